@@ -1,0 +1,110 @@
+/**
+ * One direction of imports: what users install never imports what makes it, and data flows load → model → emit →
+ * write inside the generator. `pnpm lint` fails on an import against an arrow.
+ */
+
+const RUNTIME = "^packages/(types|validator|errors)/";
+const TEST_OR_CONFIG = "^packages/[^/]+/(test/|[^/]+\\.config\\.m?[jt]s$)";
+
+/** @type {import("dependency-cruiser").IConfiguration} */
+module.exports = {
+  forbidden: [
+    {
+      name: "runtime-knows-no-tools",
+      comment:
+        "types, validator and errors never import codegen, spec-import, spec-diff, the CLI or a script.",
+      severity: "error",
+      from: { path: RUNTIME, pathNot: TEST_OR_CONFIG },
+      to: { path: "^(packages/(?!(types|validator|errors)/)|scripts/|schemas/)" },
+    },
+    {
+      name: "no-runtime-dependency",
+      comment: "Published runtime packages have no outside dependency, not even Node's own modules.",
+      severity: "error",
+      from: { path: RUNTIME, pathNot: TEST_OR_CONFIG },
+      to: {
+        dependencyTypes: ["npm", "npm-dev", "npm-optional", "npm-peer", "npm-no-pkg", "core"],
+        pathNot: "^packages/",
+      },
+    },
+    {
+      name: "errors-knows-no-validator",
+      comment: "The arrow goes from validator to errors.",
+      severity: "error",
+      from: { path: "^packages/errors/", pathNot: TEST_OR_CONFIG },
+      to: { path: "^packages/validator/" },
+    },
+    {
+      name: "validator-takes-one-class-of-errors",
+      comment: "The validator's only runtime import is @tc3-schema/errors/validation-error.",
+      severity: "error",
+      from: { path: "^packages/validator/", pathNot: TEST_OR_CONFIG },
+      to: { path: "^packages/errors/", pathNot: "^packages/errors/(dist|src)/validation-error\\." },
+    },
+    {
+      name: "types-knows-nothing",
+      comment: "The declarations import only each other.",
+      severity: "error",
+      from: { path: "^packages/types/(src|generated)/" },
+      to: { pathNot: "^packages/types/(src|generated)/" },
+    },
+    {
+      name: "load-reaches-no-further-step",
+      severity: "error",
+      from: { path: "^packages/codegen/src/load/" },
+      to: { path: "^packages/codegen/src/(model|emit|write)/" },
+    },
+    {
+      name: "model-reaches-no-further-step",
+      severity: "error",
+      from: { path: "^packages/codegen/src/model/" },
+      to: { path: "^packages/codegen/src/(emit|write)/" },
+    },
+    {
+      name: "emit-reaches-no-further-step",
+      severity: "error",
+      from: { path: "^packages/codegen/src/emit/" },
+      to: { path: "^packages/codegen/src/write/" },
+    },
+    {
+      name: "write-knows-only-files",
+      comment: "Writing takes what was emitted; it reads neither schemas nor the model.",
+      severity: "error",
+      from: { path: "^packages/codegen/src/write/" },
+      to: { path: "^packages/codegen/src/(load|model)/", pathNot: "^packages/codegen/src/model/order\\.ts$" },
+    },
+    {
+      name: "emitters-know-not-each-other",
+      severity: "error",
+      from: { path: "^packages/codegen/src/emit/(types|validator|errors)/" },
+      to: {
+        path: "^packages/codegen/src/emit/(types|validator|errors)/",
+        pathNot: "^packages/codegen/src/emit/$1/",
+      },
+    },
+    {
+      name: "no-circular",
+      severity: "error",
+      from: { pathNot: "/dist/" },
+      to: { circular: true },
+    },
+    {
+      name: "resolvable",
+      comment: "An import that leads nowhere would pass every other rule.",
+      severity: "error",
+      from: { pathNot: "/dist/" },
+      to: { couldNotResolve: true },
+    },
+  ],
+  options: {
+    doNotFollow: { path: ["node_modules", "/dist/"] },
+    exclude: { path: "(^|/)(\\.turbo|\\.results|node_modules)/" },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: "tsconfig.base.json" },
+    enhancedResolveOptions: {
+      exportsFields: ["exports"],
+      conditionNames: ["types", "import", "require", "node", "default"],
+      extensions: [".ts", ".d.ts", ".mts", ".js", ".mjs", ".cjs", ".json"],
+    },
+  },
+};

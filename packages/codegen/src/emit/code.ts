@@ -1,0 +1,93 @@
+/**
+ * Source text of the output language. Only this module makes it: a plain string that is put into a template
+ * becomes a string literal, so that nothing a schema says can ever become code.
+ */
+export class Code {
+  readonly text: string;
+
+  constructor(text: string) {
+    this.text = text;
+  }
+}
+
+/** What a template takes. Strings and numbers become literals; only `Code` stands as it is. */
+export type Printable = Code | string | number | boolean | readonly Printable[];
+
+/** U+2028 and U+2029 end a line in the JavaScript of some tools, though not in JSON. */
+const literal = (value: string | number | boolean): string =>
+  JSON.stringify(value).replaceAll("\u2028", "\\u2028").replaceAll("\u2029", "\\u2029");
+
+const print = (value: Printable): string => {
+  if (value instanceof Code) return value.text;
+  if (typeof value === "object") return value.map(print).join("");
+  return literal(value);
+};
+
+const NOTHING = new Code("");
+
+/**
+ * Builds source text. The template's own words are code, what is put in is data.
+ *
+ * @example
+ * code`export const greeting = ${'say "hi"'};`.text; // export const greeting = "say \"hi\"";
+ */
+export const code = (words: TemplateStringsArray, ...values: readonly Printable[]): Code =>
+  new Code(words.reduce((text, word, index) => text + print(values[index - 1] ?? NOTHING) + word));
+
+const IDENTIFIER = /^[A-Za-z_$][A-Za-z0-9_$]*$/;
+
+/** A name that the output declares or uses. @throws {TypeError} When it is not an identifier. */
+export function name(identifier: string): Code {
+  if (!IDENTIFIER.test(identifier)) throw new TypeError(`${JSON.stringify(identifier)} is not an identifier`);
+  return new Code(identifier);
+}
+
+/** Text of another generator (Ajv, json-schema-to-typescript), which does its own quoting. */
+export const foreign = (text: string): Code => new Code(text);
+
+/**
+ * A JSON value as a literal. Keys are computed where a plain one would mean something else: `"__proto__": {}` in
+ * JSON is a member, in JavaScript it sets the prototype.
+ */
+export function jsonLiteral(value: unknown, margin = ""): Code {
+  if (typeof value !== "object" || value === null) return new Code(JSON.stringify(value));
+  if (Array.isArray(value)) {
+    return new Code(`[${value.map((item: unknown) => jsonLiteral(item, margin).text).join(", ")}]`);
+  }
+  const inner = `${margin}  `;
+  const members = Object.entries(value).map(
+    ([key, member]) =>
+      code`${new Code(inner)}${key === "__proto__" ? code`[${key}]` : code`${key}`}: ${jsonLiteral(member, inner)},\n`,
+  );
+  return members.length === 0 ? new Code("{}") : code`{\n${members}${new Code(margin)}}`;
+}
+
+const WIDTH = 100;
+
+/** Breaks a text into lines at blanks; a word longer than a line stands alone. */
+const wrap = (text: string): string[] =>
+  text
+    .replaceAll("*/", "* /")
+    .split(/\s+/)
+    .reduce<string[]>((lines, word) => {
+      const last = lines.at(-1);
+      if (last === undefined || last.length + word.length >= WIDTH) lines.push(word);
+      else lines[lines.length - 1] = `${last} ${word}`;
+      return lines;
+    }, []);
+
+/** A doc comment; `text` cannot end it. */
+export const docComment = (text: string): Code => {
+  const lines = wrap(text);
+  return new Code(
+    lines.length === 1
+      ? `/** ${lines[0] ?? ""} */\n`
+      : `/**\n${lines.map((line) => ` * ${line}\n`).join("")} */\n`,
+  );
+};
+
+/** The head of every generated file: where it comes from and how to change it. */
+export const header = (source: string): Code =>
+  new Code(
+    `// Generated from ${source.replaceAll(/[\r\n\u2028\u2029]/g, " ")}: change that, then run \`pnpm generate\`.\n`,
+  );

@@ -1,0 +1,21 @@
+import type { Catalogue, CodeInfo } from "./code-info.ts";
+
+/** Fault and retry class, by code or by family. */
+export type Classes = ReadonlyMap<string, readonly [fault: CodeInfo["fault"], retry: CodeInfo["retry"]]>;
+
+/** Why, and where to read on, by code or by family. */
+export type Details = ReadonlyMap<string, { readonly reason: string; readonly docs?: string }>;
+
+/** What a generated catalogue holds behind its public face. */
+export interface CatalogueData extends Catalogue {
+  readonly codes: Classes;
+  readonly families: Classes;
+  readonly details: Details;
+  readonly unreviewed: ReadonlySet<string>;
+  /** The actions that can return a code; a code of every action is not in it. */
+  readonly actions: ReadonlyMap<string, readonly string[]>;
+}
+
+/** Tells a generated catalogue from an object that only looks like one. */
+export const isCatalogueData = (catalogue: Catalogue): catalogue is CatalogueData =>
+  "codes" in catalogue && "families" in catalogue && "details" in catalogue;

@@ -1,0 +1,24 @@
+import type { Delivered, Outcome, StrictOutcome } from "@tc3-schema/types";
+import { TencentCloudApiError } from "./api-error.ts";
+import { ResponseValidationError } from "./validation-error.ts";
+
+/**
+ * The data of a success.
+ *
+ * @throws {TencentCloudApiError} For a failure.
+ * @throws {ResponseValidationError} For a malformed body.
+ * @example
+ * const data = unwrap(envelope.parse(body));
+ */
+export function unwrap<S>(outcome: StrictOutcome<S, string>): S;
+export function unwrap<S>(outcome: Outcome<S, string>): S | Delivered<S>;
+export function unwrap<S>(outcome: Outcome<S, string>): S | Delivered<S> {
+  switch (outcome.status) {
+    case "success":
+      return outcome.data;
+    case "failure":
+      throw TencentCloudApiError.from(outcome);
+    case "malformed":
+      throw new ResponseValidationError(outcome.issues);
+  }
+}

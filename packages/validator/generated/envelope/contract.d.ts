@@ -1,0 +1,9 @@
+// Generated from schemas/envelope.schema.json: change that, then run `pnpm generate`.
+
+import type { Contract, EnvelopeResponse, KnownCommonErrorCode } from "@tc3-schema/types";
+
+/**
+ * The contract that every action of Tencent Cloud API 3.0 shares. It knows no action: service, version
+ * and action are empty.
+ */
+export declare const envelope: Contract<EnvelopeResponse, KnownCommonErrorCode>;

@@ -1,0 +1,1 @@
+export { envelope } from "../generated/envelope/contract.js";

@@ -1,0 +1,36 @@
+/**
+ * `pnpm generate`: schemas → the generated files of types, validator and errors. `--check` writes nothing and
+ * fails when a file is stale. Exit codes: 0 up to date or written, 1 stale (`--check`), 2 broken schemas or usage.
+ */
+import { resolve } from "node:path";
+import { parseArgs } from "node:util";
+import { check, generate, SchemaError } from "../packages/codegen/src/index.ts";
+
+const root = resolve(import.meta.dirname, "..");
+
+async function main(): Promise<number> {
+  const { values } = parseArgs({ options: { check: { type: "boolean" }, json: { type: "boolean" } } });
+  const run = values.check === true ? check : generate;
+  const result = await run({ schemas: resolve(root, "schemas"), out: root });
+  const failed = values.check === true && result.stale.length > 0;
+  if (values.json === true) {
+    console.log(JSON.stringify(result));
+    return failed ? 1 : 0;
+  }
+  for (const { path, state } of result.stale) console.log(`${state.padEnd(9)} ${path}`);
+  const count = `${result.stale.length} of ${result.files} generated files`;
+  if (result.stale.length === 0) console.log(`All ${result.files} generated files are up to date.`);
+  else console.log(failed ? `${count} are stale: run \`pnpm generate\`.` : `${count} written.`);
+  return failed ? 1 : 0;
+}
+
+main().then(
+  (status) => {
+    process.exitCode = status;
+  },
+  (error: unknown) => {
+    console.error(error instanceof SchemaError ? error.message : error);
+    console.error("Nothing was generated; the previous output stands.");
+    process.exitCode = 2;
+  },
+);
