@@ -55,7 +55,7 @@ const failureOf = ({
 };
 
 /** The one thing no guard can say: that a response is what the spec promises, or what may come instead, was just judged. */
-// oxlint-disable-next-line typescript/no-unsafe-type-assertion
+// oxlint-disable-next-line typescript/no-unsafe-type-assertion, typescript/no-unnecessary-type-parameters
 const judged = <T>(response: Readonly<Record<string, unknown>>): T => response as T;
 
 /** The verdict on a value. */
