@@ -3,7 +3,20 @@ import { ISSUE_CAP, issue } from "./issue.ts";
 import { readExact } from "./read-exact.ts";
 import { valuesWhere } from "./walk.ts";
 
-const isBigInt = (value: unknown): value is bigint => typeof value === "bigint";
+/** Stands where a number could not hold an integer, while its path is looked for. */
+class LostInteger {
+  readonly digits: string;
+
+  constructor(digits: string) {
+    this.digits = digits;
+  }
+}
+
+const isLost = (value: unknown): value is LostInteger => value instanceof LostInteger;
+
+/** Beyond 2^53, or so far beyond that `JSON.parse` gave Infinity. */
+const mayBeLost = (value: number): boolean =>
+  !Number.isSafeInteger(value) && (Number.isInteger(value) || !Number.isFinite(value));
 
 /**
  * An integer token beyond 2^53 always gives such a number, so a text without one need not be read a second time.
@@ -14,7 +27,7 @@ function mayHaveLost(root: unknown): boolean {
   while (waiting.length > 0) {
     const value = waiting.pop();
     if (typeof value === "number") {
-      if (Number.isInteger(value) && !Number.isSafeInteger(value)) return true;
+      if (mayBeLost(value)) return true;
     } else if (typeof value === "object" && value !== null) {
       for (const child of Object.values(value)) {
         if (typeof child === "number" || typeof child === "object") waiting.push(child);
@@ -50,13 +63,15 @@ export function exactIntegers(text: string, value: unknown, mode: IntegerMode): 
   const exactly = (delivered: unknown): Exact => ({ delivered, losses: [], lossesOmitted: 0 });
   if (!mayHaveLost(value)) return exactly(value);
   if (mode === "string") return exactly(readExact(text, (digits) => digits));
-  const exact = readExact(text, BigInt);
-  if (mode === "bigint") return exactly(exact);
+  if (mode === "bigint") return exactly(readExact(text, BigInt));
 
   const losses: Issue[] = [];
   let lossesOmitted = 0;
-  for (const found of valuesWhere(exact, isBigInt)) {
-    if (losses.length < ISSUE_CAP) losses.push(loss(String(found.value), found.path()));
+  for (const found of valuesWhere(
+    readExact(text, (digits) => new LostInteger(digits)),
+    isLost,
+  )) {
+    if (losses.length < ISSUE_CAP) losses.push(loss(found.value.digits, found.path()));
     else lossesOmitted += 1;
   }
   return { delivered: value, losses, lossesOmitted };

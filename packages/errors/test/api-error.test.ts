@@ -1,0 +1,136 @@
+import { createRequire } from "node:module";
+import { describe, expect, test } from "@jest/globals";
+import type { Failure } from "@tc3-schema/types";
+import {
+  isResponseValidationError,
+  isTencentCloudApiError,
+  ResponseValidationError,
+  TencentCloudApiError,
+} from "../src/index.ts";
+
+const failure: Failure<string> = {
+  status: "failure",
+  requestId: "ed93f3cb",
+  error: { code: "AuthFailure.SignatureFailure", message: "no" },
+  response: { Error: { Code: "AuthFailure.SignatureFailure", Message: "no" }, RequestId: "ed93f3cb" },
+  drift: [],
+  omitted: 0,
+};
+
+/** As tencentcloud-sdk-nodejs-common 4.1 builds it. */
+class SdkException extends Error {
+  requestId: string;
+  traceId = "";
+  code?: string;
+  httpCode?: number;
+
+  constructor(message: string, requestId = "") {
+    super(message);
+    this.requestId = requestId;
+  }
+}
+
+const hostile = new Proxy(
+  {},
+  {
+    get: () => {
+      throw new Error("do not touch");
+    },
+  },
+);
+
+describe("TencentCloudApiError.from", () => {
+  test("a failure outcome", () => {
+    const error = TencentCloudApiError.from(failure);
+    expect(error).toBeInstanceOf(Error);
+    expect(error).toMatchObject({
+      name: "TencentCloudApiError",
+      message: "no",
+      code: "AuthFailure.SignatureFailure",
+      requestId: "ed93f3cb",
+      family: "AuthFailure",
+      fault: "client",
+      retry: "no",
+    });
+    expect(error.response).toBe(failure.response);
+    expect(error.httpStatus).toBeUndefined();
+  });
+
+  test("what the official SDK throws, with the original as its cause", () => {
+    const thrown = new SdkException("too fast", "r");
+    thrown.code = "RequestLimitExceeded";
+    const error = TencentCloudApiError.from(thrown);
+    expect(error).toMatchObject({
+      code: "RequestLimitExceeded",
+      requestId: "r",
+      message: "too fast",
+      retry: "throttle",
+    });
+    expect(error?.cause).toBe(thrown);
+  });
+
+  test("an error that already is one comes back as it is", () => {
+    const error = TencentCloudApiError.from(failure);
+    expect(TencentCloudApiError.from(error)).toBe(error);
+  });
+
+  test("a code that nobody lists keeps its spelling", () => {
+    const error = TencentCloudApiError.from({ code: "UnsupportedOperation.", message: "m", requestId: "" });
+    expect(error).toMatchObject({
+      code: "UnsupportedOperation.",
+      family: "UnsupportedOperation",
+      requestId: "",
+    });
+  });
+
+  const nonOk = new SdkException("Bad Gateway");
+  nonOk.httpCode = 502;
+
+  test.each<[string, unknown]>([
+    ["a non-200, whose body the SDK dropped", nonOk],
+    ["a system error", Object.assign(new Error("read ECONNRESET"), { code: "ECONNRESET" })],
+    ["an abort", Object.assign(new Error("aborted"), { code: "ABORT_ERR", name: "AbortError" })],
+    ["a SyntaxError of an HTML body", new SyntaxError("Unexpected token <")],
+    ["a code that is a number", { code: 42, message: "m", requestId: "r" }],
+    ["an empty code", { code: "", message: "m", requestId: "r" }],
+    ["a success", { status: "success", data: {}, requestId: "r" }],
+    ["a failure without its error", { status: "failure" }],
+    ["a string", "InternalError"],
+    ["null", null],
+    ["undefined", undefined],
+    ["a proxy that throws", hostile],
+  ])("undefined for %s", (_name, source) => {
+    expect(TencentCloudApiError.from(source)).toBeUndefined();
+  });
+});
+
+describe("the guards", () => {
+  const copy: unknown = createRequire(import.meta.url)("@tc3-schema/errors");
+
+  test("recognise errors of another copy of the package, where instanceof does not", () => {
+    const other = copy as typeof import("../src/index.ts");
+    const apiError = other.TencentCloudApiError.from(failure);
+    const validationError = new other.ResponseValidationError([]);
+    expect(apiError instanceof TencentCloudApiError).toBe(false);
+    expect(isTencentCloudApiError(apiError)).toBe(true);
+    expect(validationError instanceof ResponseValidationError).toBe(false);
+    expect(isResponseValidationError(validationError)).toBe(true);
+    expect(TencentCloudApiError.from(apiError)).toBe(apiError);
+  });
+
+  test.each<[string, unknown]>([
+    ["null", null],
+    ["an Error", new Error("x")],
+    ["a name and nothing else", { name: "TencentCloudApiError" }],
+    ["another name and nothing else", { name: "ResponseValidationError" }],
+    ["a proxy that throws", hostile],
+  ])("do not take %s for one of ours", (_name, value) => {
+    expect(isTencentCloudApiError(value)).toBe(false);
+    expect(isResponseValidationError(value)).toBe(false);
+  });
+
+  test("tell the two apart", () => {
+    expect(isResponseValidationError(TencentCloudApiError.from(failure))).toBe(false);
+    expect(isTencentCloudApiError(new ResponseValidationError([]))).toBe(false);
+  });
+});

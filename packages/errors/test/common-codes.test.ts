@@ -1,0 +1,63 @@
+import { describe, expect, test } from "@jest/globals";
+import fc from "fast-check";
+import { en } from "../src/en.ts";
+import { isKnownCommonErrorCode, lookup, summaryOf } from "../src/index.ts";
+import { zh } from "../src/zh.ts";
+import { entries, summaries } from "./common-catalogue.ts";
+
+const listed = new Set(entries.map((entry) => entry.const));
+const families = new Set([...listed].map((code) => code.split(".")[0]));
+
+describe("every common code", () => {
+  test.each(entries)("$const is known by itself", (entry) => {
+    const code = entry.const;
+    expect(lookup(code)).toEqual({
+      code,
+      family: code.split(".")[0],
+      match: "exact",
+      reviewed: true,
+      fault: entry["x-fault"],
+      retry: entry["x-retry"],
+      reason: entry["x-reason"],
+      docs: entry["x-docs"],
+      actions: [],
+    });
+    expect(isKnownCommonErrorCode(code)).toBe(true);
+    expect(summaryOf(code, en)).toBe(summaries("en")[code]);
+    expect(summaryOf(code, zh)).toBe(summaries("zh")[code]);
+    expect(summaryOf(code, zh)).toMatch(/\p{Script=Han}/u);
+    expect(summaryOf(code, en)).not.toMatch(/\p{Script=Han}/u);
+  });
+
+  test("there are the 26 of the page and the 12 that it lacks", () => {
+    expect(entries).toHaveLength(38);
+  });
+});
+
+describe("what is no common code", () => {
+  test("a random code of an unknown family matches nothing and is never called retryable", () => {
+    fc.assert(
+      fc.property(fc.string(), (code) => {
+        fc.pre(!families.has(code.trim().split(".")[0]));
+        expect(lookup(code)).toMatchObject({ match: "none", fault: "unknown", retry: "no", reviewed: false });
+        expect(isKnownCommonErrorCode(code)).toBe(false);
+        expect(summaryOf(code, en, zh)).toBeUndefined();
+      }),
+    );
+  });
+
+  test("a random sub-code of a known family takes the family's class", () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...families), fc.string(), (family = "", rest) => {
+        const code = `${family}.${rest}`.trim();
+        fc.pre(!listed.has(code));
+        const info = lookup(code);
+        expect(info).toMatchObject({ family, match: "family", reviewed: false, actions: [] });
+        expect({ fault: info.fault, retry: info.retry, reason: info.reason }).toEqual(
+          (({ fault, retry, reason }) => ({ fault, retry, reason }))(lookup(family)),
+        );
+        expect(isKnownCommonErrorCode(code)).toBe(false);
+      }),
+    );
+  });
+});

@@ -1,0 +1,47 @@
+import { describe, expect, test } from "@jest/globals";
+import type { Outcome } from "@tc3-schema/types";
+import { isRetryable, isThrottling } from "../src/index.ts";
+import { entries } from "./common-catalogue.ts";
+
+const failure = (code: string): Outcome<unknown, string> => ({
+  status: "failure",
+  requestId: "r",
+  error: { code, message: "m" },
+  response: {},
+  drift: [],
+  omitted: 0,
+});
+
+describe("isRetryable, isThrottling", () => {
+  test.each(entries)("$const, as a code, an outcome and an SDK's error", (entry) => {
+    const sdkError = Object.assign(new Error("m"), { code: entry.const, requestId: "r" });
+    for (const source of [entry.const, failure(entry.const), sdkError]) {
+      expect(isRetryable(source)).toBe(entry["x-retry"] !== "no");
+      expect(isThrottling(source)).toBe(entry["x-retry"] === "throttle");
+    }
+  });
+
+  test("what carries no API code is not retryable", () => {
+    const success: Outcome<unknown, string> = {
+      status: "success",
+      conforms: true,
+      requestId: "r",
+      data: {},
+      drift: [],
+      omitted: 0,
+    };
+    const malformed: Outcome<unknown, string> = { status: "malformed", issues: [], omitted: 0, value: "" };
+    const system = Object.assign(new Error("read ECONNRESET"), { code: "ECONNRESET" });
+    for (const source of [
+      success,
+      malformed,
+      system,
+      new SyntaxError("Unexpected token <"),
+      "",
+      "__proto__",
+    ]) {
+      expect(isRetryable(source)).toBe(false);
+      expect(isThrottling(source)).toBe(false);
+    }
+  });
+});

@@ -1,0 +1,51 @@
+import { describe, expect, test } from "@jest/globals";
+import type { Issue, Outcome } from "@tc3-schema/types";
+import { ResponseValidationError, TencentCloudApiError, unwrap } from "../src/index.ts";
+
+type AnyOutcome = Outcome<{ RequestId: string }, string>;
+
+const noted = { drift: [], omitted: 0 };
+
+const issue = (message: string): Issue => ({ path: [], code: "not-json", message });
+
+const thrownBy = (action: () => unknown): unknown => {
+  try {
+    action();
+  } catch (error) {
+    return error;
+  }
+  throw new Error("It did not throw.");
+};
+
+describe("unwrap", () => {
+  test("gives a success's data, the same reference", () => {
+    const data = { RequestId: "r" };
+    const outcome: AnyOutcome = { status: "success", conforms: true, requestId: "r", data, ...noted };
+    expect(unwrap(outcome)).toBe(data);
+  });
+
+  test("throws the API's error for a failure", () => {
+    const outcome: AnyOutcome = {
+      status: "failure",
+      requestId: "r",
+      error: { code: "InternalError", message: "m" },
+      response: {},
+      ...noted,
+    };
+    const error = thrownBy(() => unwrap(outcome));
+    expect(error).toBeInstanceOf(TencentCloudApiError);
+    expect(error).toMatchObject({ code: "InternalError", requestId: "r", retry: "transient" });
+  });
+
+  test("throws the issues for a malformed body, the first three in the message", () => {
+    const issues = ["one", "two", "three", "four", "five"].map(issue);
+    const outcome: AnyOutcome = { status: "malformed", issues, omitted: 0, value: "" };
+    const error = thrownBy(() => unwrap(outcome));
+    expect(error).toBeInstanceOf(ResponseValidationError);
+    expect(error).toMatchObject({
+      name: "ResponseValidationError",
+      issues,
+      message: "The response is malformed: one; two; three; and 2 more",
+    });
+  });
+});

@@ -1,0 +1,155 @@
+import { describe, expect, test } from "@jest/globals";
+import { envelope } from "../src/index.ts";
+
+const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+const BOM = "\uFEFF";
+const GOOD = '{"Response":{"RequestId":"r"}}';
+
+/** What came over the wire, and how its one issue reads. */
+const NOT_JSON: readonly [string, string, RegExp][] = [
+  ["empty", "", /empty/],
+  ["blank", " \n\t", /empty/],
+  ["HTML", "<!DOCTYPE html><html><body>502 Bad Gateway</body></html>", /HTML/],
+  ["HTML behind blanks", "\n\n<html>", /HTML/],
+  ["plain text", "upstream connect error", /not JSON/],
+  ["truncated", '{"Response":{"RequestId":"b5b4', /not JSON/],
+  ["something after the value", `${GOOD}x`, /not JSON/],
+  ["two values", `${GOOD}\n${GOOD}`, /not JSON/],
+  ["a comment", `/* */${GOOD}`, /not JSON/],
+  ["a trailing comma", '{"Response":{"RequestId":"r",}}', /not JSON/],
+  ["NaN", '{"Response":{"RequestId":"r","a":NaN}}', /not JSON/],
+  ["a leading zero", '{"Response":{"RequestId":"r","a":01}}', /not JSON/],
+  ["two byte order marks", BOM + BOM + GOOD, /not JSON/],
+  ["an event stream of data", 'data: {"Response":{}}\n\n', /event stream/],
+  ["an event stream of events", "event: message\ndata: {}\n\n", /event stream/],
+];
+
+describe("a body that is no JSON", () => {
+  test.each(NOT_JSON)("%s", (_name, body, message) => {
+    for (const given of [body, bytes(body)]) {
+      const outcome = envelope.parse(given);
+      expect(outcome).toMatchObject({ status: "malformed", value: given, omitted: 0 });
+      expect("issues" in outcome && outcome.issues).toEqual([
+        {
+          path: [],
+          code: "not-json",
+          message: expect.stringMatching(message),
+          expected: "JSON object",
+          received: expect.any(String),
+        },
+      ]);
+    }
+  });
+
+  test("a long body is shown by its beginning only", () => {
+    const outcome = envelope.parse(`<html>${"x".repeat(10_000)}`);
+    expect("issues" in outcome && outcome.issues[0]?.received?.length).toBeLessThan(100);
+  });
+
+  test("bytes that are no UTF-8", () => {
+    for (const broken of [
+      [0xff, 0xfe],
+      [0xc3, 0x28],
+      [0xed, 0xa0, 0x80],
+      [0x22, 0xe2, 0x82],
+    ]) {
+      const outcome = envelope.parse(Uint8Array.from(broken));
+      expect(outcome).toMatchObject({
+        status: "malformed",
+        issues: [{ code: "not-json", message: "the body is not UTF-8", expected: "string or UTF-8 bytes" }],
+      });
+    }
+  });
+
+  test.each<[string, unknown]>([
+    ["undefined", undefined],
+    ["null", null],
+    ["a number", 5],
+    ["an object", { Response: { RequestId: "r" } }],
+    ["a boxed string", Object("x")],
+  ])("what is no body at all, from JavaScript: %s", (_name, body) => {
+    const parse: (body: never) => unknown = envelope.parse;
+    expect(parse(body as never)).toMatchObject({
+      status: "malformed",
+      value: body,
+      issues: [{ code: "not-json", expected: "string or UTF-8 bytes" }],
+    });
+  });
+});
+
+describe("a body that is JSON", () => {
+  test.each([
+    ["null", "null"],
+    ["an array", "[]"],
+    ["a number", "1"],
+    ["a string", '"Response"'],
+    ["without Response", "{}"],
+    ["Response null", '{"Response":null}'],
+  ])("%s is malformed for want of a Response", (_name, body) => {
+    expect(envelope.parse(body)).toMatchObject({ status: "malformed", issues: [{ code: "no-response" }] });
+    expect(envelope.parse(bytes(body))).toMatchObject({
+      status: "malformed",
+      issues: [{ code: "no-response" }],
+    });
+  });
+
+  test("one leading byte order mark is tolerated", () => {
+    expect(envelope.parse(BOM + GOOD)).toMatchObject({ status: "success", requestId: "r" });
+    expect(envelope.parse(bytes(BOM + GOOD))).toMatchObject({ status: "success", requestId: "r" });
+  });
+
+  test("a part of a larger buffer is read as that part", () => {
+    const buffer = bytes(`xx${GOOD}yy`);
+    expect(envelope.parse(buffer.subarray(2, buffer.length - 2))).toMatchObject({ status: "success" });
+  });
+
+  test("20,000 levels deep", () => {
+    const deep = (open: string, close: string): string =>
+      `{"Response":{"RequestId":"r","Deep":${open.repeat(20_000)}1${close.repeat(20_000)}}}`;
+    for (const body of [deep("[", "]"), deep('{"a":', "}")]) {
+      expect(envelope.parse(body).status).toBe("success");
+      expect(envelope.parse(body, { strict: true, integers: "bigint" }).status).toBe("success");
+    }
+    expect(envelope.parse("[".repeat(20_000)).status).toBe("malformed");
+  });
+
+  test("20,000 levels deep with digits to keep at the bottom", () => {
+    const body = `{"Response":{"RequestId":"r","Deep":${"[".repeat(20_000)}9007199254740993${"]".repeat(20_000)}}}`;
+    const outcome = envelope.parse(body);
+    expect("drift" in outcome && outcome.drift[0]?.path).toHaveLength(20_002);
+    expect("drift" in outcome && outcome.drift[0]?.message.length).toBeLessThan(400);
+    expect(envelope.parse(body, { integers: "string" }).status).toBe("success");
+  });
+
+  test("of a doubled key the last wins, as in JSON.parse", () => {
+    expect(envelope.parse('{"Response":1,"Response":{"RequestId":1,"RequestId":"r"}}')).toMatchObject({
+      requestId: "r",
+    });
+    expect(envelope.parse('{"Response":{"RequestId":"r"},"Response":1}').status).toBe("malformed");
+  });
+});
+
+describe("__proto__ is data, never a prototype", () => {
+  const body =
+    '{"__proto__":{"polluted":1},"Response":{"RequestId":"r","__proto__":{"polluted":2},"Big":9007199254740993}}';
+
+  test.each(["number", "bigint", "string"] as const)("with integers as %s", (integers) => {
+    const outcome = envelope.parse(body, { integers });
+    expect(outcome).toMatchObject({ status: "success" });
+    const data: object = "data" in outcome ? outcome.data : {};
+    expect(Object.keys(data)).toEqual(["RequestId", "__proto__", "Big"]);
+    expect(Object.getPrototypeOf(data)).toBe(Object.prototype);
+    expect(data).not.toHaveProperty("polluted");
+    expect({}).not.toHaveProperty("polluted");
+    expect("drift" in outcome && outcome.drift.map(({ path }) => path)).toContainEqual(["__proto__"]);
+  });
+
+  test("it cannot stand in for what is missing", () => {
+    expect(envelope.parse('{"__proto__":{"Response":{"RequestId":"r"}}}')).toMatchObject({
+      status: "malformed",
+    });
+    expect(envelope.parse('{"Response":{"__proto__":{"RequestId":"r"}}}')).toMatchObject({
+      status: "malformed",
+    });
+  });
+});

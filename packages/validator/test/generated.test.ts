@@ -1,0 +1,22 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { describe, expect, test } from "@jest/globals";
+
+const directory = new URL("../generated/envelope/", import.meta.url);
+const scripts = readdirSync(directory).filter((name) => name.endsWith(".js"));
+
+/** Ajv standalone leaves `require` behind for some keywords (ajv#2598, ajv#2509): the derived schemas use none of them. */
+describe("generated code stands alone", () => {
+  test("there is some", () => {
+    expect(scripts).toEqual(expect.arrayContaining(["is.js", "conforms.js", "report.js", "contract.js"]));
+  });
+
+  test.each(scripts)("%s", (name) => {
+    const text = readFileSync(new URL(name, directory), "utf8");
+    expect(text).not.toMatch(/\brequire\s*\(|\beval\b|new Function|new RegExp/);
+    const imports = [...text.matchAll(/^import .* from "(.*)";$/gm)].map(([, from]) => from);
+    expect(
+      imports.filter((from) => !from?.startsWith("./") && from !== "../../src/runtime/index.ts"),
+    ).toEqual([]);
+    expect(text).toMatch(/^\/\/ Generated from schemas\/envelope\.schema\.json: /);
+  });
+});

@@ -1,0 +1,83 @@
+import { describe, expect, test } from "@jest/globals";
+import { envelope } from "../src/index.ts";
+
+const throwing = (message: string): ProxyHandler<object> => ({
+  get: () => {
+    throw new Error(message);
+  },
+  has: () => {
+    throw new Error(message);
+  },
+  ownKeys: () => {
+    throw new Error(message);
+  },
+});
+
+/** Values that JSON.parse never gives: check still answers, and is says the same. */
+const HOSTILE: readonly [string, unknown][] = [
+  ["a proxy that throws", new Proxy({}, throwing("no"))],
+  ["a Response that throws", { Response: new Proxy({}, throwing("no")) }],
+  [
+    "a getter that throws",
+    {
+      get Response(): never {
+        throw new Error("no");
+      },
+    },
+  ],
+  ["a revoked proxy", revoked()],
+  ["a function", () => ({ Response: { RequestId: "r" } })],
+  ["a symbol", Symbol("x")],
+  ["a bigint", 1n],
+  ["a Date", new Date(0)],
+  ["a Map", new Map([["Response", { RequestId: "r" }]])],
+];
+
+function revoked(): object {
+  const { proxy, revoke } = Proxy.revocable({}, {});
+  revoke();
+  return proxy;
+}
+
+describe("a value that no JSON text gives", () => {
+  test.each(HOSTILE)("%s is malformed, and nothing is thrown", (_name, value) => {
+    expect(envelope.check(value)).toMatchObject({ status: "malformed", issues: [{ code: "no-response" }] });
+    expect(envelope.check(value, { strict: true })).toHaveProperty("status", "malformed");
+    expect(envelope.is(value)).toBe(false);
+    expect(envelope["~standard"].validate(value)).toHaveProperty("issues");
+  });
+
+  test("a thing that throws something other than an Error", () => {
+    const value = {
+      get Response(): never {
+        // oxlint-disable-next-line typescript/only-throw-error
+        throw "words";
+      },
+    };
+    expect(envelope.check(value)).toMatchObject({ issues: [{ message: "reading the value threw: words" }] });
+  });
+
+  test("a body without a prototype is a body", () => {
+    const body: unknown = Object.assign(Object.create(null), {
+      Response: Object.assign(Object.create(null), { RequestId: "r" }),
+    });
+    expect(envelope.check(body)).toMatchObject({ status: "success", requestId: "r" });
+  });
+
+  test("a cycle is no concern of the envelope's", () => {
+    const response: Record<string, unknown> = { RequestId: "r" };
+    response["Self"] = response;
+    expect(envelope.check({ Response: response })).toMatchObject({ status: "success" });
+  });
+
+  test("a value that changes while it is read does not slip through", () => {
+    let reads = 0;
+    const value = {
+      get Response(): unknown {
+        reads += 1;
+        return reads < 4 ? { RequestId: "r" } : null;
+      },
+    };
+    expect(["success", "malformed"]).toContain(envelope.check(value).status);
+  });
+});

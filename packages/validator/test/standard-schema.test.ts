@@ -1,0 +1,65 @@
+import { describe, expect, test } from "@jest/globals";
+import { Ajv } from "ajv";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import { envelope } from "../src/index.ts";
+
+const standard = envelope["~standard"];
+
+describe("Standard Schema v1", () => {
+  test("says who it is", () => {
+    expect([standard.version, standard.vendor]).toEqual([1, "tc3-schema"]);
+  });
+
+  test("validate returns the value that it was given", () => {
+    const value = { Response: { RequestId: "r", Error: null } };
+    const result = standard.validate(value);
+    expect("value" in result && result.value).toBe(value);
+    expect(result.issues).toBeUndefined();
+  });
+
+  test("validate returns issues with message and path", () => {
+    expect(standard.validate({ Response: {} })).toEqual({
+      issues: [
+        {
+          message: "Response.RequestId: expected a string, received nothing",
+          path: ["Response", "RequestId"],
+        },
+      ],
+    });
+  });
+});
+
+describe("its JSON Schema", () => {
+  const good = { Response: { RequestId: "r", Error: { Code: "X", Message: "m" } } };
+  const bad = { Response: { RequestId: "r", Error: { Code: "X" } } };
+
+  test("is the same for input and output", () => {
+    const options = { target: "draft-07" };
+    expect(standard.jsonSchema.input(options)).toEqual(standard.jsonSchema.output(options));
+  });
+
+  test("compiles as draft-07 and as 2020-12 and says the same", () => {
+    const draft07 = new Ajv({ strictTypes: false }).compile(
+      standard.jsonSchema.input({ target: "draft-07" }),
+    );
+    const draft2020 = new Ajv2020({ strictTypes: false }).compile(
+      standard.jsonSchema.input({ target: "draft-2020-12" }),
+    );
+    for (const validate of [draft07, draft2020]) {
+      expect(validate(good)).toBe(true);
+      expect(validate(bad)).toBe(false);
+    }
+  });
+
+  test("a target that is not served is an error that says which are", () => {
+    expect(() => standard.jsonSchema.input({ target: "openapi-3.0" })).toThrow(
+      'JSON Schema target "openapi-3.0" is not served: ask for draft-07 or draft-2020-12',
+    );
+  });
+
+  test("changing what was handed out changes nothing", () => {
+    const schema = standard.jsonSchema.input({ target: "draft-07" });
+    schema["properties"] = {};
+    expect(standard.jsonSchema.input({ target: "draft-07" })["properties"]).toHaveProperty("Response");
+  });
+});
