@@ -2,7 +2,7 @@ import { emit, type PackageOutput } from "./emit/emit.ts";
 import { loadSchemas } from "./load/load-schemas.ts";
 import { buildModel } from "./model/build-model.ts";
 import { type StaleFile, staleFiles } from "./write/disk-state.ts";
-import { writeAll } from "./write/write-all.ts";
+import { recover, writeAll } from "./write/write-all.ts";
 
 export interface GenerateOptions {
   /** The directory that holds `envelope.schema.json` and `error-codes/`. */
@@ -18,30 +18,28 @@ export interface Generated {
   readonly stale: readonly StaleFile[];
 }
 
-async function compare({ schemas, out }: GenerateOptions): Promise<{
-  readonly outputs: readonly PackageOutput[];
-  readonly generated: Generated;
-}> {
-  const outputs = await emit(buildModel(loadSchemas(schemas)));
-  const generated = {
-    files: outputs.reduce((sum, { files }) => sum + files.length, 0),
-    stale: outputs.flatMap((output) => staleFiles(out, output)),
-  };
-  return { outputs, generated };
-}
+const outputsOf = (schemas: string): Promise<readonly PackageOutput[]> =>
+  emit(buildModel(loadSchemas(schemas)));
+
+const compare = (out: string, outputs: readonly PackageOutput[]): Generated => ({
+  files: outputs.reduce((sum, { files }) => sum + files.length, 0),
+  stale: outputs.flatMap((output) => staleFiles(out, output)),
+});
 
 /**
  * Schemas in, the `generated/` directories of the three packages out. Nothing is touched when all is up to date.
  *
  * @throws {SchemaError} When a schema is broken; what was generated before stands.
  */
-export async function generate(options: GenerateOptions): Promise<Generated> {
-  const { outputs, generated } = await compare(options);
-  if (generated.stale.length > 0) writeAll(options.out, outputs);
+export async function generate({ schemas, out }: GenerateOptions): Promise<Generated> {
+  const outputs = await outputsOf(schemas);
+  recover(out, outputs);
+  const generated = compare(out, outputs);
+  if (generated.stale.length > 0) writeAll(out, outputs);
   return generated;
 }
 
 /** Says what `generate` would write, and writes nothing. @throws {SchemaError} When a schema is broken. */
-export async function check(options: GenerateOptions): Promise<Generated> {
-  return (await compare(options)).generated;
+export async function check({ schemas, out }: GenerateOptions): Promise<Generated> {
+  return compare(out, await outputsOf(schemas));
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { en } from "../src/en.ts";
 import { isKnownCommonErrorCode, lookup, summaryOf } from "../src/index.ts";
 import { zh } from "../src/zh.ts";

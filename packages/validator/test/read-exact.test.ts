@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { readExact } from "../src/runtime/read-exact.ts";
 
 const never = (digits: string): never => {

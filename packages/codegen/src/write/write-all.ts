@@ -10,16 +10,19 @@ interface Move {
   readonly previous: string;
 }
 
-const remove = (path: string): void => rmSync(path, { recursive: true, force: true });
-
-function prepare(root: string, { directory, files }: PackageOutput): Move {
+const moveOf = (root: string, directory: string): Move => {
   const home = join(root, directory);
-  const move = {
+  return {
     present: join(home, GENERATED),
     next: join(home, `.${GENERATED}.next`),
     previous: join(home, `.${GENERATED}.previous`),
   };
-  remove(move.next);
+};
+
+const remove = (path: string): void => rmSync(path, { recursive: true, force: true });
+
+function prepare(root: string, { directory, files }: PackageOutput): Move {
+  const move = moveOf(root, directory);
   for (const { path, text } of files) {
     const target = join(move.next, path.slice(`${GENERATED}/`.length));
     mkdirSync(dirname(target), { recursive: true });
@@ -28,15 +31,22 @@ function prepare(root: string, { directory, files }: PackageOutput): Move {
   return move;
 }
 
-function restore({ present, previous }: Move): void {
-  if (!existsSync(previous)) return;
-  remove(present);
-  renameSync(previous, present);
-}
-
 function swap({ present, next, previous }: Move): void {
   if (existsSync(present)) renameSync(present, previous);
   renameSync(next, present);
+}
+
+function takeBack({ present, next, previous }: Move): void {
+  if (existsSync(previous)) {
+    remove(present);
+    renameSync(previous, present);
+  }
+  remove(next);
+}
+
+/** Puts back the last good output where a run was killed on its way, and removes what that run had prepared. */
+export function recover(root: string, outputs: readonly PackageOutput[]): void {
+  for (const { directory } of outputs) takeBack(moveOf(root, directory));
 }
 
 /**
@@ -46,24 +56,13 @@ function swap({ present, next, previous }: Move): void {
  * @throws {Error} What the file system said; the previous output stands.
  */
 export function writeAll(root: string, outputs: readonly PackageOutput[]): void {
-  const homes = outputs.map(({ directory }) => join(root, directory));
-  // A run that was killed between two renames left its previous output waiting: it is the last good one.
-  for (const home of homes) {
-    restore({
-      present: join(home, GENERATED),
-      next: join(home, `.${GENERATED}.next`),
-      previous: join(home, `.${GENERATED}.previous`),
-    });
-  }
-  const moves: Move[] = [];
+  recover(root, outputs);
   try {
-    for (const output of outputs) moves.push(prepare(root, output));
+    const moves = outputs.map((output) => prepare(root, output));
     moves.forEach(swap);
+    for (const { previous } of moves) remove(previous);
   } catch (error) {
-    moves.forEach(restore);
+    recover(root, outputs);
     throw error;
-  } finally {
-    for (const home of homes) remove(join(home, `.${GENERATED}.next`));
   }
-  for (const { previous } of moves) remove(previous);
 }

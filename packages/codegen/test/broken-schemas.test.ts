@@ -1,0 +1,168 @@
+import { existsSync } from "node:fs";
+import { describe, expect, test } from "@jest/globals";
+import { generate, SchemaError } from "../src/index.ts";
+import { type Json, type Workplace, workplace } from "./workplace.ts";
+
+const COMMON = "error-codes/common.schema.json";
+const ENGLISH = "error-codes/common.en.json";
+const ENVELOPE = "envelope.schema.json";
+
+const failureOf = async (place: Workplace): Promise<SchemaError> => {
+  try {
+    await generate(place);
+  } catch (error) {
+    if (error instanceof SchemaError) return error;
+    throw error;
+  }
+  throw new Error("It generated.");
+};
+
+/** What is done to which file, and the file, pointer and words that its author is told. */
+const BROKEN: readonly [string, string, (content: Json) => void, string][] = [
+  [
+    "a code listed twice",
+    COMMON,
+    ({ oneOf }) => oneOf.push(oneOf[0]),
+    'error-codes/common.schema.json#/oneOf/38/const: expected each code once, received "ActionOffline" again',
+  ],
+  [
+    "a retry class that does not exist",
+    COMMON,
+    ({ oneOf }) => {
+      oneOf[2]["x-retry"] = "maybe";
+    },
+    'error-codes/common.schema.json#/oneOf/2/x-retry: expected one of ["no","throttle","transient"], received "maybe"',
+  ],
+  [
+    "a code without a reason",
+    COMMON,
+    ({ oneOf }) => {
+      delete oneOf[0]["x-reason"];
+    },
+    'error-codes/common.schema.json#/oneOf/0: expected a member called "x-reason", received {"const":"ActionOffline"',
+  ],
+  [
+    "a word misspelt",
+    COMMON,
+    ({ oneOf }) => {
+      oneOf[0]["x-falt"] = "client";
+    },
+    'error-codes/common.schema.json#/oneOf/0: expected no member called "x-falt"',
+  ],
+  [
+    "a source that nobody named",
+    COMMON,
+    ({ oneOf }) => {
+      oneOf[0]["x-source"] = "hearsay";
+    },
+    'error-codes/common.schema.json#/oneOf/0/x-source: expected one of responses-page, error-codes-page, received "hearsay"',
+  ],
+  [
+    "a family that is a code",
+    COMMON,
+    (catalogue) => {
+      catalogue["x-families"].InternalError = catalogue["x-families"].AuthFailure;
+    },
+    'error-codes/common.schema.json#/x-families/InternalError: expected a family whose bare name is no code, received "InternalError", which oneOf lists. Unlisted codes of this family take what its bare code says: drop this entry',
+  ],
+  [
+    "a reviewed code without a summary",
+    ENGLISH,
+    ({ summaries }) => {
+      delete summaries.InvalidAction;
+    },
+    "error-codes/common.en.json#/summaries/InvalidAction: expected a summary, received nothing",
+  ],
+  [
+    "a summary of nothing",
+    ENGLISH,
+    ({ summaries }) => {
+      summaries["No/Such~Code"] = "Words.";
+    },
+    "error-codes/common.en.json#/summaries/No~1Such~0Code: expected a code of the catalogue, received another name",
+  ],
+  [
+    "texts of another language",
+    ENGLISH,
+    (texts) => {
+      texts.language = "zh";
+    },
+    "error-codes/common.en.json#/language: expected the language in the file's name, received zh",
+  ],
+  [
+    "a keyword that the generator does not know",
+    ENVELOPE,
+    ({ definitions }) => {
+      definitions.EnvelopeError.properties.Code.maxLength = 5;
+    },
+    'envelope.schema.json#/definitions/EnvelopeError/properties/Code: expected no member called "maxLength"',
+  ],
+  [
+    "a reference that leads nowhere",
+    ENVELOPE,
+    ({ definitions }) => {
+      definitions.EnvelopeResponse.properties.Error.$ref = "#/definitions/Gone";
+    },
+    'envelope.schema.json#/definitions/EnvelopeResponse/properties/Error/$ref: expected a reference to a definition of this file, received "#/definitions/Gone"',
+  ],
+  [
+    "a promise of what is not declared",
+    ENVELOPE,
+    ({ definitions }) => {
+      definitions.EnvelopeResponse.required.push("TotalCount");
+    },
+    'envelope.schema.json#/definitions/EnvelopeResponse/required/1: expected a member that properties declares, received "TotalCount"',
+  ],
+  [
+    "an envelope that does not promise its RequestId",
+    ENVELOPE,
+    ({ definitions }) => {
+      definitions.EnvelopeResponse.required = [];
+    },
+    "envelope.schema.json#/definitions/EnvelopeResponse/properties/RequestId: expected a promised string, received an optional string. The wire contract rests on this member",
+  ],
+  [
+    "a type under another name",
+    ENVELOPE,
+    ({ definitions }) => {
+      definitions.EnvelopeError.title = "ApiError";
+    },
+    'envelope.schema.json#/definitions/EnvelopeError/title: expected "EnvelopeError", received "ApiError"',
+  ],
+];
+
+describe("a broken schema is reported with file and pointer, and nothing is written", () => {
+  test.each(BROKEN)("%s", async (_what, file, change, message) => {
+    const place = workplace();
+    place.editJson(file, change);
+    const error = await failureOf(place);
+    expect(error.message).toContain(message);
+    expect(existsSync(place.out)).toBe(false);
+  });
+
+  test("all that is wrong with a file is said at once", async () => {
+    const place = workplace();
+    place.editJson(COMMON, ({ oneOf }) => {
+      oneOf[0]["x-source"] = "hearsay";
+      oneOf.push(oneOf[1]);
+    });
+    expect((await failureOf(place)).findings.map(({ pointer }) => pointer)).toEqual([
+      "/oneOf/0/x-source",
+      "/oneOf/38/const",
+    ]);
+  });
+
+  test("no JSON: the line and column are shown", async () => {
+    const place = workplace();
+    place.edit(ENVELOPE, (text) => text.replace('"Envelope",', '"Envelope"'));
+    const { message } = await failureOf(place);
+    expect(message).toMatch(/^envelope\.schema\.json: expected JSON, received /);
+    expect(message).toContain("5 |");
+  });
+
+  test("no file", async () => {
+    const place = workplace();
+    const { message } = await failureOf({ ...place, schemas: `${place.schemas}/nowhere` });
+    expect(message).toMatch(/^meta\/envelope\.schema\.json: expected a readable file, received .*ENOENT/);
+  });
+});

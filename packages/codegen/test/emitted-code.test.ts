@@ -1,0 +1,156 @@
+import { describe, expect, test } from "@jest/globals";
+import * as fc from "fast-check";
+import ts from "typescript";
+import { code, docComment, header, jsonLiteral, name } from "../src/emit/code.ts";
+import { emitErrors } from "../src/emit/errors/emit-errors.ts";
+import { emitCodeUnion } from "../src/emit/types/emit-code-union.ts";
+import { emitInterface } from "../src/emit/types/emit-interface.ts";
+import type { CatalogueModel, Member } from "../src/model/model.ts";
+
+/** What would be code if it ever got out of its quotes or its comment. */
+const HOSTILE = [
+  '"; process.exit(1); "',
+  "`${process.exit(1)}`",
+  "*/ process.exit(1); /*",
+  "\\",
+  '\\"',
+  "line\nbreak",
+  "\u2028process.exit(1)\u2029",
+  "'",
+  "</script>",
+  "__proto__",
+  "constructor",
+  "// @ts-ignore",
+  "${}",
+  "",
+];
+
+const anyString = fc.oneof(fc.constantFrom(...HOSTILE), fc.string({ unit: "binary" }), fc.string());
+
+/** Statements, types and comments of a text, as the compiler sees them. */
+const parse = (text: string): ts.SourceFile =>
+  ts.createSourceFile("x.ts", text, ts.ScriptTarget.ES2022, true);
+
+/** Loads a module's text, as its reader will. */
+const load = (text: string): Promise<Record<string, unknown>> =>
+  import(`data:text/javascript,${encodeURIComponent(text)}`);
+
+const evaluate = async (expression: string): Promise<unknown> =>
+  (await load(`export default (${expression});`))["default"];
+
+describe("a string of a schema never becomes code", () => {
+  test("in a template it is a literal", async () => {
+    await fc.assert(
+      fc.asyncProperty(anyString, async (text) => {
+        expect(await evaluate(code`${text}`.text)).toBe(text);
+      }),
+    );
+  });
+
+  test("a JSON value is the same value, __proto__ included", async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.jsonValue(), async (value) => {
+        const json: unknown = JSON.parse(JSON.stringify(value));
+        expect(await evaluate(jsonLiteral(json).text)).toStrictEqual(json);
+      }),
+    );
+    const value = await evaluate(jsonLiteral(JSON.parse('{"__proto__":{"a":1}}')).text);
+    expect(Object.keys(value ?? {})).toEqual(["__proto__"]);
+  });
+
+  test("a comment contains it", () => {
+    fc.assert(
+      fc.property(anyString, (text) => {
+        expect(parse(docComment(text).text).statements).toHaveLength(0);
+        expect(parse(header(text).text).statements).toHaveLength(0);
+      }),
+    );
+  });
+
+  test.each(["", "a b", "a-b", "1a", "a;b", "a.b", "类型", "__proto__\n"])(
+    "%j is not taken for a name",
+    (identifier) => {
+      expect(() => name(identifier)).toThrow(TypeError);
+    },
+  );
+});
+
+const catalogue = (codes: readonly string[]): CatalogueModel => ({
+  source: "schemas/x.json",
+  name: "TestErrorCode",
+  description: "*/ process.exit(1); /*",
+  codes: codes.map((each) => ({
+    code: each,
+    fault: "client",
+    retry: "no",
+    reason: each,
+    docs: each,
+    reviewed: false,
+  })),
+  families: [],
+  texts: [
+    { source: "schemas/x.en.json", language: "en", summaries: codes.map((each) => [each, each] as const) },
+  ],
+});
+
+describe("what is emitted from hostile models", () => {
+  test("a union of codes has exactly the codes", () => {
+    const source = parse(emitCodeUnion(catalogue(HOSTILE)).text);
+    const [, known] = source.statements;
+    expect(source.statements).toHaveLength(3);
+    expect(known !== undefined && ts.isTypeAliasDeclaration(known) && ts.isUnionTypeNode(known.type)).toBe(
+      true,
+    );
+    const literals: string[] = [];
+    const visit = (node: ts.Node): void => {
+      if (ts.isLiteralTypeNode(node) && ts.isStringLiteral(node.literal)) literals.push(node.literal.text);
+      ts.forEachChild(node, visit);
+    };
+    if (known !== undefined) visit(known);
+    expect(literals).toEqual(HOSTILE);
+  });
+
+  test("an interface has exactly the members, as the wire spells them", async () => {
+    const members = HOSTILE.filter((each) => each !== "").map(
+      (each): Member => ({
+        name: each,
+        type: { kind: "string" },
+        promised: true,
+        deprecated: true,
+        description: each,
+      }),
+    );
+    const text = (
+      await emitInterface({ name: "Test", description: HOSTILE.join(" "), members }, { open: false })
+    ).text;
+    const source = parse(text);
+    const [statement] = source.statements;
+    expect(source.statements).toHaveLength(1);
+    const names =
+      statement !== undefined && ts.isInterfaceDeclaration(statement)
+        ? statement.members.map((member) =>
+            member.name !== undefined && "text" in member.name ? member.name.text : undefined,
+          )
+        : [];
+    expect(new Set(names)).toEqual(new Set(members.map((member) => member.name)));
+  });
+
+  test("catalogues give back exactly what went in", async () => {
+    const files = emitErrors({
+      common: catalogue(HOSTILE),
+      envelope: { source: "", description: "", response: EMPTY, error: EMPTY },
+    });
+    const emitted = (end: string): Promise<Record<string, unknown>> =>
+      load(files.find(({ path }) => path.endsWith(end))?.text ?? "");
+    expect((await emitted("classes.js"))["codes"]).toEqual(
+      new Map(HOSTILE.map((each) => [each, ["client", "no"]])),
+    );
+    expect((await emitted("details.js"))["details"]).toEqual(
+      new Map(HOSTILE.map((each) => [each, { reason: each, docs: each }])),
+    );
+    expect((await emitted("details.js"))["unreviewed"]).toEqual(new Set(HOSTILE));
+    expect((await emitted("en.js"))["summaries"]).toEqual(new Map(HOSTILE.map((each) => [each, each])));
+  });
+});
+
+const EMPTY = { name: "Empty", description: "", members: [] };

@@ -1,0 +1,48 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach } from "@jest/globals";
+import type { GenerateOptions } from "../src/index.ts";
+
+const SCHEMAS = new URL("../../../schemas", import.meta.url);
+
+/** A copy of the schemas to break, and a place for the output. */
+export interface Workplace extends GenerateOptions {
+  /** Changes a schema file by its text. */
+  edit(file: string, change: (text: string) => string): void;
+  /** Changes a schema file by its content. */
+  editJson(file: string, change: (content: Json) => void): void;
+}
+
+/** What a test of broken input may do to a JSON file. */
+// oxlint-disable-next-line typescript/no-explicit-any
+export type Json = any;
+
+const open: string[] = [];
+
+afterEach(() => {
+  for (const directory of open.splice(0)) rmSync(directory, { recursive: true, force: true });
+});
+
+export function workplace(): Workplace {
+  const directory = mkdtempSync(join(tmpdir(), "tc3-codegen-"));
+  open.push(directory);
+  const schemas = join(directory, "schemas");
+  cpSync(SCHEMAS, schemas, { recursive: true });
+  const edit: Workplace["edit"] = (file, change) => {
+    const path = join(schemas, file);
+    writeFileSync(path, change(readFileSync(path, "utf8")));
+  };
+  return {
+    schemas,
+    out: join(directory, "out"),
+    edit,
+    editJson: (file, change) => {
+      edit(file, (text) => {
+        const content: Json = JSON.parse(text);
+        change(content);
+        return JSON.stringify(content, null, 2);
+      });
+    },
+  };
+}
