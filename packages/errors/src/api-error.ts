@@ -1,4 +1,3 @@
-import type { Failure } from "@tc3-schema/types";
 import { classify } from "./classify.ts";
 import type { Catalogue, CodeInfo } from "./code-info.ts";
 import { member, text } from "./reading.ts";
@@ -83,8 +82,6 @@ export class TencentCloudApiError extends Error {
    *   else throw thrown;
    * }
    */
-  static from(source: Failure<string>, within?: Catalogue): TencentCloudApiError;
-  static from(source: unknown, within?: Catalogue): TencentCloudApiError | undefined;
   static from(source: unknown, within?: Catalogue): TencentCloudApiError | undefined {
     if (isTencentCloudApiError(source)) return source;
     const told = fromFailure(source) ?? fromSdk(source);

@@ -17,7 +17,7 @@ export function unwrap<S>(outcome: Outcome<S, string>): S | Delivered<S> {
     case "success":
       return outcome.data;
     case "failure":
-      throw TencentCloudApiError.from(outcome);
+      throw TencentCloudApiError.from(outcome) ?? new TypeError("A failure outcome without a code is none");
     case "malformed":
       throw new ResponseValidationError(outcome.issues);
   }

@@ -53,8 +53,8 @@ describe("TencentCloudApiError.from", () => {
       fault: "client",
       retry: "no",
     });
-    expect(error.response).toBe(failure.response);
-    expect(error.httpStatus).toBeUndefined();
+    expect(error?.response).toBe(failure.response);
+    expect(error?.httpStatus).toBeUndefined();
   });
 
   test("what the official SDK throws, with the original as its cause", () => {

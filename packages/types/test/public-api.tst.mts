@@ -1,0 +1,192 @@
+import type {
+  ApiResponse,
+  AsDelivered,
+  CallbackOutcome,
+  CommonErrorCode,
+  Contract,
+  Delivered,
+  DriftCode,
+  EnvelopeResponse,
+  ErrorResponse,
+  Failure,
+  Int64,
+  IntegerMode,
+  Issue,
+  KnownCommonErrorCode,
+  Malformed,
+  MalformedCode,
+  Open,
+  Outcome,
+  StrictOutcome,
+  SuccessResponse,
+  WithIntegers,
+} from "@tc3-schema/types";
+import { describe, expect, test } from "tstyche";
+
+interface Item {
+  Code: string;
+  Fee: Int64;
+}
+
+interface Send {
+  SendStatusSet: Item[];
+  Total: number;
+  RequestId: string;
+}
+
+type Known = "FailedOperation.X" | "InternalError";
+
+describe("codes", () => {
+  test("Open takes any string and keeps the known ones", () => {
+    expect<Open<Known>>().type.toBeAssignableFrom<string>();
+    expect<string>().type.toBeAssignableFrom<Open<Known>>();
+    expect<Open<Known>>().type.toBe<Known | (string & {})>();
+    expect<Open<Known>>().type.not.toBeAssignableFrom<number>();
+  });
+
+  test("CommonErrorCode is the open one", () => {
+    expect<CommonErrorCode>().type.toBe<Open<KnownCommonErrorCode>>();
+    expect<KnownCommonErrorCode>().type.toBeAssignableFrom<"AuthFailure.SignatureFailure">();
+    expect<KnownCommonErrorCode>().type.not.toBeAssignableFrom<"Nonsense">();
+    expect<KnownCommonErrorCode>().type.not.toBeAssignableFrom<string>();
+  });
+});
+
+describe("responses", () => {
+  test("have the shapes of the wire", () => {
+    expect<SuccessResponse>().type.toBe<{ Response: { RequestId: string } }>();
+    expect<SuccessResponse<Send>>().type.toBe<{ Response: Send }>();
+    expect<ErrorResponse>().type.toBe<{
+      Response: { Error: { Code: string & {}; Message: string }; RequestId: string };
+    }>();
+    expect<ErrorResponse<Known>["Response"]["Error"]["Code"]>().type.toBe<Open<Known>>();
+    expect<ApiResponse<Send, Known>>().type.toBe<SuccessResponse<Send> | ErrorResponse<Known>>();
+    expect<ApiResponse>().type.toBe<ApiResponse<{ RequestId: string }, never>>();
+  });
+
+  test("the envelope's Response has a RequestId and members of unknown kind", () => {
+    expect<EnvelopeResponse["RequestId"]>().type.toBe<string>();
+    expect<EnvelopeResponse["TotalCount"]>().type.toBe<unknown>();
+    expect<EnvelopeResponse>().type.not.toBeAssignableFrom<{ TotalCount: number }>();
+  });
+});
+
+describe("what may really come", () => {
+  test("anything may be missing or null, inside arrays too", () => {
+    expect<AsDelivered<{ Set: { Code: string; Total: number }[]; RequestId: string }>>().type.toBe<{
+      Set?: ({ Code?: string | null; Total?: number | null } | null)[] | null;
+      RequestId?: string | null;
+    }>();
+    expect<AsDelivered<string>>().type.toBe<string>();
+  });
+
+  test("but the RequestId", () => {
+    expect<Delivered<Send>["RequestId"]>().type.toBe<string>();
+    expect<Delivered<Send>>().type.toBe<AsDelivered<Send> & { RequestId: string }>();
+    expect<Delivered<Send>>().type.toBeAssignableFrom<Send>();
+    expect<Send>().type.not.toBeAssignableFrom<Delivered<Send>>();
+  });
+});
+
+describe("integers", () => {
+  test("a plain number fits an Int64, and an Int64 is a number", () => {
+    expect<Int64>().type.toBeAssignableFrom<number>();
+    expect<number>().type.toBeAssignableFrom<Int64>();
+    expect<Int64>().type.not.toBeAssignableFrom<string>();
+  });
+
+  test("each mode converts the Int64 and nothing else", () => {
+    expect<IntegerMode>().type.toBe<"number" | "bigint" | "string">();
+    expect<WithIntegers<Send, "number">>().type.toBe<Send>();
+    expect<WithIntegers<Send, "bigint">>().type.toBe<{
+      SendStatusSet: { Code: string; Fee: bigint }[];
+      Total: number;
+      RequestId: string;
+    }>();
+    expect<WithIntegers<Send, "string">["SendStatusSet"][number]["Fee"]>().type.toBe<string>();
+    expect<WithIntegers<Send, "string">["Total"]>().type.toBe<number>();
+    expect<WithIntegers<EnvelopeResponse, "bigint">["TotalCount"]>().type.toBe<unknown>();
+  });
+});
+
+describe("outcomes", () => {
+  test("the codes of issues", () => {
+    expect<MalformedCode>().type.toBe<"not-json" | "no-response" | "bad-request-id" | "bad-error" | "wrong-kind">();
+    expect<DriftCode>().type.toBe<
+      "null" | "missing" | "unknown-field" | "deprecated-field" | "unsafe-integer" | "empty-error"
+    >();
+    expect<Issue>().type.toBe<{
+      path: readonly (string | number)[];
+      code: MalformedCode | DriftCode;
+      message: string;
+      expected?: string;
+      received?: string;
+    }>();
+  });
+
+  test("narrow by status and by conforms", () => {
+    const outcome = {} as Outcome<Send, Known>;
+    if (outcome.status === "failure") {
+      expect(outcome).type.toBe<Failure<Known>>();
+      expect(outcome.error.code).type.toBe<Open<Known>>();
+      expect(outcome.response).type.toBe<Readonly<Record<string, unknown>>>();
+    } else if (outcome.status === "malformed") {
+      expect(outcome).type.toBe<Malformed>();
+      expect(outcome.requestId).type.toBe<string | undefined>();
+    } else if (outcome.conforms) {
+      expect(outcome.data).type.toBe<Send>();
+      expect(outcome.drift).type.toBe<readonly Issue[]>();
+    } else {
+      expect(outcome.data).type.toBe<Delivered<Send>>();
+      expect(outcome.omitted).type.toBe<number>();
+    }
+  });
+
+  test("strict leaves no success that breaks a promise", () => {
+    type StrictSuccess = Extract<StrictOutcome<Send, Known>, { status: "success" }>;
+    expect<StrictSuccess["data"]>().type.toBe<Send>();
+    expect<StrictSuccess["conforms"]>().type.toBe<true>();
+    expect<Outcome<Send, Known>>().type.toBeAssignableFrom<StrictOutcome<Send, Known>>();
+    expect<StrictOutcome<Send, Known>>().type.not.toBeAssignableFrom<Outcome<Send, Known>>();
+  });
+
+  test("a callback has no failure", () => {
+    expect<CallbackOutcome<Item>["status"]>().type.toBe<"success" | "malformed">();
+    type Success = Extract<CallbackOutcome<Item>, { status: "success" }>;
+    expect<Extract<Success, { conforms: false }>["data"]>().type.toBe<AsDelivered<Item>>();
+  });
+});
+
+describe("a contract", () => {
+  const contract = {} as Contract<Send, Known>;
+
+  test("narrows what it was asked about", () => {
+    const value = {} as unknown;
+    if (contract.is(value)) expect(value).type.toBe<ApiResponse<Delivered<Send>, Known>>();
+    const assertion: Contract<Send, Known> = contract;
+    assertion.assert(value);
+    expect(value).type.toBe<ApiResponse<Delivered<Send>, Known>>();
+  });
+
+  test("check gives an outcome, and a strict one on demand", () => {
+    expect(contract.check({})).type.toBe<Outcome<Send, Known>>();
+    expect(contract.check({}, {})).type.toBe<Outcome<Send, Known>>();
+    expect(contract.check({}, { strict: true })).type.toBe<StrictOutcome<Send, Known>>();
+    expect(contract.check({}, { strict: false })).type.toBe<Outcome<Send, Known>>();
+  });
+
+  test("parse types the integers as they were asked for", () => {
+    expect(contract.parse("")).type.toBe<Outcome<Send, Known>>();
+    expect(contract.parse(new Uint8Array(), { integers: "bigint" })).type.toBe<Outcome<WithIntegers<Send, "bigint">, Known>>();
+    expect(contract.parse("", { strict: true, integers: "string" })).type.toBe<
+      StrictOutcome<WithIntegers<Send, "string">, Known>
+    >();
+    expect(contract.parse).type.not.toBeCallableWith({});
+    expect(contract.parse).type.not.toBeCallableWith("", { integers: "float" });
+  });
+
+  test("says what it belongs to", () => {
+    expect(contract.service).type.toBe<string>();
+    expect<Pick<typeof contract, "action">>().type.toBe<{ readonly action: string }>();
+  });
+});
