@@ -14,9 +14,9 @@ export interface ErrorResponse<C extends string = never> {
  * The body of any answer.
  *
  * @example
- * declare const body: ApiResponse;
- * const { RequestId } = body.Response;
- * const failed = "Error" in body.Response;
+ * declare const answer: ApiResponse;
+ * const { RequestId } = answer.Response;
+ * const failed = "Error" in answer.Response;
  */
 export type ApiResponse<S = { RequestId: string }, C extends string = never> =
   | SuccessResponse<S>

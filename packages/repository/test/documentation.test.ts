@@ -1,0 +1,149 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { basename, join, relative } from "node:path";
+import { pathToFileURL } from "node:url";
+import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import ts from "typescript";
+import { type Snippet, snippetsOfMarkdown, snippetsOfSource, withClaims } from "../src/snippets.ts";
+
+const HOME = join(import.meta.dirname, "..");
+const ROOT = join(HOME, "../..");
+
+const READMES = ["README.md", "packages/types/README.md", "packages/validator/README.md", "packages/errors/README.md"];
+
+const SOURCES = ["packages/types/src", "packages/errors/src", "packages/validator/src"].flatMap((directory) =>
+  readdirSync(join(ROOT, directory), { recursive: true, encoding: "utf8" })
+    .filter((name) => name.endsWith(".ts"))
+    .map((name) => `${directory}/${name}`),
+);
+
+/** What the examples of doc comments take for granted: everything of the packages, and a caller's own things. */
+const PRELUDE = `
+import { envelope } from "@tc3-schema/validator";
+import { isEnvelope } from "@tc3-schema/validator/guards";
+import { isRetryable, isThrottling, lookup, summaryOf, TencentCloudApiError, unwrap } from "@tc3-schema/errors";
+import type { ApiResponse, Open, Outcome } from "@tc3-schema/types";
+declare const client: { SendSms(request: unknown): Promise<unknown> };
+declare const request: unknown;
+declare const body: string;
+declare function later(): Promise<void>;
+`;
+
+const CLAIMS = "export const claims: { text: string; came: unknown; promised: unknown }[] = [];\n";
+
+interface Located extends Snippet {
+  readonly file: string;
+}
+
+const inFile =
+  (file: string) =>
+  (snippet: Snippet): Located => ({ ...snippet, file });
+
+const read = (file: string): string => readFileSync(join(ROOT, file), "utf8");
+
+const readmeSnippets = READMES.flatMap((file) =>
+  snippetsOfMarkdown(read(file))
+    .filter(({ language }) => language === "ts")
+    .map(inFile(file)),
+);
+const docSnippets = SOURCES.flatMap((file) => snippetsOfSource(read(file)).map(inFile(file)));
+
+const title = ({ file, line }: Located): string => `${file}:${line}`;
+
+/** Inside the package, so that its dependencies are found; `.results` is never committed. */
+let directory: string;
+
+beforeAll(() => {
+  mkdirSync(join(HOME, ".results"), { recursive: true });
+  directory = mkdtempSync(join(HOME, ".results/snippets-"));
+});
+
+afterAll(() => {
+  rmSync(directory, { recursive: true, force: true });
+});
+
+const write = (name: string, text: string): string => {
+  const path = join(directory, name);
+  writeFileSync(path, text);
+  return path;
+};
+
+const OPTIONS: ts.CompilerOptions = {
+  target: ts.ScriptTarget.ES2022,
+  module: ts.ModuleKind.NodeNext,
+  moduleResolution: ts.ModuleResolutionKind.NodeNext,
+  lib: ["lib.es2022.d.ts", "lib.dom.d.ts"],
+  types: [],
+  strict: true,
+  exactOptionalPropertyTypes: true,
+  noUncheckedIndexedAccess: true,
+  noEmit: true,
+};
+
+/** Compiles files together and says what is wrong with each. */
+function errorsIn(paths: readonly string[]): readonly string[] {
+  return ts.getPreEmitDiagnostics(ts.createProgram(paths, OPTIONS)).map(({ file, start = 0, messageText }) => {
+    const line = file === undefined ? 0 : file.getLineAndCharacterOfPosition(start).line + 1;
+    return `${basename(file?.fileName ?? "")}:${line} ${ts.flattenDiagnosticMessageText(messageText, "\n")}`;
+  });
+}
+
+const nameOf = (snippet: Located): string => `${title(snippet).replaceAll(/[/:.]/g, "-")}.mts`;
+
+describe("the code that the READMEs show", () => {
+  test("is there", () => {
+    expect(readmeSnippets.length).toBeGreaterThanOrEqual(6);
+  });
+
+  test("compiles", () => {
+    const paths = readmeSnippets.map((snippet) => write(nameOf(snippet), CLAIMS + withClaims(snippet.code)));
+    expect(errorsIn(paths)).toEqual([]);
+  });
+
+  test.each(readmeSnippets.map((snippet) => [title(snippet), snippet] as const))("%s does what it claims", async (_title, snippet) => {
+    const { outputText } = ts.transpileModule(CLAIMS + withClaims(snippet.code), { compilerOptions: { target: OPTIONS.target, module: ts.ModuleKind.ESNext } });
+    const path = write(nameOf(snippet).replace(/\.mts$/, ".mjs"), outputText);
+    const { claims } = await import(pathToFileURL(path).href);
+    for (const { text, came, promised } of claims) expect({ text, value: came }).toEqual({ text, value: promised });
+  });
+
+  test("makes claims that were checked", () => {
+    const claims = readmeSnippets.flatMap(({ code }) => withClaims(code).match(/^claims\.push/gm) ?? []);
+    expect(claims.length).toBeGreaterThanOrEqual(7);
+  });
+});
+
+describe("the examples of the doc comments", () => {
+  test("are there, in the sources of every package", () => {
+    const packages = new Set(docSnippets.map(({ file }) => relative("packages", file).split("/")[0]));
+    expect([...packages]).toEqual(expect.arrayContaining(["types", "errors"]));
+  });
+
+  test("compile", () => {
+    const paths = docSnippets.map((snippet) => write(nameOf(snippet), `${PRELUDE}\n${snippet.code}\nexport {};\n`));
+    expect(errorsIn(paths)).toEqual([]);
+  });
+});
+
+describe("the check itself", () => {
+  test("finds code that does not compile", () => {
+    expect(errorsIn([write("wrong.mts", 'import type { Outcome } from "@tc3-schema/types";\nexport const o: Outcome = 1;\n')])).toEqual([
+      expect.stringContaining("wrong.mts:2 Generic type"),
+    ]);
+  });
+
+  test("turns a line into a claim, and leaves other lines alone", () => {
+    expect(withClaims('f("x"); // true: because\nconst a = 1; // not a claim\n  g(); // "indented"')).toBe(
+      'claims.push({ text: "f(\\"x\\"); // true: because", came: f("x"), promised: true });\nconst a = 1; // not a claim\n  g(); // "indented"\n',
+    );
+  });
+
+  test("finds fenced blocks and examples with their lines", () => {
+    expect(snippetsOfMarkdown("a\n```ts\none\n\ntwo\n```\nb\n```\nraw\n```\n")).toEqual([
+      { language: "ts", line: 3, code: "one\n\ntwo" },
+      { language: "", line: 9, code: "raw" },
+    ]);
+    expect(snippetsOfSource("/**\n * Text.\n *\n * @example\n * one();\n *   two();\n */\n")).toEqual([
+      { language: "ts", line: 5, code: "one();\n  two();\n" },
+    ]);
+  });
+});
