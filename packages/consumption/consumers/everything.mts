@@ -1,0 +1,79 @@
+/** A program that uses every published entry with JavaScript. It is compiled as an ES module and as CommonJS. */
+import {
+  type Catalogue,
+  type CodeInfo,
+  isKnownCommonErrorCode,
+  isResponseValidationError,
+  isRetryable,
+  isTencentCloudApiError,
+  isThrottling,
+  lookup,
+  ResponseValidationError,
+  summaryOf,
+  TencentCloudApiError,
+  type Texts,
+  unwrap,
+} from "@tc3-schema/errors";
+import { en } from "@tc3-schema/errors/en";
+import { ResponseValidationError as SameError } from "@tc3-schema/errors/validation-error";
+import { zh } from "@tc3-schema/errors/zh";
+import type { Contract, Issue, KnownCommonErrorCode, Outcome } from "@tc3-schema/types";
+import { envelope } from "@tc3-schema/validator";
+import { isEnvelope } from "@tc3-schema/validator/guards";
+import { type ContractDefinition, defineContract } from "@tc3-schema/validator/runtime";
+
+declare const console: { log(text: string): void };
+
+const refused = '{"Response":{"Error":{"Code":"InternalError","Message":"no"},"RequestId":"1"}}';
+const accepted = { Response: { RequestId: "2" } };
+
+function thrownBy(action: () => unknown): unknown {
+  try {
+    action();
+  } catch (error) {
+    return error;
+  }
+  return undefined;
+}
+
+const definition: ContractDefinition = {
+  service: "mine",
+  version: "2020-01-01",
+  action: "Do",
+  is: isEnvelope,
+  conforms: isEnvelope,
+  report: () => true,
+  schema: {},
+};
+const mine: Contract<{ RequestId: string }, "Mine"> = defineContract(definition);
+
+const outcome: Outcome<{ RequestId: string }, string> = envelope.parse(refused);
+const apiError = thrownBy(() => unwrap(outcome));
+const malformed = thrownBy(() => unwrap(envelope.parse("<html>")));
+const info: CodeInfo = lookup("InternalError.Whatever");
+const texts: Texts[] = [en, zh];
+const within: Catalogue = { service: "mine", version: "2020-01-01" };
+
+const code: string = "InternalError";
+const known: KnownCommonErrorCode | undefined = isKnownCommonErrorCode(code) ? code : undefined;
+const issues: readonly Issue[] = isResponseValidationError(malformed) ? malformed.issues : [];
+
+const unnarrowed: unknown = accepted;
+const assertive: typeof envelope = envelope;
+assertive.assert(unnarrowed);
+const requestId: string = unnarrowed.Response.RequestId;
+
+console.log(
+  JSON.stringify({
+    apiError: isTencentCloudApiError(apiError) && apiError instanceof TencentCloudApiError && apiError.code,
+    malformed: malformed instanceof ResponseValidationError && malformed instanceof SameError,
+    issue: issues[0]?.code,
+    family: info.family,
+    known,
+    retryable: isRetryable(outcome, within),
+    throttling: isThrottling("RequestLimitExceeded"),
+    summaries: texts.map((each) => typeof summaryOf(code, each)),
+    mine: mine.check(accepted).status,
+    requestId,
+  }),
+);

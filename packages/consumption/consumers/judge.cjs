@@ -1,0 +1,23 @@
+/** The same program as judge.mjs, in CommonJS. */
+const { readFileSync } = require("node:fs");
+const { lookup, summaryOf, unwrap } = require("@tc3-schema/errors");
+const { en } = require("@tc3-schema/errors/en");
+const { zh } = require("@tc3-schema/errors/zh");
+const { envelope } = require("@tc3-schema/validator");
+const { isEnvelope } = require("@tc3-schema/validator/guards");
+
+const example = (name) => readFileSync(require.resolve(`@tc3-schema/schemas/examples/${name}.json`));
+
+const success = envelope.parse(example("success"));
+const failure = envelope.parse(example("failure"));
+const malformed = envelope.parse("{}");
+
+console.log(
+  JSON.stringify({
+    success: [success.status, success.conforms, unwrap(success).TotalCount],
+    failure: [failure.status, failure.error.code, lookup(failure.error.code).fault],
+    summaries: [en, zh].map((texts) => summaryOf(failure.error.code, texts) !== undefined),
+    malformed: [malformed.status, malformed.issues.map(({ code }) => code)],
+    guard: [isEnvelope({ Response: { RequestId: "1" } }), isEnvelope({})],
+  }),
+);

@@ -1,0 +1,23 @@
+/** An ES module that judges the documented payloads, and one that is none. Prints what the test expects. */
+import { readFile } from "node:fs/promises";
+import { lookup, summaryOf, unwrap } from "@tc3-schema/errors";
+import { en } from "@tc3-schema/errors/en";
+import { zh } from "@tc3-schema/errors/zh";
+import { envelope } from "@tc3-schema/validator";
+import { isEnvelope } from "@tc3-schema/validator/guards";
+
+const example = (name) => readFile(new URL(import.meta.resolve(`@tc3-schema/schemas/examples/${name}.json`)));
+
+const success = envelope.parse(await example("success"));
+const failure = envelope.parse(await example("failure"));
+const malformed = envelope.parse("{}");
+
+console.log(
+  JSON.stringify({
+    success: [success.status, success.conforms, unwrap(success).TotalCount],
+    failure: [failure.status, failure.error.code, lookup(failure.error.code).fault],
+    summaries: [en, zh].map((texts) => summaryOf(failure.error.code, texts) !== undefined),
+    malformed: [malformed.status, malformed.issues.map(({ code }) => code)],
+    guard: [isEnvelope({ Response: { RequestId: "1" } }), isEnvelope({})],
+  }),
+);

@@ -1,0 +1,14 @@
+/** Reads each JSON entry that is named on the command line in both ways there are, and prints which ones agree. */
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { isDeepStrictEqual } from "node:util";
+
+const require = createRequire(import.meta.url);
+
+const agree = (specifier) =>
+  isDeepStrictEqual(
+    JSON.parse(readFileSync(new URL(import.meta.resolve(specifier)), "utf8")),
+    require(specifier),
+  );
+
+console.log(JSON.stringify(process.argv.slice(2).filter(agree)));

@@ -1,0 +1,33 @@
+import { mkdir, mkdtemp, realpath, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { install } from "./install.ts";
+import { installed, PREPARED, tarballs } from "./prepared.ts";
+import { pack, tarballIn } from "./tarballs.ts";
+
+async function prepare(directory: string): Promise<void> {
+  const packed = tarballs(directory);
+  await mkdir(packed);
+  await pack(packed);
+  const types = await tarballIn(packed, "types");
+  const others = await Promise.all(
+    (["schemas", "errors", "validator"] as const).map((name) => tarballIn(packed, name)),
+  );
+  await Promise.all([
+    install(installed(directory, "types"), [types]),
+    install(installed(directory, "all"), [types, ...others]),
+  ]);
+}
+
+/** Packs and installs once for all test files: everything they look at is what a user would get. */
+export default async function setup(): Promise<void> {
+  // Resolved, because a compiler that follows a link would see a module twice, under two names.
+  const directory = await mkdtemp(join(await realpath(tmpdir()), "tc3-consumption-"));
+  try {
+    await prepare(directory);
+  } catch (error) {
+    await rm(directory, { recursive: true, force: true });
+    throw error;
+  }
+  process.env[PREPARED] = directory;
+}

@@ -1,0 +1,79 @@
+import { spawn } from "node:child_process";
+
+export interface Result {
+  readonly exitCode: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+interface Options {
+  readonly cwd: string;
+  readonly env?: NodeJS.ProcessEnv;
+}
+
+/** Two compilers at once fill two cores; more would only wait for each other and for memory. */
+const AT_ONCE = 2;
+const TIMEOUT_MS = 60_000;
+
+let running = 0;
+const waiting: (() => void)[] = [];
+
+async function turn(): Promise<void> {
+  if (running < AT_ONCE) running += 1;
+  else await new Promise<void>((resolve) => waiting.push(resolve));
+}
+
+function pass(): void {
+  const next = waiting.shift();
+  if (next === undefined) running -= 1;
+  else next();
+}
+
+const FROM_HERE = /^(?:npm_|pnpm_|turbo_|jest_|node_|tc3_)/i;
+
+/**
+ * The environment of somebody who never heard of this workspace. What Jest and pnpm set here would reach into the
+ * consumer: `NODE_OPTIONS` with --experimental-vm-modules, `npm_config_*`, `NODE_ENV`.
+ */
+export const strangersEnvironment = (): NodeJS.ProcessEnv =>
+  Object.fromEntries(Object.entries(process.env).filter(([name]) => !FROM_HERE.test(name)));
+
+const start = (command: string, args: readonly string[], { cwd, env }: Options): Promise<Result> =>
+  new Promise((resolve, reject) => {
+    const child = spawn(command, args, {
+      cwd,
+      env: env ?? strangersEnvironment(),
+      stdio: ["ignore", "pipe", "pipe"],
+      // Not the option `timeout`: its timer outlives a program that could not be started, and so would Jest.
+      signal: AbortSignal.timeout(TIMEOUT_MS),
+    });
+    let stdout = "";
+    let stderr = "";
+    child.stdout.setEncoding("utf8").on("data", (text: string) => {
+      stdout += text;
+    });
+    child.stderr.setEncoding("utf8").on("data", (text: string) => {
+      stderr += text;
+    });
+    child.once("error", reject);
+    child.once("close", (exitCode) => resolve({ exitCode, stdout, stderr }));
+  });
+
+/** Runs a program to its end, whatever that is. Rejects when there is no such program or it takes too long. */
+export async function run(command: string, args: readonly string[], options: Options): Promise<Result> {
+  await turn();
+  try {
+    return await start(command, args, options);
+  } finally {
+    pass();
+  }
+}
+
+export const node = (args: readonly string[], options: Options): Promise<Result> =>
+  run(process.execPath, args, options);
+
+/** What a program that must succeed wrote. */
+export function outputOf(what: string, { exitCode, stdout, stderr }: Result): string {
+  if (exitCode !== 0) throw new Error(`${what}: exit code ${exitCode}\n${stdout}${stderr}`);
+  return stdout;
+}

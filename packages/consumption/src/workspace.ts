@@ -1,0 +1,15 @@
+import { resolve } from "node:path";
+
+export const ROOT: string = resolve(import.meta.dirname, "../../..");
+
+/** What is published, and where it is made. */
+export const PUBLISHED = {
+  schemas: "schemas",
+  types: "packages/types",
+  errors: "packages/errors",
+  validator: "packages/validator",
+} as const;
+
+export type Name = keyof typeof PUBLISHED;
+
+export const NAMES: readonly Name[] = ["schemas", "types", "errors", "validator"];

@@ -1,0 +1,25 @@
+import { expect, test } from "@jest/globals";
+import { binOf } from "../src/bin.ts";
+import { entriesOf } from "../src/entries.ts";
+import { record } from "../src/json.ts";
+import { tarball } from "../src/prepared.ts";
+import { node } from "../src/run.ts";
+import { ROOT } from "../src/workspace.ts";
+
+// Without schemas: it is nothing but JSON, so there are no types that could be wrong.
+test.each(["types", "errors", "validator"] as const)(
+  "the types of %s are found, and are those of the JavaScript they describe",
+  async (name) => {
+    // node16: Node's own resolution since version 12, and what bundlers do. The one before, node10, knows no
+    // `exports`, hence no subpath of any package that has them.
+    const args = [await tarball(name), "--format", "json", "--profile", "node16"];
+    const { exitCode, stdout, stderr } = await node([binOf("@arethetypeswrong/cli", "attw"), ...args], {
+      cwd: ROOT,
+    });
+    const { analysis } = record(JSON.parse(stdout));
+    const { entrypoints, problems } = record(analysis);
+    expect({ exitCode, stderr, problems }).toMatchObject({ exitCode: 0, stderr: "" });
+    // It passes over what it cannot spell out, such as patterns.
+    expect(Object.keys(record(entrypoints))).toEqual((await entriesOf(name)).map(({ subpath }) => subpath));
+  },
+);

@@ -1,0 +1,60 @@
+import { describe, expect, test } from "@jest/globals";
+import { contents } from "../src/prepared.ts";
+import { NAMES } from "../src/workspace.ts";
+
+/** What every package has beside its own files. A changelog is there after the first release. */
+const DOCUMENTS = new Set(["CHANGELOG.md", "LICENSE", "README.md", "package.json"]);
+
+const own = (files: readonly string[]): string[] => files.filter((file) => !DOCUMENTS.has(file));
+
+test("types holds declarations and not a byte of JavaScript", async () => {
+  expect(own(await contents("types"))).toEqual([
+    "generated/envelope.d.ts",
+    "generated/error-codes/common.d.ts",
+    "src/contract.d.ts",
+    "src/delivered.d.ts",
+    "src/index.d.ts",
+    "src/integers.d.ts",
+    "src/issue.d.ts",
+    "src/open.d.ts",
+    "src/outcome.d.ts",
+    "src/response.d.ts",
+    "src/standard-schema.d.ts",
+  ]);
+});
+
+test("schemas holds the schemas and the examples", async () => {
+  expect(own(await contents("schemas"))).toEqual([
+    "envelope.schema.json",
+    "error-codes/common.en.json",
+    "error-codes/common.schema.json",
+    "error-codes/common.zh.json",
+    "examples/failure.json",
+    "examples/success.json",
+    "meta/catalogue.schema.json",
+    "meta/envelope.schema.json",
+    "meta/texts.schema.json",
+  ]);
+});
+
+describe.each(["errors", "validator"] as const)("%s", (name) => {
+  test("holds what was built and nothing else", async () => {
+    const files = own(await contents(name));
+    expect(files).toContain("dist/index.js");
+    expect(files.filter((file) => !/^dist\/[a-z0-9/-]+\.(?:js|cjs|d\.ts|d\.cts)$/i.test(file))).toEqual([]);
+  });
+
+  test("holds each module as an ES module and as CommonJS", async () => {
+    const files = own(await contents(name));
+    const without = (...endings: readonly string[]): string[] =>
+      endings.flatMap((ending) =>
+        files.filter((file) => file.endsWith(ending)).map((file) => file.slice(0, -ending.length)),
+      );
+    expect(without(".js")).toEqual(without(".cjs"));
+    expect(without(".d.ts")).toEqual(without(".d.cts"));
+  });
+});
+
+test.each(NAMES)("%s says what it is and under which license", async (name) => {
+  expect(await contents(name)).toEqual(expect.arrayContaining(["LICENSE", "README.md", "package.json"]));
+});

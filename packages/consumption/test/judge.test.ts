@@ -1,0 +1,26 @@
+import { beforeAll, expect, test } from "@jest/globals";
+import { createProject } from "../src/project.ts";
+import { node, outputOf } from "../src/run.ts";
+
+const VERDICTS = {
+  success: ["success", true, 0],
+  failure: ["failure", "AuthFailure.SignatureFailure", "client"],
+  summaries: [true, true],
+  malformed: ["malformed", ["no-response"]],
+  guard: [true, false],
+};
+
+let project: string;
+
+beforeAll(async () => {
+  project = await createProject("all", "judge.mjs", "judge.cjs");
+});
+
+test.each([
+  { format: "an ES module", file: "judge.mjs" },
+  { format: "CommonJS", file: "judge.cjs" },
+])("$format in plain Node judges the documented payloads, without generating code", async ({ file }) => {
+  const judged = await node(["--disallow-code-generation-from-strings", file], { cwd: project });
+  const verdicts: unknown = JSON.parse(outputOf(file, judged));
+  expect(verdicts).toEqual(VERDICTS);
+});

@@ -1,0 +1,27 @@
+import { describe, expect, test } from "@jest/globals";
+import { record } from "../src/json.ts";
+import { manifest } from "../src/manifest.ts";
+import { NAMES } from "../src/workspace.ts";
+
+/** What each package may pull into a user's project. */
+const SIBLINGS = { schemas: [], types: [], errors: ["types"], validator: ["errors", "types"] } as const;
+
+describe.each(NAMES)("%s", (name) => {
+  test("depends on nothing but its siblings, in the very version they are published in", async () => {
+    const { version, dependencies = {}, peerDependencies, optionalDependencies } = await manifest(name);
+    expect(version).toMatch(/^\d+\.\d+\.\d+/);
+    expect(record(dependencies)).toEqual(
+      Object.fromEntries(SIBLINGS[name].map((sibling) => [`@tc3-schema/${sibling}`, version])),
+    );
+    expect([peerDependencies, optionalDependencies]).toEqual([undefined, undefined]);
+  });
+
+  test("leaves nothing of the workspace in its manifest", async () => {
+    expect(JSON.stringify(await manifest(name))).not.toMatch(/"(?:workspace|catalog|link|file):/);
+  });
+
+  test("runs nothing when it is installed", async () => {
+    const { scripts = {} } = await manifest(name);
+    expect(Object.keys(record(scripts)).filter((script) => /install|prepare/.test(script))).toEqual([]);
+  });
+});

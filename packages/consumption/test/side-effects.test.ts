@@ -1,0 +1,39 @@
+import { beforeAll, describe, expect, test } from "@jest/globals";
+import { buildSync } from "esbuild";
+import { specifiers } from "../src/entries.ts";
+import { createProject } from "../src/project.ts";
+
+let project: string;
+
+beforeAll(async () => {
+  project = await createProject("all");
+});
+
+function bundle(source: string): string {
+  const { outputFiles } = buildSync({
+    stdin: { contents: source, resolveDir: project },
+    bundle: true,
+    format: "esm",
+    platform: "browser",
+    write: false,
+    // It warns that an import is left out, which is what is wanted here.
+    logOverride: { "ignored-bare-import": "silent" },
+  });
+  return outputFiles.map(({ text }) => text).join("");
+}
+
+describe.each(["errors", "validator"] as const)("%s", (name) => {
+  test.each([
+    { what: "a bare import", source: (entry: string) => `import "${entry}";` },
+    { what: "an unused import", source: (entry: string) => `import * as unused from "${entry}";` },
+  ])("$what of any entry adds nothing to a bundle", async ({ source }) => {
+    const entries = await specifiers("javascript", name);
+    expect(entries.map((entry) => bundle(source(entry)))).toEqual(entries.map(() => ""));
+  });
+
+  test("a used import of any entry does", async () => {
+    const entries = await specifiers("javascript", name);
+    const sizes = entries.map((entry) => bundle(`export * from "${entry}";`).length);
+    expect(Math.min(...sizes)).toBeGreaterThan(100);
+  });
+});
