@@ -1,0 +1,82 @@
+/**
+ * `pnpm test:browser`: the built packages, bundled, in a real browser under a strict content security policy.
+ * One line per check, the sum as the last line. Exit code 1: a check failed; 2: there is no browser.
+ */
+import { readFile } from "node:fs/promises";
+import { bundle } from "./bundle.ts";
+import { findBrowser, SetupError } from "./find-browser.ts";
+import { openPage } from "./open-page.ts";
+import { type Check, decode, ELEMENT, type Report } from "./report.ts";
+import { type Resource, serve } from "./serve.ts";
+
+const html = (page: string, inline: string): Resource => ({
+  type: "text/html",
+  body: `<!doctype html>
+<meta charset="utf-8">
+<title>${page}</title>
+<pre id="${ELEMENT}"></pre>
+${inline}
+<script type="module" src="/${page}.js"></script>
+`,
+});
+
+const script = async (page: string): Promise<Resource> => ({
+  type: "text/javascript",
+  body: await bundle(page),
+});
+
+const example = async (name: string): Promise<Resource> => ({
+  type: "application/json",
+  body: await readFile(new URL(import.meta.resolve(`@tc3-schema/schemas/examples/${name}.json`))),
+});
+
+const INLINE = '<script>document.documentElement.dataset.inline = "ran";</script>';
+
+async function open(browser: string, origin: string, page: string): Promise<Report> {
+  try {
+    return decode(await openPage(browser, `${origin}/${page}.html`));
+  } catch (error) {
+    console.error(error);
+    return { checks: [{ name: `the page "${page}" reports`, ok: false }], violations: ["no report"] };
+  }
+}
+
+async function check(browser: string): Promise<readonly Check[]> {
+  const site = await serve(
+    new Map([
+      ["/packages.html", html("packages", "")],
+      ["/packages.js", await script("packages")],
+      ["/control.html", html("control", INLINE)],
+      ["/control.js", await script("control")],
+      ["/success.json", await example("success")],
+      ["/failure.json", await example("failure")],
+    ]),
+  );
+  try {
+    const [packages, control] = await Promise.all([
+      open(browser, site.origin, "packages"),
+      open(browser, site.origin, "control"),
+    ]);
+    const heard = packages.violations.length === 0 ? "" : ` (${packages.violations.join(", ")})`;
+    return [
+      ...packages.checks,
+      { name: `the packages violate no policy${heard}`, ok: packages.violations.length === 0 },
+      ...control.checks,
+      { name: "control: a page hears of a violation", ok: control.violations.includes("script-src") },
+    ];
+  } finally {
+    site.close();
+  }
+}
+
+try {
+  const checks = await check(findBrowser());
+  for (const { name, ok } of checks) console.log(`${ok ? "✓" : "✗"} ${name}`);
+  const failed = checks.filter(({ ok }) => !ok).length;
+  console.log(`${checks.length - failed} passed, ${failed} failed`);
+  if (failed > 0) process.exitCode = 1;
+} catch (error) {
+  if (!(error instanceof SetupError)) throw error;
+  console.error(error.message);
+  process.exitCode = 2;
+}

@@ -1,0 +1,53 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+const HARD_TIMEOUT_MS = 60_000;
+
+const FLAGS = [
+  "--headless",
+  // It does not work for root and in most containers; the only code in the browser is what we serve.
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+  "--no-first-run",
+  // Without it the document is dumped as soon as it is loaded. With it, when these (virtual) milliseconds of timers
+  // and requests are over: the clock jumps to the next timer, so nobody waits for them.
+  "--virtual-time-budget=10000",
+  "--dump-dom",
+];
+
+/** Opens a page in a fresh profile and returns the document as it is when all scripts are done. */
+export async function openPage(browser: string, url: string): Promise<string> {
+  const profile = await mkdtemp(join(tmpdir(), "tc3-browser-"));
+  // A process group of its own, so that a browser that hangs can be ended with all its helpers.
+  const child = spawn(browser, [...FLAGS, `--user-data-dir=${profile}`, url], {
+    detached: true,
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  let dump = "";
+  let complaints = "";
+  child.stdout.setEncoding("utf8").on("data", (text: string) => {
+    dump += text;
+  });
+  child.stderr.setEncoding("utf8").on("data", (text: string) => {
+    complaints += text;
+  });
+  const timer = setTimeout(() => {
+    complaints += `\nended after ${HARD_TIMEOUT_MS} ms`;
+    if (child.pid !== undefined) process.kill(-child.pid, "SIGKILL");
+  }, HARD_TIMEOUT_MS);
+  try {
+    const [exitCode]: unknown[] = await once(child, "close");
+    if (exitCode !== 0) throw new Error(`${browser} ${url}: exit code ${String(exitCode)}\n${complaints}`);
+    return dump;
+  } finally {
+    clearTimeout(timer);
+    await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+  }
+}

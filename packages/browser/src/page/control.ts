@@ -1,0 +1,14 @@
+/** Breaks the policy on purpose: if nothing stops it, the other page proves nothing. */
+import { runChecks } from "./run-checks.ts";
+
+await runChecks({
+  "control: the policy refuses generated code": () => {
+    try {
+      // oxlint-disable-next-line typescript/no-implied-eval -- what must not work
+      return typeof new Function("return 1") !== "function";
+    } catch (error) {
+      return error instanceof EvalError;
+    }
+  },
+  "control: the policy refuses an inline script": () => document.documentElement.dataset["inline"] !== "ran",
+});

@@ -1,0 +1,43 @@
+import { once } from "node:events";
+import { createServer } from "node:http";
+
+export interface Resource {
+  readonly type: "text/html" | "text/javascript" | "application/json";
+  readonly body: string | Uint8Array;
+}
+
+export interface Site {
+  readonly origin: string;
+  close(): void;
+}
+
+/** No inline script, no generated code, nothing from elsewhere. */
+const POLICY = "default-src 'self'; script-src 'self'";
+
+/** Serves these resources to this machine alone, each under the policy. */
+export async function serve(resources: ReadonlyMap<string, Resource>): Promise<Site> {
+  const server = createServer(({ url }, response) => {
+    const resource = resources.get(url ?? "");
+    if (resource === undefined) {
+      response.writeHead(404).end();
+      return;
+    }
+    response
+      .writeHead(200, {
+        "Content-Security-Policy": POLICY,
+        "Content-Type": `${resource.type}; charset=utf-8`,
+      })
+      .end(resource.body);
+  });
+  server.listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const address = server.address();
+  if (address === null || typeof address === "string") throw new Error(`no port: ${address}`);
+  return {
+    origin: `http://127.0.0.1:${address.port}`,
+    close: () => {
+      server.close();
+      server.closeAllConnections();
+    },
+  };
+}
