@@ -1,0 +1,135 @@
+// What @tc3-schema/errors declares, bundled from the built package in the order of names: made by `pnpm api`.
+
+import { Delivered, Issue, KnownCommonErrorCode, Outcome, StrictOutcome } from "@tc3-schema/types";
+
+/** The codes of one version of one service, generated from its schemas. */
+interface Catalogue {
+  readonly service: string;
+  readonly version: string;
+}
+
+/** What is known of an error code. */
+interface CodeInfo {
+  /** The code that was asked for, without surrounding blanks. */
+  code: string;
+  /** Its part before the first dot. */
+  family: string;
+  /** Whether the code itself is known, or only its family, or neither. */
+  match: "exact" | "family" | "none";
+  /** Whether a person judged this code; otherwise it carries its family's defaults. */
+  reviewed: boolean;
+  /** Who has to change something. `none`: nothing went wrong (DryRunOperation). */
+  fault: "client" | "server" | "none" | "unknown";
+  /** `throttle`: nothing was executed, safe to repeat. `transient`: may have been executed, repeat only what is idempotent. */
+  retry: "no" | "throttle" | "transient";
+  /** Why the retry class is what it is. */
+  reason: string;
+  docs?: string;
+  /** The actions that list the code; empty for the common codes, which every action can return. */
+  actions: readonly string[];
+}
+
+/**
+* A body that is no answer of the API. Thrown by `assert` and `unwrap`. Recognise it with
+* `isResponseValidationError`, which works across copies of this package.
+*/
+declare class ResponseValidationError extends Error {
+  override readonly name = "ResponseValidationError";
+  readonly issues: readonly Issue[];
+  constructor(issues: readonly Issue[]);
+}
+
+/**
+* The API answered that the request failed. Thrown by `unwrap`; made from other things with `from`. Recognise it
+* with `isTencentCloudApiError`, which works across copies of this package. `message` is the API's own: it can be
+* reworded at any time, decide by `code`.
+*/
+declare class TencentCloudApiError extends Error {
+  override readonly name = "TencentCloudApiError";
+  readonly code: string;
+  readonly requestId: string;
+  readonly family: string;
+  readonly fault: CodeInfo["fault"];
+  readonly retry: CodeInfo["retry"];
+  readonly httpStatus?: number;
+  readonly response?: unknown;
+  private constructor();
+  /**
+  * From a failure outcome or whatever an official SDK threw; undefined where there is no API code (a network
+  * error, a non-200 whose body the SDK dropped). Never throws. What is such an error already comes back as it is.
+  *
+  * @param within The service's catalogue, for what its own codes mean.
+  * @example
+  * try {
+  *   await client.SendSms(request);
+  * } catch (thrown) {
+  *   const error = TencentCloudApiError.from(thrown);
+  *   if (error?.retry === "throttle") await later();
+  *   else throw thrown;
+  * }
+  */
+  static from(source: unknown, within?: Catalogue): TencentCloudApiError | undefined;
+}
+
+/** Summaries of codes in one language. Each language and catalogue is a subpath of its own, so that only what is used is loaded. */
+interface Texts {
+  readonly language: "en" | "zh";
+}
+
+/** Whether a code is one of the common ones, as the wire spells it: for switches that name every one of them. */
+declare const isKnownCommonErrorCode: (code: string) => code is KnownCommonErrorCode;
+
+/** By its literal tag: true for an error of another copy of this package too. */
+declare const isResponseValidationError: (error: unknown) => error is ResponseValidationError;
+
+/**
+* Whether a repeat can help: the request was throttled, or failed for a passing reason. After the latter it may
+* have been executed, so repeat only what is idempotent; `isThrottling` is the safe half.
+*
+* @param source A code, an outcome, or what an official SDK threw.
+* @example
+* isRetryable("InternalError"); // true
+* isRetryable("LimitExceeded"); // false: a quota
+*/
+declare const isRetryable: (source: string | Outcome<unknown, string> | Error, within?: Catalogue) => boolean;
+
+/** By its literal tag: true for an error of another copy of this package too. */
+declare const isTencentCloudApiError: (error: unknown) => error is TencentCloudApiError;
+
+/** Whether the request was refused before anything was executed, so that a repeat is safe. */
+declare const isThrottling: (source: string | Outcome<unknown, string> | Error, within?: Catalogue) => boolean;
+
+/**
+* What is known of an error code: of the code itself, else of its family, else nothing. Never throws; a code is
+* compared as the wire spells it, but for surrounding blanks.
+*
+* @param within Catalogues to ask before the common codes.
+* @example
+* lookup("RequestLimitExceeded.UinLimitExceeded").retry; // "throttle"
+* lookup("InternalError.Whatever").match; // "family"
+*/
+declare function lookup(code: string, within?: Catalogue | readonly Catalogue[]): CodeInfo;
+
+/**
+* A sentence about a code, or about its family where the code itself has none; undefined where neither has.
+*
+* @param texts Asked in this order: a service's before the common ones.
+* @example
+* import { en } from "@tc3-schema/errors/en";
+* summaryOf("InvalidAction", en); // "There is no action of this name in this version of the API."
+*/
+declare function summaryOf(code: string, ...texts: Texts[]): string | undefined;
+
+/**
+* The data of a success.
+*
+* @throws {TencentCloudApiError} For a failure.
+* @throws {ResponseValidationError} For a malformed body.
+* @example
+* const data = unwrap(envelope.parse(body));
+*/
+declare function unwrap<S>(outcome: StrictOutcome<S, string>): S;
+
+declare function unwrap<S>(outcome: Outcome<S, string>): S | Delivered<S>;
+
+export { type Catalogue, type CodeInfo, ResponseValidationError, TencentCloudApiError, type Texts, isKnownCommonErrorCode, isResponseValidationError, isRetryable, isTencentCloudApiError, isThrottling, lookup, summaryOf, unwrap };

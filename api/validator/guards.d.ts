@@ -1,0 +1,8 @@
+// What @tc3-schema/validator/guards declares, bundled from the built package in the order of names: made by `pnpm api`.
+
+import { ApiResponse, Delivered, EnvelopeResponse, KnownCommonErrorCode } from "@tc3-schema/types";
+
+/** Whether a value is an envelope that can be accepted, drift included. */
+declare function is(value: unknown): value is ApiResponse<Delivered<EnvelopeResponse>, KnownCommonErrorCode>;
+
+export { is as isEnvelope };

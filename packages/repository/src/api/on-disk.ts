@@ -1,0 +1,38 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { SNAPSHOTS, type Snapshot } from "./snapshots.ts";
+
+/** A snapshot on disk that is not what the built packages declare. */
+export interface StaleSnapshot {
+  /** Relative to the root, with forward slashes. */
+  readonly path: string;
+  readonly state: "missing" | "changed" | "left over";
+}
+
+const filesBelow = (root: string, directory: string): readonly string[] =>
+  existsSync(join(root, directory))
+    ? readdirSync(join(root, directory), { withFileTypes: true }).flatMap((entry) =>
+        entry.isDirectory() ? filesBelow(root, `${directory}/${entry.name}`) : [`${directory}/${entry.name}`],
+      )
+    : [];
+
+/** How the directory of snapshots differs from what it should be, ordered by path. */
+export function staleSnapshots(root: string, snapshots: readonly Snapshot[]): readonly StaleSnapshot[] {
+  const expected = new Map(snapshots.map(({ path, text }) => [path, text]));
+  const present = filesBelow(root, SNAPSHOTS);
+  return [...new Set([...expected.keys(), ...present])].sort().flatMap((path): StaleSnapshot[] => {
+    const text = expected.get(path);
+    if (text === undefined) return [{ path, state: "left over" }];
+    if (!present.includes(path)) return [{ path, state: "missing" }];
+    return readFileSync(join(root, path), "utf8") === text ? [] : [{ path, state: "changed" }];
+  });
+}
+
+/** Makes the directory of snapshots what it should be. */
+export function writeSnapshots(root: string, snapshots: readonly Snapshot[]): void {
+  rmSync(join(root, SNAPSHOTS), { recursive: true, force: true });
+  for (const { path, text } of snapshots) {
+    mkdirSync(dirname(join(root, path)), { recursive: true });
+    writeFileSync(join(root, path), text);
+  }
+}

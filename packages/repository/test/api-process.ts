@@ -1,0 +1,14 @@
+/**
+ * `pnpm api` in a process of its own, for as many calls as its parent makes. Rolldown's binding knows regular
+ * expressions only by the class of the main realm, and Jest runs tests in another.
+ */
+import { apiCommand } from "../src/api/command.ts";
+import { isRecord } from "../src/json.ts";
+import { run } from "./run.ts";
+
+process.on("message", async (message) => {
+  if (!isRecord(message)) return;
+  const { root, args } = message;
+  if (typeof root !== "string" || !Array.isArray(args)) return;
+  process.send?.(await run(apiCommand, root, ...args.map(String)));
+});

@@ -1,0 +1,19 @@
+/**
+ * `pnpm api`: snapshots of what the published packages declare, under `api/`. They are taken from the built
+ * packages, so those are built first; turbo's lines go to stderr, to leave stdout to `--json`.
+ */
+import { spawnSync } from "node:child_process";
+import { resolve } from "node:path";
+import { apiCommand } from "../packages/repository/src/api/command.ts";
+
+const root = resolve(import.meta.dirname, "..");
+const build = spawnSync("turbo", ["run", "build", "--output-logs=new-only"], {
+  cwd: root,
+  stdio: ["ignore", 2, "inherit"],
+  env: { ...process.env, TURBO_TELEMETRY_DISABLED: "1" },
+});
+if (build.error !== undefined) throw build.error;
+process.exitCode =
+  build.status === 0
+    ? await apiCommand(process.argv.slice(2), { root, print: console.log, complain: console.error })
+    : 2;
