@@ -1,0 +1,53 @@
+import { SNAPSHOTS } from "../api/snapshots.ts";
+import { git, paths } from "../git.ts";
+import { type Base, baseOf } from "./base.ts";
+
+/** Whether a change of the public API comes with the words that its users will read. */
+export interface Verdict {
+  /** What the working tree was compared with, for people. */
+  readonly base: string;
+  /** The snapshots that changed since, committed or not. */
+  readonly changed: readonly string[];
+  /** The changesets that were added or reworded since, committed or not. */
+  readonly changesets: readonly string[];
+  readonly ok: boolean;
+}
+
+const CHANGESETS = ".changeset";
+
+const isSnapshot = (path: string): boolean => path.startsWith(`${SNAPSHOTS}/`);
+const isChangeset = (path: string): boolean =>
+  path.startsWith(`${CHANGESETS}/`) && path.endsWith(".md") && !path.endsWith("/README.md");
+
+interface Differences {
+  readonly added: readonly string[];
+  readonly gone: readonly string[];
+}
+
+/** The paths that differ between a commit and the working tree; what was changed counts as added. */
+function differences(root: string, { commit }: Base): Differences {
+  const where = ["-z", "--", SNAPSHOTS, CHANGESETS];
+  const from = commit ?? git(root, "hash-object", "-t", "tree", "--stdin").trim();
+  const tracked = (kinds: string): readonly string[] =>
+    paths(git(root, "diff", "--name-only", "--no-renames", `--diff-filter=${kinds}`, from, ...where));
+  const untracked = paths(git(root, "ls-files", "--others", "--exclude-standard", ...where));
+  return { added: [...tracked("d"), ...untracked], gone: tracked("D") };
+}
+
+/**
+ * Compares the working tree, new files included, with where the changes begin.
+ *
+ * @throws {RepositoryError} When there is nothing to compare with.
+ */
+export function checkApiChangeset(root: string, baseName: string | undefined): Verdict {
+  const base = baseOf(root, baseName);
+  const { added, gone } = differences(root, base);
+  const changed = [...added, ...gone].filter(isSnapshot).sort();
+  const changesets = added.filter(isChangeset).sort();
+  return {
+    base: base.name,
+    changed,
+    changesets,
+    ok: changed.length === 0 || changesets.length > 0,
+  };
+}

@@ -1,0 +1,34 @@
+import { parseArgs } from "node:util";
+import { type ExitCode, runCommand, type Surroundings } from "../command.ts";
+import { checkApiChangeset } from "./check.ts";
+
+/**
+ * `pnpm api:changeset`: fails when the public API changed and no changeset says so. Exit codes: 0 said or
+ * unchanged, 1 no changeset, 2 nothing to compare with, or usage.
+ */
+export const apiChangesetCommand = (
+  args: readonly string[],
+  { root, print, complain }: Surroundings,
+): Promise<ExitCode> =>
+  runCommand(async () => {
+    const { values } = parseArgs({
+      args: [...args],
+      options: { base: { type: "string" }, json: { type: "boolean" } },
+    });
+    const verdict = checkApiChangeset(root, values.base);
+    const { base, changed, changesets, ok } = verdict;
+    if (values.json === true) {
+      print(JSON.stringify(verdict));
+    } else if (changed.length === 0) {
+      print(`The public API is what it was since ${base}.`);
+    } else {
+      print(`The public API changed since ${base}:`);
+      for (const path of changed) print(`  ${path}`);
+      print(
+        ok
+          ? `Its users read about it in ${changesets.join(", ")}.`
+          : "No changeset tells its users: run `pnpm changeset`, say what changes for them, and commit the file.",
+      );
+    }
+    return ok ? 0 : 1;
+  }, complain);
