@@ -1,0 +1,53 @@
+import { describe, expect, test } from "@jest/globals";
+import { isRecord, readRecord } from "../src/json.ts";
+import { workspacePackages } from "../src/workspace.ts";
+import { root } from "./root.ts";
+
+const packages = workspacePackages(root);
+const published = packages.filter((each) => each.published);
+const config = readRecord(`${root}/.changeset/config.json`);
+
+test("all published packages are in one group, and nothing else is in any", () => {
+  expect(published.length).toBeGreaterThan(3);
+  expect(config["fixed"]).toEqual([published.map(({ name }) => name).sort()]);
+  expect(config["linked"]).toEqual([]);
+  expect(config["ignore"]).toEqual([]);
+});
+
+test("private packages get neither versions nor tags", () => {
+  expect(config["privatePackages"]).toEqual({ version: false, tag: false });
+  for (const { name, manifest } of packages.filter((each) => !each.published)) {
+    expect([name, manifest["version"]]).toEqual([name, "0.0.0"]);
+  }
+});
+
+test("releases are public, from main, with changelogs that need no token", () => {
+  expect(config).toMatchObject({
+    access: "public",
+    baseBranch: "main",
+    changelog: "@changesets/cli/changelog",
+  });
+});
+
+describe.each(published)("$name", ({ directory, manifest }) => {
+  test("has what a registry and a bundler ask for", () => {
+    expect(manifest).toMatchObject({
+      version: published[0]?.manifest["version"],
+      description: expect.stringMatching(/\.$/),
+      license: "MIT",
+      repository: { type: "git", url: "git+https://github.com/tc3-schema/tc3-schema.git", directory },
+      sideEffects: false,
+      files: expect.arrayContaining([expect.any(String)]),
+      publishConfig: { access: "public", provenance: true },
+    });
+  });
+
+  test("depends on other packages of the workspace as pnpm will rewrite it, and on no private one", () => {
+    const { dependencies = {} } = manifest;
+    if (!isRecord(dependencies)) throw new Error(`${directory}/package.json: dependencies is no object`);
+    for (const { name } of packages.filter((each) => each.name in dependencies)) {
+      expect(published.map((each) => each.name)).toContain(name);
+      expect(dependencies[name]).toBe("workspace:*");
+    }
+  });
+});
