@@ -45,7 +45,9 @@ const CLAIM = /^(?<expression>[^\s].*); \/\/ (?<value>"[^"]*"|true|false|-?[0-9]
 export function withClaims(code: string): string {
   const lines = code.split("\n").map((line) => {
     const { expression, value } = CLAIM.exec(line)?.groups ?? {};
-    return expression === undefined ? line : `claims.push({ text: ${JSON.stringify(line)}, came: ${expression}, promised: ${value} });`;
+    return expression === undefined
+      ? line
+      : `claims.push({ text: ${JSON.stringify(line)}, came: ${expression}, promised: ${value} });`;
   });
   return [...lines, ""].join("\n");
 }

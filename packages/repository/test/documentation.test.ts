@@ -8,7 +8,12 @@ import { type Snippet, snippetsOfMarkdown, snippetsOfSource, withClaims } from "
 const HOME = join(import.meta.dirname, "..");
 const ROOT = join(HOME, "../..");
 
-const READMES = ["README.md", "packages/types/README.md", "packages/validator/README.md", "packages/errors/README.md"];
+const READMES = [
+  "README.md",
+  "packages/types/README.md",
+  "packages/validator/README.md",
+  "packages/errors/README.md",
+];
 
 const SOURCES = ["packages/types/src", "packages/errors/src", "packages/validator/src"].flatMap((directory) =>
   readdirSync(join(ROOT, directory), { recursive: true, encoding: "utf8" })
@@ -81,10 +86,12 @@ const OPTIONS: ts.CompilerOptions = {
 
 /** Compiles files together and says what is wrong with each. */
 function errorsIn(paths: readonly string[]): readonly string[] {
-  return ts.getPreEmitDiagnostics(ts.createProgram(paths, OPTIONS)).map(({ file, start = 0, messageText }) => {
-    const line = file === undefined ? 0 : file.getLineAndCharacterOfPosition(start).line + 1;
-    return `${basename(file?.fileName ?? "")}:${line} ${ts.flattenDiagnosticMessageText(messageText, "\n")}`;
-  });
+  return ts
+    .getPreEmitDiagnostics(ts.createProgram(paths, OPTIONS))
+    .map(({ file, start = 0, messageText }) => {
+      const line = file === undefined ? 0 : file.getLineAndCharacterOfPosition(start).line + 1;
+      return `${basename(file?.fileName ?? "")}:${line} ${ts.flattenDiagnosticMessageText(messageText, "\n")}`;
+    });
 }
 
 const nameOf = (snippet: Located): string => `${title(snippet).replaceAll(/[/:.]/g, "-")}.mts`;
@@ -99,12 +106,18 @@ describe("the code that the READMEs show", () => {
     expect(errorsIn(paths)).toEqual([]);
   });
 
-  test.each(readmeSnippets.map((snippet) => [title(snippet), snippet] as const))("%s does what it claims", async (_title, snippet) => {
-    const { outputText } = ts.transpileModule(CLAIMS + withClaims(snippet.code), { compilerOptions: { target: OPTIONS.target, module: ts.ModuleKind.ESNext } });
-    const path = write(nameOf(snippet).replace(/\.mts$/, ".mjs"), outputText);
-    const { claims } = await import(pathToFileURL(path).href);
-    for (const { text, came, promised } of claims) expect({ text, value: came }).toEqual({ text, value: promised });
-  });
+  test.each(readmeSnippets.map((snippet) => [title(snippet), snippet] as const))(
+    "%s does what it claims",
+    async (_title, snippet) => {
+      const { outputText } = ts.transpileModule(CLAIMS + withClaims(snippet.code), {
+        compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext },
+      });
+      const path = write(nameOf(snippet).replace(/\.mts$/, ".mjs"), outputText);
+      const { claims } = await import(pathToFileURL(path).href);
+      for (const { text, came, promised } of claims)
+        expect({ text, value: came }).toEqual({ text, value: promised });
+    },
+  );
 
   test("makes claims that were checked", () => {
     const claims = readmeSnippets.flatMap(({ code }) => withClaims(code).match(/^claims\.push/gm) ?? []);
@@ -119,16 +132,23 @@ describe("the examples of the doc comments", () => {
   });
 
   test("compile", () => {
-    const paths = docSnippets.map((snippet) => write(nameOf(snippet), `${PRELUDE}\n${snippet.code}\nexport {};\n`));
+    const paths = docSnippets.map((snippet) =>
+      write(nameOf(snippet), `${PRELUDE}\n${snippet.code}\nexport {};\n`),
+    );
     expect(errorsIn(paths)).toEqual([]);
   });
 });
 
 describe("the check itself", () => {
   test("finds code that does not compile", () => {
-    expect(errorsIn([write("wrong.mts", 'import type { Outcome } from "@tc3-schema/types";\nexport const o: Outcome = 1;\n')])).toEqual([
-      expect.stringContaining("wrong.mts:2 Generic type"),
-    ]);
+    expect(
+      errorsIn([
+        write(
+          "wrong.mts",
+          'import type { Outcome } from "@tc3-schema/types";\nexport const o: Outcome = 1;\n',
+        ),
+      ]),
+    ).toEqual([expect.stringContaining("wrong.mts:2 Generic type")]);
   });
 
   test("turns a line into a claim, and leaves other lines alone", () => {
