@@ -55,7 +55,11 @@ const start = (command: string, args: readonly string[], { cwd, env }: Options):
     child.stderr.setEncoding("utf8").on("data", (text: string) => {
       stderr += text;
     });
-    child.once("error", reject);
+    child.once("error", (error) => {
+      // What an abort says of itself is only that there was one.
+      const late = error.name === "AbortError";
+      reject(late ? new Error(`more than ${TIMEOUT_MS} ms: ${[command, ...args].join(" ")}`) : error);
+    });
     child.once("close", (exitCode) => resolve({ exitCode, stdout, stderr }));
   });
 
