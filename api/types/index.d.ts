@@ -254,4 +254,4 @@ type WithIntegers<T, I extends IntegerMode> = "number" extends I ? T : T extends
 
 declare const int64: unique symbol;
 
-export { type ApiResponse, type AsDelivered, type CallbackOutcome, type CommonErrorCode, type Contract, type Delivered, type DriftCode, type EnvelopeResponse, type ErrorResponse, type Failure, type Int64, type IntegerMode, type Issue, type KnownCommonErrorCode, type Malformed, type MalformedCode, type Open, type Outcome, type StandardIssue, type StandardJsonSchemaOptions, type StandardProperties, type StandardResult, type StrictOutcome, type SuccessResponse, type WithIntegers };
+export { ApiResponse, AsDelivered, CallbackOutcome, CommonErrorCode, Contract, Delivered, DriftCode, EnvelopeResponse, ErrorResponse, Failure, Int64, IntegerMode, Issue, KnownCommonErrorCode, Malformed, MalformedCode, Open, Outcome, StandardIssue, StandardJsonSchemaOptions, StandardProperties, StandardResult, StrictOutcome, SuccessResponse, WithIntegers };

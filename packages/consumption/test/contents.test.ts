@@ -13,6 +13,7 @@ test("types holds declarations and not a byte of JavaScript", async () => {
     "generated/error-codes/common.d.ts",
     "src/contract.d.ts",
     "src/delivered.d.ts",
+    "src/esm.d.mts",
     "src/index.d.ts",
     "src/integers.d.ts",
     "src/issue.d.ts",

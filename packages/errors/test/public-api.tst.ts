@@ -71,7 +71,9 @@ describe("the errors", () => {
     expect(error.httpStatus).type.toBe<number | undefined>();
     expect(error.response).type.toBe<unknown>();
     expect(TencentCloudApiError.from({} as unknown)).type.toBe<TencentCloudApiError | undefined>();
-    expect(TencentCloudApiError.from({} as unknown, {} as Catalogue)).type.toBe<TencentCloudApiError | undefined>();
+    expect(TencentCloudApiError.from({} as unknown, {} as Catalogue)).type.toBe<
+      TencentCloudApiError | undefined
+    >();
   });
 
   test("ResponseValidationError exists once", () => {

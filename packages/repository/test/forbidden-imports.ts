@@ -10,6 +10,7 @@ export interface ForbiddenImport {
 /** What there is to import, beside the manifests of the repository. */
 export const TARGETS: Files = {
   "packages/types/src/index.d.ts": "export type Issue = string;\n",
+  "packages/types/src/esm.d.mts": 'export * from "./index.js";\n',
   "packages/errors/src/lookup.ts": "export const lookup = 1;\n",
   "packages/errors/dist/index.d.ts": "export declare const lookup: 1;\n",
   "packages/errors/dist/en.d.ts": "export declare const en: 1;\n",

@@ -1,13 +1,13 @@
-export type { EnvelopeResponse } from "../generated/envelope.js";
-export type { CommonErrorCode, KnownCommonErrorCode } from "../generated/error-codes/common.js";
-export type { Contract } from "./contract.js";
-export type { AsDelivered, Delivered } from "./delivered.js";
-export type { Int64, IntegerMode, WithIntegers } from "./integers.js";
-export type { DriftCode, Issue, MalformedCode } from "./issue.js";
-export type { Open } from "./open.js";
-export type { CallbackOutcome, Failure, Malformed, Outcome, StrictOutcome } from "./outcome.js";
-export type { ApiResponse, ErrorResponse, SuccessResponse } from "./response.js";
-export type {
+export { EnvelopeResponse } from "../generated/envelope.js";
+export { CommonErrorCode, KnownCommonErrorCode } from "../generated/error-codes/common.js";
+export { Contract } from "./contract.js";
+export { AsDelivered, Delivered } from "./delivered.js";
+export { Int64, IntegerMode, WithIntegers } from "./integers.js";
+export { DriftCode, Issue, MalformedCode } from "./issue.js";
+export { Open } from "./open.js";
+export { CallbackOutcome, Failure, Malformed, Outcome, StrictOutcome } from "./outcome.js";
+export { ApiResponse, ErrorResponse, SuccessResponse } from "./response.js";
+export {
   StandardIssue,
   StandardJsonSchemaOptions,
   StandardProperties,

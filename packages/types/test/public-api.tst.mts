@@ -111,7 +111,9 @@ describe("integers", () => {
 
 describe("outcomes", () => {
   test("the codes of issues", () => {
-    expect<MalformedCode>().type.toBe<"not-json" | "no-response" | "bad-request-id" | "bad-error" | "wrong-kind">();
+    expect<MalformedCode>().type.toBe<
+      "not-json" | "no-response" | "bad-request-id" | "bad-error" | "wrong-kind"
+    >();
     expect<DriftCode>().type.toBe<
       "null" | "missing" | "unknown-field" | "deprecated-field" | "unsafe-integer" | "empty-error"
     >();
@@ -177,7 +179,9 @@ describe("a contract", () => {
 
   test("parse types the integers as they were asked for", () => {
     expect(contract.parse("")).type.toBe<Outcome<Send, Known>>();
-    expect(contract.parse(new Uint8Array(), { integers: "bigint" })).type.toBe<Outcome<WithIntegers<Send, "bigint">, Known>>();
+    expect(contract.parse(new Uint8Array(), { integers: "bigint" })).type.toBe<
+      Outcome<WithIntegers<Send, "bigint">, Known>
+    >();
     expect(contract.parse("", { strict: true, integers: "string" })).type.toBe<
       StrictOutcome<WithIntegers<Send, "string">, Known>
     >();
