@@ -1,6 +1,6 @@
 import { classify } from "./classify.ts";
 import type { Catalogue, CodeInfo } from "./code-info.ts";
-import { member, text } from "./reading.ts";
+import { isError, member, text } from "./reading.ts";
 
 interface Told {
   readonly code: string;
@@ -57,7 +57,7 @@ export class TencentCloudApiError extends Error {
   readonly response?: unknown;
 
   private constructor(told: Told, cause: unknown, within: Catalogue | undefined) {
-    super(told.message, cause instanceof Error ? { cause } : undefined);
+    super(told.message, isError(cause) ? { cause } : undefined);
     const { family, fault, retry } = classify(told.code, within);
     this.code = told.code;
     this.requestId = told.requestId;
@@ -93,4 +93,7 @@ export class TencentCloudApiError extends Error {
 export const isTencentCloudApiError = (error: unknown): error is TencentCloudApiError =>
   member(error, "name") === "TencentCloudApiError" &&
   text(error, "code") !== undefined &&
-  typeof member(error, "requestId") === "string";
+  typeof member(error, "requestId") === "string" &&
+  text(error, "family") !== undefined &&
+  text(error, "fault") !== undefined &&
+  text(error, "retry") !== undefined;

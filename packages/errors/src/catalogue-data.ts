@@ -1,4 +1,5 @@
 import type { Catalogue, CodeInfo } from "./code-info.ts";
+import { member } from "./reading.ts";
 
 /** Fault and retry class, by code or by family. */
 export type Classes = ReadonlyMap<string, readonly [fault: CodeInfo["fault"], retry: CodeInfo["retry"]]>;
@@ -17,5 +18,7 @@ export interface CatalogueData extends Catalogue {
 }
 
 /** Tells a generated catalogue from an object that only looks like one. */
-export const isCatalogueData = (catalogue: Catalogue): catalogue is CatalogueData =>
-  "codes" in catalogue && "families" in catalogue && "details" in catalogue;
+export const isCatalogueData = (catalogue: unknown): catalogue is CatalogueData =>
+  ["codes", "families", "details", "unreviewed", "actions"].every(
+    (key) => typeof member(catalogue, key) === "object",
+  );

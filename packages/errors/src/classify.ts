@@ -17,7 +17,8 @@ const isList = (within: Catalogue | readonly Catalogue[]): within is readonly Ca
 
 /** The catalogues to ask, in the order of asking. */
 export const sources = (within: Catalogue | readonly Catalogue[] | undefined): readonly CatalogueData[] => {
-  if (within === undefined) return [];
+  // From JavaScript null can come as well, and `from` and `lookup` never throw.
+  if (within === undefined || within === null) return [];
   return (isList(within) ? within : [within]).filter(isCatalogueData);
 };
 
@@ -29,7 +30,7 @@ const familyOf = (code: string): string => {
 
 /** Fault and retry class of a code: its own, else its family's, asking the given catalogues before the common codes. */
 export function classify(given: string, within?: Catalogue | readonly Catalogue[]): Classification {
-  const code = given.trim();
+  const code = typeof given === "string" ? given.trim() : "";
   const family = familyOf(code);
   const asked: readonly Source[] = [...sources(within), COMMON];
   for (const source of asked) {

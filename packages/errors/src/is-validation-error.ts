@@ -1,6 +1,6 @@
-import { member } from "./reading.ts";
+import { isArray, member } from "./reading.ts";
 import type { ResponseValidationError } from "./validation-error.ts";
 
 /** By its literal tag: true for an error of another copy of this package too. */
 export const isResponseValidationError = (error: unknown): error is ResponseValidationError =>
-  member(error, "name") === "ResponseValidationError" && Array.isArray(member(error, "issues"));
+  member(error, "name") === "ResponseValidationError" && isArray(member(error, "issues"));

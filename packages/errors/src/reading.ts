@@ -10,6 +10,24 @@ export function member(value: unknown, key: string): unknown {
   }
 }
 
+/** Whether a value is an Error of this realm; a revoked proxy is none. */
+export function isError(value: unknown): value is Error {
+  try {
+    return value instanceof Error;
+  } catch {
+    return false;
+  }
+}
+
+/** Whether a value is an array; a revoked proxy is none. */
+export function isArray(value: unknown): value is readonly unknown[] {
+  try {
+    return Array.isArray(value);
+  } catch {
+    return false;
+  }
+}
+
 /** A member that is a string with something in it. */
 export function text(value: unknown, key: string): string | undefined {
   const found = member(value, key);

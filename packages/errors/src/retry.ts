@@ -25,7 +25,7 @@ const retryOf = (
  * isRetryable("LimitExceeded"); // false: a quota
  */
 export const isRetryable = (source: string | Outcome<unknown, string> | Error, within?: Catalogue): boolean =>
-  retryOf(source, within) !== "no";
+  ["throttle", "transient"].includes(retryOf(source, within));
 
 /** Whether the request was refused before anything was executed, so that a repeat is safe. */
 export const isThrottling = (

@@ -1,3 +1,5 @@
+import { member } from "./reading.ts";
+
 /** Summaries of codes in one language. Each language and catalogue is a subpath of its own, so that only what is used is loaded. */
 export interface Texts {
   readonly language: "en" | "zh";
@@ -9,4 +11,5 @@ export interface TextsData extends Texts {
 }
 
 /** Tells generated texts from an object that only looks like them. */
-export const isTextsData = (texts: Texts): texts is TextsData => "summaries" in texts;
+export const isTextsData = (texts: unknown): texts is TextsData =>
+  typeof member(texts, "summaries") === "object";

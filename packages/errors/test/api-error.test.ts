@@ -123,6 +123,10 @@ describe("the guards", () => {
     ["null", null],
     ["an Error", new Error("x")],
     ["a name and nothing else", { name: "TencentCloudApiError" }],
+    [
+      "the name, a code and a requestId, but no judgement",
+      { name: "TencentCloudApiError", code: "X", requestId: "r" },
+    ],
     ["another name and nothing else", { name: "ResponseValidationError" }],
     ["a proxy that throws", hostile],
   ])("do not take %s for one of ours", (_name, value) => {

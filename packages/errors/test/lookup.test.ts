@@ -52,6 +52,11 @@ describe("lookup", () => {
     expect(lookup(given)).toMatchObject({ match, code });
   });
 
+  test.each([undefined, null, 5, {}])("%p, from JavaScript, is no code, and nothing is thrown", (code) => {
+    expect(Reflect.apply(lookup, undefined, [code, null])).toMatchObject({ match: "none", retry: "no" });
+    expect(Reflect.apply(lookup, undefined, [code, [undefined]])).toMatchObject({ match: "none" });
+  });
+
   test("what is no catalogue is not asked", () => {
     expect(lookup("InternalError", { service: "sms", version: "2021-01-11" }).match).toBe("exact");
     expect(lookup("InternalError", []).match).toBe("exact");

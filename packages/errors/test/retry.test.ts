@@ -21,6 +21,15 @@ describe("isRetryable, isThrottling", () => {
     }
   });
 
+  test("what only carries the tag is judged by its code", () => {
+    const tagged = Object.assign(new Error("m"), {
+      name: "TencentCloudApiError",
+      code: "ResourceNotFound",
+      requestId: "r",
+    });
+    expect(isRetryable(tagged)).toBe(false);
+  });
+
   test("what carries no API code is not retryable", () => {
     const success: Outcome<unknown, string> = {
       status: "success",

@@ -20,6 +20,16 @@ describe("an outcome lists 100 issues and counts the rest", () => {
     expect(outcome).toMatchObject({ status: "malformed", issues: [{ code: "bad-request-id" }], omitted: 0 });
   });
 
+  test("nor by drift that strict rejects", () => {
+    const outcome = envelope.check({ ...many(250), Response: { RequestId: 5 } }, { strict: true });
+    expect(outcome).toMatchObject({
+      status: "malformed",
+      issues: [{ code: "bad-request-id" }],
+      omitted: 151,
+    });
+    expect("issues" in outcome && outcome.issues.findIndex(({ code }) => code === "bad-request-id")).toBe(0);
+  });
+
   test("lost integers", () => {
     const list = Array.from({ length: 1_000 }, () => "9007199254740993").join(",");
     const body = `{"Response":{"RequestId":"r","List":[${list}]}}`;

@@ -87,6 +87,14 @@ describe("integers beyond 2^53", () => {
     },
   );
 
+  test("a token of six million digits is read like any other", () => {
+    const digits = "9".repeat(6_000_000);
+    const outcome = envelope.parse(`{"Response":{"RequestId":"r","Value":${digits}}}`, {
+      integers: "string",
+    });
+    expect("data" in outcome && outcome.data["Value"] === digits).toBe(true);
+  });
+
   test("a failure's response is exact too", () => {
     const body = '{"Response":{"Error":{"Code":"X","Message":"m"},"RequestId":"r","Id":9007199254740993}}';
     expect(envelope.parse(body, { integers: "bigint" })).toMatchObject({

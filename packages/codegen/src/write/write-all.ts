@@ -57,12 +57,14 @@ export function recover(root: string, outputs: readonly PackageOutput[]): void {
  */
 export function writeAll(root: string, outputs: readonly PackageOutput[]): void {
   recover(root, outputs);
+  let moves: readonly Move[];
   try {
-    const moves = outputs.map((output) => prepare(root, output));
+    moves = outputs.map((output) => prepare(root, output));
     moves.forEach(swap);
-    for (const { previous } of moves) remove(previous);
   } catch (error) {
     recover(root, outputs);
     throw error;
   }
+  // Past this point all of it is new: a clean-up that fails must take nothing back.
+  for (const { previous } of moves) remove(previous);
 }

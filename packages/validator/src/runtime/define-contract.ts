@@ -17,7 +17,23 @@ import { judge, malformed } from "./judge.ts";
 import { notJson } from "./not-json.ts";
 import { standardProperties } from "./standard.ts";
 
-const saidBy = (thrown: unknown): string => (thrown instanceof Error ? thrown.message : String(thrown));
+/** What was thrown, in words. Total: a value that was made to break things may throw something that does so too. */
+function saidBy(thrown: unknown): string {
+  try {
+    const said: unknown = thrown instanceof Error ? thrown.message : thrown;
+    return String(said);
+  } catch {
+    return "something that cannot be shown";
+  }
+}
+
+function fromJson(text: string): { readonly json: unknown } | { readonly reason: string } {
+  try {
+    return { json: JSON.parse(text) };
+  } catch (thrown) {
+    return { reason: saidBy(thrown) };
+  }
+}
 
 /** A getter or a proxy threw while the value was read: no value of JSON does. */
 const unreadable = (thrown: unknown): Issue =>
@@ -50,16 +66,16 @@ export function defineContract<S, C extends string>(definition: ContractDefiniti
     body: string | Uint8Array,
     options?: { strict?: boolean; integers?: I },
   ): Outcome<WithIntegers<S, I>, C> {
-    const decoded = decode(body);
-    if ("issue" in decoded) return malformed([decoded.issue], body);
-    let value: unknown;
     try {
-      value = JSON.parse(decoded.text);
+      const decoded = decode(body);
+      if ("issue" in decoded) return malformed([decoded.issue], body);
+      const value = fromJson(decoded.text);
+      if ("reason" in value) return malformed([notJson(decoded.text, value.reason)], body);
+      const exact = exactIntegers(decoded.text, value.json, options?.integers ?? "number");
+      return judge(definition, value.json, { strict: options?.strict === true, ...exact });
     } catch (thrown) {
-      return malformed([notJson(decoded.text, saidBy(thrown))], body);
+      return { status: "malformed", issues: [unreadable(thrown)], omitted: 0, value: body };
     }
-    const exact = exactIntegers(decoded.text, value, options?.integers ?? "number");
-    return judge(definition, value, { strict: options?.strict === true, ...exact });
   }
 
   const is = (value: unknown): value is Accepted => {

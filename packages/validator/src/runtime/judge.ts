@@ -65,9 +65,11 @@ export function judge<S, C extends string>(
   { strict, losses, lossesOmitted, delivered }: Judging,
 ): Outcome<S, C> {
   const issues = [...issuesOf(definition, value), ...losses];
-  const rejecting = issues.filter(
-    ({ code }) => MALFORMED.has(code) || (strict && code !== "deprecated-field"),
-  );
+  const fatal = issues.filter(({ code }) => MALFORMED.has(code));
+  // What makes a body malformed comes first, or the cap could hide it behind drift that strict rejects.
+  const rejecting = strict
+    ? [...fatal, ...issues.filter(({ code }) => !MALFORMED.has(code) && code !== "deprecated-field")]
+    : fatal;
   if (rejecting.length > 0) return malformed(rejecting, value, strict ? lossesOmitted : 0);
 
   const response = isObject(delivered) ? delivered["Response"] : undefined;
