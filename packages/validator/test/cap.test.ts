@@ -22,12 +22,8 @@ describe("an outcome lists 100 issues and counts the rest", () => {
 
   test("nor by drift that strict rejects", () => {
     const outcome = envelope.check({ ...many(250), Response: { RequestId: 5 } }, { strict: true });
-    expect(outcome).toMatchObject({
-      status: "malformed",
-      issues: [{ code: "bad-request-id" }],
-      omitted: 151,
-    });
-    expect("issues" in outcome && outcome.issues.findIndex(({ code }) => code === "bad-request-id")).toBe(0);
+    expect(outcome).toMatchObject({ status: "malformed", omitted: 151 });
+    expect("issues" in outcome && outcome.issues[0]?.code).toBe("bad-request-id");
   });
 
   test("lost integers", () => {
