@@ -122,6 +122,38 @@ const BROKEN: readonly [string, string, (content: Json) => void, string][] = [
     "envelope.schema.json#/definitions/EnvelopeResponse/properties/RequestId: expected a promised string, received an optional string. The wire contract rests on this member",
   ],
   [
+    "a member of the envelope that the emitters would ignore",
+    ENVELOPE,
+    ({ definitions }) => {
+      definitions.EnvelopeResponse.properties.Foo = { description: "Words.", type: "string" };
+    },
+    "envelope.schema.json#/definitions/EnvelopeResponse/properties/Foo: expected an optional member of any kind, received an optional string",
+  ],
+  [
+    "an envelope without an Error",
+    ENVELOPE,
+    ({ definitions }) => {
+      delete definitions.EnvelopeResponse.properties.Error;
+    },
+    "envelope.schema.json#/definitions/EnvelopeResponse/properties/Error: expected an optional reference to EnvelopeError, received nothing",
+  ],
+  [
+    "a length that nothing would assert",
+    ENVELOPE,
+    ({ definitions }) => {
+      definitions.EnvelopeResponse.properties.RequestId.minLength = 1;
+    },
+    "envelope.schema.json#/definitions/EnvelopeResponse/properties/RequestId: expected no minLength: only Code has one, received one",
+  ],
+  [
+    "a definition that nothing would emit",
+    ENVELOPE,
+    ({ definitions }) => {
+      definitions.Other = { ...definitions.EnvelopeError, title: "Other" };
+    },
+    "envelope.schema.json#/definitions/Other: expected EnvelopeResponse and EnvelopeError alone, received another definition",
+  ],
+  [
     "a type under another name",
     ENVELOPE,
     ({ definitions }) => {

@@ -20,13 +20,54 @@ function promisedStrings(file: string, type: ObjectType, names: readonly string[
   });
 }
 
+/** The emitters know exactly this envelope: what goes beyond it is refused here, not ignored there. */
+function beyond({ file, content }: Loaded<EnvelopeFile>, response: ObjectType, error: ObjectType): Finding[] {
+  const findings: Finding[] = [];
+  const say = (at: string, expected: string, received: string): void => {
+    findings.push({ file, pointer: at, expected, received });
+  };
+  for (const name of Object.keys(content.definitions)) {
+    if (name === response.name || name === error.name) continue;
+    say(pointer("definitions", name), "EnvelopeResponse and EnvelopeError alone", "another definition");
+  }
+  const declared = response.members.find(({ name }) => name === "Error");
+  if (declared?.type.kind !== "ref" || declared.type.name !== error.name || declared.promised) {
+    const at = pointer("definitions", response.name, "properties", "Error");
+    say(at, `an optional reference to ${error.name}`, declared === undefined ? "nothing" : "something else");
+  }
+  const known = [
+    { type: response, names: ["Error", "RequestId"] },
+    { type: error, names: ["Code", "Message"] },
+  ];
+  for (const { type, names } of known) {
+    for (const member of type.members) {
+      const at = pointer("definitions", type.name, "properties", member.name);
+      if (!names.includes(member.name) && (member.promised || member.type.kind !== "any")) {
+        say(
+          at,
+          "an optional member of any kind",
+          `${member.promised ? "a promised" : "an optional"} ${member.type.kind}`,
+        );
+      }
+      const asserted = content.definitions[type.name]?.properties[member.name]?.minLength !== undefined;
+      const isCode = type === error && member.name === "Code";
+      if (asserted !== isCode) {
+        say(at, isCode ? "a minLength of 1" : "no minLength: only Code has one", asserted ? "one" : "none");
+      }
+    }
+  }
+  return findings;
+}
+
 /** @throws {SchemaError} When the schema lacks what the wire contract rests on. */
-export function envelopeModel({ file, content }: Loaded<EnvelopeFile>): EnvelopeModel {
+export function envelopeModel(loaded: Loaded<EnvelopeFile>): EnvelopeModel {
+  const { file, content } = loaded;
   const response = objectType(file, content.definitions, "EnvelopeResponse");
   const error = objectType(file, content.definitions, "EnvelopeError");
   const findings = [
     ...promisedStrings(file, response, ["RequestId"]),
     ...promisedStrings(file, error, ["Code", "Message"]),
+    ...beyond(loaded, response, error),
   ];
   if (findings.length > 0) throw new SchemaError(findings);
   return { source: `schemas/${file}`, description: content.description, response, error };
