@@ -21,7 +21,7 @@ const childrenOf = (place: Place): Place[] => {
   return Object.entries(value).map(([step, child]) => ({ value: child, step, parent: place }));
 };
 
-/** The values of a JSON value that a test picks, in the order of the text; what is picked is not looked into. Without recursion: depth costs heap only. */
+/** The values of a JSON value that a test picks, in the order of `Object.entries`; what is picked is not looked into. Without recursion: depth costs heap only. */
 export function* valuesWhere<T>(
   root: unknown,
   test: (value: unknown) => value is T,

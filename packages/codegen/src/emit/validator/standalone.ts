@@ -26,7 +26,7 @@ export async function standaloneFunction(
   });
   ajv.addSchema(schema, KEY);
   const source = standalone.default(ajv, { [exported]: KEY });
-  // Ajv prints without indentation and leaves the schema behind as a constant that nobody reads.
+  // Ajv prints without indentation, and mostly leaves the schema behind as a constant that nobody reads.
   const printed = await transform(source, { format: "esm", treeShaking: true, charset: "utf8" });
   return foreign(printed.code);
 }
