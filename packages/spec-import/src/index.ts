@@ -1,0 +1,6 @@
+export {
+  type Imported,
+  type ImportTccliOptions,
+  importTccli,
+  type VanishedWords,
+} from "./tccli/import-tccli.ts";

@@ -1,0 +1,25 @@
+import type { MemberSchema } from "@tc3-schema/codegen/schema-files";
+import type { MemberSpec } from "./spec.ts";
+
+/** One member as our schema files have it, with the words that belong to it. */
+export function memberSchema(
+  { shape, nullable, deprecated }: MemberSpec,
+  description: string | undefined,
+): MemberSchema {
+  const words = {
+    ...(description === undefined ? {} : { description }),
+    ...(deprecated ? { deprecated: true as const } : {}),
+  };
+  switch (shape.shape) {
+    case "scalar": {
+      const { type, ...kind } = shape.scalar;
+      return { ...words, type: nullable ? [type, "null"] : type, ...kind };
+    }
+    case "list":
+      return { ...words, type: nullable ? ["array", "null"] : "array", items: shape.items };
+    case "object":
+      return nullable
+        ? { ...words, oneOf: [shape.reference, { type: "null" }] }
+        : { ...words, allOf: [shape.reference] };
+  }
+}

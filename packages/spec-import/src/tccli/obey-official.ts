@@ -1,0 +1,44 @@
+import { type Finding, SchemaError } from "@tc3-schema/codegen/schema-error";
+import { Ajv, type ErrorObject } from "ajv";
+import type { OfficialFile } from "./official.ts";
+import { officialSchema } from "./official-schema.ts";
+
+const MOST = 60;
+
+function expected({ keyword, params, message }: ErrorObject): string {
+  switch (keyword) {
+    case "additionalProperties":
+      return `no key called ${JSON.stringify(params["additionalProperty"])}`;
+    case "required":
+      return `a key called ${JSON.stringify(params["missingProperty"])}`;
+    case "const":
+      return JSON.stringify(params["allowedValue"]);
+    case "enum":
+      return `one of ${JSON.stringify(params["allowedValues"])}`;
+    case "type":
+      return `a ${params["type"]}`;
+    default:
+      return (message ?? keyword).replace(/^must /, "that it must ");
+  }
+}
+
+function received(value: unknown): string {
+  const text = JSON.stringify(value);
+  return text.length > MOST ? `${text.slice(0, MOST - 1)}…` : text;
+}
+
+const validate = new Ajv({ allErrors: true, verbose: true, strictRequired: false }).compile<OfficialFile>(
+  officialSchema,
+);
+
+/** Asserts that a definition has the closed form. @throws {SchemaError} Naming every place that has not. */
+export function obeyOfficial(content: unknown, file: string): asserts content is OfficialFile {
+  if (validate(content)) return;
+  const finding = (error: ErrorObject): Finding => ({
+    file,
+    pointer: error.instancePath,
+    expected: expected(error),
+    received: received(error.data),
+  });
+  throw new SchemaError((validate.errors ?? []).map(finding));
+}

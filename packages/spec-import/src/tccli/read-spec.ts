@@ -1,0 +1,69 @@
+import { byCodeUnit, sortedEntries } from "@tc3-schema/codegen/order";
+import { pointer } from "@tc3-schema/codegen/pointer";
+import { readJson } from "@tc3-schema/codegen/read-json";
+import { type Finding, SchemaError } from "@tc3-schema/codegen/schema-error";
+import { contradictions } from "./contradictions.ts";
+import { KNOWN_SHAPES, shapeOf } from "./member-shape.ts";
+import { obeyOfficial } from "./obey-official.ts";
+import type { OfficialAction, OfficialMember } from "./official.ts";
+import type { Action, MemberSpec, ObjectSpec, Spec } from "./spec.ts";
+import type { SpecFile } from "./spec-file.ts";
+
+const byName = (a: MemberSpec, b: MemberSpec): number => byCodeUnit(a.name, b.name);
+
+const actionOf = (name: string, { input, output, status, document }: OfficialAction): Action => ({
+  name,
+  input,
+  output,
+  status: status ?? "online",
+  document,
+});
+
+/**
+ * Reads one definition, and understands all of it.
+ *
+ * @throws {SchemaError} Naming every place that is outside the closed set.
+ */
+export function readSpec(root: string, specFile: SpecFile): Spec {
+  const { service, folder, file } = specFile;
+  const content = readJson(root, file);
+  obeyOfficial(content, file);
+  const { actions, metadata, objects } = content;
+  const findings: Finding[] = contradictions(specFile, content);
+
+  const memberOf = (object: string, index: number, official: OfficialMember): MemberSpec | undefined => {
+    const shape = shapeOf(official, (name) => Object.hasOwn(objects, name));
+    if (shape === undefined) {
+      findings.push({
+        file,
+        pointer: pointer("objects", object, "members", index),
+        expected: `a type and member of ${KNOWN_SHAPES}`,
+        received: JSON.stringify(`${official.type}/${official.member}`),
+      });
+      return undefined;
+    }
+    return {
+      name: official.name,
+      document: official.document,
+      shape,
+      nullable: official.value_allowed_null === true,
+      deprecated: official.disabled === true,
+      given: official.required === true,
+      promised: official.output_required === true,
+    };
+  };
+
+  const objectSpecs = sortedEntries(objects).map(([name, { document, members }]): ObjectSpec => {
+    const specs = members.map((member, index) => memberOf(name, index, member));
+    return { name, document, members: specs.filter((spec) => spec !== undefined).sort(byName) };
+  });
+
+  if (findings.length > 0) throw new SchemaError(findings);
+  return {
+    service,
+    version: metadata.apiVersion,
+    folder,
+    actions: sortedEntries(actions).map(([name, action]) => actionOf(name, action)),
+    objects: new Map(objectSpecs.map((object) => [object.name, object])),
+  };
+}

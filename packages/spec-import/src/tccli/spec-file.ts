@@ -1,0 +1,63 @@
+import { existsSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { byCodeUnit } from "@tc3-schema/codegen/order";
+import { SchemaError } from "@tc3-schema/codegen/schema-error";
+
+/** Where one version of one service is defined. */
+export interface SpecFile {
+  readonly service: string;
+  /** `v20210111` */
+  readonly folder: string;
+  /** Below the root, with forward slashes: `services/sms/v20210111/api.json`. */
+  readonly file: string;
+}
+
+export interface SpecFiles {
+  /** The directory that holds `services`. */
+  readonly root: string;
+  readonly files: readonly SpecFile[];
+}
+
+/**
+ * A service is named for its folder, which is what its host is called too, but for one: the package of the same
+ * name in the official Python SDK cannot be called `as`, a keyword. Its host, its codes and every other SDK say `as`.
+ */
+const SERVICES: ReadonlyMap<string, string> = new Map([["autoscaling", "as"]]);
+
+const foldersIn = (directory: string): string[] =>
+  readdirSync(directory, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
+    .sort(byCodeUnit);
+
+const failure = (expected: string, received: string): SchemaError =>
+  new SchemaError([{ file: "services", pointer: "", expected, received }]);
+
+/**
+ * Finds the definitions.
+ *
+ * @param from The directory that contains `services`, or a checkout of the client, `tccli/services`.
+ * @param services The services that are wanted; all without it.
+ * @throws {SchemaError} When there are none, or a service is not among them.
+ */
+export function specFiles(from: string, services: readonly string[] | undefined): SpecFiles {
+  const root = [from, join(from, "tccli")].find((directory) => existsSync(join(directory, "services")));
+  if (root === undefined) throw failure("a directory of that name, or tccli/services", `none in ${from}`);
+
+  const files = foldersIn(join(root, "services")).flatMap((name) =>
+    foldersIn(join(root, "services", name))
+      .filter((folder) => /^v[0-9]{8}$/.test(folder))
+      .map((folder) => ({
+        service: SERVICES.get(name) ?? name,
+        folder,
+        file: `services/${name}/${folder}/api.json`,
+      })),
+  );
+  if (files.length === 0) throw failure("services/<service>/<version>/api.json", `none in ${from}`);
+  if (services === undefined) return { root, files };
+
+  const known = new Set(files.map(({ service }) => service));
+  const unknown = services.filter((service) => !known.has(service));
+  if (unknown.length > 0) throw failure("a service that is defined", JSON.stringify(unknown.join(", ")));
+  return { root, files: files.filter(({ service }) => services.includes(service)) };
+}

@@ -1,0 +1,205 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "@jest/globals";
+import { SchemaError } from "@tc3-schema/codegen/schema-error";
+import { action, dataType, definition, member, parameters, small } from "./official.ts";
+import { workplace } from "./workplace.ts";
+
+const one = (answer: object): object => definition(action("A"), parameters("A", [], [answer]));
+
+/** What the definition has, and what its reader is told. */
+const OUTSIDE: readonly [what: string, content: unknown, message: string][] = [
+  ["no object at all", [], ": expected a object, received []"],
+  ["a key of the file", { ...small(), examples: {} }, ': expected no key called "examples", received {'],
+  ["no objects", { ...small(), objects: undefined }, ': expected a key called "objects", received {'],
+  ["another format", { ...small(), version: "2.0" }, '#/version: expected "1.0", received "2.0"'],
+  [
+    "a key of the metadata",
+    definition({}, {}, { region: "x" }),
+    '#/metadata: expected no key called "region"',
+  ],
+  [
+    "a version that is none",
+    definition({}, {}, { apiVersion: "latest" }),
+    "#/metadata/apiVersion: expected that it must match pattern",
+  ],
+  [
+    "the version of another folder",
+    definition({}, {}, { apiVersion: "2021-01-12" }),
+    '#/metadata/apiVersion: expected the version of the folder v20210111, received "2021-01-12"',
+  ],
+  [
+    "the name of another service",
+    definition({}, {}, { serviceShortName: "mail" }),
+    '#/metadata/serviceShortName: expected "post", received "mail"',
+  ],
+  [
+    "a key of an action",
+    definition(action("A", { method: "GET" }), parameters("A", [], [])),
+    '#/actions/A: expected no key called "method"',
+  ],
+  [
+    "a status",
+    definition(action("A", { status: "beta" }), parameters("A", [], [])),
+    '#/actions/A/status: expected one of ["online","deprecated","offline"], received "beta"',
+  ],
+  [
+    "the name of an action",
+    definition(action("a/b~"), parameters("a/b~", [], [])),
+    "#/actions: expected that it",
+  ],
+  [
+    "parameters by another name",
+    definition(action("A", { input: "Nothing" }), parameters("A", [], [])),
+    '#/actions/A/input: expected "ARequest", received "Nothing"',
+  ],
+  [
+    "an answer by another name",
+    definition(action("A", { output: "ARequest" }), parameters("A", [], [])),
+    '#/actions/A/output: expected "AResponse", received "ARequest"',
+  ],
+  [
+    "parameters that are not declared",
+    definition(action("A"), { AResponse: parameters("A", [], [])["AResponse"] }),
+    '#/actions/A/input: expected the name of an object, received "ARequest"',
+  ],
+  [
+    "an answer that is not declared",
+    definition(action("A"), { ARequest: parameters("A", [], [])["ARequest"] }),
+    '#/actions/A/output: expected the name of an object, received "AResponse"',
+  ],
+  [
+    "an answer without a RequestId",
+    definition(action("A"), {
+      ...parameters("A", [], []),
+      AResponse: { document: "", members: [], type: "object" },
+    }),
+    '#/objects/AResponse/members: expected a RequestId of string/string, received "nothing"',
+  ],
+  [
+    "an answer with another RequestId",
+    definition(action("A"), {
+      ...parameters("A", [], []),
+      AResponse: { document: "", members: [member("RequestId", "int/int64")], type: "object" },
+    }),
+    '#/objects/AResponse/members: expected a RequestId of string/string, received "int/int64"',
+  ],
+  [
+    "a key of an object",
+    definition({}, dataType("T", [], { parent: "U" })),
+    '#/objects/T: expected no key called "parent"',
+  ],
+  [
+    "a usage",
+    definition({}, dataType("T", [], { usage: "inout" })),
+    '#/objects/T/usage: expected one of ["in","out","both"], received "inout"',
+  ],
+  [
+    "an object that is no object",
+    definition({}, { T: { document: "", members: [], type: "array" } }),
+    '#/objects/T/type: expected "object", received "array"',
+  ],
+  [
+    "an object with both",
+    definition({}, dataType("T", [], { type: "object" })),
+    "#/objects/T: expected that it must match exactly one schema in oneOf",
+  ],
+  [
+    "a key of a member",
+    one(member("M", "string/string", { enum: ["a"] })),
+    '#/objects/AResponse/members/0: expected no key called "enum"',
+  ],
+  [
+    "a member without documentation",
+    one({ name: "M", type: "string", member: "string" }),
+    '#/objects/AResponse/members/0: expected a key called "document"',
+  ],
+  [
+    "the name of a member",
+    one(member("a-b", "string/string")),
+    "#/objects/AResponse/members/0/name: expected that it must match pattern",
+  ],
+  [
+    "a member twice",
+    definition({}, dataType("T", [member("M", "bool/bool"), member("M", "bool/bool")])),
+    '#/objects/T/members/1/name: expected each member once, received "M"',
+  ],
+  ...["disabled", "required", "output_required", "value_allowed_null"].map(
+    (flag): [string, object, string] => [
+      `${flag} that is no boolean`,
+      one(member("M", "string/string", { [flag]: "true" })),
+      `#/objects/AResponse/members/0/${flag}: expected a boolean, received "true"`,
+    ],
+  ),
+  ...[
+    "string/text",
+    "string/int64",
+    "int/int32",
+    "int/string",
+    "float/double",
+    "bool/string",
+    "binary/string",
+    "object/Nothing",
+    "object/string",
+    "object/toString",
+    "list/Nothing",
+    "list/date",
+    "list/binary",
+    "list/constructor",
+    "map/string",
+    "AResponse/AResponse",
+  ].map((pair): [string, object, string] => [
+    `the pair ${pair}`,
+    one(member("M", pair)),
+    `#/objects/AResponse/members/0: expected a type and member of string/string, string/date, string/datetime, string/datetime_iso, int/int64, int/uint64, float/float, bool/bool, binary/binary, object/ and list/ with the name of an object, list/ with string, int64, uint64, float, bool, received "${pair}"`,
+  ]),
+];
+
+describe("a definition outside the closed set is reported with file and pointer, and nothing is written", () => {
+  test.each(OUTSIDE)("%s", (_what, content, message) => {
+    const place = workplace();
+    place.define("mail/v20210111", definition({}, {}, { serviceShortName: "mail" }));
+    place.define("post/v20210111", content);
+    expect(() => place.run()).toThrow(`services/post/v20210111/api.json${message}`);
+    expect(place.disk().size).toBe(0);
+  });
+
+  test("no JSON", () => {
+    const place = workplace();
+    place.define("post/v20210111", {});
+    writeFileSync(join(place.from, "services/post/v20210111/api.json"), "{");
+    expect(() => place.run()).toThrow("services/post/v20210111/api.json: expected JSON");
+  });
+
+  test("all findings of all files at once", () => {
+    const place = workplace();
+    place.define("post/v20210111", one(member("M", "map/string", { required: "yes" })));
+    place.define(
+      "rail/v20210111",
+      definition(
+        action("A", { input: "B", output: "C" }),
+        parameters("A", [member("M", "map/string"), member("N", "list/Nothing")], []),
+      ),
+    );
+    let findings: SchemaError["findings"] = [];
+    try {
+      place.run();
+    } catch (error) {
+      if (error instanceof SchemaError) findings = error.findings;
+    }
+    expect(findings.map(({ file, pointer }) => `${file}#${pointer}`)).toEqual([
+      "services/post/v20210111/api.json#/objects/AResponse/members/0/required",
+      "services/rail/v20210111/api.json#/metadata/serviceShortName",
+      "services/rail/v20210111/api.json#/actions/A/input",
+      "services/rail/v20210111/api.json#/actions/A/output",
+      "services/rail/v20210111/api.json#/objects/ARequest/members/0",
+      "services/rail/v20210111/api.json#/objects/ARequest/members/1",
+    ]);
+  });
+
+  test("what no definition lacks: three names, no briefs", () => {
+    const place = workplace();
+    place.define("post/v20210111", definition({}, {}, { serviceNameCN: "x", api_brief: null }));
+    expect(place.run().actions).toBe(0);
+  });
+});

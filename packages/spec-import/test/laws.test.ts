@@ -1,0 +1,141 @@
+import { describe, expect, test } from "@jest/globals";
+import * as fc from "fast-check";
+import { wordsOf } from "../src/merge/words-of.ts";
+import { action, dataType, definition, member, parameters } from "./official.ts";
+import { type Workplace, workplace } from "./workplace.ts";
+
+const SPEC = "post/v20210111";
+const FILES = ["responses", "requests"].map((kind) => `services/${SPEC}/${kind}.schema.json`);
+
+const TYPES = ["Row", "Tree", "constructor", "__proto__", "A"];
+const NAMES = ["Id", "ID", "Name", "__proto__", "toString", "Error"];
+const PAIRS = ["string/string", "int/int64", "float/float", "bool/bool", "string/date", "list/uint64"].concat(
+  TYPES.flatMap((name) => [`object/${name}`, `list/${name}`]),
+);
+
+const flag = fc.option(fc.boolean(), { nil: undefined });
+
+const members = fc.uniqueArray(
+  fc
+    .tuple(
+      fc.constantFrom(...NAMES),
+      fc.constantFrom(...PAIRS),
+      fc.record({
+        disabled: flag,
+        required: flag,
+        output_required: flag,
+        value_allowed_null: flag,
+        document: fc.string(),
+      }),
+    )
+    .map(([name, pair, more]) => ({ name, made: member(name, pair, more) })),
+  { selector: ({ name }) => name },
+);
+const made = members.map((all) => all.map((each) => each.made));
+
+const definitions = fc
+  .tuple(
+    fc.subarray(["A", "B", "__proto__"]),
+    fc.array(made, { minLength: TYPES.length, maxLength: TYPES.length }),
+    made,
+    made,
+    fc.constantFrom(undefined, "online", "deprecated", "offline"),
+  )
+  .map(([names, types, takes, answers, status]) =>
+    definition(
+      Object.fromEntries(names.flatMap((name) => Object.entries(action(name, { status })))),
+      Object.fromEntries([
+        ...TYPES.flatMap((name, index) => Object.entries(dataType(name, types[index] ?? []))),
+        ...names.flatMap((name) => Object.entries(parameters(name, takes, answers))),
+      ]),
+    ),
+  );
+
+/** All words on the disk, by file and pointer. */
+const wordsOn = (place: Workplace): Map<string, string> => {
+  const words = [...wordsOf(place.responses(SPEC))].map(([at, text]) => [`${FILES[0]}#${at}`, text] as const);
+  return new Map(
+    words.concat([...wordsOf(place.requests(SPEC))].map(([at, text]) => [`${FILES[1]}#${at}`, text])),
+  );
+};
+
+/** Gives every description that there is a wording of its own, so that none can be taken for another. */
+function reword(place: Workplace): void {
+  let count = 0;
+  for (const file of FILES) {
+    place.edit(file, (text) =>
+      text
+        .replaceAll(/"description": ".*"/g, () => `"description": "Words ${count++}."`)
+        .replaceAll(/^( +)"title": "(?!Words)(.*)",\n(?! *"desc)/gm, (line, blank: string) =>
+          blank.length > 2 ? `${line}${blank}"description": "Words ${count++}.",\n` : line,
+        ),
+    );
+  }
+}
+
+const RUNS = { numRuns: 150 };
+
+describe("laws of the merge", () => {
+  test("importing twice changes no byte", () => {
+    fc.assert(
+      fc.property(definitions, fc.boolean(), (content, withDocs) => {
+        const place = workplace();
+        place.define(SPEC, content);
+        const first = place.run({ withDocs });
+        const before = place.disk();
+        const second = place.run({ withDocs });
+        expect(second).toEqual({ ...first, written: [] });
+        expect(place.disk()).toEqual(before);
+      }),
+      RUNS,
+    );
+  });
+
+  test("of our words each is kept where it was or handed back, and none is invented", () => {
+    fc.assert(
+      fc.property(definitions, definitions, (old, next) => {
+        const place = workplace();
+        place.define(SPEC, old);
+        place.run();
+        reword(place);
+        const before = wordsOn(place);
+        place.define(SPEC, next);
+        const { vanishedWords, needsWords } = place.run();
+        const after = wordsOn(place);
+        const vanished = new Map(
+          vanishedWords.map(({ file, pointer, text }) => [`${file}#${pointer}`, text]),
+        );
+        for (const [at, text] of before) {
+          expect([after.get(at), vanished.get(at)]).toEqual(
+            vanished.has(at) ? [undefined, text] : [text, undefined],
+          );
+        }
+        const invented = [...after].filter(([at]) => !before.has(at)).map(([, text]) => text);
+        expect(invented.filter((text) => !text.startsWith("Identifies this one request"))).toEqual([]);
+        for (const { file, pointer } of needsWords) expect(after.has(`${file}#${pointer}`)).toBe(false);
+      }),
+      RUNS,
+    );
+  });
+
+  test("the order of a definition makes no difference", () => {
+    const types = dataType("Row", [member("B", "bool/bool"), member("A", "bool/bool", { required: true })]);
+    const calls = parameters("Get", [member("Row", "object/Row")], [member("Row", "list/Row")]);
+    const texts = [
+      definition(
+        { ...action("Get"), ...action("Add") },
+        { ...types, ...calls, ...parameters("Add", [], []) },
+      ),
+      definition(
+        { ...action("Add"), ...action("Get") },
+        { ...parameters("Add", [], []), ...calls, ...types },
+      ),
+    ].map((content) => {
+      const place = workplace();
+      place.define(SPEC, content);
+      place.run();
+      return [...place.disk()].map(([file, [text]]) => [file, text]);
+    });
+    expect(texts[0]).toEqual(texts[1]);
+  });
+});

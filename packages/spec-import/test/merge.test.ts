@@ -1,0 +1,194 @@
+import { existsSync, mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "@jest/globals";
+import { action, dataType, definition, member, parameters, small } from "./official.ts";
+import { type Workplace, workplace } from "./workplace.ts";
+
+const RESPONSES = "services/post/v20210111/responses.schema.json";
+const REQUESTS = "services/post/v20210111/requests.schema.json";
+
+const imported = (content: object): Workplace => {
+  const place = workplace();
+  place.define("post/v20210111", content);
+  place.run();
+  return place;
+};
+
+/** As an editor would: words at their places, here at those of `small`. */
+function worded(place: Workplace): void {
+  place.edit(RESPONSES, (text) =>
+    text
+      .replace('"Responses of post 2021-01-11"', '"Answers"')
+      .replace(/"description": "What each.*"/, '"description": "What the post says."')
+      .replace('"SendLetter": {}', '"SendLetter": { "description": "Mails.", "x-docs": "https://x.test/1" }')
+      .replace('"title": "Stamp",', '"title": "Stamp", "description": "Sticks.",')
+      .replace('"type": "number",', '"type": "number", "description": "In cents.",')
+      .replace("Identifies this one request", "Names this one request"),
+  );
+  place.edit(REQUESTS, (text) =>
+    text
+      .replace('"Requests of post 2021-01-11"', '"Questions"')
+      .replace('"title": "SendLetterRequest",', '"title": "SendLetterRequest", "description": "A letter.",'),
+  );
+}
+
+describe("words", () => {
+  test("ours stay, wherever they stand, and the files are brought into form", () => {
+    const place = imported(small());
+    worded(place);
+    const { written, vanishedWords } = place.run();
+    expect(written).toEqual([RESPONSES, REQUESTS]);
+    expect(vanishedWords).toEqual([]);
+    const responses = place.responses("post/v20210111");
+    expect(responses).toMatchObject({
+      title: "Answers",
+      description: "What the post says.",
+      "x-actions": { SendLetter: { description: "Mails.", "x-docs": "https://x.test/1" } },
+      definitions: {
+        SendLetterResponse: {
+          properties: { RequestId: { description: expect.stringMatching(/^Names this one/) } },
+        },
+        Stamp: { description: "Sticks.", properties: { Price: { description: "In cents." } } },
+      },
+    });
+    expect(place.requests("post/v20210111")).toMatchObject({
+      title: "Questions",
+      definitions: { SendLetterRequest: { description: "A letter." } },
+    });
+  });
+
+  test("they stay when what they describe changes its kind, its flags, its status", () => {
+    const place = imported(small());
+    worded(place);
+    place.define(
+      "post/v20210111",
+      definition(action("SendLetter", { status: "deprecated" }), {
+        ...parameters("SendLetter", [], [member("Stamps", "list/Stamp")]),
+        ...dataType("Stamp", [
+          member("Price", "object/Price", {
+            value_allowed_null: true,
+            disabled: true,
+            output_required: true,
+          }),
+        ]),
+        ...dataType("Price", []),
+      }),
+    );
+    place.run();
+    expect(place.responses("post/v20210111")).toMatchObject({
+      "x-actions": {
+        SendLetter: { description: "Mails.", "x-status": "deprecated", "x-docs": "https://x.test/1" },
+      },
+      definitions: {
+        Stamp: {
+          description: "Sticks.",
+          required: ["Price"],
+          properties: {
+            Price: {
+              description: "In cents.",
+              deprecated: true,
+              oneOf: [{ $ref: "#/definitions/Price" }, { type: "null" }],
+            },
+          },
+        },
+      },
+    });
+  });
+
+  test("places without words are listed, every time until they have some", () => {
+    const place = imported(small());
+    const all = [
+      { file: RESPONSES, pointer: "/x-actions/SendLetter/description" },
+      { file: RESPONSES, pointer: "/definitions/SendLetterResponse/description" },
+      { file: RESPONSES, pointer: "/definitions/SendLetterResponse/properties/Stamps/description" },
+      { file: RESPONSES, pointer: "/definitions/SendLetterResponse/properties/Weight/description" },
+      { file: RESPONSES, pointer: "/definitions/Stamp/description" },
+      { file: RESPONSES, pointer: "/definitions/Stamp/properties/Price/description" },
+      { file: REQUESTS, pointer: "/definitions/SendLetterRequest/description" },
+      { file: REQUESTS, pointer: "/definitions/SendLetterRequest/properties/Stamps/description" },
+      { file: REQUESTS, pointer: "/definitions/SendLetterRequest/properties/To/description" },
+      { file: REQUESTS, pointer: "/definitions/Stamp/description" },
+      { file: REQUESTS, pointer: "/definitions/Stamp/properties/Price/description" },
+    ];
+    const sorted = (places: readonly { file: string; pointer: string }[]): string[] =>
+      places.map(({ file, pointer }) => `${file}#${pointer}`).sort();
+    expect(sorted(place.run().needsWords)).toEqual(sorted(all));
+    worded(place);
+    expect(sorted(place.run().needsWords)).toEqual(
+      sorted(
+        all.filter(
+          ({ file, pointer }) =>
+            (file === RESPONSES && !/x-actions|definitions\/Stamp\//.test(pointer)) ||
+            (file === REQUESTS && pointer !== "/definitions/SendLetterRequest/description"),
+        ),
+      ),
+    );
+  });
+
+  test("words whose place is gone are handed back, once", () => {
+    const place = imported(small());
+    worded(place);
+    place.run();
+    place.define("post/v20210111", definition(action("A"), parameters("A", [], [])));
+    expect(place.run().vanishedWords).toEqual([
+      { file: RESPONSES, pointer: "/x-actions/SendLetter/description", text: "Mails." },
+      { file: RESPONSES, pointer: "/x-actions/SendLetter/x-docs", text: "https://x.test/1" },
+      {
+        file: RESPONSES,
+        pointer: "/definitions/SendLetterResponse/properties/RequestId/description",
+        text: expect.stringMatching(/^Names this one/),
+      },
+      { file: RESPONSES, pointer: "/definitions/Stamp/description", text: "Sticks." },
+      { file: RESPONSES, pointer: "/definitions/Stamp/properties/Price/description", text: "In cents." },
+      { file: REQUESTS, pointer: "/definitions/SendLetterRequest/description", text: "A letter." },
+    ]);
+    expect(place.run().vanishedWords).toEqual([]);
+  });
+});
+
+describe("what is on the disk", () => {
+  test("a second import touches no file", () => {
+    const place = imported(small());
+    worded(place);
+    place.run();
+    const before = place.disk();
+    expect(place.run().written).toEqual([]);
+    expect(place.disk()).toEqual(before);
+  });
+
+  test("only what changed is written", () => {
+    const place = imported(small());
+    const changed = small();
+    place.define("post/v20210111", { ...changed, actions: action("SendLetter", { status: "offline" }) });
+    expect(place.run().written).toEqual([RESPONSES]);
+  });
+
+  test("other services and other files stay", () => {
+    const place = imported(small());
+    const other = join(place.schemas, "services/mine/v20200101");
+    mkdirSync(other, { recursive: true });
+    place.run();
+    expect(existsSync(other)).toBe(true);
+  });
+
+  test("a file of ours that is broken stops all of it, and stays as it is", () => {
+    const place = imported(small());
+    place.edit(RESPONSES, (text) => text.replace('"title": "Stamp"', '"titel": "Stamp"'));
+    place.define("mail/v20210111", definition({}, {}, { serviceShortName: "mail" }));
+    const before = place.disk();
+    expect(() => place.run()).toThrow(`${RESPONSES}#/definitions/Stamp: expected`);
+    expect(place.disk()).toEqual(before);
+    place.edit(RESPONSES, () => "{");
+    expect(() => place.run()).toThrow(`${RESPONSES}: expected JSON`);
+  });
+
+  test("a file that cannot be written leaves nothing half written", () => {
+    const place = imported(small());
+    worded(place);
+    // A directory in the way of the temporary file; permissions would not stop root.
+    mkdirSync(join(place.schemas, `${RESPONSES}.next`));
+    const before = place.disk();
+    expect(() => place.run()).toThrow(/EISDIR/);
+    expect(place.disk()).toEqual(before);
+  });
+});
