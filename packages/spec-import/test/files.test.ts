@@ -266,4 +266,14 @@ describe("which definitions", () => {
     expect(place.run({ services: ["as"] }).written[0]).toBe("services/as/v20210111/responses.schema.json");
     expect(place.responses("as/v20210111")["x-service"]).toBe("as");
   });
+
+  test("a service under both of its names", () => {
+    const place = workplace();
+    const as = { serviceShortName: "as" };
+    place.define("autoscaling/v20210111", definition(action("A"), parameters("A", [], []), as));
+    place.define("as/v20210111", definition(action("B"), parameters("B", [], []), as));
+    expect(() => place.run()).toThrow(
+      'services: expected each version of a service once, received "as/v20210111"',
+    );
+  });
 });

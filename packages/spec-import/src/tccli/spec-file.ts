@@ -54,6 +54,9 @@ export function specFiles(from: string, services: readonly string[] | undefined)
       })),
   );
   if (files.length === 0) throw failure("services/<service>/<version>/api.json", `none in ${from}`);
+  const paths = files.map(({ service, folder }) => `${service}/${folder}`);
+  const twice = paths.find((path, index) => paths.indexOf(path) !== index);
+  if (twice !== undefined) throw failure("each version of a service once", JSON.stringify(twice));
   if (services === undefined) return { root, files };
 
   const known = new Set(files.map(({ service }) => service));
