@@ -195,6 +195,6 @@ describe("a broken schema is reported with file and pointer, and nothing is writ
   test("no file", async () => {
     const place = workplace();
     const { message } = await failureOf({ ...place, schemas: `${place.schemas}/nowhere` });
-    expect(message).toMatch(/^meta\/envelope\.schema\.json: expected a readable file, received .*ENOENT/);
+    expect(message).toMatch(/^envelope\.schema\.json: expected a readable file, received .*ENOENT/);
   });
 });

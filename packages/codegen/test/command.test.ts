@@ -33,19 +33,20 @@ describe("pnpm generate", () => {
     const last = (text: string): string | undefined => text.trimEnd().split("\n").at(-1);
 
     const stale = run("--check");
-    expect([stale.status, last(stale.stdout)]).toEqual([
-      1,
-      "18 of 18 generated files are stale: run `pnpm generate`.",
-    ]);
+    expect(stale.status).toBe(1);
+    expect(last(stale.stdout)).toMatch(/^(\d+) of \1 generated files are stale: run `pnpm generate`\.$/);
 
     const written = run();
-    expect([written.status, last(written.stdout)]).toEqual([0, "18 of 18 generated files written."]);
+    expect(written.status).toBe(0);
+    expect(last(written.stdout)).toMatch(/^(\d+) of \1 generated files written\.$/);
 
     const clean = run("--check");
-    expect([clean.status, clean.stdout]).toEqual([0, "All 18 generated files are up to date.\n"]);
+    expect(clean.status).toBe(0);
+    expect(clean.stdout).toMatch(/^All \d+ generated files are up to date\.\n$/);
 
     const json = run("--check", "--json");
-    expect([json.status, JSON.parse(json.stdout)]).toEqual([0, { files: 18, stale: [] }]);
+    expect(json.status).toBe(0);
+    expect(JSON.parse(json.stdout)).toEqual({ files: expect.any(Number), stale: [] });
 
     const envelope = join(root, "schemas/envelope.schema.json");
     writeFileSync(envelope, readFileSync(envelope, "utf8").replace('"minLength": 1', '"minLength": 2'));

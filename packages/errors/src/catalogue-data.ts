@@ -7,14 +7,16 @@ export type Classes = ReadonlyMap<string, readonly [fault: CodeInfo["fault"], re
 /** Why, and where to read on, by code or by family. */
 export type Details = ReadonlyMap<string, { readonly reason: string; readonly docs?: string }>;
 
+/** The actions whose own lists have a code; a code of every action is not in it. */
+export type Actions = ReadonlyMap<string, readonly string[]>;
+
 /** What a generated catalogue holds behind its public face. */
 export interface CatalogueData extends Catalogue {
   readonly codes: Classes;
   readonly families: Classes;
   readonly details: Details;
   readonly unreviewed: ReadonlySet<string>;
-  /** The actions that can return a code; a code of every action is not in it. */
-  readonly actions: ReadonlyMap<string, readonly string[]>;
+  readonly actions: Actions;
 }
 
 /** Tells a generated catalogue from an object that only looks like one. */

@@ -1,6 +1,7 @@
 export { isTencentCloudApiError, TencentCloudApiError } from "./api-error.ts";
 export type { Catalogue, CodeInfo } from "./code-info.ts";
 export { isResponseValidationError } from "./is-validation-error.ts";
+export type { ItemFailure } from "./item-failures.ts";
 export { isKnownCommonErrorCode } from "./known-code.ts";
 export { lookup } from "./lookup.ts";
 export { isRetryable, isThrottling } from "./retry.ts";

@@ -1,15 +1,6 @@
 import { details, unreviewed } from "../generated/error-codes/common/details.js";
-import type { Details } from "./catalogue-data.ts";
-import { classify, sources } from "./classify.ts";
+import { find } from "./classify.ts";
 import type { Catalogue, CodeInfo } from "./code-info.ts";
-
-interface Source {
-  readonly details: Details;
-  readonly unreviewed: ReadonlySet<string>;
-  readonly actions: ReadonlyMap<string, readonly string[]>;
-}
-
-const COMMON: Source = { details, unreviewed, actions: new Map() };
 
 /**
  * What is known of an error code: of the code itself, else of its family, else nothing. Never throws; a code is
@@ -21,17 +12,17 @@ const COMMON: Source = { details, unreviewed, actions: new Map() };
  * lookup("InternalError.Whatever").match; // "family"
  */
 export function lookup(code: string, within?: Catalogue | readonly Catalogue[]): CodeInfo {
-  const classification = classify(code, within);
-  const asked: readonly Source[] = [...sources(within), COMMON];
-  const key = classification.match === "exact" ? classification.code : classification.family;
-  const source = classification.match === "none" ? undefined : asked.find((each) => each.details.has(key));
-  const detail = source?.details.get(key);
+  const { classification, in: catalogue, key } = find(code, within);
+  const common = catalogue === undefined;
+  const detail =
+    classification.match === "none" ? undefined : (common ? details : catalogue.details).get(key);
   return {
     ...classification,
-    reviewed: classification.match === "exact" && source?.unreviewed.has(key) === false,
+    reviewed: classification.match === "exact" && !(common ? unreviewed : catalogue.unreviewed).has(key),
     reason:
       detail?.reason ?? "Nothing is known of this code, so nothing says that a repeat is safe or of use.",
     ...(detail?.docs === undefined ? {} : { docs: detail.docs }),
-    actions: source?.actions.get(key) ?? [],
+    // A family's default says nothing about the actions that return one of its codes.
+    actions: classification.match === "exact" ? (catalogue?.actions.get(key) ?? []) : [],
   };
 }

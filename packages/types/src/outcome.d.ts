@@ -65,4 +65,7 @@ export type CallbackOutcome<T> =
       ))
   | Malformed;
 
+/** What `strict` leaves of it: a success keeps every promise. */
+export type StrictCallbackOutcome<T> = Exclude<CallbackOutcome<T>, { conforms: false }>;
+
 export {};

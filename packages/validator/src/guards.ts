@@ -2,4 +2,4 @@
  * The bare guards: small, fast, and nothing but a boolean. They take what `JSON.parse` gives; where a value may
  * come from elsewhere (proxies, getters that throw), use the contract's `is`.
  */
-export { is as isEnvelope } from "../generated/envelope/is.js";
+export { isEnvelope } from "../generated/envelope/guard.js";

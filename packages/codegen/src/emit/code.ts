@@ -42,7 +42,14 @@ export function name(identifier: string): Code {
   return new Code(identifier);
 }
 
-/** Text of another generator (Ajv, json-schema-to-typescript), which does its own quoting. */
+/** A member's name where one is declared: quoted unless it is an identifier. */
+export const key = (member: string): Code => (IDENTIFIER.test(member) ? new Code(member) : code`${member}`);
+
+/** A member of an object. */
+export const access = (object: Code, member: string): Code =>
+  IDENTIFIER.test(member) ? code`${object}.${new Code(member)}` : code`${object}[${member}]`;
+
+/** Text of another generator (Ajv), which does its own quoting. */
 export const foreign = (text: string): Code => new Code(text);
 
 /**
@@ -69,6 +76,7 @@ const wrap = (text: string): string[] =>
   text
     .replaceAll("*/", "* /")
     .split(/\s+/)
+    .filter((word) => word !== "")
     .reduce<string[]>((lines, word) => {
       const last = lines.at(-1);
       if (last === undefined || last.length + word.length >= WIDTH) lines.push(word);
@@ -76,13 +84,18 @@ const wrap = (text: string): string[] =>
       return lines;
     }, []);
 
-/** A doc comment; `text` cannot end it. */
-export const docComment = (text: string): Code => {
-  const lines = wrap(text);
+/**
+ * A doc comment, or nothing when there is nothing to say; no text can end it.
+ *
+ * @param paragraphs Each on lines of its own; what is undefined is left out.
+ */
+export const docComment = (paragraphs: readonly (string | undefined)[], margin = ""): Code => {
+  const lines = paragraphs.flatMap((text) => (text === undefined ? [] : wrap(text)));
+  if (lines.length === 0) return NOTHING;
   return new Code(
     lines.length === 1
-      ? `/** ${lines[0] ?? ""} */\n`
-      : `/**\n${lines.map((line) => ` * ${line}\n`).join("")} */\n`,
+      ? `${margin}/** ${lines[0] ?? ""} */\n`
+      : `${margin}/**\n${lines.map((line) => `${margin} * ${line}\n`).join("")}${margin} */\n`,
   );
 };
 

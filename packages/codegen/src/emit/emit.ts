@@ -14,7 +14,7 @@ export interface PackageOutput {
 /** Model in, the generated files of the three packages out. */
 export async function emit(model: Model): Promise<readonly PackageOutput[]> {
   return [
-    { directory: "packages/types", files: await emitTypes(model) },
+    { directory: "packages/types", files: emitTypes(model) },
     { directory: "packages/validator", files: await emitValidator(model) },
     { directory: "packages/errors", files: emitErrors(model) },
   ];

@@ -1,20 +1,65 @@
-import type { CatalogueFile, EnvelopeFile, LoadedCatalogue, LoadedSchemas, TextsFile } from "./files.ts";
+import { existsSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import type {
+  CallbacksFile,
+  CatalogueFile,
+  EnvelopeFile,
+  Loaded,
+  LoadedCallbacks,
+  LoadedCatalogue,
+  LoadedSchemas,
+  LoadedService,
+  RequestsFile,
+  ResponsesFile,
+  TextsFile,
+} from "./files.ts";
 import { type Obey, obeying } from "./obey.ts";
 import { readJson } from "./read-json.ts";
 import { SchemaError } from "./schema-error.ts";
 
 const LANGUAGES = ["en", "zh"] as const;
 
-function metaSchema<T>(root: string, name: string): Obey<T> {
-  const file = `meta/${name}.schema.json`;
-  const schema = readJson(root, file);
-  if (typeof schema !== "object" || schema === null) {
-    throw new SchemaError([
-      { file, pointer: "", expected: "a JSON Schema", received: JSON.stringify(schema) },
-    ]);
-  }
-  return obeying<T>(schema);
+const isEnvelope: Obey<EnvelopeFile> = obeying("envelope");
+const isCatalogue: Obey<CatalogueFile> = obeying("catalogue");
+const isTexts: Obey<TextsFile> = obeying("texts");
+const isResponses: Obey<ResponsesFile> = obeying("responses");
+const isRequests: Obey<RequestsFile> = obeying("requests");
+const isCallbacks: Obey<CallbacksFile> = obeying("callbacks");
+
+function load<T>(root: string, file: string, obey: Obey<T>): Loaded<T> {
+  const content = readJson(root, file);
+  obey(content, file);
+  return { file, content };
 }
+
+const loadCatalogue = (root: string, path: string): LoadedCatalogue => ({
+  ...load(root, `${path}.schema.json`, isCatalogue),
+  texts: LANGUAGES.map((language) => load(root, `${path}.${language}.json`, isTexts)),
+});
+
+const loadService = (root: string, directory: string): LoadedService => ({
+  responses: load(root, `${directory}/responses.schema.json`, isResponses),
+  requests: load(root, `${directory}/requests.schema.json`, isRequests),
+  errorCodes: existsSync(join(root, directory, "error-codes.schema.json"))
+    ? loadCatalogue(root, `${directory}/error-codes`)
+    : undefined,
+});
+
+const loadCallbacks = (root: string, directory: string): LoadedCallbacks => ({
+  callbacks: load(root, `${directory}/callbacks.schema.json`, isCallbacks),
+  receiptCodes: loadCatalogue(root, `${directory}/receipt-codes`),
+});
+
+const subdirectories = (root: string, directory: string): string[] =>
+  existsSync(join(root, directory))
+    ? readdirSync(join(root, directory), { withFileTypes: true })
+        .filter((entry) => entry.isDirectory())
+        .map(({ name }) => name)
+        .sort()
+    : [];
+
+const VERSION = /^v\d{8}$/;
+const CALLBACKS = "callbacks";
 
 /**
  * Reads the schemas and holds each against its meta-schema.
@@ -23,23 +68,22 @@ function metaSchema<T>(root: string, name: string): Obey<T> {
  * @throws {SchemaError} Naming file and JSON pointer of everything that is wrong with the first bad file.
  */
 export function loadSchemas(root: string): LoadedSchemas {
-  const isEnvelope: Obey<EnvelopeFile> = metaSchema(root, "envelope");
-  const isCatalogue: Obey<CatalogueFile> = metaSchema(root, "catalogue");
-  const isTexts: Obey<TextsFile> = metaSchema(root, "texts");
-
-  function load<T>(file: string, obey: Obey<T>): { file: string; content: T } {
-    const content = readJson(root, file);
-    obey(content, file);
-    return { file, content };
-  }
-
-  const catalogue = (path: string): LoadedCatalogue => ({
-    ...load(`${path}.schema.json`, isCatalogue),
-    texts: LANGUAGES.map((language) => load(`${path}.${language}.json`, isTexts)),
-  });
-
-  return {
-    envelope: load("envelope.schema.json", isEnvelope),
-    common: catalogue("error-codes/common"),
+  const shared = {
+    envelope: load(root, "envelope.schema.json", isEnvelope),
+    common: loadCatalogue(root, "error-codes/common"),
   };
+  const services: LoadedService[] = [];
+  const callbacks: LoadedCallbacks[] = [];
+  for (const service of subdirectories(root, "services")) {
+    for (const name of subdirectories(root, `services/${service}`)) {
+      const directory = `services/${service}/${name}`;
+      if (name === CALLBACKS) callbacks.push(loadCallbacks(root, directory));
+      else if (VERSION.test(name)) services.push(loadService(root, directory));
+      else {
+        const expected = "a version like v20210111, or callbacks";
+        throw new SchemaError([{ file: directory, pointer: "", expected, received: JSON.stringify(name) }]);
+      }
+    }
+  }
+  return { ...shared, services, callbacks };
 }

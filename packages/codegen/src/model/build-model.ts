@@ -1,10 +1,14 @@
 import type { LoadedSchemas } from "../load/files.ts";
+import { callbacksModel } from "./callbacks-model.ts";
 import { catalogueModel } from "./catalogue-model.ts";
 import { envelopeModel } from "./envelope-model.ts";
 import type { Model } from "./model.ts";
+import { serviceModel } from "./service-model.ts";
 
 /** From files to what they mean. @throws {SchemaError} When they contradict themselves or each other. */
 export const buildModel = (schemas: LoadedSchemas): Model => ({
   envelope: envelopeModel(schemas.envelope),
   common: catalogueModel(schemas.common),
+  services: schemas.services.map(serviceModel),
+  callbacks: schemas.callbacks.map(callbacksModel),
 });

@@ -1,4 +1,11 @@
-import type { CodeSchema, FamilySchema, Loaded, LoadedCatalogue, TextsFile } from "../load/files.ts";
+import type {
+  CatalogueFile,
+  CodeSchema,
+  FamilySchema,
+  Loaded,
+  LoadedCatalogue,
+  TextsFile,
+} from "../load/files.ts";
 import { type Finding, SchemaError } from "../load/schema-error.ts";
 import type { CatalogueModel, Classification, CodeModel, FamilyModel, TextsModel } from "./model.ts";
 import { byCodeUnit, sortedEntries } from "./order.ts";
@@ -14,6 +21,7 @@ const classification = (schema: FamilySchema): Classification => ({
 const codeModel = (schema: CodeSchema): CodeModel => ({
   code: schema.const,
   reviewed: schema["x-reviewed"],
+  actions: [...(schema["x-actions"] ?? [])].sort(byCodeUnit),
   ...classification(schema),
 });
 
@@ -58,6 +66,12 @@ function textFindings(
       ];
   return [...language, ...missing, ...orphaned];
 }
+
+const belongsTo = ({
+  "x-service": service,
+  "x-version": version,
+}: CatalogueFile): CatalogueModel["belongsTo"] =>
+  service === undefined || version === undefined ? undefined : { service, version };
 
 /** @throws {SchemaError} When a code is listed twice, a source is unknown, or a text is missing or left over. */
 export function catalogueModel({ file, content, texts }: LoadedCatalogue): CatalogueModel {
@@ -108,6 +122,7 @@ export function catalogueModel({ file, content, texts }: LoadedCatalogue): Catal
 
   return {
     source: `schemas/${file}`,
+    belongsTo: belongsTo(content),
     name: content.title,
     description: content.description,
     codes,

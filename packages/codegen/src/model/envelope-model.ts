@@ -1,7 +1,7 @@
 import type { EnvelopeFile, Loaded } from "../load/files.ts";
 import { type Finding, SchemaError } from "../load/schema-error.ts";
+import { envelopeType } from "./envelope-type.ts";
 import type { EnvelopeModel, ObjectType } from "./model.ts";
-import { objectType } from "./object-type.ts";
 import { pointer } from "./pointer.ts";
 
 /** A promised string: what the wire contract needs of these members whatever else the schema says of them. */
@@ -62,8 +62,8 @@ function beyond({ file, content }: Loaded<EnvelopeFile>, response: ObjectType, e
 /** @throws {SchemaError} When the schema lacks what the wire contract rests on. */
 export function envelopeModel(loaded: Loaded<EnvelopeFile>): EnvelopeModel {
   const { file, content } = loaded;
-  const response = objectType(file, content.definitions, "EnvelopeResponse");
-  const error = objectType(file, content.definitions, "EnvelopeError");
+  const response = envelopeType(file, content.definitions, "EnvelopeResponse");
+  const error = envelopeType(file, content.definitions, "EnvelopeError");
   const findings = [
     ...promisedStrings(file, response, ["RequestId"]),
     ...promisedStrings(file, error, ["Code", "Message"]),

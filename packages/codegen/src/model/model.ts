@@ -1,25 +1,33 @@
-import type { Fault, Retry } from "../load/files.ts";
+import type { Fault, JsonType, OfficialKind, Retry } from "../load/files.ts";
 
-export type { Fault, Retry };
+export type { Fault, OfficialKind, Retry };
 
-/** What a member holds: a JSON kind, another type of the same file, or anything at all. */
-export type MemberKind =
-  | { readonly kind: "string" | "any" }
+/** One value: of a JSON kind, or of another type of the same file. */
+export type ElementKind =
+  | { readonly kind: JsonType; readonly official?: OfficialKind }
   | { readonly kind: "ref"; readonly name: string };
+
+/** What a member holds: one value, a list, or anything at all. */
+export type MemberKind =
+  | ElementKind
+  | { readonly kind: "list"; readonly of: ElementKind }
+  | { readonly kind: "any" };
 
 export interface Member {
   /** As the wire spells it. */
   readonly name: string;
   readonly type: MemberKind;
-  /** Whether the spec promises that the member is there. */
+  /** In responses and callbacks whether the spec promises it, in requests whether it has to be given. */
   readonly promised: boolean;
+  /** Whether the spec says that it may be null. */
+  readonly nullable: boolean;
   readonly deprecated: boolean;
-  readonly description: string;
+  readonly description: string | undefined;
 }
 
 export interface ObjectType {
   readonly name: string;
-  readonly description: string;
+  readonly description: string | undefined;
   readonly members: readonly Member[];
 }
 
@@ -43,6 +51,8 @@ export interface Classification {
 export interface CodeModel extends Classification {
   readonly code: string;
   readonly reviewed: boolean;
+  /** The actions that list it, sorted; none for a common code. */
+  readonly actions: readonly string[];
 }
 
 export interface FamilyModel extends Classification {
@@ -58,6 +68,8 @@ export interface TextsModel {
 
 export interface CatalogueModel {
   readonly source: string;
+  /** Absent for the common codes. */
+  readonly belongsTo: { readonly service: string; readonly version: string } | undefined;
   /** The name of the open union, e.g. `CommonErrorCode`. */
   readonly name: string;
   readonly description: string;
@@ -68,8 +80,62 @@ export interface CatalogueModel {
   readonly texts: readonly TextsModel[];
 }
 
+export interface ActionModel {
+  /** As the header X-TC-Action has it. */
+  readonly name: string;
+  readonly description: string | undefined;
+  readonly status: "online" | "deprecated" | "offline";
+  readonly docs: string | undefined;
+  /** Its Response object as the spec promises it, RequestId included. */
+  readonly response: ObjectType;
+}
+
+/** One version of one service. */
+export interface ServiceModel {
+  readonly service: string;
+  /** As the header X-TC-Version has it, e.g. `2021-01-11`. */
+  readonly version: string;
+  /** Its directory, in schemas and in the output, e.g. `sms/v20210111`. */
+  readonly path: string;
+  readonly source: { readonly responses: string; readonly requests: string };
+  readonly description: string;
+  readonly actions: readonly ActionModel[];
+  /** Every type that a response is made of, the Response objects included. */
+  readonly types: readonly ObjectType[];
+  /** Every type that a request is made of. A type of both has two forms, told apart by the list it stands in. */
+  readonly requestTypes: readonly ObjectType[];
+  readonly catalogue: CatalogueModel | undefined;
+  /** Members of responses that hold results per item, each with a Code and a Message of its own. */
+  readonly itemMembers: readonly string[];
+}
+
+export interface CallbackModel {
+  /** The name of its contract, e.g. `deliveryStatus`. */
+  readonly name: string;
+  /** The name of the type of its body. */
+  readonly title: string;
+  readonly description: string;
+  /** What the body is: one object, or a list of them. */
+  readonly body:
+    | { readonly kind: "ref"; readonly name: string }
+    | { readonly kind: "list"; readonly of: ElementKind };
+}
+
+/** What one service posts to its users. */
+export interface CallbacksModel {
+  readonly service: string;
+  readonly path: string;
+  readonly source: string;
+  readonly description: string;
+  readonly callbacks: readonly CallbackModel[];
+  readonly types: readonly ObjectType[];
+  readonly catalogue: CatalogueModel;
+}
+
 /** What the emitters work from. It knows no file format and no output language. */
 export interface Model {
   readonly envelope: EnvelopeModel;
   readonly common: CatalogueModel;
+  readonly services: readonly ServiceModel[];
+  readonly callbacks: readonly CallbacksModel[];
 }

@@ -1,17 +1,33 @@
 // Generated from schemas/envelope.schema.json: change that, then run `pnpm generate`.
 
 import { defineContract } from "../../src/runtime/index.ts";
-import { conforms } from "./conforms.js";
-import { is } from "./is.js";
-import { report } from "./report.js";
+import { isEnvelope as is } from "./guard.js";
 
-export const envelope = /*@__PURE__*/ defineContract({
+function isExactError(error) {
+  if (typeof error !== "object" || error === null || Array.isArray(error)) return false;
+  for (const key in error) if (key !== "Code" && key !== "Message") return false;
+  return typeof error.Code === "string" && error.Code !== "" && typeof error.Message === "string";
+}
+
+function conforms(body) {
+  if (typeof body !== "object" || body === null || Array.isArray(body)) return false;
+  for (const key in body) if (key !== "Response") return false;
+  const response = body.Response;
+  if (typeof response !== "object" || response === null || Array.isArray(response)) return false;
+  const failed = response.Error !== undefined;
+  if (failed && !isExactError(response.Error)) return false;
+  return (
+    typeof response.RequestId === "string" &&
+    response.DeprecatedWarning === undefined
+  );
+}
+
+const contract = /*@__PURE__*/ defineContract({
   service: "",
   version: "",
   action: "",
   is,
   conforms,
-  report,
   schema: {
     "type": "object",
     "required": ["Response"],
@@ -52,3 +68,5 @@ export const envelope = /*@__PURE__*/ defineContract({
     },
   },
 });
+
+export { contract as envelope };

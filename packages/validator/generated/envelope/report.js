@@ -1,7 +1,7 @@
 // Generated from schemas/envelope.schema.json: change that, then run `pnpm generate`.
 
-const report = validate10;
-function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const report = validate0;
+function validate0(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -46,38 +46,26 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data0.Error !== void 0) {
-          let data2 = data0.Error;
-          const _errs8 = errors;
-          let valid2 = true;
-          const _errs9 = errors;
-          if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
-            if (data2.Code !== void 0) {
-              if ("" !== data2.Code) {
-                const err4 = {};
-                if (vErrors === null) {
-                  vErrors = [err4];
-                } else {
-                  vErrors.push(err4);
-                }
-                errors++;
-              }
-            }
-          }
-          var _valid0 = _errs9 === errors;
-          errors = _errs8;
-          if (vErrors !== null) {
-            if (_errs8) {
-              vErrors.length = _errs8;
+        if (data0.RequestId !== void 0) {
+          if (typeof data0.RequestId !== "string") {
+            const err4 = { instancePath: instancePath + "/Response/RequestId", schemaPath: "#/properties/Response/properties/RequestId/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err4];
             } else {
-              vErrors = null;
+              vErrors.push(err4);
             }
+            errors++;
           }
-          if (!_valid0) {
-            const _errs11 = errors;
-            if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
-              if (data2.Message === void 0) {
-                const err5 = { instancePath: instancePath + "/Response/Error", schemaPath: "#/properties/Response/properties/Error/else/required", keyword: "required", params: { missingProperty: "Message" } };
+        }
+        if (data0.Error !== void 0) {
+          let data3 = data0.Error;
+          const _errs10 = errors;
+          let valid2 = true;
+          const _errs11 = errors;
+          if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+            if (data3.Code !== void 0) {
+              if ("" !== data3.Code) {
+                const err5 = {};
                 if (vErrors === null) {
                   vErrors = [err5];
                 } else {
@@ -85,55 +73,66 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (data2.Message !== void 0) {
-                if (typeof data2.Message !== "string") {
-                  const err6 = { instancePath: instancePath + "/Response/Error/Message", schemaPath: "#/properties/Response/properties/Error/else/properties/Message/type", keyword: "type", params: { type: "string" } };
+            }
+          }
+          var _valid0 = _errs11 === errors;
+          errors = _errs10;
+          if (vErrors !== null) {
+            if (_errs10) {
+              vErrors.length = _errs10;
+            } else {
+              vErrors = null;
+            }
+          }
+          if (!_valid0) {
+            const _errs13 = errors;
+            if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+              if (data3.Message === void 0) {
+                const err6 = { instancePath: instancePath + "/Response/Error", schemaPath: "#/properties/Response/properties/Error/else/required", keyword: "required", params: { missingProperty: "Message" } };
+                if (vErrors === null) {
+                  vErrors = [err6];
+                } else {
+                  vErrors.push(err6);
+                }
+                errors++;
+              }
+              if (data3.Message !== void 0) {
+                if (typeof data3.Message !== "string") {
+                  const err7 = { instancePath: instancePath + "/Response/Error/Message", schemaPath: "#/properties/Response/properties/Error/else/properties/Message/type", keyword: "type", params: { type: "string" } };
                   if (vErrors === null) {
-                    vErrors = [err6];
+                    vErrors = [err7];
                   } else {
-                    vErrors.push(err6);
+                    vErrors.push(err7);
                   }
                   errors++;
                 }
               }
             }
-            var _valid0 = _errs11 === errors;
+            var _valid0 = _errs13 === errors;
             valid2 = _valid0;
           }
           if (!valid2) {
-            const err7 = { instancePath: instancePath + "/Response/Error", schemaPath: "#/properties/Response/properties/Error/if", keyword: "if", params: { failingKeyword: "else" } };
+            const err8 = { instancePath: instancePath + "/Response/Error", schemaPath: "#/properties/Response/properties/Error/if", keyword: "if", params: { failingKeyword: "else" } };
             if (vErrors === null) {
-              vErrors = [err7];
+              vErrors = [err8];
             } else {
-              vErrors.push(err7);
+              vErrors.push(err8);
             }
             errors++;
           }
-          if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
-            if (data2.Code === void 0) {
-              const err8 = { instancePath: instancePath + "/Response/Error", schemaPath: "#/properties/Response/properties/Error/required", keyword: "required", params: { missingProperty: "Code" } };
+          if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+            if (data3.Code === void 0) {
+              const err9 = { instancePath: instancePath + "/Response/Error", schemaPath: "#/properties/Response/properties/Error/required", keyword: "required", params: { missingProperty: "Code" } };
               if (vErrors === null) {
-                vErrors = [err8];
+                vErrors = [err9];
               } else {
-                vErrors.push(err8);
+                vErrors.push(err9);
               }
               errors++;
             }
-            for (const key1 in data2) {
+            for (const key1 in data3) {
               if (!(key1 === "Code" || key1 === "Message")) {
-                const err9 = { instancePath: instancePath + "/Response/Error", schemaPath: "#/properties/Response/properties/Error/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
-                if (vErrors === null) {
-                  vErrors = [err9];
-                } else {
-                  vErrors.push(err9);
-                }
-                errors++;
-              }
-            }
-            if (data2.Code !== void 0) {
-              let data5 = data2.Code;
-              if (typeof data5 !== "string") {
-                const err10 = { instancePath: instancePath + "/Response/Error/Code", schemaPath: "#/properties/Response/properties/Error/properties/Code/type", keyword: "type", params: { type: "string" } };
+                const err10 = { instancePath: instancePath + "/Response/Error", schemaPath: "#/properties/Response/properties/Error/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
                 if (vErrors === null) {
                   vErrors = [err10];
                 } else {
@@ -141,10 +140,11 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              const _errs17 = errors;
-              const _errs18 = errors;
-              if ("" !== data5) {
-                const err11 = {};
+            }
+            if (data3.Code !== void 0) {
+              let data6 = data3.Code;
+              if (typeof data6 !== "string") {
+                const err11 = { instancePath: instancePath + "/Response/Error/Code", schemaPath: "#/properties/Response/properties/Error/properties/Code/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
                   vErrors = [err11];
                 } else {
@@ -152,20 +152,31 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              var valid6 = _errs18 === errors;
-              if (valid6) {
-                const err12 = { instancePath: instancePath + "/Response/Error/Code", schemaPath: "#/properties/Response/properties/Error/properties/Code/not", keyword: "not", params: {} };
+              const _errs19 = errors;
+              const _errs20 = errors;
+              if ("" !== data6) {
+                const err12 = {};
                 if (vErrors === null) {
                   vErrors = [err12];
                 } else {
                   vErrors.push(err12);
                 }
                 errors++;
+              }
+              var valid6 = _errs20 === errors;
+              if (valid6) {
+                const err13 = { instancePath: instancePath + "/Response/Error/Code", schemaPath: "#/properties/Response/properties/Error/properties/Code/not", keyword: "not", params: {} };
+                if (vErrors === null) {
+                  vErrors = [err13];
+                } else {
+                  vErrors.push(err13);
+                }
+                errors++;
               } else {
-                errors = _errs17;
+                errors = _errs19;
                 if (vErrors !== null) {
-                  if (_errs17) {
-                    vErrors.length = _errs17;
+                  if (_errs19) {
+                    vErrors.length = _errs19;
                   } else {
                     vErrors = null;
                   }
@@ -173,18 +184,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err13 = { instancePath: instancePath + "/Response/Error", schemaPath: "#/properties/Response/properties/Error/type", keyword: "type", params: { type: "object" } };
-            if (vErrors === null) {
-              vErrors = [err13];
-            } else {
-              vErrors.push(err13);
-            }
-            errors++;
-          }
-        }
-        if (data0.RequestId !== void 0) {
-          if (typeof data0.RequestId !== "string") {
-            const err14 = { instancePath: instancePath + "/Response/RequestId", schemaPath: "#/properties/Response/properties/RequestId/type", keyword: "type", params: { type: "string" } };
+            const err14 = { instancePath: instancePath + "/Response/Error", schemaPath: "#/properties/Response/properties/Error/type", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
               vErrors = [err14];
             } else {
@@ -212,9 +212,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate10.errors = vErrors;
+  validate0.errors = vErrors;
   return errors === 0;
 }
-export {
-  report
-};
+
+export { report };

@@ -6,14 +6,15 @@
 const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
 
-/** Fifteen digits always fit. A pattern that counted digits would overflow the stack on a token of millions. */
-const isLongInteger = (token: string): boolean => token.length > 15 && !/[^-0-9]/.test(token);
-
 /** What stands between the tokens of JSON. */
 const SEPARATORS = /[\t\n\r ,:]*/y;
 
 /** A number, or true, false, null. */
 const SCALAR = /[-+.0-9A-Za-z]+/y;
+
+/** Beyond 2^53, or so far beyond that `JSON.parse` gave Infinity. */
+export const mayBeLost = (value: number): boolean =>
+  !Number.isSafeInteger(value) && (Number.isInteger(value) || !Number.isFinite(value));
 
 type Container =
   | { readonly array: unknown[] }
@@ -45,9 +46,10 @@ function endOfString(text: string, start: number): number {
 
 /**
  * @param text JSON that `JSON.parse` accepts.
- * @param exactly What becomes of an integer beyond 2^53; every other value is what `JSON.parse` makes of it.
+ * @param exactly What becomes of a number that is an integer beyond 2^53, or too large for a number at all, from its
+ *   token; every other value is what `JSON.parse` makes of it.
  */
-export function readExact(text: string, exactly: (digits: string) => unknown): unknown {
+export function readExact(text: string, exactly: (token: string, rounded: number) => unknown): unknown {
   const open: Container[] = [];
   let result: unknown;
 
@@ -67,7 +69,7 @@ export function readExact(text: string, exactly: (digits: string) => unknown): u
 
   const scalar = (token: string): unknown => {
     const value: unknown = JSON.parse(token);
-    return isLongInteger(token) && !Number.isSafeInteger(value) ? exactly(token) : value;
+    return typeof value === "number" && mayBeLost(value) ? exactly(token, value) : value;
   };
 
   for (let at = endOf(SEPARATORS, text, 0); at < text.length; at = endOf(SEPARATORS, text, at)) {

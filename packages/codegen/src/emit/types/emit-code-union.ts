@@ -1,18 +1,29 @@
 import type { CatalogueModel } from "../../model/model.ts";
 import { type Code, code, docComment, name } from "../code.ts";
 
-/**
- * Model in: a catalogue. TypeScript out: the closed union of the codes that are known, one per line, and the
- * open union that a response's code has.
- */
-export const emitCodeUnion = (catalogue: CatalogueModel): Code => {
-  const open = name(catalogue.name);
-  const known = name(`Known${catalogue.name}`);
-  return code`import type { Open } from ${"../../src/open.js"};
+/** The closed union of some codes, one per line, and the open one that a response's code has. */
+export const emitUnion = (
+  title: string,
+  codes: readonly string[],
+  { description, also }: { readonly description: string; readonly also?: Code },
+): Code => {
+  const open = name(title);
+  const known = name(`Known${title}`);
+  const branches = [...(also === undefined ? [] : [also]), ...codes.map((each) => code`${each}`)];
+  return code`${docComment([description])}export type ${known} =
+${branches.map((branch) => code`  | ${branch}\n`)}  ;
 
-${docComment(`${catalogue.description} It grows in minor versions: a switch over it needs a default.`)}export type ${known} =
-${catalogue.codes.map(({ code: each }) => code`  | ${each}\n`)}  ;
-
-${docComment("Any code, known ones suggested.")}export type ${open} = Open<${known}>;
+${docComment(["Any code, known ones suggested."])}export type ${open} = Open<${known}>;
 `;
 };
+
+/** Model in: a catalogue. TypeScript out: its two unions. */
+export const emitCodeUnion = (
+  catalogue: CatalogueModel,
+): Code => code`import type { Open } from ${"../../src/open.js"};
+
+${emitUnion(
+  catalogue.name,
+  catalogue.codes.map(({ code: each }) => each),
+  { description: `${catalogue.description} It grows in minor versions: a switch over it needs a default.` },
+)}`;

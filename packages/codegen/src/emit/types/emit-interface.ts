@@ -1,42 +1,64 @@
-import type { JSONSchema4 } from "json-schema";
-import { compile, type JSONSchema } from "json-schema-to-typescript";
-import type { Member, MemberKind, ObjectType } from "../../model/model.ts";
-import { type Code, foreign } from "../code.ts";
-import { indent } from "./indent.ts";
+import type { ElementKind, Member, MemberKind, ObjectType } from "../../model/model.ts";
+import { type Code, code, docComment, key, name } from "../code.ts";
 
-const OPTIONS = { additionalProperties: false, bannerComment: "", format: false };
-
-const typeOf = (type: MemberKind): JSONSchema => {
-  switch (type.kind) {
-    case "string":
-      return { type: "string" };
-    case "any":
-      // Without a type it would print `{ [k: string]: unknown }`, which no string is assignable to.
-      return { tsType: "unknown" };
+/** An int64 or uint64 is an `Int64`, so that `WithIntegers` can tell which numbers to convert. */
+const elementType = (element: ElementKind): Code => {
+  switch (element.kind) {
     case "ref":
-      throw new TypeError(`${type.name}: members that refer to another type are not emitted yet`);
+      return name(element.name);
+    case "integer":
+      return element.official === undefined ? code`number` : code`Int64`;
+    case "number":
+      return code`number`;
+    case "string":
+      return code`string`;
+    case "boolean":
+      return code`boolean`;
   }
 };
 
-const memberSchema = ({ type, deprecated, description }: Member): JSONSchema => ({
-  ...typeOf(type),
-  description,
-  ...(deprecated ? { deprecated } : {}),
-});
+/** The type of a value, as a member has it. */
+export const typeOf = (type: MemberKind): Code => {
+  switch (type.kind) {
+    case "any":
+      return code`unknown`;
+    case "list":
+      return code`${elementType(type.of)}[]`;
+    default:
+      return elementType(type);
+  }
+};
+
+const isInt64 = ({ type }: Member): boolean => {
+  const element = type.kind === "list" ? type.of : type;
+  return element.kind === "integer" && element.official !== undefined;
+};
+
+/** Whether any of the types needs `Int64` imported. */
+export const usesInt64 = (types: readonly ObjectType[]): boolean =>
+  types.some(({ members }) => members.some(isInt64));
+
+const memberCode = (member: Member): Code => code`${docComment(
+  [member.description, ...(member.deprecated ? ["@deprecated"] : [])],
+  "  ",
+)}  ${key(member.name)}${member.promised ? code`` : code`?`}: ${typeOf(member.type)}${
+  member.nullable ? code` | null` : code``
+};
+`;
 
 /**
- * Model in: a type's members. TypeScript out: the interface of that name.
+ * Model in: a type. TypeScript out: the interface of that name, each member as the wire spells it.
  *
  * @param open Whether members beyond the declared ones are expected, so that reading one is no error.
  */
-export async function emitInterface(type: ObjectType, { open }: { readonly open: boolean }): Promise<Code> {
-  const schema: JSONSchema4 = {
-    title: type.name,
-    description: type.description,
-    type: "object",
-    required: type.members.filter(({ promised }) => promised).map(({ name }) => name),
-    properties: Object.fromEntries(type.members.map((member) => [member.name, memberSchema(member)])),
-    additionalProperties: open,
-  };
-  return foreign(indent(await compile(schema, type.name, OPTIONS)));
-}
+export const emitInterface = (
+  { name: title, description, members }: ObjectType,
+  { open = false }: { readonly open?: boolean } = {},
+): Code => code`${docComment([description])}export interface ${name(title)} {
+${members.map(memberCode)}${
+  open
+    ? code`  [k: string]: unknown;
+`
+    : code``
+}}
+`;

@@ -1,6 +1,8 @@
 // Generated from schemas/error-codes/common.en.json: change that, then run `pnpm generate`.
 
-export const summaries = /*@__PURE__*/ new Map([
+export const en = {
+  language: "en",
+  summaries: /*@__PURE__*/ new Map([
   ["AuthFailure", "The caller could not be authenticated."],
   ["ActionOffline", "The action has been taken out of service."],
   ["AuthFailure.InvalidAuthorization", "The Authorization header is not built as the signature method requires."],
@@ -40,6 +42,5 @@ export const summaries = /*@__PURE__*/ new Map([
   ["UnsupportedOperation", "The operation is not supported."],
   ["UnsupportedProtocol", "Only GET and POST over HTTP(S) are accepted."],
   ["UnsupportedRegion", "The action is not offered in this region."],
-]);
-
-export const language = "en";
+]),
+};

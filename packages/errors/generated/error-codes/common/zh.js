@@ -1,6 +1,8 @@
 // Generated from schemas/error-codes/common.zh.json: change that, then run `pnpm generate`.
 
-export const summaries = /*@__PURE__*/ new Map([
+export const zh = {
+  language: "zh",
+  summaries: /*@__PURE__*/ new Map([
   ["AuthFailure", "调用方身份认证未通过。"],
   ["ActionOffline", "该接口已停止服务。"],
   ["AuthFailure.InvalidAuthorization", "Authorization 请求头的格式不符合签名方法的规定。"],
@@ -40,6 +42,5 @@ export const summaries = /*@__PURE__*/ new Map([
   ["UnsupportedOperation", "不支持此操作。"],
   ["UnsupportedProtocol", "仅接受 HTTP(S) 的 GET 与 POST 请求。"],
   ["UnsupportedRegion", "该接口不支持此地域。"],
-]);
-
-export const language = "zh";
+]),
+};

@@ -1,0 +1,105 @@
+import type { CatalogueModel, Classification, TextsModel } from "../../model/model.ts";
+import { type Code, code, docComment, header, name } from "../code.ts";
+import type { EmittedFile } from "../emitted-file.ts";
+
+const map = (entries: readonly Code[]): Code => code`/*@__PURE__*/ new Map([
+${entries.map((entry) => code`  ${entry},\n`)}])`;
+
+const classEntry = (key: string, { fault, retry }: Classification): Code =>
+  code`[${key}, [${fault}, ${retry}]]`;
+
+const detailEntry = (key: string, { reason, docs }: Classification): Code =>
+  docs === undefined
+    ? code`[${key}, { reason: ${reason} }]`
+    : code`[${key}, { reason: ${reason}, docs: ${docs} }]`;
+
+/** What `isRetryable` needs; kept apart from the words, so that they cost nobody who does not read them. */
+const classes = ({ codes, families }: CatalogueModel): Code => code`export const codes = ${map(
+  codes.map((each) => classEntry(each.code, each)),
+)};
+
+export const families = ${map(families.map((each) => classEntry(each.family, each)))};
+`;
+
+const classesTypes = (src: string): Code => code`import type { Classes } from ${`${src}/catalogue-data.ts`};
+
+${docComment(["Fault and retry class by code."])}export declare const codes: Classes;
+
+${docComment(["The same for unlisted codes of families whose bare name is no code."])}export declare const families: Classes;
+`;
+
+const details = ({ codes, families }: CatalogueModel): Code => code`export const details = ${map([
+  ...families.map((each) => detailEntry(each.family, each)),
+  ...codes.map((each) => detailEntry(each.code, each)),
+])};
+
+export const unreviewed = /*@__PURE__*/ new Set([${codes.filter(({ reviewed }) => !reviewed).map((each) => code`${each.code}, `)}]);
+`;
+
+const detailsTypes = (src: string): Code => code`import type { Details } from ${`${src}/catalogue-data.ts`};
+
+${docComment(["Reason and documentation by code or family."])}export declare const details: Details;
+
+${docComment(["Codes that carry their family's defaults because nobody judged them yet."])}export declare const unreviewed: ReadonlySet<string>;
+`;
+
+const actions = ({ codes }: CatalogueModel): Code => code`export const actions = ${map(
+  codes
+    .filter((each) => each.actions.length > 0)
+    .map(
+      (each) =>
+        code`[${each.code}, [${each.actions.map((action, index) => (index === 0 ? code`${action}` : code`, ${action}`))}]]`,
+    ),
+)};
+`;
+
+const actionsTypes = (src: string): Code => code`import type { Actions } from ${`${src}/catalogue-data.ts`};
+
+${docComment(["The actions whose own lists have a code."])}export declare const actions: Actions;
+`;
+
+const texts = ({ language, summaries }: TextsModel): Code => code`export const ${name(language)} = {
+  language: ${language},
+  summaries: ${map(summaries.map(([key, summary]) => code`[${key}, ${summary}]`))},
+};
+`;
+
+const LANGUAGES = { en: "English", zh: "Chinese" };
+
+const textsTypes = (
+  { language }: TextsModel,
+  { description }: CatalogueModel,
+  src: string,
+): Code => code`import type { Texts } from ${`${src}/texts.ts`};
+
+${docComment([`What the codes mean, in ${LANGUAGES[language]}.`, description])}export declare const ${name(language)}: Texts;
+`;
+
+export interface CatalogueParts {
+  /** Its directory below the package, e.g. `generated/sms/v20210111`. */
+  readonly directory: string;
+  /** Where the package's hand-written modules are, seen from there. */
+  readonly src: string;
+}
+
+/** Model in: a catalogue. Its modules out: classes apart from words, and words apart per language. */
+export function emitCatalogue(
+  catalogue: CatalogueModel,
+  { directory, src }: CatalogueParts,
+): readonly EmittedFile[] {
+  const pair = (file: string, source: string, script: Code, types: Code): EmittedFile[] => [
+    { path: `${directory}/${file}.js`, text: code`${header(source)}\n${script}`.text },
+    { path: `${directory}/${file}.d.ts`, text: code`${header(source)}\n${types}`.text },
+  ];
+  const { source } = catalogue;
+  return [
+    ...pair("classes", source, classes(catalogue), classesTypes(src)),
+    ...pair("details", source, details(catalogue), detailsTypes(src)),
+    ...(catalogue.belongsTo === undefined
+      ? []
+      : pair("actions", source, actions(catalogue), actionsTypes(src))),
+    ...catalogue.texts.flatMap((each) =>
+      pair(each.language, each.source, texts(each), textsTypes(each, catalogue, src)),
+    ),
+  ];
+}

@@ -1,0 +1,89 @@
+import { type Code, code, docComment, foreign, header, jsonLiteral, name } from "../code.ts";
+import type { EmittedFile } from "../emitted-file.ts";
+import { emitConforms } from "./emit-conforms.ts";
+import { emitGuard } from "./emit-guard.ts";
+import type { Shape } from "./shape.ts";
+import { standaloneFunction } from "./standalone.ts";
+import { strictBody, strictMembers } from "./strict-schema.ts";
+import { tolerantSchema } from "./tolerant-schema.ts";
+
+export interface ContractParts {
+  /** Where its schema stands, e.g. `schemas/envelope.schema.json`. */
+  readonly source: string;
+  /** The name that the contract is exported by, e.g. `sendSms`. */
+  readonly contract: string;
+  /** The name that its guard is exported by, e.g. `isSendSms`. */
+  readonly guard: string;
+  readonly described: { readonly contract: string; readonly guard: string };
+  readonly identity: { readonly service: string; readonly version: string; readonly action: string };
+  readonly shape: Shape;
+  readonly types: {
+    /** The declarations' import statements. */
+    readonly imports: Code;
+    /** What the guard narrows to. */
+    readonly accepted: Code;
+    /** The type of the contract. */
+    readonly contract: Code;
+  };
+  /** Where the files go, without extension. */
+  readonly paths: { readonly contract: string; readonly guard: string };
+  readonly imports: {
+    /** What the contract's module imports the runtime from. */
+    readonly runtime: string;
+    /** What the contract's module imports its guard from. */
+    readonly guard: string;
+  };
+}
+
+/** What is remarked beyond the envelope: on an action's own members, or on a callback's body. */
+async function reporter(shape: Shape): Promise<string | undefined> {
+  if (shape.frame === "none") return standaloneFunction("report", strictBody(shape));
+  return shape.open ? undefined : standaloneFunction("report", strictMembers(shape));
+}
+
+/**
+ * A contract's two modules: the guard, which stands alone, and the contract around it. The contract's names are its
+ * own (`contract`, `is`, `conforms`, `report`), so that no action's name can collide with them.
+ */
+export async function emitContract(parts: ContractParts): Promise<readonly EmittedFile[]> {
+  const { shape, types, identity } = parts;
+  const head = header(parts.source);
+  const file = (path: string, text: Code): EmittedFile => ({ path, text: code`${head}\n${text}`.text });
+  const define = shape.frame === "envelope" ? code`defineContract` : code`defineCallback`;
+  const ownError = shape.frame === "envelope" && shape.ownError !== undefined;
+  const report = await reporter(shape);
+
+  return [
+    file(`${parts.paths.guard}.js`, emitGuard(name(parts.guard), shape)),
+    file(
+      `${parts.paths.guard}.d.ts`,
+      code`${types.imports}
+${docComment([parts.described.guard])}export declare function ${name(parts.guard)}(value: unknown): value is ${types.accepted};
+`,
+    ),
+    file(
+      `${parts.paths.contract}.js`,
+      code`import { ${define} } from ${parts.imports.runtime};
+import { ${name(parts.guard)} as is } from ${parts.imports.guard};
+
+${emitConforms(shape)}
+${report === undefined ? code`` : code`${foreign(report)}\n`}const contract = /*@__PURE__*/ ${define}({
+  service: ${identity.service},
+  version: ${identity.version},
+  action: ${identity.action},
+  is,
+  conforms,
+${report === undefined ? code`` : code`  report,\n`}${ownError ? code`  ownError: true,\n` : code``}  schema: ${jsonLiteral(tolerantSchema(shape), "  ")},
+});
+
+export { contract as ${name(parts.contract)} };
+`,
+    ),
+    file(
+      `${parts.paths.contract}.d.ts`,
+      code`${types.imports}
+${docComment([parts.described.contract])}export declare const ${name(parts.contract)}: ${types.contract};
+`,
+    ),
+  ];
+}

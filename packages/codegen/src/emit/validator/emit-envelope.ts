@@ -1,0 +1,46 @@
+import type { EnvelopeModel } from "../../model/model.ts";
+import { code, docComment, foreign, header } from "../code.ts";
+import type { EmittedFile } from "../emitted-file.ts";
+import { emitContract } from "./emit-contract.ts";
+import { envelopeShape } from "./shape.ts";
+import { standaloneFunction } from "./standalone.ts";
+import { strictEnvelope } from "./strict-schema.ts";
+
+/** Model in: the envelope. Its guard, its contract, and the report on it that every action's contract shares out. */
+export async function emitEnvelope(envelope: EnvelopeModel): Promise<readonly EmittedFile[]> {
+  const shape = envelopeShape(envelope);
+  const head = header(envelope.source);
+  const report = foreign(await standaloneFunction("report", strictEnvelope(shape)));
+  const contract = await emitContract({
+    source: envelope.source,
+    contract: "envelope",
+    guard: "isEnvelope",
+    described: {
+      contract:
+        "The contract that every action of Tencent Cloud API 3.0 shares. It knows no action: service, version and action are empty.",
+      guard: "Whether a value is an envelope that can be accepted, drift included.",
+    },
+    identity: { service: "", version: "", action: "" },
+    shape,
+    types: {
+      imports: code`import type { ApiResponse, Contract, Delivered, EnvelopeResponse, KnownCommonErrorCode } from ${"@tc3-schema/types"};
+`,
+      accepted: code`ApiResponse<Delivered<EnvelopeResponse>, KnownCommonErrorCode>`,
+      contract: code`Contract<EnvelopeResponse, KnownCommonErrorCode>`,
+    },
+    paths: { contract: "generated/envelope/contract", guard: "generated/envelope/guard" },
+    imports: { runtime: "../../src/runtime/index.ts", guard: "./guard.js" },
+  });
+  return [
+    ...contract,
+    { path: "generated/envelope/report.js", text: code`${head}\n${report}\nexport { report };\n`.text },
+    {
+      path: "generated/envelope/report.d.ts",
+      text: code`${head}
+import type { Reporter } from ${"../../src/runtime/reported-error.ts"};
+
+${docComment(["Says everything that there is to remark on an envelope, in its errors."])}export declare const report: Reporter;
+`.text,
+    },
+  ];
+}

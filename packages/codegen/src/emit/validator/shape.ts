@@ -1,0 +1,80 @@
+import type { EnvelopeModel, Member, MemberKind, ObjectType } from "../../model/model.ts";
+import { byCodeUnit } from "../../model/order.ts";
+
+/** What a verdict is about: the body of an answer, or that of a callback. */
+export type Shape = ResponseShape | BareShape;
+
+/** An answer in its envelope. */
+export interface ResponseShape {
+  readonly frame: "envelope";
+  /** What the Response object holds, the envelope's own members included. */
+  readonly members: readonly Member[];
+  /** What `Response.Error` holds on failure. */
+  readonly error: ObjectType;
+  /** Whether members beyond those are the action's business (the envelope's own contract), or drift. */
+  readonly open: boolean;
+  /** The action's own member called Error, where it has one (DESIGN: two lkeap actions). */
+  readonly ownError: Member | undefined;
+  /** Every type that can be reached from there, by name. */
+  readonly types: readonly ObjectType[];
+}
+
+/** A callback's body. */
+export interface BareShape {
+  readonly frame: "none";
+  readonly body: MemberKind;
+  readonly types: readonly ObjectType[];
+}
+
+const refOf = (type: MemberKind): string | undefined => {
+  const element = type.kind === "list" ? type.of : type;
+  return element.kind === "ref" ? element.name : undefined;
+};
+
+/** The types that can be reached from some kinds, sorted by name. */
+export function reachable(
+  kinds: readonly MemberKind[],
+  types: ReadonlyMap<string, ObjectType>,
+): readonly ObjectType[] {
+  const found = new Map<string, ObjectType>();
+  const waiting = [...kinds];
+  for (let kind = waiting.pop(); kind !== undefined; kind = waiting.pop()) {
+    const type = types.get(refOf(kind) ?? "");
+    if (type === undefined || found.has(type.name)) continue;
+    found.set(type.name, type);
+    waiting.push(...type.members.map((member) => member.type));
+  }
+  return [...found.values()].sort((a, b) => byCodeUnit(a.name, b.name));
+}
+
+const isError = ({ name }: Member): boolean => name === "Error";
+
+export const envelopeShape = ({ response, error }: EnvelopeModel): ResponseShape => ({
+  frame: "envelope",
+  members: response.members.filter((member) => !isError(member)),
+  error,
+  open: true,
+  ownError: undefined,
+  types: [],
+});
+
+/** An action's answer: its own members, and those of the envelope that it does not declare itself. */
+export function responseShape(
+  { response: common, error }: EnvelopeModel,
+  response: ObjectType,
+  types: ReadonlyMap<string, ObjectType>,
+): ResponseShape {
+  const own = new Set(response.members.map(({ name }) => name));
+  const members = [...response.members, ...common.members.filter(({ name }) => !own.has(name))];
+  return {
+    frame: "envelope",
+    members: members.filter((member) => !isError(member)),
+    error,
+    open: false,
+    ownError: response.members.find(isError),
+    types: reachable(
+      response.members.map(({ type }) => type),
+      types,
+    ),
+  };
+}

@@ -1,0 +1,101 @@
+import type { ElementKind, Member, MemberKind, ObjectType } from "../../model/model.ts";
+import type { JsonSchema } from "./json-schema.ts";
+import type { BareShape, ResponseShape, Shape } from "./shape.ts";
+
+/**
+ * What is accepted without a remark: whatever breaks this schema is drift, or worse. Each keyword breaks for one
+ * reason only, so that the table of `sort-error` can tell them apart.
+ */
+
+/** Always wrong: how a deprecated member is made to show up in Ajv's report. */
+const NEVER: JsonSchema = { not: {} };
+
+const SAFE: JsonSchema = { minimum: Number.MIN_SAFE_INTEGER, maximum: Number.MAX_SAFE_INTEGER };
+
+const element = (kind: ElementKind): JsonSchema => {
+  if (kind.kind === "ref") return { $ref: `#/definitions/${kind.name}` };
+  return kind.kind === "integer" ? { type: "integer", ...SAFE } : { type: kind.kind };
+};
+
+const value = (kind: MemberKind): JsonSchema => {
+  if (kind.kind === "any") return {};
+  return kind.kind === "list" ? { type: "array", items: element(kind.of) } : element(kind);
+};
+
+const member = ({ type, nullable, deprecated }: Member): JsonSchema => {
+  const schema = value(type);
+  // Not anyOf: where neither branch fits, Ajv reports both.
+  const present: JsonSchema = nullable ? { if: { type: "null" }, else: schema } : schema;
+  return deprecated ? { ...("$ref" in present ? { allOf: [present] } : present), ...NEVER } : present;
+};
+
+const properties = (members: readonly Member[]): Readonly<Record<string, JsonSchema>> =>
+  Object.fromEntries(members.map((each) => [each.name, member(each)]));
+
+const promised = (members: readonly Member[]): readonly string[] =>
+  members.filter((each) => each.promised).map(({ name }) => name);
+
+const definition = ({ members }: ObjectType): JsonSchema => ({
+  type: "object",
+  additionalProperties: false,
+  required: promised(members),
+  properties: properties(members),
+});
+
+/**
+ * The envelope's own part, the same for every action. Both severities say the same of an Error, but that here an
+ * empty Code is remarked on.
+ */
+const error = ({ members }: ObjectType): JsonSchema => ({
+  type: "object",
+  additionalProperties: false,
+  required: ["Code"],
+  properties: {
+    // Declared even where nothing is asserted of them, or additionalProperties would not know them.
+    ...Object.fromEntries(members.map(({ name }) => [name, {}])),
+    Code: { type: "string", not: { const: "" } },
+  },
+  if: { properties: { Code: { const: "" } } },
+  else: { required: ["Message"], properties: { Message: { type: "string" } } },
+});
+
+export const strictEnvelope = ({ members, error: errorType }: ResponseShape): JsonSchema => ({
+  type: "object",
+  required: ["Response"],
+  additionalProperties: false,
+  properties: {
+    Response: {
+      type: "object",
+      required: ["RequestId"],
+      properties: { ...properties(members), Error: error(errorType), RequestId: { type: "string" } },
+    },
+  },
+});
+
+const withDefinitions = (root: JsonSchema, { types }: Shape): JsonSchema =>
+  types.length === 0
+    ? root
+    : { ...root, definitions: Object.fromEntries(types.map((type) => [type.name, definition(type)])) };
+
+/** The action's own part: its members of the Response object. Of the envelope's it knows only that they may be there. */
+export function strictMembers(shape: ResponseShape): JsonSchema {
+  const { members, ownError } = shape;
+  const own = [
+    ...members.filter(({ type }) => type.kind !== "any"),
+    ...(ownError === undefined ? [] : [ownError]),
+  ];
+  const declared = own.filter(({ name }) => name !== "RequestId");
+  const root: JsonSchema = {
+    type: "object",
+    additionalProperties: false,
+    required: promised(declared),
+    properties: {
+      Error: {},
+      ...Object.fromEntries(members.map(({ name }) => [name, {}])),
+      ...properties(declared),
+    },
+  };
+  return withDefinitions(root, shape);
+}
+
+export const strictBody = (shape: BareShape): JsonSchema => withDefinitions(value(shape.body), shape);

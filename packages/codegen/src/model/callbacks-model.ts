@@ -1,0 +1,47 @@
+import type { CallbackSchema, LoadedCallbacks } from "../load/files.ts";
+import { type Finding, SchemaError } from "../load/schema-error.ts";
+import { catalogueModel } from "./catalogue-model.ts";
+import type { CallbackModel, CallbacksModel } from "./model.ts";
+import { objectTypes, referred } from "./object-types.ts";
+import { sortedEntries } from "./order.ts";
+import { pointer } from "./pointer.ts";
+
+const bodyOf = (schema: CallbackSchema): CallbackModel["body"] =>
+  "allOf" in schema
+    ? { kind: "ref", name: referred(schema.allOf[0]) }
+    : { kind: "list", of: { kind: "ref", name: referred(schema.items) } };
+
+/** @throws {SchemaError} When the files of a service's callbacks contradict themselves or each other. */
+export function callbacksModel({ callbacks, receiptCodes }: LoadedCallbacks): CallbacksModel {
+  const { file, content } = callbacks;
+  const types = objectTypes(file, content.definitions);
+  const names = new Set(types.map(({ name }) => name));
+  const findings: Finding[] = [];
+  const expectType = (name: string, at: string): void => {
+    if (names.has(name)) return;
+    findings.push({
+      file,
+      pointer: at,
+      expected: "a definition of this file",
+      received: JSON.stringify(name),
+    });
+  };
+  expectType(referred(content["x-answer"]), "/x-answer");
+  const models = sortedEntries(content["x-callbacks"]).map(([name, schema]): CallbackModel => {
+    const body = bodyOf(schema);
+    const item = body.kind === "list" ? body.of : body;
+    if (item.kind === "ref") expectType(item.name, pointer("x-callbacks", name));
+    return { name, title: schema.title, description: schema.description, body };
+  });
+  if (findings.length > 0) throw new SchemaError(findings);
+  const service = content["x-service"];
+  return {
+    service,
+    path: `${service}/callbacks`,
+    source: `schemas/${file}`,
+    description: content.description,
+    callbacks: models,
+    types,
+    catalogue: catalogueModel(receiptCodes),
+  };
+}

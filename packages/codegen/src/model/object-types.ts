@@ -1,0 +1,104 @@
+import type { Definitions, ElementSchema, MemberSchema, ObjectTypeSchema, Reference } from "../load/files.ts";
+import { type Finding, SchemaError } from "../load/schema-error.ts";
+import type { ElementKind, Member, MemberKind, ObjectType } from "./model.ts";
+import { sortedEntries } from "./order.ts";
+import { pointer } from "./pointer.ts";
+
+const REF = "#/definitions/";
+
+/** The name behind a reference; the meta-schema has seen to its form. */
+export const referred = ({ $ref }: Reference): string => $ref.slice(REF.length);
+
+const elementKind = (schema: ElementSchema): ElementKind => {
+  if ("$ref" in schema) return { kind: "ref", name: referred(schema) };
+  const official = schema["x-kind"];
+  return { kind: schema.type, ...(official === undefined ? {} : { official }) };
+};
+
+const shapeOf = (schema: MemberSchema): { readonly type: MemberKind; readonly nullable: boolean } => {
+  if ("allOf" in schema) return { type: { kind: "ref", name: referred(schema.allOf[0]) }, nullable: false };
+  if ("oneOf" in schema) return { type: { kind: "ref", name: referred(schema.oneOf[0]) }, nullable: true };
+  const nullable = typeof schema.type !== "string";
+  if ("items" in schema) return { type: { kind: "list", of: elementKind(schema.items) }, nullable };
+  const kind = typeof schema.type === "string" ? schema.type : schema.type[0];
+  const official = schema["x-kind"];
+  return { type: { kind, ...(official === undefined ? {} : { official }) }, nullable };
+};
+
+/** The type that a member refers to, itself or by its elements. */
+export const refOf = (type: MemberKind): string | undefined => {
+  const element = type.kind === "list" ? type.of : type;
+  return element.kind === "ref" ? element.name : undefined;
+};
+
+const memberOf = (name: string, schema: MemberSchema, required: readonly string[]): Member => ({
+  name,
+  ...shapeOf(schema),
+  promised: required.includes(name),
+  deprecated: schema.deprecated === true,
+  description: schema.description,
+});
+
+function findingsOf(
+  file: string,
+  definitions: Definitions,
+  name: string,
+  schema: ObjectTypeSchema,
+): Finding[] {
+  const at = (...tokens: (string | number)[]): string => pointer("definitions", name, ...tokens);
+  const title =
+    schema.title === name
+      ? []
+      : [
+          {
+            file,
+            pointer: at("title"),
+            expected: JSON.stringify(name),
+            received: JSON.stringify(schema.title),
+          },
+        ];
+  const undeclared = schema.required.flatMap((member, index) =>
+    Object.hasOwn(schema.properties, member)
+      ? []
+      : [
+          {
+            file,
+            pointer: at("required", index),
+            expected: "a member that properties declares",
+            received: JSON.stringify(member),
+          },
+        ],
+  );
+  const dangling = Object.entries(schema.properties).flatMap(([memberName, member]) => {
+    const target = refOf(shapeOf(member).type);
+    if (target === undefined || Object.hasOwn(definitions, target)) return [];
+    return [
+      {
+        file,
+        pointer: at("properties", memberName),
+        expected: "a reference to a definition of this file",
+        received: JSON.stringify(`${REF}${target}`),
+      },
+    ];
+  });
+  return [...title, ...undeclared, ...dangling];
+}
+
+/**
+ * The named types of a file, sorted by name, their members too.
+ *
+ * @throws {SchemaError} When a title is not the definition's name, a required member is not declared, or a
+ *   reference leads nowhere.
+ */
+export function objectTypes(file: string, definitions: Definitions): readonly ObjectType[] {
+  const entries = sortedEntries(definitions);
+  const findings = entries.flatMap(([name, schema]) => findingsOf(file, definitions, name, schema));
+  if (findings.length > 0) throw new SchemaError(findings);
+  return entries.map(([name, schema]) => ({
+    name,
+    description: schema.description,
+    members: sortedEntries(schema.properties).map(([memberName, member]) =>
+      memberOf(memberName, member, schema.required),
+    ),
+  }));
+}

@@ -1,0 +1,126 @@
+import type { ActionSchema, LoadedService } from "../load/files.ts";
+import { type Finding, SchemaError } from "../load/schema-error.ts";
+import { catalogueModel } from "./catalogue-model.ts";
+import type { ActionModel, CatalogueModel, ObjectType, ServiceModel } from "./model.ts";
+import { objectTypes, refOf } from "./object-types.ts";
+import { byCodeUnit, sortedEntries } from "./order.ts";
+import { pointer } from "./pointer.ts";
+
+/** `2021-01-11` as paths have it. */
+export const versionPath = (version: string): string => `v${version.replaceAll("-", "")}`;
+
+const directoryOf = (file: string): string => file.slice(0, file.lastIndexOf("/"));
+
+const isString = (type: ObjectType, name: string): boolean =>
+  type.members.some((member) => member.name === name && member.type.kind === "string");
+
+/** Members of the responses whose type, or whose elements' type, has a Code and a Message: SendStatusSet. */
+function itemMembers(
+  responses: readonly ObjectType[],
+  types: ReadonlyMap<string, ObjectType>,
+): readonly string[] {
+  const names = responses.flatMap(({ members }) =>
+    members.flatMap(({ name, type }) => {
+      const item = types.get(refOf(type) ?? "");
+      return item !== undefined && isString(item, "Code") && isString(item, "Message") ? [name] : [];
+    }),
+  );
+  return [...new Set(names)].sort(byCodeUnit);
+}
+
+const promisesRequestId = ({ members }: ObjectType): boolean =>
+  members.some(({ name, promised, type }) => name === "RequestId" && promised && type.kind === "string");
+
+/** What a service's files must agree on among each other. */
+function disagreements(
+  { responses, requests }: LoadedService,
+  types: ReadonlyMap<string, ObjectType>,
+  catalogue: CatalogueModel | undefined,
+): Finding[] {
+  const { "x-service": service, "x-version": version, "x-actions": actions } = responses.content;
+  const findings: Finding[] = [];
+  const say = (file: string, at: string, expected: string, received: string): void => {
+    findings.push({ file, pointer: at, expected, received });
+  };
+  const place = `services/${service}/${versionPath(version)}`;
+  if (directoryOf(responses.file) !== place) {
+    say(responses.file, "/x-version", `the file in ${place}`, directoryOf(responses.file));
+  }
+  for (const [belongs, file, at] of [
+    [{ service: requests.content["x-service"], version: requests.content["x-version"] }, requests.file, ""],
+    ...(catalogue?.belongsTo === undefined ? [] : [[catalogue.belongsTo, catalogue.source, ""] as const]),
+  ] as const) {
+    if (belongs.service === service && belongs.version === version) continue;
+    say(
+      file,
+      at,
+      `${service} ${version}, as ${responses.file} says`,
+      `${belongs.service} ${belongs.version}`,
+    );
+  }
+  for (const name of Object.keys(actions)) {
+    const response = types.get(`${name}Response`);
+    if (response === undefined) {
+      say(responses.file, pointer("x-actions", name), `a definition ${name}Response`, "nothing");
+    } else if (!promisesRequestId(response)) {
+      const at = pointer("definitions", response.name, "properties", "RequestId");
+      say(responses.file, at, "a promised string", "something else, or nothing");
+    }
+    if (!Object.hasOwn(requests.content.definitions, `${name}Request`)) {
+      say(requests.file, pointer("definitions", `${name}Request`), "a definition", "nothing");
+    }
+  }
+  for (const { code, actions: listed } of catalogue?.codes ?? []) {
+    for (const name of listed.filter((each) => !Object.hasOwn(actions, each))) {
+      say(
+        catalogue?.source ?? "",
+        "",
+        `${JSON.stringify(code)} listed by actions of ${responses.file}`,
+        JSON.stringify(name),
+      );
+    }
+  }
+  return findings;
+}
+
+/** @throws {SchemaError} When the files of a service contradict themselves or each other. */
+export function serviceModel(loaded: LoadedService): ServiceModel {
+  const { responses, requests, errorCodes } = loaded;
+  const { "x-service": service, "x-version": version, "x-actions": actions, description } = responses.content;
+  const types = objectTypes(responses.file, responses.content.definitions);
+  const byName = new Map(types.map((type) => [type.name, type]));
+  const catalogue = errorCodes === undefined ? undefined : catalogueModel(errorCodes);
+  const findings = disagreements(loaded, byName, catalogue);
+  if (findings.length > 0) throw new SchemaError(findings);
+
+  const actionModels = sortedEntries(actions).flatMap(
+    ([name, action]: [string, ActionSchema]): ActionModel[] => {
+      const response = byName.get(`${name}Response`);
+      if (response === undefined) return [];
+      return [
+        {
+          name,
+          description: action.description,
+          status: action["x-status"] ?? "online",
+          docs: action["x-docs"],
+          response,
+        },
+      ];
+    },
+  );
+  return {
+    service,
+    version,
+    path: `${service}/${versionPath(version)}`,
+    source: { responses: `schemas/${responses.file}`, requests: `schemas/${requests.file}` },
+    description,
+    actions: actionModels,
+    types,
+    requestTypes: objectTypes(requests.file, requests.content.definitions),
+    catalogue,
+    itemMembers: itemMembers(
+      actionModels.map(({ response }) => response),
+      byName,
+    ),
+  };
+}

@@ -1,0 +1,4 @@
+// Generated from schemas/services/sms/callbacks/receipt-codes.schema.json: change that, then run `pnpm generate`.
+
+export const actions = /*@__PURE__*/ new Map([
+]);

@@ -1,0 +1,9 @@
+// Generated from schemas/services/sms/callbacks/receipt-codes.schema.json: change that, then run `pnpm generate`.
+
+import type { Classes } from "../../../src/catalogue-data.ts";
+
+/** Fault and retry class by code. */
+export declare const codes: Classes;
+
+/** The same for unlisted codes of families whose bare name is no code. */
+export declare const families: Classes;

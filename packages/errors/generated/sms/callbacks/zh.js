@@ -1,0 +1,16 @@
+// Generated from schemas/services/sms/callbacks/receipt-codes.zh.json: change that, then run `pnpm generate`.
+
+export const zh = {
+  language: "zh",
+  summaries: /*@__PURE__*/ new Map([
+  ["COMFAIL", "与运营商的连接异常，多为网络原因；若允许重复，可再发一次。"],
+  ["DELETED", "短信在送达前被删除，多为手机终端的问题，终端恢复正常后再发。"],
+  ["DELIVRD", "短信已送达。"],
+  ["EXPIRED", "超过有效时间仍未送达，例如手机信号弱；内容若仍有用，可稍后再发。"],
+  ["REJECTD", "运营商拒收，多因内容含敏感词，或内容、发送方未报备，请先处理。"],
+  ["SUBFAIL", "运营商未接收该短信，多为号码格式不对，请核对号码。"],
+  ["UNDELIV", "短信未能送达：手机关机、停机或号码状态异常，重发前请确认号码可用。"],
+  ["UNKNOWN", "短信结果不明，请联系短信客服排查。"],
+  ["WTNFAIL", "因运营商网络抖动而下发失败；若允许重复，可再发一次。"],
+]),
+};

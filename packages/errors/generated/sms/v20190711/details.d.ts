@@ -1,0 +1,9 @@
+// Generated from schemas/services/sms/v20190711/error-codes.schema.json: change that, then run `pnpm generate`.
+
+import type { Details } from "../../../src/catalogue-data.ts";
+
+/** Reason and documentation by code or family. */
+export declare const details: Details;
+
+/** Codes that carry their family's defaults because nobody judged them yet. */
+export declare const unreviewed: ReadonlySet<string>;

@@ -1,0 +1,121 @@
+// Generated from schemas/services/sms/v20190711/error-codes.schema.json: change that, then run `pnpm generate`.
+
+import type { Catalogue } from "../../../src/code-info.ts";
+import type { ItemFailure } from "../../../src/item-failures.ts";
+import type {
+  KnownSmsErrorCode,
+  KnownAddSmsSignErrorCode,
+  KnownAddSmsTemplateErrorCode,
+  KnownCallbackStatusStatisticsErrorCode,
+  KnownDeleteSmsSignErrorCode,
+  KnownDeleteSmsTemplateErrorCode,
+  KnownDescribeSmsSignListErrorCode,
+  KnownDescribeSmsTemplateListErrorCode,
+  KnownModifySmsSignErrorCode,
+  KnownModifySmsTemplateErrorCode,
+  KnownPullSmsReplyStatusErrorCode,
+  KnownPullSmsReplyStatusByPhoneNumberErrorCode,
+  KnownPullSmsSendStatusErrorCode,
+  KnownPullSmsSendStatusByPhoneNumberErrorCode,
+  KnownSendSmsErrorCode,
+  KnownSendStatusStatisticsErrorCode,
+  KnownSmsPackagesStatisticsErrorCode,
+} from "@tc3-schema/types/sms/v20190711";
+
+/**
+ * The error codes of sms 2019-07-11. The error codes that SMS, version 2019-07-11, adds to the common
+ * ones, and the actions that list them. Which codes exist is taken from the pages under x-sources;
+ * what is said about them is this project's own.
+ */
+export declare const sms: Catalogue;
+
+/**
+ * Which items of a success failed, and why: each item that has a Code other than Ok. Takes the
+ * Response object (outcome.data, or what an official SDK returns) and never throws.
+ * Looks into SendStatusSet.
+ */
+export declare const itemFailures: (body: unknown) => readonly ItemFailure[];
+
+/** Whether a code is known of sms 2019-07-11, as the wire spells it: for switches that name every one. */
+export declare const isKnownSmsErrorCode: (code: string) => code is KnownSmsErrorCode;
+
+/** Whether a code is known of AddSmsSign, as the wire spells it: for switches that name every one. */
+export declare const isKnownAddSmsSignErrorCode: (code: string) => code is KnownAddSmsSignErrorCode;
+
+/** Whether a code is known of AddSmsTemplate, as the wire spells it: for switches that name every one. */
+export declare const isKnownAddSmsTemplateErrorCode: (code: string) => code is KnownAddSmsTemplateErrorCode;
+
+/**
+ * Whether a code is known of CallbackStatusStatistics, as the wire spells it: for switches that name
+ * every one.
+ */
+export declare const isKnownCallbackStatusStatisticsErrorCode: (code: string) => code is KnownCallbackStatusStatisticsErrorCode;
+
+/** Whether a code is known of DeleteSmsSign, as the wire spells it: for switches that name every one. */
+export declare const isKnownDeleteSmsSignErrorCode: (code: string) => code is KnownDeleteSmsSignErrorCode;
+
+/**
+ * Whether a code is known of DeleteSmsTemplate, as the wire spells it: for switches that name every
+ * one.
+ */
+export declare const isKnownDeleteSmsTemplateErrorCode: (code: string) => code is KnownDeleteSmsTemplateErrorCode;
+
+/**
+ * Whether a code is known of DescribeSmsSignList, as the wire spells it: for switches that name every
+ * one.
+ */
+export declare const isKnownDescribeSmsSignListErrorCode: (code: string) => code is KnownDescribeSmsSignListErrorCode;
+
+/**
+ * Whether a code is known of DescribeSmsTemplateList, as the wire spells it: for switches that name
+ * every one.
+ */
+export declare const isKnownDescribeSmsTemplateListErrorCode: (code: string) => code is KnownDescribeSmsTemplateListErrorCode;
+
+/** Whether a code is known of ModifySmsSign, as the wire spells it: for switches that name every one. */
+export declare const isKnownModifySmsSignErrorCode: (code: string) => code is KnownModifySmsSignErrorCode;
+
+/**
+ * Whether a code is known of ModifySmsTemplate, as the wire spells it: for switches that name every
+ * one.
+ */
+export declare const isKnownModifySmsTemplateErrorCode: (code: string) => code is KnownModifySmsTemplateErrorCode;
+
+/**
+ * Whether a code is known of PullSmsReplyStatus, as the wire spells it: for switches that name every
+ * one.
+ */
+export declare const isKnownPullSmsReplyStatusErrorCode: (code: string) => code is KnownPullSmsReplyStatusErrorCode;
+
+/**
+ * Whether a code is known of PullSmsReplyStatusByPhoneNumber, as the wire spells it: for switches that
+ * name every one.
+ */
+export declare const isKnownPullSmsReplyStatusByPhoneNumberErrorCode: (code: string) => code is KnownPullSmsReplyStatusByPhoneNumberErrorCode;
+
+/**
+ * Whether a code is known of PullSmsSendStatus, as the wire spells it: for switches that name every
+ * one.
+ */
+export declare const isKnownPullSmsSendStatusErrorCode: (code: string) => code is KnownPullSmsSendStatusErrorCode;
+
+/**
+ * Whether a code is known of PullSmsSendStatusByPhoneNumber, as the wire spells it: for switches that
+ * name every one.
+ */
+export declare const isKnownPullSmsSendStatusByPhoneNumberErrorCode: (code: string) => code is KnownPullSmsSendStatusByPhoneNumberErrorCode;
+
+/** Whether a code is known of SendSms, as the wire spells it: for switches that name every one. */
+export declare const isKnownSendSmsErrorCode: (code: string) => code is KnownSendSmsErrorCode;
+
+/**
+ * Whether a code is known of SendStatusStatistics, as the wire spells it: for switches that name every
+ * one.
+ */
+export declare const isKnownSendStatusStatisticsErrorCode: (code: string) => code is KnownSendStatusStatisticsErrorCode;
+
+/**
+ * Whether a code is known of SmsPackagesStatistics, as the wire spells it: for switches that name
+ * every one.
+ */
+export declare const isKnownSmsPackagesStatisticsErrorCode: (code: string) => code is KnownSmsPackagesStatisticsErrorCode;

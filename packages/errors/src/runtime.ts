@@ -1,0 +1,6 @@
+/** What generated code imports, in this package and in users' projects. Under semver like the rest. */
+export type { Actions, Classes, Details } from "./catalogue-data.ts";
+export type { Catalogue } from "./code-info.ts";
+export { type ItemFailure, itemFailuresIn } from "./item-failures.ts";
+export { knownCodes, knownCodesOf } from "./known-code.ts";
+export type { Texts } from "./texts.ts";

@@ -1,0 +1,3 @@
+// Generated from schemas/services/sms/v20190711/responses.schema.json: change that, then run `pnpm generate`.
+
+export * from "./index.js";

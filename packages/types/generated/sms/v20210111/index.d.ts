@@ -1,0 +1,30 @@
+// Generated from schemas/services/sms/v20210111/responses.schema.json: change that, then run `pnpm generate`.
+
+/** What each action of sms 2021-01-11 answers when it succeeds: the Response object. */
+export * from "./responses.js";
+export * from "./error-codes.js";
+export {
+  AddSmsSignRequest,
+  AddSmsTemplateRequest,
+  CallbackStatusStatisticsRequest,
+  DeleteSmsSignRequest,
+  DeleteSmsTemplateRequest,
+  DescribePhoneNumberInfoRequest,
+  DescribeSmsSignListRequest,
+  DescribeSmsTemplateListRequest,
+  ModifySmsSignRequest,
+  ModifySmsTemplateRequest,
+  MultiSmsInfo,
+  PullSmsReplyStatusByPhoneNumberRequest,
+  PullSmsReplyStatusRequest,
+  PullSmsSendStatusByPhoneNumberRequest,
+  PullSmsSendStatusRequest,
+  ReportConversionRequest,
+  SendMultiGlobalSmsRequest,
+  SendSmsRequest,
+  SendStatusStatisticsRequest,
+  SmsPackagesStatisticsRequest,
+} from "./requests.js";
+
+/** Everything that requests are made of, for the types that responses have in another form. */
+export * as requests from "./requests.js";

@@ -1,6 +1,0 @@
-// Generated from schemas/envelope.schema.json: change that, then run `pnpm generate`.
-
-import type { ApiResponse, Delivered, EnvelopeResponse, KnownCommonErrorCode } from "@tc3-schema/types";
-
-/** Whether a value is an envelope that can be accepted, drift included. */
-export declare function is(value: unknown): value is ApiResponse<Delivered<EnvelopeResponse>, KnownCommonErrorCode>;

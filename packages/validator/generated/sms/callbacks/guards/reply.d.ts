@@ -1,0 +1,7 @@
+// Generated from schemas/services/sms/callbacks/callbacks.schema.json: change that, then run `pnpm generate`.
+
+import type { AsDelivered, CallbackContract } from "@tc3-schema/types";
+import type { ReplyCallback } from "@tc3-schema/types/sms/callbacks";
+
+/** Whether a value is the body of such a callback and can be accepted, drift included. */
+export declare function isReply(value: unknown): value is AsDelivered<ReplyCallback>;

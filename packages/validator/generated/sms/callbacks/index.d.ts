@@ -1,0 +1,4 @@
+// Generated from schemas/services/sms/callbacks/callbacks.schema.json: change that, then run `pnpm generate`.
+
+export { deliveryStatus } from "./deliveryStatus.js";
+export { reply } from "./reply.js";

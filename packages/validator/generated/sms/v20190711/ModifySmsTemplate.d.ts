@@ -1,0 +1,10 @@
+// Generated from schemas/services/sms/v20190711/responses.schema.json: change that, then run `pnpm generate`.
+
+import type { ApiResponse, Contract, Delivered } from "@tc3-schema/types";
+import type { KnownModifySmsTemplateErrorCode, ModifySmsTemplateResponse } from "@tc3-schema/types/sms/v20190711";
+
+/**
+ * What ModifySmsTemplate of sms 2019-07-11 answers with. Changes a template that waits for its review
+ * or was refused; an approved one stays as it is. Not open to accounts verified as individuals.
+ */
+export declare const modifySmsTemplate: Contract<ModifySmsTemplateResponse, KnownModifySmsTemplateErrorCode>;

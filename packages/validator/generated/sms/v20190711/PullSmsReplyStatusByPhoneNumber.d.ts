@@ -1,0 +1,10 @@
+// Generated from schemas/services/sms/v20190711/responses.schema.json: change that, then run `pnpm generate`.
+
+import type { ApiResponse, Contract, Delivered } from "@tc3-schema/types";
+import type { KnownPullSmsReplyStatusByPhoneNumberErrorCode, PullSmsReplyStatusByPhoneNumberResponse } from "@tc3-schema/types/sms/v20190711";
+
+/**
+ * What PullSmsReplyStatusByPhoneNumber of sms 2019-07-11 answers with. Lists the replies from one
+ * number over a period.
+ */
+export declare const pullSmsReplyStatusByPhoneNumber: Contract<PullSmsReplyStatusByPhoneNumberResponse, KnownPullSmsReplyStatusByPhoneNumberErrorCode>;

@@ -1,0 +1,10 @@
+// Generated from schemas/services/sms/v20190711/responses.schema.json: change that, then run `pnpm generate`.
+
+import type { ApiResponse, Contract, Delivered } from "@tc3-schema/types";
+import type { KnownSmsPackagesStatisticsErrorCode, SmsPackagesStatisticsResponse } from "@tc3-schema/types/sms/v20190711";
+
+/**
+ * What SmsPackagesStatistics of sms 2019-07-11 answers with. Lists packages of prepaid messages, and
+ * how far they are used up.
+ */
+export declare const smsPackagesStatistics: Contract<SmsPackagesStatisticsResponse, KnownSmsPackagesStatisticsErrorCode>;

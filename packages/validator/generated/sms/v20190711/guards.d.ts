@@ -1,0 +1,19 @@
+// Generated from schemas/services/sms/v20190711/responses.schema.json: change that, then run `pnpm generate`.
+
+/** The bare guards of sms 2019-07-11, one per action. */
+export { isAddSmsSign } from "./guards/AddSmsSign.js";
+export { isAddSmsTemplate } from "./guards/AddSmsTemplate.js";
+export { isCallbackStatusStatistics } from "./guards/CallbackStatusStatistics.js";
+export { isDeleteSmsSign } from "./guards/DeleteSmsSign.js";
+export { isDeleteSmsTemplate } from "./guards/DeleteSmsTemplate.js";
+export { isDescribeSmsSignList } from "./guards/DescribeSmsSignList.js";
+export { isDescribeSmsTemplateList } from "./guards/DescribeSmsTemplateList.js";
+export { isModifySmsSign } from "./guards/ModifySmsSign.js";
+export { isModifySmsTemplate } from "./guards/ModifySmsTemplate.js";
+export { isPullSmsReplyStatus } from "./guards/PullSmsReplyStatus.js";
+export { isPullSmsReplyStatusByPhoneNumber } from "./guards/PullSmsReplyStatusByPhoneNumber.js";
+export { isPullSmsSendStatus } from "./guards/PullSmsSendStatus.js";
+export { isPullSmsSendStatusByPhoneNumber } from "./guards/PullSmsSendStatusByPhoneNumber.js";
+export { isSendSms } from "./guards/SendSms.js";
+export { isSendStatusStatistics } from "./guards/SendStatusStatistics.js";
+export { isSmsPackagesStatistics } from "./guards/SmsPackagesStatistics.js";

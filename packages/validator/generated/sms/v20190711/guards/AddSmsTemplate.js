@@ -1,0 +1,22 @@
+// Generated from schemas/services/sms/v20190711/responses.schema.json: change that, then run `pnpm generate`.
+
+const isTolerableError = (error) =>
+  error == null ||
+  (typeof error === "object" && !Array.isArray(error) &&
+    typeof error.Code === "string" && (error.Code === "" || typeof error.Message === "string"));
+
+const acceptsAddTemplateStatus = (value) =>
+  value === null ||
+  (typeof value === "object" && !Array.isArray(value) &&
+    (value.TemplateId == null || typeof value.TemplateId === "string"));
+
+export function isAddSmsTemplate(body) {
+  if (typeof body !== "object" || body === null || Array.isArray(body)) return false;
+  const response = body.Response;
+  return (
+    typeof response === "object" && response !== null && !Array.isArray(response) &&
+    typeof response.RequestId === "string" &&
+    isTolerableError(response.Error) &&
+    (response.AddTemplateStatus == null || acceptsAddTemplateStatus(response.AddTemplateStatus))
+  );
+}

@@ -1,0 +1,32 @@
+// Generated from schemas/services/sms/v20190711/responses.schema.json: change that, then run `pnpm generate`.
+
+const isTolerableError = (error) =>
+  error == null ||
+  (typeof error === "object" && !Array.isArray(error) &&
+    typeof error.Code === "string" && (error.Code === "" || typeof error.Message === "string"));
+
+const isInteger = (value) => Number.isInteger(value) || typeof value === "bigint";
+
+const acceptsCallbackStatusStatistics = (value) =>
+  value === null ||
+  (typeof value === "object" && !Array.isArray(value) &&
+    (value.BlackListCount == null || isInteger(value.BlackListCount)) &&
+    (value.CallbackCount == null || isInteger(value.CallbackCount)) &&
+    (value.CallbackFailCount == null || isInteger(value.CallbackFailCount)) &&
+    (value.CallbackSuccessCount == null || isInteger(value.CallbackSuccessCount)) &&
+    (value.FrequencyLimitCount == null || isInteger(value.FrequencyLimitCount)) &&
+    (value.InternalErrorCount == null || isInteger(value.InternalErrorCount)) &&
+    (value.InvalidNumberCount == null || isInteger(value.InvalidNumberCount)) &&
+    (value.RequestSuccessCount == null || isInteger(value.RequestSuccessCount)) &&
+    (value.ShutdownErrorCount == null || isInteger(value.ShutdownErrorCount)));
+
+export function isCallbackStatusStatistics(body) {
+  if (typeof body !== "object" || body === null || Array.isArray(body)) return false;
+  const response = body.Response;
+  return (
+    typeof response === "object" && response !== null && !Array.isArray(response) &&
+    typeof response.RequestId === "string" &&
+    isTolerableError(response.Error) &&
+    (response.CallbackStatusStatistics == null || acceptsCallbackStatusStatistics(response.CallbackStatusStatistics))
+  );
+}

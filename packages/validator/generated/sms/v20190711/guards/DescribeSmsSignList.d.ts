@@ -1,0 +1,7 @@
+// Generated from schemas/services/sms/v20190711/responses.schema.json: change that, then run `pnpm generate`.
+
+import type { ApiResponse, Contract, Delivered } from "@tc3-schema/types";
+import type { KnownDescribeSmsSignListErrorCode, DescribeSmsSignListResponse } from "@tc3-schema/types/sms/v20190711";
+
+/** Whether a value is an answer of DescribeSmsSignList that can be accepted, drift included. */
+export declare function isDescribeSmsSignList(value: unknown): value is ApiResponse<Delivered<DescribeSmsSignListResponse>, KnownDescribeSmsSignListErrorCode>;

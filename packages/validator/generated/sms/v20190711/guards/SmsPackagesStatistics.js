@@ -1,0 +1,39 @@
+// Generated from schemas/services/sms/v20190711/responses.schema.json: change that, then run `pnpm generate`.
+
+const isTolerableError = (error) =>
+  error == null ||
+  (typeof error === "object" && !Array.isArray(error) &&
+    typeof error.Code === "string" && (error.Code === "" || typeof error.Message === "string"));
+
+const isInteger = (value) => Number.isInteger(value) || typeof value === "bigint";
+
+const acceptsSmsPackagesStatistics = (value) =>
+  value === null ||
+  (typeof value === "object" && !Array.isArray(value) &&
+    (value.AmountOfPackage == null || isInteger(value.AmountOfPackage)) &&
+    (value.CurrentUsage == null || isInteger(value.CurrentUsage)) &&
+    (value.PackageCreateTime == null || typeof value.PackageCreateTime === "string") &&
+    (value.PackageCreateUnixTime == null || isInteger(value.PackageCreateUnixTime)) &&
+    (value.PackageEffectiveTime == null || typeof value.PackageEffectiveTime === "string") &&
+    (value.PackageEffectiveUnixTime == null || isInteger(value.PackageEffectiveUnixTime)) &&
+    (value.PackageExpiredTime == null || typeof value.PackageExpiredTime === "string") &&
+    (value.PackageExpiredUnixTime == null || isInteger(value.PackageExpiredUnixTime)) &&
+    (value.PackageId == null || isInteger(value.PackageId)) &&
+    (value.TypeOfPackage == null || isInteger(value.TypeOfPackage)));
+
+const acceptsEachSmsPackagesStatistics = (list) => {
+  if (!Array.isArray(list)) return false;
+  for (const item of list) if (!(acceptsSmsPackagesStatistics(item))) return false;
+  return true;
+};
+
+export function isSmsPackagesStatistics(body) {
+  if (typeof body !== "object" || body === null || Array.isArray(body)) return false;
+  const response = body.Response;
+  return (
+    typeof response === "object" && response !== null && !Array.isArray(response) &&
+    typeof response.RequestId === "string" &&
+    isTolerableError(response.Error) &&
+    (response.SmsPackagesStatisticsSet == null || acceptsEachSmsPackagesStatistics(response.SmsPackagesStatisticsSet))
+  );
+}

@@ -1,0 +1,10 @@
+// Generated from schemas/services/sms/v20210111/responses.schema.json: change that, then run `pnpm generate`.
+
+import type { ApiResponse, Contract, Delivered } from "@tc3-schema/types";
+import type { KnownAddSmsTemplateErrorCode, AddSmsTemplateResponse } from "@tc3-schema/types/sms/v20210111";
+
+/**
+ * What AddSmsTemplate of sms 2021-01-11 answers with. Applies for a template, which is reviewed before
+ * it can be used. Not open to accounts verified as individuals.
+ */
+export declare const addSmsTemplate: Contract<AddSmsTemplateResponse, KnownAddSmsTemplateErrorCode>;

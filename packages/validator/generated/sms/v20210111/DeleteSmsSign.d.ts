@@ -1,0 +1,10 @@
+// Generated from schemas/services/sms/v20210111/responses.schema.json: change that, then run `pnpm generate`.
+
+import type { ApiResponse, Contract, Delivered } from "@tc3-schema/types";
+import type { KnownDeleteSmsSignErrorCode, DeleteSmsSignResponse } from "@tc3-schema/types/sms/v20210111";
+
+/**
+ * What DeleteSmsSign of sms 2021-01-11 answers with. Deletes a signature. Not open to accounts
+ * verified as individuals.
+ */
+export declare const deleteSmsSign: Contract<DeleteSmsSignResponse, KnownDeleteSmsSignErrorCode>;

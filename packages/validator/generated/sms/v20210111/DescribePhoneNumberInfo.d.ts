@@ -1,0 +1,10 @@
+// Generated from schemas/services/sms/v20210111/responses.schema.json: change that, then run `pnpm generate`.
+
+import type { ApiResponse, Contract, Delivered } from "@tc3-schema/types";
+import type { KnownDescribePhoneNumberInfoErrorCode, DescribePhoneNumberInfoResponse } from "@tc3-schema/types/sms/v20210111";
+
+/**
+ * What DescribePhoneNumberInfo of sms 2021-01-11 answers with. Takes phone numbers apart: calling
+ * code, country or region, E.164 form.
+ */
+export declare const describePhoneNumberInfo: Contract<DescribePhoneNumberInfoResponse, KnownDescribePhoneNumberInfoErrorCode>;

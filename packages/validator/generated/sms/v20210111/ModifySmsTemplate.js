@@ -1,0 +1,210 @@
+// Generated from schemas/services/sms/v20210111/responses.schema.json: change that, then run `pnpm generate`.
+
+import { defineContract } from "../../../src/runtime/index.ts";
+import { isModifySmsTemplate as is } from "./guards/ModifySmsTemplate.js";
+
+function isExactError(error) {
+  if (typeof error !== "object" || error === null || Array.isArray(error)) return false;
+  for (const key in error) if (key !== "Code" && key !== "Message") return false;
+  return typeof error.Code === "string" && error.Code !== "" && typeof error.Message === "string";
+}
+
+const isExact = (value) => Number.isSafeInteger(value) || typeof value === "bigint";
+
+function keepsModifyTemplateStatus(value) {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
+  for (const key in value) {
+    switch (key) {
+      case "TemplateId":
+        break;
+      default:
+        return false;
+    }
+  }
+  return (
+    (value.TemplateId === undefined || isExact(value.TemplateId))
+  );
+}
+
+function conforms(body) {
+  if (typeof body !== "object" || body === null || Array.isArray(body)) return false;
+  for (const key in body) if (key !== "Response") return false;
+  const response = body.Response;
+  if (typeof response !== "object" || response === null || Array.isArray(response)) return false;
+  for (const key in response) {
+    switch (key) {
+      case "Error":
+      case "RequestId":
+      case "ModifyTemplateStatus":
+      case "DeprecatedWarning":
+        break;
+      default:
+        return false;
+    }
+  }
+  const failed = response.Error !== undefined;
+  if (failed && !isExactError(response.Error)) return false;
+  return (
+    typeof response.RequestId === "string" &&
+    (response.ModifyTemplateStatus === undefined ? failed : keepsModifyTemplateStatus(response.ModifyTemplateStatus)) &&
+    response.DeprecatedWarning === undefined
+  );
+}
+
+const report = validate0;
+function validate0(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.ModifyTemplateStatus === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ModifyTemplateStatus" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "Error" || key0 === "ModifyTemplateStatus" || key0 === "RequestId" || key0 === "DeprecatedWarning")) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.ModifyTemplateStatus !== void 0) {
+      let data0 = data.ModifyTemplateStatus;
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        for (const key1 in data0) {
+          if (!(key1 === "TemplateId")) {
+            const err2 = { instancePath: instancePath + "/ModifyTemplateStatus", schemaPath: "#/definitions/ModifyTemplateStatus/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
+            if (vErrors === null) {
+              vErrors = [err2];
+            } else {
+              vErrors.push(err2);
+            }
+            errors++;
+          }
+        }
+        if (data0.TemplateId !== void 0) {
+          let data1 = data0.TemplateId;
+          if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
+            const err3 = { instancePath: instancePath + "/ModifyTemplateStatus/TemplateId", schemaPath: "#/definitions/ModifyTemplateStatus/properties/TemplateId/type", keyword: "type", params: { type: "integer" } };
+            if (vErrors === null) {
+              vErrors = [err3];
+            } else {
+              vErrors.push(err3);
+            }
+            errors++;
+          }
+          if (typeof data1 == "number" && isFinite(data1)) {
+            if (data1 > 9007199254740991 || isNaN(data1)) {
+              const err4 = { instancePath: instancePath + "/ModifyTemplateStatus/TemplateId", schemaPath: "#/definitions/ModifyTemplateStatus/properties/TemplateId/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+              if (vErrors === null) {
+                vErrors = [err4];
+              } else {
+                vErrors.push(err4);
+              }
+              errors++;
+            }
+            if (data1 < -9007199254740991 || isNaN(data1)) {
+              const err5 = { instancePath: instancePath + "/ModifyTemplateStatus/TemplateId", schemaPath: "#/definitions/ModifyTemplateStatus/properties/TemplateId/minimum", keyword: "minimum", params: { comparison: ">=", limit: -9007199254740991 } };
+              if (vErrors === null) {
+                vErrors = [err5];
+              } else {
+                vErrors.push(err5);
+              }
+              errors++;
+            }
+          }
+        }
+      } else {
+        const err6 = { instancePath: instancePath + "/ModifyTemplateStatus", schemaPath: "#/definitions/ModifyTemplateStatus/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err7];
+    } else {
+      vErrors.push(err7);
+    }
+    errors++;
+  }
+  validate0.errors = vErrors;
+  return errors === 0;
+}
+
+const contract = /*@__PURE__*/ defineContract({
+  service: "sms",
+  version: "2021-01-11",
+  action: "ModifySmsTemplate",
+  is,
+  conforms,
+  report,
+  schema: {
+    "type": "object",
+    "required": ["Response"],
+    "properties": {
+      "Response": {
+        "type": "object",
+        "required": ["RequestId"],
+        "properties": {
+          "Error": {
+            "type": ["object", "null"],
+            "required": ["Code"],
+            "properties": {
+              "Code": {
+                "type": "string",
+              },
+            },
+            "if": {
+              "properties": {
+                "Code": {
+                  "const": "",
+                },
+              },
+            },
+            "else": {
+              "required": ["Message"],
+              "properties": {
+                "Message": {
+                  "type": "string",
+                },
+              },
+            },
+          },
+          "ModifyTemplateStatus": {
+            "$ref": "#/definitions/ModifyTemplateStatus",
+          },
+          "RequestId": {
+            "type": "string",
+          },
+        },
+      },
+    },
+    "definitions": {
+      "ModifyTemplateStatus": {
+        "type": ["object", "null"],
+        "properties": {
+          "TemplateId": {
+            "type": ["integer", "null"],
+            "x-kind": "uint64",
+          },
+        },
+      },
+    },
+  },
+});
+
+export { contract as modifySmsTemplate };

@@ -1,0 +1,10 @@
+// Generated from schemas/services/sms/v20210111/responses.schema.json: change that, then run `pnpm generate`.
+
+import type { ApiResponse, Contract, Delivered } from "@tc3-schema/types";
+import type { KnownPullSmsSendStatusByPhoneNumberErrorCode, PullSmsSendStatusByPhoneNumberResponse } from "@tc3-schema/types/sms/v20210111";
+
+/**
+ * What PullSmsSendStatusByPhoneNumber of sms 2021-01-11 answers with. Lists the receipts of the
+ * messages to one number over a period.
+ */
+export declare const pullSmsSendStatusByPhoneNumber: Contract<PullSmsSendStatusByPhoneNumberResponse, KnownPullSmsSendStatusByPhoneNumberErrorCode>;

@@ -1,0 +1,10 @@
+// Generated from schemas/services/sms/v20210111/responses.schema.json: change that, then run `pnpm generate`.
+
+import type { ApiResponse, Contract, Delivered } from "@tc3-schema/types";
+import type { KnownReportConversionErrorCode, ReportConversionResponse } from "@tc3-schema/types/sms/v20210111";
+
+/**
+ * What ReportConversion of sms 2021-01-11 answers with. Reports that a user acted on a message, such
+ * as by entering the code that it brought. Has to be enabled for the account.
+ */
+export declare const reportConversion: Contract<ReportConversionResponse, KnownReportConversionErrorCode>;

@@ -1,0 +1,10 @@
+// Generated from schemas/services/sms/v20210111/responses.schema.json: change that, then run `pnpm generate`.
+
+import type { ApiResponse, Contract, Delivered } from "@tc3-schema/types";
+import type { KnownSendStatusStatisticsErrorCode, SendStatusStatisticsResponse } from "@tc3-schema/types/sms/v20210111";
+
+/**
+ * What SendStatusStatistics of sms 2021-01-11 answers with. Counts the messages that an application
+ * sent over a period.
+ */
+export declare const sendStatusStatistics: Contract<SendStatusStatisticsResponse, KnownSendStatusStatisticsErrorCode>;

@@ -1,0 +1,34 @@
+// Generated from schemas/services/sms/v20210111/responses.schema.json: change that, then run `pnpm generate`.
+
+const isTolerableError = (error) =>
+  error == null ||
+  (typeof error === "object" && !Array.isArray(error) &&
+    typeof error.Code === "string" && (error.Code === "" || typeof error.Message === "string"));
+
+const acceptsPhoneNumberInfo = (value) =>
+  value === null ||
+  (typeof value === "object" && !Array.isArray(value) &&
+    (value.Code == null || typeof value.Code === "string") &&
+    (value.IsoCode == null || typeof value.IsoCode === "string") &&
+    (value.IsoName == null || typeof value.IsoName === "string") &&
+    (value.Message == null || typeof value.Message === "string") &&
+    (value.NationCode == null || typeof value.NationCode === "string") &&
+    (value.PhoneNumber == null || typeof value.PhoneNumber === "string") &&
+    (value.SubscriberNumber == null || typeof value.SubscriberNumber === "string"));
+
+const acceptsEachPhoneNumberInfo = (list) => {
+  if (!Array.isArray(list)) return false;
+  for (const item of list) if (!(acceptsPhoneNumberInfo(item))) return false;
+  return true;
+};
+
+export function isDescribePhoneNumberInfo(body) {
+  if (typeof body !== "object" || body === null || Array.isArray(body)) return false;
+  const response = body.Response;
+  return (
+    typeof response === "object" && response !== null && !Array.isArray(response) &&
+    typeof response.RequestId === "string" &&
+    isTolerableError(response.Error) &&
+    (response.PhoneNumberInfoSet == null || acceptsEachPhoneNumberInfo(response.PhoneNumberInfoSet))
+  );
+}

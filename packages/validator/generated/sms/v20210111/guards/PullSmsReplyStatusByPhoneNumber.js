@@ -1,0 +1,36 @@
+// Generated from schemas/services/sms/v20210111/responses.schema.json: change that, then run `pnpm generate`.
+
+const isTolerableError = (error) =>
+  error == null ||
+  (typeof error === "object" && !Array.isArray(error) &&
+    typeof error.Code === "string" && (error.Code === "" || typeof error.Message === "string"));
+
+const isInteger = (value) => Number.isInteger(value) || typeof value === "bigint";
+
+const acceptsPullSmsReplyStatus = (value) =>
+  value === null ||
+  (typeof value === "object" && !Array.isArray(value) &&
+    (value.CountryCode == null || typeof value.CountryCode === "string") &&
+    (value.ExtendCode == null || typeof value.ExtendCode === "string") &&
+    (value.PhoneNumber == null || typeof value.PhoneNumber === "string") &&
+    (value.ReplyContent == null || typeof value.ReplyContent === "string") &&
+    (value.ReplyTime == null || isInteger(value.ReplyTime)) &&
+    (value.SignName == null || typeof value.SignName === "string") &&
+    (value.SubscriberNumber == null || typeof value.SubscriberNumber === "string"));
+
+const acceptsEachPullSmsReplyStatus = (list) => {
+  if (!Array.isArray(list)) return false;
+  for (const item of list) if (!(acceptsPullSmsReplyStatus(item))) return false;
+  return true;
+};
+
+export function isPullSmsReplyStatusByPhoneNumber(body) {
+  if (typeof body !== "object" || body === null || Array.isArray(body)) return false;
+  const response = body.Response;
+  return (
+    typeof response === "object" && response !== null && !Array.isArray(response) &&
+    typeof response.RequestId === "string" &&
+    isTolerableError(response.Error) &&
+    (response.PullSmsReplyStatusSet == null || acceptsEachPullSmsReplyStatus(response.PullSmsReplyStatusSet))
+  );
+}

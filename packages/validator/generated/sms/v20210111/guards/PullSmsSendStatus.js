@@ -1,0 +1,37 @@
+// Generated from schemas/services/sms/v20210111/responses.schema.json: change that, then run `pnpm generate`.
+
+const isTolerableError = (error) =>
+  error == null ||
+  (typeof error === "object" && !Array.isArray(error) &&
+    typeof error.Code === "string" && (error.Code === "" || typeof error.Message === "string"));
+
+const isInteger = (value) => Number.isInteger(value) || typeof value === "bigint";
+
+const acceptsPullSmsSendStatus = (value) =>
+  value === null ||
+  (typeof value === "object" && !Array.isArray(value) &&
+    (value.CountryCode == null || typeof value.CountryCode === "string") &&
+    (value.Description == null || typeof value.Description === "string") &&
+    (value.PhoneNumber == null || typeof value.PhoneNumber === "string") &&
+    (value.ReportStatus == null || typeof value.ReportStatus === "string") &&
+    (value.SerialNo == null || typeof value.SerialNo === "string") &&
+    (value.SessionContext == null || typeof value.SessionContext === "string") &&
+    (value.SubscriberNumber == null || typeof value.SubscriberNumber === "string") &&
+    (value.UserReceiveTime == null || isInteger(value.UserReceiveTime)));
+
+const acceptsEachPullSmsSendStatus = (list) => {
+  if (!Array.isArray(list)) return false;
+  for (const item of list) if (!(acceptsPullSmsSendStatus(item))) return false;
+  return true;
+};
+
+export function isPullSmsSendStatus(body) {
+  if (typeof body !== "object" || body === null || Array.isArray(body)) return false;
+  const response = body.Response;
+  return (
+    typeof response === "object" && response !== null && !Array.isArray(response) &&
+    typeof response.RequestId === "string" &&
+    isTolerableError(response.Error) &&
+    (response.PullSmsSendStatusSet == null || acceptsEachPullSmsSendStatus(response.PullSmsSendStatusSet))
+  );
+}

@@ -1,0 +1,36 @@
+// Generated from schemas/services/sms/v20210111/responses.schema.json: change that, then run `pnpm generate`.
+
+const isTolerableError = (error) =>
+  error == null ||
+  (typeof error === "object" && !Array.isArray(error) &&
+    typeof error.Code === "string" && (error.Code === "" || typeof error.Message === "string"));
+
+const isInteger = (value) => Number.isInteger(value) || typeof value === "bigint";
+
+const acceptsSendMultiStatus = (value) =>
+  value === null ||
+  (typeof value === "object" && !Array.isArray(value) &&
+    (value.Code == null || typeof value.Code === "string") &&
+    (value.Fee == null || isInteger(value.Fee)) &&
+    (value.IsoCode == null || typeof value.IsoCode === "string") &&
+    (value.Message == null || typeof value.Message === "string") &&
+    (value.PhoneNumber == null || typeof value.PhoneNumber === "string") &&
+    (value.SerialNo == null || typeof value.SerialNo === "string") &&
+    (value.SessionContext == null || typeof value.SessionContext === "string"));
+
+const acceptsEachSendMultiStatus = (list) => {
+  if (!Array.isArray(list)) return false;
+  for (const item of list) if (!(acceptsSendMultiStatus(item))) return false;
+  return true;
+};
+
+export function isSendMultiGlobalSms(body) {
+  if (typeof body !== "object" || body === null || Array.isArray(body)) return false;
+  const response = body.Response;
+  return (
+    typeof response === "object" && response !== null && !Array.isArray(response) &&
+    typeof response.RequestId === "string" &&
+    isTolerableError(response.Error) &&
+    (response.SendMultiStatusSet == null || acceptsEachSendMultiStatus(response.SendMultiStatusSet))
+  );
+}

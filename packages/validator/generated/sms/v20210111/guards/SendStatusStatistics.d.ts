@@ -1,0 +1,7 @@
+// Generated from schemas/services/sms/v20210111/responses.schema.json: change that, then run `pnpm generate`.
+
+import type { ApiResponse, Contract, Delivered } from "@tc3-schema/types";
+import type { KnownSendStatusStatisticsErrorCode, SendStatusStatisticsResponse } from "@tc3-schema/types/sms/v20210111";
+
+/** Whether a value is an answer of SendStatusStatistics that can be accepted, drift included. */
+export declare function isSendStatusStatistics(value: unknown): value is ApiResponse<Delivered<SendStatusStatisticsResponse>, KnownSendStatusStatisticsErrorCode>;

@@ -1,0 +1,26 @@
+// Generated from schemas/services/sms/v20210111/responses.schema.json: change that, then run `pnpm generate`.
+
+const isTolerableError = (error) =>
+  error == null ||
+  (typeof error === "object" && !Array.isArray(error) &&
+    typeof error.Code === "string" && (error.Code === "" || typeof error.Message === "string"));
+
+const isInteger = (value) => Number.isInteger(value) || typeof value === "bigint";
+
+const acceptsSendStatusStatistics = (value) =>
+  value === null ||
+  (typeof value === "object" && !Array.isArray(value) &&
+    (value.FeeCount == null || isInteger(value.FeeCount)) &&
+    (value.RequestCount == null || isInteger(value.RequestCount)) &&
+    (value.RequestSuccessCount == null || isInteger(value.RequestSuccessCount)));
+
+export function isSendStatusStatistics(body) {
+  if (typeof body !== "object" || body === null || Array.isArray(body)) return false;
+  const response = body.Response;
+  return (
+    typeof response === "object" && response !== null && !Array.isArray(response) &&
+    typeof response.RequestId === "string" &&
+    isTolerableError(response.Error) &&
+    (response.SendStatusStatistics == null || acceptsSendStatusStatistics(response.SendStatusStatistics))
+  );
+}

@@ -1,0 +1,7 @@
+// Generated from schemas/services/sms/v20210111/responses.schema.json: change that, then run `pnpm generate`.
+
+import type { ApiResponse, Contract, Delivered } from "@tc3-schema/types";
+import type { KnownSmsPackagesStatisticsErrorCode, SmsPackagesStatisticsResponse } from "@tc3-schema/types/sms/v20210111";
+
+/** Whether a value is an answer of SmsPackagesStatistics that can be accepted, drift included. */
+export declare function isSmsPackagesStatistics(value: unknown): value is ApiResponse<Delivered<SmsPackagesStatisticsResponse>, KnownSmsPackagesStatisticsErrorCode>;

@@ -1,0 +1,36 @@
+// Generated from schemas/services/sms/v20210111/responses.schema.json: change that, then run `pnpm generate`.
+
+const isTolerableError = (error) =>
+  error == null ||
+  (typeof error === "object" && !Array.isArray(error) &&
+    typeof error.Code === "string" && (error.Code === "" || typeof error.Message === "string"));
+
+const isInteger = (value) => Number.isInteger(value) || typeof value === "bigint";
+
+const acceptsSmsPackagesStatistics = (value) =>
+  value === null ||
+  (typeof value === "object" && !Array.isArray(value) &&
+    (value.CurrentUsage == null || isInteger(value.CurrentUsage)) &&
+    (value.PackageAmount == null || isInteger(value.PackageAmount)) &&
+    (value.PackageCreateTime == null || isInteger(value.PackageCreateTime)) &&
+    (value.PackageEffectiveTime == null || isInteger(value.PackageEffectiveTime)) &&
+    (value.PackageExpiredTime == null || isInteger(value.PackageExpiredTime)) &&
+    (value.PackageId == null || isInteger(value.PackageId)) &&
+    (value.PackageType == null || isInteger(value.PackageType)));
+
+const acceptsEachSmsPackagesStatistics = (list) => {
+  if (!Array.isArray(list)) return false;
+  for (const item of list) if (!(acceptsSmsPackagesStatistics(item))) return false;
+  return true;
+};
+
+export function isSmsPackagesStatistics(body) {
+  if (typeof body !== "object" || body === null || Array.isArray(body)) return false;
+  const response = body.Response;
+  return (
+    typeof response === "object" && response !== null && !Array.isArray(response) &&
+    typeof response.RequestId === "string" &&
+    isTolerableError(response.Error) &&
+    (response.SmsPackagesStatisticsSet == null || acceptsEachSmsPackagesStatistics(response.SmsPackagesStatisticsSet))
+  );
+}

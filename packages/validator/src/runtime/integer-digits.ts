@@ -1,0 +1,16 @@
+const NUMBER = /^(-?)(\d+)(?:\.(\d*))?(?:[eE]([+-]?\d+))?$/;
+
+/**
+ * The integer that a number token of JSON stands for, exactly: `9007199254740993`, `9007199254740993.0` and
+ * `9007199254740993e0` are the same one. Undefined for a token that stands for none.
+ */
+export function integerDigits(token: string): string | undefined {
+  const [, sign = "", whole = "", fraction = "", exponent = "0"] = NUMBER.exec(token) ?? [];
+  const shift = Number(exponent) - fraction.length;
+  const digits = `${whole}${fraction}`.replace(/^0+(?=\d)/, "");
+  // A double ends at 1.8e308, so whatever parsed to a finite one has no more zeros than that.
+  if (digits === "" || shift > 400) return undefined;
+  if (shift >= 0) return `${sign}${digits}${"0".repeat(shift)}`;
+  const kept = digits.slice(0, shift);
+  return /^0*$/.test(digits.slice(shift)) && kept !== "" ? `${sign}${kept}` : undefined;
+}
