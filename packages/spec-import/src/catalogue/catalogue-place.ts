@@ -1,0 +1,54 @@
+/** Which catalogue: that of a service's version, or the one that all actions share. */
+export type CatalogueOwner = "common" | { readonly service: string; readonly version: string };
+
+const BASE = "https://tc3-schema.github.io/schemas";
+
+export const LANGUAGES = ["en", "zh"] as const;
+
+/** `2021-01-11` as paths have it. */
+const versionFolder = (version: string): string => `v${version.replaceAll("-", "")}`;
+
+/** The catalogue's path below the schemas directory, without what tells its files apart. */
+const stem = (owner: CatalogueOwner): string =>
+  owner === "common"
+    ? "error-codes/common"
+    : `services/${owner.service}/${versionFolder(owner.version)}/error-codes`;
+
+export const cataloguePath = (owner: CatalogueOwner): string => `${stem(owner)}.schema.json`;
+
+export const textsPath = (owner: CatalogueOwner, language: (typeof LANGUAGES)[number]): string =>
+  `${stem(owner)}.${language}.json`;
+
+const capitalized = (word: string): string => word.slice(0, 1).toUpperCase() + word.slice(1);
+
+/** How a catalogue begins that nobody has written yet. */
+export function catalogueHead(owner: CatalogueOwner): {
+  readonly $schema: string;
+  readonly $id: string;
+  readonly title: string;
+  readonly description: string;
+  readonly type: "string";
+  readonly "x-service"?: string;
+  readonly "x-version"?: string;
+} {
+  const origin =
+    "Which codes exist is taken from the pages under x-sources; what is said about them is this project's own.";
+  const head = { $schema: "http://json-schema.org/draft-07/schema#", $id: `${BASE}/${cataloguePath(owner)}` };
+  if (owner === "common") {
+    return {
+      ...head,
+      title: "CommonErrorCode",
+      description: `The error codes that every action of Tencent Cloud API 3.0 can return. ${origin}`,
+      type: "string",
+    };
+  }
+  const { service, version } = owner;
+  return {
+    ...head,
+    title: `${capitalized(service)}ErrorCode`,
+    description: `The error codes that ${service}, version ${version}, adds to the common ones, and the actions that list them. ${origin}`,
+    type: "string",
+    "x-service": service,
+    "x-version": version,
+  };
+}

@@ -1,0 +1,162 @@
+import { existsSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { isDeepStrictEqual } from "node:util";
+import { pointer } from "@tc3-schema/codegen/pointer";
+import { type Finding, type Place, SchemaError } from "@tc3-schema/codegen/schema-error";
+import type { CatalogueFile, CodeSchema, TextsFile } from "@tc3-schema/codegen/schema-files";
+import { existing } from "../merge/existing.ts";
+import { jsonText, type Target, writeChanged } from "../merge/write-changed.ts";
+import { type CatalogueOwner, cataloguePath, LANGUAGES, textsPath } from "./catalogue-place.ts";
+import { type Defaults, familyDefaults } from "./family-defaults.ts";
+import type { Listing } from "./listing.ts";
+import { mergeCatalogue } from "./merge-catalogue.ts";
+import { obeyCatalogue, obeyTexts } from "./meta-schemas.ts";
+
+/** A code that has no sentence yet, and where the sentence belongs. */
+export interface CodeNeedingWords extends Place {
+  readonly code: string;
+}
+
+/** Words of ours about a code that its source lists no more. */
+export interface VanishedCodeWords extends Place {
+  readonly code: string;
+  readonly text: string;
+}
+
+/** Codes that differ only by blanks around them: a lookup, which trims, finds but one of them. */
+export interface CodeTwins {
+  readonly file: string;
+  readonly codes: readonly string[];
+}
+
+export interface ImportedCodes {
+  /** How many catalogues the source says something of. */
+  readonly catalogues: number;
+  /** How many codes it lists in them. */
+  readonly codes: number;
+  /** The files that changed, below the schemas directory. */
+  readonly written: readonly string[];
+  /** The files that were removed, because their catalogue has no code left. */
+  readonly removed: readonly string[];
+  readonly needsWords: readonly CodeNeedingWords[];
+  readonly vanishedWords: readonly VanishedCodeWords[];
+  readonly twins: readonly CodeTwins[];
+}
+
+/** What a source says of one catalogue, and whose catalogue that is. */
+export interface OwnedListing extends Listing {
+  readonly owner: CatalogueOwner;
+}
+
+interface MergedFiles extends Pick<ImportedCodes, "removed" | "needsWords" | "vanishedWords" | "twins"> {
+  readonly targets: readonly Target[];
+}
+
+/** An imported file that says what the present one says is not written: how it is laid out is its author's. */
+const target = <T extends object>(file: string, present: T | undefined, next: T): readonly Target[] =>
+  isDeepStrictEqual(present, next) ? [] : [{ file, text: jsonText(next) }];
+
+/** What a person wrote about a code, apart from the texts: defaults of its family are nobody's words. */
+const judgement = (file: string, code: CodeSchema, index: number): readonly VanishedCodeWords[] =>
+  code["x-reviewed"]
+    ? [{ file, pointer: pointer("oneOf", index, "x-reason"), code: code.const, text: code["x-reason"] }]
+    : [];
+
+function twinsAmong(file: string, codes: readonly CodeSchema[]): readonly CodeTwins[] {
+  const spellings = new Map<string, string[]>();
+  for (const { const: code } of codes) {
+    const key = code.trim();
+    spellings.set(key, [...(spellings.get(key) ?? []), code]);
+  }
+  return [...spellings.values()].filter(({ length }) => length > 1).map((twins) => ({ file, codes: twins }));
+}
+
+function merged(schemas: string, listing: OwnedListing, defaults: Defaults): MergedFiles {
+  const { owner } = listing;
+  const file = cataloguePath(owner);
+  const present = existing(schemas, file, obeyCatalogue);
+  const { catalogue, vanished } = mergeCatalogue(present, owner, listing, defaults);
+  const codes = catalogue?.oneOf ?? [];
+  const keys = new Set([...codes.map((code) => code.const), ...Object.keys(catalogue?.["x-families"] ?? {})]);
+
+  const targets = catalogue === undefined ? [] : [...target(file, present, catalogue)];
+  const removed = catalogue === undefined && present !== undefined ? [file] : [];
+  const needsWords: CodeNeedingWords[] = [];
+  const isVanished = new Set(vanished);
+  const vanishedWords = (present?.oneOf ?? []).flatMap((code, index) =>
+    isVanished.has(code) ? judgement(file, code, index) : [],
+  );
+
+  for (const language of LANGUAGES) {
+    const texts = textsPath(owner, language);
+    const before = existing(schemas, texts, obeyTexts);
+    const sentences = Object.entries(before?.summaries ?? {});
+    const summaries = Object.fromEntries(sentences.filter(([code]) => keys.has(code)));
+    for (const [code, text] of sentences) {
+      if (!keys.has(code))
+        vanishedWords.push({ file: texts, pointer: pointer("summaries", code), code, text });
+    }
+    if (catalogue === undefined) {
+      if (before !== undefined) removed.push(texts);
+      continue;
+    }
+    for (const { const: code } of codes) {
+      if (Object.hasOwn(summaries, code)) continue;
+      needsWords.push({ file: texts, pointer: pointer("summaries", code), code });
+    }
+    const next: TextsFile = { language, summaries };
+    targets.push(...target(texts, before, next));
+  }
+  return { targets, removed, needsWords, vanishedWords, twins: twinsAmong(file, codes) };
+}
+
+const COMMON = cataloguePath("common");
+
+function commonOf(schemas: string): CatalogueFile {
+  const common = existing(schemas, COMMON, obeyCatalogue);
+  if (common !== undefined) return common;
+  throw new SchemaError([
+    {
+      file: COMMON,
+      pointer: "",
+      expected: "the common catalogue, which says what a new code's family stands for",
+      received: "no such file",
+    },
+  ]);
+}
+
+/**
+ * Merges what sources say into the catalogues, and writes those that changed.
+ *
+ * @throws {SchemaError} When a file of ours does not obey its meta-schema; nothing is written then.
+ */
+export function importListings(schemas: string, listings: readonly OwnedListing[]): ImportedCodes {
+  const defaults = familyDefaults(commonOf(schemas));
+  const findings: Finding[] = [];
+  const files: MergedFiles[] = [];
+  for (const listing of listings) {
+    try {
+      files.push(merged(schemas, listing, defaults));
+    } catch (error) {
+      if (!(error instanceof SchemaError)) throw error;
+      findings.push(...error.findings);
+    }
+  }
+  if (findings.length > 0) throw new SchemaError(findings);
+
+  const written = writeChanged(
+    schemas,
+    files.flatMap(({ targets }) => targets),
+  );
+  const removed = files.flatMap((each) => each.removed).filter((file) => existsSync(join(schemas, file)));
+  for (const file of removed) rmSync(join(schemas, file));
+  return {
+    catalogues: listings.filter(({ codes }) => codes.length > 0).length,
+    codes: listings.reduce((sum, { codes }) => sum + codes.length, 0),
+    written,
+    removed,
+    needsWords: files.flatMap(({ needsWords }) => needsWords),
+    vanishedWords: files.flatMap(({ vanishedWords }) => vanishedWords),
+    twins: files.flatMap(({ twins }) => twins),
+  };
+}

@@ -1,0 +1,79 @@
+import { type ChildNode, isTag, isText } from "domhandler";
+import { parseDocument } from "htmlparser2";
+import { type Block, type Row, squeezed } from "./block.ts";
+
+const HEADINGS = new Set(["h1", "h2", "h3", "h4", "h5", "h6", "caption"]);
+/** Within a line of text; every other element begins a new one. */
+const INLINE = new Set(
+  "a abbr b bdi bdo cite code del em font i ins kbd mark q s samp small span strong sub sup tt u var wbr".split(
+    " ",
+  ),
+);
+/** What no reader of a page sees. */
+const UNSEEN = new Set(["head", "script", "style", "template", "noscript"]);
+
+const nameOf = (node: ChildNode): string => (isTag(node) ? node.name : "");
+
+/** What a reader sees of a node, where only inline elements leave words together. */
+function seen(node: ChildNode): string {
+  if (isText(node)) return node.data;
+  if (!isTag(node) || UNSEEN.has(node.name)) return "";
+  const text = node.children.map(seen).join("");
+  return INLINE.has(node.name) ? text : ` ${text} `;
+}
+
+/** The elements of that name in a table, not in a table within it. */
+const own = (node: ChildNode, names: readonly string[]): readonly ChildNode[] =>
+  isTag(node)
+    ? node.children.flatMap((child) => {
+        if (names.includes(nameOf(child))) return [child];
+        return nameOf(child) === "table" ? [] : own(child, names);
+      })
+    : [];
+
+/** Spans are not followed: where a cell stands for several rows or columns, a row lacks one, and is reported. */
+const row = (node: ChildNode, line: number): Row => ({
+  cells: own(node, ["td", "th"]).map((cell) => squeezed(seen(cell))),
+  line,
+});
+
+/**
+ * The lines of text and the tables of a page, or of a part of one.
+ *
+ * @param firstLine The number of the text's first line, for HTML within Markdown.
+ */
+export function htmlBlocks(text: string, firstLine = 1): readonly Block[] {
+  const blocks: Block[] = [];
+  const lineOf = (node: ChildNode): number =>
+    firstLine + text.slice(0, node.startIndex ?? 0).split("\n").length - 1;
+
+  let line: { text: string; isHeading: boolean; line: number } | undefined;
+  const endLine = (): void => {
+    const words = squeezed(line?.text ?? "");
+    if (line !== undefined && words !== "") blocks.push({ kind: "text", ...line, text: words });
+    line = undefined;
+  };
+  const visit = (node: ChildNode, isHeading: boolean): void => {
+    if (isText(node)) {
+      line ??= { text: "", isHeading, line: lineOf(node) };
+      line.text += node.data;
+      return;
+    }
+    if (!isTag(node) || UNSEEN.has(node.name)) return;
+    const isInline = INLINE.has(node.name);
+    if (!isInline) endLine();
+    if (node.name === "table") {
+      const rows = own(node, ["tr"]).map((each) => row(each, lineOf(each)));
+      for (const caption of own(node, ["caption"])) visit(caption, isHeading);
+      blocks.push({ kind: "table", rows: rows.filter(({ cells }) => cells.length > 0), line: lineOf(node) });
+      // A table may lay out a page, and hold the tables that matter.
+      for (const cell of own(node, ["td", "th"])) visit(cell, isHeading);
+      return;
+    }
+    for (const child of node.children) visit(child, isHeading || HEADINGS.has(node.name));
+    if (!isInline) endLine();
+  };
+  for (const node of parseDocument(text, { withStartIndices: true }).children) visit(node, false);
+  endLine();
+  return blocks;
+}

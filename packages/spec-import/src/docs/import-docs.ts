@@ -1,0 +1,71 @@
+import { basename } from "node:path";
+import { type Finding, SchemaError } from "@tc3-schema/codegen/schema-error";
+import type { CatalogueOwner } from "../catalogue/catalogue-place.ts";
+import { type ImportedCodes, importListings, type OwnedListing } from "../catalogue/import-listings.ts";
+import { lineFinding } from "../catalogue/line-finding.ts";
+import type { Source } from "../catalogue/listing.ts";
+import { readText } from "../catalogue/read-text.ts";
+import { type ErrorTable, type ReadErrorTablesOptions, readErrorTables } from "./error-tables.ts";
+import type { TableKind } from "./heading-words.ts";
+
+/** The page, as a file or as a text that messages call by the name of a file. */
+export type Page =
+  | { readonly file: string; readonly text?: undefined }
+  | { readonly text: string; readonly file?: string };
+
+export type ImportDocsOptions = Page &
+  Pick<ReadErrorTablesOptions, "format" | "kind"> & {
+    /** The schemas directory. */
+    readonly schemas: string;
+    /** The page, as `x-sources` has it; its name is what `x-source` refers to it by. */
+    readonly source: Source;
+    /** Whose business codes the page lists. Without it a page with such a table is refused. */
+    readonly service?: { readonly service: string; readonly version: string };
+    /** The only kind of tables that is wanted. */
+    readonly only?: TableKind;
+  };
+
+function readPage(page: Page): { readonly text: string; readonly file: string } {
+  if (page.text !== undefined) return { text: page.text, file: page.file ?? "page" };
+  const file = basename(page.file);
+  return { text: readText(page.file, file), file };
+}
+
+/**
+ * Imports the codes of the tables on a page of the documentation: common ones into the common catalogue, business
+ * ones into a service's. A code that another source lists already stays that source's. What people wrote about a
+ * code stays; the page's sentences are not taken.
+ *
+ * @throws {SchemaError} Naming file and line of all that is amiss; nothing is written.
+ */
+export function importDocs(options: ImportDocsOptions): ImportedCodes {
+  const { schemas, source, service, only, format, kind } = options;
+  const { text, file } = readPage(options);
+  const tables = readErrorTables(text, {
+    file,
+    ...(format === undefined ? {} : { format }),
+    ...(kind === undefined ? {} : { kind }),
+  });
+
+  const findings: Finding[] = [];
+  const listingOf = (wanted: TableKind, owner: CatalogueOwner | undefined): readonly OwnedListing[] => {
+    const ofKind: readonly ErrorTable[] = tables.filter((table) => table.kind === wanted);
+    const [first] = ofKind;
+    if (first === undefined || (only ?? wanted) !== wanted) return [];
+    if (owner === undefined) {
+      const advice = "Say so, or import the common codes only";
+      findings.push(
+        lineFinding(file, first.line, "to know which service and version this lists", "nothing", advice),
+      );
+      return [];
+    }
+    const codes = ofKind.flatMap(({ rows }) => rows.map(({ code }) => ({ code })));
+    return [{ owner, source, codes, claims: false }];
+  };
+  const listings = [...listingOf("common", "common"), ...listingOf("business", service)];
+  if (only !== undefined && listings.length === 0 && findings.length === 0) {
+    findings.push(lineFinding(file, 1, `a table of ${only} codes`, "none"));
+  }
+  if (findings.length > 0) throw new SchemaError(findings);
+  return importListings(schemas, listings);
+}

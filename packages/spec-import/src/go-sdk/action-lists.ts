@@ -1,0 +1,108 @@
+import { type Finding, SchemaError } from "@tc3-schema/codegen/schema-error";
+import { lineFinding } from "../catalogue/line-finding.ts";
+import type { ErrorConstant } from "./error-constants.ts";
+import { listedCodes } from "./listed-codes.ts";
+import { TokenReader } from "./token-reader.ts";
+import type { GoSource, Token } from "./tokenize.ts";
+
+/** A method of the client that calls an action, and the codes that its doc comment lists. */
+interface Method {
+  readonly name: string;
+  readonly line: number;
+  readonly list: readonly ErrorConstant[] | undefined;
+}
+
+const WITH_CONTEXT = "WithContext";
+
+/** The comments that end on the line above: an empty line between makes them nobody's. */
+function docComment(comments: readonly Token[], line: number): readonly Token[] {
+  let start = comments.length;
+  for (let above = line - 1; comments[start - 1]?.line === above; above -= 1) start -= 1;
+  return comments.slice(start);
+}
+
+/** `(c *Client) SendSms(…`, the keyword being taken. @returns Nothing for any other function. */
+function methodName(reader: TokenReader): string | undefined {
+  if (!reader.takeIf("(")) return undefined;
+  reader.expectKind("word", "the name of a receiver");
+  reader.takeIf("*");
+  const isClient = reader.takeIf("Client");
+  if (!isClient) reader.expectKind("word", "the type of a receiver");
+  reader.expect(")");
+  const { text } = reader.expectKind("word", "the name of a method");
+  return isClient ? text : undefined;
+}
+
+const DECLARATIONS = new Set(["package", "import", "const", "type", "var", "func"]);
+
+function methods(source: GoSource): readonly Method[] {
+  const reader = new TokenReader(source);
+  const found: Method[] = [];
+  while (reader.next !== undefined) {
+    if (reader.takeIf(";")) continue;
+    const { comments, next } = reader;
+    if (next.kind !== "word" || !DECLARATIONS.has(next.text)) reader.fail("a declaration");
+    reader.take();
+    const doc = next.text === "func" ? docComment(comments, next.line) : [];
+    const name = next.text === "func" ? methodName(reader) : undefined;
+    const list = listedCodes(source.file, doc);
+    // A list that belongs to no method would be lost.
+    const strays = comments.slice(0, comments.length - doc.length);
+    const stray = listedCodes(source.file, strays) ?? (name === undefined ? list : undefined);
+    if (stray !== undefined) {
+      const line = stray[0]?.line ?? next.line;
+      throw new SchemaError([
+        lineFinding(source.file, line, "a list of codes above a method of Client", "it elsewhere"),
+      ]);
+    }
+    if (name !== undefined) found.push({ name, line: next.line, list });
+    reader.skipDeclaration();
+  }
+  return found;
+}
+
+const sameList = (a: Method, b: Method): boolean =>
+  (a.list ?? []).map(({ name }) => name).join() === (b.list ?? []).map(({ name }) => name).join();
+
+function doubled(file: string, list: readonly ErrorConstant[]): readonly Finding[] {
+  const seen = new Set<string>();
+  return list.flatMap(({ code, line }) => {
+    if (seen.has(code))
+      return [lineFinding(file, line, "each code once in a list", `${JSON.stringify(code)} again`)];
+    seen.add(code);
+    return [];
+  });
+}
+
+/**
+ * Reads `client.go`: which codes each action lists. An action has two methods, `SendSms` and `SendSmsWithContext`,
+ * under the same list.
+ *
+ * @returns The lists by action; an action without one is not there.
+ * @throws {SchemaError} Naming the lines of lists that are no lists, that belong to no method, or of two methods of
+ *   an action that disagree.
+ */
+export function actionLists(source: GoSource): ReadonlyMap<string, readonly ErrorConstant[]> {
+  const all = new Map(methods(source).map((method) => [method.name, method]));
+  const lists = new Map<string, readonly ErrorConstant[]>();
+  const findings: Finding[] = [];
+  for (const method of all.values()) {
+    const { name, line, list = [] } = method;
+    const action = name.endsWith(WITH_CONTEXT) ? all.get(name.slice(0, -WITH_CONTEXT.length)) : undefined;
+    if (action === undefined) {
+      findings.push(...doubled(source.file, list));
+      if (list.length > 0) lists.set(name, list);
+    } else if (!sameList(action, method)) {
+      findings.push(
+        lineFinding(
+          source.file,
+          line,
+          `the list of ${action.name}, line ${action.line}`,
+          `another above ${name}`,
+        ),
+      );
+    }
+  }
+  if (findings.length > 0) throw new SchemaError(findings);
+  return lists;
+}

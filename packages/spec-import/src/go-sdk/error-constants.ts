@@ -1,0 +1,60 @@
+import { SchemaError } from "@tc3-schema/codegen/schema-error";
+import { lineFinding, quoted } from "../catalogue/line-finding.ts";
+import { TokenReader } from "./token-reader.ts";
+import type { GoSource } from "./tokenize.ts";
+
+/** A constant's name, the code that it stands for, and where that is said. */
+export interface ErrorConstant {
+  readonly name: string;
+  readonly code: string;
+  readonly line: number;
+}
+
+function constant(reader: TokenReader): ErrorConstant {
+  const { text: name, line } = reader.expectKind("word", "the name of a constant");
+  reader.expect("=");
+  const code = reader.expectString();
+  // After a string a constant may go on, `"a" + "b"`: what that is worth is not for a reader of lists to say.
+  if (!reader.is(")") && !reader.takeIf(";") && !reader.isLineEnd) reader.fail("the end of the line");
+  return { name, code, line };
+}
+
+function constants(reader: TokenReader): readonly ErrorConstant[] {
+  if (!reader.takeIf("(")) return [constant(reader)];
+  const found: ErrorConstant[] = [];
+  while (!reader.takeIf(")")) found.push(constant(reader));
+  return found;
+}
+
+/**
+ * Reads `errors.go`: a package clause, and constants whose values are the codes. Nothing else has a place there.
+ *
+ * @throws {SchemaError} Naming the line of the first thing that is something else, and of each code that is there
+ *   twice or empty.
+ */
+export function errorConstants(source: GoSource): readonly ErrorConstant[] {
+  const reader = new TokenReader(source);
+  reader.expect("package");
+  reader.expectKind("word", "the name of a package");
+  const found: ErrorConstant[] = [];
+  while (reader.next !== undefined) {
+    if (reader.takeIf(";")) continue;
+    reader.expect("const");
+    found.push(...constants(reader));
+  }
+
+  const lines = new Map<string, number>();
+  const findings = found.flatMap(({ code, line }) => {
+    if (code.trim() === "") return [lineFinding(source.file, line, "a code", quoted(code))];
+    const first = lines.get(code);
+    if (first !== undefined) {
+      return [
+        lineFinding(source.file, line, "each code once", `${quoted(code)}, which is on line ${first} too`),
+      ];
+    }
+    lines.set(code, line);
+    return [];
+  });
+  if (findings.length > 0) throw new SchemaError(findings);
+  return found;
+}

@@ -1,0 +1,51 @@
+import { SchemaError } from "@tc3-schema/codegen/schema-error";
+import { lineFinding, quoted } from "../catalogue/line-finding.ts";
+import type { ErrorConstant } from "./error-constants.ts";
+import { TokenReader } from "./token-reader.ts";
+import type { Token } from "./tokenize.ts";
+
+/** What stands above a list of codes, in the SDK and in its international edition. */
+const HEADINGS = ["可能返回的错误码", "error code that may be returned"];
+
+const isHeading = ({ text }: Token): boolean =>
+  HEADINGS.includes(
+    text
+      .trim()
+      .replace(/\s*[:：]$/, "")
+      .toLowerCase(),
+  );
+
+const LIST_LINE = /^\s+[A-Z][A-Z0-9_]* = "/;
+
+/** The line of a list: `FAILEDOPERATION_X = "FailedOperation.X"`, a constant as `errors.go` has it. */
+function listLine(file: string, { text, line }: Token): ErrorConstant {
+  const reader = new TokenReader({ file, text, firstLine: line });
+  const { text: name } = reader.expectKind("word", "the name of a constant");
+  reader.expect("=");
+  const code = reader.expectString();
+  if (reader.next !== undefined) reader.fail("the end of the line");
+  return { name, code, line };
+}
+
+/**
+ * Reads the list of codes in a doc comment, from its heading to the end of the comment.
+ *
+ * @returns Nothing when there is no heading, as above actions that list no code.
+ * @throws {SchemaError} Naming the line that is no line of a list, or a list's line that stands above the heading:
+ *   under a heading of other words the list would be missed, and all that people wrote about its codes with it.
+ */
+export function listedCodes(file: string, comment: readonly Token[]): readonly ErrorConstant[] | undefined {
+  const heading = comment.findIndex(isHeading);
+  const stray = (heading < 0 ? comment : comment.slice(0, heading)).find(({ text }) => LIST_LINE.test(text));
+  if (stray !== undefined) {
+    throw new SchemaError([
+      lineFinding(file, stray.line, `${quoted(`${HEADINGS[0]}:`)} above the first code`, quoted(stray.text)),
+    ]);
+  }
+  if (heading < 0) return undefined;
+  // Go's own formatter puts an empty line above an indented block, so one may be there.
+  return comment
+    .slice(heading + 1)
+    .filter(({ text }) => text.trim() !== "")
+    .map((each) => listLine(file, each));
+}

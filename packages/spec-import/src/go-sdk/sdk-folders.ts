@@ -1,0 +1,39 @@
+import { existsSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { byCodeUnit } from "@tc3-schema/codegen/order";
+import { SchemaError } from "@tc3-schema/codegen/schema-error";
+import type { SdkFolder } from "./service-codes.ts";
+
+const ROOT = "tencentcloud";
+
+const foldersIn = (directory: string): string[] =>
+  readdirSync(directory, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
+    .sort(byCodeUnit);
+
+const failure = (expected: string, received: string): SchemaError =>
+  new SchemaError([{ file: ROOT, pointer: "", expected, received }]);
+
+/**
+ * Finds the services of the SDK.
+ *
+ * @param from A checkout of the SDK.
+ * @param services The services that are wanted; all without it.
+ * @throws {SchemaError} When there are none, or a service is not among them.
+ */
+export function sdkFolders(from: string, services: readonly string[] | undefined): readonly SdkFolder[] {
+  if (!existsSync(join(from, ROOT))) throw failure("a directory of that name", "none in the directory given");
+  const folders = foldersIn(join(from, ROOT)).flatMap((service) =>
+    foldersIn(join(from, ROOT, service))
+      .filter((folder) => /^v[0-9]{8}$/.test(folder))
+      .map((folder) => ({ service, folder, path: `${ROOT}/${service}/${folder}` })),
+  );
+  if (folders.length === 0) throw failure(`${ROOT}/<service>/<version>/errors.go`, "no such folder");
+  if (services === undefined) return folders;
+
+  const known = new Set(folders.map(({ service }) => service));
+  const unknown = services.filter((service) => !known.has(service));
+  if (unknown.length > 0) throw failure("a service of the SDK", JSON.stringify(unknown.join(", ")));
+  return folders.filter(({ service }) => services.includes(service));
+}

@@ -1,0 +1,54 @@
+import { join } from "node:path";
+import { byCodeUnit } from "@tc3-schema/codegen/order";
+import { type Finding, SchemaError } from "@tc3-schema/codegen/schema-error";
+import { lineFinding, quoted } from "../catalogue/line-finding.ts";
+import type { ListedCode } from "../catalogue/listing.ts";
+import { readText } from "../catalogue/read-text.ts";
+import { actionLists } from "./action-lists.ts";
+import { errorConstants } from "./error-constants.ts";
+import type { GoSource } from "./tokenize.ts";
+
+/** The folder of one version of one service. */
+export interface SdkFolder {
+  /** As its host spells it, which is how the SDK's folders and ours are called. */
+  readonly service: string;
+  /** `v20210111` */
+  readonly folder: string;
+  /** Below the root, with forward slashes: `tencentcloud/sms/v20210111`. */
+  readonly path: string;
+}
+
+/**
+ * The codes of one version of one service, in code-unit order, each with the actions that list it. A code that no
+ * action lists is the service's all the same.
+ *
+ * @throws {SchemaError} Naming the line that is not as the SDK's lists are, or that lists what errors.go lacks.
+ */
+export function serviceCodes(root: string, { path }: SdkFolder): readonly ListedCode[] {
+  const source = (name: string): GoSource => {
+    const file = `${path}/${name}`;
+    return { file, text: readText(join(root, file), file) };
+  };
+  const errors = source("errors.go");
+  const client = source("client.go");
+  const constants = errorConstants(errors);
+  const codeOf = new Map(constants.map(({ name, code }) => [name, code]));
+
+  const actions = new Map(constants.map(({ code }) => [code, new Array<string>()]));
+  const findings: Finding[] = [];
+  for (const [action, list] of actionLists(client)) {
+    for (const { name, code, line } of list) {
+      const known = codeOf.get(name) === code ? actions.get(code) : undefined;
+      if (known === undefined) {
+        const received = `${name} = ${quoted(code)}`;
+        findings.push(lineFinding(client.file, line, `a constant of ${errors.file}`, received));
+      }
+      known?.push(action);
+    }
+  }
+  if (findings.length > 0) throw new SchemaError(findings);
+
+  return [...actions]
+    .sort(([a], [b]) => byCodeUnit(a, b))
+    .map(([code, listing]) => ({ code, actions: listing.sort(byCodeUnit) }));
+}

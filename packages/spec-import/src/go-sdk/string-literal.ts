@@ -1,0 +1,65 @@
+/** What a letter after a backslash stands for, https://go.dev/ref/spec#Rune_literals. */
+const SIMPLE: ReadonlyMap<string, number> = new Map([
+  ["a", 0x07],
+  ["b", 0x08],
+  ["f", 0x0c],
+  ["n", 0x0a],
+  ["r", 0x0d],
+  ["t", 0x09],
+  ["v", 0x0b],
+  ["\\", 0x5c],
+  ['"', 0x22],
+]);
+
+const PART =
+  /(?<plain>[^\\"\n]+)|\\(?:(?<octal>[0-7]{3})|x(?<hex>[0-9A-Fa-f]{2})|u(?<short>[0-9A-Fa-f]{4})|U(?<long>[0-9A-Fa-f]{8})|(?<simple>[abfnrtv\\"]))/uy;
+
+const isRune = (point: number): boolean => point <= 0x10ffff && !(point >= 0xd800 && point <= 0xdfff);
+
+/** The bytes of one part, since `\xe4` and `\344` are bytes where `\u00e4` is a character. */
+function bytesOf(groups: Readonly<Record<string, string | undefined>>): Iterable<number> | undefined {
+  const { plain, octal, hex, short, long, simple } = groups;
+  if (plain !== undefined) return new TextEncoder().encode(plain);
+  if (octal !== undefined) {
+    const byte = Number.parseInt(octal, 8);
+    return byte > 0xff ? undefined : [byte];
+  }
+  if (hex !== undefined) return [Number.parseInt(hex, 16)];
+  const point = short ?? long;
+  if (point !== undefined) {
+    const rune = Number.parseInt(point, 16);
+    return isRune(rune) ? new TextEncoder().encode(String.fromCodePoint(rune)) : undefined;
+  }
+  const byte = simple === undefined ? undefined : SIMPLE.get(simple);
+  return byte === undefined ? undefined : [byte];
+}
+
+/**
+ * The value of a Go string literal, https://go.dev/ref/spec#String_literals.
+ *
+ * @param literal With its quotes, plain or raw.
+ * @returns Nothing when it is no literal of Go, or its bytes are no UTF-8.
+ */
+export function stringValue(literal: string): string | undefined {
+  const quote = literal.slice(0, 1);
+  const inner = literal.slice(1, -1);
+  if (literal.length < 2 || !literal.endsWith(quote)) return undefined;
+  // Carriage returns inside raw strings are dropped, says the grammar.
+  if (quote === "`") return inner.includes("`") ? undefined : inner.replaceAll("\r", "");
+  if (quote !== '"') return undefined;
+
+  const bytes: number[] = [];
+  let at = 0;
+  while (at < inner.length) {
+    PART.lastIndex = at;
+    const part = bytesOf(PART.exec(inner)?.groups ?? {});
+    if (part === undefined) return undefined;
+    bytes.push(...part);
+    at = PART.lastIndex;
+  }
+  try {
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(new Uint8Array(bytes));
+  } catch {
+    return undefined;
+  }
+}
