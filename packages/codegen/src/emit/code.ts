@@ -43,7 +43,8 @@ export function name(identifier: string): Code {
 }
 
 /** A member's name where one is declared: quoted unless it is an identifier. */
-export const key = (member: string): Code => (IDENTIFIER.test(member) ? new Code(member) : code`${member}`);
+export const memberKey = (member: string): Code =>
+  IDENTIFIER.test(member) ? new Code(member) : code`${member}`;
 
 /** A member of an object. */
 export const access = (object: Code, member: string): Code =>

@@ -1,5 +1,5 @@
 import type { ElementKind, Member, MemberKind, ObjectType } from "../../model/model.ts";
-import { type Code, code, docComment, key, name } from "../code.ts";
+import { type Code, code, docComment, memberKey, name } from "../code.ts";
 
 /** An int64 or uint64 is an `Int64`, so that `WithIntegers` can tell which numbers to convert. */
 const elementType = (element: ElementKind): Code => {
@@ -41,7 +41,7 @@ export const usesInt64 = (types: readonly ObjectType[]): boolean =>
 const memberCode = (member: Member): Code => code`${docComment(
   [member.description, ...(member.deprecated ? ["@deprecated"] : [])],
   "  ",
-)}  ${key(member.name)}${member.promised ? code`` : code`?`}: ${typeOf(member.type)}${
+)}  ${memberKey(member.name)}${member.promised ? code`` : code`?`}: ${typeOf(member.type)}${
   member.nullable ? code` | null` : code``
 };
 `;

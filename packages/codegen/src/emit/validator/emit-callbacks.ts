@@ -33,14 +33,13 @@ import type { ${name(title)} } from ${`@tc3-schema/types/${path}`};
 /** Model in: the callbacks of a service. A contract and a guard per callback out. */
 export async function emitCallbacks(model: CallbacksModel): Promise<readonly EmittedFile[]> {
   const types = new Map(model.types.map((type) => [type.name, type]));
-  const files: EmittedFile[] = [];
-  for (const callback of model.callbacks) files.push(...(await emitCallback(model, callback, types)));
+  const files = await Promise.all(model.callbacks.map((each) => emitCallback(model, each, types)));
   const lines = model.callbacks.map(
     ({ name: callback }) => code`export { ${name(callback)} } from ${`./${callback}.js`};\n`,
   );
   const text = code`${header(model.source)}\n${lines}`.text;
   return [
-    ...files,
+    ...files.flat(),
     { path: `generated/${model.path}/index.js`, text },
     { path: `generated/${model.path}/index.d.ts`, text },
   ];

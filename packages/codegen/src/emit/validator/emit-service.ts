@@ -50,8 +50,7 @@ export async function emitService(
   model: ServiceModel,
 ): Promise<readonly EmittedFile[]> {
   const types = new Map(model.types.map((type) => [type.name, type]));
-  const files: EmittedFile[] = [];
-  for (const action of model.actions) files.push(...(await emitAction(envelope, model, action, types)));
+  const files = await Promise.all(model.actions.map((action) => emitAction(envelope, model, action, types)));
   const head = header(model.source.responses);
   const about = (what: string): Code =>
     docComment([`${what} of ${model.service} ${model.version}, one per action.`]);
@@ -62,7 +61,7 @@ export async function emitService(
     ({ name: action }) => code`export { ${name(guardName(action))} } from ${`./guards/${action}.js`};\n`,
   );
   return [
-    ...files,
+    ...files.flat(),
     ...["js", "d.ts"].flatMap((extension) => [
       {
         path: `generated/${model.path}/index.${extension}`,

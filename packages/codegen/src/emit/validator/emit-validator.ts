@@ -10,8 +10,10 @@ export async function emitValidator({
   services,
   callbacks,
 }: Model): Promise<readonly EmittedFile[]> {
-  const files: EmittedFile[] = [...(await emitEnvelope(envelope))];
-  for (const service of services) files.push(...(await emitService(envelope, service)));
-  for (const each of callbacks) files.push(...(await emitCallbacks(each)));
-  return files;
+  const files = await Promise.all([
+    emitEnvelope(envelope),
+    ...services.map((service) => emitService(envelope, service)),
+    ...callbacks.map(emitCallbacks),
+  ]);
+  return files.flat();
 }

@@ -13,7 +13,6 @@ export interface JsonSchema {
   readonly const?: string;
   readonly not?: JsonSchema;
   readonly if?: JsonSchema;
-  readonly then?: JsonSchema;
   readonly else?: JsonSchema;
   readonly allOf?: readonly JsonSchema[];
   readonly definitions?: Readonly<Record<string, JsonSchema>>;

@@ -51,8 +51,8 @@ const errorMember = ({ ownError }: ResponseShape): JsonSchema => {
   if (ownError === undefined) return { properties: { Error: ERROR } };
   return {
     if: NOTHING_ELSE,
-    then: { properties: { Error: ERROR } },
     else: { properties: { Error: value(ownError.type) } },
+    allOf: [{ if: { not: NOTHING_ELSE }, else: { properties: { Error: ERROR } } }],
   };
 };
 

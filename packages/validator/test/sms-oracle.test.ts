@@ -1,0 +1,114 @@
+import { describe, expect, test } from "@jest/globals";
+import { Ajv } from "ajv";
+import * as fc from "fast-check";
+import { type Definitions, junk, type MemberSchema, valuesOf } from "./definitions.ts";
+import { actions } from "./sms.ts";
+
+const SAFE = { minimum: Number.MIN_SAFE_INTEGER, maximum: Number.MAX_SAFE_INTEGER };
+
+/**
+ * The published definitions made as strict as they can be: nothing unknown, no integer beyond 2^53. It is made here
+ * from the files, and not with the generator, so that the two can disagree.
+ */
+function strict(definitions: Definitions): object {
+  const member = (schema: MemberSchema): object => ({
+    ...schema,
+    ...([schema.type].flat().includes("integer") ? SAFE : {}),
+    ...(schema.items === undefined ? {} : { items: member(schema.items) }),
+  });
+  return Object.fromEntries(
+    Object.entries(definitions).map(([name, type]) => [
+      name,
+      {
+        ...type,
+        additionalProperties: false,
+        properties: Object.fromEntries(
+          Object.entries(type.properties).map(([key, schema]) => [key, member(schema)]),
+        ),
+      },
+    ]),
+  );
+}
+
+const oracle = (schema: object) =>
+  new Ajv({ strict: false, validateFormats: false, meta: false, validateSchema: false }).compile(schema);
+
+describe.each(actions)("%s agrees with Ajv on the published schema", (_name, contract, version) => {
+  const { definitions } = version.responses;
+  const responses = valuesOf(definitions, `${contract.action}Response`, { junk: 4 });
+  const errors = fc.oneof(
+    { weight: 3, arbitrary: fc.record({ Code: fc.string(), Message: fc.string() }) },
+    { weight: 1, arbitrary: fc.record({ Code: junk, Message: junk, SubError: junk }, { requiredKeys: [] }) },
+    { weight: 1, arbitrary: junk },
+  );
+  const bodies = fc.oneof(
+    { weight: 8, arbitrary: fc.record({ Response: responses }) },
+    {
+      weight: 3,
+      arbitrary: fc
+        .tuple(responses, errors)
+        .map(([response, error]) => ({ Response: { ...response, Error: error } })),
+    },
+    { weight: 1, arbitrary: fc.record({ Response: junk, Other: junk }, { requiredKeys: [] }) },
+    { weight: 1, arbitrary: junk },
+  );
+  const runs = { numRuns: 400 };
+
+  test("the guard, is and check accept what the contract's JSON Schema accepts", () => {
+    const accepts = oracle(contract["~standard"].jsonSchema.input({ target: "draft-07" }));
+    const guard = version.guards[`is${contract.action}`];
+    fc.assert(
+      fc.property(bodies, (body) => {
+        const verdict = accepts(body);
+        expect(guard?.(body)).toBe(verdict);
+        expect(contract.is(body)).toBe(verdict);
+        expect(contract.check(body).status !== "malformed").toBe(verdict);
+      }),
+      runs,
+    );
+  });
+
+  test("there is nothing to remark exactly where the schema, made strict, has nothing to say", () => {
+    const clean = oracle({
+      $ref: `#/definitions/${contract.action}Response`,
+      definitions: strict(definitions),
+    });
+    fc.assert(
+      fc.property(responses, (response) => {
+        fc.pre(!("Error" in response));
+        const outcome = contract.check({ Response: response });
+        expect(outcome.status === "success" && outcome.drift.length === 0).toBe(clean(response));
+        expect(contract.check({ Response: response }, { strict: true }).status === "success").toBe(
+          clean(response),
+        );
+      }),
+      runs,
+    );
+  });
+
+  test("what the schema promises conforms, whatever the values", () => {
+    fc.assert(
+      fc.property(valuesOf(definitions, `${contract.action}Response`, { junk: 0 }), (response) => {
+        expect(contract.parse(JSON.stringify({ Response: response }))).toMatchObject({
+          status: "success",
+          conforms: true,
+          drift: [],
+          data: response,
+        });
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  test("a failure promises nothing but its Error", () => {
+    const body = { Response: { Error: { Code: "InternalError", Message: "m" }, RequestId: "r" } };
+    expect(contract.check(body)).toEqual({
+      status: "failure",
+      requestId: "r",
+      error: { code: "InternalError", message: "m" },
+      response: body.Response,
+      drift: [],
+      omitted: 0,
+    });
+  });
+});
