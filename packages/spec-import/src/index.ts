@@ -1,3 +1,20 @@
+export type {
+  CodeNeedingWords,
+  CodeTwins,
+  ImportedCodes,
+  VanishedCodeWords,
+} from "./catalogue/import-listings.ts";
+export type { Source } from "./catalogue/listing.ts";
+export {
+  type ErrorRow,
+  type ErrorTable,
+  type ReadErrorTablesOptions,
+  readErrorTables,
+} from "./docs/error-tables.ts";
+export type { TableKind } from "./docs/heading-words.ts";
+export { type ImportDocsOptions, importDocs } from "./docs/import-docs.ts";
+export type { PageFormat } from "./docs/page-format.ts";
+export { type ImportGoSdkOptions, importGoSdk } from "./go-sdk/import-go-sdk.ts";
 export {
   type Imported,
   type ImportTccliOptions,

@@ -22,18 +22,15 @@ function seen(node: ChildNode): string {
   return INLINE.has(node.name) ? text : ` ${text} `;
 }
 
-/** The elements of that name in a table, not in a table within it. */
-const own = (node: ChildNode, names: readonly string[]): readonly ChildNode[] =>
+/** The outermost elements of those names. */
+const outermost = (node: ChildNode, names: readonly string[]): readonly ChildNode[] =>
   isTag(node)
-    ? node.children.flatMap((child) => {
-        if (names.includes(nameOf(child))) return [child];
-        return nameOf(child) === "table" ? [] : own(child, names);
-      })
+    ? node.children.flatMap((child) => (names.includes(nameOf(child)) ? [child] : outermost(child, names)))
     : [];
 
 /** Spans are not followed: where a cell stands for several rows or columns, a row lacks one, and is reported. */
 const row = (node: ChildNode, line: number): Row => ({
-  cells: own(node, ["td", "th"]).map((cell) => squeezed(seen(cell))),
+  cells: outermost(node, ["td", "th"]).map((cell) => squeezed(seen(cell))),
   line,
 });
 
@@ -63,11 +60,11 @@ export function htmlBlocks(text: string, firstLine = 1): readonly Block[] {
     const isInline = INLINE.has(node.name);
     if (!isInline) endLine();
     if (node.name === "table") {
-      const rows = own(node, ["tr"]).map((each) => row(each, lineOf(each)));
-      for (const caption of own(node, ["caption"])) visit(caption, isHeading);
+      const rows = outermost(node, ["tr"]).map((each) => row(each, lineOf(each)));
+      for (const caption of outermost(node, ["caption"])) visit(caption, isHeading);
       blocks.push({ kind: "table", rows: rows.filter(({ cells }) => cells.length > 0), line: lineOf(node) });
       // A table may lay out a page, and hold the tables that matter.
-      for (const cell of own(node, ["td", "th"])) visit(cell, isHeading);
+      for (const cell of outermost(node, ["td", "th"])) visit(cell, isHeading);
       return;
     }
     for (const child of node.children) visit(child, isHeading || HEADINGS.has(node.name));

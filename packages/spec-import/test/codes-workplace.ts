@@ -1,0 +1,91 @@
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { afterEach } from "@jest/globals";
+import { type Obey, obeying } from "@tc3-schema/codegen/obey";
+import { SchemaError } from "@tc3-schema/codegen/schema-error";
+import type { CatalogueFile, CodeSchema, TextsFile } from "@tc3-schema/codegen/schema-files";
+
+const COMMON = new URL("../../../schemas/error-codes", import.meta.url);
+
+const obeyCatalogue: Obey<CatalogueFile> = obeying("catalogue");
+const obeyTexts: Obey<TextsFile> = obeying("texts");
+
+/** A source to import codes from, and schemas, with the common catalogue, to import them into. */
+export interface CodesWorkplace {
+  readonly from: string;
+  readonly schemas: string;
+  /** Writes a file of the source. */
+  put(file: string, text: string): void;
+  catalogue(file: string): CatalogueFile;
+  code(file: string, code: string): CodeSchema | undefined;
+  summaries(file: string): TextsFile["summaries"];
+  exists(file: string): boolean;
+  /** Changes a schema file as an editor would. */
+  edit(file: string, change: (text: string) => string): void;
+  /** A schema file's text and when it was written. */
+  onDisk(file: string): readonly [text: string, written: number];
+}
+
+const open: string[] = [];
+
+afterEach(() => {
+  for (const directory of open.splice(0)) rmSync(directory, { recursive: true, force: true });
+});
+
+export function codesWorkplace(): CodesWorkplace {
+  const directory = mkdtempSync(join(tmpdir(), "tc3-codes-"));
+  open.push(directory);
+  const from = join(directory, "source");
+  const schemas = join(directory, "schemas");
+  mkdirSync(from);
+  cpSync(COMMON, join(schemas, "error-codes"), { recursive: true });
+
+  const read = (file: string): string => readFileSync(join(schemas, file), "utf8");
+  const json = <T>(file: string, obey: Obey<T>): T => {
+    const value: unknown = JSON.parse(read(file));
+    obey(value, file);
+    return value;
+  };
+  const catalogue = (file: string): CatalogueFile => json(file, obeyCatalogue);
+  return {
+    from,
+    schemas,
+    put: (file, text) => {
+      const path = join(from, file);
+      mkdirSync(dirname(path), { recursive: true });
+      writeFileSync(path, text);
+    },
+    catalogue,
+    code: (file, code) => catalogue(file).oneOf.find((schema) => schema.const === code),
+    summaries: (file) => json(file, obeyTexts).summaries,
+    exists: (file) => existsSync(join(schemas, file)),
+    edit: (file, change) => {
+      const text = read(file);
+      const changed = change(text);
+      if (changed === text) throw new Error(`Nothing to change in ${file}.`);
+      writeFileSync(join(schemas, file), changed);
+    },
+    onDisk: (file) => [read(file), statSync(join(schemas, file)).mtimeMs],
+  };
+}
+
+/** What an import said about its input. */
+export function messageOf(run: () => unknown): string {
+  try {
+    run();
+  } catch (error) {
+    if (error instanceof SchemaError) return error.message;
+    throw error;
+  }
+  throw new Error("It imported.");
+}

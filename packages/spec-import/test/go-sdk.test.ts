@@ -1,0 +1,281 @@
+import { describe, expect, test } from "@jest/globals";
+import { importGoSdk } from "../src/index.ts";
+import { type CodesWorkplace, codesWorkplace, messageOf } from "./codes-workplace.ts";
+import { clientGo, errorsGo, type LampMethod } from "./go-sdk-source.ts";
+
+const SDK = "tencentcloud/lamp/v20300101";
+const CATALOGUE = "services/lamp/v20300101/error-codes.schema.json";
+const ENGLISH = "services/lamp/v20300101/error-codes.en.json";
+const CHINESE = "services/lamp/v20300101/error-codes.zh.json";
+
+const CODES = ["FailedOperation.NoBulb", "InternalError", "RequestLimitExceeded.Flicker", "Moth.Inside"];
+const LIGHT: LampMethod = { name: "Light", codes: ["FailedOperation.NoBulb", "InternalError"] };
+const DIM: LampMethod = { name: "Dim", codes: ["InternalError"] };
+
+function lamp(
+  codes: readonly string[] = CODES,
+  methods: readonly LampMethod[] = [LIGHT, DIM],
+): CodesWorkplace {
+  const place = codesWorkplace();
+  put(place, codes, methods);
+  return place;
+}
+
+function put(place: CodesWorkplace, codes: readonly string[], methods: readonly LampMethod[]): void {
+  place.put(`${SDK}/errors.go`, errorsGo(codes));
+  place.put(`${SDK}/client.go`, clientGo(methods));
+}
+
+describe("a service that is new", () => {
+  test("gets a catalogue of its codes, in order, with the actions that list each", () => {
+    const place = lamp();
+    const imported = importGoSdk(place);
+    const catalogue = place.catalogue(CATALOGUE);
+
+    expect(imported).toMatchObject({
+      catalogues: 1,
+      codes: 4,
+      written: [CATALOGUE, ENGLISH, CHINESE],
+      removed: [],
+    });
+    expect(catalogue).toMatchObject({
+      title: "LampErrorCode",
+      "x-service": "lamp",
+      "x-version": "2030-01-01",
+    });
+    expect(catalogue.$id).toBe(`https://tc3-schema.github.io/schemas/${CATALOGUE}`);
+    expect(catalogue.oneOf.map((code) => [code.const, code["x-actions"]])).toEqual([
+      ["FailedOperation.NoBulb", ["Light"]],
+      ["InternalError", ["Dim", "Light"]],
+      ["Moth.Inside", undefined],
+      ["RequestLimitExceeded.Flicker", undefined],
+    ]);
+    expect(catalogue["x-sources"]["go-sdk"]?.url).toBe(
+      `https://github.com/TencentCloud/tencentcloud-sdk-go/tree/master/${SDK}`,
+    );
+  });
+
+  test("says of a code what its family stands for, and that nobody has judged it", () => {
+    const place = lamp();
+    importGoSdk(place);
+    expect(place.code(CATALOGUE, "RequestLimitExceeded.Flicker")).toMatchObject({
+      "x-retry": "throttle",
+      "x-reviewed": false,
+      "x-source": "go-sdk",
+    });
+    expect(place.code(CATALOGUE, "InternalError")).toMatchObject({
+      "x-fault": "server",
+      "x-retry": "transient",
+    });
+    expect(place.code(CATALOGUE, "Moth.Inside")).toMatchObject({ "x-fault": "unknown", "x-retry": "no" });
+  });
+
+  test("knows a family whose bare name is no code, and a code that the common catalogue lists", () => {
+    const place = lamp(["AuthFailure.MFAFailure", "AuthFailure.Moth"], []);
+    importGoSdk(place);
+    const common = place.catalogue("error-codes/common.schema.json");
+    const reasonOf = (code: string): string | undefined => place.code(CATALOGUE, code)?.["x-reason"];
+    expect(reasonOf("AuthFailure.Moth")).toBe(common["x-families"]?.["AuthFailure"]?.["x-reason"]);
+    expect(reasonOf("AuthFailure.MFAFailure")).toBe(
+      place.code("error-codes/common.schema.json", "AuthFailure.MFAFailure")?.["x-reason"],
+    );
+    expect(reasonOf("AuthFailure.Moth")).not.toBe(reasonOf("AuthFailure.MFAFailure"));
+  });
+
+  test("has no words, and says where they belong", () => {
+    const place = lamp(["Moth.Inside"], []);
+    expect(importGoSdk(place).needsWords).toEqual([
+      { file: ENGLISH, pointer: "/summaries/Moth.Inside", code: "Moth.Inside" },
+      { file: CHINESE, pointer: "/summaries/Moth.Inside", code: "Moth.Inside" },
+    ]);
+    expect(place.summaries(ENGLISH)).toEqual({});
+  });
+
+  test("takes none of the SDK's sentences", () => {
+    const place = lamp();
+    importGoSdk(place);
+    expect(place.onDisk(CATALOGUE)[0]).not.toContain("sentence");
+  });
+
+  test("without codes has no catalogue", () => {
+    const place = lamp([], [{ name: "Light" }]);
+    expect(importGoSdk(place)).toMatchObject({ catalogues: 0, written: [] });
+    expect(place.exists(CATALOGUE)).toBe(false);
+  });
+});
+
+describe("a service that was imported before", () => {
+  test("is not touched when nothing changed", () => {
+    const place = lamp();
+    importGoSdk(place);
+    const before = [CATALOGUE, ENGLISH, CHINESE].map((file) => place.onDisk(file));
+    expect(importGoSdk(place).written).toEqual([]);
+    expect([CATALOGUE, ENGLISH, CHINESE].map((file) => place.onDisk(file))).toEqual(before);
+  });
+
+  test("keeps what people wrote, and the way that they laid it out", () => {
+    const place = lamp();
+    importGoSdk(place);
+    place.edit(CATALOGUE, (text) =>
+      text
+        .replace('"x-retry": "throttle"', '"x-retry": "no"')
+        .replace(/\[\s*"Dim",\s*"Light"\s*\]/, '["Light", "Dim"]'),
+    );
+    place.edit(ENGLISH, (text) => text.replace("{}", '{ "Moth.Inside": "A moth sits in it." }'));
+    const before = place.onDisk(CATALOGUE);
+    const { written, needsWords } = importGoSdk(place);
+    expect(written).toEqual([]);
+    expect(place.onDisk(CATALOGUE)).toEqual(before);
+    expect(needsWords).not.toContainEqual(expect.objectContaining({ file: ENGLISH, code: "Moth.Inside" }));
+  });
+
+  test("loses a code that the SDK lists no more, and hands back what was written about it", () => {
+    const place = lamp();
+    importGoSdk(place);
+    place.edit(ENGLISH, (text) => text.replace("{}", '{ "Moth.Inside": "A moth sits in it." }'));
+    place.edit(CATALOGUE, (text) =>
+      text.replace(/("const": "Moth\.Inside",[^}]*)"x-reviewed": false/, '$1"x-reviewed": true'),
+    );
+    put(place, CODES.slice(0, 3), [LIGHT, DIM]);
+    const { vanishedWords } = importGoSdk(place);
+    expect(place.code(CATALOGUE, "Moth.Inside")).toBeUndefined();
+    expect(place.summaries(ENGLISH)).toEqual({});
+    expect(vanishedWords).toEqual([
+      { file: CATALOGUE, pointer: "/oneOf/2/x-reason", code: "Moth.Inside", text: expect.any(String) },
+      { file: ENGLISH, pointer: "/summaries/Moth.Inside", code: "Moth.Inside", text: "A moth sits in it." },
+    ]);
+  });
+
+  test("keeps a code that only another source lists, actions and all", () => {
+    const place = lamp();
+    importGoSdk(place);
+    place.edit(CATALOGUE, (text) =>
+      text
+        .replace(
+          '"x-sources": {',
+          '"x-sources": { "a-page": { "title": "A page", "url": "https://example.org" },',
+        )
+        .replace(/("const": "Moth\.Inside",[^}]*)"x-source": "go-sdk"/, '$1"x-source": "a-page"'),
+    );
+    put(place, ["InternalError"], [DIM]);
+    importGoSdk(place);
+    expect(place.catalogue(CATALOGUE).oneOf.map((code) => code.const)).toEqual([
+      "InternalError",
+      "Moth.Inside",
+    ]);
+    expect(place.catalogue(CATALOGUE)["x-sources"]["a-page"]?.title).toBe("A page");
+  });
+
+  test("takes over a code that another source listed first, with what was said of it", () => {
+    const place = lamp();
+    importGoSdk(place);
+    place.edit(CATALOGUE, (text) =>
+      text
+        .replace(
+          '"x-sources": {',
+          '"x-sources": { "a-page": { "title": "A page", "url": "https://example.org" },',
+        )
+        .replace('"x-source": "go-sdk"', '"x-source": "a-page"'),
+    );
+    importGoSdk(place);
+    expect(place.code(CATALOGUE, "FailedOperation.NoBulb")?.["x-source"]).toBe("go-sdk");
+  });
+
+  test("follows the actions", () => {
+    const place = lamp();
+    importGoSdk(place);
+    put(place, CODES, [{ name: "Light", codes: ["Moth.Inside"] }, DIM]);
+    importGoSdk(place);
+    expect(place.code(CATALOGUE, "Moth.Inside")?.["x-actions"]).toEqual(["Light"]);
+    expect(place.code(CATALOGUE, "FailedOperation.NoBulb")?.["x-actions"]).toBeUndefined();
+  });
+
+  test("has a new code among the others, without moving one that a person put elsewhere", () => {
+    const place = lamp(["B.B", "Z.Z"], []);
+    importGoSdk(place);
+    put(place, ["A.A", "B.B", "M.M", "Z.Z"], []);
+    importGoSdk(place);
+    expect(place.catalogue(CATALOGUE).oneOf.map((code) => code.const)).toEqual(["A.A", "B.B", "M.M", "Z.Z"]);
+  });
+
+  test("has no file left when it has no code left", () => {
+    const place = lamp();
+    importGoSdk(place);
+    put(place, [], []);
+    expect(importGoSdk(place).removed).toEqual([CATALOGUE, ENGLISH, CHINESE]);
+    expect(place.exists(CATALOGUE)).toBe(false);
+    expect(place.exists(ENGLISH)).toBe(false);
+    expect(importGoSdk(place).removed).toEqual([]);
+  });
+
+  test("passes what was said of a family on to its bare code", () => {
+    const place = lamp(["Moth.Inside"], []);
+    importGoSdk(place);
+    place.edit(CATALOGUE, (text) =>
+      text.replace(
+        '"oneOf"',
+        '"x-families": { "Moth": { "x-fault": "none", "x-retry": "no", "x-reason": "It leaves." } }, "oneOf"',
+      ),
+    );
+    place.edit(ENGLISH, (text) => text.replace("{}", '{ "Moth": "Moths." }'));
+    put(place, ["Moth", "Moth.Inside"], []);
+    importGoSdk(place);
+    expect(place.code(CATALOGUE, "Moth")).toMatchObject({ "x-reason": "It leaves.", "x-reviewed": false });
+    expect(place.catalogue(CATALOGUE)["x-families"]).toBeUndefined();
+    expect(place.summaries(ENGLISH)).toEqual({ Moth: "Moths." });
+  });
+});
+
+describe("codes have no grammar", () => {
+  test("dots, lower case and blanks stay as the SDK has them, and twins are named", () => {
+    const codes = ["UnsupportedOperation.", "UnsupportedOperation. ", "lower.case_", "A..B"];
+    const place = codesWorkplace();
+    const lines = codes.map((code, index) => `\tCODE_${index} = ${JSON.stringify(code)}`);
+    place.put(`${SDK}/errors.go`, `package v20300101\nconst (\n${lines.join("\n")}\n)\n`);
+    place.put(`${SDK}/client.go`, clientGo([]));
+    const { twins } = importGoSdk(place);
+    expect(place.catalogue(CATALOGUE).oneOf.map((code) => code.const)).toEqual([...codes].sort());
+    expect(twins).toEqual([{ file: CATALOGUE, codes: ["UnsupportedOperation.", "UnsupportedOperation. "] }]);
+  });
+});
+
+describe("which services", () => {
+  test("all, or those that are named; folders that are no versions are none", () => {
+    const place = lamp();
+    place.put("tencentcloud/as/v20300101/errors.go", errorsGo(["InternalError"]));
+    place.put("tencentcloud/as/v20300101/client.go", clientGo([]));
+    place.put("tencentcloud/common/http/request.go", "package http\n");
+    expect(importGoSdk({ ...place, services: ["as"] }).written[0]).toBe(
+      "services/as/v20300101/error-codes.schema.json",
+    );
+    expect(importGoSdk(place).written[0]).toBe(CATALOGUE);
+  });
+
+  test("one that the SDK lacks is named, and nothing is written", () => {
+    const place = lamp();
+    expect(messageOf(() => importGoSdk({ ...place, services: ["lamp", "lampp"] }))).toBe(
+      'tencentcloud: expected a service of the SDK, received "lampp"',
+    );
+    expect(place.exists(CATALOGUE)).toBe(false);
+  });
+
+  test("a directory that is no SDK is refused", () => {
+    expect(messageOf(() => importGoSdk(codesWorkplace()))).toBe(
+      "tencentcloud: expected a directory of that name, received none in the directory given",
+    );
+  });
+
+  test("the common catalogue has to be there", () => {
+    const place = lamp();
+    expect(messageOf(() => importGoSdk({ ...place, schemas: place.from }))).toContain(
+      "error-codes/common.schema.json: expected the common catalogue",
+    );
+  });
+
+  test("a catalogue of ours that is broken is named with its pointer", () => {
+    const place = lamp();
+    importGoSdk(place);
+    place.edit(CATALOGUE, (text) => text.replace('"x-retry": "throttle"', '"x-retry": "maybe"'));
+    expect(messageOf(() => importGoSdk(place))).toContain(`${CATALOGUE}#/oneOf/3/x-retry: expected one of`);
+  });
+});
