@@ -1,10 +1,11 @@
 import { globSync } from "tinyglobby";
-import { libraryConfig } from "../../tsdown.base.ts";
+import { generatedEntries, libraryConfig } from "../../tsdown.base.ts";
 
 /** A service's texts, one entry per language. */
-const texts = globSync(["generated/*/{callbacks,v*}/{en,zh}.js"], { cwd: import.meta.dirname }).map(
-  (file) => [file.slice("generated/".length, -".js".length), file],
-);
+const texts = globSync(["generated/*/{callbacks,v*}/{en,zh}.js"], { cwd: import.meta.dirname }).map((file) => [
+  file.slice("generated/".length, -".js".length),
+  file,
+]);
 
 export default libraryConfig({
   index: "src/index.ts",
@@ -12,8 +13,10 @@ export default libraryConfig({
   zh: "src/zh.ts",
   runtime: "src/runtime.ts",
   "validation-error": "src/validation-error.ts",
-  "sms/callbacks": "generated/sms/callbacks/index.js",
   "sms/v20190711": "src/sms/v20190711.ts",
   "sms/v20210111": "src/sms/v20210111.ts",
-  ...Object.fromEntries(texts),
+  ...generatedEntries(import.meta.dirname, {
+    "sms/callbacks": "generated/sms/callbacks/index.js",
+    ...Object.fromEntries(texts),
+  }),
 });

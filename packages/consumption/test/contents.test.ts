@@ -11,6 +11,13 @@ test("types holds declarations and not a byte of JavaScript", async () => {
   expect(own(await contents("types"))).toEqual([
     "generated/envelope.d.ts",
     "generated/error-codes/common.d.ts",
+    "generated/sms/callbacks/index.d.mts",
+    "generated/sms/callbacks/index.d.ts",
+    ...["v20190711", "v20210111"].flatMap((version) =>
+      ["error-codes.d.ts", "index.d.mts", "index.d.ts", "requests.d.ts", "responses.d.ts"].map(
+        (file) => `generated/sms/${version}/${file}`,
+      ),
+    ),
     "src/contract.d.ts",
     "src/delivered.d.ts",
     "src/esm.d.mts",
@@ -32,9 +39,26 @@ test("schemas holds the schemas and the examples", async () => {
     "error-codes/common.zh.json",
     "examples/failure.json",
     "examples/success.json",
+    "meta/callbacks.schema.json",
     "meta/catalogue.schema.json",
     "meta/envelope.schema.json",
+    "meta/requests.schema.json",
+    "meta/responses.schema.json",
     "meta/texts.schema.json",
+    "meta/types.schema.json",
+    "services/sms/callbacks/callbacks.schema.json",
+    "services/sms/callbacks/receipt-codes.en.json",
+    "services/sms/callbacks/receipt-codes.schema.json",
+    "services/sms/callbacks/receipt-codes.zh.json",
+    ...["v20190711", "v20210111"].flatMap((version) =>
+      [
+        "error-codes.en.json",
+        "error-codes.schema.json",
+        "error-codes.zh.json",
+        "requests.schema.json",
+        "responses.schema.json",
+      ].map((file) => `services/sms/${version}/${file}`),
+    ),
   ]);
 });
 

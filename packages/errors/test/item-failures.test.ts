@@ -1,0 +1,79 @@
+import { describe, expect, test } from "@jest/globals";
+import * as fc from "fast-check";
+import * as v20190711 from "../src/sms/v20190711.ts";
+import { itemFailures, sendFailures } from "../src/sms/v20210111.ts";
+
+const item = (Code: unknown, more: object = {}): object => ({ Code, Message: "m", Fee: 0, ...more });
+
+describe("items that failed inside a success", () => {
+  test("only those, with their place, their code and what it means", () => {
+    const failed = item("LimitExceeded.PhoneNumberThirtySecondLimit", { Message: "too fast" });
+    const body = { SendStatusSet: [item("Ok"), failed], RequestId: "r" };
+    expect(sendFailures(body)).toEqual([
+      {
+        index: 1,
+        item: failed,
+        code: "LimitExceeded.PhoneNumberThirtySecondLimit",
+        message: "too fast",
+        listed: true,
+        info: expect.objectContaining({ match: "exact", retry: "throttle", fault: "client" }),
+      },
+    ]);
+  });
+
+  test.each(["Ok", "OK", "ok", " Ok"])("%j means success", (code) => {
+    expect(itemFailures({ SendStatusSet: [item(code)] })).toEqual([]);
+  });
+
+  test("a code that no catalogue has is kept, and marked", () => {
+    // The official example of a failed SendSms ends its code one letter early.
+    const code = "FailedOperation.TemplateParamSetNotMatchApprovedTemplat";
+    expect(sendFailures({ SendStatusSet: [item(code)] })).toMatchObject([
+      { code, listed: false, info: { match: "family", family: "FailedOperation" } },
+    ]);
+    expect(sendFailures({ SendStatusSet: [item("New.Thing")] })).toMatchObject([
+      { code: "New.Thing", listed: false, info: { match: "none", retry: "no" } },
+    ]);
+  });
+
+  test.each([
+    ["SendSms", "SendStatusSet", true],
+    ["SendMultiGlobalSms", "SendMultiStatusSet", true],
+    ["DescribePhoneNumberInfo", "PhoneNumberInfoSet", true],
+    ["ReportConversion", "ReportConversionStatus", false],
+  ])("%s has them in %s", (_action, member, list) => {
+    const failed = item("InvalidParameterValue.IncorrectPhoneNumber");
+    expect(itemFailures({ [member]: list ? [failed] : failed })).toMatchObject([
+      { index: 0, item: failed, listed: true },
+    ]);
+  });
+
+  test("in 2019 too, judged by its own catalogue", () => {
+    const failed = item("InternalError.ConstructUserDataFail");
+    expect(v20190711.sendFailures({ SendStatusSet: [failed] })).toMatchObject([{ listed: true }]);
+    expect(v20190711.itemFailures).toBe(v20190711.sendFailures);
+  });
+
+  test("an item that says nothing is not known to have failed", () => {
+    const body = { SendStatusSet: [null, 7, "x", [], {}, item(null), item(""), item(3)] };
+    expect(itemFailures(body)).toEqual([]);
+  });
+
+  test("a message that is missing is empty", () => {
+    expect(itemFailures({ SendStatusSet: [{ Code: "InternalError.Timeout", Message: null }] })).toMatchObject(
+      [{ message: "" }],
+    );
+  });
+
+  test("anything can be passed, and nothing is thrown", () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.anything(), fc.record({ SendStatusSet: fc.anything() })), (body) => {
+        expect(Array.isArray(itemFailures(body))).toBe(true);
+      }),
+    );
+    const { proxy, revoke } = Proxy.revocable({}, {});
+    revoke();
+    expect(itemFailures(proxy)).toEqual([]);
+    expect(itemFailures({ SendStatusSet: proxy })).toEqual([]);
+  });
+});

@@ -1,0 +1,159 @@
+import { describe, expect, test } from "@jest/globals";
+import * as fc from "fast-check";
+import { describeSmsSignList, sendSms } from "../generated/sms/v20210111/index.js";
+import { int64Plan } from "../src/runtime/int64-plan.ts";
+import { integerDigits } from "../src/runtime/integer-digits.ts";
+
+const send = (fee: string, more = ""): string =>
+  `{"Response":{"SendStatusSet":[{"SerialNo":"9007199254740993","PhoneNumber":"+8613800000000","Fee":${fee},"SessionContext":"","Code":"Ok","Message":"send success","IsoCode":"CN"${more}}],"RequestId":"r"}}`;
+
+const feeOf = (outcome: unknown): unknown => {
+  const found: unknown = JSON.parse(
+    JSON.stringify(outcome, (_, value: unknown) => (typeof value === "bigint" ? `${value}n` : value)),
+    (key, value: unknown) => (key === "Fee" ? { fee: value } : value),
+  );
+  const [, fee] = /"fee":("[^"]*"|[^}]*)/.exec(JSON.stringify(found)) ?? [];
+  return fee;
+};
+
+describe("64-bit integers of an action", () => {
+  test("a loss is drift with the digits", () => {
+    expect(sendSms.parse(send("9007199254740993"))).toMatchObject({
+      status: "success",
+      conforms: false,
+      drift: [
+        {
+          code: "unsafe-integer",
+          path: ["Response", "SendStatusSet", 0, "Fee"],
+          received: "9007199254740993",
+        },
+      ],
+    });
+  });
+
+  test.each(["9007199254740993.0", "9007199254740993e0", "90071992547409930e-1", "9.007199254740993e15"])(
+    "written as %s too",
+    (token) => {
+      expect(sendSms.parse(send(token))).toMatchObject({ drift: [{ received: "9007199254740993" }] });
+      expect(feeOf(sendSms.parse(send(token), { integers: "bigint" }))).toBe('"9007199254740993n"');
+      expect(feeOf(sendSms.parse(send(token), { integers: "string" }))).toBe('"9007199254740993"');
+    },
+  );
+
+  test("every one is converted, always, and nothing else is", () => {
+    const body =
+      '{"Response":{"RequestId":"r","Rate":3,"DescribeSignListStatusSet":[{"SignId":1110,"International":0,"StatusCode":-1,"ReviewReply":"","SignName":"s","CreateTime":1617508800,"QualificationId":12345678901234567890}]}}';
+    expect(describeSmsSignList.parse(body, { integers: "bigint" })).toMatchObject({
+      conforms: true,
+      data: {
+        Rate: 3,
+        DescribeSignListStatusSet: [
+          {
+            SignId: 1110n,
+            International: 0n,
+            StatusCode: -1n,
+            CreateTime: 1_617_508_800n,
+            QualificationId: 12_345_678_901_234_567_890n,
+          },
+        ],
+      },
+      drift: [{ code: "unknown-field", path: ["Response", "Rate"] }],
+    });
+    expect(describeSmsSignList.parse(body, { integers: "string" })).toMatchObject({
+      data: { DescribeSignListStatusSet: [{ SignId: "1110", QualificationId: "12345678901234567890" }] },
+    });
+  });
+
+  test("an exact mode has no loss, in strict neither", () => {
+    const text = send("9007199254740993");
+    expect(sendSms.parse(text, { strict: true }).status).toBe("malformed");
+    for (const integers of ["bigint", "string"] as const) {
+      expect(sendSms.parse(text, { strict: true, integers })).toMatchObject({ status: "success", drift: [] });
+    }
+  });
+
+  test("in a field that the spec does not know it is not converted, and the loss is reported", () => {
+    const text = send("1", ',"New":{"Id":9007199254740993,"Ratio":1e300}');
+    for (const integers of ["number", "bigint", "string"] as const) {
+      expect(sendSms.parse(text, { integers })).toMatchObject({
+        drift: [
+          { code: "unknown-field", path: ["Response", "SendStatusSet", 0, "New"] },
+          { code: "unsafe-integer", received: "9007199254740993" },
+        ],
+      });
+    }
+  });
+
+  test("of a malformed body nothing is converted", () => {
+    const text = send('"1"');
+    const outcome = sendSms.parse(text, { integers: "bigint" });
+    expect(outcome).toMatchObject({ status: "malformed", value: JSON.parse(text) });
+  });
+
+  test("check and is take back what parse made, and a loss that parse could not see", () => {
+    const parsed = sendSms.parse(send("9007199254740993"), { integers: "bigint" });
+    const body = { Response: "data" in parsed ? parsed.data : undefined };
+    expect(sendSms.is(body)).toBe(true);
+    expect(sendSms.check(body)).toMatchObject({ status: "success", conforms: true, drift: [] });
+    expect(sendSms.check(JSON.parse(send("9007199254740993")))).toMatchObject({
+      drift: [{ code: "unsafe-integer", received: "9007199254740992" }],
+    });
+    const list = { Response: { SendStatusSet: [{ Fee: "1" }], RequestId: "r" } };
+    expect(sendSms.check(list).status).toBe("malformed");
+    expect(sendSms.is({ Response: { RequestId: "r", SendStatusSet: 5n } })).toBe(false);
+  });
+
+  test("1.0 and 1e3 are integers, 1.5 is none", () => {
+    expect(feeOf(sendSms.parse(send("1.0"), { integers: "bigint" }))).toBe('"1n"');
+    expect(feeOf(sendSms.parse(send("1e3"), { integers: "string" }))).toBe('"1000"');
+    expect(sendSms.parse(send("1.5"))).toMatchObject({ issues: [{ code: "wrong-kind" }] });
+  });
+});
+
+describe("the digits of a number token", () => {
+  test("are those of the integer, however it is written", () => {
+    fc.assert(
+      fc.property(fc.bigInt(), fc.nat(40), fc.nat(20), (integer, zeros, shift) => {
+        const digits = integer.toString();
+        expect(integerDigits(digits)).toBe(digits);
+        expect(integerDigits(`${digits}.${"0".repeat(zeros)}`)).toBe(digits);
+        expect(integerDigits(`${digits}${"0".repeat(shift)}e-${shift}`)).toBe(digits);
+        expect(integerDigits(`${digits}E+${shift}`)).toBe((integer * 10n ** BigInt(shift)).toString());
+      }),
+    );
+  });
+
+  test.each(["1.5", "15e-1", "1e-1", "1e999999999", "x"])("%s is none", (token) => {
+    expect(integerDigits(token)).toBeUndefined();
+  });
+
+  test("a token of a million digits is read in one go", () => {
+    const digits = "9".repeat(1_000_000);
+    expect(integerDigits(digits)).toBe(digits);
+  });
+});
+
+describe("where the integers of a schema are", () => {
+  test("types that contain themselves have a plan that does so too", () => {
+    const plan = int64Plan({
+      properties: { Root: { $ref: "#/definitions/Node" } },
+      definitions: {
+        Node: {
+          properties: {
+            Id: { type: ["integer", "null"], "x-kind": "int64" },
+            Children: { type: ["array", "null"], items: { $ref: "#/definitions/Node" } },
+            Name: { type: ["string", "null"] },
+          },
+        },
+      },
+    });
+    const root =
+      plan !== undefined && plan !== "here" && "members" in plan ? plan.members.get("Root") : undefined;
+    const node = root !== undefined && root !== "here" && "members" in root ? root : undefined;
+    expect([...(node?.members.keys() ?? [])]).toEqual(["Id", "Children"]);
+    const children = node?.members.get("Children");
+    const each =
+      children !== undefined && children !== "here" && "each" in children ? children.each : undefined;
+    expect(each !== undefined && each !== "here" && "members" in each && each.members).toBe(node?.members);
+  });
+});
