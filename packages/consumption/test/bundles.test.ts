@@ -1,0 +1,78 @@
+import { join } from "node:path";
+import { beforeAll, describe, expect, test } from "@jest/globals";
+import { nodeResolve } from "@rollup/plugin-node-resolve";
+import { build } from "esbuild";
+import { rollup } from "rollup";
+import { specifiers } from "../src/entries.ts";
+import { createProject } from "../src/project.ts";
+
+let project: string;
+
+beforeAll(async () => {
+  project = await createProject("all");
+});
+
+async function byEsbuild(source: string): Promise<string> {
+  const { outputFiles } = await build({
+    stdin: { contents: source, resolveDir: project },
+    bundle: true,
+    format: "esm",
+    write: false,
+  });
+  return outputFiles.map(({ text }) => text).join("");
+}
+
+async function byRollup(source: string): Promise<string> {
+  const entry = join(project, "entry.mjs");
+  const bundle = await rollup({
+    input: entry,
+    plugins: [
+      {
+        name: "entry",
+        load: (id) => (id === entry ? source : null),
+        resolveId: (id) => (id === entry ? id : null),
+      },
+      nodeResolve(),
+    ],
+  });
+  const { output } = await bundle.generate({ format: "esm" });
+  await bundle.close();
+  return output.map((chunk) => (chunk.type === "chunk" ? chunk.code : "")).join("");
+}
+
+const VERSION = "@tc3-schema/validator/sms/v20210111";
+
+/** The actions of which anything is in a bundle: its contract by its name, its guard by that of the function. */
+async function actionsIn(bundle: string): Promise<string[]> {
+  const entries = await specifiers("javascript", "validator");
+  const actions = entries
+    .filter((entry) => entry.startsWith(`${VERSION}/`))
+    .map((entry) => entry.slice(VERSION.length + 1))
+    .filter((entry) => entry !== "guards");
+  expect(actions).toHaveLength(19);
+  return actions.filter((action) => new RegExp(`"${action}"|\\bis${action}\\b`).test(bundle));
+}
+
+describe.each([
+  ["esbuild", byEsbuild],
+  ["Rollup", byRollup],
+] as const)("bundled by %s", (_name, bundle) => {
+  test.each([
+    ["its own module", `export { sendSms } from "${VERSION}/SendSms";`, ["SendSms"]],
+    ["the index", `export { sendSms } from "${VERSION}";`, ["SendSms"]],
+    ["the guards", `export { isSendSms } from "${VERSION}/guards";`, ["SendSms"]],
+    ["the index twice", `export { addSmsSign, sendSms } from "${VERSION}";`, ["AddSmsSign", "SendSms"]],
+  ])("an action from %s brings no other action along", async (_from, source, expected) => {
+    expect(await actionsIn(await bundle(source))).toEqual(expected);
+  });
+
+  test("a guard brings no contract along, and a contract no second version", async () => {
+    expect(await bundle(`export { isSendSms } from "${VERSION}/guards";`)).not.toContain("defineContract");
+    expect(await bundle(`export { sendSms } from "${VERSION}";`)).not.toContain("2019-07-11");
+  });
+
+  test("texts come in the language that was asked for", async () => {
+    const source = `import { summaryOf } from "@tc3-schema/errors"; import { en } from "@tc3-schema/errors/sms/v20210111/en"; export const say = (code) => summaryOf(code, en);`;
+    expect((await bundle(source)).replaceAll(/“[^”]*”/g, "")).not.toMatch(/\p{Script=Han}/u);
+  });
+});
