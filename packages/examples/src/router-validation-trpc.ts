@@ -1,0 +1,65 @@
+/**
+ * Contracts as validators in a tRPC router, through Standard Schema: inputs are checked and typed without a cast, and
+ * without a schema of one's own.
+ */
+import { summaryOf } from "@tc3-schema/errors";
+import { en as commonTexts } from "@tc3-schema/errors/en";
+import { sendFailures } from "@tc3-schema/errors/sms/v20210111";
+import { en as smsTexts } from "@tc3-schema/errors/sms/v20210111/en";
+import { reply } from "@tc3-schema/validator/sms/callbacks/reply";
+import { sendSms } from "@tc3-schema/validator/sms/v20210111/SendSms";
+import { initTRPC } from "@trpc/server";
+
+export interface Storage {
+  addReply: (phoneNumber: string, text: string) => Promise<void>;
+  addFailures: (requestId: string, summaries: readonly string[]) => Promise<void>;
+}
+
+/**
+ * The Standard Schema side of a contract, and nothing else. tRPC prefers a method called `parse`, which has to throw;
+ * a contract's takes the text of a body and returns a verdict, so that tRPC would let everything through.
+ */
+const standard = <T>(contract: { readonly "~standard": T }): { readonly "~standard": T } => ({
+  "~standard": contract["~standard"],
+});
+
+const t = initTRPC.create();
+
+export const createRouter = ({ addReply, addFailures }: Storage) =>
+  t.router({
+    /** A reply, passed on by what receives the callbacks. */
+    addReply: t.procedure.input(standard(reply)).mutation(async ({ input }) => {
+      // What was accepted need not be complete: anything may be missing or null, and the types say so.
+      const { nationcode, mobile, text } = input;
+      if (!nationcode || !mobile || !text) return { added: false };
+      await addReply(`+${nationcode}${mobile}`, text);
+      return { added: true };
+    }),
+
+    /** The body of an answer of SendSms, passed on by what sends. */
+    addAnswer: t.procedure.input(standard(sendSms)).mutation(async ({ input }) => {
+      // Not `"Error" in input.Response`: some successes have an Error that is null.
+      const outcome = sendSms.check(input);
+      switch (outcome.status) {
+        case "success": {
+          const failures = sendFailures(outcome.data);
+          const summaries = failures.map(({ code, message }) => summarize(code, message));
+          await addFailures(outcome.requestId, summaries);
+          return { failures: failures.length, drift: outcome.drift.length };
+        }
+        case "failure": {
+          const { code, message } = outcome.error;
+          await addFailures(outcome.requestId, [summarize(code, message)]);
+          return { failures: 1, drift: outcome.drift.length };
+        }
+        case "malformed":
+          throw new TypeError("check and validate agree on what is malformed");
+      }
+    }),
+  });
+
+/** What a client imports, as a type. */
+export type AppRouter = ReturnType<typeof createRouter>;
+
+const summarize = (code: string, message: string): string =>
+  summaryOf(code, smsTexts, commonTexts) ?? message;

@@ -1,0 +1,127 @@
+import { createServer } from "node:http";
+import { describe, expect, test } from "@jest/globals";
+import { reply } from "@tc3-schema/validator/sms/callbacks";
+import { type inferRouterInputs, initTRPC } from "@trpc/server";
+import { createHTTPHandler } from "@trpc/server/adapters/standalone";
+import { type AppRouter, createRouter } from "../src/router-validation-trpc.ts";
+import { close, listen } from "./loopback.ts";
+
+const replied = { mobile: "13800000000", nationcode: "86", sign: "S", text: "TD", time: 1_457_336_869 };
+
+const sent = (...codes: string[]) => ({
+  Response: {
+    SendStatusSet: codes.map((Code) => ({
+      SerialNo: "1",
+      PhoneNumber: "+8613800000000",
+      Fee: 1,
+      SessionContext: "",
+      Code,
+      Message: "in the words of the API",
+      IsoCode: "CN",
+    })),
+    RequestId: "r",
+  },
+});
+
+function workplace() {
+  const stored: unknown[] = [];
+  const router = createRouter({
+    addReply: async (...args) => void stored.push(args),
+    addFailures: async (...args) => void stored.push(args),
+  });
+  return { router, caller: router.createCaller({}), stored };
+}
+
+test("the inputs have the types of the contracts, null and nothing included", () => {
+  type Inputs = inferRouterInputs<AppRouter>;
+  const text: Inputs["addReply"]["text"] = null;
+  const input: Inputs["addReply"] = { text };
+  // @ts-expect-error: a number is no text
+  const wrong: Inputs["addReply"]["text"] = 1;
+  // @ts-expect-error: nothing can be sent without a request ID
+  const answer: Inputs["addAnswer"] = { Response: {} };
+  expect([input, wrong, answer]).toBeDefined();
+});
+
+describe("addReply", () => {
+  test("takes a reply", async () => {
+    const { caller, stored } = workplace();
+    expect(await caller.addReply(replied)).toEqual({ added: true });
+    expect(stored).toEqual([["+8613800000000", "TD"]]);
+  });
+
+  test("takes an incomplete one, and leaves it to the procedure what to make of it", async () => {
+    const { caller, stored } = workplace();
+    expect(await caller.addReply({ ...replied, text: null })).toEqual({ added: false });
+    expect(stored).toEqual([]);
+  });
+
+  test.each([
+    ["another kind of value", { ...replied, text: 1 }],
+    ["a list", [replied]],
+    ["nothing", undefined],
+  ])("rejects %s", async (_, input) => {
+    const { caller, stored } = workplace();
+    // @ts-expect-error: what is rejected is not of the type either
+    await expect(caller.addReply(input)).rejects.toMatchObject({ code: "BAD_REQUEST" });
+    expect(stored).toEqual([]);
+  });
+
+  test("says what is wrong", async () => {
+    const { caller } = workplace();
+    // @ts-expect-error: a number is no text
+    await expect(caller.addReply({ ...replied, text: 1 })).rejects.toThrow("text: expected a string");
+  });
+});
+
+describe("addAnswer", () => {
+  test("takes a success and stores what failed in it", async () => {
+    const { caller, stored } = workplace();
+    const answer = sent("Ok", "FailedOperation.PhoneNumberInBlacklist", "Never.HeardOf");
+    expect(await caller.addAnswer(answer)).toEqual({ failures: 2, drift: 0 });
+    expect(stored).toEqual([["r", [expect.stringContaining("do-not-disturb"), "in the words of the API"]]]);
+  });
+
+  test("takes a failure", async () => {
+    const { caller, stored } = workplace();
+    const answer = { Response: { Error: { Code: "RequestLimitExceeded", Message: "m" }, RequestId: "r" } };
+    expect(await caller.addAnswer(answer)).toEqual({ failures: 1, drift: 0 });
+    expect(stored).toEqual([["r", [expect.stringMatching(/./)]]]);
+  });
+
+  test("sees no failure in an Error that is null, and reports the drift", async () => {
+    const { caller } = workplace();
+    const answer = { Response: { ...sent("Ok").Response, Error: null } };
+    expect(await caller.addAnswer(answer)).toEqual({ failures: 0, drift: 1 });
+  });
+
+  test("rejects an answer without a request ID", async () => {
+    const { caller } = workplace();
+    // @ts-expect-error: the type has one
+    await expect(caller.addAnswer({ Response: {} })).rejects.toMatchObject({ code: "BAD_REQUEST" });
+  });
+});
+
+test("over HTTP, what is rejected is a bad request", async () => {
+  const { router } = workplace();
+  const server = createServer(createHTTPHandler({ router }));
+  const home = await listen(server);
+  try {
+    const statusOf = async (input: unknown): Promise<number> => {
+      const headers = { "content-type": "application/json" };
+      const init = { method: "POST", headers, body: JSON.stringify(input) };
+      return (await fetch(`${home}/addReply`, init)).status;
+    };
+    expect(await statusOf(replied)).toBe(200);
+    expect(await statusOf([replied])).toBe(400);
+  } finally {
+    await close(server);
+  }
+});
+
+test("a whole contract would let everything through: tRPC calls its parse", async () => {
+  const t = initTRPC.create();
+  const router = t.router({ add: t.procedure.input(reply).mutation(({ input }) => input) });
+  // @ts-expect-error: the types look at Standard Schema, unlike what runs
+  expect(await router.createCaller({}).add({ text: 1 })).toMatchObject({ status: "malformed" });
+});
