@@ -29,6 +29,21 @@ interface CodeInfo {
   actions: readonly string[];
 }
 
+/** One item of a success that failed: a number that a message was not sent to. */
+interface ItemFailure {
+  /** Its place in the list; 0 where the response has one item and no list. */
+  index: number;
+  /** The item as it came. */
+  item: unknown;
+  code: string;
+  /** The API's words: they can be reworded at any time. */
+  message: string;
+  /** What is known of the code, retry class included. */
+  info: CodeInfo;
+  /** Whether the code itself is in the catalogue or among the common codes. */
+  listed: boolean;
+}
+
 /**
 * A body that is no answer of the API. Thrown by `assert` and `unwrap`. Recognise it with
 * `isResponseValidationError`, which works across copies of this package.
@@ -76,6 +91,12 @@ interface Texts {
   readonly language: "en" | "zh";
 }
 
+/**
+* Reads the results per item of a service's responses.
+*
+* @param members The members of a Response object that hold them.
+*/
+
 /** Whether a code is one of the common ones, as the wire spells it: for switches that name every one of them. */
 declare const isKnownCommonErrorCode: (code: string) => code is KnownCommonErrorCode;
 
@@ -98,6 +119,8 @@ declare const isTencentCloudApiError: (error: unknown) => error is TencentCloudA
 
 /** Whether the request was refused before anything was executed, so that a repeat is safe. */
 declare const isThrottling: (source: string | Outcome<unknown, string> | Error, within?: Catalogue) => boolean;
+
+/** The guard of a whole catalogue, and of the common codes unless it has none. */
 
 /**
 * What is known of an error code: of the code itself, else of its family, else nothing. Never throws; a code is
@@ -132,4 +155,4 @@ declare function unwrap<S>(outcome: StrictOutcome<S, string>): S;
 
 declare function unwrap<S>(outcome: Outcome<S, string>): S | Delivered<S>;
 
-export { type Catalogue, type CodeInfo, ResponseValidationError, TencentCloudApiError, type Texts, isKnownCommonErrorCode, isResponseValidationError, isRetryable, isTencentCloudApiError, isThrottling, lookup, summaryOf, unwrap };
+export { type Catalogue, type CodeInfo, type ItemFailure, ResponseValidationError, TencentCloudApiError, type Texts, isKnownCommonErrorCode, isResponseValidationError, isRetryable, isTencentCloudApiError, isThrottling, lookup, summaryOf, unwrap };

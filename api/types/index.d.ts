@@ -17,6 +17,45 @@ type As<I> = I extends "bigint" ? bigint : I extends "string" ? string : number;
 /** What may really come: anything may be missing or null. Inside arrays too. */
 type AsDelivered<T> = T extends readonly (infer E)[] ? (AsDelivered<E> | null)[] : T extends object ? { [K in keyof T]?: AsDelivered<T[K]> | null } : T;
 
+/**
+ * What is agreed about the body that a service posts to a URL of yours, and the ways to hold one against it. `T` is
+ * what the spec promises of that body. There is no envelope and no error code.
+ *
+ * @example
+ * declare const reply: CallbackContract<{ mobile: string }>;
+ * const outcome = reply.parse('{"mobile":"13800000000"}');
+ * if (outcome.status === "success") outcome.data.mobile; // string, or string | null | undefined unless conforms
+ */
+interface CallbackContract<T> {
+  readonly service: string;
+  /** Always `callbacks`: they have no version. */
+  readonly version: string;
+  /** The name of the callback, e.g. `deliveryStatus`. */
+  readonly action: string;
+  /** Whether `check` would accept the value. */
+  is(value: unknown): value is AsDelivered<T>;
+  /** Accepts what `is` accepts. @throws ResponseValidationError with the issues. */
+  assert(value: unknown): asserts value is AsDelivered<T>;
+  /** Judges a value that `JSON.parse` gave. Never throws. */
+  check(value: unknown, options: {
+    strict: true;
+  }): StrictCallbackOutcome<T>;
+  check(value: unknown, options?: {
+    strict?: boolean;
+  }): CallbackOutcome<T>;
+  /** Judges a body as it came over the wire. Never throws. Bytes are UTF-8. */
+  parse<I extends IntegerMode = "number">(body: string | Uint8Array, options: {
+    strict: true;
+    integers?: I;
+  }): StrictCallbackOutcome<WithIntegers<T, I>>;
+  parse<I extends IntegerMode = "number">(body: string | Uint8Array, options?: {
+    strict?: boolean;
+    integers?: I;
+  }): CallbackOutcome<WithIntegers<T, I>>;
+  /** Standard Schema v1: what `validate` accepts is what `is` accepts. */
+  readonly "~standard": StandardProperties<AsDelivered<T>>;
+}
+
 /** The verdict on a callback, which has no envelope and cannot fail. */
 type CallbackOutcome<T> = (Noted & ({
   status: "success";
@@ -75,18 +114,14 @@ type Delivered<S> = AsDelivered<S> & {
 type DriftCode = "null" | "missing" | "unknown-field" | "deprecated-field" | "unsafe-integer" | "empty-error";
 
 // Generated from schemas/envelope.schema.json: change that, then run `pnpm generate`.
-/**
- * The Response object as far as every action shares it; all other members belong to the action.
- */
+/** The Response object as far as every action shares it; all other members belong to the action. */
 interface EnvelopeResponse {
   /**
-   * @deprecated
    * Present when the action that was called is on its way out.
+   * @deprecated
    */
   DeprecatedWarning?: unknown;
-  /**
-   * Identifies this one request; quote it when you ask support about it.
-   */
+  /** Identifies this one request; quote it when you ask support about it. */
   RequestId: string;
   [k: string]: unknown;
 }
@@ -234,6 +269,11 @@ type StandardResult<T> = {
   readonly issues: readonly StandardIssue[];
 };
 
+/** What `strict` leaves of it: a success keeps every promise. */
+type StrictCallbackOutcome<T> = Exclude<CallbackOutcome<T>, {
+  conforms: false;
+}>;
+
 /** What `strict` leaves: a success keeps every promise. `data` is the Response object itself, the same reference. */
 type StrictOutcome<S, C extends string = never> = (Noted & {
   status: "success";
@@ -254,4 +294,4 @@ type WithIntegers<T, I extends IntegerMode> = "number" extends I ? T : T extends
 
 declare const int64: unique symbol;
 
-export { ApiResponse, AsDelivered, CallbackOutcome, CommonErrorCode, Contract, Delivered, DriftCode, EnvelopeResponse, ErrorResponse, Failure, Int64, IntegerMode, Issue, KnownCommonErrorCode, Malformed, MalformedCode, Open, Outcome, StandardIssue, StandardJsonSchemaOptions, StandardProperties, StandardResult, StrictOutcome, SuccessResponse, WithIntegers };
+export { ApiResponse, AsDelivered, CallbackContract, CallbackOutcome, CommonErrorCode, Contract, Delivered, DriftCode, EnvelopeResponse, ErrorResponse, Failure, Int64, IntegerMode, Issue, KnownCommonErrorCode, Malformed, MalformedCode, Open, Outcome, StandardIssue, StandardJsonSchemaOptions, StandardProperties, StandardResult, StrictCallbackOutcome, StrictOutcome, SuccessResponse, WithIntegers };

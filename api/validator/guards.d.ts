@@ -3,6 +3,6 @@
 import { ApiResponse, Delivered, EnvelopeResponse, KnownCommonErrorCode } from "@tc3-schema/types";
 
 /** Whether a value is an envelope that can be accepted, drift included. */
-declare function is(value: unknown): value is ApiResponse<Delivered<EnvelopeResponse>, KnownCommonErrorCode>;
+declare function isEnvelope(value: unknown): value is ApiResponse<Delivered<EnvelopeResponse>, KnownCommonErrorCode>;
 
-export { is as isEnvelope };
+export { isEnvelope };

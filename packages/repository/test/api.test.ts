@@ -24,6 +24,7 @@ const WORKSPACE: Files = {
         require: { types: "./dist/index.d.cts", default: "./dist/index.cjs" },
       },
       "./juice/v1": { types: "./dist/juice.d.ts" },
+      "./tea/*": { types: "./dist/tea/*.d.ts" },
       "./package.json": "./package.json",
     },
   }),
@@ -55,6 +56,8 @@ const WORKSPACE: Files = {
   "packages/fruit/dist/colour.d.cts":
     'type Colour = "green";\ntype Unused = 1;\nexport { Colour, Unused };\n',
   "packages/fruit/dist/juice.d.ts": "export type Juice = string;\n",
+  "packages/fruit/dist/tea/green.d.ts": "export type Green = string;\n",
+  "packages/fruit/dist/tea/black/cold.d.ts": "export type Cold = string;\n",
 };
 
 const workspace = (changes: Files = {}): string => temporaryDirectory({ ...WORKSPACE, ...changes });
@@ -106,7 +109,7 @@ export { type Pear, apple, eat };
     expect(await runApi(directory, "--check")).toMatchObject({ code: 0 });
   });
 
-  test("exists for each entry point with types, and for nothing else", async () => {
+  test("exists for each entry point with types, patterns spelled out, and for nothing else", async () => {
     const directory = workspace();
     await runApi(directory);
 
@@ -115,6 +118,10 @@ export { type Pear, apple, eat };
       "fruit/index.d.ts",
       "fruit/juice",
       "fruit/juice/v1.d.ts",
+      "fruit/tea",
+      "fruit/tea/black",
+      "fruit/tea/black/cold.d.ts",
+      "fruit/tea/green.d.ts",
     ]);
   });
 });
@@ -130,7 +137,7 @@ describe("pnpm api", () => {
     expect(first.stdout).toContain("left over api/gone/index.d.ts");
     expect(await runApi(directory)).toEqual({
       code: 0,
-      stdout: "All 2 API snapshots are up to date.",
+      stdout: "All 4 API snapshots are up to date.",
       stderr: "",
     });
   });
@@ -156,7 +163,7 @@ describe("pnpm api", () => {
     const { code, stdout } = await runApi(directory, "--check", "--json");
     expect(code).toBe(1);
     expect(JSON.parse(stdout)).toEqual({
-      files: 2,
+      files: 4,
       stale: [{ path: `api/fruit/${state === "left over" ? "old" : "index"}.d.ts`, state }],
     });
   });
@@ -199,8 +206,10 @@ describe("exit code 2, and nothing is written", () => {
     );
   });
 
-  test("a pattern of entry points", async () => {
-    expect(await refused(exporting({ "./*": { types: "./dist/*.d.ts" } }))).toContain("is a pattern");
+  test("a pattern that matches nothing", async () => {
+    expect(await refused(exporting({ "./*": { types: "./absent/*.d.ts" } }))).toBe(
+      'packages/fruit/package.json: "./*" of exports matches no file: build the packages first (`pnpm build`)',
+    );
   });
 
   test("`import` and `require` that see different declarations", async () => {

@@ -1,3 +1,5 @@
+import { join } from "node:path";
+import { globSync } from "tinyglobby";
 import { isRecord } from "../json.ts";
 import { RepositoryError } from "../repository-error.ts";
 import type { WorkspacePackage } from "../workspace.ts";
@@ -30,11 +32,6 @@ function entryPoint({ name, directory }: WorkspacePackage, subpath: string, entr
   if (declarations.length === 0) {
     throw new RepositoryError(`${directory}/package.json: "${subpath}" of exports has no "types"`);
   }
-  if (subpath.includes("*")) {
-    throw new RepositoryError(
-      `${directory}/package.json: "${subpath}" of exports is a pattern; list its subpaths, or nobody can tell what is public`,
-    );
-  }
   return {
     specifier,
     snapshot: `${name.replace(/^@[^/]+\//, "")}/${subpath === "." ? "index" : subpath.slice(2)}.d.ts`,
@@ -42,15 +39,47 @@ function entryPoint({ name, directory }: WorkspacePackage, subpath: string, entr
   };
 }
 
+/** What the star of a pattern can stand for: what it does for the files that there are. */
+function starsOf(root: string, directory: string, target: string): readonly string[] {
+  const [before = "", after = ""] = target.replace(/^\.\//, "").split("*");
+  const files = globSync([`${before}**/*${after}`], { cwd: join(root, directory) });
+  return files.map((file) => file.slice(before.length, file.length - after.length)).sort();
+}
+
+const withStar = (entry: unknown, star: string): unknown => {
+  if (typeof entry === "string") return entry.replace("*", star);
+  if (!isRecord(entry)) return entry;
+  return Object.fromEntries(Object.entries(entry).map(([key, value]) => [key, withStar(value, star)]));
+};
+
+/** @throws {RepositoryError} When a pattern matches no file: a typing error, or a package that was not built. */
+function spelledOut(
+  root: string,
+  { directory }: WorkspacePackage,
+  subpath: string,
+  entry: unknown,
+): readonly (readonly [string, unknown])[] {
+  const [first] = declarationsOf(entry);
+  if (!subpath.includes("*") || first === undefined) return [[subpath, entry]];
+  const stars = starsOf(root, directory, first);
+  if (stars.length === 0) {
+    throw new RepositoryError(
+      `${directory}/package.json: "${subpath}" of exports matches no file: build the packages first (\`pnpm build\`)`,
+    );
+  }
+  return stars.map((star) => [subpath.replace("*", star), withStar(entry, star)]);
+}
+
 /**
- * The entry points of a published package, from its `exports`; data (JSON) is none.
+ * The entry points of a published package, from its `exports`, patterns spelled out; data (JSON) is none.
  *
- * @throws {RepositoryError} When one has no declarations, or is a pattern.
+ * @throws {RepositoryError} When one has no declarations, or is a pattern that matches nothing.
  */
-export function entryPoints(published: WorkspacePackage): readonly EntryPoint[] {
+export function entryPoints(root: string, published: WorkspacePackage): readonly EntryPoint[] {
   const { exports } = published.manifest;
   if (!isRecord(exports)) return [];
   return Object.entries(exports)
     .filter(([, entry]) => !isData(entry))
+    .flatMap(([subpath, entry]) => spelledOut(root, published, subpath, entry))
     .map(([subpath, entry]) => entryPoint(published, subpath, entry));
 }

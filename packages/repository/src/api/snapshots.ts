@@ -40,6 +40,6 @@ export const takeSnapshots = (root: string): Promise<readonly Snapshot[]> =>
   Promise.all(
     workspacePackages(root)
       .filter(({ published }) => published)
-      .flatMap(entryPoints)
+      .flatMap((each) => entryPoints(root, each))
       .map((entry) => takeSnapshot(root, entry)),
   );

@@ -64,15 +64,18 @@ const texts = ({ language, summaries }: TextsModel): Code => code`export const $
 };
 `;
 
+const whose = ({ belongsTo }: CatalogueModel): string =>
+  belongsTo === undefined ? "the common codes" : `the codes of ${belongsTo.service} ${belongsTo.version}`;
+
 const LANGUAGES = { en: "English", zh: "Chinese" };
 
 const textsTypes = (
   { language }: TextsModel,
-  { description }: CatalogueModel,
+  catalogue: CatalogueModel,
   src: string,
 ): Code => code`import type { Texts } from ${`${src}/texts.ts`};
 
-${docComment([`What the codes mean, in ${LANGUAGES[language]}.`, description])}export declare const ${name(language)}: Texts;
+${docComment([`What ${whose(catalogue)} mean, in ${LANGUAGES[language]}.`])}export declare const ${name(language)}: Texts;
 `;
 
 export interface CatalogueParts {

@@ -62,7 +62,7 @@ ${perAction.map(({ action, union }) => code`export const isKnown${name(union)} =
 ${items ? code`import type { ItemFailure } from ${`${src}/item-failures.ts`};\n` : code``}import type {
 ${unions}} from ${`@tc3-schema/types/${path}`};
 
-${docComment([`The error codes of ${service} ${version}. ${catalogue.description}`])}export declare const ${name(service)}: Catalogue;
+${docComment([`The error codes of ${service} ${version}, for \`lookup\` and its like.`])}export declare const ${name(service)}: Catalogue;
 ${
   items
     ? code`
@@ -90,7 +90,7 @@ export const isKnown${name(union)} = /*@__PURE__*/ knownCodes(codes, { common: f
   const types = code`import type { Catalogue } from ${`${src}/code-info.ts`};
 import type { Known${name(union)} } from ${`@tc3-schema/types/${path}`};
 
-${docComment([catalogue.description])}export declare const receipts: Catalogue;
+${docComment([`The receipt codes that callbacks of ${service} carry, for \`lookup\` and its like.`])}export declare const receipts: Catalogue;
 ${guardTypes([{ union, of: `the callbacks of ${service}` }])}`;
   return pair(directory, catalogue.source, script, types);
 }

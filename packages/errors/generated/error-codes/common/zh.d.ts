@@ -2,9 +2,5 @@
 
 import type { Texts } from "../../../src/texts.ts";
 
-/**
- * What the codes mean, in Chinese.
- * The error codes that every action of Tencent Cloud API 3.0 can return. Which codes exist is taken
- * from the pages under x-sources; what is said about them is this project's own.
- */
+/** What the common codes mean, in Chinese. */
 export declare const zh: Texts;

@@ -3,13 +3,7 @@
 import type { Catalogue } from "../../../src/code-info.ts";
 import type { KnownSmsReceiptCode } from "@tc3-schema/types/sms/callbacks";
 
-/**
- * The codes in the receipts of messages: errmsg of the delivery-status callback, and often Description
- * of what the pull actions return. Carriers have many more of their own. x-fault says who has to
- * change something: client is the sender, server is SMS or the carrier, unknown includes the phone of
- * the recipient. x-retry says whether the message may be sent again. Which codes exist is taken from
- * the pages under x-sources; what is said about them is this project's own.
- */
+/** The receipt codes that callbacks of sms carry, for `lookup` and its like. */
 export declare const receipts: Catalogue;
 
 /**

@@ -2,10 +2,5 @@
 
 import type { Texts } from "../../../src/texts.ts";
 
-/**
- * What the codes mean, in English.
- * The error codes that SMS, version 2019-07-11, adds to the common ones, and the actions that list
- * them. Which codes exist is taken from the pages under x-sources; what is said about them is this
- * project's own.
- */
+/** What the codes of sms 2019-07-11 mean, in English. */
 export declare const en: Texts;

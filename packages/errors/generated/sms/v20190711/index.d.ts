@@ -22,11 +22,7 @@ import type {
   KnownSmsPackagesStatisticsErrorCode,
 } from "@tc3-schema/types/sms/v20190711";
 
-/**
- * The error codes of sms 2019-07-11. The error codes that SMS, version 2019-07-11, adds to the common
- * ones, and the actions that list them. Which codes exist is taken from the pages under x-sources;
- * what is said about them is this project's own.
- */
+/** The error codes of sms 2019-07-11, for `lookup` and its like. */
 export declare const sms: Catalogue;
 
 /**

@@ -25,11 +25,7 @@ import type {
   KnownSmsPackagesStatisticsErrorCode,
 } from "@tc3-schema/types/sms/v20210111";
 
-/**
- * The error codes of sms 2021-01-11. The error codes that SMS, version 2021-01-11, adds to the common
- * ones, and the actions that list them. Which codes exist is taken from the pages under x-sources;
- * what is said about them is this project's own.
- */
+/** The error codes of sms 2021-01-11, for `lookup` and its like. */
 export declare const sms: Catalogue;
 
 /**

@@ -1,0 +1,20 @@
+// What @tc3-schema/errors/sms/callbacks declares, bundled from the built package in the order of names: made by `pnpm api`.
+
+import { KnownSmsReceiptCode } from "@tc3-schema/types/sms/callbacks";
+
+/** The codes of one version of one service, generated from its schemas. */
+interface Catalogue {
+  readonly service: string;
+  readonly version: string;
+}
+
+/**
+ * Whether a code is known of the callbacks of sms, as the wire spells it: for switches that name every
+ * one.
+ */
+declare const isKnownSmsReceiptCode: (code: string) => code is KnownSmsReceiptCode;
+
+/** The receipt codes that callbacks of sms carry, for `lookup` and its like. */
+declare const receipts: Catalogue;
+
+export { isKnownSmsReceiptCode, receipts };

@@ -1,0 +1,775 @@
+// What @tc3-schema/types/sms/v20190711 declares, bundled from the built package in the order of names: made by `pnpm api`.
+
+/** The signature that was applied for. */
+interface AddSignStatus {
+  /** The ID of the application. */
+  SignApplyId: Int64;
+  /** The ID of the signature. */
+  SignId: Int64;
+}
+
+/** Any code, known ones suggested. */
+type AddSmsSignErrorCode = Open<KnownAddSmsSignErrorCode>;
+
+/** A signature to apply for, and what proves the right to it. */
+interface AddSmsSignRequest {
+  /**
+   * The authorization by the owner of the name: an image in Base64, without the prefix of a data URL.
+   * Only looked at when UsedMethod is 1.
+   */
+  CommissionImage?: string;
+  /**
+   * What ProofImage shows. 0: a license that joins three certificates. 1: a business license. 2: an
+   * organization code certificate. 3: a social credit code certificate. 4: the admin pages of an app by
+   * an individual developer, not for mainland China any more. 7: a trademark registration. No longer
+   * accepted: 5, a website's filing; 6, the settings of a mini program; 8, the settings of an official
+   * account.
+   */
+  DocumentType: Int64;
+  /** 0: for mainland China. 1: international, which includes Hong Kong, Macao and Taiwan. */
+  International: Int64;
+  /** The document that DocumentType names: an image in Base64, without the prefix of a data URL. */
+  ProofImage: string;
+  /**
+   * The ID of an approved qualification for mainland China, as the console shows it. Not needed for an
+   * international signature.
+   */
+  QualificationId?: Int64;
+  /** A note for the reviewers. */
+  Remark?: string;
+  /** The text of the signature; not one that is approved or under review already. */
+  SignName: string;
+  /**
+   * What the signature names, and in brackets which DocumentType can prove it. 0: a company (0, 1). 1:
+   * an app (0 to 4), not for mainland China any more. 4: a trademark (7). 5: a government body, a public
+   * institution or another organization (2, 3). No longer accepted: 2, a website; 3, an official
+   * account; 6, a mini program.
+   */
+  SignType: Int64;
+  /** 0: for one's own use. 1: on behalf of somebody else, which CommissionImage has to prove. */
+  UsedMethod: Int64;
+}
+
+/** The signature that was applied for. */
+interface AddSmsSignResponse {
+  /** The signature that was applied for. */
+  AddSignStatus: AddSignStatus;
+  /** Identifies this one request; quote it when you ask support about it. */
+  RequestId: string;
+}
+
+/** Any code, known ones suggested. */
+type AddSmsTemplateErrorCode = Open<KnownAddSmsTemplateErrorCode>;
+
+/** A template to apply for. */
+interface AddSmsTemplateRequest {
+  /** 0: for mainland China. 1: international, which includes Hong Kong, Macao and Taiwan. */
+  International: Int64;
+  /** A note for the reviewers, such as why the template is needed and where. */
+  Remark: string;
+  /** What the messages are for. 1: marketing. 2: notification. 3: verification code. */
+  SmsType: Int64;
+  /** The text of the template, with placeholders such as {1}. */
+  TemplateContent: string;
+  /** The name of the template. */
+  TemplateName: string;
+}
+
+/** The template that was applied for. */
+interface AddSmsTemplateResponse {
+  /** The template that was applied for. */
+  AddTemplateStatus: AddTemplateStatus;
+  /** Identifies this one request; quote it when you ask support about it. */
+  RequestId: string;
+}
+
+/** The template that was applied for. */
+interface AddTemplateStatus {
+  /** The ID of the template. */
+  TemplateId: string;
+}
+
+/** The receipts of a period, counted by what became of the messages. */
+interface CallbackStatusStatistics {
+  /** How many messages went to numbers on a block list. */
+  BlackListCount: Int64;
+  /** How many receipts came in. */
+  CallbackCount: Int64;
+  /** How many receipts report a failure. */
+  CallbackFailCount: Int64;
+  /** How many receipts report a delivery. */
+  CallbackSuccessCount: Int64;
+  /** How many messages exceeded a carrier's rate limit. */
+  FrequencyLimitCount: Int64;
+  /** How many messages failed by an error inside a carrier's network. */
+  InternalErrorCount: Int64;
+  /** How many messages went to invalid or unassigned numbers. */
+  InvalidNumberCount: Int64;
+  /** How many messages were accepted for sending. */
+  RequestSuccessCount: Int64;
+  /** How many messages went to phones that were off or out of service. */
+  ShutdownErrorCount: Int64;
+}
+
+/** Any code, known ones suggested. */
+type CallbackStatusStatisticsErrorCode = Open<KnownCallbackStatusStatisticsErrorCode>;
+
+/** Whose receipts to count, and over which period. */
+interface CallbackStatusStatisticsRequest {
+  /** The hour to end with, as YYYYMMDDHH; not before StartDateTime. */
+  EndDataTime: Int64;
+  /** How many entries to return at most; always 0 for now. */
+  Limit: Int64;
+  /** How many entries to skip; always 0 for now. */
+  Offset: Int64;
+  /** The ID of the SMS application, as the console shows it, such as 1400006666. */
+  SmsSdkAppid: string;
+  /** The hour to begin with, as YYYYMMDDHH, such as 2024090800. */
+  StartDateTime: Int64;
+}
+
+/** The receipts of a period, counted. */
+interface CallbackStatusStatisticsResponse {
+  /** The receipts, counted. */
+  CallbackStatusStatistics: CallbackStatusStatistics;
+  /** Identifies this one request; quote it when you ask support about it. */
+  RequestId: string;
+}
+
+/** What became of the deletion. */
+interface DeleteSignStatus {
+  /** The outcome in words, such as return successfully! */
+  DeleteStatus?: string;
+  /** When it was deleted, in seconds since the UNIX epoch. */
+  DeleteTime?: Int64;
+}
+
+/** Any code, known ones suggested. */
+type DeleteSmsSignErrorCode = Open<KnownDeleteSmsSignErrorCode>;
+
+/** The signature to delete. */
+interface DeleteSmsSignRequest {
+  /** The ID of the signature to delete. */
+  SignId: Int64;
+}
+
+/** What became of the deletion. */
+interface DeleteSmsSignResponse {
+  /** What became of the deletion. */
+  DeleteSignStatus: DeleteSignStatus;
+  /** Identifies this one request; quote it when you ask support about it. */
+  RequestId: string;
+}
+
+/** Any code, known ones suggested. */
+type DeleteSmsTemplateErrorCode = Open<KnownDeleteSmsTemplateErrorCode>;
+
+/** The template to delete. */
+interface DeleteSmsTemplateRequest {
+  /** The ID of the template to delete. */
+  TemplateId: Int64;
+}
+
+/** What became of the deletion. */
+interface DeleteSmsTemplateResponse {
+  /** What became of the deletion. */
+  DeleteTemplateStatus: DeleteTemplateStatus;
+  /** Identifies this one request; quote it when you ask support about it. */
+  RequestId: string;
+}
+
+/** What became of the deletion. */
+interface DeleteTemplateStatus {
+  /** The outcome in words, such as return successfully! */
+  DeleteStatus: string;
+  /** When it was deleted, in seconds since the UNIX epoch. */
+  DeleteTime: Int64;
+}
+
+/** One signature, and how far its review is. */
+interface DescribeSignListStatus {
+  /** When it was submitted for review, in seconds since the UNIX epoch. */
+  CreateTime: Int64;
+  /** 0: for mainland China. 1: international, which includes Hong Kong, Macao and Taiwan. */
+  International: Int64;
+  /** The ID of the qualification behind a signature for mainland China; 0 for an international one. */
+  QualificationId?: Int64;
+  /** The name of the qualification behind a signature for mainland China; empty for an international one. */
+  QualificationName?: string;
+  /**
+   * How far the review of the qualification is. 0: waiting. 1: approved. 2: refused. 3: to be completed
+   * and submitted again. 4: changed, waiting again. 5: the change was refused. Always 0 for an
+   * international signature.
+   */
+  QualificationStatusCode?: Int64;
+  /** What the reviewers said, as a rule why they refused. */
+  ReviewReply: string;
+  /** The ID of the signature. */
+  SignId: Int64;
+  /** The text of the signature. */
+  SignName: string;
+  /**
+   * How far the review of the signature is. 0: approved and usable. 1: under review. 2: approved, not
+   * yet in effect. -1: refused, or not usable for another reason, such as a first registration that is
+   * not complete.
+   */
+  StatusCode: Int64;
+}
+
+/** Any code, known ones suggested. */
+type DescribeSmsSignListErrorCode = Open<KnownDescribeSmsSignListErrorCode>;
+
+/** Which signatures to look up. */
+interface DescribeSmsSignListRequest {
+  /** 0: for mainland China. 1: international, which includes Hong Kong, Macao and Taiwan. */
+  International: Int64;
+  /** The IDs of the signatures to look up. */
+  SignIdSet: Int64[];
+}
+
+/** The signatures that were found. */
+interface DescribeSmsSignListResponse {
+  /** One entry per signature. */
+  DescribeSignListStatusSet: DescribeSignListStatus[];
+  /** Identifies this one request; quote it when you ask support about it. */
+  RequestId: string;
+}
+
+/** Any code, known ones suggested. */
+type DescribeSmsTemplateListErrorCode = Open<KnownDescribeSmsTemplateListErrorCode>;
+
+/** Which templates to look up. */
+interface DescribeSmsTemplateListRequest {
+  /** 0: for mainland China. 1: international, which includes Hong Kong, Macao and Taiwan. */
+  International: Int64;
+  /** The IDs of the templates to look up. */
+  TemplateIdSet: Int64[];
+}
+
+/** The templates that were found. */
+interface DescribeSmsTemplateListResponse {
+  /** One entry per template. */
+  DescribeTemplateStatusSet: DescribeTemplateListStatus[];
+  /** Identifies this one request; quote it when you ask support about it. */
+  RequestId: string;
+}
+
+/** One template, and how far its review is. */
+interface DescribeTemplateListStatus {
+  /** When it was submitted for review, in seconds since the UNIX epoch. */
+  CreateTime: Int64;
+  /** 0: for mainland China. 1: international, which includes Hong Kong, Macao and Taiwan. */
+  International: Int64;
+  /** What the reviewers said, as a rule why they refused. */
+  ReviewReply: string;
+  /**
+   * How far the review of the template is. 0: approved and usable, the only state in which it can be
+   * sent. 1: under review. 2: approved, not yet in effect. -1: refused.
+   */
+  StatusCode: Int64;
+  /** The ID of the template. */
+  TemplateId: Int64;
+  /** The name of the template. */
+  TemplateName: string;
+}
+
+/**
+ * An int64 or uint64 of the spec. A plain number fits. The mark is never there at run time: it tells `WithIntegers`
+ * which numbers to convert.
+ */
+type Int64 = number & {
+  readonly [int64]?: never;
+};
+
+/**
+ * What AddSmsSign can fail with: its own codes and the common ones. It grows in minor versions: a
+ * switch over it needs a default.
+ */
+type KnownAddSmsSignErrorCode = KnownCommonErrorCode | "FailedOperation.FailResolvePacket" | "FailedOperation.JsonParseFail" | "FailedOperation.NotEnterpriseCertification" | "FailedOperation.OtherError" | "FailedOperation.ParametersOtherError" | "FailedOperation.QualificationIdNotApproved" | "FailedOperation.SignNumberLimit" | "FailedOperation.TemplateIdNotExist" | "InternalError.ParseBackendResponseFail" | "InternalError.RequestTimeException" | "InternalError.RestApiInterfaceNotExist" | "InternalError.SigFieldMissing" | "InternalError.SigVerificationFail" | "InternalError.Timeout" | "InternalError.UnknownError" | "InvalidParameter.AppidAndBizId" | "InvalidParameterValue.ImageInvalid" | "InvalidParameterValue.InvalidDocumentType" | "InvalidParameterValue.InvalidInternational" | "InvalidParameterValue.InvalidUsedMethod" | "InvalidParameterValue.QualificationIdNotFound" | "InvalidParameterValue.SdkAppIdNotExist" | "InvalidParameterValue.SignAlreadyPassedCheck" | "InvalidParameterValue.SignExistAndUnapproved" | "InvalidParameterValue.SignNameLengthTooLong" | "MissingParameter" | "UnauthorizedOperation.RequestIpNotInWhitelist" | "UnauthorizedOperation.RequestPermissionDeny" | "UnauthorizedOperation.ServiceSuspendDueToArrears" | "UnsupportedOperation";
+
+/**
+ * What AddSmsTemplate can fail with: its own codes and the common ones. It grows in minor versions: a
+ * switch over it needs a default.
+ */
+type KnownAddSmsTemplateErrorCode = KnownCommonErrorCode | "FailedOperation.FailResolvePacket" | "FailedOperation.JsonParseFail" | "FailedOperation.MissingSignature" | "FailedOperation.MissingTemplateToModify" | "FailedOperation.NotEnterpriseCertification" | "FailedOperation.OtherError" | "FailedOperation.TemplateAlreadyPassedCheck" | "FailedOperation.TemplateNumberLimit" | "InternalError.JsonParseFail" | "InternalError.OtherError" | "InternalError.ParseBackendResponseFail" | "InternalError.RequestTimeException" | "InternalError.RestApiInterfaceNotExist" | "InternalError.SendAndRecvFail" | "InternalError.SigVerificationFail" | "InternalError.Timeout" | "InternalError.UnknownError" | "InvalidParameter.InvalidParameters" | "InvalidParameterValue.InvalidInternational" | "InvalidParameterValue.InvalidSmsType" | "InvalidParameterValue.MarketingTemplateWithoutUnsubscribe" | "InvalidParameterValue.UnsupportedTemplateVariable" | "UnauthorizedOperation.RequestIpNotInWhitelist" | "UnauthorizedOperation.RequestPermissionDeny" | "UnauthorizedOperation.SdkAppIdIsDisabled" | "UnauthorizedOperation.ServiceSuspendDueToArrears" | "UnsupportedOperation";
+
+/**
+ * What CallbackStatusStatistics can fail with: its own codes and the common ones. It grows in minor
+ * versions: a switch over it needs a default.
+ */
+type KnownCallbackStatusStatisticsErrorCode = KnownCommonErrorCode | "FailedOperation.FailResolvePacket" | "FailedOperation.JsonParseFail" | "FailedOperation.PhoneNumberInBlacklist" | "InternalError.OtherError" | "InternalError.ParseBackendResponseFail" | "InternalError.RequestTimeException" | "InternalError.RestApiInterfaceNotExist" | "InternalError.SendAndRecvFail" | "InternalError.SigFieldMissing" | "InternalError.SigVerificationFail" | "InternalError.Timeout" | "InternalError.UnknownError" | "InvalidParameter" | "InvalidParameterValue.BeginTimeVerifyFail" | "InvalidParameterValue.EndTimeVerifyFail" | "InvalidParameterValue.IncorrectPhoneNumber" | "InvalidParameterValue.InvalidStartTime" | "InvalidParameterValue.SdkAppIdNotExist" | "MissingParameter" | "UnauthorizedOperation.RequestIpNotInWhitelist" | "UnauthorizedOperation.RequestPermissionDeny" | "UnauthorizedOperation.SdkAppIdIsDisabled" | "UnauthorizedOperation.ServiceSuspendDueToArrears" | "UnauthorizedOperation.SmsSdkAppIdVerifyFail" | "UnsupportedOperation";
+
+/**
+ * The error codes that every action of Tencent Cloud API 3.0 can return. Which codes exist is taken
+ * from the pages under x-sources; what is said about them is this project's own. It grows in minor
+ * versions: a switch over it needs a default.
+ */
+type KnownCommonErrorCode = "ActionOffline" | "AuthFailure.InvalidAuthorization" | "AuthFailure.InvalidSecretId" | "AuthFailure.MFAFailure" | "AuthFailure.SecretIdNotFound" | "AuthFailure.SignatureExpire" | "AuthFailure.SignatureFailure" | "AuthFailure.TokenFailure" | "AuthFailure.UnauthorizedOperation" | "DryRunOperation" | "FailedOperation" | "InternalError" | "InvalidAction" | "InvalidParameter" | "InvalidParameterValue" | "InvalidRequest" | "IpInBlacklist" | "IpNotInWhitelist" | "LimitExceeded" | "MissingParameter" | "NoSuchProduct" | "NoSuchVersion" | "RequestLimitExceeded" | "RequestLimitExceeded.GlobalRegionUinLimitExceeded" | "RequestLimitExceeded.IPLimitExceeded" | "RequestLimitExceeded.UinLimitExceeded" | "RequestSizeLimitExceeded" | "ResourceInUse" | "ResourceInsufficient" | "ResourceNotFound" | "ResourceUnavailable" | "ResponseSizeLimitExceeded" | "ServiceUnavailable" | "UnauthorizedOperation" | "UnknownParameter" | "UnsupportedOperation" | "UnsupportedProtocol" | "UnsupportedRegion";
+
+/**
+ * What DeleteSmsSign can fail with: its own codes and the common ones. It grows in minor versions: a
+ * switch over it needs a default.
+ */
+type KnownDeleteSmsSignErrorCode = KnownCommonErrorCode | "FailedOperation.FailResolvePacket" | "FailedOperation.JsonParseFail" | "FailedOperation.MissingSignatureToModify" | "FailedOperation.NotEnterpriseCertification" | "FailedOperation.OtherError" | "FailedOperation.SignIdNotExist" | "FailedOperation.TemplateIdNotExist" | "InternalError.JsonParseFail" | "InternalError.OtherError" | "InternalError.RequestTimeException" | "InternalError.RestApiInterfaceNotExist" | "InternalError.SigVerificationFail" | "InternalError.Timeout" | "InternalError.UnknownError" | "UnauthorizedOperation.RequestIpNotInWhitelist" | "UnauthorizedOperation.RequestPermissionDeny" | "UnauthorizedOperation.ServiceSuspendDueToArrears" | "UnsupportedOperation";
+
+/**
+ * What DeleteSmsTemplate can fail with: its own codes and the common ones. It grows in minor versions:
+ * a switch over it needs a default.
+ */
+type KnownDeleteSmsTemplateErrorCode = KnownCommonErrorCode | "FailedOperation.FailResolvePacket" | "FailedOperation.JsonParseFail" | "FailedOperation.MissingTemplateToModify" | "FailedOperation.NotEnterpriseCertification" | "FailedOperation.OtherError" | "FailedOperation.TemplateIdNotExist" | "InternalError.JsonParseFail" | "InternalError.OtherError" | "InternalError.RequestTimeException" | "InternalError.RestApiInterfaceNotExist" | "InternalError.SendAndRecvFail" | "InternalError.SigVerificationFail" | "InternalError.Timeout" | "InternalError.UnknownError" | "UnauthorizedOperation.RequestIpNotInWhitelist" | "UnauthorizedOperation.RequestPermissionDeny" | "UnauthorizedOperation.SdkAppIdIsDisabled" | "UnauthorizedOperation.ServiceSuspendDueToArrears" | "UnsupportedOperation";
+
+/**
+ * What DescribeSmsSignList can fail with: its own codes and the common ones. It grows in minor
+ * versions: a switch over it needs a default.
+ */
+type KnownDescribeSmsSignListErrorCode = KnownCommonErrorCode | "FailedOperation.FailResolvePacket" | "FailedOperation.JsonParseFail" | "FailedOperation.NotEnterpriseCertification" | "FailedOperation.OtherError" | "InternalError.OtherError" | "InternalError.ParseBackendResponseFail" | "InternalError.RequestTimeException" | "InternalError.RestApiInterfaceNotExist" | "InternalError.SendAndRecvFail" | "InternalError.SigVerificationFail" | "InternalError.Timeout" | "InternalError.UnknownError" | "InvalidParameterValue.MissingSignatureList" | "MissingParameter.MissingSignatureList" | "UnauthorizedOperation.RequestIpNotInWhitelist" | "UnauthorizedOperation.RequestPermissionDeny" | "UnauthorizedOperation.SdkAppIdIsDisabled" | "UnauthorizedOperation.ServiceSuspendDueToArrears" | "UnsupportedOperation";
+
+/**
+ * What DescribeSmsTemplateList can fail with: its own codes and the common ones. It grows in minor
+ * versions: a switch over it needs a default.
+ */
+type KnownDescribeSmsTemplateListErrorCode = KnownCommonErrorCode | "FailedOperation.FailResolvePacket" | "FailedOperation.JsonParseFail" | "FailedOperation.MissingTemplateToModify" | "FailedOperation.NotEnterpriseCertification" | "FailedOperation.OtherError" | "InternalError.JsonParseFail" | "InternalError.ParseBackendResponseFail" | "InternalError.RequestTimeException" | "InternalError.RestApiInterfaceNotExist" | "InternalError.SendAndRecvFail" | "InternalError.SigVerificationFail" | "InternalError.Timeout" | "InternalError.UnknownError" | "UnauthorizedOperation.RequestIpNotInWhitelist" | "UnauthorizedOperation.RequestPermissionDeny" | "UnauthorizedOperation.SdkAppIdIsDisabled" | "UnauthorizedOperation.ServiceSuspendDueToArrears" | "UnsupportedOperation";
+
+/**
+ * What ModifySmsSign can fail with: its own codes and the common ones. It grows in minor versions: a
+ * switch over it needs a default.
+ */
+type KnownModifySmsSignErrorCode = KnownCommonErrorCode | "FailedOperation.FailResolvePacket" | "FailedOperation.JsonParseFail" | "FailedOperation.MissingSignatureList" | "FailedOperation.MissingSignatureToModify" | "FailedOperation.NotEnterpriseCertification" | "FailedOperation.OtherError" | "FailedOperation.QualificationIdNotApproved" | "FailedOperation.TemplateAlreadyPassedCheck" | "FailedOperation.TemplateIdNotExist" | "InternalError.OtherError" | "InternalError.ParseBackendResponseFail" | "InternalError.RequestTimeException" | "InternalError.RestApiInterfaceNotExist" | "InternalError.SigVerificationFail" | "InternalError.Timeout" | "InternalError.UnknownError" | "InvalidParameter" | "InvalidParameter.AppidAndBizId" | "InvalidParameterValue.ImageInvalid" | "InvalidParameterValue.InvalidDocumentType" | "InvalidParameterValue.InvalidInternational" | "InvalidParameterValue.InvalidUsedMethod" | "InvalidParameterValue.QualificationIdNotFound" | "InvalidParameterValue.SignAlreadyPassedCheck" | "InvalidParameterValue.SignExistAndUnapproved" | "InvalidParameterValue.SignNameLengthTooLong" | "UnauthorizedOperation.RequestIpNotInWhitelist" | "UnauthorizedOperation.RequestPermissionDeny" | "UnauthorizedOperation.ServiceSuspendDueToArrears" | "UnsupportedOperation";
+
+/**
+ * What ModifySmsTemplate can fail with: its own codes and the common ones. It grows in minor versions:
+ * a switch over it needs a default.
+ */
+type KnownModifySmsTemplateErrorCode = KnownCommonErrorCode | "FailedOperation.FailResolvePacket" | "FailedOperation.MissingTemplateList" | "FailedOperation.MissingTemplateToModify" | "FailedOperation.NotEnterpriseCertification" | "FailedOperation.OtherError" | "FailedOperation.TemplateAlreadyPassedCheck" | "FailedOperation.TemplateNumberLimit" | "InternalError.OtherError" | "InternalError.ParseBackendResponseFail" | "InternalError.RequestTimeException" | "InternalError.RestApiInterfaceNotExist" | "InternalError.SigVerificationFail" | "InternalError.UnknownError" | "InvalidParameter.InvalidParameters" | "InvalidParameterValue.InvalidInternational" | "InvalidParameterValue.InvalidSmsType" | "InvalidParameterValue.MarketingTemplateWithoutUnsubscribe" | "InvalidParameterValue.UnsupportedTemplateVariable" | "UnauthorizedOperation.RequestIpNotInWhitelist" | "UnauthorizedOperation.RequestPermissionDeny" | "UnauthorizedOperation.SdkAppIdIsDisabled" | "UnauthorizedOperation.ServiceSuspendDueToArrears" | "UnsupportedOperation";
+
+/**
+ * What PullSmsReplyStatusByPhoneNumber can fail with: its own codes and the common ones. It grows in
+ * minor versions: a switch over it needs a default.
+ */
+type KnownPullSmsReplyStatusByPhoneNumberErrorCode = KnownCommonErrorCode | "FailedOperation.JsonParseFail" | "FailedOperation.PhoneNumberInBlacklist" | "InternalError.ConstructUserDataFail" | "InternalError.OtherError" | "InternalError.RequestTimeException" | "InternalError.RestApiInterfaceNotExist" | "InternalError.SendAndRecvFail" | "InternalError.SigVerificationFail" | "InternalError.Timeout" | "InternalError.UnknownError" | "InvalidParameter" | "InvalidParameterValue.BeginTimeVerifyFail" | "InvalidParameterValue.EndTimeVerifyFail" | "InvalidParameterValue.IncorrectPhoneNumber" | "InvalidParameterValue.InvalidStartTime" | "InvalidParameterValue.SdkAppIdNotExist" | "MissingParameter" | "UnauthorizedOperation.RequestIpNotInWhitelist" | "UnauthorizedOperation.RequestPermissionDeny" | "UnauthorizedOperation.SdkAppIdIsDisabled" | "UnauthorizedOperation.ServiceSuspendDueToArrears" | "UnauthorizedOperation.SmsSdkAppIdVerifyFail" | "UnsupportedOperation";
+
+/**
+ * What PullSmsReplyStatus can fail with: its own codes and the common ones. It grows in minor
+ * versions: a switch over it needs a default.
+ */
+type KnownPullSmsReplyStatusErrorCode = KnownCommonErrorCode | "FailedOperation.FailResolvePacket" | "FailedOperation.JsonParseFail" | "FailedOperation.PhoneNumberInBlacklist" | "InternalError.OtherError" | "InternalError.RequestTimeException" | "InternalError.RestApiInterfaceNotExist" | "InternalError.SendAndRecvFail" | "InternalError.SigFieldMissing" | "InternalError.SigVerificationFail" | "InternalError.Timeout" | "InternalError.UnknownError" | "InvalidParameter" | "InvalidParameterValue.IncorrectPhoneNumber" | "InvalidParameterValue.SdkAppIdNotExist" | "MissingParameter" | "UnauthorizedOperation.RequestIpNotInWhitelist" | "UnauthorizedOperation.RequestPermissionDeny" | "UnauthorizedOperation.SdkAppIdIsDisabled" | "UnauthorizedOperation.ServiceSuspendDueToArrears" | "UnauthorizedOperation.SmsSdkAppIdVerifyFail" | "UnsupportedOperation";
+
+/**
+ * What PullSmsSendStatusByPhoneNumber can fail with: its own codes and the common ones. It grows in
+ * minor versions: a switch over it needs a default.
+ */
+type KnownPullSmsSendStatusByPhoneNumberErrorCode = KnownCommonErrorCode | "FailedOperation.FailResolvePacket" | "FailedOperation.JsonParseFail" | "FailedOperation.PhoneNumberInBlacklist" | "InternalError.OtherError" | "InternalError.RequestTimeException" | "InternalError.RestApiInterfaceNotExist" | "InternalError.SendAndRecvFail" | "InternalError.SigFieldMissing" | "InternalError.SigVerificationFail" | "InternalError.Timeout" | "InternalError.UnknownError" | "InvalidParameter" | "InvalidParameterValue.BeginTimeVerifyFail" | "InvalidParameterValue.EndTimeVerifyFail" | "InvalidParameterValue.IncorrectPhoneNumber" | "InvalidParameterValue.InvalidStartTime" | "InvalidParameterValue.SdkAppIdNotExist" | "MissingParameter" | "UnauthorizedOperation.RequestIpNotInWhitelist" | "UnauthorizedOperation.RequestPermissionDeny" | "UnauthorizedOperation.SdkAppIdIsDisabled" | "UnauthorizedOperation.ServiceSuspendDueToArrears" | "UnauthorizedOperation.SmsSdkAppIdVerifyFail" | "UnsupportedOperation";
+
+/**
+ * What PullSmsSendStatus can fail with: its own codes and the common ones. It grows in minor versions:
+ * a switch over it needs a default.
+ */
+type KnownPullSmsSendStatusErrorCode = KnownCommonErrorCode | "FailedOperation.FailResolvePacket" | "FailedOperation.JsonParseFail" | "FailedOperation.PhoneNumberInBlacklist" | "InternalError.OtherError" | "InternalError.ParseBackendResponseFail" | "InternalError.RequestTimeException" | "InternalError.RestApiInterfaceNotExist" | "InternalError.SendAndRecvFail" | "InternalError.SigFieldMissing" | "InternalError.SigVerificationFail" | "InternalError.Timeout" | "InternalError.UnknownError" | "InvalidParameter" | "InvalidParameterValue.IncorrectPhoneNumber" | "InvalidParameterValue.SdkAppIdNotExist" | "UnauthorizedOperation.RequestIpNotInWhitelist" | "UnauthorizedOperation.RequestPermissionDeny" | "UnauthorizedOperation.SdkAppIdIsDisabled" | "UnauthorizedOperation.ServiceSuspendDueToArrears" | "UnauthorizedOperation.SmsSdkAppIdVerifyFail" | "UnsupportedOperation";
+
+/**
+ * What SendSms can fail with: its own codes and the common ones. It grows in minor versions: a switch
+ * over it needs a default.
+ */
+type KnownSendSmsErrorCode = KnownCommonErrorCode | "FailedOperation.ContainSensitiveWord" | "FailedOperation.FailResolvePacket" | "FailedOperation.InsufficientBalanceInSmsPackage" | "FailedOperation.JsonParseFail" | "FailedOperation.MarketingSendTimeConstraint" | "FailedOperation.PhoneNumberInBlacklist" | "FailedOperation.SignatureIncorrectOrUnapproved" | "FailedOperation.TemplateIncorrectOrUnapproved" | "FailedOperation.TemplateParamSetNotMatchApprovedTemplate" | "FailedOperation.TemplateUnapprovedOrNotExist" | "InternalError.OtherError" | "InternalError.RequestTimeException" | "InternalError.RestApiInterfaceNotExist" | "InternalError.SendAndRecvFail" | "InternalError.SigFieldMissing" | "InternalError.SigVerificationFail" | "InternalError.Timeout" | "InternalError.UnknownError" | "InvalidParameterValue.ContentLengthLimit" | "InvalidParameterValue.IncorrectPhoneNumber" | "InvalidParameterValue.ProhibitedUseUrlInTemplateParameter" | "InvalidParameterValue.SdkAppIdNotExist" | "InvalidParameterValue.TemplateParameterFormatError" | "InvalidParameterValue.TemplateParameterLengthLimit" | "LimitExceeded.AppCountryOrRegionDailyLimit" | "LimitExceeded.AppCountryOrRegionInBlacklist" | "LimitExceeded.AppDailyLimit" | "LimitExceeded.AppGlobalDailyLimit" | "LimitExceeded.AppMainlandChinaDailyLimit" | "LimitExceeded.DailyLimit" | "LimitExceeded.DeliveryFrequencyLimit" | "LimitExceeded.GlobalSmsSendingRateLimit" | "LimitExceeded.PhoneNumberCountLimit" | "LimitExceeded.PhoneNumberDailyLimit" | "LimitExceeded.PhoneNumberOneHourLimit" | "LimitExceeded.PhoneNumberSameContentDailyLimit" | "LimitExceeded.PhoneNumberThirtySecondLimit" | "MissingParameter.EmptyPhoneNumberSet" | "UnauthorizedOperation.IndividualUserMarketingSmsPermissionDeny" | "UnauthorizedOperation.RequestIpNotInWhitelist" | "UnauthorizedOperation.RequestPermissionDeny" | "UnauthorizedOperation.SdkAppIdIsDisabled" | "UnauthorizedOperation.ServiceSuspendDueToArrears" | "UnauthorizedOperation.SmsSdkAppIdVerifyFail" | "UnsupportedOperation" | "UnsupportedOperation.ChineseMainlandTemplateToGlobalPhone" | "UnsupportedOperation.ContainDomesticAndInternationalPhoneNumber" | "UnsupportedOperation.GlobalTemplateToChineseMainlandPhone" | "UnsupportedOperation.UnsupportedRegion";
+
+/**
+ * What SendStatusStatistics can fail with: its own codes and the common ones. It grows in minor
+ * versions: a switch over it needs a default.
+ */
+type KnownSendStatusStatisticsErrorCode = KnownCommonErrorCode | "FailedOperation.FailResolvePacket" | "FailedOperation.JsonParseFail" | "FailedOperation.PhoneNumberInBlacklist" | "FailedOperation.TemplateIncorrectOrUnapproved" | "InternalError.OtherError" | "InternalError.ParseBackendResponseFail" | "InternalError.RequestTimeException" | "InternalError.RestApiInterfaceNotExist" | "InternalError.SendAndRecvFail" | "InternalError.SigFieldMissing" | "InternalError.SigVerificationFail" | "InternalError.Timeout" | "InternalError.UnknownError" | "InvalidParameter" | "InvalidParameterValue.IncorrectPhoneNumber" | "InvalidParameterValue.InvalidStartTime" | "InvalidParameterValue.SdkAppIdNotExist" | "MissingParameter" | "UnauthorizedOperation.RequestIpNotInWhitelist" | "UnauthorizedOperation.RequestPermissionDeny" | "UnauthorizedOperation.SdkAppIdIsDisabled" | "UnauthorizedOperation.ServiceSuspendDueToArrears" | "UnauthorizedOperation.SmsSdkAppIdVerifyFail" | "UnsupportedOperation";
+
+/** Every code that is known of sms 2019-07-11, and the common ones. */
+type KnownSmsErrorCode = KnownCommonErrorCode | "FailedOperation.ContainSensitiveWord" | "FailedOperation.FailResolvePacket" | "FailedOperation.InsufficientBalanceInSmsPackage" | "FailedOperation.JsonParseFail" | "FailedOperation.MarketingSendTimeConstraint" | "FailedOperation.MissingSignature" | "FailedOperation.MissingSignatureList" | "FailedOperation.MissingSignatureToModify" | "FailedOperation.MissingTemplateList" | "FailedOperation.MissingTemplateToModify" | "FailedOperation.NotEnterpriseCertification" | "FailedOperation.OtherError" | "FailedOperation.ParametersOtherError" | "FailedOperation.PhoneNumberInBlacklist" | "FailedOperation.QualificationIdNotApproved" | "FailedOperation.SignIdNotExist" | "FailedOperation.SignNumberLimit" | "FailedOperation.SignatureIncorrectOrUnapproved" | "FailedOperation.TemplateAlreadyPassedCheck" | "FailedOperation.TemplateIdNotExist" | "FailedOperation.TemplateIncorrectOrUnapproved" | "FailedOperation.TemplateNumberLimit" | "FailedOperation.TemplateParamSetNotMatchApprovedTemplate" | "FailedOperation.TemplateUnapprovedOrNotExist" | "InternalError.ConstructUserDataFail" | "InternalError.JsonParseFail" | "InternalError.OtherError" | "InternalError.ParseBackendResponseFail" | "InternalError.RequestTimeException" | "InternalError.RestApiInterfaceNotExist" | "InternalError.SendAndRecvFail" | "InternalError.SigFieldMissing" | "InternalError.SigVerificationFail" | "InternalError.Timeout" | "InternalError.UnknownError" | "InvalidParameter" | "InvalidParameter.AppidAndBizId" | "InvalidParameter.InvalidParameters" | "InvalidParameterValue.BeginTimeVerifyFail" | "InvalidParameterValue.ContentLengthLimit" | "InvalidParameterValue.EndTimeVerifyFail" | "InvalidParameterValue.ImageInvalid" | "InvalidParameterValue.IncorrectPhoneNumber" | "InvalidParameterValue.InvalidDocumentType" | "InvalidParameterValue.InvalidInternational" | "InvalidParameterValue.InvalidSmsType" | "InvalidParameterValue.InvalidStartTime" | "InvalidParameterValue.InvalidUsedMethod" | "InvalidParameterValue.MarketingTemplateWithoutUnsubscribe" | "InvalidParameterValue.MissingSignatureList" | "InvalidParameterValue.ProhibitedUseUrlInTemplateParameter" | "InvalidParameterValue.QualificationIdNotFound" | "InvalidParameterValue.SdkAppIdNotExist" | "InvalidParameterValue.SignAlreadyPassedCheck" | "InvalidParameterValue.SignExistAndUnapproved" | "InvalidParameterValue.SignNameLengthTooLong" | "InvalidParameterValue.TemplateParameterFormatError" | "InvalidParameterValue.TemplateParameterLengthLimit" | "InvalidParameterValue.UnsupportedTemplateVariable" | "LimitExceeded.AppCountryOrRegionDailyLimit" | "LimitExceeded.AppCountryOrRegionInBlacklist" | "LimitExceeded.AppDailyLimit" | "LimitExceeded.AppGlobalDailyLimit" | "LimitExceeded.AppMainlandChinaDailyLimit" | "LimitExceeded.DailyLimit" | "LimitExceeded.DeliveryFrequencyLimit" | "LimitExceeded.GlobalSmsSendingRateLimit" | "LimitExceeded.PhoneNumberCountLimit" | "LimitExceeded.PhoneNumberDailyLimit" | "LimitExceeded.PhoneNumberOneHourLimit" | "LimitExceeded.PhoneNumberSameContentDailyLimit" | "LimitExceeded.PhoneNumberThirtySecondLimit" | "MissingParameter" | "MissingParameter.EmptyPhoneNumberSet" | "MissingParameter.MissingSignatureList" | "UnauthorizedOperation.IndividualUserMarketingSmsPermissionDeny" | "UnauthorizedOperation.RequestIpNotInWhitelist" | "UnauthorizedOperation.RequestPermissionDeny" | "UnauthorizedOperation.SdkAppIdIsDisabled" | "UnauthorizedOperation.ServiceSuspendDueToArrears" | "UnauthorizedOperation.SmsSdkAppIdVerifyFail" | "UnsupportedOperation" | "UnsupportedOperation.ChineseMainlandTemplateToGlobalPhone" | "UnsupportedOperation.ContainDomesticAndInternationalPhoneNumber" | "UnsupportedOperation.GlobalTemplateToChineseMainlandPhone" | "UnsupportedOperation.UnsupportedRegion";
+
+/**
+ * What SmsPackagesStatistics can fail with: its own codes and the common ones. It grows in minor
+ * versions: a switch over it needs a default.
+ */
+type KnownSmsPackagesStatisticsErrorCode = KnownCommonErrorCode | "FailedOperation.FailResolvePacket" | "FailedOperation.JsonParseFail" | "FailedOperation.PhoneNumberInBlacklist" | "FailedOperation.SignatureIncorrectOrUnapproved" | "InternalError.OtherError" | "InternalError.RequestTimeException" | "InternalError.RestApiInterfaceNotExist" | "InternalError.SendAndRecvFail" | "InternalError.SigFieldMissing" | "InternalError.SigVerificationFail" | "InternalError.Timeout" | "InternalError.UnknownError" | "InvalidParameter" | "InvalidParameterValue.IncorrectPhoneNumber" | "InvalidParameterValue.SdkAppIdNotExist" | "MissingParameter" | "UnauthorizedOperation.RequestIpNotInWhitelist" | "UnauthorizedOperation.RequestPermissionDeny" | "UnauthorizedOperation.SdkAppIdIsDisabled" | "UnauthorizedOperation.ServiceSuspendDueToArrears" | "UnauthorizedOperation.SmsSdkAppIdVerifyFail" | "UnsupportedOperation";
+
+/** The signature that was changed. */
+interface ModifySignStatus {
+  /** The ID of the application to change it. */
+  SignApplyId: string;
+  /** The ID of the signature. */
+  SignId: Int64;
+}
+
+/** Any code, known ones suggested. */
+type ModifySmsSignErrorCode = Open<KnownModifySmsSignErrorCode>;
+
+/** A signature, and what it should become. */
+interface ModifySmsSignRequest {
+  /**
+   * The authorization by the owner of the name: an image in Base64, without the prefix of a data URL.
+   * Only looked at when UsedMethod is 1.
+   */
+  CommissionImage?: string;
+  /**
+   * What ProofImage shows. 0: a license that joins three certificates. 1: a business license. 2: an
+   * organization code certificate. 3: a social credit code certificate. 4: the admin pages of an app by
+   * an individual developer, not for mainland China any more. 7: a trademark registration. No longer
+   * accepted: 5, a website's filing; 6, the settings of a mini program; 8, the settings of an official
+   * account.
+   */
+  DocumentType: Int64;
+  /**
+   * 0: for mainland China. 1: international, which includes Hong Kong, Macao and Taiwan. It has to be
+   * what it was.
+   */
+  International: Int64;
+  /** The document that DocumentType names: an image in Base64, without the prefix of a data URL. */
+  ProofImage: string;
+  /**
+   * The ID of an approved qualification for mainland China, as the console shows it. Not needed for an
+   * international signature.
+   */
+  QualificationId?: Int64;
+  /** A note for the reviewers. */
+  Remark?: string;
+  /** The ID of the signature to change. */
+  SignId: Int64;
+  /** The new text of the signature. */
+  SignName: string;
+  /**
+   * What the signature names, and in brackets which DocumentType can prove it. 0: a company (0, 1). 1:
+   * an app (0 to 4), not for mainland China any more. 4: a trademark (7). 5: a government body, a public
+   * institution or another organization (2, 3). No longer accepted: 2, a website; 3, an official
+   * account; 6, a mini program.
+   */
+  SignType: Int64;
+  /** 0: for one's own use. 1: on behalf of somebody else, which CommissionImage has to prove. */
+  UsedMethod: Int64;
+}
+
+/** The signature that was changed. */
+interface ModifySmsSignResponse {
+  /** The signature that was changed. */
+  ModifySignStatus: ModifySignStatus;
+  /** Identifies this one request; quote it when you ask support about it. */
+  RequestId: string;
+}
+
+/** Any code, known ones suggested. */
+type ModifySmsTemplateErrorCode = Open<KnownModifySmsTemplateErrorCode>;
+
+/** A template, and what it should become. */
+interface ModifySmsTemplateRequest {
+  /** 0: for mainland China. 1: international, which includes Hong Kong, Macao and Taiwan. */
+  International: Int64;
+  /** A note for the reviewers, such as why the template is needed and where. */
+  Remark: string;
+  /** What the messages are for. 1: marketing. 2: notification. 3: verification code. */
+  SmsType: Int64;
+  /** The new text of the template, with placeholders such as {1}. */
+  TemplateContent: string;
+  /** The ID of the template to change. */
+  TemplateId: Int64;
+  /** The new name of the template. */
+  TemplateName: string;
+}
+
+/** The template that was changed. */
+interface ModifySmsTemplateResponse {
+  /** The template that was changed. */
+  ModifyTemplateStatus: ModifyTemplateStatus;
+  /** Identifies this one request; quote it when you ask support about it. */
+  RequestId: string;
+}
+
+/** The template that was changed. */
+interface ModifyTemplateStatus {
+  /** The ID of the template. */
+  TemplateId: Int64;
+}
+
+/**
+ * A union that suggests the known members and still takes any string. Error codes are like that: the lists of the
+ * spec are not closed.
+ *
+ * @example
+ * const code: Open<"InternalError"> = "SomethingNew";
+ */
+type Open<C extends string> = C | (string & {});
+
+/** What a recipient wrote back. */
+interface PullSmsReplyStatus {
+  /** The extension code of the sender's number. Empty unless extension codes are enabled for the account. */
+  ExtendCode: string;
+  /** The calling code of the number's country or region, without a plus sign, such as 86. */
+  NationCode: string;
+  /** The number that the reply came from, in E.164 form, such as +8618501234444. */
+  PhoneNumber: string;
+  /** The text of the reply. */
+  ReplyContent: string;
+  /** When the reply was sent, such as 2019-10-08 17:18:37; no time zone is given. */
+  ReplyTime: string;
+  /** When the reply was sent, in seconds since the UNIX epoch. */
+  ReplyUnixTime: Int64;
+  /** The signature of the message that was answered. */
+  Sign: string;
+}
+
+/** Any code, known ones suggested. */
+type PullSmsReplyStatusByPhoneNumberErrorCode = Open<KnownPullSmsReplyStatusByPhoneNumberErrorCode>;
+
+/** Which number to look up, and over which period. */
+interface PullSmsReplyStatusByPhoneNumberRequest {
+  /** The end of the period, in seconds since the UNIX epoch. */
+  EndDateTime?: Int64;
+  /** How many entries to return at most, up to 100. */
+  Limit: Int64;
+  /** How many entries to skip; always 0 for now. */
+  Offset: Int64;
+  /** The number to look up, in E.164 form, such as +8618501234444. */
+  PhoneNumber: string;
+  /** The start of the period, in seconds since the UNIX epoch; at most 7 days ago. */
+  SendDateTime: Int64;
+  /** The ID of the SMS application, as the console shows it, such as 1400006666. */
+  SmsSdkAppid: string;
+}
+
+/** The replies from one number. */
+interface PullSmsReplyStatusByPhoneNumberResponse {
+  /** One entry per reply. */
+  PullSmsReplyStatusSet: PullSmsReplyStatus[];
+  /** Identifies this one request; quote it when you ask support about it. */
+  RequestId: string;
+}
+
+/** Any code, known ones suggested. */
+type PullSmsReplyStatusErrorCode = Open<KnownPullSmsReplyStatusErrorCode>;
+
+/** Whose queue to take from, and how much. */
+interface PullSmsReplyStatusRequest {
+  /** How many entries to return at most, up to 100. */
+  Limit: Int64;
+  /** The ID of the SMS application, as the console shows it, such as 1400006666. */
+  SmsSdkAppid: string;
+}
+
+/** The replies that were taken off the queue. */
+interface PullSmsReplyStatusResponse {
+  /** One entry per reply. */
+  PullSmsReplyStatusSet: PullSmsReplyStatus[];
+  /** Identifies this one request; quote it when you ask support about it. */
+  RequestId: string;
+}
+
+/** The receipt of one message to one number. */
+interface PullSmsSendStatus {
+  /** What the carrier said of the delivery, such as DELIVRD. */
+  Description: string;
+  /** The calling code of the number's country or region, without a plus sign, such as 86. */
+  NationCode: string;
+  /** The number that the message went to, without the calling code. */
+  PhoneNumber: string;
+  /** The number that the message went to, in E.164 form, such as +8618501234444. */
+  PurePhoneNumber: string;
+  /** SUCCESS when the message arrived, FAIL when it did not. */
+  ReportStatus: string;
+  /** The serial number of the message, equal to the SerialNo that the sending action returned. */
+  SerialNo: string;
+  /** When the message reached the phone, such as 2019-10-08 17:18:37; no time zone is given. */
+  UserReceiveTime: string;
+  /** When the message reached the phone, in seconds since the UNIX epoch. */
+  UserReceiveUnixTime: Int64;
+}
+
+/** Any code, known ones suggested. */
+type PullSmsSendStatusByPhoneNumberErrorCode = Open<KnownPullSmsSendStatusByPhoneNumberErrorCode>;
+
+/** Which number to look up, and over which period. */
+interface PullSmsSendStatusByPhoneNumberRequest {
+  /** The end of the period, in seconds since the UNIX epoch. */
+  EndDateTime?: Int64;
+  /** How many entries to return at most, up to 100. */
+  Limit: Int64;
+  /** How many entries to skip; always 0 for now. */
+  Offset: Int64;
+  /** The number to look up, in E.164 form, such as +8618501234444. */
+  PhoneNumber: string;
+  /** The start of the period, in seconds since the UNIX epoch; at most 7 days ago. */
+  SendDateTime: Int64;
+  /** The ID of the SMS application, as the console shows it, such as 1400006666. */
+  SmsSdkAppid: string;
+}
+
+/** The receipts of the messages to one number. */
+interface PullSmsSendStatusByPhoneNumberResponse {
+  /** One entry per message and number. */
+  PullSmsSendStatusSet: PullSmsSendStatus[];
+  /** Identifies this one request; quote it when you ask support about it. */
+  RequestId: string;
+}
+
+/** Any code, known ones suggested. */
+type PullSmsSendStatusErrorCode = Open<KnownPullSmsSendStatusErrorCode>;
+
+/** Whose queue to take from, and how much. */
+interface PullSmsSendStatusRequest {
+  /** How many entries to return at most, up to 100. */
+  Limit: Int64;
+  /** The ID of the SMS application, as the console shows it, such as 1400006666. */
+  SmsSdkAppid: string;
+}
+
+/** The receipts that were taken off the queue. */
+interface PullSmsSendStatusResponse {
+  /** One entry per message and number. */
+  PullSmsSendStatusSet: PullSmsSendStatus[];
+  /** Identifies this one request; quote it when you ask support about it. */
+  RequestId: string;
+}
+
+/** Any code, known ones suggested. */
+type SendSmsErrorCode = Open<KnownSendSmsErrorCode>;
+
+/** What to send, and to whom. */
+interface SendSmsRequest {
+  /**
+   * The extension code to append to the sender's number, once extension codes are enabled for the
+   * account.
+   */
+  ExtendCode?: string;
+  /**
+   * The numbers to send to, in E.164 form, such as +8618501234444: at most 200, either all in mainland
+   * China or none.
+   */
+  PhoneNumberSet: string[];
+  /**
+   * The sender ID of an international message, where one of the account's own was granted; without it a
+   * shared one is used. Not for mainland China.
+   */
+  SenderId?: string;
+  /** Anything that should come back unchanged with the result, such as an ID; less than 512 bytes. */
+  SessionContext?: string;
+  /** The text of an approved signature, not its ID. Numbers in mainland China need one. */
+  Sign?: string;
+  /** The ID of the SMS application, as the console shows it, such as 1400006666. */
+  SmsSdkAppid: string;
+  /** The ID of an approved template. Numbers outside mainland China need an international one. */
+  TemplateID: string;
+  /** What to put in place of the template's parameters, as many values as it has; empty when it has none. */
+  TemplateParamSet?: string[];
+}
+
+/** What became of the message to each number. */
+interface SendSmsResponse {
+  /** Identifies this one request; quote it when you ask support about it. */
+  RequestId: string;
+  /** One entry per number. */
+  SendStatusSet: SendStatus[];
+}
+
+/** What became of the message to one number. */
+interface SendStatus {
+  /**
+   * Ok when the message was accepted for sending, otherwise an error code: a single message can fail in
+   * a request that succeeds.
+   */
+  Code: string;
+  /** How many messages are charged: a long message counts once per part. */
+  Fee: Int64;
+  /** The ISO code of the number's country or region, such as CN; DEF when it was not recognized. */
+  IsoCode: string;
+  /** The outcome in words meant for people. It can be reworded at any time: never decide by it. */
+  Message: string;
+  /** The number that the message went to, in E.164 form, such as +8618501234444. */
+  PhoneNumber: string;
+  /** The serial number of the message, which its receipt repeats. */
+  SerialNo: string;
+  /** The SessionContext of the request, unchanged. */
+  SessionContext: string;
+}
+
+/** The messages of a period, counted. */
+interface SendStatusStatistics {
+  /** How many messages are charged: a long message counts once per part. */
+  FeeCount: Int64;
+  /** How many messages were submitted. */
+  RequestCount: Int64;
+  /** How many messages were accepted for sending. */
+  RequestSuccessCount: Int64;
+}
+
+/** Any code, known ones suggested. */
+type SendStatusStatisticsErrorCode = Open<KnownSendStatusStatisticsErrorCode>;
+
+/** Whose messages to count, and over which period. */
+interface SendStatusStatisticsRequest {
+  /** The hour to end with, as YYYYMMDDHH; not before StartDateTime. */
+  EndDataTime: Int64;
+  /** How many entries to return at most; always 0 for now. */
+  Limit: Int64;
+  /** How many entries to skip; always 0 for now. */
+  Offset: Int64;
+  /** The ID of the SMS application, as the console shows it, such as 1400006666. */
+  SmsSdkAppid: string;
+  /** The hour to begin with, as YYYYMMDDHH, such as 2024090800. */
+  StartDateTime: Int64;
+}
+
+/** The messages of a period, counted. */
+interface SendStatusStatisticsResponse {
+  /** Identifies this one request; quote it when you ask support about it. */
+  RequestId: string;
+  /** The messages, counted. */
+  SendStatusStatistics: SendStatusStatistics;
+}
+
+/** Any code, known ones suggested. */
+type SmsErrorCode = Open<KnownSmsErrorCode>;
+
+/** One package of prepaid messages. */
+interface SmsPackagesStatistics {
+  /** How many messages the package holds. */
+  AmountOfPackage: Int64;
+  /** How many messages of the package are used up. */
+  CurrentUsage: Int64;
+  /** When the package was created, such as 2019-10-08 17:18:37; no time zone is given. */
+  PackageCreateTime: string;
+  /** When the package was created, in seconds since the UNIX epoch. */
+  PackageCreateUnixTime: Int64;
+  /** From when on the package can be used, such as 2019-10-08 17:18:37; no time zone is given. */
+  PackageEffectiveTime: string;
+  /** From when on the package can be used, in seconds since the UNIX epoch. */
+  PackageEffectiveUnixTime: Int64;
+  /** When the package expires, such as 2019-10-08 17:18:37; no time zone is given. */
+  PackageExpiredTime: string;
+  /** When the package expires, in seconds since the UNIX epoch. */
+  PackageExpiredUnixTime: Int64;
+  /** The ID of the package. */
+  PackageId: Int64;
+  /** How the package was obtained. 0: as a gift. 1: bought. */
+  TypeOfPackage: Int64;
+}
+
+/** Any code, known ones suggested. */
+type SmsPackagesStatisticsErrorCode = Open<KnownSmsPackagesStatisticsErrorCode>;
+
+/** Which packages to list. */
+interface SmsPackagesStatisticsRequest {
+  /** How many packages to return at most, up to 500. */
+  Limit: Int64;
+  /** How many packages to skip. */
+  Offset: Int64;
+  /** The ID of the SMS application, as the console shows it, such as 1400006666. */
+  SmsSdkAppid: string;
+}
+
+/** The packages that were found. */
+interface SmsPackagesStatisticsResponse {
+  /** Identifies this one request; quote it when you ask support about it. */
+  RequestId: string;
+  /** One entry per package. */
+  SmsPackagesStatisticsSet: SmsPackagesStatistics[];
+}
+
+declare const int64: unique symbol;
+
+declare namespace requests_d_exports {
+  export { AddSmsSignRequest, AddSmsTemplateRequest, CallbackStatusStatisticsRequest, DeleteSmsSignRequest, DeleteSmsTemplateRequest, DescribeSmsSignListRequest, DescribeSmsTemplateListRequest, ModifySmsSignRequest, ModifySmsTemplateRequest, PullSmsReplyStatusByPhoneNumberRequest, PullSmsReplyStatusRequest, PullSmsSendStatusByPhoneNumberRequest, PullSmsSendStatusRequest, SendSmsRequest, SendStatusStatisticsRequest, SmsPackagesStatisticsRequest };
+}
+
+export { AddSignStatus, AddSmsSignErrorCode, AddSmsSignRequest, AddSmsSignResponse, AddSmsTemplateErrorCode, AddSmsTemplateRequest, AddSmsTemplateResponse, AddTemplateStatus, CallbackStatusStatistics, CallbackStatusStatisticsErrorCode, CallbackStatusStatisticsRequest, CallbackStatusStatisticsResponse, DeleteSignStatus, DeleteSmsSignErrorCode, DeleteSmsSignRequest, DeleteSmsSignResponse, DeleteSmsTemplateErrorCode, DeleteSmsTemplateRequest, DeleteSmsTemplateResponse, DeleteTemplateStatus, DescribeSignListStatus, DescribeSmsSignListErrorCode, DescribeSmsSignListRequest, DescribeSmsSignListResponse, DescribeSmsTemplateListErrorCode, DescribeSmsTemplateListRequest, DescribeSmsTemplateListResponse, DescribeTemplateListStatus, KnownAddSmsSignErrorCode, KnownAddSmsTemplateErrorCode, KnownCallbackStatusStatisticsErrorCode, KnownDeleteSmsSignErrorCode, KnownDeleteSmsTemplateErrorCode, KnownDescribeSmsSignListErrorCode, KnownDescribeSmsTemplateListErrorCode, KnownModifySmsSignErrorCode, KnownModifySmsTemplateErrorCode, KnownPullSmsReplyStatusByPhoneNumberErrorCode, KnownPullSmsReplyStatusErrorCode, KnownPullSmsSendStatusByPhoneNumberErrorCode, KnownPullSmsSendStatusErrorCode, KnownSendSmsErrorCode, KnownSendStatusStatisticsErrorCode, KnownSmsErrorCode, KnownSmsPackagesStatisticsErrorCode, ModifySignStatus, ModifySmsSignErrorCode, ModifySmsSignRequest, ModifySmsSignResponse, ModifySmsTemplateErrorCode, ModifySmsTemplateRequest, ModifySmsTemplateResponse, ModifyTemplateStatus, PullSmsReplyStatus, PullSmsReplyStatusByPhoneNumberErrorCode, PullSmsReplyStatusByPhoneNumberRequest, PullSmsReplyStatusByPhoneNumberResponse, PullSmsReplyStatusErrorCode, PullSmsReplyStatusRequest, PullSmsReplyStatusResponse, PullSmsSendStatus, PullSmsSendStatusByPhoneNumberErrorCode, PullSmsSendStatusByPhoneNumberRequest, PullSmsSendStatusByPhoneNumberResponse, PullSmsSendStatusErrorCode, PullSmsSendStatusRequest, PullSmsSendStatusResponse, SendSmsErrorCode, SendSmsRequest, SendSmsResponse, SendStatus, SendStatusStatistics, SendStatusStatisticsErrorCode, SendStatusStatisticsRequest, SendStatusStatisticsResponse, SmsErrorCode, SmsPackagesStatistics, SmsPackagesStatisticsErrorCode, SmsPackagesStatisticsRequest, SmsPackagesStatisticsResponse, requests_d_exports as requests };

@@ -1,0 +1,13 @@
+// What @tc3-schema/validator/sms/callbacks/deliveryStatus declares, bundled from the built package in the order of names: made by `pnpm api`.
+
+import { CallbackContract } from "@tc3-schema/types";
+
+import { DeliveryStatusCallback } from "@tc3-schema/types/sms/callbacks";
+
+/**
+ * Posted when receipts have come in for messages that were sent. One call can carry the receipts of
+ * several sending requests.
+ */
+declare const deliveryStatus: CallbackContract<DeliveryStatusCallback>;
+
+export { deliveryStatus };

@@ -1,0 +1,13 @@
+// What @tc3-schema/validator/sms/v20190711/AddSmsSign declares, bundled from the built package in the order of names: made by `pnpm api`.
+
+import { Contract } from "@tc3-schema/types";
+
+import { AddSmsSignResponse, KnownAddSmsSignErrorCode } from "@tc3-schema/types/sms/v20190711";
+
+/**
+ * What AddSmsSign of sms 2019-07-11 answers with. Applies for a signature, which is reviewed before it
+ * can be used. Not open to accounts verified as individuals.
+ */
+declare const addSmsSign: Contract<AddSmsSignResponse, KnownAddSmsSignErrorCode>;
+
+export { addSmsSign };

@@ -1,0 +1,13 @@
+// What @tc3-schema/validator/sms/v20190711/CallbackStatusStatistics declares, bundled from the built package in the order of names: made by `pnpm api`.
+
+import { Contract } from "@tc3-schema/types";
+
+import { CallbackStatusStatisticsResponse, KnownCallbackStatusStatisticsErrorCode } from "@tc3-schema/types/sms/v20190711";
+
+/**
+ * What CallbackStatusStatistics of sms 2019-07-11 answers with. Counts the receipts that an
+ * application's messages got over a period.
+ */
+declare const callbackStatusStatistics: Contract<CallbackStatusStatisticsResponse, KnownCallbackStatusStatisticsErrorCode>;
+
+export { callbackStatusStatistics };

@@ -1,0 +1,13 @@
+// What @tc3-schema/validator/sms/v20190711/DescribeSmsTemplateList declares, bundled from the built package in the order of names: made by `pnpm api`.
+
+import { Contract } from "@tc3-schema/types";
+
+import { DescribeSmsTemplateListResponse, KnownDescribeSmsTemplateListErrorCode } from "@tc3-schema/types/sms/v20190711";
+
+/**
+ * What DescribeSmsTemplateList of sms 2019-07-11 answers with. Tells how far the review of templates
+ * is. Not open to accounts verified as individuals.
+ */
+declare const describeSmsTemplateList: Contract<DescribeSmsTemplateListResponse, KnownDescribeSmsTemplateListErrorCode>;
+
+export { describeSmsTemplateList };

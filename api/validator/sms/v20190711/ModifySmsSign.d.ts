@@ -1,0 +1,13 @@
+// What @tc3-schema/validator/sms/v20190711/ModifySmsSign declares, bundled from the built package in the order of names: made by `pnpm api`.
+
+import { Contract } from "@tc3-schema/types";
+
+import { KnownModifySmsSignErrorCode, ModifySmsSignResponse } from "@tc3-schema/types/sms/v20190711";
+
+/**
+ * What ModifySmsSign of sms 2019-07-11 answers with. Changes a signature that waits for its review or
+ * was refused; an approved one stays as it is. Not open to accounts verified as individuals.
+ */
+declare const modifySmsSign: Contract<ModifySmsSignResponse, KnownModifySmsSignErrorCode>;
+
+export { modifySmsSign };

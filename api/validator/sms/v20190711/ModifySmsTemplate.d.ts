@@ -1,0 +1,13 @@
+// What @tc3-schema/validator/sms/v20190711/ModifySmsTemplate declares, bundled from the built package in the order of names: made by `pnpm api`.
+
+import { Contract } from "@tc3-schema/types";
+
+import { KnownModifySmsTemplateErrorCode, ModifySmsTemplateResponse } from "@tc3-schema/types/sms/v20190711";
+
+/**
+ * What ModifySmsTemplate of sms 2019-07-11 answers with. Changes a template that waits for its review
+ * or was refused; an approved one stays as it is. Not open to accounts verified as individuals.
+ */
+declare const modifySmsTemplate: Contract<ModifySmsTemplateResponse, KnownModifySmsTemplateErrorCode>;
+
+export { modifySmsTemplate };

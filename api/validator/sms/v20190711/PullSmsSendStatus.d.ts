@@ -1,0 +1,13 @@
+// What @tc3-schema/validator/sms/v20190711/PullSmsSendStatus declares, bundled from the built package in the order of names: made by `pnpm api`.
+
+import { Contract } from "@tc3-schema/types";
+
+import { KnownPullSmsSendStatusErrorCode, PullSmsSendStatusResponse } from "@tc3-schema/types/sms/v20190711";
+
+/**
+ * What PullSmsSendStatus of sms 2019-07-11 answers with. Takes receipts of an application's messages
+ * off a queue, which hands out each one once. Has to be enabled for the account.
+ */
+declare const pullSmsSendStatus: Contract<PullSmsSendStatusResponse, KnownPullSmsSendStatusErrorCode>;
+
+export { pullSmsSendStatus };

@@ -1,0 +1,13 @@
+// What @tc3-schema/validator/sms/v20190711/PullSmsSendStatusByPhoneNumber declares, bundled from the built package in the order of names: made by `pnpm api`.
+
+import { Contract } from "@tc3-schema/types";
+
+import { KnownPullSmsSendStatusByPhoneNumberErrorCode, PullSmsSendStatusByPhoneNumberResponse } from "@tc3-schema/types/sms/v20190711";
+
+/**
+ * What PullSmsSendStatusByPhoneNumber of sms 2019-07-11 answers with. Lists the receipts of the
+ * messages to one number over a period.
+ */
+declare const pullSmsSendStatusByPhoneNumber: Contract<PullSmsSendStatusByPhoneNumberResponse, KnownPullSmsSendStatusByPhoneNumberErrorCode>;
+
+export { pullSmsSendStatusByPhoneNumber };

@@ -1,0 +1,13 @@
+// What @tc3-schema/validator/sms/v20190711/SendSms declares, bundled from the built package in the order of names: made by `pnpm api`.
+
+import { Contract } from "@tc3-schema/types";
+
+import { KnownSendSmsErrorCode, SendSmsResponse } from "@tc3-schema/types/sms/v20190711";
+
+/**
+ * What SendSms of sms 2019-07-11 answers with. Sends one message to up to 200 numbers: a verification
+ * code, a notification or marketing.
+ */
+declare const sendSms: Contract<SendSmsResponse, KnownSendSmsErrorCode>;
+
+export { sendSms };

@@ -1,0 +1,13 @@
+// What @tc3-schema/validator/sms/v20210111/AddSmsTemplate declares, bundled from the built package in the order of names: made by `pnpm api`.
+
+import { Contract } from "@tc3-schema/types";
+
+import { AddSmsTemplateResponse, KnownAddSmsTemplateErrorCode } from "@tc3-schema/types/sms/v20210111";
+
+/**
+ * What AddSmsTemplate of sms 2021-01-11 answers with. Applies for a template, which is reviewed before
+ * it can be used. Not open to accounts verified as individuals.
+ */
+declare const addSmsTemplate: Contract<AddSmsTemplateResponse, KnownAddSmsTemplateErrorCode>;
+
+export { addSmsTemplate };

@@ -1,0 +1,13 @@
+// What @tc3-schema/validator/sms/v20210111/DeleteSmsTemplate declares, bundled from the built package in the order of names: made by `pnpm api`.
+
+import { Contract } from "@tc3-schema/types";
+
+import { DeleteSmsTemplateResponse, KnownDeleteSmsTemplateErrorCode } from "@tc3-schema/types/sms/v20210111";
+
+/**
+ * What DeleteSmsTemplate of sms 2021-01-11 answers with. Deletes a template. Not open to accounts
+ * verified as individuals.
+ */
+declare const deleteSmsTemplate: Contract<DeleteSmsTemplateResponse, KnownDeleteSmsTemplateErrorCode>;
+
+export { deleteSmsTemplate };

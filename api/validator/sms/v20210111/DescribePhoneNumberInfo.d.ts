@@ -1,0 +1,13 @@
+// What @tc3-schema/validator/sms/v20210111/DescribePhoneNumberInfo declares, bundled from the built package in the order of names: made by `pnpm api`.
+
+import { Contract } from "@tc3-schema/types";
+
+import { DescribePhoneNumberInfoResponse, KnownDescribePhoneNumberInfoErrorCode } from "@tc3-schema/types/sms/v20210111";
+
+/**
+ * What DescribePhoneNumberInfo of sms 2021-01-11 answers with. Takes phone numbers apart: calling
+ * code, country or region, E.164 form.
+ */
+declare const describePhoneNumberInfo: Contract<DescribePhoneNumberInfoResponse, KnownDescribePhoneNumberInfoErrorCode>;
+
+export { describePhoneNumberInfo };

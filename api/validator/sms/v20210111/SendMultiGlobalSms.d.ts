@@ -1,0 +1,13 @@
+// What @tc3-schema/validator/sms/v20210111/SendMultiGlobalSms declares, bundled from the built package in the order of names: made by `pnpm api`.
+
+import { Contract } from "@tc3-schema/types";
+
+import { KnownSendMultiGlobalSmsErrorCode, SendMultiGlobalSmsResponse } from "@tc3-schema/types/sms/v20210111";
+
+/**
+ * What SendMultiGlobalSms of sms 2021-01-11 answers with. Sends international messages, where each
+ * number has a template, parameters and a sender ID of its own.
+ */
+declare const sendMultiGlobalSms: Contract<SendMultiGlobalSmsResponse, KnownSendMultiGlobalSmsErrorCode>;
+
+export { sendMultiGlobalSms };

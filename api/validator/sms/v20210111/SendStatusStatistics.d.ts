@@ -1,0 +1,13 @@
+// What @tc3-schema/validator/sms/v20210111/SendStatusStatistics declares, bundled from the built package in the order of names: made by `pnpm api`.
+
+import { Contract } from "@tc3-schema/types";
+
+import { KnownSendStatusStatisticsErrorCode, SendStatusStatisticsResponse } from "@tc3-schema/types/sms/v20210111";
+
+/**
+ * What SendStatusStatistics of sms 2021-01-11 answers with. Counts the messages that an application
+ * sent over a period.
+ */
+declare const sendStatusStatistics: Contract<SendStatusStatisticsResponse, KnownSendStatusStatisticsErrorCode>;
+
+export { sendStatusStatistics };

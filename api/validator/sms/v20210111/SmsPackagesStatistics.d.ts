@@ -1,0 +1,13 @@
+// What @tc3-schema/validator/sms/v20210111/SmsPackagesStatistics declares, bundled from the built package in the order of names: made by `pnpm api`.
+
+import { Contract } from "@tc3-schema/types";
+
+import { KnownSmsPackagesStatisticsErrorCode, SmsPackagesStatisticsResponse } from "@tc3-schema/types/sms/v20210111";
+
+/**
+ * What SmsPackagesStatistics of sms 2021-01-11 answers with. Lists packages of prepaid messages, and
+ * how far they are used up.
+ */
+declare const smsPackagesStatistics: Contract<SmsPackagesStatisticsResponse, KnownSmsPackagesStatisticsErrorCode>;
+
+export { smsPackagesStatistics };
