@@ -32,7 +32,7 @@ export const throws = (
   code: string,
   fault: CodeInfo["fault"],
   retry: CodeInfo["retry"],
-  requestId = REQUEST_ID,
+  requestId: string = REQUEST_ID,
 ): Expected => ({
   does: `throws ${code} (fault ${fault}, retry ${retry})`,
   result: { threw: expect.any(String), from: { code, message: "words of the API", requestId, fault, retry } },

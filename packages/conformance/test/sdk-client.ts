@@ -20,8 +20,10 @@ const configuration = (endpoint: string, seconds: number) => ({
 /** Many times what an answer on the loopback interface takes. */
 const PATIENT = 30;
 
-export const sdkClient = (endpoint: string, seconds = PATIENT): InstanceType<typeof sms.v20210111.Client> =>
-  new sms.v20210111.Client(configuration(endpoint, seconds));
+export const sdkClient = (
+  endpoint: string,
+  seconds: number = PATIENT,
+): InstanceType<typeof sms.v20210111.Client> => new sms.v20210111.Client(configuration(endpoint, seconds));
 
 export const sdkClient2019 = (endpoint: string): InstanceType<typeof sms.v20190711.Client> =>
   new sms.v20190711.Client(configuration(endpoint, PATIENT));

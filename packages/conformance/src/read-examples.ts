@@ -1,0 +1,37 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { ExamplesError } from "./examples-error.ts";
+import { isObject, readObject } from "./json.ts";
+
+/** A body that the official definitions show for an action. */
+export interface Example {
+  readonly version: string;
+  readonly action: string;
+  /** Its place among the examples of the action. */
+  readonly index: number;
+  readonly output: string;
+}
+
+/** How an example is called in the table of expectations, e.g. `v20210111/SendSms/1`. */
+export const keyOf = ({ version, action, index }: Example): string => `${version}/${action}/${index}`;
+
+/**
+ * The examples of one version of a service.
+ *
+ * @param definitions A checkout of the official definitions: `services/<service>/<version>/examples.json`.
+ * @throws {ExamplesError} When there are none, or they look different than expected.
+ */
+export function readExamples(definitions: string, service: string, version: string): readonly Example[] {
+  const file = join(definitions, "services", service, version, "examples.json");
+  if (!existsSync(file)) throw new ExamplesError(`${file}: no such file`);
+  const { actions } = readObject(file);
+  if (!isObject(actions)) throw new ExamplesError(`${file}: expected an object at /actions`);
+  return Object.entries(actions).flatMap(([action, examples]) => {
+    if (!Array.isArray(examples)) throw new ExamplesError(`${file}: expected an array at /actions/${action}`);
+    return examples.map((example: unknown, index): Example => {
+      if (!isObject(example) || typeof example["output"] !== "string")
+        throw new ExamplesError(`${file}: expected a string at /actions/${action}/${index}/output`);
+      return { version, action, index, output: example["output"] };
+    });
+  });
+}

@@ -1,0 +1,187 @@
+import { describe, expect, test } from "@jest/globals";
+import type { Issue, Outcome } from "@tc3-schema/types";
+import * as sms2019 from "@tc3-schema/validator/sms/v20190711";
+import * as sms2021 from "@tc3-schema/validator/sms/v20210111";
+import { failureBody, REQUEST_ID, wrapped } from "./answers.ts";
+import { bodies2019 } from "./bodies-2019.ts";
+import { bodies2021 } from "./bodies-2021.ts";
+import { added, objectsIn, type Path, removed, replaced, within } from "./changed.ts";
+
+/** What a contract says, whatever its action. */
+interface AnyContract {
+  readonly version: string;
+  readonly action: string;
+  parse(
+    body: string,
+    options?: { strict?: boolean; integers?: "number" | "bigint" | "string" },
+  ): Outcome<unknown, string>;
+}
+
+const contracts: readonly AnyContract[] = [...Object.values(sms2019), ...Object.values(sms2021)];
+
+const bodies = [
+  ...Object.entries(bodies2019).map(([action, body]) => ({
+    version: "2019-07-11",
+    action,
+    body: { ...body },
+  })),
+  ...Object.entries(bodies2021).map(([action, body]) => ({
+    version: "2021-01-11",
+    action,
+    body: { ...body },
+  })),
+];
+
+/**
+ * What the official definitions do not promise (no `output_required`), read by hand. Everything else of a response
+ * is promised.
+ */
+const NOT_PROMISED: Readonly<Record<string, readonly string[]>> = {
+  "2019-07-11": [
+    "DeleteSignStatus/DeleteStatus",
+    "DeleteSignStatus/DeleteTime",
+    "DescribeSignListStatusSet/QualificationId",
+    "DescribeSignListStatusSet/QualificationName",
+    "DescribeSignListStatusSet/QualificationStatusCode",
+  ],
+  "2021-01-11": [
+    "AddSignStatus/SignId",
+    "AddTemplateStatus/TemplateId",
+    "DeleteSignStatus/DeleteStatus",
+    "DeleteSignStatus/DeleteTime",
+    "DescribeSignListStatusSet/QualificationId",
+    "DescribeSignListStatusSet/QualificationName",
+    "DescribeSignListStatusSet/QualificationStatusCode",
+    "ModifySignStatus/SignId",
+    "ModifyTemplateStatus/TemplateId",
+    "ReportConversionStatus/Code",
+    "ReportConversionStatus/Message",
+  ],
+};
+
+const isPromised = (version: string, path: Path): boolean =>
+  NOT_PROMISED[version]?.includes(path.filter((key) => typeof key === "string").join("/")) === false;
+
+const isRequestId = (path: Path): boolean => path.join("/") === "RequestId";
+
+/** What an outcome comes down to. */
+const summed = (outcome: Outcome<unknown, string>): object => {
+  const issues: readonly Issue[] = outcome.status === "malformed" ? outcome.issues : outcome.drift;
+  return {
+    status: outcome.status,
+    conforms: outcome.status === "success" ? outcome.conforms : undefined,
+    issues: issues.map(({ code, path }) => `${code} ${path.join("/")}`),
+  };
+};
+
+const NO_ISSUES = { status: "success", conforms: true, issues: [] };
+const notedAt = (code: string, path: Path, conforms: boolean): object => ({
+  status: "success",
+  conforms,
+  issues: [`${code} ${["Response", ...path].join("/")}`],
+});
+const refusedAt = (code: string, path: Path): object => ({
+  status: "malformed",
+  conforms: undefined,
+  issues: [`${code} ${["Response", ...path].join("/")}`],
+});
+
+/** What follows from a value that is absent or null. */
+const lackAt = (code: "missing" | "null", path: Path): object =>
+  isRequestId(path) ? refusedAt("bad-request-id", path) : notedAt(code, path, false);
+
+/** A value of another kind than the one at hand. */
+const otherKind = (value: unknown): unknown => (typeof value === "string" ? 7 : "seven");
+
+const contractOf = (version: string, action: string): AnyContract => {
+  const found = contracts.find((contract) => contract.version === version && contract.action === action);
+  if (found === undefined) throw new Error(`${version} has no ${action}`);
+  return found;
+};
+
+test("there is a body of every action of both versions", () => {
+  const names = contracts.map(({ version, action }) => `${version} ${action}`);
+  expect(bodies.map(({ version, action }) => `${version} ${action}`).sort()).toEqual(names.sort());
+  expect(names).toHaveLength(35);
+});
+
+describe.each(bodies)("$version $action", ({ version, action, body }) => {
+  const contract = contractOf(version, action);
+  const parsed = (response: object): object => summed(contract.parse(wrapped(response)));
+
+  test("takes its body as it is, strictly too", () => {
+    expect(contract.parse(wrapped(body), { strict: true })).toEqual({
+      status: "success",
+      conforms: true,
+      requestId: REQUEST_ID,
+      data: body,
+      drift: [],
+      omitted: 0,
+    });
+  });
+
+  test.each([
+    ["bigint", BigInt],
+    ["string", String],
+  ] as const)("turns its numbers, and nothing else, into %s", (integers, turned) => {
+    const data = within(body)
+      .filter(({ value }) => typeof value === "number")
+      .reduce<object>((whole, { path, value }) => replaced(whole, path, turned(Number(value))), body);
+    expect(contract.parse(wrapped(body), { integers })).toMatchObject({
+      status: "success",
+      conforms: true,
+      data,
+    });
+  });
+
+  test("notes what is missing where it was promised", () => {
+    // Not the items of a list: a shorter list breaks no promise.
+    for (const { path } of within(body).filter((each) => typeof each.path.at(-1) === "string"))
+      expect([path, parsed(removed(body, path))]).toEqual([
+        path,
+        isPromised(version, path) ? lackAt("missing", path) : NO_ISSUES,
+      ]);
+  });
+
+  test("notes null wherever it is", () => {
+    for (const { path } of within(body))
+      expect([path, parsed(replaced(body, path, null))]).toEqual([path, lackAt("null", path)]);
+  });
+
+  test("refuses another kind of value wherever it is", () => {
+    for (const { path, value } of within(body))
+      expect([path, parsed(replaced(body, path, otherKind(value)))]).toEqual([
+        path,
+        refusedAt(isRequestId(path) ? "bad-request-id" : "wrong-kind", path),
+      ]);
+  });
+
+  test("notes a new field wherever it is, and keeps it", () => {
+    for (const path of objectsIn(body)) {
+      const grown = added(body, path, "SubErrorDesc", { Kind: "new" });
+      expect(summed(contract.parse(wrapped(grown)))).toEqual(
+        notedAt("unknown-field", [...path, "SubErrorDesc"], true),
+      );
+      expect(contract.parse(wrapped(grown))).toMatchObject({ data: grown });
+      expect(contract.parse(wrapped(grown), { strict: true })).toMatchObject({ status: "malformed" });
+    }
+  });
+
+  test("notes that it is deprecated, strictly too", () => {
+    const deprecated = { ...body, DeprecatedWarning: "use another version" };
+    for (const strict of [false, true])
+      expect(summed(contract.parse(wrapped(deprecated), { strict }))).toEqual(
+        notedAt("deprecated-field", ["DeprecatedWarning"], true),
+      );
+  });
+
+  test("knows a dry run, and a failure, for a failure", () => {
+    for (const code of ["DryRunOperation", "FailedOperation.InsufficientBalanceInSmsPackage", "New.Code"])
+      expect(contract.parse(failureBody(code))).toMatchObject({
+        status: "failure",
+        requestId: REQUEST_ID,
+        error: { code },
+        drift: [],
+      });
+  });
+});
