@@ -1,0 +1,45 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+
+/** What the plugin reads of a bundle, and the way to add a file to it. */
+interface Bundling {
+  emitFile(file: { type: "asset"; fileName: string; source: string }): unknown;
+}
+type Bundle = Readonly<Record<string, { readonly type: string; readonly moduleIds?: readonly string[] }>>;
+
+interface Plugin {
+  readonly name: string;
+  generateBundle(this: Bundling, options: unknown, bundle: Bundle): void;
+}
+
+/** The directory of the installed package that a module is part of. */
+function packageOf(module: string): string {
+  let directory = dirname(module);
+  while (!existsSync(join(directory, "package.json"))) directory = dirname(directory);
+  return directory;
+}
+
+function noticeOf(directory: string): string {
+  const { name, version, license }: Readonly<Record<string, unknown>> = JSON.parse(
+    readFileSync(join(directory, "package.json"), "utf8"),
+  );
+  const file = readdirSync(directory).find((entry) => /^licen[cs]e/i.test(entry));
+  if (file === undefined) throw new Error(`${String(name)} comes without its licence`);
+  const text = readFileSync(join(directory, file), "utf8").trim();
+  return `${String(name)} ${String(version)} (${String(license)})\n\n${text}\n`;
+}
+
+/** Every licence asks that its text goes where the code goes, and bundling takes the code out of its package. */
+export const licences = (): Plugin => ({
+  name: "licences",
+  generateBundle(_options, bundle) {
+    const modules = Object.values(bundle).flatMap(({ moduleIds = [] }) => moduleIds);
+    const foreign = modules.filter((module) => module.includes("/node_modules/"));
+    const notices = [...new Set(foreign.map(packageOf))].map(noticeOf).sort();
+    this.emitFile({
+      type: "asset",
+      fileName: "third-party-licences.txt",
+      source: notices.join(`\n${"-".repeat(80)}\n\n`),
+    });
+  },
+});

@@ -1,0 +1,36 @@
+import { lookup, summaryOf } from "@tc3-schema/errors";
+import { COMMON_TEXTS, type KnownCatalogue } from "../../../knowledge/catalogues.ts";
+import type { Language } from "../../../language.ts";
+import type { ExplainedCode } from "../explanation.ts";
+
+/** @param catalogues To ask before the common codes, in this order. */
+export function explainCode(
+  given: string,
+  catalogues: readonly KnownCatalogue[],
+  language: Language,
+): ExplainedCode {
+  const info = lookup(
+    given,
+    catalogues.map(({ catalogue }) => catalogue),
+  );
+  const texts = [...catalogues.map((known) => known.texts[language]), COMMON_TEXTS[language]];
+  return {
+    code: info.code,
+    family: info.family,
+    match: info.match,
+    reviewed: info.reviewed,
+    summary: summaryOf(given, ...texts) ?? null,
+    fault: info.fault,
+    retry: info.retry,
+    reason: info.reason,
+    docs: info.docs ?? null,
+    common: lookup(given).match === "exact",
+    listedBy: catalogues
+      .filter(({ lists }) => lists(given))
+      .map(({ catalogue }) => ({
+        service: catalogue.service,
+        version: catalogue.version,
+        actions: [...lookup(given, catalogue).actions],
+      })),
+  };
+}

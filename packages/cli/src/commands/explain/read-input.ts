@@ -1,0 +1,73 @@
+import { createReadStream, statSync } from "node:fs";
+import { InputError } from "../../input-error.ts";
+import type { Terminal } from "../../terminal.ts";
+import { excerpt } from "../../visible.ts";
+
+/** What the argument stands for: a code, or the content of a file, of stdin or of the argument itself. */
+export type Input =
+  | { readonly kind: "code"; readonly code: string }
+  | { readonly kind: "content"; readonly content: Uint8Array | string };
+
+/** Far more than any answer has; a log that goes on for ever must not fill the memory. */
+const LIMIT = 64 * 1024 * 1024;
+
+/** No code has a slash or ends like this. */
+const PATH = /[/\\]|\.(?:json|txt|log|html?|xml)$/i;
+
+/** Quoted on the command line in place of a file: no code starts like this. */
+const CONTENT = /^\s*[{[<]|\n/;
+
+async function bytesOf(source: AsyncIterable<unknown>, name: string): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of source) {
+    if (!(chunk instanceof Uint8Array)) throw new InputError(`${name} gave something other than bytes`);
+    length += chunk.length;
+    if (length > LIMIT) {
+      throw new InputError(`${name} is larger than ${LIMIT / 1024 / 1024} MiB: no answer of the API is`);
+    }
+    chunks.push(chunk);
+  }
+  if (length === 0) throw new InputError(`${name} is empty: there is nothing to explain`);
+  return Buffer.concat(chunks);
+}
+
+const isFile = (path: string): boolean => {
+  try {
+    const found = statSync(path, { throwIfNoEntry: false });
+    if (found?.isDirectory() === true)
+      throw new InputError(`${excerpt(path, 200)} is a directory, not a file`);
+    return found !== undefined;
+  } catch (error) {
+    if (error instanceof InputError) throw error;
+    // A name that no file can have: longer than the system takes, or with a zero byte.
+    return false;
+  }
+};
+
+async function contentOfFile(path: string): Promise<Uint8Array> {
+  const shown = excerpt(path, 200);
+  try {
+    return await bytesOf(createReadStream(path), shown);
+  } catch (error) {
+    if (error instanceof InputError) throw error;
+    throw new InputError(
+      `${shown} cannot be read: ${error instanceof Error ? error.message : String(error)}`,
+    );
+  }
+}
+
+/** @throws {InputError} When there is nothing to read, or no way to. */
+export async function readInput(argument: string, terminal: Terminal): Promise<Input> {
+  if (argument === "-") {
+    const { stdin } = terminal;
+    if (stdin.isTTY === true)
+      terminal.err("Paste what is to be explained, then press Ctrl-D on a line of its own.\n");
+    return { kind: "content", content: await bytesOf(stdin, "stdin") };
+  }
+  if (argument.trim() === "") throw new InputError("the code is empty: there is nothing to explain");
+  if (CONTENT.test(argument)) return { kind: "content", content: argument };
+  if (isFile(argument)) return { kind: "content", content: await contentOfFile(argument) };
+  if (PATH.test(argument)) throw new InputError(`there is no file ${excerpt(argument, 200)}`);
+  return { kind: "code", code: argument };
+}

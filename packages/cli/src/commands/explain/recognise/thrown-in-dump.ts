@@ -1,0 +1,49 @@
+import { codeBefore } from "./code-before.ts";
+import type { Thrown } from "./given.ts";
+
+/** `Uncaught TencentCloudSDKHttpException: …`: the first line of a stack. */
+const HEAD =
+  /(?<![\w$])(?:TencentCloudSDK(?:Http)?(?:Exception|Error)|TencentCloudApiError)(?: \[[^\]\n]*\])?: (?<message>[^]*?)(?=\n[ \t]+at |\s\{[ \t]*\n|$)/;
+
+/** A member as util.inspect prints it, on a line of its own or in a row. */
+const MEMBER =
+  /(?<before>^[ \t]*|[{,][ \t]*)['"]?(?<name>code|requestId|message)['"]?[ \t]*:[ \t]*(?<quote>['"`])(?<value>(?:\\.|(?!\k<quote>)[^\\\n])*)\k<quote>/gm;
+
+interface Member {
+  readonly name: string;
+  readonly value: string;
+  /** How far it is indented: less than what belongs to a cause, whose members are printed further in. */
+  readonly depth: number;
+}
+
+const membersIn = (text: string): readonly Member[] =>
+  [...text.matchAll(MEMBER)].map(({ groups = {} }) => {
+    const { before = "", name = "", value = "" } = groups;
+    return {
+      name,
+      value: value.replace(/\\(['"`\\])/g, "$1"),
+      depth: /^[{,]/.test(before) ? Number.MAX_SAFE_INTEGER : before.length,
+    };
+  });
+
+function outermost(members: readonly Member[], wanted: string): string | undefined {
+  const named = members.filter(({ name, value }) => name === wanted && value !== "");
+  const depth = Math.min(...named.map((member) => member.depth));
+  return named.find((member) => member.depth === depth)?.value;
+}
+
+/** An error as Node prints it: name and message, the stack, then its members in braces. */
+export function thrownInDump(text: string): Thrown | undefined {
+  const head = HEAD.exec(text);
+  const members = membersIn(head === null ? text : text.slice(head.index + head[0].length));
+  const code = outermost(members, "code");
+  const requestId = outermost(members, "requestId");
+  if (head === null) {
+    // Nothing says whose error it is: only the two together are an API's.
+    if (code === undefined || requestId === undefined) return undefined;
+    return { code, requestId, message: outermost(members, "message") };
+  }
+  const told = codeBefore(head.groups?.["message"]?.trim() ?? "");
+  const message = told.message === "" ? outermost(members, "message") : told.message;
+  return { code: code ?? told.code, message, requestId };
+}

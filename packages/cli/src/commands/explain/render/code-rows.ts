@@ -1,0 +1,60 @@
+import { excerpt } from "../../../visible.ts";
+import type { ExplainedCode, Listing } from "../explanation.ts";
+import type { Words } from "../words/words.ts";
+import type { Paint } from "./paint.ts";
+import type { Row } from "./table.ts";
+
+const isReceipt = ({ listedBy }: ExplainedCode): boolean =>
+  listedBy.some(({ version }) => version === "callbacks");
+
+/** Versions that list a code for the same actions share a line. */
+function listedLines({ listedBy, common }: ExplainedCode, words: Words): string[] {
+  const lines = new Map<string, Listing[]>();
+  for (const listing of listedBy) {
+    const key = [listing.service, ...listing.actions].join(" ");
+    lines.set(key, [...(lines.get(key) ?? []), listing]);
+  }
+  return [
+    ...[...lines.values()].flatMap(([first, ...alike]) => {
+      if (first === undefined) return [];
+      const { service, actions } = first;
+      if (actions.length === 0) return [words.listingOfReceipts(service)];
+      return [
+        words.listing(
+          actions,
+          service,
+          [first, ...alike].map(({ version }) => version),
+        ),
+      ];
+    }),
+    ...(common ? [words.everyAction] : []),
+  ];
+}
+
+/** Where a code is listed, and where to read on. */
+export function sourceRows(code: ExplainedCode, words: Words): Row[] {
+  const { labels } = words;
+  return [
+    { label: labels.docs, lines: code.docs === null ? [] : [code.docs] },
+    { label: labels.listed, lines: listedLines(code, words) },
+  ];
+}
+
+/** What a code says: the answer that was asked for, its end the part that is acted on. */
+export function codeRows(code: ExplainedCode, words: Words, paint: Paint): Row[] {
+  const { labels } = words;
+  const remarks = [
+    words.match[code.match](excerpt(code.family, 120)),
+    code.match === "exact" && !code.reviewed ? words.unreviewed : "",
+  ].filter((remark) => remark !== "");
+  const remark = remarks.length === 0 ? "" : words.aside(words.joined(remarks));
+  const fault = isReceipt(code) ? words.faultOfReceipt : words.fault;
+  const retry = paint.retry[code.retry](words.retry[code.retry]);
+  return [
+    { label: labels.code, lines: [`${paint.strong(excerpt(code.code, 200))}${remark}`] },
+    { label: labels.means, lines: [code.summary ?? words.nothingKnown] },
+    { label: labels.fault, lines: [fault[code.fault]] },
+    ...(words.reasonInline ? [] : [{ label: labels.reason, lines: [code.reason] }]),
+    { label: labels.retry, lines: [words.reasonInline ? `${retry} ${code.reason}` : retry] },
+  ];
+}

@@ -1,0 +1,48 @@
+import stringWidth from "string-width";
+import { excerpt } from "../../../visible.ts";
+import type { ExplainedCode, ExplainedItem } from "../explanation.ts";
+import type { Words } from "../words/words.ts";
+import { formatPath } from "./format-path.ts";
+
+const SHOWN = 20;
+
+/** A number is what people know a message by; where there is none, whatever else tells it. */
+const whom = ({ about }: ExplainedItem): string => {
+  const { PhoneNumber, nationcode, mobile, SerialNo, sid } = about;
+  const abroad = nationcode === undefined ? mobile : `+${nationcode} ${mobile}`;
+  const number = PhoneNumber ?? (mobile === undefined ? undefined : abroad);
+  return excerpt(number ?? SerialNo ?? sid ?? "", 60);
+};
+
+const pad = (text: string, width: number): string => text + " ".repeat(width - stringWidth(text));
+
+/** One line per item that failed, in columns. */
+export function itemLines(items: readonly ExplainedItem[], words: Words): string[] {
+  const cells = items
+    .slice(0, SHOWN)
+    .map((item) => [
+      formatPath(item.path),
+      whom(item),
+      item.code === null ? "" : excerpt(item.code.code, 100),
+      item.message === null || item.message === item.code?.code ? "" : excerpt(item.message, 120),
+    ]);
+  const widths = [0, 1, 2, 3].map((column) =>
+    Math.max(...cells.map((row) => stringWidth(row[column] ?? ""))),
+  );
+  const more = items.length - cells.length;
+  return [
+    ...cells.map((row) =>
+      row
+        .map((cell, column) => pad(cell, widths[column] ?? 0))
+        .filter((_, column) => widths[column] !== 0)
+        .join("  ")
+        .trimEnd(),
+    ),
+    ...(more > 0 ? [words.more(more)] : []),
+  ];
+}
+
+/** Each code once: ten messages that failed for one reason need one explanation. */
+export const distinctCodes = (items: readonly ExplainedItem[]): ExplainedCode[] => [
+  ...new Map(items.flatMap(({ code }) => (code === null ? [] : [[code.code, code]]))).values(),
+];

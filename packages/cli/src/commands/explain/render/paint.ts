@@ -1,0 +1,22 @@
+import colours from "picocolors";
+import type { ExplainedCode, Explanation } from "../explanation.ts";
+
+type Painter = (text: string) => string;
+
+/** Colours by what they say. */
+export interface Paint {
+  readonly label: Painter;
+  readonly strong: Painter;
+  readonly retry: Readonly<Record<ExplainedCode["retry"], Painter>>;
+  readonly outcome: Readonly<Record<Exclude<Explanation["outcome"], null> | "partly", Painter>>;
+}
+
+export function painting(enabled: boolean): Paint {
+  const { dim, bold, red, green, yellow } = colours.createColors(enabled);
+  return {
+    label: dim,
+    strong: bold,
+    retry: { no: red, throttle: green, transient: yellow },
+    outcome: { success: green, partly: yellow, failure: red, malformed: red },
+  };
+}

@@ -1,0 +1,104 @@
+import type { Words } from "./words.ts";
+
+export const en: Words = {
+  labels: {
+    input: "Input",
+    message: "API says",
+    failed: "Failed",
+    drift: "Drift",
+    issues: "Problem",
+    hint: "Hint",
+    docs: "Docs",
+    listed: "Listed by",
+    requestId: "RequestId",
+    outcome: "Outcome",
+    code: "Code",
+    means: "Means",
+    fault: "Fault",
+    retry: "Retry",
+    reason: "Reason",
+  },
+  forms: {
+    code: "an error code",
+    "response-body": "a response body",
+    "response-object": "a Response object without its envelope, as the official SDKs return it",
+    "delivery-status": "a delivery-status callback",
+    reply: "a reply callback",
+    "thrown-error": "an error that was thrown",
+    unknown: "no answer of the API",
+  },
+  judgedAs: ({ service, version, actions, basis }) =>
+    `${basis === "given" ? "judged as" : "by its members"} ${actions.join(" or ")} of ${service} ${version}`,
+  outcomes: {
+    success: "success",
+    failure: "failure",
+    malformed: "malformed: this is no answer that can be relied on",
+    none: "not known",
+    someFailed: (failed, seen) =>
+      seen === null ? `success, but ${failed} failed` : `success, but ${failed} of ${seen} failed`,
+    noneFailed: (seen) =>
+      seen === 1 ? "success, and so is its item" : `success, and so are all ${seen} items`,
+    someNotDelivered: (failed, seen) => `${failed} of ${seen} message${seen === 1 ? "" : "s"} did not arrive`,
+    noneNotDelivered: (seen) => `no failure in ${seen} receipt${seen === 1 ? "" : "s"}`,
+    conforms: "it keeps what the spec promises",
+    remarks: (count) => `${count} remark${count === 1 ? "" : "s"}, see above`,
+  },
+  match: {
+    exact: () => "",
+    family: (family) => `not listed; judged as its family ${family}`,
+    none: (family) => `unknown, and so is its family ${family}`,
+  },
+  nothingKnown: "Nothing is known of this code.",
+  unreviewed: "imported, not reviewed",
+  fault: {
+    client: "yours: the request, the account or what it sends has to change",
+    server: "Tencent Cloud's: there is nothing to change in the request",
+    none: "nobody's: nothing went wrong",
+    unknown: "not known",
+  },
+  faultOfReceipt: {
+    client: "the sender's: the message or the number has to change",
+    server: "of SMS or the carrier: there is nothing to change in the message",
+    none: "nobody's: nothing went wrong",
+    unknown: "not known: the recipient's phone or number, or the carrier",
+  },
+  retry: {
+    no: "no.",
+    throttle: "yes, after a pause: nothing was executed.",
+    transient: "only if a repeat does no harm: it may have been executed.",
+  },
+  reasonInline: true,
+  listing: (actions, service, versions) => `${actions.join(", ")} (${service} ${versions.join(", ")})`,
+  listingOfReceipts: (service) => `receipts of ${service}`,
+  joined: (remarks) => remarks.join("; "),
+  aside: (remark) => ` (${remark})`,
+  everyAction: "the common codes: every action can return it",
+  quoteIt: "quote it when you ask support",
+  more: (count) => `and ${count} more; --json lists all that is known`,
+  issues: {
+    "not-json": "not JSON",
+    "no-response": "no Response",
+    "bad-request-id": "bad RequestId",
+    "bad-error": "bad Error",
+    "wrong-kind": "wrong kind",
+    null: "null",
+    missing: "missing",
+    "unknown-field": "unknown field",
+    "deprecated-field": "deprecated field",
+    "unsafe-integer": "integer beyond 2^53",
+    "empty-error": "empty Error",
+  },
+  hints: {
+    closest: (given, closest) => `codes are compared letter by letter: ${closest} is listed, ${given} is not`,
+    notListed: (services) =>
+      `known are the common codes and those of ${services.join(", ")}; if it is another service's, its documentation lists it`,
+    noCode:
+      "there is no code in it: perhaps the API was not reached, or something else answered; look at the network, proxies and the HTTP status",
+    localCode:
+      "there is no RequestId with it, so it probably comes from the SDK or the system and not from the API: the request may not have got through",
+    unknownForm:
+      "known are a response body, the Response object in it, a callback of SMS, an error that was thrown (its JSON or its print-out), and a code",
+    similar: ({ service, version, action }) =>
+      `it has members of ${action} and does not fit it; --service ${service} --version ${version} --action ${action} says where`,
+  },
+};

@@ -1,0 +1,26 @@
+import type { Outcome, StandardProperties } from "@tc3-schema/types";
+import * as sms2019 from "@tc3-schema/validator/sms/v20190711";
+import * as sms2021 from "@tc3-schema/validator/sms/v20210111";
+import { isRecord } from "../is-record.ts";
+
+/** What is used of a contract here, whatever its action promises. */
+export interface KnownContract {
+  readonly service: string;
+  readonly version: string;
+  readonly action: string;
+  parse(body: string): Outcome<unknown, string>;
+  readonly "~standard": Pick<StandardProperties<unknown>, "jsonSchema">;
+}
+
+/** One contract per action, the newest version of a service first. */
+export const CONTRACTS: readonly KnownContract[] = [...Object.values(sms2021), ...Object.values(sms2019)];
+
+const OF_EVERY_ANSWER = new Set(["Error", "RequestId"]);
+
+/** The members that an action's own schema has, beside those of every answer. */
+export function ownMembers(contract: KnownContract): readonly string[] {
+  const { properties } = contract["~standard"].jsonSchema.output({ target: "draft-07" });
+  const response = isRecord(properties) ? properties["Response"] : undefined;
+  const members = isRecord(response) ? response["properties"] : undefined;
+  return isRecord(members) ? Object.keys(members).filter((name) => !OF_EVERY_ANSWER.has(name)) : [];
+}

@@ -1,0 +1,10 @@
+#!/usr/bin/env node
+import { run } from "./run.ts";
+import { processTerminal } from "./terminal.ts";
+
+// A reader that has seen enough (`tc3 … | head`) is no error.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+});
+
+process.exitCode = await run(process.argv.slice(2), processTerminal);

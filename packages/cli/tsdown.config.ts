@@ -1,0 +1,18 @@
+import type { UserConfig } from "tsdown";
+import { licences } from "./build/licences.ts";
+
+/** One program with everything in it: `npx @tc3-schema/cli` fetches one package, and starts by reading one file. */
+const config: UserConfig = {
+  entry: { main: "src/main.ts" },
+  format: "esm",
+  platform: "node",
+  target: "node20",
+  fixedExtension: false,
+  dts: false,
+  clean: true,
+  logLevel: "warn",
+  plugins: [licences()],
+  outputOptions: { chunkFileNames: "[name].js" },
+};
+
+export default config;
