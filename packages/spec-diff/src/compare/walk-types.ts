@@ -1,0 +1,81 @@
+import type { ElementKind, MemberKind, ObjectType } from "@tc3-schema/codegen/model";
+import { byCodeUnit } from "@tc3-schema/codegen/order";
+import type { Types } from "../state/state.ts";
+import type { Path } from "./change.ts";
+
+/** What an action's answers, or its requests, consist of in both states. */
+export interface Root {
+  readonly action: string;
+  readonly previous: MemberKind;
+  readonly current: MemberKind;
+}
+
+/** Two types that stand in the same place, and all the places where they do. */
+export interface TypePair {
+  readonly previous: ObjectType;
+  readonly current: ObjectType;
+  readonly paths: readonly Path[];
+}
+
+/** A place on the way down, and the pairs that were passed on it. */
+interface Step {
+  readonly previous: MemberKind;
+  readonly current: MemberKind;
+  readonly path: string;
+  readonly trail: readonly string[];
+}
+
+const refOf = (kind: ElementKind): string => (kind.kind === "ref" ? kind.name : "");
+
+/** The names on both sides, where both are one type or both a list of one. */
+function names({ previous, current }: Step): readonly [string, string] | undefined {
+  if (previous.kind === "ref" && current.kind === "ref") return [previous.name, current.name];
+  if (previous.kind !== "list" || current.kind !== "list") return undefined;
+  return [refOf(previous.of), refOf(current.of)];
+}
+
+function stepsBelow(previous: ObjectType, current: ObjectType, at: string, trail: readonly string[]): Step[] {
+  const now = new Map(current.members.map((member) => [member.name, member]));
+  return previous.members.flatMap(({ name, type }) => {
+    const same = now.get(name);
+    const path = at === "" ? name : `${at}.${name}`;
+    return same === undefined ? [] : [{ previous: type, current: same.type, path, trail }];
+  });
+}
+
+/**
+ * Walks the answers of all actions, or their requests, through both states at once. Types are met by where they stand
+ * and not by their names, so a type under another name meets the one that stood there. Each pair comes once, with every
+ * member that leads to it; a pair within itself is not followed, so recursive types end.
+ */
+export function walkTypes(
+  roots: readonly Root[],
+  types: { readonly previous: Types; readonly current: Types },
+): readonly TypePair[] {
+  const pairs = new Map<string, { previous: ObjectType; current: ObjectType; paths: Path[] }>();
+
+  const follow = ({ action, ...kinds }: Root): void => {
+    const seen = new Set<string>();
+    let level: Step[] = [{ ...kinds, path: "", trail: [] }];
+    // Level by level, so that the first path to a pair is the shortest.
+    while (level.length > 0) {
+      level = level.flatMap((step) => {
+        const [before, after] = names(step) ?? ["", ""];
+        const previous = types.previous.get(before);
+        const current = types.current.get(after);
+        const key = `${before} ${after}`;
+        if (previous === undefined || current === undefined || step.trail.includes(key)) return [];
+        const path = step.previous.kind === "list" ? `${step.path}[]` : step.path;
+        const pair = pairs.get(key) ?? { previous, current, paths: [] };
+        pairs.set(key, pair);
+        pair.paths.push({ action, path });
+        if (seen.has(key)) return [];
+        seen.add(key);
+        return stepsBelow(previous, current, path, [...step.trail, key]);
+      });
+    }
+  };
+
+  for (const root of roots) follow(root);
+  return [...pairs].sort(([a], [b]) => byCodeUnit(a, b)).map(([, pair]) => pair);
+}

@@ -1,0 +1,16 @@
+export type { Change, Path } from "./compare/change.ts";
+export { type CompareOptions, compare } from "./compare/compare.ts";
+export type { Place } from "./compare/place.ts";
+export { renderText, type TextOptions } from "./render/text.ts";
+export { RULES } from "./rules/all-rules.ts";
+export type { Category } from "./rules/category.ts";
+export type { Rule } from "./rules/rule.ts";
+export { isRuleId, RULE_IDS, type RuleId } from "./rules/rule-ids.ts";
+export { SpecDiffError } from "./spec-diff-error.ts";
+export { type LoadStateOptions, loadState } from "./state/load-state.ts";
+export type { SpecState } from "./state/state.ts";
+export { type Ignored, readIgnore } from "./verdict/ignore.ts";
+export { type JudgedChange, type Judgement, type JudgeOptions, judge } from "./verdict/judge.ts";
+export { POLICY, type Policy } from "./verdict/policy.ts";
+export { readPolicy } from "./verdict/read-policy.ts";
+export type { Verdict, Verdicts } from "./verdict/verdict.ts";

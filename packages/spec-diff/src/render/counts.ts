@@ -1,0 +1,16 @@
+import type { JudgedChange } from "../verdict/judge.ts";
+
+const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? "" : "s"}`;
+
+/** `2 breaking, 14 additions, 3 changes that break nobody` */
+export function counts(changes: readonly JudgedChange[]): string {
+  const of = (...bumps: readonly string[]): number =>
+    changes.filter(({ bump }) => bumps.includes(bump)).length;
+  const parts = [
+    [of("major"), plural(of("major"), "breaking change")],
+    [of("minor"), `${plural(of("minor"), "change")} that bring something new`],
+    [of("patch", "none"), `${plural(of("patch", "none"), "change")} that nobody notices`],
+  ] as const;
+  const said = parts.flatMap(([count, text]) => (count === 0 ? [] : [text]));
+  return said.length === 0 ? "no changes" : said.join(", ");
+}

@@ -1,0 +1,28 @@
+import { byCodeUnit } from "@tc3-schema/codegen/order";
+import type { JudgedChange } from "../verdict/judge.ts";
+import { VERDICTS, type Verdict } from "../verdict/verdict.ts";
+
+export interface ServiceGroup {
+  /** `sms 2021-01-11`, or `sms 2019-07-11 → 2021-01-11`. */
+  readonly title: string;
+  /** What breaks first. */
+  readonly changes: readonly JudgedChange[];
+}
+
+const rank = (verdict: Verdict): number => VERDICTS.length - VERDICTS.indexOf(verdict);
+
+const titleOf = ({ place }: JudgedChange): string =>
+  `${place.service} ${place.formerVersion === undefined ? "" : `${place.formerVersion} → `}${place.version}`;
+
+/** Changes by service; the services that break first, and within one what breaks first. */
+export function groupByService(changes: readonly JudgedChange[]): readonly ServiceGroup[] {
+  const groups = new Map<string, JudgedChange[]>();
+  for (const change of changes) {
+    const title = titleOf(change);
+    groups.set(title, [...(groups.get(title) ?? []), change]);
+  }
+  const best = (list: readonly JudgedChange[]): number => Math.min(...list.map(({ bump }) => rank(bump)));
+  return [...groups]
+    .map(([title, list]) => ({ title, changes: [...list].sort((a, b) => rank(a.bump) - rank(b.bump)) }))
+    .sort((a, b) => best(a.changes) - best(b.changes) || byCodeUnit(a.title, b.title));
+}

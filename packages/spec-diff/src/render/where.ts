@@ -1,0 +1,15 @@
+import type { Change } from "../compare/change.ts";
+
+const SHOWN = 3;
+
+const some = (all: readonly string[], shown: number): string =>
+  all.length <= shown ? all.join(", ") : `${all.slice(0, shown).join(", ")} and ${all.length - shown} more`;
+
+/** Where people meet a change: `in SendSms SendStatusSet[].Fee and 3 more`. Nothing where the sentence says it. */
+export function where({ place, paths, actions }: Change, shown: number = SHOWN): string {
+  if (place.action !== undefined) return "";
+  if (place.code !== undefined) return actions.length === 0 ? "" : `by ${some(actions, shown)}`;
+  if (place.type === undefined) return actions.length === 0 ? "" : `with ${some(actions, shown)}`;
+  const texts = paths.map(({ action, path }) => `${action} ${path}`.trimEnd());
+  return texts.length === 0 ? "" : `in ${some(texts, shown)}`;
+}

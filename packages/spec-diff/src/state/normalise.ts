@@ -1,0 +1,102 @@
+import type {
+  CallbacksModel,
+  CatalogueModel,
+  Model,
+  ObjectType,
+  ServiceModel,
+} from "@tc3-schema/codegen/model";
+import { COMMON, type Code, type Endpoint, type ServiceState, serviceKey, type Types } from "./state.ts";
+
+const byName = (types: readonly ObjectType[]): Types => new Map(types.map((type) => [type.name, type]));
+
+const codesOf = (catalogue: CatalogueModel): ReadonlyMap<string, Code> => {
+  const summaries = catalogue.texts.map(
+    ({ language, summaries: pairs }) => [language, new Map(pairs)] as const,
+  );
+  return new Map(
+    catalogue.codes.map(({ code: name, ...rest }) => [
+      name,
+      {
+        name,
+        ...rest,
+        texts: summaries.flatMap(([language, texts]) => {
+          const summary = texts.get(name);
+          return summary === undefined ? [] : [[language, summary] as const];
+        }),
+      },
+    ]),
+  );
+};
+
+const keyed = (endpoints: readonly Endpoint[]): ReadonlyMap<string, Endpoint> =>
+  new Map(endpoints.map((endpoint) => [endpoint.name, endpoint]));
+
+const service = (model: ServiceModel): ServiceState => ({
+  service: model.service,
+  version: model.version,
+  description: model.description,
+  endpoints: keyed(
+    model.actions.map(({ name, status, description, docs, response }) => ({
+      kind: "action",
+      name,
+      status,
+      description,
+      docs,
+      response: { kind: "ref", name: response.name },
+      request: { kind: "ref", name: `${name}Request` },
+    })),
+  ),
+  types: { response: byName(model.types), request: byName(model.requestTypes) },
+  codes: model.catalogue && codesOf(model.catalogue),
+});
+
+const callbacks = (model: CallbacksModel): ServiceState => ({
+  service: model.service,
+  version: "callbacks",
+  description: model.description,
+  endpoints: keyed(
+    model.callbacks.map(({ name, description, body }) => ({
+      kind: "callback",
+      name,
+      status: "online",
+      description,
+      docs: undefined,
+      response: body,
+      request: undefined,
+    })),
+  ),
+  types: { response: byName(model.types), request: new Map() },
+  codes: codesOf(model.catalogue),
+});
+
+const common = ({ envelope, common: catalogue }: Model): ServiceState => ({
+  ...COMMON,
+  description: envelope.description,
+  endpoints: keyed([
+    {
+      kind: "envelope",
+      name: "envelope",
+      status: "online",
+      description: undefined,
+      docs: undefined,
+      response: { kind: "ref", name: envelope.response.name },
+      request: undefined,
+    },
+  ]),
+  types: { response: byName([envelope.response, envelope.error]), request: new Map() },
+  codes: codesOf(catalogue),
+});
+
+/**
+ * The generator's model as it is compared.
+ *
+ * @param ownCommon Whether the envelope and the common codes are the state's own, and not lent to it.
+ */
+export function normalise(model: Model, ownCommon: boolean): ReadonlyMap<string, ServiceState> {
+  const states = [
+    ...(ownCommon ? [common(model)] : []),
+    ...model.services.map(service),
+    ...model.callbacks.map(callbacks),
+  ];
+  return new Map(states.map((state) => [serviceKey(state), state]));
+}

@@ -1,0 +1,60 @@
+import type { ActionModel, CodeModel, MemberKind, Model, ObjectType } from "@tc3-schema/codegen/model";
+
+/** Which way a type goes: what comes back, or what is sent. */
+export type Side = "response" | "request";
+
+export type Types = ReadonlyMap<string, ObjectType>;
+
+/** What can be called, or what calls: an action, a callback, or the envelope that all answers share. */
+export interface Endpoint {
+  readonly kind: "action" | "callback" | "envelope";
+  readonly name: string;
+  readonly status: ActionModel["status"];
+  readonly description: string | undefined;
+  readonly docs: string | undefined;
+  /** What comes back, or what a callback posts. */
+  readonly response: MemberKind;
+  /** What is sent. Only actions have it. */
+  readonly request: MemberKind | undefined;
+}
+
+/** A code with its sentences by language. */
+export interface Code extends Omit<CodeModel, "code"> {
+  readonly name: string;
+  readonly texts: readonly (readonly [language: string, summary: string])[];
+}
+
+/** One version of one service, its callbacks, or what all services have in common. */
+export interface ServiceState {
+  readonly service: string;
+  /** As the header X-TC-Version has it; `callbacks` for callbacks. */
+  readonly version: string;
+  readonly description: string | undefined;
+  readonly endpoints: ReadonlyMap<string, Endpoint>;
+  /** The types of each side, those that the endpoints are made of themselves included. */
+  readonly types: Readonly<Record<Side, Types>>;
+  /** Nothing where the source does not list codes. */
+  readonly codes: ReadonlyMap<string, Code> | undefined;
+}
+
+/** What is compared. */
+export interface SpecState {
+  /** As it was asked for, e.g. `git:v1.2.0`. */
+  readonly name: string;
+  /** The same for two names of one thing: a real path, or a tree of a repository. */
+  readonly identity: string;
+  /** Whether it has descriptions; official definitions are read without theirs. */
+  readonly hasWords: boolean;
+  /** By `serviceKey`. */
+  readonly services: ReadonlyMap<string, ServiceState>;
+  /** What the generator makes of it, for proofs. */
+  readonly model: Model;
+}
+
+export const serviceKey = ({ service, version }: Pick<ServiceState, "service" | "version">): string =>
+  `${service} ${version}`;
+
+/** The key of what all services have in common: the envelope and the common codes. */
+export const COMMON: Pick<ServiceState, "service" | "version"> = { service: "common", version: "3.0" };
+
+export const isCommon = ({ service }: Pick<ServiceState, "service">): boolean => service === COMMON.service;

@@ -1,0 +1,35 @@
+import { isObject, readJsonObject, refuse } from "./read-json-object.ts";
+
+/** A change that someone looked at and decided not to count. */
+export interface Ignored {
+  readonly fingerprint: string;
+  readonly reason: string;
+}
+
+/**
+ * Reads what is to be ignored: `{ "ignore": [{ "fingerprint": "0123456789ab", "reason": "nobody has this field" }] }`.
+ *
+ * @param file What messages call the text.
+ * @throws {SpecDiffError} When an entry has no fingerprint or no reason, or is there twice.
+ */
+export function readIgnore(file: string, text: string): readonly Ignored[] {
+  const { ignore, ...rest } = readJsonObject(file, text);
+  if (!Array.isArray(ignore) || Object.keys(rest).length > 0) {
+    return refuse(file, 'an object with one list, "ignore"', { ignore, ...rest });
+  }
+  const seen = new Set<string>();
+  return ignore.map((entry: unknown, index): Ignored => {
+    const at = `${file}#/ignore/${index}`;
+    if (!isObject(entry)) return refuse(at, "an object", entry);
+    const { fingerprint, reason } = entry;
+    if (typeof fingerprint !== "string" || !/^[0-9a-f]{12}$/.test(fingerprint)) {
+      return refuse(`${at}/fingerprint`, "12 hexadecimal digits", fingerprint);
+    }
+    if (typeof reason !== "string" || reason.trim() === "") {
+      return refuse(`${at}/reason`, "why it does not count", reason);
+    }
+    if (seen.has(fingerprint)) return refuse(`${at}/fingerprint`, "each fingerprint once", fingerprint);
+    seen.add(fingerprint);
+    return { fingerprint, reason };
+  });
+}
