@@ -36,9 +36,10 @@ export const licences = (): Plugin => ({
     const modules = Object.values(bundle).flatMap(({ moduleIds = [] }) => moduleIds);
     const foreign = modules.filter((module) => module.includes("/node_modules/"));
     const notices = [...new Set(foreign.map(packageOf))].map(noticeOf).sort();
+    // Not "licences": pnpm leaves out the package's own LICENSE where another file has the word in its name.
     this.emitFile({
       type: "asset",
-      fileName: "third-party-licences.txt",
+      fileName: "third-party-notices.txt",
       source: notices.join(`\n${"-".repeat(80)}\n\n`),
     });
   },

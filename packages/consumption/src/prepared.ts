@@ -13,8 +13,11 @@ export function prepared(): string {
 
 export const tarballs = (directory: string): string => join(directory, "tarballs");
 
-/** A project with nothing but `package.json` and the installed tarballs: of all packages, or of types alone. */
-export const installed = (directory: string, what: "all" | "types"): string => join(directory, what);
+/** What is installed together: all packages, or one that has to do alone. */
+export type Installed = "all" | "types" | "cli";
+
+/** A project with nothing but `package.json` and the installed tarballs. */
+export const installed = (directory: string, what: Installed): string => join(directory, what);
 
 export const tarball = (name: Name): Promise<string> => tarballIn(tarballs(prepared()), name);
 

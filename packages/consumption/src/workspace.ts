@@ -8,8 +8,9 @@ export const PUBLISHED = {
   types: "packages/types",
   errors: "packages/errors",
   validator: "packages/validator",
+  cli: "packages/cli",
 } as const;
 
 export type Name = keyof typeof PUBLISHED;
 
-export const NAMES: readonly Name[] = ["schemas", "types", "errors", "validator"];
+export const NAMES: readonly Name[] = ["schemas", "types", "errors", "validator", "cli"];

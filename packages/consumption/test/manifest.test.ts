@@ -4,7 +4,13 @@ import { manifest } from "../src/manifest.ts";
 import { NAMES } from "../src/workspace.ts";
 
 /** What each package may pull into a user's project. */
-const SIBLINGS = { schemas: [], types: [], errors: ["types"], validator: ["errors", "types"] } as const;
+const SIBLINGS = {
+  schemas: [],
+  types: [],
+  errors: ["types"],
+  validator: ["errors", "types"],
+  cli: [],
+} as const;
 
 describe.each(NAMES)("%s", (name) => {
   test("depends on nothing but its siblings, in the very version they are published in", async () => {
