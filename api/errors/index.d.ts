@@ -2,11 +2,17 @@
 
 import { Delivered, Issue, KnownCommonErrorCode, Outcome, StrictOutcome } from "@tc3-schema/types";
 
+/** The actions whose own lists have a code; a code of every action is not in it. */
+type Actions = ReadonlyMap<string, readonly string[]>;
+
 /** The codes of one version of one service, generated from its schemas. */
 interface Catalogue {
   readonly service: string;
   readonly version: string;
 }
+
+/** Fault and retry class, by code or by family. */
+type Classes = ReadonlyMap<string, readonly [fault: CodeInfo["fault"], retry: CodeInfo["retry"]]>;
 
 /** What is known of an error code. */
 interface CodeInfo {
@@ -28,6 +34,12 @@ interface CodeInfo {
   /** The actions that list the code; empty for the common codes, which every action can return. */
   actions: readonly string[];
 }
+
+/** Why, and where to read on, by code or by family. */
+type Details = ReadonlyMap<string, {
+  readonly reason: string;
+  readonly docs?: string;
+}>;
 
 /** One item of a success that failed: a number that a message was not sent to. */
 interface ItemFailure {
@@ -91,12 +103,6 @@ interface Texts {
   readonly language: "en" | "zh";
 }
 
-/**
-* Reads the results per item of a service's responses.
-*
-* @param members The members of a Response object that hold them.
-*/
-
 /** Whether a code is one of the common ones, as the wire spells it: for switches that name every one of them. */
 declare const isKnownCommonErrorCode: (code: string) => code is KnownCommonErrorCode;
 
@@ -120,7 +126,22 @@ declare const isTencentCloudApiError: (error: unknown) => error is TencentCloudA
 /** Whether the request was refused before anything was executed, so that a repeat is safe. */
 declare const isThrottling: (source: string | Outcome<unknown, string> | Error, within?: Catalogue) => boolean;
 
+/**
+* Reads the results per item of a service's responses.
+*
+* @param members The members of a Response object that hold them.
+*/
+declare const itemFailuresIn: (catalogue: Catalogue, members: readonly string[]) => ((body: unknown) => readonly ItemFailure[]);
+
 /** The guard of a whole catalogue, and of the common codes unless it has none. */
+declare const knownCodes: (own: Classes, {
+  common
+}?: {
+  readonly common?: boolean;
+}) => ((code: string) => boolean);
+
+/** The guard of one action: the codes that its own list has, and the common ones. */
+declare const knownCodesOf: (actions: Actions, action: string) => ((code: string) => boolean);
 
 /**
 * What is known of an error code: of the code itself, else of its family, else nothing. Never throws; a code is
@@ -155,4 +176,4 @@ declare function unwrap<S>(outcome: StrictOutcome<S, string>): S;
 
 declare function unwrap<S>(outcome: Outcome<S, string>): S | Delivered<S>;
 
-export { type Catalogue, type CodeInfo, type ItemFailure, ResponseValidationError, TencentCloudApiError, type Texts, isKnownCommonErrorCode, isResponseValidationError, isRetryable, isTencentCloudApiError, isThrottling, lookup, summaryOf, unwrap };
+export { Actions, Catalogue, Classes, type CodeInfo, Details, ItemFailure, ResponseValidationError, TencentCloudApiError, Texts, isKnownCommonErrorCode, isResponseValidationError, isRetryable, isTencentCloudApiError, isThrottling, itemFailuresIn, knownCodes, knownCodesOf, lookup, summaryOf, unwrap };

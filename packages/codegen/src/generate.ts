@@ -1,4 +1,5 @@
-import { emit, type PackageOutput } from "./emit/emit.ts";
+import { emitPackages } from "./emit/emit-packages.ts";
+import type { Output } from "./emit/output.ts";
 import { loadSchemas } from "./load/load-schemas.ts";
 import { buildModel } from "./model/build-model.ts";
 import { type StaleFile, staleFiles } from "./write/disk-state.ts";
@@ -18,10 +19,9 @@ export interface Generated {
   readonly stale: readonly StaleFile[];
 }
 
-const outputsOf = (schemas: string): Promise<readonly PackageOutput[]> =>
-  emit(buildModel(loadSchemas(schemas)));
+const outputsOf = (schemas: string): readonly Output[] => emitPackages(buildModel(loadSchemas(schemas)));
 
-const compare = (out: string, outputs: readonly PackageOutput[]): Generated => ({
+const compare = (out: string, outputs: readonly Output[]): Generated => ({
   files: outputs.reduce((sum, { files }) => sum + files.length, 0),
   stale: outputs.flatMap((output) => staleFiles(out, output)),
 });
@@ -31,8 +31,8 @@ const compare = (out: string, outputs: readonly PackageOutput[]): Generated => (
  *
  * @throws {SchemaError} When a schema is broken; what was generated before stands.
  */
-export async function generate({ schemas, out }: GenerateOptions): Promise<Generated> {
-  const outputs = await outputsOf(schemas);
+export function generate({ schemas, out }: GenerateOptions): Generated {
+  const outputs = outputsOf(schemas);
   recover(out, outputs);
   const generated = compare(out, outputs);
   if (generated.stale.length > 0) writeAll(out, outputs);
@@ -40,6 +40,4 @@ export async function generate({ schemas, out }: GenerateOptions): Promise<Gener
 }
 
 /** Says what `generate` would write, and writes nothing. @throws {SchemaError} When a schema is broken. */
-export async function check({ schemas, out }: GenerateOptions): Promise<Generated> {
-  return compare(out, await outputsOf(schemas));
-}
+export const check = ({ schemas, out }: GenerateOptions): Generated => compare(out, outputsOf(schemas));

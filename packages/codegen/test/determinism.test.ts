@@ -29,19 +29,23 @@ const shuffled = (value: Json, seed: number): Json => {
 };
 
 describe("the same input gives the same bytes", () => {
-  test("what is committed is what the schemas say", async () => {
-    expect((await check({ schemas: join(ROOT, "schemas"), out: ROOT })).stale).toEqual([]);
+  test("what is committed is what the schemas say", () => {
+    expect(check({ schemas: join(ROOT, "schemas"), out: ROOT }).stale).toEqual([]);
   });
 
-  test("whatever the order of members and codes in the files", async () => {
+  test("whatever the order of members and codes in the files", () => {
     const plain = workplace();
-    await generate(plain);
-    const others = [1, 2, 3].map(async (seed) => {
+    generate(plain);
+    const others = [1, 2, 3].map((seed) => {
       const other = workplace();
       for (const file of [
         "envelope.schema.json",
         "error-codes/common.schema.json",
         "error-codes/common.en.json",
+        "services/sms/v20210111/responses.schema.json",
+        "services/sms/v20210111/requests.schema.json",
+        "services/sms/v20210111/error-codes.schema.json",
+        "services/sms/callbacks/callbacks.schema.json",
       ]) {
         other.edit(file, (text) => {
           const content = shuffled(JSON.parse(text), seed);
@@ -49,10 +53,10 @@ describe("the same input gives the same bytes", () => {
           return JSON.stringify(content);
         });
       }
-      await generate(other);
+      generate(other);
       return contents(other.out);
     });
-    for (const other of await Promise.all(others)) expect(other).toEqual(contents(plain.out));
+    for (const other of others) expect(other).toEqual(contents(plain.out));
   });
 
   test("whatever the locale and the time zone", () => {

@@ -2,7 +2,8 @@ import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
 import ts from "typescript";
 import { code, docComment, header, jsonLiteral, name } from "../src/emit/code.ts";
-import { emitErrors } from "../src/emit/errors/emit-errors.ts";
+import { PACKAGES } from "../src/emit/emit-packages.ts";
+import { emitCatalogue } from "../src/emit/errors/emit-catalogue.ts";
 import { emitCodeUnion } from "../src/emit/types/emit-code-union.ts";
 import { emitInterface } from "../src/emit/types/emit-interface.ts";
 import type { CatalogueModel, Member } from "../src/model/model.ts";
@@ -62,7 +63,7 @@ describe("a string of a schema never becomes code", () => {
     fc.assert(
       fc.property(anyString, (text) => {
         expect(parse(docComment([text]).text).statements).toHaveLength(0);
-        expect(parse(header(text).text).statements).toHaveLength(0);
+        expect(parse(header(text, text, [text]).text).statements).toHaveLength(0);
       }),
     );
   });
@@ -97,7 +98,7 @@ const catalogue = (codes: readonly string[]): CatalogueModel => ({
 
 describe("what is emitted from hostile models", () => {
   test("a union of codes has exactly the codes", () => {
-    const source = parse(emitCodeUnion(catalogue(HOSTILE)).text);
+    const source = parse(emitCodeUnion(catalogue(HOSTILE), "./open.js").text);
     const [, known] = source.statements;
     expect(source.statements).toHaveLength(3);
     expect(known !== undefined && ts.isTypeAliasDeclaration(known) && ts.isUnionTypeNode(known.type)).toBe(
@@ -137,12 +138,7 @@ describe("what is emitted from hostile models", () => {
   });
 
   test("catalogues give back exactly what went in", async () => {
-    const files = emitErrors({
-      common: catalogue(HOSTILE),
-      envelope: { source: "", description: "", response: EMPTY, error: EMPTY },
-      services: [],
-      callbacks: [],
-    });
+    const files = emitCatalogue(catalogue(HOSTILE), PACKAGES, "./runtime.js");
     const emitted = (end: string): Promise<Record<string, unknown>> =>
       load(files.find(({ path }) => path.endsWith(end))?.text ?? "");
     expect((await emitted("classes.js"))["codes"]).toEqual(
@@ -158,5 +154,3 @@ describe("what is emitted from hostile models", () => {
     });
   });
 });
-
-const EMPTY = { name: "Empty", description: "", members: [] };

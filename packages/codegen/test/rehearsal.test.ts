@@ -76,7 +76,7 @@ const add = (place: Workplace, file: string, type: string, members: readonly str
 describe("the change of 2026-12-01", () => {
   test("today's validators accept it as drift", async () => {
     const place = workplace();
-    await generate(place);
+    generate(place);
     const sendSms = await contractOf(place, "sms/v20210111/SendSms.js", "sendSms");
     expect(drift(sendSms, ANSWER)).toEqual({
       status: "success",
@@ -101,7 +101,7 @@ describe("the change of 2026-12-01", () => {
       "sub_error",
       "sub_error_desc",
     ]);
-    const { stale } = await generate(place);
+    const { stale } = generate(place);
     expect(stale.length).toBeGreaterThan(0);
 
     const clean = { status: "success", conforms: true, drift: [] };

@@ -1,11 +1,10 @@
 export { isTencentCloudApiError, TencentCloudApiError } from "./api-error.ts";
-export type { Catalogue, CodeInfo } from "./code-info.ts";
+export type { CodeInfo } from "./code-info.ts";
 export { isResponseValidationError } from "./is-validation-error.ts";
-export type { ItemFailure } from "./item-failures.ts";
 export { isKnownCommonErrorCode } from "./known-code.ts";
 export { lookup } from "./lookup.ts";
 export { isRetryable, isThrottling } from "./retry.ts";
+export * from "./runtime.ts";
 export { summaryOf } from "./summary-of.ts";
-export type { Texts } from "./texts.ts";
 export { unwrap } from "./unwrap.ts";
 export { ResponseValidationError } from "./validation-error.ts";

@@ -1,4 +1,4 @@
-/** What generated code imports, in this package and in users' projects. Under semver like the rest. */
+/** What generated catalogues import: from here in this package, from the package itself in users' projects. */
 export type { Actions, Classes, Details } from "./catalogue-data.ts";
 export type { Catalogue } from "./code-info.ts";
 export { type ItemFailure, itemFailuresIn } from "./item-failures.ts";

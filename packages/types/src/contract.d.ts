@@ -37,6 +37,8 @@ export interface Contract<S, C extends string> {
  * what the spec promises of that body. There is no envelope and no error code.
  *
  * @example
+ * import type { CallbackContract } from "@tc3-schema/types";
+ *
  * declare const reply: CallbackContract<{ mobile: string }>;
  * const outcome = reply.parse('{"mobile":"13800000000"}');
  * if (outcome.status === "success") outcome.data.mobile; // string, or string | null | undefined unless conforms

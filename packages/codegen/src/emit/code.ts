@@ -100,8 +100,14 @@ export const docComment = (paragraphs: readonly (string | undefined)[], margin =
   );
 };
 
-/** The head of every generated file: where it comes from and how to change it. */
-export const header = (source: string): Code =>
+/**
+ * The head of every generated file: where it comes from and how to change it.
+ *
+ * @param more Further lines, about what the file needs.
+ */
+export const header = (source: string, command: string, more: readonly string[] = []): Code =>
   new Code(
-    `// Generated from ${source.replaceAll(/[\r\n\u2028\u2029]/g, " ")}: change that, then run \`pnpm generate\`.\n`,
+    [`Generated from ${source}: change that, then run \`${command}\`.`, ...more]
+      .map((line) => `// ${line.replaceAll(/[\r\n\u2028\u2029]/g, " ")}\n`)
+      .join(""),
   );

@@ -1,9 +1,8 @@
 import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
-import type { PackageOutput } from "../emit/emit.ts";
-import { GENERATED } from "./disk-state.ts";
+import { basename, dirname, join } from "node:path";
+import type { Output } from "../emit/output.ts";
 
-/** A package's output on its way: written beside the present one, which waits under another name when swapped. */
+/** A directory's output on its way: written beside the present one, which waits under another name when swapped. */
 interface Move {
   readonly present: string;
   readonly next: string;
@@ -11,20 +10,17 @@ interface Move {
 }
 
 const moveOf = (root: string, directory: string): Move => {
-  const home = join(root, directory);
-  return {
-    present: join(home, GENERATED),
-    next: join(home, `.${GENERATED}.next`),
-    previous: join(home, `.${GENERATED}.previous`),
-  };
+  const present = join(root, directory);
+  const beside = (suffix: string): string => join(dirname(present), `.${basename(present)}.${suffix}`);
+  return { present, next: beside("next"), previous: beside("previous") };
 };
 
 const remove = (path: string): void => rmSync(path, { recursive: true, force: true });
 
-function prepare(root: string, { directory, files }: PackageOutput): Move {
+function prepare(root: string, { directory, files }: Output): Move {
   const move = moveOf(root, directory);
   for (const { path, text } of files) {
-    const target = join(move.next, path.slice(`${GENERATED}/`.length));
+    const target = join(move.next, path);
     mkdirSync(dirname(target), { recursive: true });
     writeFileSync(target, text);
   }
@@ -45,17 +41,17 @@ function takeBack({ present, next, previous }: Move): void {
 }
 
 /** Puts back the last good output where a run was killed on its way, and removes what that run had prepared. */
-export function recover(root: string, outputs: readonly PackageOutput[]): void {
+export function recover(root: string, outputs: readonly Output[]): void {
   for (const { directory } of outputs) takeBack(moveOf(root, directory));
 }
 
 /**
- * Replaces the `generated/` directories of all packages, or of none: everything is written beside them first, and
+ * Replaces the given directories, all of them or none: everything is written beside them first, and
  * a failure on the way puts back what was there.
  *
  * @throws {Error} What the file system said; the previous output stands.
  */
-export function writeAll(root: string, outputs: readonly PackageOutput[]): void {
+export function writeAll(root: string, outputs: readonly Output[]): void {
   recover(root, outputs);
   let moves: readonly Move[];
   try {

@@ -1,6 +1,7 @@
 import type { CatalogueModel, Classification, TextsModel } from "../../model/model.ts";
-import { type Code, code, docComment, header, name } from "../code.ts";
+import { type Code, code, docComment, name } from "../code.ts";
 import type { EmittedFile } from "../emitted-file.ts";
+import type { Target } from "../target.ts";
 
 const map = (entries: readonly Code[]): Code => code`/*@__PURE__*/ new Map([
 ${entries.map((entry) => code`  ${entry},\n`)}])`;
@@ -21,7 +22,7 @@ const classes = ({ codes, families }: CatalogueModel): Code => code`export const
 export const families = ${map(families.map((each) => classEntry(each.family, each)))};
 `;
 
-const classesTypes = (src: string): Code => code`import type { Classes } from ${`${src}/catalogue-data.ts`};
+const classesTypes = (runtime: string): Code => code`import type { Classes } from ${runtime};
 
 ${docComment(["Fault and retry class by code."])}export declare const codes: Classes;
 
@@ -36,7 +37,7 @@ const details = ({ codes, families }: CatalogueModel): Code => code`export const
 export const unreviewed = /*@__PURE__*/ new Set([${codes.filter(({ reviewed }) => !reviewed).map((each) => code`${each.code}, `)}]);
 `;
 
-const detailsTypes = (src: string): Code => code`import type { Details } from ${`${src}/catalogue-data.ts`};
+const detailsTypes = (runtime: string): Code => code`import type { Details } from ${runtime};
 
 ${docComment(["Reason and documentation by code or family."])}export declare const details: Details;
 
@@ -53,7 +54,7 @@ const actions = ({ codes }: CatalogueModel): Code => code`export const actions =
 )};
 `;
 
-const actionsTypes = (src: string): Code => code`import type { Actions } from ${`${src}/catalogue-data.ts`};
+const actionsTypes = (runtime: string): Code => code`import type { Actions } from ${runtime};
 
 ${docComment(["The actions whose own lists have a code."])}export declare const actions: Actions;
 `;
@@ -72,37 +73,35 @@ const LANGUAGES = { en: "English", zh: "Chinese" };
 const textsTypes = (
   { language }: TextsModel,
   catalogue: CatalogueModel,
-  src: string,
-): Code => code`import type { Texts } from ${`${src}/texts.ts`};
+  runtime: string,
+): Code => code`import type { Texts } from ${runtime};
 
 ${docComment([`What ${whose(catalogue)} mean, in ${LANGUAGES[language]}.`])}export declare const ${name(language)}: Texts;
 `;
 
-export interface CatalogueParts {
-  /** Its directory below the package, e.g. `generated/sms/v20210111`. */
-  readonly directory: string;
-  /** Where the package's hand-written modules are, seen from there. */
-  readonly src: string;
-}
-
-/** Model in: a catalogue. Its modules out: classes apart from words, and words apart per language. */
+/**
+ * Model in: a catalogue. Its modules out: classes apart from words, and words apart per language.
+ *
+ * @param runtime What the modules import types from.
+ */
 export function emitCatalogue(
   catalogue: CatalogueModel,
-  { directory, src }: CatalogueParts,
+  { head }: Target,
+  runtime: string,
 ): readonly EmittedFile[] {
   const pair = (file: string, source: string, script: Code, types: Code): EmittedFile[] => [
-    { path: `${directory}/${file}.js`, text: code`${header(source)}\n${script}`.text },
-    { path: `${directory}/${file}.d.ts`, text: code`${header(source)}\n${types}`.text },
+    { path: `${file}.js`, text: code`${head(source)}\n${script}`.text },
+    { path: `${file}.d.ts`, text: code`${head(source)}\n${types}`.text },
   ];
   const { source } = catalogue;
   return [
-    ...pair("classes", source, classes(catalogue), classesTypes(src)),
-    ...pair("details", source, details(catalogue), detailsTypes(src)),
+    ...pair("classes", source, classes(catalogue), classesTypes(runtime)),
+    ...pair("details", source, details(catalogue), detailsTypes(runtime)),
     ...(catalogue.belongsTo === undefined
       ? []
-      : pair("actions", source, actions(catalogue), actionsTypes(src))),
+      : pair("actions", source, actions(catalogue), actionsTypes(runtime))),
     ...catalogue.texts.flatMap((each) =>
-      pair(each.language, each.source, texts(each), textsTypes(each, catalogue, src)),
+      pair(each.language, each.source, texts(each), textsTypes(each, catalogue, runtime)),
     ),
   ];
 }

@@ -1,11 +1,11 @@
 import type { CallbacksModel, CatalogueModel, ServiceModel } from "../../model/model.ts";
-import { type Code, code, docComment, header, name } from "../code.ts";
+import { type Code, code, docComment, name } from "../code.ts";
 import type { EmittedFile } from "../emitted-file.ts";
-import type { CatalogueParts } from "./emit-catalogue.ts";
+import type { Target } from "../target.ts";
 
-const pair = (directory: string, source: string, script: Code, types: Code): readonly EmittedFile[] => [
-  { path: `${directory}/index.js`, text: code`${header(source)}\n${script}`.text },
-  { path: `${directory}/index.d.ts`, text: code`${header(source)}\n${types}`.text },
+const pair = (head: Code, script: Code, types: Code): readonly EmittedFile[] => [
+  { path: "index.js", text: code`${head}\n${script}`.text },
+  { path: "index.d.ts", text: code`${head}\n${types}`.text },
 ];
 
 /** The modules of a catalogue put together. */
@@ -39,13 +39,13 @@ ${docComment([`Whether a code is known of ${of}, as the wire spells it: for swit
 
 /** Model in: a service with its catalogue. The module that people import out. */
 export function emitServiceIndex(
-  { service, version, path, actions, itemMembers, source }: ServiceModel,
+  { service, version, path, actions, itemMembers }: ServiceModel,
   catalogue: CatalogueModel,
-  { directory, src }: CatalogueParts,
+  { head, errors }: Target,
 ): readonly EmittedFile[] {
   const perAction = actions.map(({ name: action }) => ({ action, union: `${action}ErrorCode`, of: action }));
   const items = itemMembers.length > 0;
-  const script = code`import { ${items ? code`itemFailuresIn, ` : code``}knownCodes, knownCodesOf } from ${`${src}/runtime.ts`};
+  const script = code`import { ${items ? code`itemFailuresIn, ` : code``}knownCodes, knownCodesOf } from ${errors.runtime};
 ${IMPORTS}
 ${catalogueObject(service, service, version)}${
   items
@@ -58,9 +58,9 @@ export const isKnown${name(catalogue.name)} = /*@__PURE__*/ knownCodes(codes);
 ${perAction.map(({ action, union }) => code`export const isKnown${name(union)} = /*@__PURE__*/ knownCodesOf(actions, ${action});\n`)}`;
   const all = { union: catalogue.name, of: `${service} ${version}` };
   const unions = [all, ...perAction].map(({ union }) => code`  Known${name(union)},\n`);
-  const types = code`import type { Catalogue } from ${`${src}/code-info.ts`};
-${items ? code`import type { ItemFailure } from ${`${src}/item-failures.ts`};\n` : code``}import type {
-${unions}} from ${`@tc3-schema/types/${path}`};
+  const types = code`import type { Catalogue${items ? code`, ItemFailure` : code``} } from ${errors.runtime};
+import type {
+${unions}} from ${errors.types(path)};
 
 ${docComment([`The error codes of ${service} ${version}, for \`lookup\` and its like.`])}export declare const ${name(service)}: Catalogue;
 ${
@@ -73,24 +73,24 @@ ${docComment([
 `
     : code``
 }${guardTypes([all, ...perAction])}`;
-  return pair(directory, catalogue.source ?? source.responses, script, types);
+  return pair(head(catalogue.source), script, types);
 }
 
 /** Model in: the callbacks of a service. The module that people import out. */
 export function emitCallbacksIndex(
   { service, path, catalogue }: CallbacksModel,
-  { directory, src }: CatalogueParts,
+  { head, errors }: Target,
 ): readonly EmittedFile[] {
   const union = catalogue.name;
-  const script = code`import { knownCodes } from ${`${src}/runtime.ts`};
+  const script = code`import { knownCodes } from ${errors.runtime};
 ${IMPORTS}
 ${catalogueObject("receipts", service, "callbacks")}
 export const isKnown${name(union)} = /*@__PURE__*/ knownCodes(codes, { common: false });
 `;
-  const types = code`import type { Catalogue } from ${`${src}/code-info.ts`};
-import type { Known${name(union)} } from ${`@tc3-schema/types/${path}`};
+  const types = code`import type { Catalogue } from ${errors.runtime};
+import type { Known${name(union)} } from ${errors.types(path)};
 
 ${docComment([`The receipt codes that callbacks of ${service} carry, for \`lookup\` and its like.`])}export declare const receipts: Catalogue;
 ${guardTypes([{ union, of: `the callbacks of ${service}` }])}`;
-  return pair(directory, catalogue.source, script, types);
+  return pair(head(catalogue.source), script, types);
 }

@@ -20,7 +20,8 @@ ${docComment(["Any code, known ones suggested."])}export type ${open} = Open<${k
 /** Model in: a catalogue. TypeScript out: its two unions. */
 export const emitCodeUnion = (
   catalogue: CatalogueModel,
-): Code => code`import type { Open } from ${"../../src/open.js"};
+  open: string,
+): Code => code`import type { Open } from ${open};
 
 ${emitUnion(
   catalogue.name,

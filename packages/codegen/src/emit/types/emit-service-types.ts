@@ -1,19 +1,23 @@
 import type { ObjectType, ServiceModel } from "../../model/model.ts";
 import { byCodeUnit } from "../../model/order.ts";
-import { type Code, code, docComment, header, name } from "../code.ts";
+import { type Code, code, docComment, name } from "../code.ts";
 import type { EmittedFile } from "../emitted-file.ts";
+import type { Target, TypesTarget } from "../target.ts";
 import { emitUnion } from "./emit-code-union.ts";
 import { emitInterface, usesInt64 } from "./emit-interface.ts";
 
-const interfaces = (types: readonly ObjectType[]): Code =>
-  code`${usesInt64(types) ? code`import type { Int64 } from ${"../../../src/integers.js"};\n\n` : code``}${types.map(
+const interfaces = (types: readonly ObjectType[], { int64 }: TypesTarget): Code =>
+  code`${usesInt64(types) ? code`import type { Int64 } from ${int64};\n\n` : code``}${types.map(
     (type) => code`${emitInterface(type)}\n`,
   )}`;
 
 const COMMON = code`KnownCommonErrorCode`;
 
 /** Per action: its own codes and the common ones; then those of the whole service. */
-function errorCodes({ actions, catalogue, service, version }: ServiceModel): Code {
+function errorCodes(
+  { actions, catalogue, service, version }: ServiceModel,
+  { common, open }: TypesTarget,
+): Code {
   const codes = catalogue?.codes ?? [];
   const perAction = actions.map(
     ({ name: action }) =>
@@ -37,8 +41,8 @@ function errorCodes({ actions, catalogue, service, version }: ServiceModel): Cod
             also: COMMON,
           },
         );
-  return code`import type { KnownCommonErrorCode } from ${"../../error-codes/common.js"};
-import type { Open } from ${"../../../src/open.js"};
+  return code`import type { KnownCommonErrorCode } from ${common};
+import type { Open } from ${open};
 
 ${perAction}${all}`;
 }
@@ -67,18 +71,18 @@ ${docComment([
 ])}export * as requests from ${"./requests.js"};
 `;
 
-/** Model in: one version of a service. Its declarations out. */
-export function emitServiceTypes(model: ServiceModel): readonly EmittedFile[] {
+/** Model in: one version of a service. Its declarations out, for a directory of their own. */
+export function emitServiceTypes(model: ServiceModel, { head, types }: Target): readonly EmittedFile[] {
   const file = (path: string, source: string, text: Code): EmittedFile => ({
-    path: `generated/${model.path}/${path}`,
-    text: code`${header(source)}\n${text}`.text,
+    path,
+    text: code`${head(source)}\n${text}`.text,
   });
   const { responses, requests } = model.source;
   return [
-    file("responses.d.ts", responses, interfaces(model.types)),
-    file("requests.d.ts", requests, interfaces(model.requestTypes)),
-    file("error-codes.d.ts", model.catalogue?.source ?? responses, errorCodes(model)),
+    file("responses.d.ts", responses, interfaces(model.types, types)),
+    file("requests.d.ts", requests, interfaces(model.requestTypes, types)),
+    file("error-codes.d.ts", model.catalogue?.source ?? responses, errorCodes(model, types)),
     file("index.d.ts", responses, index(model)),
-    file("index.d.mts", responses, code`export * from ${"./index.js"};\n`),
+    ...(types.esm ? [file("index.d.mts", responses, code`export * from ${"./index.js"};\n`)] : []),
   ];
 }

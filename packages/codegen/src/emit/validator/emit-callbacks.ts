@@ -1,6 +1,7 @@
 import type { CallbackModel, CallbacksModel, ObjectType } from "../../model/model.ts";
-import { code, header, name } from "../code.ts";
+import { code, name } from "../code.ts";
 import type { EmittedFile } from "../emitted-file.ts";
+import type { Target } from "../target.ts";
 import { emitContract } from "./emit-contract.ts";
 import { reachable } from "./shape.ts";
 
@@ -8,9 +9,10 @@ const emitCallback = (
   { service, path, source }: CallbacksModel,
   { name: callback, title, description, body }: CallbackModel,
   types: ReadonlyMap<string, ObjectType>,
-): Promise<readonly EmittedFile[]> =>
+  { head, validator }: Target,
+): readonly EmittedFile[] =>
   emitContract({
-    source,
+    head: head(source),
     contract: callback,
     guard: `is${callback.charAt(0).toUpperCase()}${callback.slice(1)}`,
     described: {
@@ -20,27 +22,26 @@ const emitCallback = (
     identity: { service, version: "callbacks", action: callback },
     shape: { frame: "none", body, types: reachable([body], types) },
     types: {
-      imports: code`import type { AsDelivered, CallbackContract } from ${"@tc3-schema/types"};
-import type { ${name(title)} } from ${`@tc3-schema/types/${path}`};
+      imports: (from) => code`import type { AsDelivered, CallbackContract } from ${"@tc3-schema/types"};
+import type { ${name(title)} } from ${validator.types(path, from)};
 `,
       accepted: code`AsDelivered<${name(title)}>`,
       contract: code`CallbackContract<${name(title)}>`,
     },
-    paths: { contract: `generated/${path}/${callback}`, guard: `generated/${path}/guards/${callback}` },
-    imports: { runtime: "../../../src/runtime/index.ts", guard: `./guards/${callback}.js` },
+    paths: { contract: callback, guard: `guards/${callback}` },
+    imports: { runtime: validator.runtime, guard: `./guards/${callback}.js` },
   });
 
 /** Model in: the callbacks of a service. A contract and a guard per callback out. */
-export async function emitCallbacks(model: CallbacksModel): Promise<readonly EmittedFile[]> {
+export function emitCallbacks(model: CallbacksModel, target: Target): readonly EmittedFile[] {
   const types = new Map(model.types.map((type) => [type.name, type]));
-  const files = await Promise.all(model.callbacks.map((each) => emitCallback(model, each, types)));
   const lines = model.callbacks.map(
     ({ name: callback }) => code`export { ${name(callback)} } from ${`./${callback}.js`};\n`,
   );
-  const text = code`${header(model.source)}\n${lines}`.text;
+  const text = code`${target.head(model.source)}\n${lines}`.text;
   return [
-    ...files.flat(),
-    { path: `generated/${model.path}/index.js`, text },
-    { path: `generated/${model.path}/index.d.ts`, text },
+    ...model.callbacks.flatMap((each) => emitCallback(model, each, types, target)),
+    { path: "index.js", text },
+    { path: "index.d.ts", text },
   ];
 }

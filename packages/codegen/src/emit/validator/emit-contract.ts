@@ -1,4 +1,4 @@
-import { type Code, code, docComment, foreign, header, jsonLiteral, name } from "../code.ts";
+import { type Code, code, docComment, foreign, jsonLiteral, name } from "../code.ts";
 import type { EmittedFile } from "../emitted-file.ts";
 import { emitConforms } from "./emit-conforms.ts";
 import { emitGuard } from "./emit-guard.ts";
@@ -8,8 +8,8 @@ import { strictBody, strictMembers } from "./strict-schema.ts";
 import { tolerantSchema } from "./tolerant-schema.ts";
 
 export interface ContractParts {
-  /** Where its schema stands, e.g. `schemas/envelope.schema.json`. */
-  readonly source: string;
+  /** The first lines of its files. */
+  readonly head: Code;
   /** The name that the contract is exported by, e.g. `sendSms`. */
   readonly contract: string;
   /** The name that its guard is exported by, e.g. `isSendSms`. */
@@ -18,8 +18,8 @@ export interface ContractParts {
   readonly identity: { readonly service: string; readonly version: string; readonly action: string };
   readonly shape: Shape;
   readonly types: {
-    /** The declarations' import statements. */
-    readonly imports: Code;
+    /** The declarations' import statements, seen from the contract or from the guard. */
+    readonly imports: (from: "contracts" | "guards") => Code;
     /** What the guard narrows to. */
     readonly accepted: Code;
     /** The type of the contract. */
@@ -36,7 +36,7 @@ export interface ContractParts {
 }
 
 /** What is remarked beyond the envelope: on an action's own members, or on a callback's body. */
-async function reporter(shape: Shape): Promise<string | undefined> {
+function reporter(shape: Shape): string | undefined {
   if (shape.frame === "none") return standaloneFunction("report", strictBody(shape));
   return shape.open ? undefined : standaloneFunction("report", strictMembers(shape));
 }
@@ -45,19 +45,18 @@ async function reporter(shape: Shape): Promise<string | undefined> {
  * A contract's two modules: the guard, which stands alone, and the contract around it. The contract's names are its
  * own (`contract`, `is`, `conforms`, `report`), so that no action's name can collide with them.
  */
-export async function emitContract(parts: ContractParts): Promise<readonly EmittedFile[]> {
-  const { shape, types, identity } = parts;
-  const head = header(parts.source);
+export function emitContract(parts: ContractParts): readonly EmittedFile[] {
+  const { shape, types, identity, head } = parts;
   const file = (path: string, text: Code): EmittedFile => ({ path, text: code`${head}\n${text}`.text });
   const define = shape.frame === "envelope" ? code`defineContract` : code`defineCallback`;
   const ownError = shape.frame === "envelope" && shape.ownError !== undefined;
-  const report = await reporter(shape);
+  const report = reporter(shape);
 
   return [
     file(`${parts.paths.guard}.js`, emitGuard(name(parts.guard), shape)),
     file(
       `${parts.paths.guard}.d.ts`,
-      code`${types.imports}
+      code`${types.imports("guards")}
 ${docComment([parts.described.guard])}export declare function ${name(parts.guard)}(value: unknown): value is ${types.accepted};
 `,
     ),
@@ -81,7 +80,7 @@ export { contract as ${name(parts.contract)} };
     ),
     file(
       `${parts.paths.contract}.d.ts`,
-      code`${types.imports}
+      code`${types.imports("contracts")}
 ${docComment([parts.described.contract])}export declare const ${name(parts.contract)}: ${types.contract};
 `,
     ),

@@ -1,18 +1,19 @@
 import type { EnvelopeModel } from "../../model/model.ts";
-import { code, docComment, foreign, header } from "../code.ts";
+import { code, docComment, foreign } from "../code.ts";
 import type { EmittedFile } from "../emitted-file.ts";
+import type { Target } from "../target.ts";
 import { emitContract } from "./emit-contract.ts";
 import { envelopeShape } from "./shape.ts";
 import { standaloneFunction } from "./standalone.ts";
 import { strictEnvelope } from "./strict-schema.ts";
 
 /** Model in: the envelope. Its guard, its contract, and the report on it that every action's contract shares out. */
-export async function emitEnvelope(envelope: EnvelopeModel): Promise<readonly EmittedFile[]> {
+export function emitEnvelope(envelope: EnvelopeModel, target: Target): readonly EmittedFile[] {
   const shape = envelopeShape(envelope);
-  const head = header(envelope.source);
-  const report = foreign(await standaloneFunction("report", strictEnvelope(shape)));
-  const contract = await emitContract({
-    source: envelope.source,
+  const head = target.head(envelope.source);
+  const report = foreign(standaloneFunction("report", strictEnvelope(shape)));
+  const contract = emitContract({
+    head,
     contract: "envelope",
     guard: "isEnvelope",
     described: {
@@ -23,19 +24,20 @@ export async function emitEnvelope(envelope: EnvelopeModel): Promise<readonly Em
     identity: { service: "", version: "", action: "" },
     shape,
     types: {
-      imports: code`import type { ApiResponse, Contract, Delivered, EnvelopeResponse, KnownCommonErrorCode } from ${"@tc3-schema/types"};
+      imports:
+        () => code`import type { ApiResponse, Contract, Delivered, EnvelopeResponse, KnownCommonErrorCode } from ${"@tc3-schema/types"};
 `,
       accepted: code`ApiResponse<Delivered<EnvelopeResponse>, KnownCommonErrorCode>`,
       contract: code`Contract<EnvelopeResponse, KnownCommonErrorCode>`,
     },
-    paths: { contract: "generated/envelope/contract", guard: "generated/envelope/guard" },
+    paths: { contract: "envelope/contract", guard: "envelope/guard" },
     imports: { runtime: "../../src/runtime/index.ts", guard: "./guard.js" },
   });
   return [
     ...contract,
-    { path: "generated/envelope/report.js", text: code`${head}\n${report}\nexport { report };\n`.text },
+    { path: "envelope/report.js", text: code`${head}\n${report}\nexport { report };\n`.text },
     {
-      path: "generated/envelope/report.d.ts",
+      path: "envelope/report.d.ts",
       text: code`${head}
 import type { Reporter } from ${"../../src/runtime/reported-error.ts"};
 

@@ -1,6 +1,7 @@
 import type { ActionModel, EnvelopeModel, ObjectType, ServiceModel } from "../../model/model.ts";
-import { type Code, code, docComment, header, name } from "../code.ts";
+import { type Code, code, docComment, name } from "../code.ts";
 import type { EmittedFile } from "../emitted-file.ts";
+import type { Target } from "../target.ts";
 import { emitContract } from "./emit-contract.ts";
 import { responseShape } from "./shape.ts";
 
@@ -14,11 +15,12 @@ const emitAction = (
   { service, version, path, source }: ServiceModel,
   { name: action, response, description }: ActionModel,
   types: ReadonlyMap<string, ObjectType>,
-): Promise<readonly EmittedFile[]> => {
+  { head, validator }: Target,
+): readonly EmittedFile[] => {
   const s = name(response.name);
   const c = name(`Known${action}ErrorCode`);
   return emitContract({
-    source: source.responses,
+    head: head(source.responses),
     contract: contractName(action),
     guard: guardName(action),
     described: {
@@ -28,30 +30,24 @@ const emitAction = (
     identity: { service, version, action },
     shape: responseShape(envelope, response, types),
     types: {
-      imports: code`import type { ApiResponse, Contract, Delivered } from ${"@tc3-schema/types"};
-import type { ${c}, ${s} } from ${`@tc3-schema/types/${path}`};
+      imports: (from) => code`import type { ApiResponse, Contract, Delivered } from ${"@tc3-schema/types"};
+import type { ${c}, ${s} } from ${validator.types(path, from)};
 `,
       accepted: code`ApiResponse<Delivered<${s}>, ${c}>`,
       contract: code`Contract<${s}, ${c}>`,
     },
-    paths: {
-      contract: `generated/${path}/${action}`,
-      guard: `generated/${path}/guards/${action}`,
-    },
-    imports: { runtime: "../../../src/runtime/index.ts", guard: `./guards/${action}.js` },
+    paths: { contract: action, guard: `guards/${action}` },
+    imports: { runtime: validator.runtime, guard: `./guards/${action}.js` },
   });
 };
 
-const barrel = (head: Code, lines: readonly Code[]): string => code`${head}\n${lines}`.text;
-
 /** Model in: one version of a service. A module per action, a guard per action, and an index of each out. */
-export async function emitService(
+export function emitService(
   envelope: EnvelopeModel,
   model: ServiceModel,
-): Promise<readonly EmittedFile[]> {
+  target: Target,
+): readonly EmittedFile[] {
   const types = new Map(model.types.map((type) => [type.name, type]));
-  const files = await Promise.all(model.actions.map((action) => emitAction(envelope, model, action, types)));
-  const head = header(model.source.responses);
   const about = (what: string): Code =>
     docComment([`${what} of ${model.service} ${model.version}, one per action.`]);
   const contracts = model.actions.map(
@@ -60,17 +56,17 @@ export async function emitService(
   const guards = model.actions.map(
     ({ name: action }) => code`export { ${name(guardName(action))} } from ${`./guards/${action}.js`};\n`,
   );
+  const file = (path: string, lines: readonly Code[]): EmittedFile => ({
+    path,
+    text: code`${target.head(model.source.responses)}\n${lines}`.text,
+  });
+  const { exportsTypes, types: typesOf } = target.validator;
+  const ownTypes = exportsTypes ? [code`export type * from ${typesOf(model.path, "contracts")};\n`] : [];
   return [
-    ...files.flat(),
-    ...["js", "d.ts"].flatMap((extension) => [
-      {
-        path: `generated/${model.path}/index.${extension}`,
-        text: barrel(head, [about("The contracts"), ...contracts]),
-      },
-      {
-        path: `generated/${model.path}/guards.${extension}`,
-        text: barrel(head, [about("The bare guards"), ...guards]),
-      },
-    ]),
+    ...model.actions.flatMap((action) => emitAction(envelope, model, action, types, target)),
+    file("index.js", [about("The contracts"), ...contracts]),
+    file("index.d.ts", [about("The contracts"), ...contracts, ...ownTypes]),
+    file("guards.js", [about("The bare guards"), ...guards]),
+    file("guards.d.ts", [about("The bare guards"), ...guards]),
   ];
 }

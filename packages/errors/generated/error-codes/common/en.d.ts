@@ -1,6 +1,6 @@
 // Generated from schemas/error-codes/common.en.json: change that, then run `pnpm generate`.
 
-import type { Texts } from "../../../src/texts.ts";
+import type { Texts } from "../../../src/runtime.ts";
 
 /** What the common codes mean, in English. */
 export declare const en: Texts;

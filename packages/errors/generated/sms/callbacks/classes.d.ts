@@ -1,6 +1,6 @@
 // Generated from schemas/services/sms/callbacks/receipt-codes.schema.json: change that, then run `pnpm generate`.
 
-import type { Classes } from "../../../src/catalogue-data.ts";
+import type { Classes } from "../../../src/runtime.ts";
 
 /** Fault and retry class by code. */
 export declare const codes: Classes;

@@ -1,6 +1,6 @@
 // Generated from schemas/services/sms/callbacks/receipt-codes.schema.json: change that, then run `pnpm generate`.
 
-import type { Catalogue } from "../../../src/code-info.ts";
+import type { Catalogue } from "../../../src/runtime.ts";
 import type { KnownSmsReceiptCode } from "@tc3-schema/types/sms/callbacks";
 
 /** The receipt codes that callbacks of sms carry, for `lookup` and its like. */

@@ -1,6 +1,6 @@
 // Generated from schemas/services/sms/v20190711/error-codes.schema.json: change that, then run `pnpm generate`.
 
-import type { Details } from "../../../src/catalogue-data.ts";
+import type { Details } from "../../../src/runtime.ts";
 
 /** Reason and documentation by code or family. */
 export declare const details: Details;

@@ -1,6 +1,6 @@
 // Generated from schemas/services/sms/v20190711/error-codes.en.json: change that, then run `pnpm generate`.
 
-import type { Texts } from "../../../src/texts.ts";
+import type { Texts } from "../../../src/runtime.ts";
 
 /** What the codes of sms 2019-07-11 mean, in English. */
 export declare const en: Texts;

@@ -1,7 +1,6 @@
 // Generated from schemas/services/sms/v20190711/error-codes.schema.json: change that, then run `pnpm generate`.
 
-import type { Catalogue } from "../../../src/code-info.ts";
-import type { ItemFailure } from "../../../src/item-failures.ts";
+import type { Catalogue, ItemFailure } from "../../../src/runtime.ts";
 import type {
   KnownSmsErrorCode,
   KnownAddSmsSignErrorCode,

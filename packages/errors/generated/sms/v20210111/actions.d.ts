@@ -1,6 +1,6 @@
 // Generated from schemas/services/sms/v20210111/error-codes.schema.json: change that, then run `pnpm generate`.
 
-import type { Actions } from "../../../src/catalogue-data.ts";
+import type { Actions } from "../../../src/runtime.ts";
 
 /** The actions whose own lists have a code. */
 export declare const actions: Actions;

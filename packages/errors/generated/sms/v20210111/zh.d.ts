@@ -1,6 +1,6 @@
 // Generated from schemas/services/sms/v20210111/error-codes.zh.json: change that, then run `pnpm generate`.
 
-import type { Texts } from "../../../src/texts.ts";
+import type { Texts } from "../../../src/runtime.ts";
 
 /** What the codes of sms 2021-01-11 mean, in Chinese. */
 export declare const zh: Texts;

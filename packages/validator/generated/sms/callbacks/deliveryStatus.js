@@ -39,180 +39,199 @@ function keepsEachDeliveryStatus(list) {
 const conforms = (body) => keepsEachDeliveryStatus(body);
 
 const report = validate0;
-function validate0(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
   let vErrors = null;
   let errors = 0;
-  if (Array.isArray(data)) {
+  if(Array.isArray(data)){
     const len0 = data.length;
-    for (let i0 = 0; i0 < len0; i0++) {
+    for(let i0=0; i0<len0; i0++){
       let data0 = data[i0];
-      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-        if (data0.description === void 0) {
-          const err0 = { instancePath: instancePath + "/" + i0, schemaPath: "#/definitions/DeliveryStatus/required", keyword: "required", params: { missingProperty: "description" } };
-          if (vErrors === null) {
+      if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+        if(data0.description === undefined){
+          const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/definitions/DeliveryStatus/required",keyword:"required",params:{missingProperty: "description"}};
+          if(vErrors === null){
             vErrors = [err0];
-          } else {
+          }
+          else {
             vErrors.push(err0);
           }
           errors++;
         }
-        if (data0.errmsg === void 0) {
-          const err1 = { instancePath: instancePath + "/" + i0, schemaPath: "#/definitions/DeliveryStatus/required", keyword: "required", params: { missingProperty: "errmsg" } };
-          if (vErrors === null) {
+        if(data0.errmsg === undefined){
+          const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/definitions/DeliveryStatus/required",keyword:"required",params:{missingProperty: "errmsg"}};
+          if(vErrors === null){
             vErrors = [err1];
-          } else {
+          }
+          else {
             vErrors.push(err1);
           }
           errors++;
         }
-        if (data0.mobile === void 0) {
-          const err2 = { instancePath: instancePath + "/" + i0, schemaPath: "#/definitions/DeliveryStatus/required", keyword: "required", params: { missingProperty: "mobile" } };
-          if (vErrors === null) {
+        if(data0.mobile === undefined){
+          const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/definitions/DeliveryStatus/required",keyword:"required",params:{missingProperty: "mobile"}};
+          if(vErrors === null){
             vErrors = [err2];
-          } else {
+          }
+          else {
             vErrors.push(err2);
           }
           errors++;
         }
-        if (data0.nationcode === void 0) {
-          const err3 = { instancePath: instancePath + "/" + i0, schemaPath: "#/definitions/DeliveryStatus/required", keyword: "required", params: { missingProperty: "nationcode" } };
-          if (vErrors === null) {
+        if(data0.nationcode === undefined){
+          const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/definitions/DeliveryStatus/required",keyword:"required",params:{missingProperty: "nationcode"}};
+          if(vErrors === null){
             vErrors = [err3];
-          } else {
+          }
+          else {
             vErrors.push(err3);
           }
           errors++;
         }
-        if (data0.report_status === void 0) {
-          const err4 = { instancePath: instancePath + "/" + i0, schemaPath: "#/definitions/DeliveryStatus/required", keyword: "required", params: { missingProperty: "report_status" } };
-          if (vErrors === null) {
+        if(data0.report_status === undefined){
+          const err4 = {instancePath:instancePath+"/" + i0,schemaPath:"#/definitions/DeliveryStatus/required",keyword:"required",params:{missingProperty: "report_status"}};
+          if(vErrors === null){
             vErrors = [err4];
-          } else {
+          }
+          else {
             vErrors.push(err4);
           }
           errors++;
         }
-        if (data0.sid === void 0) {
-          const err5 = { instancePath: instancePath + "/" + i0, schemaPath: "#/definitions/DeliveryStatus/required", keyword: "required", params: { missingProperty: "sid" } };
-          if (vErrors === null) {
+        if(data0.sid === undefined){
+          const err5 = {instancePath:instancePath+"/" + i0,schemaPath:"#/definitions/DeliveryStatus/required",keyword:"required",params:{missingProperty: "sid"}};
+          if(vErrors === null){
             vErrors = [err5];
-          } else {
+          }
+          else {
             vErrors.push(err5);
           }
           errors++;
         }
-        if (data0.user_receive_time === void 0) {
-          const err6 = { instancePath: instancePath + "/" + i0, schemaPath: "#/definitions/DeliveryStatus/required", keyword: "required", params: { missingProperty: "user_receive_time" } };
-          if (vErrors === null) {
+        if(data0.user_receive_time === undefined){
+          const err6 = {instancePath:instancePath+"/" + i0,schemaPath:"#/definitions/DeliveryStatus/required",keyword:"required",params:{missingProperty: "user_receive_time"}};
+          if(vErrors === null){
             vErrors = [err6];
-          } else {
+          }
+          else {
             vErrors.push(err6);
           }
           errors++;
         }
-        for (const key0 in data0) {
-          if (!(key0 === "description" || key0 === "errmsg" || key0 === "mobile" || key0 === "nationcode" || key0 === "report_status" || key0 === "sid" || key0 === "user_receive_time")) {
-            const err7 = { instancePath: instancePath + "/" + i0, schemaPath: "#/definitions/DeliveryStatus/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
-            if (vErrors === null) {
+        for(const key0 in data0){
+          if(!(((((((key0 === "description") || (key0 === "errmsg")) || (key0 === "mobile")) || (key0 === "nationcode")) || (key0 === "report_status")) || (key0 === "sid")) || (key0 === "user_receive_time"))){
+            const err7 = {instancePath:instancePath+"/" + i0,schemaPath:"#/definitions/DeliveryStatus/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+            if(vErrors === null){
               vErrors = [err7];
-            } else {
+            }
+            else {
               vErrors.push(err7);
             }
             errors++;
           }
         }
-        if (data0.description !== void 0) {
-          if (typeof data0.description !== "string") {
-            const err8 = { instancePath: instancePath + "/" + i0 + "/description", schemaPath: "#/definitions/DeliveryStatus/properties/description/type", keyword: "type", params: { type: "string" } };
-            if (vErrors === null) {
+        if(data0.description !== undefined){
+          if(typeof data0.description !== "string"){
+            const err8 = {instancePath:instancePath+"/" + i0+"/description",schemaPath:"#/definitions/DeliveryStatus/properties/description/type",keyword:"type",params:{type: "string"}};
+            if(vErrors === null){
               vErrors = [err8];
-            } else {
+            }
+            else {
               vErrors.push(err8);
             }
             errors++;
           }
         }
-        if (data0.errmsg !== void 0) {
-          if (typeof data0.errmsg !== "string") {
-            const err9 = { instancePath: instancePath + "/" + i0 + "/errmsg", schemaPath: "#/definitions/DeliveryStatus/properties/errmsg/type", keyword: "type", params: { type: "string" } };
-            if (vErrors === null) {
+        if(data0.errmsg !== undefined){
+          if(typeof data0.errmsg !== "string"){
+            const err9 = {instancePath:instancePath+"/" + i0+"/errmsg",schemaPath:"#/definitions/DeliveryStatus/properties/errmsg/type",keyword:"type",params:{type: "string"}};
+            if(vErrors === null){
               vErrors = [err9];
-            } else {
+            }
+            else {
               vErrors.push(err9);
             }
             errors++;
           }
         }
-        if (data0.mobile !== void 0) {
-          if (typeof data0.mobile !== "string") {
-            const err10 = { instancePath: instancePath + "/" + i0 + "/mobile", schemaPath: "#/definitions/DeliveryStatus/properties/mobile/type", keyword: "type", params: { type: "string" } };
-            if (vErrors === null) {
+        if(data0.mobile !== undefined){
+          if(typeof data0.mobile !== "string"){
+            const err10 = {instancePath:instancePath+"/" + i0+"/mobile",schemaPath:"#/definitions/DeliveryStatus/properties/mobile/type",keyword:"type",params:{type: "string"}};
+            if(vErrors === null){
               vErrors = [err10];
-            } else {
+            }
+            else {
               vErrors.push(err10);
             }
             errors++;
           }
         }
-        if (data0.nationcode !== void 0) {
-          if (typeof data0.nationcode !== "string") {
-            const err11 = { instancePath: instancePath + "/" + i0 + "/nationcode", schemaPath: "#/definitions/DeliveryStatus/properties/nationcode/type", keyword: "type", params: { type: "string" } };
-            if (vErrors === null) {
+        if(data0.nationcode !== undefined){
+          if(typeof data0.nationcode !== "string"){
+            const err11 = {instancePath:instancePath+"/" + i0+"/nationcode",schemaPath:"#/definitions/DeliveryStatus/properties/nationcode/type",keyword:"type",params:{type: "string"}};
+            if(vErrors === null){
               vErrors = [err11];
-            } else {
+            }
+            else {
               vErrors.push(err11);
             }
             errors++;
           }
         }
-        if (data0.report_status !== void 0) {
-          if (typeof data0.report_status !== "string") {
-            const err12 = { instancePath: instancePath + "/" + i0 + "/report_status", schemaPath: "#/definitions/DeliveryStatus/properties/report_status/type", keyword: "type", params: { type: "string" } };
-            if (vErrors === null) {
+        if(data0.report_status !== undefined){
+          if(typeof data0.report_status !== "string"){
+            const err12 = {instancePath:instancePath+"/" + i0+"/report_status",schemaPath:"#/definitions/DeliveryStatus/properties/report_status/type",keyword:"type",params:{type: "string"}};
+            if(vErrors === null){
               vErrors = [err12];
-            } else {
+            }
+            else {
               vErrors.push(err12);
             }
             errors++;
           }
         }
-        if (data0.sid !== void 0) {
-          if (typeof data0.sid !== "string") {
-            const err13 = { instancePath: instancePath + "/" + i0 + "/sid", schemaPath: "#/definitions/DeliveryStatus/properties/sid/type", keyword: "type", params: { type: "string" } };
-            if (vErrors === null) {
+        if(data0.sid !== undefined){
+          if(typeof data0.sid !== "string"){
+            const err13 = {instancePath:instancePath+"/" + i0+"/sid",schemaPath:"#/definitions/DeliveryStatus/properties/sid/type",keyword:"type",params:{type: "string"}};
+            if(vErrors === null){
               vErrors = [err13];
-            } else {
+            }
+            else {
               vErrors.push(err13);
             }
             errors++;
           }
         }
-        if (data0.user_receive_time !== void 0) {
-          if (typeof data0.user_receive_time !== "string") {
-            const err14 = { instancePath: instancePath + "/" + i0 + "/user_receive_time", schemaPath: "#/definitions/DeliveryStatus/properties/user_receive_time/type", keyword: "type", params: { type: "string" } };
-            if (vErrors === null) {
+        if(data0.user_receive_time !== undefined){
+          if(typeof data0.user_receive_time !== "string"){
+            const err14 = {instancePath:instancePath+"/" + i0+"/user_receive_time",schemaPath:"#/definitions/DeliveryStatus/properties/user_receive_time/type",keyword:"type",params:{type: "string"}};
+            if(vErrors === null){
               vErrors = [err14];
-            } else {
+            }
+            else {
               vErrors.push(err14);
             }
             errors++;
           }
         }
-      } else {
-        const err15 = { instancePath: instancePath + "/" + i0, schemaPath: "#/definitions/DeliveryStatus/type", keyword: "type", params: { type: "object" } };
-        if (vErrors === null) {
+      }
+      else {
+        const err15 = {instancePath:instancePath+"/" + i0,schemaPath:"#/definitions/DeliveryStatus/type",keyword:"type",params:{type: "object"}};
+        if(vErrors === null){
           vErrors = [err15];
-        } else {
+        }
+        else {
           vErrors.push(err15);
         }
         errors++;
       }
     }
-  } else {
-    const err16 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } };
-    if (vErrors === null) {
+  }
+  else {
+    const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}};
+    if(vErrors === null){
       vErrors = [err16];
-    } else {
+    }
+    else {
       vErrors.push(err16);
     }
     errors++;

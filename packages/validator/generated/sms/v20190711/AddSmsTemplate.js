@@ -50,79 +50,88 @@ function conforms(body) {
 }
 
 const report = validate0;
-function validate0(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
   let vErrors = null;
   let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.AddTemplateStatus === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "AddTemplateStatus" } };
-      if (vErrors === null) {
+  if(data && typeof data == "object" && !Array.isArray(data)){
+    if(data.AddTemplateStatus === undefined){
+      const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "AddTemplateStatus"}};
+      if(vErrors === null){
         vErrors = [err0];
-      } else {
+      }
+      else {
         vErrors.push(err0);
       }
       errors++;
     }
-    for (const key0 in data) {
-      if (!(key0 === "Error" || key0 === "AddTemplateStatus" || key0 === "RequestId" || key0 === "DeprecatedWarning")) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
-        if (vErrors === null) {
+    for(const key0 in data){
+      if(!((((key0 === "Error") || (key0 === "AddTemplateStatus")) || (key0 === "RequestId")) || (key0 === "DeprecatedWarning"))){
+        const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+        if(vErrors === null){
           vErrors = [err1];
-        } else {
+        }
+        else {
           vErrors.push(err1);
         }
         errors++;
       }
     }
-    if (data.AddTemplateStatus !== void 0) {
+    if(data.AddTemplateStatus !== undefined){
       let data0 = data.AddTemplateStatus;
-      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-        if (data0.TemplateId === void 0) {
-          const err2 = { instancePath: instancePath + "/AddTemplateStatus", schemaPath: "#/definitions/AddTemplateStatus/required", keyword: "required", params: { missingProperty: "TemplateId" } };
-          if (vErrors === null) {
+      if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+        if(data0.TemplateId === undefined){
+          const err2 = {instancePath:instancePath+"/AddTemplateStatus",schemaPath:"#/definitions/AddTemplateStatus/required",keyword:"required",params:{missingProperty: "TemplateId"}};
+          if(vErrors === null){
             vErrors = [err2];
-          } else {
+          }
+          else {
             vErrors.push(err2);
           }
           errors++;
         }
-        for (const key1 in data0) {
-          if (!(key1 === "TemplateId")) {
-            const err3 = { instancePath: instancePath + "/AddTemplateStatus", schemaPath: "#/definitions/AddTemplateStatus/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
-            if (vErrors === null) {
+        for(const key1 in data0){
+          if(!(key1 === "TemplateId")){
+            const err3 = {instancePath:instancePath+"/AddTemplateStatus",schemaPath:"#/definitions/AddTemplateStatus/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+            if(vErrors === null){
               vErrors = [err3];
-            } else {
+            }
+            else {
               vErrors.push(err3);
             }
             errors++;
           }
         }
-        if (data0.TemplateId !== void 0) {
-          if (typeof data0.TemplateId !== "string") {
-            const err4 = { instancePath: instancePath + "/AddTemplateStatus/TemplateId", schemaPath: "#/definitions/AddTemplateStatus/properties/TemplateId/type", keyword: "type", params: { type: "string" } };
-            if (vErrors === null) {
+        if(data0.TemplateId !== undefined){
+          if(typeof data0.TemplateId !== "string"){
+            const err4 = {instancePath:instancePath+"/AddTemplateStatus/TemplateId",schemaPath:"#/definitions/AddTemplateStatus/properties/TemplateId/type",keyword:"type",params:{type: "string"}};
+            if(vErrors === null){
               vErrors = [err4];
-            } else {
+            }
+            else {
               vErrors.push(err4);
             }
             errors++;
           }
         }
-      } else {
-        const err5 = { instancePath: instancePath + "/AddTemplateStatus", schemaPath: "#/definitions/AddTemplateStatus/type", keyword: "type", params: { type: "object" } };
-        if (vErrors === null) {
+      }
+      else {
+        const err5 = {instancePath:instancePath+"/AddTemplateStatus",schemaPath:"#/definitions/AddTemplateStatus/type",keyword:"type",params:{type: "object"}};
+        if(vErrors === null){
           vErrors = [err5];
-        } else {
+        }
+        else {
           vErrors.push(err5);
         }
         errors++;
       }
     }
-  } else {
-    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    if (vErrors === null) {
+  }
+  else {
+    const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+    if(vErrors === null){
       vErrors = [err6];
-    } else {
+    }
+    else {
       vErrors.push(err6);
     }
     errors++;

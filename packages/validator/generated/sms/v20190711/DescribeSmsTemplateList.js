@@ -68,277 +68,306 @@ function conforms(body) {
 }
 
 const report = validate0;
-function validate0(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
   let vErrors = null;
   let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.DescribeTemplateStatusSet === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "DescribeTemplateStatusSet" } };
-      if (vErrors === null) {
+  if(data && typeof data == "object" && !Array.isArray(data)){
+    if(data.DescribeTemplateStatusSet === undefined){
+      const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "DescribeTemplateStatusSet"}};
+      if(vErrors === null){
         vErrors = [err0];
-      } else {
+      }
+      else {
         vErrors.push(err0);
       }
       errors++;
     }
-    for (const key0 in data) {
-      if (!(key0 === "Error" || key0 === "DescribeTemplateStatusSet" || key0 === "RequestId" || key0 === "DeprecatedWarning")) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
-        if (vErrors === null) {
+    for(const key0 in data){
+      if(!((((key0 === "Error") || (key0 === "DescribeTemplateStatusSet")) || (key0 === "RequestId")) || (key0 === "DeprecatedWarning"))){
+        const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+        if(vErrors === null){
           vErrors = [err1];
-        } else {
+        }
+        else {
           vErrors.push(err1);
         }
         errors++;
       }
     }
-    if (data.DescribeTemplateStatusSet !== void 0) {
+    if(data.DescribeTemplateStatusSet !== undefined){
       let data0 = data.DescribeTemplateStatusSet;
-      if (Array.isArray(data0)) {
+      if(Array.isArray(data0)){
         const len0 = data0.length;
-        for (let i0 = 0; i0 < len0; i0++) {
+        for(let i0=0; i0<len0; i0++){
           let data1 = data0[i0];
-          if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
-            if (data1.CreateTime === void 0) {
-              const err2 = { instancePath: instancePath + "/DescribeTemplateStatusSet/" + i0, schemaPath: "#/definitions/DescribeTemplateListStatus/required", keyword: "required", params: { missingProperty: "CreateTime" } };
-              if (vErrors === null) {
+          if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+            if(data1.CreateTime === undefined){
+              const err2 = {instancePath:instancePath+"/DescribeTemplateStatusSet/" + i0,schemaPath:"#/definitions/DescribeTemplateListStatus/required",keyword:"required",params:{missingProperty: "CreateTime"}};
+              if(vErrors === null){
                 vErrors = [err2];
-              } else {
+              }
+              else {
                 vErrors.push(err2);
               }
               errors++;
             }
-            if (data1.International === void 0) {
-              const err3 = { instancePath: instancePath + "/DescribeTemplateStatusSet/" + i0, schemaPath: "#/definitions/DescribeTemplateListStatus/required", keyword: "required", params: { missingProperty: "International" } };
-              if (vErrors === null) {
+            if(data1.International === undefined){
+              const err3 = {instancePath:instancePath+"/DescribeTemplateStatusSet/" + i0,schemaPath:"#/definitions/DescribeTemplateListStatus/required",keyword:"required",params:{missingProperty: "International"}};
+              if(vErrors === null){
                 vErrors = [err3];
-              } else {
+              }
+              else {
                 vErrors.push(err3);
               }
               errors++;
             }
-            if (data1.ReviewReply === void 0) {
-              const err4 = { instancePath: instancePath + "/DescribeTemplateStatusSet/" + i0, schemaPath: "#/definitions/DescribeTemplateListStatus/required", keyword: "required", params: { missingProperty: "ReviewReply" } };
-              if (vErrors === null) {
+            if(data1.ReviewReply === undefined){
+              const err4 = {instancePath:instancePath+"/DescribeTemplateStatusSet/" + i0,schemaPath:"#/definitions/DescribeTemplateListStatus/required",keyword:"required",params:{missingProperty: "ReviewReply"}};
+              if(vErrors === null){
                 vErrors = [err4];
-              } else {
+              }
+              else {
                 vErrors.push(err4);
               }
               errors++;
             }
-            if (data1.StatusCode === void 0) {
-              const err5 = { instancePath: instancePath + "/DescribeTemplateStatusSet/" + i0, schemaPath: "#/definitions/DescribeTemplateListStatus/required", keyword: "required", params: { missingProperty: "StatusCode" } };
-              if (vErrors === null) {
+            if(data1.StatusCode === undefined){
+              const err5 = {instancePath:instancePath+"/DescribeTemplateStatusSet/" + i0,schemaPath:"#/definitions/DescribeTemplateListStatus/required",keyword:"required",params:{missingProperty: "StatusCode"}};
+              if(vErrors === null){
                 vErrors = [err5];
-              } else {
+              }
+              else {
                 vErrors.push(err5);
               }
               errors++;
             }
-            if (data1.TemplateId === void 0) {
-              const err6 = { instancePath: instancePath + "/DescribeTemplateStatusSet/" + i0, schemaPath: "#/definitions/DescribeTemplateListStatus/required", keyword: "required", params: { missingProperty: "TemplateId" } };
-              if (vErrors === null) {
+            if(data1.TemplateId === undefined){
+              const err6 = {instancePath:instancePath+"/DescribeTemplateStatusSet/" + i0,schemaPath:"#/definitions/DescribeTemplateListStatus/required",keyword:"required",params:{missingProperty: "TemplateId"}};
+              if(vErrors === null){
                 vErrors = [err6];
-              } else {
+              }
+              else {
                 vErrors.push(err6);
               }
               errors++;
             }
-            if (data1.TemplateName === void 0) {
-              const err7 = { instancePath: instancePath + "/DescribeTemplateStatusSet/" + i0, schemaPath: "#/definitions/DescribeTemplateListStatus/required", keyword: "required", params: { missingProperty: "TemplateName" } };
-              if (vErrors === null) {
+            if(data1.TemplateName === undefined){
+              const err7 = {instancePath:instancePath+"/DescribeTemplateStatusSet/" + i0,schemaPath:"#/definitions/DescribeTemplateListStatus/required",keyword:"required",params:{missingProperty: "TemplateName"}};
+              if(vErrors === null){
                 vErrors = [err7];
-              } else {
+              }
+              else {
                 vErrors.push(err7);
               }
               errors++;
             }
-            for (const key1 in data1) {
-              if (!(key1 === "CreateTime" || key1 === "International" || key1 === "ReviewReply" || key1 === "StatusCode" || key1 === "TemplateId" || key1 === "TemplateName")) {
-                const err8 = { instancePath: instancePath + "/DescribeTemplateStatusSet/" + i0, schemaPath: "#/definitions/DescribeTemplateListStatus/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
-                if (vErrors === null) {
+            for(const key1 in data1){
+              if(!((((((key1 === "CreateTime") || (key1 === "International")) || (key1 === "ReviewReply")) || (key1 === "StatusCode")) || (key1 === "TemplateId")) || (key1 === "TemplateName"))){
+                const err8 = {instancePath:instancePath+"/DescribeTemplateStatusSet/" + i0,schemaPath:"#/definitions/DescribeTemplateListStatus/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+                if(vErrors === null){
                   vErrors = [err8];
-                } else {
+                }
+                else {
                   vErrors.push(err8);
                 }
                 errors++;
               }
             }
-            if (data1.CreateTime !== void 0) {
+            if(data1.CreateTime !== undefined){
               let data2 = data1.CreateTime;
-              if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
-                const err9 = { instancePath: instancePath + "/DescribeTemplateStatusSet/" + i0 + "/CreateTime", schemaPath: "#/definitions/DescribeTemplateListStatus/properties/CreateTime/type", keyword: "type", params: { type: "integer" } };
-                if (vErrors === null) {
+              if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+                const err9 = {instancePath:instancePath+"/DescribeTemplateStatusSet/" + i0+"/CreateTime",schemaPath:"#/definitions/DescribeTemplateListStatus/properties/CreateTime/type",keyword:"type",params:{type: "integer"}};
+                if(vErrors === null){
                   vErrors = [err9];
-                } else {
+                }
+                else {
                   vErrors.push(err9);
                 }
                 errors++;
               }
-              if (typeof data2 == "number" && isFinite(data2)) {
-                if (data2 > 9007199254740991 || isNaN(data2)) {
-                  const err10 = { instancePath: instancePath + "/DescribeTemplateStatusSet/" + i0 + "/CreateTime", schemaPath: "#/definitions/DescribeTemplateListStatus/properties/CreateTime/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-                  if (vErrors === null) {
+              if((typeof data2 == "number") && (isFinite(data2))){
+                if(data2 > 9007199254740991 || isNaN(data2)){
+                  const err10 = {instancePath:instancePath+"/DescribeTemplateStatusSet/" + i0+"/CreateTime",schemaPath:"#/definitions/DescribeTemplateListStatus/properties/CreateTime/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+                  if(vErrors === null){
                     vErrors = [err10];
-                  } else {
+                  }
+                  else {
                     vErrors.push(err10);
                   }
                   errors++;
                 }
-                if (data2 < -9007199254740991 || isNaN(data2)) {
-                  const err11 = { instancePath: instancePath + "/DescribeTemplateStatusSet/" + i0 + "/CreateTime", schemaPath: "#/definitions/DescribeTemplateListStatus/properties/CreateTime/minimum", keyword: "minimum", params: { comparison: ">=", limit: -9007199254740991 } };
-                  if (vErrors === null) {
+                if(data2 < -9007199254740991 || isNaN(data2)){
+                  const err11 = {instancePath:instancePath+"/DescribeTemplateStatusSet/" + i0+"/CreateTime",schemaPath:"#/definitions/DescribeTemplateListStatus/properties/CreateTime/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}};
+                  if(vErrors === null){
                     vErrors = [err11];
-                  } else {
+                  }
+                  else {
                     vErrors.push(err11);
                   }
                   errors++;
                 }
               }
             }
-            if (data1.International !== void 0) {
+            if(data1.International !== undefined){
               let data3 = data1.International;
-              if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
-                const err12 = { instancePath: instancePath + "/DescribeTemplateStatusSet/" + i0 + "/International", schemaPath: "#/definitions/DescribeTemplateListStatus/properties/International/type", keyword: "type", params: { type: "integer" } };
-                if (vErrors === null) {
+              if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+                const err12 = {instancePath:instancePath+"/DescribeTemplateStatusSet/" + i0+"/International",schemaPath:"#/definitions/DescribeTemplateListStatus/properties/International/type",keyword:"type",params:{type: "integer"}};
+                if(vErrors === null){
                   vErrors = [err12];
-                } else {
+                }
+                else {
                   vErrors.push(err12);
                 }
                 errors++;
               }
-              if (typeof data3 == "number" && isFinite(data3)) {
-                if (data3 > 9007199254740991 || isNaN(data3)) {
-                  const err13 = { instancePath: instancePath + "/DescribeTemplateStatusSet/" + i0 + "/International", schemaPath: "#/definitions/DescribeTemplateListStatus/properties/International/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-                  if (vErrors === null) {
+              if((typeof data3 == "number") && (isFinite(data3))){
+                if(data3 > 9007199254740991 || isNaN(data3)){
+                  const err13 = {instancePath:instancePath+"/DescribeTemplateStatusSet/" + i0+"/International",schemaPath:"#/definitions/DescribeTemplateListStatus/properties/International/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+                  if(vErrors === null){
                     vErrors = [err13];
-                  } else {
+                  }
+                  else {
                     vErrors.push(err13);
                   }
                   errors++;
                 }
-                if (data3 < -9007199254740991 || isNaN(data3)) {
-                  const err14 = { instancePath: instancePath + "/DescribeTemplateStatusSet/" + i0 + "/International", schemaPath: "#/definitions/DescribeTemplateListStatus/properties/International/minimum", keyword: "minimum", params: { comparison: ">=", limit: -9007199254740991 } };
-                  if (vErrors === null) {
+                if(data3 < -9007199254740991 || isNaN(data3)){
+                  const err14 = {instancePath:instancePath+"/DescribeTemplateStatusSet/" + i0+"/International",schemaPath:"#/definitions/DescribeTemplateListStatus/properties/International/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}};
+                  if(vErrors === null){
                     vErrors = [err14];
-                  } else {
+                  }
+                  else {
                     vErrors.push(err14);
                   }
                   errors++;
                 }
               }
             }
-            if (data1.ReviewReply !== void 0) {
-              if (typeof data1.ReviewReply !== "string") {
-                const err15 = { instancePath: instancePath + "/DescribeTemplateStatusSet/" + i0 + "/ReviewReply", schemaPath: "#/definitions/DescribeTemplateListStatus/properties/ReviewReply/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
+            if(data1.ReviewReply !== undefined){
+              if(typeof data1.ReviewReply !== "string"){
+                const err15 = {instancePath:instancePath+"/DescribeTemplateStatusSet/" + i0+"/ReviewReply",schemaPath:"#/definitions/DescribeTemplateListStatus/properties/ReviewReply/type",keyword:"type",params:{type: "string"}};
+                if(vErrors === null){
                   vErrors = [err15];
-                } else {
+                }
+                else {
                   vErrors.push(err15);
                 }
                 errors++;
               }
             }
-            if (data1.StatusCode !== void 0) {
+            if(data1.StatusCode !== undefined){
               let data5 = data1.StatusCode;
-              if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5))) {
-                const err16 = { instancePath: instancePath + "/DescribeTemplateStatusSet/" + i0 + "/StatusCode", schemaPath: "#/definitions/DescribeTemplateListStatus/properties/StatusCode/type", keyword: "type", params: { type: "integer" } };
-                if (vErrors === null) {
+              if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+                const err16 = {instancePath:instancePath+"/DescribeTemplateStatusSet/" + i0+"/StatusCode",schemaPath:"#/definitions/DescribeTemplateListStatus/properties/StatusCode/type",keyword:"type",params:{type: "integer"}};
+                if(vErrors === null){
                   vErrors = [err16];
-                } else {
+                }
+                else {
                   vErrors.push(err16);
                 }
                 errors++;
               }
-              if (typeof data5 == "number" && isFinite(data5)) {
-                if (data5 > 9007199254740991 || isNaN(data5)) {
-                  const err17 = { instancePath: instancePath + "/DescribeTemplateStatusSet/" + i0 + "/StatusCode", schemaPath: "#/definitions/DescribeTemplateListStatus/properties/StatusCode/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-                  if (vErrors === null) {
+              if((typeof data5 == "number") && (isFinite(data5))){
+                if(data5 > 9007199254740991 || isNaN(data5)){
+                  const err17 = {instancePath:instancePath+"/DescribeTemplateStatusSet/" + i0+"/StatusCode",schemaPath:"#/definitions/DescribeTemplateListStatus/properties/StatusCode/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+                  if(vErrors === null){
                     vErrors = [err17];
-                  } else {
+                  }
+                  else {
                     vErrors.push(err17);
                   }
                   errors++;
                 }
-                if (data5 < -9007199254740991 || isNaN(data5)) {
-                  const err18 = { instancePath: instancePath + "/DescribeTemplateStatusSet/" + i0 + "/StatusCode", schemaPath: "#/definitions/DescribeTemplateListStatus/properties/StatusCode/minimum", keyword: "minimum", params: { comparison: ">=", limit: -9007199254740991 } };
-                  if (vErrors === null) {
+                if(data5 < -9007199254740991 || isNaN(data5)){
+                  const err18 = {instancePath:instancePath+"/DescribeTemplateStatusSet/" + i0+"/StatusCode",schemaPath:"#/definitions/DescribeTemplateListStatus/properties/StatusCode/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}};
+                  if(vErrors === null){
                     vErrors = [err18];
-                  } else {
+                  }
+                  else {
                     vErrors.push(err18);
                   }
                   errors++;
                 }
               }
             }
-            if (data1.TemplateId !== void 0) {
+            if(data1.TemplateId !== undefined){
               let data6 = data1.TemplateId;
-              if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6))) {
-                const err19 = { instancePath: instancePath + "/DescribeTemplateStatusSet/" + i0 + "/TemplateId", schemaPath: "#/definitions/DescribeTemplateListStatus/properties/TemplateId/type", keyword: "type", params: { type: "integer" } };
-                if (vErrors === null) {
+              if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+                const err19 = {instancePath:instancePath+"/DescribeTemplateStatusSet/" + i0+"/TemplateId",schemaPath:"#/definitions/DescribeTemplateListStatus/properties/TemplateId/type",keyword:"type",params:{type: "integer"}};
+                if(vErrors === null){
                   vErrors = [err19];
-                } else {
+                }
+                else {
                   vErrors.push(err19);
                 }
                 errors++;
               }
-              if (typeof data6 == "number" && isFinite(data6)) {
-                if (data6 > 9007199254740991 || isNaN(data6)) {
-                  const err20 = { instancePath: instancePath + "/DescribeTemplateStatusSet/" + i0 + "/TemplateId", schemaPath: "#/definitions/DescribeTemplateListStatus/properties/TemplateId/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-                  if (vErrors === null) {
+              if((typeof data6 == "number") && (isFinite(data6))){
+                if(data6 > 9007199254740991 || isNaN(data6)){
+                  const err20 = {instancePath:instancePath+"/DescribeTemplateStatusSet/" + i0+"/TemplateId",schemaPath:"#/definitions/DescribeTemplateListStatus/properties/TemplateId/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+                  if(vErrors === null){
                     vErrors = [err20];
-                  } else {
+                  }
+                  else {
                     vErrors.push(err20);
                   }
                   errors++;
                 }
-                if (data6 < -9007199254740991 || isNaN(data6)) {
-                  const err21 = { instancePath: instancePath + "/DescribeTemplateStatusSet/" + i0 + "/TemplateId", schemaPath: "#/definitions/DescribeTemplateListStatus/properties/TemplateId/minimum", keyword: "minimum", params: { comparison: ">=", limit: -9007199254740991 } };
-                  if (vErrors === null) {
+                if(data6 < -9007199254740991 || isNaN(data6)){
+                  const err21 = {instancePath:instancePath+"/DescribeTemplateStatusSet/" + i0+"/TemplateId",schemaPath:"#/definitions/DescribeTemplateListStatus/properties/TemplateId/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}};
+                  if(vErrors === null){
                     vErrors = [err21];
-                  } else {
+                  }
+                  else {
                     vErrors.push(err21);
                   }
                   errors++;
                 }
               }
             }
-            if (data1.TemplateName !== void 0) {
-              if (typeof data1.TemplateName !== "string") {
-                const err22 = { instancePath: instancePath + "/DescribeTemplateStatusSet/" + i0 + "/TemplateName", schemaPath: "#/definitions/DescribeTemplateListStatus/properties/TemplateName/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
+            if(data1.TemplateName !== undefined){
+              if(typeof data1.TemplateName !== "string"){
+                const err22 = {instancePath:instancePath+"/DescribeTemplateStatusSet/" + i0+"/TemplateName",schemaPath:"#/definitions/DescribeTemplateListStatus/properties/TemplateName/type",keyword:"type",params:{type: "string"}};
+                if(vErrors === null){
                   vErrors = [err22];
-                } else {
+                }
+                else {
                   vErrors.push(err22);
                 }
                 errors++;
               }
             }
-          } else {
-            const err23 = { instancePath: instancePath + "/DescribeTemplateStatusSet/" + i0, schemaPath: "#/definitions/DescribeTemplateListStatus/type", keyword: "type", params: { type: "object" } };
-            if (vErrors === null) {
+          }
+          else {
+            const err23 = {instancePath:instancePath+"/DescribeTemplateStatusSet/" + i0,schemaPath:"#/definitions/DescribeTemplateListStatus/type",keyword:"type",params:{type: "object"}};
+            if(vErrors === null){
               vErrors = [err23];
-            } else {
+            }
+            else {
               vErrors.push(err23);
             }
             errors++;
           }
         }
-      } else {
-        const err24 = { instancePath: instancePath + "/DescribeTemplateStatusSet", schemaPath: "#/properties/DescribeTemplateStatusSet/type", keyword: "type", params: { type: "array" } };
-        if (vErrors === null) {
+      }
+      else {
+        const err24 = {instancePath:instancePath+"/DescribeTemplateStatusSet",schemaPath:"#/properties/DescribeTemplateStatusSet/type",keyword:"type",params:{type: "array"}};
+        if(vErrors === null){
           vErrors = [err24];
-        } else {
+        }
+        else {
           vErrors.push(err24);
         }
         errors++;
       }
     }
-  } else {
-    const err25 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    if (vErrors === null) {
+  }
+  else {
+    const err25 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+    if(vErrors === null){
       vErrors = [err25];
-    } else {
+    }
+    else {
       vErrors.push(err25);
     }
     errors++;

@@ -54,120 +54,133 @@ function conforms(body) {
 }
 
 const report = validate0;
-function validate0(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
   let vErrors = null;
   let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.ModifySignStatus === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ModifySignStatus" } };
-      if (vErrors === null) {
+  if(data && typeof data == "object" && !Array.isArray(data)){
+    if(data.ModifySignStatus === undefined){
+      const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "ModifySignStatus"}};
+      if(vErrors === null){
         vErrors = [err0];
-      } else {
+      }
+      else {
         vErrors.push(err0);
       }
       errors++;
     }
-    for (const key0 in data) {
-      if (!(key0 === "Error" || key0 === "ModifySignStatus" || key0 === "RequestId" || key0 === "DeprecatedWarning")) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
-        if (vErrors === null) {
+    for(const key0 in data){
+      if(!((((key0 === "Error") || (key0 === "ModifySignStatus")) || (key0 === "RequestId")) || (key0 === "DeprecatedWarning"))){
+        const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+        if(vErrors === null){
           vErrors = [err1];
-        } else {
+        }
+        else {
           vErrors.push(err1);
         }
         errors++;
       }
     }
-    if (data.ModifySignStatus !== void 0) {
+    if(data.ModifySignStatus !== undefined){
       let data0 = data.ModifySignStatus;
-      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-        if (data0.SignApplyId === void 0) {
-          const err2 = { instancePath: instancePath + "/ModifySignStatus", schemaPath: "#/definitions/ModifySignStatus/required", keyword: "required", params: { missingProperty: "SignApplyId" } };
-          if (vErrors === null) {
+      if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+        if(data0.SignApplyId === undefined){
+          const err2 = {instancePath:instancePath+"/ModifySignStatus",schemaPath:"#/definitions/ModifySignStatus/required",keyword:"required",params:{missingProperty: "SignApplyId"}};
+          if(vErrors === null){
             vErrors = [err2];
-          } else {
+          }
+          else {
             vErrors.push(err2);
           }
           errors++;
         }
-        if (data0.SignId === void 0) {
-          const err3 = { instancePath: instancePath + "/ModifySignStatus", schemaPath: "#/definitions/ModifySignStatus/required", keyword: "required", params: { missingProperty: "SignId" } };
-          if (vErrors === null) {
+        if(data0.SignId === undefined){
+          const err3 = {instancePath:instancePath+"/ModifySignStatus",schemaPath:"#/definitions/ModifySignStatus/required",keyword:"required",params:{missingProperty: "SignId"}};
+          if(vErrors === null){
             vErrors = [err3];
-          } else {
+          }
+          else {
             vErrors.push(err3);
           }
           errors++;
         }
-        for (const key1 in data0) {
-          if (!(key1 === "SignApplyId" || key1 === "SignId")) {
-            const err4 = { instancePath: instancePath + "/ModifySignStatus", schemaPath: "#/definitions/ModifySignStatus/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
-            if (vErrors === null) {
+        for(const key1 in data0){
+          if(!((key1 === "SignApplyId") || (key1 === "SignId"))){
+            const err4 = {instancePath:instancePath+"/ModifySignStatus",schemaPath:"#/definitions/ModifySignStatus/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+            if(vErrors === null){
               vErrors = [err4];
-            } else {
+            }
+            else {
               vErrors.push(err4);
             }
             errors++;
           }
         }
-        if (data0.SignApplyId !== void 0) {
-          if (typeof data0.SignApplyId !== "string") {
-            const err5 = { instancePath: instancePath + "/ModifySignStatus/SignApplyId", schemaPath: "#/definitions/ModifySignStatus/properties/SignApplyId/type", keyword: "type", params: { type: "string" } };
-            if (vErrors === null) {
+        if(data0.SignApplyId !== undefined){
+          if(typeof data0.SignApplyId !== "string"){
+            const err5 = {instancePath:instancePath+"/ModifySignStatus/SignApplyId",schemaPath:"#/definitions/ModifySignStatus/properties/SignApplyId/type",keyword:"type",params:{type: "string"}};
+            if(vErrors === null){
               vErrors = [err5];
-            } else {
+            }
+            else {
               vErrors.push(err5);
             }
             errors++;
           }
         }
-        if (data0.SignId !== void 0) {
+        if(data0.SignId !== undefined){
           let data2 = data0.SignId;
-          if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
-            const err6 = { instancePath: instancePath + "/ModifySignStatus/SignId", schemaPath: "#/definitions/ModifySignStatus/properties/SignId/type", keyword: "type", params: { type: "integer" } };
-            if (vErrors === null) {
+          if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+            const err6 = {instancePath:instancePath+"/ModifySignStatus/SignId",schemaPath:"#/definitions/ModifySignStatus/properties/SignId/type",keyword:"type",params:{type: "integer"}};
+            if(vErrors === null){
               vErrors = [err6];
-            } else {
+            }
+            else {
               vErrors.push(err6);
             }
             errors++;
           }
-          if (typeof data2 == "number" && isFinite(data2)) {
-            if (data2 > 9007199254740991 || isNaN(data2)) {
-              const err7 = { instancePath: instancePath + "/ModifySignStatus/SignId", schemaPath: "#/definitions/ModifySignStatus/properties/SignId/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-              if (vErrors === null) {
+          if((typeof data2 == "number") && (isFinite(data2))){
+            if(data2 > 9007199254740991 || isNaN(data2)){
+              const err7 = {instancePath:instancePath+"/ModifySignStatus/SignId",schemaPath:"#/definitions/ModifySignStatus/properties/SignId/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+              if(vErrors === null){
                 vErrors = [err7];
-              } else {
+              }
+              else {
                 vErrors.push(err7);
               }
               errors++;
             }
-            if (data2 < -9007199254740991 || isNaN(data2)) {
-              const err8 = { instancePath: instancePath + "/ModifySignStatus/SignId", schemaPath: "#/definitions/ModifySignStatus/properties/SignId/minimum", keyword: "minimum", params: { comparison: ">=", limit: -9007199254740991 } };
-              if (vErrors === null) {
+            if(data2 < -9007199254740991 || isNaN(data2)){
+              const err8 = {instancePath:instancePath+"/ModifySignStatus/SignId",schemaPath:"#/definitions/ModifySignStatus/properties/SignId/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}};
+              if(vErrors === null){
                 vErrors = [err8];
-              } else {
+              }
+              else {
                 vErrors.push(err8);
               }
               errors++;
             }
           }
         }
-      } else {
-        const err9 = { instancePath: instancePath + "/ModifySignStatus", schemaPath: "#/definitions/ModifySignStatus/type", keyword: "type", params: { type: "object" } };
-        if (vErrors === null) {
+      }
+      else {
+        const err9 = {instancePath:instancePath+"/ModifySignStatus",schemaPath:"#/definitions/ModifySignStatus/type",keyword:"type",params:{type: "object"}};
+        if(vErrors === null){
           vErrors = [err9];
-        } else {
+        }
+        else {
           vErrors.push(err9);
         }
         errors++;
       }
     }
-  } else {
-    const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    if (vErrors === null) {
+  }
+  else {
+    const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+    if(vErrors === null){
       vErrors = [err10];
-    } else {
+    }
+    else {
       vErrors.push(err10);
     }
     errors++;

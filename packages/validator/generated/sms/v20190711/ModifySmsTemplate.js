@@ -52,100 +52,111 @@ function conforms(body) {
 }
 
 const report = validate0;
-function validate0(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
   let vErrors = null;
   let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.ModifyTemplateStatus === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ModifyTemplateStatus" } };
-      if (vErrors === null) {
+  if(data && typeof data == "object" && !Array.isArray(data)){
+    if(data.ModifyTemplateStatus === undefined){
+      const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "ModifyTemplateStatus"}};
+      if(vErrors === null){
         vErrors = [err0];
-      } else {
+      }
+      else {
         vErrors.push(err0);
       }
       errors++;
     }
-    for (const key0 in data) {
-      if (!(key0 === "Error" || key0 === "ModifyTemplateStatus" || key0 === "RequestId" || key0 === "DeprecatedWarning")) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
-        if (vErrors === null) {
+    for(const key0 in data){
+      if(!((((key0 === "Error") || (key0 === "ModifyTemplateStatus")) || (key0 === "RequestId")) || (key0 === "DeprecatedWarning"))){
+        const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+        if(vErrors === null){
           vErrors = [err1];
-        } else {
+        }
+        else {
           vErrors.push(err1);
         }
         errors++;
       }
     }
-    if (data.ModifyTemplateStatus !== void 0) {
+    if(data.ModifyTemplateStatus !== undefined){
       let data0 = data.ModifyTemplateStatus;
-      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-        if (data0.TemplateId === void 0) {
-          const err2 = { instancePath: instancePath + "/ModifyTemplateStatus", schemaPath: "#/definitions/ModifyTemplateStatus/required", keyword: "required", params: { missingProperty: "TemplateId" } };
-          if (vErrors === null) {
+      if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+        if(data0.TemplateId === undefined){
+          const err2 = {instancePath:instancePath+"/ModifyTemplateStatus",schemaPath:"#/definitions/ModifyTemplateStatus/required",keyword:"required",params:{missingProperty: "TemplateId"}};
+          if(vErrors === null){
             vErrors = [err2];
-          } else {
+          }
+          else {
             vErrors.push(err2);
           }
           errors++;
         }
-        for (const key1 in data0) {
-          if (!(key1 === "TemplateId")) {
-            const err3 = { instancePath: instancePath + "/ModifyTemplateStatus", schemaPath: "#/definitions/ModifyTemplateStatus/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
-            if (vErrors === null) {
+        for(const key1 in data0){
+          if(!(key1 === "TemplateId")){
+            const err3 = {instancePath:instancePath+"/ModifyTemplateStatus",schemaPath:"#/definitions/ModifyTemplateStatus/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+            if(vErrors === null){
               vErrors = [err3];
-            } else {
+            }
+            else {
               vErrors.push(err3);
             }
             errors++;
           }
         }
-        if (data0.TemplateId !== void 0) {
+        if(data0.TemplateId !== undefined){
           let data1 = data0.TemplateId;
-          if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
-            const err4 = { instancePath: instancePath + "/ModifyTemplateStatus/TemplateId", schemaPath: "#/definitions/ModifyTemplateStatus/properties/TemplateId/type", keyword: "type", params: { type: "integer" } };
-            if (vErrors === null) {
+          if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+            const err4 = {instancePath:instancePath+"/ModifyTemplateStatus/TemplateId",schemaPath:"#/definitions/ModifyTemplateStatus/properties/TemplateId/type",keyword:"type",params:{type: "integer"}};
+            if(vErrors === null){
               vErrors = [err4];
-            } else {
+            }
+            else {
               vErrors.push(err4);
             }
             errors++;
           }
-          if (typeof data1 == "number" && isFinite(data1)) {
-            if (data1 > 9007199254740991 || isNaN(data1)) {
-              const err5 = { instancePath: instancePath + "/ModifyTemplateStatus/TemplateId", schemaPath: "#/definitions/ModifyTemplateStatus/properties/TemplateId/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-              if (vErrors === null) {
+          if((typeof data1 == "number") && (isFinite(data1))){
+            if(data1 > 9007199254740991 || isNaN(data1)){
+              const err5 = {instancePath:instancePath+"/ModifyTemplateStatus/TemplateId",schemaPath:"#/definitions/ModifyTemplateStatus/properties/TemplateId/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+              if(vErrors === null){
                 vErrors = [err5];
-              } else {
+              }
+              else {
                 vErrors.push(err5);
               }
               errors++;
             }
-            if (data1 < -9007199254740991 || isNaN(data1)) {
-              const err6 = { instancePath: instancePath + "/ModifyTemplateStatus/TemplateId", schemaPath: "#/definitions/ModifyTemplateStatus/properties/TemplateId/minimum", keyword: "minimum", params: { comparison: ">=", limit: -9007199254740991 } };
-              if (vErrors === null) {
+            if(data1 < -9007199254740991 || isNaN(data1)){
+              const err6 = {instancePath:instancePath+"/ModifyTemplateStatus/TemplateId",schemaPath:"#/definitions/ModifyTemplateStatus/properties/TemplateId/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}};
+              if(vErrors === null){
                 vErrors = [err6];
-              } else {
+              }
+              else {
                 vErrors.push(err6);
               }
               errors++;
             }
           }
         }
-      } else {
-        const err7 = { instancePath: instancePath + "/ModifyTemplateStatus", schemaPath: "#/definitions/ModifyTemplateStatus/type", keyword: "type", params: { type: "object" } };
-        if (vErrors === null) {
+      }
+      else {
+        const err7 = {instancePath:instancePath+"/ModifyTemplateStatus",schemaPath:"#/definitions/ModifyTemplateStatus/type",keyword:"type",params:{type: "object"}};
+        if(vErrors === null){
           vErrors = [err7];
-        } else {
+        }
+        else {
           vErrors.push(err7);
         }
         errors++;
       }
     }
-  } else {
-    const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    if (vErrors === null) {
+  }
+  else {
+    const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+    if(vErrors === null){
       vErrors = [err8];
-    } else {
+    }
+    else {
       vErrors.push(err8);
     }
     errors++;

@@ -72,254 +72,281 @@ function conforms(body) {
 }
 
 const report = validate0;
-function validate0(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
   let vErrors = null;
   let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.PullSmsSendStatusSet === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "PullSmsSendStatusSet" } };
-      if (vErrors === null) {
+  if(data && typeof data == "object" && !Array.isArray(data)){
+    if(data.PullSmsSendStatusSet === undefined){
+      const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "PullSmsSendStatusSet"}};
+      if(vErrors === null){
         vErrors = [err0];
-      } else {
+      }
+      else {
         vErrors.push(err0);
       }
       errors++;
     }
-    for (const key0 in data) {
-      if (!(key0 === "Error" || key0 === "PullSmsSendStatusSet" || key0 === "RequestId" || key0 === "DeprecatedWarning")) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
-        if (vErrors === null) {
+    for(const key0 in data){
+      if(!((((key0 === "Error") || (key0 === "PullSmsSendStatusSet")) || (key0 === "RequestId")) || (key0 === "DeprecatedWarning"))){
+        const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+        if(vErrors === null){
           vErrors = [err1];
-        } else {
+        }
+        else {
           vErrors.push(err1);
         }
         errors++;
       }
     }
-    if (data.PullSmsSendStatusSet !== void 0) {
+    if(data.PullSmsSendStatusSet !== undefined){
       let data0 = data.PullSmsSendStatusSet;
-      if (Array.isArray(data0)) {
+      if(Array.isArray(data0)){
         const len0 = data0.length;
-        for (let i0 = 0; i0 < len0; i0++) {
+        for(let i0=0; i0<len0; i0++){
           let data1 = data0[i0];
-          if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
-            if (data1.Description === void 0) {
-              const err2 = { instancePath: instancePath + "/PullSmsSendStatusSet/" + i0, schemaPath: "#/definitions/PullSmsSendStatus/required", keyword: "required", params: { missingProperty: "Description" } };
-              if (vErrors === null) {
+          if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+            if(data1.Description === undefined){
+              const err2 = {instancePath:instancePath+"/PullSmsSendStatusSet/" + i0,schemaPath:"#/definitions/PullSmsSendStatus/required",keyword:"required",params:{missingProperty: "Description"}};
+              if(vErrors === null){
                 vErrors = [err2];
-              } else {
+              }
+              else {
                 vErrors.push(err2);
               }
               errors++;
             }
-            if (data1.NationCode === void 0) {
-              const err3 = { instancePath: instancePath + "/PullSmsSendStatusSet/" + i0, schemaPath: "#/definitions/PullSmsSendStatus/required", keyword: "required", params: { missingProperty: "NationCode" } };
-              if (vErrors === null) {
+            if(data1.NationCode === undefined){
+              const err3 = {instancePath:instancePath+"/PullSmsSendStatusSet/" + i0,schemaPath:"#/definitions/PullSmsSendStatus/required",keyword:"required",params:{missingProperty: "NationCode"}};
+              if(vErrors === null){
                 vErrors = [err3];
-              } else {
+              }
+              else {
                 vErrors.push(err3);
               }
               errors++;
             }
-            if (data1.PhoneNumber === void 0) {
-              const err4 = { instancePath: instancePath + "/PullSmsSendStatusSet/" + i0, schemaPath: "#/definitions/PullSmsSendStatus/required", keyword: "required", params: { missingProperty: "PhoneNumber" } };
-              if (vErrors === null) {
+            if(data1.PhoneNumber === undefined){
+              const err4 = {instancePath:instancePath+"/PullSmsSendStatusSet/" + i0,schemaPath:"#/definitions/PullSmsSendStatus/required",keyword:"required",params:{missingProperty: "PhoneNumber"}};
+              if(vErrors === null){
                 vErrors = [err4];
-              } else {
+              }
+              else {
                 vErrors.push(err4);
               }
               errors++;
             }
-            if (data1.PurePhoneNumber === void 0) {
-              const err5 = { instancePath: instancePath + "/PullSmsSendStatusSet/" + i0, schemaPath: "#/definitions/PullSmsSendStatus/required", keyword: "required", params: { missingProperty: "PurePhoneNumber" } };
-              if (vErrors === null) {
+            if(data1.PurePhoneNumber === undefined){
+              const err5 = {instancePath:instancePath+"/PullSmsSendStatusSet/" + i0,schemaPath:"#/definitions/PullSmsSendStatus/required",keyword:"required",params:{missingProperty: "PurePhoneNumber"}};
+              if(vErrors === null){
                 vErrors = [err5];
-              } else {
+              }
+              else {
                 vErrors.push(err5);
               }
               errors++;
             }
-            if (data1.ReportStatus === void 0) {
-              const err6 = { instancePath: instancePath + "/PullSmsSendStatusSet/" + i0, schemaPath: "#/definitions/PullSmsSendStatus/required", keyword: "required", params: { missingProperty: "ReportStatus" } };
-              if (vErrors === null) {
+            if(data1.ReportStatus === undefined){
+              const err6 = {instancePath:instancePath+"/PullSmsSendStatusSet/" + i0,schemaPath:"#/definitions/PullSmsSendStatus/required",keyword:"required",params:{missingProperty: "ReportStatus"}};
+              if(vErrors === null){
                 vErrors = [err6];
-              } else {
+              }
+              else {
                 vErrors.push(err6);
               }
               errors++;
             }
-            if (data1.SerialNo === void 0) {
-              const err7 = { instancePath: instancePath + "/PullSmsSendStatusSet/" + i0, schemaPath: "#/definitions/PullSmsSendStatus/required", keyword: "required", params: { missingProperty: "SerialNo" } };
-              if (vErrors === null) {
+            if(data1.SerialNo === undefined){
+              const err7 = {instancePath:instancePath+"/PullSmsSendStatusSet/" + i0,schemaPath:"#/definitions/PullSmsSendStatus/required",keyword:"required",params:{missingProperty: "SerialNo"}};
+              if(vErrors === null){
                 vErrors = [err7];
-              } else {
+              }
+              else {
                 vErrors.push(err7);
               }
               errors++;
             }
-            if (data1.UserReceiveTime === void 0) {
-              const err8 = { instancePath: instancePath + "/PullSmsSendStatusSet/" + i0, schemaPath: "#/definitions/PullSmsSendStatus/required", keyword: "required", params: { missingProperty: "UserReceiveTime" } };
-              if (vErrors === null) {
+            if(data1.UserReceiveTime === undefined){
+              const err8 = {instancePath:instancePath+"/PullSmsSendStatusSet/" + i0,schemaPath:"#/definitions/PullSmsSendStatus/required",keyword:"required",params:{missingProperty: "UserReceiveTime"}};
+              if(vErrors === null){
                 vErrors = [err8];
-              } else {
+              }
+              else {
                 vErrors.push(err8);
               }
               errors++;
             }
-            if (data1.UserReceiveUnixTime === void 0) {
-              const err9 = { instancePath: instancePath + "/PullSmsSendStatusSet/" + i0, schemaPath: "#/definitions/PullSmsSendStatus/required", keyword: "required", params: { missingProperty: "UserReceiveUnixTime" } };
-              if (vErrors === null) {
+            if(data1.UserReceiveUnixTime === undefined){
+              const err9 = {instancePath:instancePath+"/PullSmsSendStatusSet/" + i0,schemaPath:"#/definitions/PullSmsSendStatus/required",keyword:"required",params:{missingProperty: "UserReceiveUnixTime"}};
+              if(vErrors === null){
                 vErrors = [err9];
-              } else {
+              }
+              else {
                 vErrors.push(err9);
               }
               errors++;
             }
-            for (const key1 in data1) {
-              if (!(key1 === "Description" || key1 === "NationCode" || key1 === "PhoneNumber" || key1 === "PurePhoneNumber" || key1 === "ReportStatus" || key1 === "SerialNo" || key1 === "UserReceiveTime" || key1 === "UserReceiveUnixTime")) {
-                const err10 = { instancePath: instancePath + "/PullSmsSendStatusSet/" + i0, schemaPath: "#/definitions/PullSmsSendStatus/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
-                if (vErrors === null) {
+            for(const key1 in data1){
+              if(!((((((((key1 === "Description") || (key1 === "NationCode")) || (key1 === "PhoneNumber")) || (key1 === "PurePhoneNumber")) || (key1 === "ReportStatus")) || (key1 === "SerialNo")) || (key1 === "UserReceiveTime")) || (key1 === "UserReceiveUnixTime"))){
+                const err10 = {instancePath:instancePath+"/PullSmsSendStatusSet/" + i0,schemaPath:"#/definitions/PullSmsSendStatus/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+                if(vErrors === null){
                   vErrors = [err10];
-                } else {
+                }
+                else {
                   vErrors.push(err10);
                 }
                 errors++;
               }
             }
-            if (data1.Description !== void 0) {
-              if (typeof data1.Description !== "string") {
-                const err11 = { instancePath: instancePath + "/PullSmsSendStatusSet/" + i0 + "/Description", schemaPath: "#/definitions/PullSmsSendStatus/properties/Description/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
+            if(data1.Description !== undefined){
+              if(typeof data1.Description !== "string"){
+                const err11 = {instancePath:instancePath+"/PullSmsSendStatusSet/" + i0+"/Description",schemaPath:"#/definitions/PullSmsSendStatus/properties/Description/type",keyword:"type",params:{type: "string"}};
+                if(vErrors === null){
                   vErrors = [err11];
-                } else {
+                }
+                else {
                   vErrors.push(err11);
                 }
                 errors++;
               }
             }
-            if (data1.NationCode !== void 0) {
-              if (typeof data1.NationCode !== "string") {
-                const err12 = { instancePath: instancePath + "/PullSmsSendStatusSet/" + i0 + "/NationCode", schemaPath: "#/definitions/PullSmsSendStatus/properties/NationCode/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
+            if(data1.NationCode !== undefined){
+              if(typeof data1.NationCode !== "string"){
+                const err12 = {instancePath:instancePath+"/PullSmsSendStatusSet/" + i0+"/NationCode",schemaPath:"#/definitions/PullSmsSendStatus/properties/NationCode/type",keyword:"type",params:{type: "string"}};
+                if(vErrors === null){
                   vErrors = [err12];
-                } else {
+                }
+                else {
                   vErrors.push(err12);
                 }
                 errors++;
               }
             }
-            if (data1.PhoneNumber !== void 0) {
-              if (typeof data1.PhoneNumber !== "string") {
-                const err13 = { instancePath: instancePath + "/PullSmsSendStatusSet/" + i0 + "/PhoneNumber", schemaPath: "#/definitions/PullSmsSendStatus/properties/PhoneNumber/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
+            if(data1.PhoneNumber !== undefined){
+              if(typeof data1.PhoneNumber !== "string"){
+                const err13 = {instancePath:instancePath+"/PullSmsSendStatusSet/" + i0+"/PhoneNumber",schemaPath:"#/definitions/PullSmsSendStatus/properties/PhoneNumber/type",keyword:"type",params:{type: "string"}};
+                if(vErrors === null){
                   vErrors = [err13];
-                } else {
+                }
+                else {
                   vErrors.push(err13);
                 }
                 errors++;
               }
             }
-            if (data1.PurePhoneNumber !== void 0) {
-              if (typeof data1.PurePhoneNumber !== "string") {
-                const err14 = { instancePath: instancePath + "/PullSmsSendStatusSet/" + i0 + "/PurePhoneNumber", schemaPath: "#/definitions/PullSmsSendStatus/properties/PurePhoneNumber/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
+            if(data1.PurePhoneNumber !== undefined){
+              if(typeof data1.PurePhoneNumber !== "string"){
+                const err14 = {instancePath:instancePath+"/PullSmsSendStatusSet/" + i0+"/PurePhoneNumber",schemaPath:"#/definitions/PullSmsSendStatus/properties/PurePhoneNumber/type",keyword:"type",params:{type: "string"}};
+                if(vErrors === null){
                   vErrors = [err14];
-                } else {
+                }
+                else {
                   vErrors.push(err14);
                 }
                 errors++;
               }
             }
-            if (data1.ReportStatus !== void 0) {
-              if (typeof data1.ReportStatus !== "string") {
-                const err15 = { instancePath: instancePath + "/PullSmsSendStatusSet/" + i0 + "/ReportStatus", schemaPath: "#/definitions/PullSmsSendStatus/properties/ReportStatus/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
+            if(data1.ReportStatus !== undefined){
+              if(typeof data1.ReportStatus !== "string"){
+                const err15 = {instancePath:instancePath+"/PullSmsSendStatusSet/" + i0+"/ReportStatus",schemaPath:"#/definitions/PullSmsSendStatus/properties/ReportStatus/type",keyword:"type",params:{type: "string"}};
+                if(vErrors === null){
                   vErrors = [err15];
-                } else {
+                }
+                else {
                   vErrors.push(err15);
                 }
                 errors++;
               }
             }
-            if (data1.SerialNo !== void 0) {
-              if (typeof data1.SerialNo !== "string") {
-                const err16 = { instancePath: instancePath + "/PullSmsSendStatusSet/" + i0 + "/SerialNo", schemaPath: "#/definitions/PullSmsSendStatus/properties/SerialNo/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
+            if(data1.SerialNo !== undefined){
+              if(typeof data1.SerialNo !== "string"){
+                const err16 = {instancePath:instancePath+"/PullSmsSendStatusSet/" + i0+"/SerialNo",schemaPath:"#/definitions/PullSmsSendStatus/properties/SerialNo/type",keyword:"type",params:{type: "string"}};
+                if(vErrors === null){
                   vErrors = [err16];
-                } else {
+                }
+                else {
                   vErrors.push(err16);
                 }
                 errors++;
               }
             }
-            if (data1.UserReceiveTime !== void 0) {
-              if (typeof data1.UserReceiveTime !== "string") {
-                const err17 = { instancePath: instancePath + "/PullSmsSendStatusSet/" + i0 + "/UserReceiveTime", schemaPath: "#/definitions/PullSmsSendStatus/properties/UserReceiveTime/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
+            if(data1.UserReceiveTime !== undefined){
+              if(typeof data1.UserReceiveTime !== "string"){
+                const err17 = {instancePath:instancePath+"/PullSmsSendStatusSet/" + i0+"/UserReceiveTime",schemaPath:"#/definitions/PullSmsSendStatus/properties/UserReceiveTime/type",keyword:"type",params:{type: "string"}};
+                if(vErrors === null){
                   vErrors = [err17];
-                } else {
+                }
+                else {
                   vErrors.push(err17);
                 }
                 errors++;
               }
             }
-            if (data1.UserReceiveUnixTime !== void 0) {
+            if(data1.UserReceiveUnixTime !== undefined){
               let data9 = data1.UserReceiveUnixTime;
-              if (!(typeof data9 == "number" && (!(data9 % 1) && !isNaN(data9)) && isFinite(data9))) {
-                const err18 = { instancePath: instancePath + "/PullSmsSendStatusSet/" + i0 + "/UserReceiveUnixTime", schemaPath: "#/definitions/PullSmsSendStatus/properties/UserReceiveUnixTime/type", keyword: "type", params: { type: "integer" } };
-                if (vErrors === null) {
+              if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+                const err18 = {instancePath:instancePath+"/PullSmsSendStatusSet/" + i0+"/UserReceiveUnixTime",schemaPath:"#/definitions/PullSmsSendStatus/properties/UserReceiveUnixTime/type",keyword:"type",params:{type: "integer"}};
+                if(vErrors === null){
                   vErrors = [err18];
-                } else {
+                }
+                else {
                   vErrors.push(err18);
                 }
                 errors++;
               }
-              if (typeof data9 == "number" && isFinite(data9)) {
-                if (data9 > 9007199254740991 || isNaN(data9)) {
-                  const err19 = { instancePath: instancePath + "/PullSmsSendStatusSet/" + i0 + "/UserReceiveUnixTime", schemaPath: "#/definitions/PullSmsSendStatus/properties/UserReceiveUnixTime/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-                  if (vErrors === null) {
+              if((typeof data9 == "number") && (isFinite(data9))){
+                if(data9 > 9007199254740991 || isNaN(data9)){
+                  const err19 = {instancePath:instancePath+"/PullSmsSendStatusSet/" + i0+"/UserReceiveUnixTime",schemaPath:"#/definitions/PullSmsSendStatus/properties/UserReceiveUnixTime/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+                  if(vErrors === null){
                     vErrors = [err19];
-                  } else {
+                  }
+                  else {
                     vErrors.push(err19);
                   }
                   errors++;
                 }
-                if (data9 < -9007199254740991 || isNaN(data9)) {
-                  const err20 = { instancePath: instancePath + "/PullSmsSendStatusSet/" + i0 + "/UserReceiveUnixTime", schemaPath: "#/definitions/PullSmsSendStatus/properties/UserReceiveUnixTime/minimum", keyword: "minimum", params: { comparison: ">=", limit: -9007199254740991 } };
-                  if (vErrors === null) {
+                if(data9 < -9007199254740991 || isNaN(data9)){
+                  const err20 = {instancePath:instancePath+"/PullSmsSendStatusSet/" + i0+"/UserReceiveUnixTime",schemaPath:"#/definitions/PullSmsSendStatus/properties/UserReceiveUnixTime/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}};
+                  if(vErrors === null){
                     vErrors = [err20];
-                  } else {
+                  }
+                  else {
                     vErrors.push(err20);
                   }
                   errors++;
                 }
               }
             }
-          } else {
-            const err21 = { instancePath: instancePath + "/PullSmsSendStatusSet/" + i0, schemaPath: "#/definitions/PullSmsSendStatus/type", keyword: "type", params: { type: "object" } };
-            if (vErrors === null) {
+          }
+          else {
+            const err21 = {instancePath:instancePath+"/PullSmsSendStatusSet/" + i0,schemaPath:"#/definitions/PullSmsSendStatus/type",keyword:"type",params:{type: "object"}};
+            if(vErrors === null){
               vErrors = [err21];
-            } else {
+            }
+            else {
               vErrors.push(err21);
             }
             errors++;
           }
         }
-      } else {
-        const err22 = { instancePath: instancePath + "/PullSmsSendStatusSet", schemaPath: "#/properties/PullSmsSendStatusSet/type", keyword: "type", params: { type: "array" } };
-        if (vErrors === null) {
+      }
+      else {
+        const err22 = {instancePath:instancePath+"/PullSmsSendStatusSet",schemaPath:"#/properties/PullSmsSendStatusSet/type",keyword:"type",params:{type: "array"}};
+        if(vErrors === null){
           vErrors = [err22];
-        } else {
+        }
+        else {
           vErrors.push(err22);
         }
         errors++;
       }
     }
-  } else {
-    const err23 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    if (vErrors === null) {
+  }
+  else {
+    const err23 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+    if(vErrors === null){
       vErrors = [err23];
-    } else {
+    }
+    else {
       vErrors.push(err23);
     }
     errors++;

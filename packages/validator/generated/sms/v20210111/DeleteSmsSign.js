@@ -54,102 +54,113 @@ function conforms(body) {
 }
 
 const report = validate0;
-function validate0(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
   let vErrors = null;
   let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.DeleteSignStatus === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "DeleteSignStatus" } };
-      if (vErrors === null) {
+  if(data && typeof data == "object" && !Array.isArray(data)){
+    if(data.DeleteSignStatus === undefined){
+      const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "DeleteSignStatus"}};
+      if(vErrors === null){
         vErrors = [err0];
-      } else {
+      }
+      else {
         vErrors.push(err0);
       }
       errors++;
     }
-    for (const key0 in data) {
-      if (!(key0 === "Error" || key0 === "DeleteSignStatus" || key0 === "RequestId" || key0 === "DeprecatedWarning")) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
-        if (vErrors === null) {
+    for(const key0 in data){
+      if(!((((key0 === "Error") || (key0 === "DeleteSignStatus")) || (key0 === "RequestId")) || (key0 === "DeprecatedWarning"))){
+        const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+        if(vErrors === null){
           vErrors = [err1];
-        } else {
+        }
+        else {
           vErrors.push(err1);
         }
         errors++;
       }
     }
-    if (data.DeleteSignStatus !== void 0) {
+    if(data.DeleteSignStatus !== undefined){
       let data0 = data.DeleteSignStatus;
-      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-        for (const key1 in data0) {
-          if (!(key1 === "DeleteStatus" || key1 === "DeleteTime")) {
-            const err2 = { instancePath: instancePath + "/DeleteSignStatus", schemaPath: "#/definitions/DeleteSignStatus/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
-            if (vErrors === null) {
+      if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+        for(const key1 in data0){
+          if(!((key1 === "DeleteStatus") || (key1 === "DeleteTime"))){
+            const err2 = {instancePath:instancePath+"/DeleteSignStatus",schemaPath:"#/definitions/DeleteSignStatus/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+            if(vErrors === null){
               vErrors = [err2];
-            } else {
+            }
+            else {
               vErrors.push(err2);
             }
             errors++;
           }
         }
-        if (data0.DeleteStatus !== void 0) {
-          if (typeof data0.DeleteStatus !== "string") {
-            const err3 = { instancePath: instancePath + "/DeleteSignStatus/DeleteStatus", schemaPath: "#/definitions/DeleteSignStatus/properties/DeleteStatus/type", keyword: "type", params: { type: "string" } };
-            if (vErrors === null) {
+        if(data0.DeleteStatus !== undefined){
+          if(typeof data0.DeleteStatus !== "string"){
+            const err3 = {instancePath:instancePath+"/DeleteSignStatus/DeleteStatus",schemaPath:"#/definitions/DeleteSignStatus/properties/DeleteStatus/type",keyword:"type",params:{type: "string"}};
+            if(vErrors === null){
               vErrors = [err3];
-            } else {
+            }
+            else {
               vErrors.push(err3);
             }
             errors++;
           }
         }
-        if (data0.DeleteTime !== void 0) {
+        if(data0.DeleteTime !== undefined){
           let data2 = data0.DeleteTime;
-          if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
-            const err4 = { instancePath: instancePath + "/DeleteSignStatus/DeleteTime", schemaPath: "#/definitions/DeleteSignStatus/properties/DeleteTime/type", keyword: "type", params: { type: "integer" } };
-            if (vErrors === null) {
+          if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+            const err4 = {instancePath:instancePath+"/DeleteSignStatus/DeleteTime",schemaPath:"#/definitions/DeleteSignStatus/properties/DeleteTime/type",keyword:"type",params:{type: "integer"}};
+            if(vErrors === null){
               vErrors = [err4];
-            } else {
+            }
+            else {
               vErrors.push(err4);
             }
             errors++;
           }
-          if (typeof data2 == "number" && isFinite(data2)) {
-            if (data2 > 9007199254740991 || isNaN(data2)) {
-              const err5 = { instancePath: instancePath + "/DeleteSignStatus/DeleteTime", schemaPath: "#/definitions/DeleteSignStatus/properties/DeleteTime/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-              if (vErrors === null) {
+          if((typeof data2 == "number") && (isFinite(data2))){
+            if(data2 > 9007199254740991 || isNaN(data2)){
+              const err5 = {instancePath:instancePath+"/DeleteSignStatus/DeleteTime",schemaPath:"#/definitions/DeleteSignStatus/properties/DeleteTime/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+              if(vErrors === null){
                 vErrors = [err5];
-              } else {
+              }
+              else {
                 vErrors.push(err5);
               }
               errors++;
             }
-            if (data2 < -9007199254740991 || isNaN(data2)) {
-              const err6 = { instancePath: instancePath + "/DeleteSignStatus/DeleteTime", schemaPath: "#/definitions/DeleteSignStatus/properties/DeleteTime/minimum", keyword: "minimum", params: { comparison: ">=", limit: -9007199254740991 } };
-              if (vErrors === null) {
+            if(data2 < -9007199254740991 || isNaN(data2)){
+              const err6 = {instancePath:instancePath+"/DeleteSignStatus/DeleteTime",schemaPath:"#/definitions/DeleteSignStatus/properties/DeleteTime/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}};
+              if(vErrors === null){
                 vErrors = [err6];
-              } else {
+              }
+              else {
                 vErrors.push(err6);
               }
               errors++;
             }
           }
         }
-      } else {
-        const err7 = { instancePath: instancePath + "/DeleteSignStatus", schemaPath: "#/definitions/DeleteSignStatus/type", keyword: "type", params: { type: "object" } };
-        if (vErrors === null) {
+      }
+      else {
+        const err7 = {instancePath:instancePath+"/DeleteSignStatus",schemaPath:"#/definitions/DeleteSignStatus/type",keyword:"type",params:{type: "object"}};
+        if(vErrors === null){
           vErrors = [err7];
-        } else {
+        }
+        else {
           vErrors.push(err7);
         }
         errors++;
       }
     }
-  } else {
-    const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    if (vErrors === null) {
+  }
+  else {
+    const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+    if(vErrors === null){
       vErrors = [err8];
-    } else {
+    }
+    else {
       vErrors.push(err8);
     }
     errors++;

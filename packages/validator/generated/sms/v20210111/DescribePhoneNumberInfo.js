@@ -68,213 +68,236 @@ function conforms(body) {
 }
 
 const report = validate0;
-function validate0(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
   let vErrors = null;
   let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.PhoneNumberInfoSet === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "PhoneNumberInfoSet" } };
-      if (vErrors === null) {
+  if(data && typeof data == "object" && !Array.isArray(data)){
+    if(data.PhoneNumberInfoSet === undefined){
+      const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "PhoneNumberInfoSet"}};
+      if(vErrors === null){
         vErrors = [err0];
-      } else {
+      }
+      else {
         vErrors.push(err0);
       }
       errors++;
     }
-    for (const key0 in data) {
-      if (!(key0 === "Error" || key0 === "PhoneNumberInfoSet" || key0 === "RequestId" || key0 === "DeprecatedWarning")) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
-        if (vErrors === null) {
+    for(const key0 in data){
+      if(!((((key0 === "Error") || (key0 === "PhoneNumberInfoSet")) || (key0 === "RequestId")) || (key0 === "DeprecatedWarning"))){
+        const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+        if(vErrors === null){
           vErrors = [err1];
-        } else {
+        }
+        else {
           vErrors.push(err1);
         }
         errors++;
       }
     }
-    if (data.PhoneNumberInfoSet !== void 0) {
+    if(data.PhoneNumberInfoSet !== undefined){
       let data0 = data.PhoneNumberInfoSet;
-      if (Array.isArray(data0)) {
+      if(Array.isArray(data0)){
         const len0 = data0.length;
-        for (let i0 = 0; i0 < len0; i0++) {
+        for(let i0=0; i0<len0; i0++){
           let data1 = data0[i0];
-          if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
-            if (data1.Code === void 0) {
-              const err2 = { instancePath: instancePath + "/PhoneNumberInfoSet/" + i0, schemaPath: "#/definitions/PhoneNumberInfo/required", keyword: "required", params: { missingProperty: "Code" } };
-              if (vErrors === null) {
+          if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+            if(data1.Code === undefined){
+              const err2 = {instancePath:instancePath+"/PhoneNumberInfoSet/" + i0,schemaPath:"#/definitions/PhoneNumberInfo/required",keyword:"required",params:{missingProperty: "Code"}};
+              if(vErrors === null){
                 vErrors = [err2];
-              } else {
+              }
+              else {
                 vErrors.push(err2);
               }
               errors++;
             }
-            if (data1.IsoCode === void 0) {
-              const err3 = { instancePath: instancePath + "/PhoneNumberInfoSet/" + i0, schemaPath: "#/definitions/PhoneNumberInfo/required", keyword: "required", params: { missingProperty: "IsoCode" } };
-              if (vErrors === null) {
+            if(data1.IsoCode === undefined){
+              const err3 = {instancePath:instancePath+"/PhoneNumberInfoSet/" + i0,schemaPath:"#/definitions/PhoneNumberInfo/required",keyword:"required",params:{missingProperty: "IsoCode"}};
+              if(vErrors === null){
                 vErrors = [err3];
-              } else {
+              }
+              else {
                 vErrors.push(err3);
               }
               errors++;
             }
-            if (data1.IsoName === void 0) {
-              const err4 = { instancePath: instancePath + "/PhoneNumberInfoSet/" + i0, schemaPath: "#/definitions/PhoneNumberInfo/required", keyword: "required", params: { missingProperty: "IsoName" } };
-              if (vErrors === null) {
+            if(data1.IsoName === undefined){
+              const err4 = {instancePath:instancePath+"/PhoneNumberInfoSet/" + i0,schemaPath:"#/definitions/PhoneNumberInfo/required",keyword:"required",params:{missingProperty: "IsoName"}};
+              if(vErrors === null){
                 vErrors = [err4];
-              } else {
+              }
+              else {
                 vErrors.push(err4);
               }
               errors++;
             }
-            if (data1.Message === void 0) {
-              const err5 = { instancePath: instancePath + "/PhoneNumberInfoSet/" + i0, schemaPath: "#/definitions/PhoneNumberInfo/required", keyword: "required", params: { missingProperty: "Message" } };
-              if (vErrors === null) {
+            if(data1.Message === undefined){
+              const err5 = {instancePath:instancePath+"/PhoneNumberInfoSet/" + i0,schemaPath:"#/definitions/PhoneNumberInfo/required",keyword:"required",params:{missingProperty: "Message"}};
+              if(vErrors === null){
                 vErrors = [err5];
-              } else {
+              }
+              else {
                 vErrors.push(err5);
               }
               errors++;
             }
-            if (data1.NationCode === void 0) {
-              const err6 = { instancePath: instancePath + "/PhoneNumberInfoSet/" + i0, schemaPath: "#/definitions/PhoneNumberInfo/required", keyword: "required", params: { missingProperty: "NationCode" } };
-              if (vErrors === null) {
+            if(data1.NationCode === undefined){
+              const err6 = {instancePath:instancePath+"/PhoneNumberInfoSet/" + i0,schemaPath:"#/definitions/PhoneNumberInfo/required",keyword:"required",params:{missingProperty: "NationCode"}};
+              if(vErrors === null){
                 vErrors = [err6];
-              } else {
+              }
+              else {
                 vErrors.push(err6);
               }
               errors++;
             }
-            if (data1.PhoneNumber === void 0) {
-              const err7 = { instancePath: instancePath + "/PhoneNumberInfoSet/" + i0, schemaPath: "#/definitions/PhoneNumberInfo/required", keyword: "required", params: { missingProperty: "PhoneNumber" } };
-              if (vErrors === null) {
+            if(data1.PhoneNumber === undefined){
+              const err7 = {instancePath:instancePath+"/PhoneNumberInfoSet/" + i0,schemaPath:"#/definitions/PhoneNumberInfo/required",keyword:"required",params:{missingProperty: "PhoneNumber"}};
+              if(vErrors === null){
                 vErrors = [err7];
-              } else {
+              }
+              else {
                 vErrors.push(err7);
               }
               errors++;
             }
-            if (data1.SubscriberNumber === void 0) {
-              const err8 = { instancePath: instancePath + "/PhoneNumberInfoSet/" + i0, schemaPath: "#/definitions/PhoneNumberInfo/required", keyword: "required", params: { missingProperty: "SubscriberNumber" } };
-              if (vErrors === null) {
+            if(data1.SubscriberNumber === undefined){
+              const err8 = {instancePath:instancePath+"/PhoneNumberInfoSet/" + i0,schemaPath:"#/definitions/PhoneNumberInfo/required",keyword:"required",params:{missingProperty: "SubscriberNumber"}};
+              if(vErrors === null){
                 vErrors = [err8];
-              } else {
+              }
+              else {
                 vErrors.push(err8);
               }
               errors++;
             }
-            for (const key1 in data1) {
-              if (!(key1 === "Code" || key1 === "IsoCode" || key1 === "IsoName" || key1 === "Message" || key1 === "NationCode" || key1 === "PhoneNumber" || key1 === "SubscriberNumber")) {
-                const err9 = { instancePath: instancePath + "/PhoneNumberInfoSet/" + i0, schemaPath: "#/definitions/PhoneNumberInfo/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
-                if (vErrors === null) {
+            for(const key1 in data1){
+              if(!(((((((key1 === "Code") || (key1 === "IsoCode")) || (key1 === "IsoName")) || (key1 === "Message")) || (key1 === "NationCode")) || (key1 === "PhoneNumber")) || (key1 === "SubscriberNumber"))){
+                const err9 = {instancePath:instancePath+"/PhoneNumberInfoSet/" + i0,schemaPath:"#/definitions/PhoneNumberInfo/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+                if(vErrors === null){
                   vErrors = [err9];
-                } else {
+                }
+                else {
                   vErrors.push(err9);
                 }
                 errors++;
               }
             }
-            if (data1.Code !== void 0) {
-              if (typeof data1.Code !== "string") {
-                const err10 = { instancePath: instancePath + "/PhoneNumberInfoSet/" + i0 + "/Code", schemaPath: "#/definitions/PhoneNumberInfo/properties/Code/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
+            if(data1.Code !== undefined){
+              if(typeof data1.Code !== "string"){
+                const err10 = {instancePath:instancePath+"/PhoneNumberInfoSet/" + i0+"/Code",schemaPath:"#/definitions/PhoneNumberInfo/properties/Code/type",keyword:"type",params:{type: "string"}};
+                if(vErrors === null){
                   vErrors = [err10];
-                } else {
+                }
+                else {
                   vErrors.push(err10);
                 }
                 errors++;
               }
             }
-            if (data1.IsoCode !== void 0) {
-              if (typeof data1.IsoCode !== "string") {
-                const err11 = { instancePath: instancePath + "/PhoneNumberInfoSet/" + i0 + "/IsoCode", schemaPath: "#/definitions/PhoneNumberInfo/properties/IsoCode/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
+            if(data1.IsoCode !== undefined){
+              if(typeof data1.IsoCode !== "string"){
+                const err11 = {instancePath:instancePath+"/PhoneNumberInfoSet/" + i0+"/IsoCode",schemaPath:"#/definitions/PhoneNumberInfo/properties/IsoCode/type",keyword:"type",params:{type: "string"}};
+                if(vErrors === null){
                   vErrors = [err11];
-                } else {
+                }
+                else {
                   vErrors.push(err11);
                 }
                 errors++;
               }
             }
-            if (data1.IsoName !== void 0) {
-              if (typeof data1.IsoName !== "string") {
-                const err12 = { instancePath: instancePath + "/PhoneNumberInfoSet/" + i0 + "/IsoName", schemaPath: "#/definitions/PhoneNumberInfo/properties/IsoName/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
+            if(data1.IsoName !== undefined){
+              if(typeof data1.IsoName !== "string"){
+                const err12 = {instancePath:instancePath+"/PhoneNumberInfoSet/" + i0+"/IsoName",schemaPath:"#/definitions/PhoneNumberInfo/properties/IsoName/type",keyword:"type",params:{type: "string"}};
+                if(vErrors === null){
                   vErrors = [err12];
-                } else {
+                }
+                else {
                   vErrors.push(err12);
                 }
                 errors++;
               }
             }
-            if (data1.Message !== void 0) {
-              if (typeof data1.Message !== "string") {
-                const err13 = { instancePath: instancePath + "/PhoneNumberInfoSet/" + i0 + "/Message", schemaPath: "#/definitions/PhoneNumberInfo/properties/Message/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
+            if(data1.Message !== undefined){
+              if(typeof data1.Message !== "string"){
+                const err13 = {instancePath:instancePath+"/PhoneNumberInfoSet/" + i0+"/Message",schemaPath:"#/definitions/PhoneNumberInfo/properties/Message/type",keyword:"type",params:{type: "string"}};
+                if(vErrors === null){
                   vErrors = [err13];
-                } else {
+                }
+                else {
                   vErrors.push(err13);
                 }
                 errors++;
               }
             }
-            if (data1.NationCode !== void 0) {
-              if (typeof data1.NationCode !== "string") {
-                const err14 = { instancePath: instancePath + "/PhoneNumberInfoSet/" + i0 + "/NationCode", schemaPath: "#/definitions/PhoneNumberInfo/properties/NationCode/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
+            if(data1.NationCode !== undefined){
+              if(typeof data1.NationCode !== "string"){
+                const err14 = {instancePath:instancePath+"/PhoneNumberInfoSet/" + i0+"/NationCode",schemaPath:"#/definitions/PhoneNumberInfo/properties/NationCode/type",keyword:"type",params:{type: "string"}};
+                if(vErrors === null){
                   vErrors = [err14];
-                } else {
+                }
+                else {
                   vErrors.push(err14);
                 }
                 errors++;
               }
             }
-            if (data1.PhoneNumber !== void 0) {
-              if (typeof data1.PhoneNumber !== "string") {
-                const err15 = { instancePath: instancePath + "/PhoneNumberInfoSet/" + i0 + "/PhoneNumber", schemaPath: "#/definitions/PhoneNumberInfo/properties/PhoneNumber/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
+            if(data1.PhoneNumber !== undefined){
+              if(typeof data1.PhoneNumber !== "string"){
+                const err15 = {instancePath:instancePath+"/PhoneNumberInfoSet/" + i0+"/PhoneNumber",schemaPath:"#/definitions/PhoneNumberInfo/properties/PhoneNumber/type",keyword:"type",params:{type: "string"}};
+                if(vErrors === null){
                   vErrors = [err15];
-                } else {
+                }
+                else {
                   vErrors.push(err15);
                 }
                 errors++;
               }
             }
-            if (data1.SubscriberNumber !== void 0) {
-              if (typeof data1.SubscriberNumber !== "string") {
-                const err16 = { instancePath: instancePath + "/PhoneNumberInfoSet/" + i0 + "/SubscriberNumber", schemaPath: "#/definitions/PhoneNumberInfo/properties/SubscriberNumber/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
+            if(data1.SubscriberNumber !== undefined){
+              if(typeof data1.SubscriberNumber !== "string"){
+                const err16 = {instancePath:instancePath+"/PhoneNumberInfoSet/" + i0+"/SubscriberNumber",schemaPath:"#/definitions/PhoneNumberInfo/properties/SubscriberNumber/type",keyword:"type",params:{type: "string"}};
+                if(vErrors === null){
                   vErrors = [err16];
-                } else {
+                }
+                else {
                   vErrors.push(err16);
                 }
                 errors++;
               }
             }
-          } else {
-            const err17 = { instancePath: instancePath + "/PhoneNumberInfoSet/" + i0, schemaPath: "#/definitions/PhoneNumberInfo/type", keyword: "type", params: { type: "object" } };
-            if (vErrors === null) {
+          }
+          else {
+            const err17 = {instancePath:instancePath+"/PhoneNumberInfoSet/" + i0,schemaPath:"#/definitions/PhoneNumberInfo/type",keyword:"type",params:{type: "object"}};
+            if(vErrors === null){
               vErrors = [err17];
-            } else {
+            }
+            else {
               vErrors.push(err17);
             }
             errors++;
           }
         }
-      } else {
-        const err18 = { instancePath: instancePath + "/PhoneNumberInfoSet", schemaPath: "#/properties/PhoneNumberInfoSet/type", keyword: "type", params: { type: "array" } };
-        if (vErrors === null) {
+      }
+      else {
+        const err18 = {instancePath:instancePath+"/PhoneNumberInfoSet",schemaPath:"#/properties/PhoneNumberInfoSet/type",keyword:"type",params:{type: "array"}};
+        if(vErrors === null){
           vErrors = [err18];
-        } else {
+        }
+        else {
           vErrors.push(err18);
         }
         errors++;
       }
     }
-  } else {
-    const err19 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    if (vErrors === null) {
+  }
+  else {
+    const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+    if(vErrors === null){
       vErrors = [err19];
-    } else {
+    }
+    else {
       vErrors.push(err19);
     }
     errors++;

@@ -52,91 +52,101 @@ function conforms(body) {
 }
 
 const report = validate0;
-function validate0(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
   let vErrors = null;
   let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.ModifySignStatus === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ModifySignStatus" } };
-      if (vErrors === null) {
+  if(data && typeof data == "object" && !Array.isArray(data)){
+    if(data.ModifySignStatus === undefined){
+      const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "ModifySignStatus"}};
+      if(vErrors === null){
         vErrors = [err0];
-      } else {
+      }
+      else {
         vErrors.push(err0);
       }
       errors++;
     }
-    for (const key0 in data) {
-      if (!(key0 === "Error" || key0 === "ModifySignStatus" || key0 === "RequestId" || key0 === "DeprecatedWarning")) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
-        if (vErrors === null) {
+    for(const key0 in data){
+      if(!((((key0 === "Error") || (key0 === "ModifySignStatus")) || (key0 === "RequestId")) || (key0 === "DeprecatedWarning"))){
+        const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+        if(vErrors === null){
           vErrors = [err1];
-        } else {
+        }
+        else {
           vErrors.push(err1);
         }
         errors++;
       }
     }
-    if (data.ModifySignStatus !== void 0) {
+    if(data.ModifySignStatus !== undefined){
       let data0 = data.ModifySignStatus;
-      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-        for (const key1 in data0) {
-          if (!(key1 === "SignId")) {
-            const err2 = { instancePath: instancePath + "/ModifySignStatus", schemaPath: "#/definitions/ModifySignStatus/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
-            if (vErrors === null) {
+      if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+        for(const key1 in data0){
+          if(!(key1 === "SignId")){
+            const err2 = {instancePath:instancePath+"/ModifySignStatus",schemaPath:"#/definitions/ModifySignStatus/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+            if(vErrors === null){
               vErrors = [err2];
-            } else {
+            }
+            else {
               vErrors.push(err2);
             }
             errors++;
           }
         }
-        if (data0.SignId !== void 0) {
+        if(data0.SignId !== undefined){
           let data1 = data0.SignId;
-          if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
-            const err3 = { instancePath: instancePath + "/ModifySignStatus/SignId", schemaPath: "#/definitions/ModifySignStatus/properties/SignId/type", keyword: "type", params: { type: "integer" } };
-            if (vErrors === null) {
+          if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+            const err3 = {instancePath:instancePath+"/ModifySignStatus/SignId",schemaPath:"#/definitions/ModifySignStatus/properties/SignId/type",keyword:"type",params:{type: "integer"}};
+            if(vErrors === null){
               vErrors = [err3];
-            } else {
+            }
+            else {
               vErrors.push(err3);
             }
             errors++;
           }
-          if (typeof data1 == "number" && isFinite(data1)) {
-            if (data1 > 9007199254740991 || isNaN(data1)) {
-              const err4 = { instancePath: instancePath + "/ModifySignStatus/SignId", schemaPath: "#/definitions/ModifySignStatus/properties/SignId/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-              if (vErrors === null) {
+          if((typeof data1 == "number") && (isFinite(data1))){
+            if(data1 > 9007199254740991 || isNaN(data1)){
+              const err4 = {instancePath:instancePath+"/ModifySignStatus/SignId",schemaPath:"#/definitions/ModifySignStatus/properties/SignId/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+              if(vErrors === null){
                 vErrors = [err4];
-              } else {
+              }
+              else {
                 vErrors.push(err4);
               }
               errors++;
             }
-            if (data1 < -9007199254740991 || isNaN(data1)) {
-              const err5 = { instancePath: instancePath + "/ModifySignStatus/SignId", schemaPath: "#/definitions/ModifySignStatus/properties/SignId/minimum", keyword: "minimum", params: { comparison: ">=", limit: -9007199254740991 } };
-              if (vErrors === null) {
+            if(data1 < -9007199254740991 || isNaN(data1)){
+              const err5 = {instancePath:instancePath+"/ModifySignStatus/SignId",schemaPath:"#/definitions/ModifySignStatus/properties/SignId/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}};
+              if(vErrors === null){
                 vErrors = [err5];
-              } else {
+              }
+              else {
                 vErrors.push(err5);
               }
               errors++;
             }
           }
         }
-      } else {
-        const err6 = { instancePath: instancePath + "/ModifySignStatus", schemaPath: "#/definitions/ModifySignStatus/type", keyword: "type", params: { type: "object" } };
-        if (vErrors === null) {
+      }
+      else {
+        const err6 = {instancePath:instancePath+"/ModifySignStatus",schemaPath:"#/definitions/ModifySignStatus/type",keyword:"type",params:{type: "object"}};
+        if(vErrors === null){
           vErrors = [err6];
-        } else {
+        }
+        else {
           vErrors.push(err6);
         }
         errors++;
       }
     }
-  } else {
-    const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    if (vErrors === null) {
+  }
+  else {
+    const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+    if(vErrors === null){
       vErrors = [err7];
-    } else {
+    }
+    else {
       vErrors.push(err7);
     }
     errors++;

@@ -52,81 +52,90 @@ function conforms(body) {
 }
 
 const report = validate0;
-function validate0(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
   let vErrors = null;
   let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.ReportConversionStatus === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ReportConversionStatus" } };
-      if (vErrors === null) {
+  if(data && typeof data == "object" && !Array.isArray(data)){
+    if(data.ReportConversionStatus === undefined){
+      const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "ReportConversionStatus"}};
+      if(vErrors === null){
         vErrors = [err0];
-      } else {
+      }
+      else {
         vErrors.push(err0);
       }
       errors++;
     }
-    for (const key0 in data) {
-      if (!(key0 === "Error" || key0 === "ReportConversionStatus" || key0 === "RequestId" || key0 === "DeprecatedWarning")) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
-        if (vErrors === null) {
+    for(const key0 in data){
+      if(!((((key0 === "Error") || (key0 === "ReportConversionStatus")) || (key0 === "RequestId")) || (key0 === "DeprecatedWarning"))){
+        const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+        if(vErrors === null){
           vErrors = [err1];
-        } else {
+        }
+        else {
           vErrors.push(err1);
         }
         errors++;
       }
     }
-    if (data.ReportConversionStatus !== void 0) {
+    if(data.ReportConversionStatus !== undefined){
       let data0 = data.ReportConversionStatus;
-      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-        for (const key1 in data0) {
-          if (!(key1 === "Code" || key1 === "Message")) {
-            const err2 = { instancePath: instancePath + "/ReportConversionStatus", schemaPath: "#/definitions/ReportConversionStatus/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
-            if (vErrors === null) {
+      if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+        for(const key1 in data0){
+          if(!((key1 === "Code") || (key1 === "Message"))){
+            const err2 = {instancePath:instancePath+"/ReportConversionStatus",schemaPath:"#/definitions/ReportConversionStatus/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+            if(vErrors === null){
               vErrors = [err2];
-            } else {
+            }
+            else {
               vErrors.push(err2);
             }
             errors++;
           }
         }
-        if (data0.Code !== void 0) {
-          if (typeof data0.Code !== "string") {
-            const err3 = { instancePath: instancePath + "/ReportConversionStatus/Code", schemaPath: "#/definitions/ReportConversionStatus/properties/Code/type", keyword: "type", params: { type: "string" } };
-            if (vErrors === null) {
+        if(data0.Code !== undefined){
+          if(typeof data0.Code !== "string"){
+            const err3 = {instancePath:instancePath+"/ReportConversionStatus/Code",schemaPath:"#/definitions/ReportConversionStatus/properties/Code/type",keyword:"type",params:{type: "string"}};
+            if(vErrors === null){
               vErrors = [err3];
-            } else {
+            }
+            else {
               vErrors.push(err3);
             }
             errors++;
           }
         }
-        if (data0.Message !== void 0) {
-          if (typeof data0.Message !== "string") {
-            const err4 = { instancePath: instancePath + "/ReportConversionStatus/Message", schemaPath: "#/definitions/ReportConversionStatus/properties/Message/type", keyword: "type", params: { type: "string" } };
-            if (vErrors === null) {
+        if(data0.Message !== undefined){
+          if(typeof data0.Message !== "string"){
+            const err4 = {instancePath:instancePath+"/ReportConversionStatus/Message",schemaPath:"#/definitions/ReportConversionStatus/properties/Message/type",keyword:"type",params:{type: "string"}};
+            if(vErrors === null){
               vErrors = [err4];
-            } else {
+            }
+            else {
               vErrors.push(err4);
             }
             errors++;
           }
         }
-      } else {
-        const err5 = { instancePath: instancePath + "/ReportConversionStatus", schemaPath: "#/definitions/ReportConversionStatus/type", keyword: "type", params: { type: "object" } };
-        if (vErrors === null) {
+      }
+      else {
+        const err5 = {instancePath:instancePath+"/ReportConversionStatus",schemaPath:"#/definitions/ReportConversionStatus/type",keyword:"type",params:{type: "object"}};
+        if(vErrors === null){
           vErrors = [err5];
-        } else {
+        }
+        else {
           vErrors.push(err5);
         }
         errors++;
       }
     }
-  } else {
-    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    if (vErrors === null) {
+  }
+  else {
+    const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+    if(vErrors === null){
       vErrors = [err6];
-    } else {
+    }
+    else {
       vErrors.push(err6);
     }
     errors++;

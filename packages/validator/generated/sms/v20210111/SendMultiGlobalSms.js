@@ -70,234 +70,259 @@ function conforms(body) {
 }
 
 const report = validate0;
-function validate0(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
   let vErrors = null;
   let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.SendMultiStatusSet === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "SendMultiStatusSet" } };
-      if (vErrors === null) {
+  if(data && typeof data == "object" && !Array.isArray(data)){
+    if(data.SendMultiStatusSet === undefined){
+      const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "SendMultiStatusSet"}};
+      if(vErrors === null){
         vErrors = [err0];
-      } else {
+      }
+      else {
         vErrors.push(err0);
       }
       errors++;
     }
-    for (const key0 in data) {
-      if (!(key0 === "Error" || key0 === "RequestId" || key0 === "SendMultiStatusSet" || key0 === "DeprecatedWarning")) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
-        if (vErrors === null) {
+    for(const key0 in data){
+      if(!((((key0 === "Error") || (key0 === "RequestId")) || (key0 === "SendMultiStatusSet")) || (key0 === "DeprecatedWarning"))){
+        const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+        if(vErrors === null){
           vErrors = [err1];
-        } else {
+        }
+        else {
           vErrors.push(err1);
         }
         errors++;
       }
     }
-    if (data.SendMultiStatusSet !== void 0) {
+    if(data.SendMultiStatusSet !== undefined){
       let data0 = data.SendMultiStatusSet;
-      if (Array.isArray(data0)) {
+      if(Array.isArray(data0)){
         const len0 = data0.length;
-        for (let i0 = 0; i0 < len0; i0++) {
+        for(let i0=0; i0<len0; i0++){
           let data1 = data0[i0];
-          if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
-            if (data1.Code === void 0) {
-              const err2 = { instancePath: instancePath + "/SendMultiStatusSet/" + i0, schemaPath: "#/definitions/SendMultiStatus/required", keyword: "required", params: { missingProperty: "Code" } };
-              if (vErrors === null) {
+          if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+            if(data1.Code === undefined){
+              const err2 = {instancePath:instancePath+"/SendMultiStatusSet/" + i0,schemaPath:"#/definitions/SendMultiStatus/required",keyword:"required",params:{missingProperty: "Code"}};
+              if(vErrors === null){
                 vErrors = [err2];
-              } else {
+              }
+              else {
                 vErrors.push(err2);
               }
               errors++;
             }
-            if (data1.Fee === void 0) {
-              const err3 = { instancePath: instancePath + "/SendMultiStatusSet/" + i0, schemaPath: "#/definitions/SendMultiStatus/required", keyword: "required", params: { missingProperty: "Fee" } };
-              if (vErrors === null) {
+            if(data1.Fee === undefined){
+              const err3 = {instancePath:instancePath+"/SendMultiStatusSet/" + i0,schemaPath:"#/definitions/SendMultiStatus/required",keyword:"required",params:{missingProperty: "Fee"}};
+              if(vErrors === null){
                 vErrors = [err3];
-              } else {
+              }
+              else {
                 vErrors.push(err3);
               }
               errors++;
             }
-            if (data1.IsoCode === void 0) {
-              const err4 = { instancePath: instancePath + "/SendMultiStatusSet/" + i0, schemaPath: "#/definitions/SendMultiStatus/required", keyword: "required", params: { missingProperty: "IsoCode" } };
-              if (vErrors === null) {
+            if(data1.IsoCode === undefined){
+              const err4 = {instancePath:instancePath+"/SendMultiStatusSet/" + i0,schemaPath:"#/definitions/SendMultiStatus/required",keyword:"required",params:{missingProperty: "IsoCode"}};
+              if(vErrors === null){
                 vErrors = [err4];
-              } else {
+              }
+              else {
                 vErrors.push(err4);
               }
               errors++;
             }
-            if (data1.Message === void 0) {
-              const err5 = { instancePath: instancePath + "/SendMultiStatusSet/" + i0, schemaPath: "#/definitions/SendMultiStatus/required", keyword: "required", params: { missingProperty: "Message" } };
-              if (vErrors === null) {
+            if(data1.Message === undefined){
+              const err5 = {instancePath:instancePath+"/SendMultiStatusSet/" + i0,schemaPath:"#/definitions/SendMultiStatus/required",keyword:"required",params:{missingProperty: "Message"}};
+              if(vErrors === null){
                 vErrors = [err5];
-              } else {
+              }
+              else {
                 vErrors.push(err5);
               }
               errors++;
             }
-            if (data1.PhoneNumber === void 0) {
-              const err6 = { instancePath: instancePath + "/SendMultiStatusSet/" + i0, schemaPath: "#/definitions/SendMultiStatus/required", keyword: "required", params: { missingProperty: "PhoneNumber" } };
-              if (vErrors === null) {
+            if(data1.PhoneNumber === undefined){
+              const err6 = {instancePath:instancePath+"/SendMultiStatusSet/" + i0,schemaPath:"#/definitions/SendMultiStatus/required",keyword:"required",params:{missingProperty: "PhoneNumber"}};
+              if(vErrors === null){
                 vErrors = [err6];
-              } else {
+              }
+              else {
                 vErrors.push(err6);
               }
               errors++;
             }
-            if (data1.SerialNo === void 0) {
-              const err7 = { instancePath: instancePath + "/SendMultiStatusSet/" + i0, schemaPath: "#/definitions/SendMultiStatus/required", keyword: "required", params: { missingProperty: "SerialNo" } };
-              if (vErrors === null) {
+            if(data1.SerialNo === undefined){
+              const err7 = {instancePath:instancePath+"/SendMultiStatusSet/" + i0,schemaPath:"#/definitions/SendMultiStatus/required",keyword:"required",params:{missingProperty: "SerialNo"}};
+              if(vErrors === null){
                 vErrors = [err7];
-              } else {
+              }
+              else {
                 vErrors.push(err7);
               }
               errors++;
             }
-            if (data1.SessionContext === void 0) {
-              const err8 = { instancePath: instancePath + "/SendMultiStatusSet/" + i0, schemaPath: "#/definitions/SendMultiStatus/required", keyword: "required", params: { missingProperty: "SessionContext" } };
-              if (vErrors === null) {
+            if(data1.SessionContext === undefined){
+              const err8 = {instancePath:instancePath+"/SendMultiStatusSet/" + i0,schemaPath:"#/definitions/SendMultiStatus/required",keyword:"required",params:{missingProperty: "SessionContext"}};
+              if(vErrors === null){
                 vErrors = [err8];
-              } else {
+              }
+              else {
                 vErrors.push(err8);
               }
               errors++;
             }
-            for (const key1 in data1) {
-              if (!(key1 === "Code" || key1 === "Fee" || key1 === "IsoCode" || key1 === "Message" || key1 === "PhoneNumber" || key1 === "SerialNo" || key1 === "SessionContext")) {
-                const err9 = { instancePath: instancePath + "/SendMultiStatusSet/" + i0, schemaPath: "#/definitions/SendMultiStatus/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
-                if (vErrors === null) {
+            for(const key1 in data1){
+              if(!(((((((key1 === "Code") || (key1 === "Fee")) || (key1 === "IsoCode")) || (key1 === "Message")) || (key1 === "PhoneNumber")) || (key1 === "SerialNo")) || (key1 === "SessionContext"))){
+                const err9 = {instancePath:instancePath+"/SendMultiStatusSet/" + i0,schemaPath:"#/definitions/SendMultiStatus/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+                if(vErrors === null){
                   vErrors = [err9];
-                } else {
+                }
+                else {
                   vErrors.push(err9);
                 }
                 errors++;
               }
             }
-            if (data1.Code !== void 0) {
-              if (typeof data1.Code !== "string") {
-                const err10 = { instancePath: instancePath + "/SendMultiStatusSet/" + i0 + "/Code", schemaPath: "#/definitions/SendMultiStatus/properties/Code/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
+            if(data1.Code !== undefined){
+              if(typeof data1.Code !== "string"){
+                const err10 = {instancePath:instancePath+"/SendMultiStatusSet/" + i0+"/Code",schemaPath:"#/definitions/SendMultiStatus/properties/Code/type",keyword:"type",params:{type: "string"}};
+                if(vErrors === null){
                   vErrors = [err10];
-                } else {
+                }
+                else {
                   vErrors.push(err10);
                 }
                 errors++;
               }
             }
-            if (data1.Fee !== void 0) {
+            if(data1.Fee !== undefined){
               let data3 = data1.Fee;
-              if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
-                const err11 = { instancePath: instancePath + "/SendMultiStatusSet/" + i0 + "/Fee", schemaPath: "#/definitions/SendMultiStatus/properties/Fee/type", keyword: "type", params: { type: "integer" } };
-                if (vErrors === null) {
+              if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+                const err11 = {instancePath:instancePath+"/SendMultiStatusSet/" + i0+"/Fee",schemaPath:"#/definitions/SendMultiStatus/properties/Fee/type",keyword:"type",params:{type: "integer"}};
+                if(vErrors === null){
                   vErrors = [err11];
-                } else {
+                }
+                else {
                   vErrors.push(err11);
                 }
                 errors++;
               }
-              if (typeof data3 == "number" && isFinite(data3)) {
-                if (data3 > 9007199254740991 || isNaN(data3)) {
-                  const err12 = { instancePath: instancePath + "/SendMultiStatusSet/" + i0 + "/Fee", schemaPath: "#/definitions/SendMultiStatus/properties/Fee/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-                  if (vErrors === null) {
+              if((typeof data3 == "number") && (isFinite(data3))){
+                if(data3 > 9007199254740991 || isNaN(data3)){
+                  const err12 = {instancePath:instancePath+"/SendMultiStatusSet/" + i0+"/Fee",schemaPath:"#/definitions/SendMultiStatus/properties/Fee/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+                  if(vErrors === null){
                     vErrors = [err12];
-                  } else {
+                  }
+                  else {
                     vErrors.push(err12);
                   }
                   errors++;
                 }
-                if (data3 < -9007199254740991 || isNaN(data3)) {
-                  const err13 = { instancePath: instancePath + "/SendMultiStatusSet/" + i0 + "/Fee", schemaPath: "#/definitions/SendMultiStatus/properties/Fee/minimum", keyword: "minimum", params: { comparison: ">=", limit: -9007199254740991 } };
-                  if (vErrors === null) {
+                if(data3 < -9007199254740991 || isNaN(data3)){
+                  const err13 = {instancePath:instancePath+"/SendMultiStatusSet/" + i0+"/Fee",schemaPath:"#/definitions/SendMultiStatus/properties/Fee/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}};
+                  if(vErrors === null){
                     vErrors = [err13];
-                  } else {
+                  }
+                  else {
                     vErrors.push(err13);
                   }
                   errors++;
                 }
               }
             }
-            if (data1.IsoCode !== void 0) {
-              if (typeof data1.IsoCode !== "string") {
-                const err14 = { instancePath: instancePath + "/SendMultiStatusSet/" + i0 + "/IsoCode", schemaPath: "#/definitions/SendMultiStatus/properties/IsoCode/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
+            if(data1.IsoCode !== undefined){
+              if(typeof data1.IsoCode !== "string"){
+                const err14 = {instancePath:instancePath+"/SendMultiStatusSet/" + i0+"/IsoCode",schemaPath:"#/definitions/SendMultiStatus/properties/IsoCode/type",keyword:"type",params:{type: "string"}};
+                if(vErrors === null){
                   vErrors = [err14];
-                } else {
+                }
+                else {
                   vErrors.push(err14);
                 }
                 errors++;
               }
             }
-            if (data1.Message !== void 0) {
-              if (typeof data1.Message !== "string") {
-                const err15 = { instancePath: instancePath + "/SendMultiStatusSet/" + i0 + "/Message", schemaPath: "#/definitions/SendMultiStatus/properties/Message/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
+            if(data1.Message !== undefined){
+              if(typeof data1.Message !== "string"){
+                const err15 = {instancePath:instancePath+"/SendMultiStatusSet/" + i0+"/Message",schemaPath:"#/definitions/SendMultiStatus/properties/Message/type",keyword:"type",params:{type: "string"}};
+                if(vErrors === null){
                   vErrors = [err15];
-                } else {
+                }
+                else {
                   vErrors.push(err15);
                 }
                 errors++;
               }
             }
-            if (data1.PhoneNumber !== void 0) {
-              if (typeof data1.PhoneNumber !== "string") {
-                const err16 = { instancePath: instancePath + "/SendMultiStatusSet/" + i0 + "/PhoneNumber", schemaPath: "#/definitions/SendMultiStatus/properties/PhoneNumber/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
+            if(data1.PhoneNumber !== undefined){
+              if(typeof data1.PhoneNumber !== "string"){
+                const err16 = {instancePath:instancePath+"/SendMultiStatusSet/" + i0+"/PhoneNumber",schemaPath:"#/definitions/SendMultiStatus/properties/PhoneNumber/type",keyword:"type",params:{type: "string"}};
+                if(vErrors === null){
                   vErrors = [err16];
-                } else {
+                }
+                else {
                   vErrors.push(err16);
                 }
                 errors++;
               }
             }
-            if (data1.SerialNo !== void 0) {
-              if (typeof data1.SerialNo !== "string") {
-                const err17 = { instancePath: instancePath + "/SendMultiStatusSet/" + i0 + "/SerialNo", schemaPath: "#/definitions/SendMultiStatus/properties/SerialNo/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
+            if(data1.SerialNo !== undefined){
+              if(typeof data1.SerialNo !== "string"){
+                const err17 = {instancePath:instancePath+"/SendMultiStatusSet/" + i0+"/SerialNo",schemaPath:"#/definitions/SendMultiStatus/properties/SerialNo/type",keyword:"type",params:{type: "string"}};
+                if(vErrors === null){
                   vErrors = [err17];
-                } else {
+                }
+                else {
                   vErrors.push(err17);
                 }
                 errors++;
               }
             }
-            if (data1.SessionContext !== void 0) {
-              if (typeof data1.SessionContext !== "string") {
-                const err18 = { instancePath: instancePath + "/SendMultiStatusSet/" + i0 + "/SessionContext", schemaPath: "#/definitions/SendMultiStatus/properties/SessionContext/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
+            if(data1.SessionContext !== undefined){
+              if(typeof data1.SessionContext !== "string"){
+                const err18 = {instancePath:instancePath+"/SendMultiStatusSet/" + i0+"/SessionContext",schemaPath:"#/definitions/SendMultiStatus/properties/SessionContext/type",keyword:"type",params:{type: "string"}};
+                if(vErrors === null){
                   vErrors = [err18];
-                } else {
+                }
+                else {
                   vErrors.push(err18);
                 }
                 errors++;
               }
             }
-          } else {
-            const err19 = { instancePath: instancePath + "/SendMultiStatusSet/" + i0, schemaPath: "#/definitions/SendMultiStatus/type", keyword: "type", params: { type: "object" } };
-            if (vErrors === null) {
+          }
+          else {
+            const err19 = {instancePath:instancePath+"/SendMultiStatusSet/" + i0,schemaPath:"#/definitions/SendMultiStatus/type",keyword:"type",params:{type: "object"}};
+            if(vErrors === null){
               vErrors = [err19];
-            } else {
+            }
+            else {
               vErrors.push(err19);
             }
             errors++;
           }
         }
-      } else {
-        const err20 = { instancePath: instancePath + "/SendMultiStatusSet", schemaPath: "#/properties/SendMultiStatusSet/type", keyword: "type", params: { type: "array" } };
-        if (vErrors === null) {
+      }
+      else {
+        const err20 = {instancePath:instancePath+"/SendMultiStatusSet",schemaPath:"#/properties/SendMultiStatusSet/type",keyword:"type",params:{type: "array"}};
+        if(vErrors === null){
           vErrors = [err20];
-        } else {
+        }
+        else {
           vErrors.push(err20);
         }
         errors++;
       }
     }
-  } else {
-    const err21 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    if (vErrors === null) {
+  }
+  else {
+    const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+    if(vErrors === null){
       vErrors = [err21];
-    } else {
+    }
+    else {
       vErrors.push(err21);
     }
     errors++;

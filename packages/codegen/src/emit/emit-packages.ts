@@ -1,0 +1,60 @@
+import type { Model } from "../model/model.ts";
+import { header } from "./code.ts";
+import { below, type EmittedFile } from "./emitted-file.ts";
+import { emitCatalogue } from "./errors/emit-catalogue.ts";
+import { emitCallbacksIndex, emitServiceIndex } from "./errors/emit-index.ts";
+import type { Output } from "./output.ts";
+import type { Target } from "./target.ts";
+import { emitCallbacksTypes } from "./types/emit-callbacks-types.ts";
+import { emitServiceTypes } from "./types/emit-service-types.ts";
+import { emitSharedTypes } from "./types/emit-shared-types.ts";
+import { emitCallbacks } from "./validator/emit-callbacks.ts";
+import { emitEnvelope } from "./validator/emit-envelope.ts";
+import { emitService } from "./validator/emit-service.ts";
+
+const ERRORS_RUNTIME = "../../../src/runtime.ts";
+
+/** Our own packages: each service has a directory in each of them, two below `generated`. */
+export const PACKAGES: Target = {
+  head: (source) => header(source, "pnpm generate"),
+  types: {
+    int64: "../../../src/integers.js",
+    open: "../../../src/open.js",
+    common: "../../error-codes/common.js",
+    esm: true,
+  },
+  validator: {
+    runtime: "../../../src/runtime/index.ts",
+    types: (path) => `@tc3-schema/types/${path}`,
+    exportsTypes: false,
+  },
+  errors: { runtime: ERRORS_RUNTIME, types: (path) => `@tc3-schema/types/${path}` },
+};
+
+/** Model in, the generated files of the three packages out. */
+export function emitPackages({ envelope, common, services, callbacks }: Model): readonly Output[] {
+  const types: EmittedFile[] = [...emitSharedTypes({ envelope, common }, PACKAGES)];
+  const validator: EmittedFile[] = [...emitEnvelope(envelope, PACKAGES)];
+  const errors: EmittedFile[] = [
+    ...below("error-codes/common", emitCatalogue(common, PACKAGES, ERRORS_RUNTIME)),
+  ];
+  for (const service of services) {
+    const { path, catalogue } = service;
+    types.push(...below(path, emitServiceTypes(service, PACKAGES)));
+    validator.push(...below(path, emitService(envelope, service, PACKAGES)));
+    if (catalogue === undefined) continue;
+    errors.push(...below(path, emitCatalogue(catalogue, PACKAGES, ERRORS_RUNTIME)));
+    errors.push(...below(path, emitServiceIndex(service, catalogue, PACKAGES)));
+  }
+  for (const each of callbacks) {
+    types.push(...below(each.path, emitCallbacksTypes(each, PACKAGES)));
+    validator.push(...below(each.path, emitCallbacks(each, PACKAGES)));
+    errors.push(...below(each.path, emitCatalogue(each.catalogue, PACKAGES, ERRORS_RUNTIME)));
+    errors.push(...below(each.path, emitCallbacksIndex(each, PACKAGES)));
+  }
+  return [
+    { directory: "packages/types/generated", files: types },
+    { directory: "packages/validator/generated", files: validator },
+    { directory: "packages/errors/generated", files: errors },
+  ];
+}

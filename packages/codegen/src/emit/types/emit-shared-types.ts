@@ -1,0 +1,28 @@
+import type { Model, ObjectType } from "../../model/model.ts";
+import { code } from "../code.ts";
+import type { EmittedFile } from "../emitted-file.ts";
+import type { Target } from "../target.ts";
+import { emitCodeUnion } from "./emit-code-union.ts";
+import { emitInterface } from "./emit-interface.ts";
+
+/** A success has no Error; what a failure's Error looks like is said once, by ErrorResponse. */
+const withoutError = (response: ObjectType): ObjectType => ({
+  ...response,
+  members: response.members.filter(({ name }) => name !== "Error"),
+});
+
+/** Model in, the declarations that every service shares out. */
+export const emitSharedTypes = (
+  { envelope, common }: Pick<Model, "envelope" | "common">,
+  { head }: Target,
+): readonly EmittedFile[] => [
+  {
+    path: "envelope.d.ts",
+    text: code`${head(envelope.source)}\n${emitInterface(withoutError(envelope.response), { open: true })}`
+      .text,
+  },
+  {
+    path: "error-codes/common.d.ts",
+    text: code`${head(common.source)}\n${emitCodeUnion(common, "../../src/open.js")}`.text,
+  },
+];
