@@ -1,3 +1,6 @@
+import { isatty } from "node:tty";
+import { wantsColour } from "./wants-colour.ts";
+
 /** Where the command reads and writes: the process, or what a test puts in its place. */
 export interface Terminal {
   readonly env: Readonly<Record<string, string | undefined>>;
@@ -9,9 +12,8 @@ export interface Terminal {
   err(text: string): void;
 }
 
-/** https://no-color.org: any value but the empty one. */
-const coloured = (env: NodeJS.ProcessEnv): boolean =>
-  process.stdout.isTTY && (env["NO_COLOR"] ?? "") === "" && env["TERM"] !== "dumb";
+// Not `process.stdout.isTTY`: it is undefined where stdout is no terminal, whatever its type says.
+const onTerminal = (): boolean => isatty(process.stdout.fd);
 
 export const processTerminal: Terminal = {
   env: process.env,
@@ -20,10 +22,10 @@ export const processTerminal: Terminal = {
     return process.stdin;
   },
   get colour() {
-    return coloured(process.env);
+    return wantsColour(onTerminal(), process.env);
   },
   get columns() {
-    return process.stdout.isTTY ? process.stdout.columns : undefined;
+    return onTerminal() ? process.stdout.columns : undefined;
   },
   out: (text) => void process.stdout.write(text),
   err: (text) => void process.stderr.write(text),

@@ -20,12 +20,17 @@ export interface KnownCatalogue {
   readonly lists: (code: string) => boolean;
 }
 
-const ofService = (catalogue: Catalogue, texts: KnownCatalogue["texts"]): KnownCatalogue => ({
-  catalogue,
-  texts,
-  // Every code of a service is one that some action lists.
-  lists: (code) => lookup(code, catalogue).actions.length > 0,
-});
+function ofService(catalogue: Catalogue, texts: KnownCatalogue["texts"]): KnownCatalogue {
+  return {
+    catalogue,
+    texts,
+    // A few codes are in the service's list and in that of no action (`UnsupportedOperation.` of SMS).
+    lists: (code) => {
+      const { match, actions } = lookup(code, catalogue);
+      return match === "exact" && (actions.length > 0 || lookup(code).match !== "exact");
+    },
+  };
+}
 
 /** The catalogues of the services' actions, the newest version of a service first. */
 export const SERVICES: readonly KnownCatalogue[] = [

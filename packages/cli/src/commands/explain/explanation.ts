@@ -63,7 +63,7 @@ export interface ExplainedCode {
   docs: string | null;
   /** Whether it is one of the codes that every action can return. */
   common: boolean;
-  /** Where it is listed. `actions` is empty for the codes of receipts. */
+  /** Where it is listed. `actions` is empty for the codes of receipts, and for those that no action lists by name. */
   listedBy: Listing[];
 }
 

@@ -34,3 +34,16 @@ export function explainCode(
       })),
   };
 }
+
+/** The same for many: ten thousand messages fail for a handful of reasons. */
+export function codeExplainer(
+  catalogues: readonly KnownCatalogue[],
+  language: Language,
+): (code: string) => ExplainedCode {
+  const known = new Map<string, ExplainedCode>();
+  return (code) => {
+    const found = known.get(code) ?? explainCode(code, catalogues, language);
+    known.set(code, found);
+    return found;
+  };
+}

@@ -5,7 +5,7 @@ import type { KnownCatalogue } from "../../../knowledge/catalogues.ts";
 import type { Language } from "../../../language.ts";
 import type { ExplainedItem } from "../explanation.ts";
 import { about } from "./about.ts";
-import { explainCode } from "./explain-code.ts";
+import { codeExplainer } from "./explain-code.ts";
 import { failedReceipts } from "./failed-receipts.ts";
 import type { Items } from "./items.ts";
 
@@ -34,10 +34,11 @@ export function failedItems(data: unknown, catalogues: readonly KnownCatalogue[]
   const failures = new Map(
     [...failures2019(data), ...failures2021(data)].map((failure) => [failure.item, failure]),
   );
+  const explained = codeExplainer(catalogues, language);
   const items = [...failures.values()].map(({ item, code, message }) => ({
     path: placed.get(item) ?? ["Response"],
     about: about(item),
-    code: explainCode(code, catalogues, language),
+    code: explained(code),
     message: message === "" ? null : message,
   }));
   const seen = [...placed].filter(([item]) => isRecord(item) && typeof item["Code"] === "string").length;

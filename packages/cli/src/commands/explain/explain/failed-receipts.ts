@@ -3,7 +3,7 @@ import { RECEIPTS } from "../../../knowledge/catalogues.ts";
 import type { Language } from "../../../language.ts";
 import type { ExplainedItem } from "../explanation.ts";
 import { about } from "./about.ts";
-import { explainCode } from "./explain-code.ts";
+import { codeExplainer } from "./explain-code.ts";
 import type { Items } from "./items.ts";
 
 /** What the members of a receipt are called: the callback and the pull actions differ. */
@@ -28,6 +28,7 @@ export function failedReceipts(
   { status, codes, message }: ReceiptMembers,
   language: Language,
 ): Items {
+  const explained = codeExplainer([RECEIPTS], language);
   const items = receipts.flatMap((receipt, index): ExplainedItem[] => {
     if (!isRecord(receipt) || text(receipt, status)?.toUpperCase() !== "FAIL") return [];
     const code = codeOf(codes.flatMap((name) => text(receipt, name) ?? []));
@@ -35,7 +36,7 @@ export function failedReceipts(
       {
         path: [...base, index],
         about: about(receipt),
-        code: code === undefined ? null : explainCode(code, [RECEIPTS], language),
+        code: code === undefined ? null : explained(code),
         message: text(receipt, message) ?? null,
       },
     ];

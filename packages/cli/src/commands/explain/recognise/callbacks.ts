@@ -2,10 +2,9 @@ import { deliveryStatus, reply } from "@tc3-schema/validator/sms/callbacks";
 import { type Fields, isRecord } from "../../../is-record.ts";
 
 /** The members that a definition of a callback's schema has. */
-function membersOf(schema: unknown, definition?: string): readonly string[] {
-  if (!isRecord(schema)) return [];
-  const definitions = isRecord(schema["definitions"]) ? schema["definitions"] : {};
-  const named = definition === undefined ? schema : definitions[definition];
+function membersOf(schema: Fields, definition: string): readonly string[] {
+  const { definitions } = schema;
+  const named = isRecord(definitions) ? definitions[definition] : undefined;
   const properties = isRecord(named) ? named["properties"] : undefined;
   return isRecord(properties) ? Object.keys(properties) : [];
 }
@@ -22,5 +21,5 @@ export function looksLikeDeliveryStatus(items: readonly unknown[]): boolean {
 }
 
 export function looksLikeReply(value: Fields): boolean {
-  return sharesTwo(value, membersOf(reply["~standard"].jsonSchema.output(draft)));
+  return sharesTwo(value, membersOf(reply["~standard"].jsonSchema.output(draft), "Reply"));
 }

@@ -4,8 +4,14 @@ import type { Words } from "../words/words.ts";
 import type { Paint } from "./paint.ts";
 import type { Row } from "./table.ts";
 
-const isReceipt = ({ listedBy }: ExplainedCode): boolean =>
-  listedBy.some(({ version }) => version === "callbacks");
+const ofReceipts = ({ version }: Listing): boolean => version === "callbacks";
+
+function listedLine(alike: readonly Listing[], { service, actions }: Listing, words: Words): string {
+  const versions = alike.map(({ version }) => version);
+  return actions.length === 0
+    ? words.listingOfService(service, versions)
+    : words.listing(actions, service, versions);
+}
 
 /** Versions that list a code for the same actions share a line. */
 function listedLines({ listedBy, common }: ExplainedCode, words: Words): string[] {
@@ -15,17 +21,10 @@ function listedLines({ listedBy, common }: ExplainedCode, words: Words): string[
     lines.set(key, [...(lines.get(key) ?? []), listing]);
   }
   return [
-    ...[...lines.values()].flatMap(([first, ...alike]) => {
+    ...[...lines.values()].flatMap((alike) => {
+      const [first] = alike;
       if (first === undefined) return [];
-      const { service, actions } = first;
-      if (actions.length === 0) return [words.listingOfReceipts(service)];
-      return [
-        words.listing(
-          actions,
-          service,
-          [first, ...alike].map(({ version }) => version),
-        ),
-      ];
+      return [ofReceipts(first) ? words.listingOfReceipts(first.service) : listedLine(alike, first, words)];
     }),
     ...(common ? [words.everyAction] : []),
   ];
@@ -48,7 +47,7 @@ export function codeRows(code: ExplainedCode, words: Words, paint: Paint): Row[]
     code.match === "exact" && !code.reviewed ? words.unreviewed : "",
   ].filter((remark) => remark !== "");
   const remark = remarks.length === 0 ? "" : words.aside(words.joined(remarks));
-  const fault = isReceipt(code) ? words.faultOfReceipt : words.fault;
+  const fault = code.listedBy.some(ofReceipts) ? words.faultOfReceipt : words.fault;
   const retry = paint.retry[code.retry](words.retry[code.retry]);
   return [
     { label: labels.code, lines: [`${paint.strong(excerpt(code.code, 200))}${remark}`] },

@@ -69,6 +69,7 @@ export const en: Words = {
   },
   reasonInline: true,
   listing: (actions, service, versions) => `${actions.join(", ")} (${service} ${versions.join(", ")})`,
+  listingOfService: (service, versions) => `${service} ${versions.join(", ")}, for no action by name`,
   listingOfReceipts: (service) => `receipts of ${service}`,
   joined: (remarks) => remarks.join("; "),
   aside: (remark) => ` (${remark})`,

@@ -47,6 +47,8 @@ export interface Words {
   readonly reasonInline: boolean;
   /** Actions, and the versions that list the code for them. */
   readonly listing: (actions: readonly string[], service: string, versions: readonly string[]) => string;
+  /** The same of a code that a service lists and no action does. */
+  readonly listingOfService: (service: string, versions: readonly string[]) => string;
   readonly listingOfReceipts: (service: string) => string;
   /** Remarks one after another, and in brackets. */
   readonly joined: (remarks: readonly string[]) => string;

@@ -68,6 +68,7 @@ export const zh: Words = {
   },
   reasonInline: false,
   listing: (actions, service, versions) => `${actions.join("、")}（${service} ${versions.join("、")}）`,
+  listingOfService: (service, versions) => `${service} ${versions.join("、")}，未指明接口`,
   listingOfReceipts: (service) => `${service} 的短信回执`,
   joined: (remarks) => remarks.join("；"),
   aside: (remark) => `（${remark}）`,

@@ -1,0 +1,280 @@
+import { describe, expect, test } from "@jest/globals";
+import { bare, failure, receipt, sendStatus, sent } from "./bodies.ts";
+import { explained, tc3 } from "./terminal.ts";
+
+const REQUEST_ID = "b5b41468-520d-4192-b42f-595cc34b6c1c";
+
+describe("a response body", () => {
+  test("a failure", async () => {
+    expect(await explained(failure("LimitExceeded.PhoneNumberDailyLimit"))).toMatchObject({
+      form: "response-body",
+      outcome: "failure",
+      contract: null,
+      requestId: REQUEST_ID,
+      message: "words of the API",
+      code: { match: "exact", family: "LimitExceeded", fault: "client", retry: "no", common: false },
+    });
+  });
+
+  test("a code of the common list, of a known family, of neither", async () => {
+    const codes = ["InternalError", "InternalError.Whatever", "Whatever.InternalError"];
+    const all = await Promise.all(codes.map((code) => explained(failure(code))));
+    expect(all.map(({ code }) => [code?.match, code?.common, code?.retry])).toEqual([
+      ["exact", true, "transient"],
+      ["family", false, "transient"],
+      ["none", false, "no"],
+    ]);
+  });
+
+  test("a success, its action recognised by its members", async () => {
+    expect(await explained(sent(sendStatus("Ok")))).toMatchObject({
+      outcome: "success",
+      contract: { service: "sms", version: "2021-01-11", actions: ["SendSms"], basis: "recognised" },
+      items: [],
+      itemsSeen: 1,
+      drift: [],
+    });
+  });
+
+  test("actions that answer alike are all named", async () => {
+    const body = { Response: { PullSmsReplyStatusSet: [], RequestId: "x" } };
+    expect((await explained(JSON.stringify(body))).contract?.actions).toEqual([
+      "PullSmsReplyStatus",
+      "PullSmsReplyStatusByPhoneNumber",
+    ]);
+  });
+
+  test("an answer that only the older version promises is recognised as that", async () => {
+    const all = await explained(sent(sendStatus("Ok")), "--version", "v20190711");
+    expect(all.contract).toMatchObject({ version: "2019-07-11", basis: "recognised" });
+  });
+
+  test("a success of an action that is not known keeps to the envelope", async () => {
+    const body = '{"Response":{"TotalCount":0,"InstanceStatusSet":[],"RequestId":"x"}}';
+    expect(await explained(body)).toMatchObject({ outcome: "success", contract: null, drift: [], hints: [] });
+  });
+
+  test("a guess does not reject, it says how to find out", async () => {
+    const body = '{"Response":{"SendStatusSet":{},"RequestId":"x"}}';
+    const guessed = await explained(body);
+    expect(guessed).toMatchObject({ outcome: "success", contract: null });
+    expect(guessed.hints[0]).toContain("--action SendSms");
+    const told = await explained(body, "--action", "SendSms");
+    expect(told).toMatchObject({ outcome: "malformed", contract: { basis: "given" }, requestId: "x" });
+    expect(told.issues).toMatchObject([{ code: "wrong-kind", path: ["Response", "SendStatusSet"] }]);
+  });
+
+  test("drift is listed, and every digit of an integer that a number cannot hold", async () => {
+    const body = sent(sendStatus("Ok")).replace('"Fee":1', '"Fee":9223372036854775807,"New":null');
+    expect((await explained(body)).drift).toMatchObject([
+      { code: "unknown-field" },
+      { code: "unsafe-integer", received: "9223372036854775807" },
+    ]);
+  });
+
+  test("messages that failed inside a success", async () => {
+    const body = sent(
+      sendStatus("Ok"),
+      sendStatus("FailedOperation.PhoneNumberInBlacklist"),
+      sendStatus("LimitExceeded.PhoneNumberDailyLimit", { PhoneNumber: "+8618511122266" }),
+    );
+    const all = await explained(body);
+    expect(all).toMatchObject({ outcome: "success", code: null, itemsSeen: 3 });
+    expect(all.items).toMatchObject([
+      { path: ["Response", "SendStatusSet", 1], about: { PhoneNumber: "+8618511122233" } },
+      { path: ["Response", "SendStatusSet", 2], code: { match: "exact", retry: "no" } },
+    ]);
+    const { stdout, exitCode } = await tc3(["explain", "-"], { stdin: body });
+    expect(exitCode).toBe(0);
+    expect(stdout).toMatch(/Outcome +success, but 2 of 3 failed\n$/);
+  });
+
+  test("one reason for many failures is explained once", async () => {
+    const body = sent(
+      ...Array.from({ length: 30 }, () => sendStatus("FailedOperation.PhoneNumberInBlacklist")),
+    );
+    const { stdout } = await tc3(["explain", "-"], { stdin: body });
+    expect(stdout.match(/^Means/gm)).toHaveLength(1);
+    expect(stdout).toContain("and 10 more");
+  });
+
+  test("an item of which nothing is known: exit code 1", async () => {
+    const { exitCode } = await tc3(["explain", "-"], { stdin: sent(sendStatus("NoSuchFamily.X")) });
+    expect(exitCode).toBe(1);
+  });
+
+  test("receipts that were pulled", async () => {
+    const status = (ReportStatus: string, Description: string): object => ({
+      UserReceiveTime: 1,
+      CountryCode: "86",
+      SubscriberNumber: "1",
+      PhoneNumber: "+861",
+      SerialNo: "",
+      SessionContext: "",
+      ReportStatus,
+      Description,
+    });
+    const body = {
+      Response: {
+        PullSmsSendStatusSet: [
+          status("SUCCESS", "DELIVRD"),
+          status("FAIL", "UNDELIV"),
+          status("FAIL", "空号"),
+        ],
+        RequestId: "x",
+      },
+    };
+    expect(await explained(JSON.stringify(body))).toMatchObject({
+      itemsSeen: 3,
+      items: [{ code: { code: "UNDELIV", match: "exact" } }, { code: null, message: "空号" }],
+    });
+  });
+
+  test.each([
+    ["no RequestId", '{"Response":{}}', "bad-request-id"],
+    ["a Response that is none", '{"Response":[]}', "no-response"],
+    ["an Error that is none", '{"Response":{"Error":1,"RequestId":"x"}}', "bad-error"],
+  ])("%s: malformed, with the reason", async (_name, body, code) => {
+    const { stdout, exitCode } = await tc3(["explain", "-", "--json"], { stdin: body });
+    expect(exitCode).toBe(2);
+    expect(JSON.parse(stdout)).toMatchObject({
+      form: "response-body",
+      outcome: "malformed",
+      issues: [{ code }],
+    });
+  });
+
+  test("DryRunOperation is nobody's fault", async () => {
+    expect((await explained(failure("DryRunOperation"))).code).toMatchObject({ fault: "none", retry: "no" });
+  });
+});
+
+describe("a Response object by itself", () => {
+  test("a success, digits kept", async () => {
+    const body = bare(sent(sendStatus("Ok"))).replace('"Fee":1', '"Fee":9007199254740993');
+    expect(await explained(body)).toMatchObject({
+      form: "response-object",
+      outcome: "success",
+      contract: { actions: ["SendSms"] },
+      drift: [{ received: "9007199254740993" }],
+    });
+  });
+
+  test("a failure, and one that lacks its RequestId", async () => {
+    const error = { Code: "InternalError", Message: "m" };
+    expect(await explained(JSON.stringify({ Error: error, RequestId: "x" }))).toMatchObject({
+      form: "response-object",
+      outcome: "failure",
+    });
+    expect(await explained(JSON.stringify({ Error: error }))).toMatchObject({
+      outcome: "malformed",
+      issues: [{ code: "bad-request-id" }],
+    });
+  });
+
+  test("one with a member called Response, which two actions have", async () => {
+    expect(await explained('{"Response":"text","RequestId":"x"}')).toMatchObject({
+      form: "response-object",
+      outcome: "success",
+    });
+  });
+});
+
+describe("callbacks of SMS", () => {
+  test("receipts: which messages did not arrive", async () => {
+    const body = JSON.stringify([receipt("SUCCESS", "DELIVRD"), receipt("FAIL", "UNDELIV")]);
+    expect(await explained(body)).toMatchObject({
+      form: "delivery-status",
+      outcome: "success",
+      itemsSeen: 2,
+      items: [
+        {
+          path: [1],
+          about: { mobile: "13xxxxxxxxx", sid: "xxxxxxx" },
+          message: "words of the carrier",
+          code: { code: "UNDELIV", match: "exact", listedBy: [{ version: "callbacks", actions: [] }] },
+        },
+      ],
+    });
+    const { stdout, exitCode } = await tc3(["explain", "-"], { stdin: body });
+    expect(exitCode).toBe(0);
+    expect(stdout).toMatch(/Outcome +1 of 2 messages did not arrive\n$/);
+  });
+
+  test("a code in the description, where errmsg has one of the carrier's", async () => {
+    const body = JSON.stringify([receipt("FAIL", "MK:0005", { description: "REJECTD" })]);
+    expect((await explained(body)).items[0]?.code).toMatchObject({ code: "REJECTD", fault: "client" });
+  });
+
+  test("a code of the carrier's alone: exit code 1", async () => {
+    const body = JSON.stringify([receipt("FAIL", "MK:0005")]);
+    expect(await tc3(["explain", "-"], { stdin: body })).toMatchObject({ exitCode: 1 });
+  });
+
+  test("a member that is new is drift, as from 2026-12-01", async () => {
+    const body = JSON.stringify([receipt("SUCCESS", "DELIVRD", { sub_error: "x" })]);
+    expect(await explained(body)).toMatchObject({
+      outcome: "success",
+      items: [],
+      drift: [{ code: "unknown-field" }],
+    });
+  });
+
+  test("a reply", async () => {
+    const body = '{"extend":"","mobile":"1","nationcode":"86","sign":"s","text":"TD","time":1457336869}';
+    expect(await explained(body)).toMatchObject({ form: "reply", outcome: "success", drift: [] });
+    expect(await explained(body.replace('"TD"', "1"))).toMatchObject({
+      form: "reply",
+      outcome: "malformed",
+      issues: [{ code: "wrong-kind", path: ["text"] }],
+    });
+  });
+});
+
+describe("a code", () => {
+  test("as the wire spells it, trailing dots, blanks and all", async () => {
+    const { stdout } = await tc3(["explain", " InvalidParameterValue. ", "--json"]);
+    expect(JSON.parse(stdout)).toMatchObject({
+      form: "code",
+      outcome: null,
+      code: { code: "InvalidParameterValue.", match: "family" },
+    });
+  });
+
+  test("on stdin, and as a JSON string", async () => {
+    expect(await explained("InvalidParameter\n")).toMatchObject({ form: "code", code: { match: "exact" } });
+    expect(await explained('"InvalidParameter"')).toMatchObject({ form: "code", code: { match: "exact" } });
+  });
+
+  test("of a receipt; its name is not the family of anything", async () => {
+    const { stdout } = await tc3(["explain", "EXPIRED", "--json"]);
+    expect(JSON.parse(stdout).code).toMatchObject({ match: "exact", retry: "transient" });
+    expect(await tc3(["explain", "EXPIRED.Something"])).toMatchObject({ exitCode: 1 });
+  });
+
+  test.each([
+    ["invalidparameter", "InvalidParameter"],
+    ["FailedOperation.ContainSensitiveWrod", "FailedOperation.ContainSensitiveWord"],
+    ["InvalidParameter.", "InvalidParameter"],
+  ])("%s: the one that was probably meant is named", async (given, meant) => {
+    expect((await tc3(["explain", given])).stdout).toMatch(new RegExp(`Hint .*: ${meant} is listed`));
+  });
+
+  test("pasted on the command line in its body", async () => {
+    const { stdout } = await tc3(["explain", failure("InvalidParameter"), "--json"]);
+    expect(JSON.parse(stdout)).toMatchObject({ form: "response-body", code: { match: "exact" } });
+  });
+
+  test("in the older version alone, when that is asked", async () => {
+    const { stdout } = await tc3([
+      "explain",
+      "InvalidParameter",
+      "--service",
+      "sms",
+      "--version",
+      "20190711",
+      "--json",
+    ]);
+    expect(JSON.parse(stdout).code.listedBy).toMatchObject([{ version: "2019-07-11" }]);
+  });
+});

@@ -1,0 +1,20 @@
+import { describe, expect, test } from "@jest/globals";
+import { wordsIn } from "../src/commands/explain/words/words-in.ts";
+import { isRecord } from "../src/is-record.ts";
+
+const sentences = (words: unknown): string[] => {
+  if (typeof words === "string") return [words];
+  return isRecord(words) ? Object.values(words).flatMap(sentences) : [];
+};
+
+describe("words", () => {
+  test("the Chinese ones are Chinese, but for names", () => {
+    const names = new Set(["RequestId"]);
+    const english = sentences(wordsIn("zh")).filter((sentence) => !/\p{Script=Han}/u.test(sentence));
+    expect(english.filter((sentence) => !names.has(sentence))).toEqual([]);
+  });
+
+  test("the English ones are not", () => {
+    expect(sentences(wordsIn("en")).filter((sentence) => /\p{Script=Han}/u.test(sentence))).toEqual([]);
+  });
+});
