@@ -72,6 +72,14 @@ describe("size", () => {
     expect((await explained(stdin)).message).toHaveLength(1_000_000);
   });
 
+  test("more than any answer has is not read to its end", async () => {
+    const { exitCode, stdout, stderr } = await tc3(["explain", "-"], {
+      stdin: Buffer.alloc(65 * 1024 * 1024, " "),
+    });
+    expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: "" });
+    expect(stderr).toContain("stdin is larger than 64 MiB");
+  });
+
   test("a long code", async () => {
     const { exitCode, stdout } = await tc3(["explain", "A".repeat(100_000)]);
     expect(exitCode).toBe(1);
