@@ -82,7 +82,7 @@ export function compare(
     const [was, is] = [before.get(key), after.get(key)];
     if (was !== undefined && is !== undefined) return compareService(was, is, comparable);
     const lone = was ?? is;
-    // Official definitions have no envelope of their own: that is no news about it.
+    // Official definitions have no common codes of their own: that is no news about them.
     return lone !== undefined && isCommon(lone) ? [] : loneService({ previous: was, current: is });
   });
   return changes.sort(inOrder);

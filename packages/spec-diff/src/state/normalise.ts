@@ -34,6 +34,7 @@ const keyed = (endpoints: readonly Endpoint[]): ReadonlyMap<string, Endpoint> =>
 const service = (model: ServiceModel): ServiceState => ({
   service: model.service,
   version: model.version,
+  path: model.path,
   description: model.description,
   endpoints: keyed(
     model.actions.map(({ name, status, description, docs, response }) => ({
@@ -43,6 +44,7 @@ const service = (model: ServiceModel): ServiceState => ({
       description,
       docs,
       response: { kind: "ref", name: response.name },
+      responseType: response.name,
       request: { kind: "ref", name: `${name}Request` },
     })),
   ),
@@ -53,15 +55,17 @@ const service = (model: ServiceModel): ServiceState => ({
 const callbacks = (model: CallbacksModel): ServiceState => ({
   service: model.service,
   version: "callbacks",
+  path: model.path,
   description: model.description,
   endpoints: keyed(
-    model.callbacks.map(({ name, description, body }) => ({
+    model.callbacks.map(({ name, title, description, body }) => ({
       kind: "callback",
       name,
       status: "online",
       description,
       docs: undefined,
       response: body,
+      responseType: title,
       request: undefined,
     })),
   ),
@@ -69,28 +73,20 @@ const callbacks = (model: CallbacksModel): ServiceState => ({
   codes: codesOf(model.catalogue),
 });
 
+/** The generator knows exactly one envelope, so of what is common only the codes can change. */
 const common = ({ envelope, common: catalogue }: Model): ServiceState => ({
   ...COMMON,
+  path: "error-codes/common",
   description: envelope.description,
-  endpoints: keyed([
-    {
-      kind: "envelope",
-      name: "envelope",
-      status: "online",
-      description: undefined,
-      docs: undefined,
-      response: { kind: "ref", name: envelope.response.name },
-      request: undefined,
-    },
-  ]),
-  types: { response: byName([envelope.response, envelope.error]), request: new Map() },
+  endpoints: new Map(),
+  types: { response: new Map(), request: new Map() },
   codes: codesOf(catalogue),
 });
 
 /**
  * The generator's model as it is compared.
  *
- * @param ownCommon Whether the envelope and the common codes are the state's own, and not lent to it.
+ * @param ownCommon Whether the common codes are the state's own, and not lent to it.
  */
 export function normalise(model: Model, ownCommon: boolean): ReadonlyMap<string, ServiceState> {
   const states = [

@@ -5,15 +5,17 @@ export type Side = "response" | "request";
 
 export type Types = ReadonlyMap<string, ObjectType>;
 
-/** What can be called, or what calls: an action, a callback, or the envelope that all answers share. */
+/** What can be called, or what calls. */
 export interface Endpoint {
-  readonly kind: "action" | "callback" | "envelope";
+  readonly kind: "action" | "callback";
   readonly name: string;
   readonly status: ActionModel["status"];
   readonly description: string | undefined;
   readonly docs: string | undefined;
   /** What comes back, or what a callback posts. */
   readonly response: MemberKind;
+  /** The name that its generated type has. */
+  readonly responseType: string;
   /** What is sent. Only actions have it. */
   readonly request: MemberKind | undefined;
 }
@@ -29,6 +31,8 @@ export interface ServiceState {
   readonly service: string;
   /** As the header X-TC-Version has it; `callbacks` for callbacks. */
   readonly version: string;
+  /** Where the generator puts it, below `generated`: `sms/v20210111`. */
+  readonly path: string;
   readonly description: string | undefined;
   readonly endpoints: ReadonlyMap<string, Endpoint>;
   /** The types of each side, those that the endpoints are made of themselves included. */
@@ -54,7 +58,7 @@ export interface SpecState {
 export const serviceKey = ({ service, version }: Pick<ServiceState, "service" | "version">): string =>
   `${service} ${version}`;
 
-/** The key of what all services have in common: the envelope and the common codes. */
+/** The key of what all services have in common: the codes that any action can return. */
 export const COMMON: Pick<ServiceState, "service" | "version"> = { service: "common", version: "3.0" };
 
 export const isCommon = ({ service }: Pick<ServiceState, "service">): boolean => service === COMMON.service;
