@@ -1,6 +1,9 @@
 export type { Change, Path } from "./compare/change.ts";
 export { type CompareOptions, compare } from "./compare/compare.ts";
 export type { Place } from "./compare/place.ts";
+export { type Changeset, type ChangesetOptions, changesetFor, fixedGroup } from "./render/changeset.ts";
+export { renderJson } from "./render/json.ts";
+export { renderMarkdown } from "./render/markdown.ts";
 export { renderText, type TextOptions } from "./render/text.ts";
 export { RULES } from "./rules/all-rules.ts";
 export type { Category } from "./rules/category.ts";

@@ -19,8 +19,8 @@ export interface Change {
   /** Every action that meets it, in code-unit order. */
   readonly actions: readonly string[];
   readonly paths: readonly Path[];
-  /** What it was probably renamed to, for what was removed; from, for what was added. */
-  readonly renamed?: { readonly from: string } | { readonly to: string };
+  /** Both names, where something was probably renamed: it still is removed under the one and added under the other. */
+  readonly renamed?: { readonly from: string; readonly to: string };
   /** A sentence for people. */
   readonly message: string;
   /** The same for the same change of the same thing, in whatever order changes are found. */

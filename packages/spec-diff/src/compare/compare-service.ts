@@ -37,12 +37,6 @@ interface Where {
 function changeOf(rule: Rule, found: Found, where: Where): Change {
   const { place, paths = [], renamed } = where;
   const actions = where.actions ?? actionsOf(paths);
-  const guess =
-    renamed === undefined
-      ? ""
-      : "to" in renamed
-        ? `; it was probably renamed to ${renamed.to}`
-        : `; it was probably renamed from ${renamed.from}`;
   return {
     rule: rule.id,
     category: rule.category,
@@ -51,7 +45,7 @@ function changeOf(rule: Rule, found: Found, where: Where): Change {
     actions,
     paths,
     ...(renamed === undefined ? {} : { renamed }),
-    message: `${rule.say({ ...found, place })}${guess}`,
+    message: rule.say({ ...found, place }),
     fingerprint: fingerprint({ rule: rule.id, place, ...found, actions }),
   };
 }
@@ -62,10 +56,11 @@ const namesOf = (...maps: readonly ReadonlyMap<string, unknown>[]): readonly str
 
 type Renames = ReadonlyMap<string, Change["renamed"]>;
 
-/** By name: what was removed was renamed to, what was added from. A name is not both, or it would be neither. */
+/** By both names. One that is in both states is neither removed nor added. */
 function renamesOf(removed: readonly Named[], added: readonly Named[]): Renames {
   const renames = new Map<string, Change["renamed"]>();
-  for (const [from, to] of probableRenames(removed, added)) renames.set(from, { to }).set(to, { from });
+  for (const [from, to] of probableRenames(removed, added))
+    renames.set(from, { from, to }).set(to, { from, to });
   return renames;
 }
 
@@ -149,7 +144,11 @@ function codeChanges(previous: ServiceState, current: ServiceState, base: Place)
   const [before, after] = [previous.codes, current.codes];
   if (before === undefined || after === undefined) return [];
   const stays = (action: string): boolean => previous.endpoints.has(action) && current.endpoints.has(action);
-  const named = ({ name }: Code): Named => ({ name, kind: "code" });
+  // Of one family, and alike in what comes after it: the family is most of many codes.
+  const named = ({ name }: Code): Named => {
+    const [kind = "", part = ""] = name.split(/\.(.*)/s);
+    return { name, kind, part };
+  };
   const renames = renamesOf(only(before, after).map(named), only(after, before).map(named));
   return namesOf(before, after).flatMap((code) => {
     const pair = { previous: before.get(code), current: after.get(code) };

@@ -4,6 +4,8 @@ import { distance } from "fastest-levenshtein";
 export interface Named {
   readonly name: string;
   readonly kind: string;
+  /** The part of the name that has to be alike, where that is not the whole. */
+  readonly part?: string;
 }
 
 /** Wire names differ by case (`SmsSdkAppid`), by underscores and by a few letters; 0 is equal but for those. */
@@ -33,7 +35,11 @@ export function probableRenames(
     .flatMap((from) =>
       added
         .filter(({ kind }) => kind === from.kind)
-        .map((to) => ({ from: from.name, to: to.name, by: difference(from.name, to.name) })),
+        .map((to) => ({
+          from: from.name,
+          to: to.name,
+          by: difference(from.part ?? from.name, to.part ?? to.name),
+        })),
     )
     .filter(({ by }) => by <= MOST)
     .sort((a, b) => a.by - b.by);

@@ -1,9 +1,10 @@
 import { styleText } from "node:util";
 import type { JudgedChange, Judgement } from "../verdict/judge.ts";
 import type { Verdict } from "../verdict/verdict.ts";
+import { breaks } from "./breaks.ts";
 import { counts } from "./counts.ts";
 import { groupByService } from "./group.ts";
-import { where } from "./where.ts";
+import { sentence } from "./sentence.ts";
 
 export interface TextOptions {
   readonly color?: boolean;
@@ -15,23 +16,22 @@ type Style = Parameters<typeof styleText>[0];
 
 const STYLES: Readonly<Record<Verdict, Style>> = { major: "red", minor: "green", patch: "dim", none: "dim" };
 
-const breaks = ({ verdicts }: JudgedChange): string => {
-  const people = (["types", "validation", "codes"] as const).filter((each) => verdicts[each] === "major");
-  return people.length === 0 ? "" : `breaks ${people.join(", ")}`;
-};
-
 /** For people: by service, what breaks first, each change with its rule and its fingerprint. */
 export function renderText(
   judgement: Judgement,
   { color = false, verbose = false }: TextOptions = {},
 ): string {
-  const paint = (style: Style, text: string): string =>
-    color ? styleText(style, text, { validateStream: false }) : text;
+  const paint = (style: Style, text: string): string => (color ? styleText(style, text) : text);
   const line = (change: JudgedChange): string => {
-    const place = where(change, verbose ? Number.POSITIVE_INFINITY : undefined);
+    const { message, where, note } = sentence(change, verbose ? Number.POSITIVE_INFINITY : undefined);
     const detail = [change.rule, breaks(change), change.fingerprint].filter((each) => each !== "");
-    const head = `  ${paint(STYLES[change.bump], change.bump.padEnd(5))} ${change.message}`;
-    return `${head}${place === "" ? "" : ` ${paint("dim", place)}`} ${paint("dim", `(${detail.join("; ")})`)}`;
+    return [
+      `  ${paint(STYLES[change.bump], change.bump.padEnd(5))}`,
+      message,
+      ...(where === "" ? [] : [paint("dim", where)]),
+      ...(note === "" ? [] : [`– ${note}`]),
+      paint("dim", `(${detail.join("; ")})`),
+    ].join(" ");
   };
   const shown = verbose
     ? judgement.changes

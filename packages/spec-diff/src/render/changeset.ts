@@ -1,0 +1,101 @@
+import { createHash } from "node:crypto";
+import { SpecDiffError } from "../spec-diff-error.ts";
+import type { JudgedChange, Judgement } from "../verdict/judge.ts";
+import { isObject, readJsonObject, refuse } from "../verdict/read-json-object.ts";
+import { groupByService } from "./group.ts";
+import { markdownText } from "./markdown-text.ts";
+import { sentence } from "./sentence.ts";
+
+export interface Changeset {
+  /** Below `.changeset`. The same for the same changes, so that writing it twice writes nothing new. */
+  readonly file: string;
+  readonly text: string;
+}
+
+export interface ChangesetOptions {
+  /** The packages that are released together. */
+  readonly packages: readonly string[];
+}
+
+const PARTS = [
+  { title: "**Breaking**", bump: "major" },
+  { title: "New", bump: "minor" },
+] as const;
+
+/** A changelog is read by people: what comes often is counted. */
+const SHOWN = 20;
+
+const line = (change: JudgedChange): string => {
+  const { message, where, note } = sentence(change);
+  const parts = [message, where, note === "" ? "" : `(${note})`].filter((each) => each !== "");
+  return `  - ${markdownText(parts.join(" "))}`;
+};
+
+function part({ title, bump }: (typeof PARTS)[number], changes: readonly JudgedChange[]): readonly string[] {
+  const shown = changes.filter((change) => change.bump === bump);
+  return groupByService(shown).flatMap((group) => {
+    const rest = group.changes.length - SHOWN;
+    return [
+      `- ${title} in ${markdownText(group.title)}:`,
+      ...group.changes.slice(0, SHOWN).map(line),
+      ...(rest > 0 ? [`  - and ${rest} more`] : []),
+    ];
+  });
+}
+
+/** What only patches: how much of it, not what. */
+function restOf(changes: readonly JudgedChange[]): readonly string[] {
+  const count = changes.filter(({ bump }) => bump === "patch").length;
+  if (count === 0) return [];
+  return [`- ${count} ${count === 1 ? "change" : "changes"} of names, notes and words that no code notices`];
+}
+
+/** YAML: a package's name begins with `@`, which needs quotes. */
+const frontMatter = (packages: readonly string[], bump: string): string =>
+  ["---", ...packages.map((name) => `${JSON.stringify(name)}: ${bump}`), "---"].join("\n");
+
+const nameOf = (changes: readonly JudgedChange[], bump: string): string => {
+  const fingerprints = changes.map(({ fingerprint }) => fingerprint).sort();
+  const hash = createHash("sha256")
+    .update(JSON.stringify([bump, fingerprints]))
+    .digest("hex");
+  return `spec-${hash.slice(0, 12)}.md`;
+};
+
+/**
+ * The changeset that releases the changes, or nothing when there is nothing to release.
+ *
+ * @throws {SpecDiffError} When there is no package to release.
+ */
+export function changesetFor(
+  { changes, bump }: Judgement,
+  { packages }: ChangesetOptions,
+): Changeset | undefined {
+  if (packages.length === 0) throw new SpecDiffError("packages", "at least one to release", "none");
+  if (bump === "none") return undefined;
+  const body = [
+    "What Tencent Cloud's API specification says has changed.",
+    "",
+    ...PARTS.flatMap((each) => part(each, changes)),
+    ...restOf(changes),
+  ];
+  return {
+    file: nameOf(changes, bump),
+    text: `${frontMatter([...packages].sort(), bump)}\n\n${body.join("\n")}\n`,
+  };
+}
+
+/**
+ * The packages that are always released together, from the configuration of changesets.
+ *
+ * @param file What messages call the text.
+ * @throws {SpecDiffError} When there is no such group, or more than one to choose from.
+ */
+export function fixedGroup(file: string, text: string): readonly string[] {
+  const { fixed } = readJsonObject(file, text);
+  const at = `${file}#/fixed`;
+  if (!Array.isArray(fixed) || fixed.length !== 1) return refuse(at, "one group of packages", fixed);
+  const [group]: unknown[] = fixed;
+  if (!Array.isArray(group) || isObject(group)) return refuse(at, "a list of names", group);
+  return group.map((name: unknown) => (typeof name === "string" ? name : refuse(at, "names", name)));
+}

@@ -1,0 +1,83 @@
+import type { JudgedChange, Judgement } from "../verdict/judge.ts";
+import { breaks } from "./breaks.ts";
+import { counts } from "./counts.ts";
+import { groupByService } from "./group.ts";
+import { markdownCode, markdownText } from "./markdown-text.ts";
+import { sentence } from "./sentence.ts";
+
+const PARTS = [
+  { title: "Breaking", bumps: ["major"], open: true },
+  { title: "New", bumps: ["minor"], open: false },
+  { title: "Nothing that anybody notices", bumps: ["patch", "none"], open: false },
+] as const;
+
+/** GitHub refuses a comment or a description beyond 65,536 characters. */
+const MOST = 60_000;
+
+function line(change: JudgedChange): string {
+  const { message, where, note } = sentence(change);
+  const who = breaks(change);
+  return [
+    `- ${markdownText(message)}`,
+    ...(where === "" ? [] : [markdownText(where)]),
+    ...(note === "" ? [] : [`– ${markdownText(note)}`]),
+    ...(who === "" ? [] : [`– ${who}`]),
+    markdownCode(change.fingerprint),
+  ].join(" ");
+}
+
+function part(
+  { title, bumps, open }: (typeof PARTS)[number],
+  changes: readonly JudgedChange[],
+): readonly string[] {
+  const shown = changes.filter(({ bump }) => bumps.some((each) => each === bump));
+  if (shown.length === 0) return [];
+  const groups = groupByService(shown).flatMap((group) => [
+    `#### ${markdownText(group.title)}`,
+    "",
+    ...group.changes.map(line),
+    "",
+  ]);
+  const head = `${title} (${shown.length})`;
+  return open
+    ? [`### ${head}`, "", ...groups]
+    : ["<details>", `<summary>${head}</summary>`, "", ...groups, "</details>", ""];
+}
+
+/** Whole lines, as many as fit, and how many do not. */
+function fitting(lines: readonly string[]): string {
+  const text = `${lines.join("\n").trimEnd()}\n`;
+  if (text.length <= MOST) return text;
+  let length = 0;
+  const kept = lines.filter((each) => {
+    length += each.length + 1;
+    return length <= MOST;
+  });
+  const isOpen =
+    kept.filter((each) => each === "<details>").length > kept.filter((each) => each === "</details>").length;
+  return `${[...kept, ...(isOpen ? ["", "</details>"] : []), "", `… and ${lines.length - kept.length} more lines.`].join("\n")}\n`;
+}
+
+/** For a pull request: what breaks is open, all else folded. */
+export function renderMarkdown(judgement: Judgement): string {
+  const { changes, ignored, unused, bump } = judgement;
+  return fitting([
+    `## The spec moved: ${bump}`,
+    "",
+    `${counts(changes)}.`,
+    "",
+    ...PARTS.flatMap((each) => part(each, changes)),
+    ...(ignored.length === 0
+      ? []
+      : [
+          `### Ignored (${ignored.length})`,
+          "",
+          ...ignored.map((change) => `${line(change)} – ${markdownText(change.reason)}`),
+          "",
+        ]),
+    ...unused.map(
+      ({ fingerprint, reason }) =>
+        `No change is ${markdownCode(fingerprint)} any more (${markdownText(reason)}).`,
+    ),
+  ]);
+}
