@@ -37,7 +37,7 @@ const loadCatalogue = (root: string, path: string): LoadedCatalogue => ({
   texts: LANGUAGES.map((language) => load(root, `${path}.${language}.json`, isTexts)),
 });
 
-const loadService = (root: string, directory: string): LoadedService => ({
+export const loadService = (root: string, directory: string): LoadedService => ({
   responses: load(root, `${directory}/responses.schema.json`, isResponses),
   requests: load(root, `${directory}/requests.schema.json`, isRequests),
   errorCodes: existsSync(join(root, directory, "error-codes.schema.json"))
@@ -45,7 +45,7 @@ const loadService = (root: string, directory: string): LoadedService => ({
     : undefined,
 });
 
-const loadCallbacks = (root: string, directory: string): LoadedCallbacks => ({
+export const loadCallbacks = (root: string, directory: string): LoadedCallbacks => ({
   callbacks: load(root, `${directory}/callbacks.schema.json`, isCallbacks),
   receiptCodes: loadCatalogue(root, `${directory}/receipt-codes`),
 });
@@ -59,7 +59,7 @@ const subdirectories = (root: string, directory: string): string[] =>
     : [];
 
 const VERSION = /^v\d{8}$/;
-const CALLBACKS = "callbacks";
+export const CALLBACKS = "callbacks";
 
 /**
  * Reads the schemas and holds each against its meta-schema.

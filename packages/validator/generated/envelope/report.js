@@ -1,29 +1,19 @@
 // Generated from schemas/envelope.schema.json: change that, then run `pnpm generate`.
 
+import { append, note } from "../../src/runtime/collect.ts";
+
 const report = validate0;
-function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate0(data, {instancePath=""}={}){
   let vErrors = null;
   let errors = 0;
   if(data && typeof data == "object" && !Array.isArray(data)){
     if(data.Response === undefined){
-      const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Response"}};
-      if(vErrors === null){
-        vErrors = [err0];
-      }
-      else {
-        vErrors.push(err0);
-      }
+      vErrors = note(vErrors, {instancePath,keyword:"required",params:{missingProperty: "Response"}});
       errors++;
     }
     for(const key0 in data){
       if(!(key0 === "Response")){
-        const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-        if(vErrors === null){
-          vErrors = [err1];
-        }
-        else {
-          vErrors.push(err1);
-        }
+        vErrors = note(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
         errors++;
       }
     }
@@ -31,34 +21,18 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
       let data0 = data.Response;
       if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
         if(data0.RequestId === undefined){
-          const err2 = {instancePath:instancePath+"/Response",schemaPath:"#/properties/Response/required",keyword:"required",params:{missingProperty: "RequestId"}};
-          if(vErrors === null){
-            vErrors = [err2];
-          }
-          else {
-            vErrors.push(err2);
-          }
+          vErrors = note(vErrors, {instancePath:instancePath+"/Response",keyword:"required",params:{missingProperty: "RequestId"}});
           errors++;
         }
         if(data0.DeprecatedWarning !== undefined){
-          const err3 = {instancePath:instancePath+"/Response/DeprecatedWarning",schemaPath:"#/properties/Response/properties/DeprecatedWarning/not",keyword:"not",params:{}};
-          if(vErrors === null){
-            vErrors = [err3];
-          }
-          else {
-            vErrors.push(err3);
-          }
+          let data1 = data0.DeprecatedWarning;
+          vErrors = note(vErrors, {instancePath:instancePath+"/Response/DeprecatedWarning",keyword:"not",params:{}});
           errors++;
         }
         if(data0.RequestId !== undefined){
-          if(typeof data0.RequestId !== "string"){
-            const err4 = {instancePath:instancePath+"/Response/RequestId",schemaPath:"#/properties/Response/properties/RequestId/type",keyword:"type",params:{type: "string"}};
-            if(vErrors === null){
-              vErrors = [err4];
-            }
-            else {
-              vErrors.push(err4);
-            }
+          let data2 = data0.RequestId;
+          if(typeof data2 !== "string"){
+            vErrors = note(vErrors, {instancePath:instancePath+"/Response/RequestId",keyword:"type",params:{type: "string"}});
             errors++;
           }
         }
@@ -69,17 +43,25 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
           const _errs11 = errors;
           if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
             if(data3.Code !== undefined){
-              if("" !== data3.Code){
-                const err5 = {};
-                if(vErrors === null){
-                  vErrors = [err5];
-                }
-                else {
-                  vErrors.push(err5);
-                }
+              let data4 = data3.Code;
+              const _errs12 = errors;
+              if("" !== data4){
+                vErrors = note(vErrors, {});
                 errors++;
               }
+              else {
+              }
+              if(errors === _errs12){
+              }
+              var valid3 = _errs12 === errors;
             }
+            else {
+              var valid3 = true;
+            }
+            if(valid3){
+            }
+          }
+          if(errors === _errs11){
           }
           var _valid0 = _errs11 === errors;
           errors = _errs10;
@@ -95,24 +77,13 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
             const _errs13 = errors;
             if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
               if(data3.Message === undefined){
-                const err6 = {instancePath:instancePath+"/Response/Error",schemaPath:"#/properties/Response/properties/Error/else/required",keyword:"required",params:{missingProperty: "Message"}};
-                if(vErrors === null){
-                  vErrors = [err6];
-                }
-                else {
-                  vErrors.push(err6);
-                }
+                vErrors = note(vErrors, {instancePath:instancePath+"/Response/Error",keyword:"required",params:{missingProperty: "Message"}});
                 errors++;
               }
               if(data3.Message !== undefined){
-                if(typeof data3.Message !== "string"){
-                  const err7 = {instancePath:instancePath+"/Response/Error/Message",schemaPath:"#/properties/Response/properties/Error/else/properties/Message/type",keyword:"type",params:{type: "string"}};
-                  if(vErrors === null){
-                    vErrors = [err7];
-                  }
-                  else {
-                    vErrors.push(err7);
-                  }
+                let data5 = data3.Message;
+                if(typeof data5 !== "string"){
+                  vErrors = note(vErrors, {instancePath:instancePath+"/Response/Error/Message",keyword:"type",params:{type: "string"}});
                   errors++;
                 }
               }
@@ -121,71 +92,39 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
             valid2 = _valid0;
           }
           if(!valid2){
-            const err8 = {instancePath:instancePath+"/Response/Error",schemaPath:"#/properties/Response/properties/Error/if",keyword:"if",params:{failingKeyword: "else"}};
-            if(vErrors === null){
-              vErrors = [err8];
-            }
-            else {
-              vErrors.push(err8);
-            }
+            vErrors = note(vErrors, {instancePath:instancePath+"/Response/Error",keyword:"if",params:{failingKeyword: "else"}});
             errors++;
           }
           if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
             if(data3.Code === undefined){
-              const err9 = {instancePath:instancePath+"/Response/Error",schemaPath:"#/properties/Response/properties/Error/required",keyword:"required",params:{missingProperty: "Code"}};
-              if(vErrors === null){
-                vErrors = [err9];
-              }
-              else {
-                vErrors.push(err9);
-              }
+              vErrors = note(vErrors, {instancePath:instancePath+"/Response/Error",keyword:"required",params:{missingProperty: "Code"}});
               errors++;
             }
             for(const key1 in data3){
               if(!((key1 === "Code") || (key1 === "Message"))){
-                const err10 = {instancePath:instancePath+"/Response/Error",schemaPath:"#/properties/Response/properties/Error/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
-                if(vErrors === null){
-                  vErrors = [err10];
-                }
-                else {
-                  vErrors.push(err10);
-                }
+                vErrors = note(vErrors, {instancePath:instancePath+"/Response/Error",keyword:"additionalProperties",params:{additionalProperty: key1}});
                 errors++;
               }
             }
             if(data3.Code !== undefined){
               let data6 = data3.Code;
               if(typeof data6 !== "string"){
-                const err11 = {instancePath:instancePath+"/Response/Error/Code",schemaPath:"#/properties/Response/properties/Error/properties/Code/type",keyword:"type",params:{type: "string"}};
-                if(vErrors === null){
-                  vErrors = [err11];
-                }
-                else {
-                  vErrors.push(err11);
-                }
+                vErrors = note(vErrors, {instancePath:instancePath+"/Response/Error/Code",keyword:"type",params:{type: "string"}});
                 errors++;
               }
               const _errs19 = errors;
               const _errs20 = errors;
               if("" !== data6){
-                const err12 = {};
-                if(vErrors === null){
-                  vErrors = [err12];
-                }
-                else {
-                  vErrors.push(err12);
-                }
+                vErrors = note(vErrors, {});
                 errors++;
+              }
+              else {
+              }
+              if(errors === _errs20){
               }
               var valid6 = _errs20 === errors;
               if(valid6){
-                const err13 = {instancePath:instancePath+"/Response/Error/Code",schemaPath:"#/properties/Response/properties/Error/properties/Code/not",keyword:"not",params:{}};
-                if(vErrors === null){
-                  vErrors = [err13];
-                }
-                else {
-                  vErrors.push(err13);
-                }
+                vErrors = note(vErrors, {instancePath:instancePath+"/Response/Error/Code",keyword:"not",params:{}});
                 errors++;
               }
               else {
@@ -202,37 +141,19 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
             }
           }
           else {
-            const err14 = {instancePath:instancePath+"/Response/Error",schemaPath:"#/properties/Response/properties/Error/type",keyword:"type",params:{type: "object"}};
-            if(vErrors === null){
-              vErrors = [err14];
-            }
-            else {
-              vErrors.push(err14);
-            }
+            vErrors = note(vErrors, {instancePath:instancePath+"/Response/Error",keyword:"type",params:{type: "object"}});
             errors++;
           }
         }
       }
       else {
-        const err15 = {instancePath:instancePath+"/Response",schemaPath:"#/properties/Response/type",keyword:"type",params:{type: "object"}};
-        if(vErrors === null){
-          vErrors = [err15];
-        }
-        else {
-          vErrors.push(err15);
-        }
+        vErrors = note(vErrors, {instancePath:instancePath+"/Response",keyword:"type",params:{type: "object"}});
         errors++;
       }
     }
   }
   else {
-    const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-    if(vErrors === null){
-      vErrors = [err16];
-    }
-    else {
-      vErrors.push(err16);
-    }
+    vErrors = note(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
     errors++;
   }
   validate0.errors = vErrors;

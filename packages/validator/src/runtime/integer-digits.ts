@@ -8,6 +8,7 @@ export function integerDigits(token: string): string | undefined {
   const [, sign = "", whole = "", fraction = "", exponent = "0"] = NUMBER.exec(token) ?? [];
   const shift = Number(exponent) - fraction.length;
   const digits = `${whole}${fraction}`.replace(/^0+(?=\d)/, "");
+  if (digits === "0") return "0";
   // A double ends at 1.8e308, so whatever parsed to a finite one has no more zeros than that.
   if (digits === "" || shift > 400) return undefined;
   if (shift >= 0) return `${sign}${digits}${"0".repeat(shift)}`;

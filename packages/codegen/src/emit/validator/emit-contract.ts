@@ -41,6 +41,15 @@ function reporter(shape: Shape): string | undefined {
   return shape.open ? undefined : standaloneFunction("report", strictMembers(shape));
 }
 
+/** What a reporter calls, as far as it does. */
+export const reporterNames = (report: string): readonly string[] =>
+  ["append", "note"].filter((each) => report.includes(`= ${each}(vErrors, `));
+
+const runtimeNames = (define: string, report = ""): Code =>
+  code`${[...reporterNames(report), define]
+    .sort()
+    .map((each, index) => (index === 0 ? name(each) : code`, ${name(each)}`))}`;
+
 /**
  * A contract's two modules: the guard, which stands alone, and the contract around it. The contract's names are its
  * own (`contract`, `is`, `conforms`, `report`), so that no action's name can collide with them.
@@ -48,7 +57,7 @@ function reporter(shape: Shape): string | undefined {
 export function emitContract(parts: ContractParts): readonly EmittedFile[] {
   const { shape, types, identity, head } = parts;
   const file = (path: string, text: Code): EmittedFile => ({ path, text: code`${head}\n${text}`.text });
-  const define = shape.frame === "envelope" ? code`defineContract` : code`defineCallback`;
+  const define = shape.frame === "envelope" ? "defineContract" : "defineCallback";
   const ownError = shape.frame === "envelope" && shape.ownError !== undefined;
   const report = reporter(shape);
 
@@ -62,11 +71,11 @@ ${docComment([parts.described.guard])}export declare function ${name(parts.guard
     ),
     file(
       `${parts.paths.contract}.js`,
-      code`import { ${define} } from ${parts.imports.runtime};
+      code`import { ${runtimeNames(define, report)} } from ${parts.imports.runtime};
 import { ${name(parts.guard)} as is } from ${parts.imports.guard};
 
 ${emitConforms(shape)}
-${report === undefined ? code`` : code`${foreign(report)}\n`}const contract = /*@__PURE__*/ ${define}({
+${report === undefined ? code`` : code`${foreign(report)}\n`}const contract = /*@__PURE__*/ ${name(define)}({
   service: ${identity.service},
   version: ${identity.version},
   action: ${identity.action},

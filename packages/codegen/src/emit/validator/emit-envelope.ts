@@ -35,7 +35,16 @@ export function emitEnvelope(envelope: EnvelopeModel, target: Target): readonly 
   });
   return [
     ...contract,
-    { path: "envelope/report.js", text: code`${head}\n${report}\nexport { report };\n`.text },
+    {
+      path: "envelope/report.js",
+      // Not from the runtime's index, which imports this.
+      text: code`${head}
+import { append, note } from ${"../../src/runtime/collect.ts"};
+
+${report}
+export { report };
+`.text,
+    },
     {
       path: "envelope/report.d.ts",
       text: code`${head}

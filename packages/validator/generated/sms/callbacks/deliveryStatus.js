@@ -1,6 +1,6 @@
 // Generated from schemas/services/sms/callbacks/callbacks.schema.json: change that, then run `pnpm generate`.
 
-import { defineCallback } from "../../../src/runtime/index.ts";
+import { defineCallback, note } from "../../../src/runtime/index.ts";
 import { isDeliveryStatus as is } from "./guards/deliveryStatus.js";
 
 function keepsDeliveryStatus(value) {
@@ -39,201 +39,112 @@ function keepsEachDeliveryStatus(list) {
 const conforms = (body) => keepsEachDeliveryStatus(body);
 
 const report = validate0;
-function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate0(data, {instancePath=""}={}){
   let vErrors = null;
   let errors = 0;
   if(Array.isArray(data)){
+    let valid1 = true;
     const len0 = data.length;
     for(let i0=0; i0<len0; i0++){
       let data0 = data[i0];
+      const _errs1 = errors;
       if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
         if(data0.description === undefined){
-          const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/definitions/DeliveryStatus/required",keyword:"required",params:{missingProperty: "description"}};
-          if(vErrors === null){
-            vErrors = [err0];
-          }
-          else {
-            vErrors.push(err0);
-          }
+          vErrors = note(vErrors, {instancePath:instancePath+"/" + i0,keyword:"required",params:{missingProperty: "description"}});
           errors++;
         }
         if(data0.errmsg === undefined){
-          const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/definitions/DeliveryStatus/required",keyword:"required",params:{missingProperty: "errmsg"}};
-          if(vErrors === null){
-            vErrors = [err1];
-          }
-          else {
-            vErrors.push(err1);
-          }
+          vErrors = note(vErrors, {instancePath:instancePath+"/" + i0,keyword:"required",params:{missingProperty: "errmsg"}});
           errors++;
         }
         if(data0.mobile === undefined){
-          const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/definitions/DeliveryStatus/required",keyword:"required",params:{missingProperty: "mobile"}};
-          if(vErrors === null){
-            vErrors = [err2];
-          }
-          else {
-            vErrors.push(err2);
-          }
+          vErrors = note(vErrors, {instancePath:instancePath+"/" + i0,keyword:"required",params:{missingProperty: "mobile"}});
           errors++;
         }
         if(data0.nationcode === undefined){
-          const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/definitions/DeliveryStatus/required",keyword:"required",params:{missingProperty: "nationcode"}};
-          if(vErrors === null){
-            vErrors = [err3];
-          }
-          else {
-            vErrors.push(err3);
-          }
+          vErrors = note(vErrors, {instancePath:instancePath+"/" + i0,keyword:"required",params:{missingProperty: "nationcode"}});
           errors++;
         }
         if(data0.report_status === undefined){
-          const err4 = {instancePath:instancePath+"/" + i0,schemaPath:"#/definitions/DeliveryStatus/required",keyword:"required",params:{missingProperty: "report_status"}};
-          if(vErrors === null){
-            vErrors = [err4];
-          }
-          else {
-            vErrors.push(err4);
-          }
+          vErrors = note(vErrors, {instancePath:instancePath+"/" + i0,keyword:"required",params:{missingProperty: "report_status"}});
           errors++;
         }
         if(data0.sid === undefined){
-          const err5 = {instancePath:instancePath+"/" + i0,schemaPath:"#/definitions/DeliveryStatus/required",keyword:"required",params:{missingProperty: "sid"}};
-          if(vErrors === null){
-            vErrors = [err5];
-          }
-          else {
-            vErrors.push(err5);
-          }
+          vErrors = note(vErrors, {instancePath:instancePath+"/" + i0,keyword:"required",params:{missingProperty: "sid"}});
           errors++;
         }
         if(data0.user_receive_time === undefined){
-          const err6 = {instancePath:instancePath+"/" + i0,schemaPath:"#/definitions/DeliveryStatus/required",keyword:"required",params:{missingProperty: "user_receive_time"}};
-          if(vErrors === null){
-            vErrors = [err6];
-          }
-          else {
-            vErrors.push(err6);
-          }
+          vErrors = note(vErrors, {instancePath:instancePath+"/" + i0,keyword:"required",params:{missingProperty: "user_receive_time"}});
           errors++;
         }
         for(const key0 in data0){
           if(!(((((((key0 === "description") || (key0 === "errmsg")) || (key0 === "mobile")) || (key0 === "nationcode")) || (key0 === "report_status")) || (key0 === "sid")) || (key0 === "user_receive_time"))){
-            const err7 = {instancePath:instancePath+"/" + i0,schemaPath:"#/definitions/DeliveryStatus/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-            if(vErrors === null){
-              vErrors = [err7];
-            }
-            else {
-              vErrors.push(err7);
-            }
+            vErrors = note(vErrors, {instancePath:instancePath+"/" + i0,keyword:"additionalProperties",params:{additionalProperty: key0}});
             errors++;
           }
         }
         if(data0.description !== undefined){
-          if(typeof data0.description !== "string"){
-            const err8 = {instancePath:instancePath+"/" + i0+"/description",schemaPath:"#/definitions/DeliveryStatus/properties/description/type",keyword:"type",params:{type: "string"}};
-            if(vErrors === null){
-              vErrors = [err8];
-            }
-            else {
-              vErrors.push(err8);
-            }
+          let data1 = data0.description;
+          if(typeof data1 !== "string"){
+            vErrors = note(vErrors, {instancePath:instancePath+"/" + i0+"/description",keyword:"type",params:{type: "string"}});
             errors++;
           }
         }
         if(data0.errmsg !== undefined){
-          if(typeof data0.errmsg !== "string"){
-            const err9 = {instancePath:instancePath+"/" + i0+"/errmsg",schemaPath:"#/definitions/DeliveryStatus/properties/errmsg/type",keyword:"type",params:{type: "string"}};
-            if(vErrors === null){
-              vErrors = [err9];
-            }
-            else {
-              vErrors.push(err9);
-            }
+          let data2 = data0.errmsg;
+          if(typeof data2 !== "string"){
+            vErrors = note(vErrors, {instancePath:instancePath+"/" + i0+"/errmsg",keyword:"type",params:{type: "string"}});
             errors++;
           }
         }
         if(data0.mobile !== undefined){
-          if(typeof data0.mobile !== "string"){
-            const err10 = {instancePath:instancePath+"/" + i0+"/mobile",schemaPath:"#/definitions/DeliveryStatus/properties/mobile/type",keyword:"type",params:{type: "string"}};
-            if(vErrors === null){
-              vErrors = [err10];
-            }
-            else {
-              vErrors.push(err10);
-            }
+          let data3 = data0.mobile;
+          if(typeof data3 !== "string"){
+            vErrors = note(vErrors, {instancePath:instancePath+"/" + i0+"/mobile",keyword:"type",params:{type: "string"}});
             errors++;
           }
         }
         if(data0.nationcode !== undefined){
-          if(typeof data0.nationcode !== "string"){
-            const err11 = {instancePath:instancePath+"/" + i0+"/nationcode",schemaPath:"#/definitions/DeliveryStatus/properties/nationcode/type",keyword:"type",params:{type: "string"}};
-            if(vErrors === null){
-              vErrors = [err11];
-            }
-            else {
-              vErrors.push(err11);
-            }
+          let data4 = data0.nationcode;
+          if(typeof data4 !== "string"){
+            vErrors = note(vErrors, {instancePath:instancePath+"/" + i0+"/nationcode",keyword:"type",params:{type: "string"}});
             errors++;
           }
         }
         if(data0.report_status !== undefined){
-          if(typeof data0.report_status !== "string"){
-            const err12 = {instancePath:instancePath+"/" + i0+"/report_status",schemaPath:"#/definitions/DeliveryStatus/properties/report_status/type",keyword:"type",params:{type: "string"}};
-            if(vErrors === null){
-              vErrors = [err12];
-            }
-            else {
-              vErrors.push(err12);
-            }
+          let data5 = data0.report_status;
+          if(typeof data5 !== "string"){
+            vErrors = note(vErrors, {instancePath:instancePath+"/" + i0+"/report_status",keyword:"type",params:{type: "string"}});
             errors++;
           }
         }
         if(data0.sid !== undefined){
-          if(typeof data0.sid !== "string"){
-            const err13 = {instancePath:instancePath+"/" + i0+"/sid",schemaPath:"#/definitions/DeliveryStatus/properties/sid/type",keyword:"type",params:{type: "string"}};
-            if(vErrors === null){
-              vErrors = [err13];
-            }
-            else {
-              vErrors.push(err13);
-            }
+          let data6 = data0.sid;
+          if(typeof data6 !== "string"){
+            vErrors = note(vErrors, {instancePath:instancePath+"/" + i0+"/sid",keyword:"type",params:{type: "string"}});
             errors++;
           }
         }
         if(data0.user_receive_time !== undefined){
-          if(typeof data0.user_receive_time !== "string"){
-            const err14 = {instancePath:instancePath+"/" + i0+"/user_receive_time",schemaPath:"#/definitions/DeliveryStatus/properties/user_receive_time/type",keyword:"type",params:{type: "string"}};
-            if(vErrors === null){
-              vErrors = [err14];
-            }
-            else {
-              vErrors.push(err14);
-            }
+          let data7 = data0.user_receive_time;
+          if(typeof data7 !== "string"){
+            vErrors = note(vErrors, {instancePath:instancePath+"/" + i0+"/user_receive_time",keyword:"type",params:{type: "string"}});
             errors++;
           }
         }
       }
       else {
-        const err15 = {instancePath:instancePath+"/" + i0,schemaPath:"#/definitions/DeliveryStatus/type",keyword:"type",params:{type: "object"}};
-        if(vErrors === null){
-          vErrors = [err15];
-        }
-        else {
-          vErrors.push(err15);
-        }
+        vErrors = note(vErrors, {instancePath:instancePath+"/" + i0,keyword:"type",params:{type: "object"}});
         errors++;
+      }
+      var valid0 = _errs1 === errors;
+      if(!valid0){
+        valid1 = false;
       }
     }
   }
   else {
-    const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}};
-    if(vErrors === null){
-      vErrors = [err16];
-    }
-    else {
-      vErrors.push(err16);
-    }
+    vErrors = note(vErrors, {instancePath,keyword:"type",params:{type: "array"}});
     errors++;
   }
   validate0.errors = vErrors;

@@ -1,6 +1,6 @@
 // Generated from schemas/services/sms/callbacks/callbacks.schema.json: change that, then run `pnpm generate`.
 
-import { defineCallback } from "../../../src/runtime/index.ts";
+import { defineCallback, note } from "../../../src/runtime/index.ts";
 import { isReply as is } from "./guards/reply.js";
 
 const isExact = (value) => Number.isSafeInteger(value) || typeof value === "bigint";
@@ -33,176 +33,91 @@ function keepsReply(value) {
 const conforms = (body) => keepsReply(body);
 
 const report = validate0;
-function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate0(data, {instancePath=""}={}){
   let vErrors = null;
   let errors = 0;
   if(data && typeof data == "object" && !Array.isArray(data)){
     if(data.mobile === undefined){
-      const err0 = {instancePath,schemaPath:"#/definitions/Reply/required",keyword:"required",params:{missingProperty: "mobile"}};
-      if(vErrors === null){
-        vErrors = [err0];
-      }
-      else {
-        vErrors.push(err0);
-      }
+      vErrors = note(vErrors, {instancePath,keyword:"required",params:{missingProperty: "mobile"}});
       errors++;
     }
     if(data.nationcode === undefined){
-      const err1 = {instancePath,schemaPath:"#/definitions/Reply/required",keyword:"required",params:{missingProperty: "nationcode"}};
-      if(vErrors === null){
-        vErrors = [err1];
-      }
-      else {
-        vErrors.push(err1);
-      }
+      vErrors = note(vErrors, {instancePath,keyword:"required",params:{missingProperty: "nationcode"}});
       errors++;
     }
     if(data.sign === undefined){
-      const err2 = {instancePath,schemaPath:"#/definitions/Reply/required",keyword:"required",params:{missingProperty: "sign"}};
-      if(vErrors === null){
-        vErrors = [err2];
-      }
-      else {
-        vErrors.push(err2);
-      }
+      vErrors = note(vErrors, {instancePath,keyword:"required",params:{missingProperty: "sign"}});
       errors++;
     }
     if(data.text === undefined){
-      const err3 = {instancePath,schemaPath:"#/definitions/Reply/required",keyword:"required",params:{missingProperty: "text"}};
-      if(vErrors === null){
-        vErrors = [err3];
-      }
-      else {
-        vErrors.push(err3);
-      }
+      vErrors = note(vErrors, {instancePath,keyword:"required",params:{missingProperty: "text"}});
       errors++;
     }
     if(data.time === undefined){
-      const err4 = {instancePath,schemaPath:"#/definitions/Reply/required",keyword:"required",params:{missingProperty: "time"}};
-      if(vErrors === null){
-        vErrors = [err4];
-      }
-      else {
-        vErrors.push(err4);
-      }
+      vErrors = note(vErrors, {instancePath,keyword:"required",params:{missingProperty: "time"}});
       errors++;
     }
     for(const key0 in data){
       if(!((((((key0 === "extend") || (key0 === "mobile")) || (key0 === "nationcode")) || (key0 === "sign")) || (key0 === "text")) || (key0 === "time"))){
-        const err5 = {instancePath,schemaPath:"#/definitions/Reply/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-        if(vErrors === null){
-          vErrors = [err5];
-        }
-        else {
-          vErrors.push(err5);
-        }
+        vErrors = note(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
         errors++;
       }
     }
     if(data.extend !== undefined){
-      if(typeof data.extend !== "string"){
-        const err6 = {instancePath:instancePath+"/extend",schemaPath:"#/definitions/Reply/properties/extend/type",keyword:"type",params:{type: "string"}};
-        if(vErrors === null){
-          vErrors = [err6];
-        }
-        else {
-          vErrors.push(err6);
-        }
+      let data0 = data.extend;
+      if(typeof data0 !== "string"){
+        vErrors = note(vErrors, {instancePath:instancePath+"/extend",keyword:"type",params:{type: "string"}});
         errors++;
       }
     }
     if(data.mobile !== undefined){
-      if(typeof data.mobile !== "string"){
-        const err7 = {instancePath:instancePath+"/mobile",schemaPath:"#/definitions/Reply/properties/mobile/type",keyword:"type",params:{type: "string"}};
-        if(vErrors === null){
-          vErrors = [err7];
-        }
-        else {
-          vErrors.push(err7);
-        }
+      let data1 = data.mobile;
+      if(typeof data1 !== "string"){
+        vErrors = note(vErrors, {instancePath:instancePath+"/mobile",keyword:"type",params:{type: "string"}});
         errors++;
       }
     }
     if(data.nationcode !== undefined){
-      if(typeof data.nationcode !== "string"){
-        const err8 = {instancePath:instancePath+"/nationcode",schemaPath:"#/definitions/Reply/properties/nationcode/type",keyword:"type",params:{type: "string"}};
-        if(vErrors === null){
-          vErrors = [err8];
-        }
-        else {
-          vErrors.push(err8);
-        }
+      let data2 = data.nationcode;
+      if(typeof data2 !== "string"){
+        vErrors = note(vErrors, {instancePath:instancePath+"/nationcode",keyword:"type",params:{type: "string"}});
         errors++;
       }
     }
     if(data.sign !== undefined){
-      if(typeof data.sign !== "string"){
-        const err9 = {instancePath:instancePath+"/sign",schemaPath:"#/definitions/Reply/properties/sign/type",keyword:"type",params:{type: "string"}};
-        if(vErrors === null){
-          vErrors = [err9];
-        }
-        else {
-          vErrors.push(err9);
-        }
+      let data3 = data.sign;
+      if(typeof data3 !== "string"){
+        vErrors = note(vErrors, {instancePath:instancePath+"/sign",keyword:"type",params:{type: "string"}});
         errors++;
       }
     }
     if(data.text !== undefined){
-      if(typeof data.text !== "string"){
-        const err10 = {instancePath:instancePath+"/text",schemaPath:"#/definitions/Reply/properties/text/type",keyword:"type",params:{type: "string"}};
-        if(vErrors === null){
-          vErrors = [err10];
-        }
-        else {
-          vErrors.push(err10);
-        }
+      let data4 = data.text;
+      if(typeof data4 !== "string"){
+        vErrors = note(vErrors, {instancePath:instancePath+"/text",keyword:"type",params:{type: "string"}});
         errors++;
       }
     }
     if(data.time !== undefined){
       let data5 = data.time;
       if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-        const err11 = {instancePath:instancePath+"/time",schemaPath:"#/definitions/Reply/properties/time/type",keyword:"type",params:{type: "integer"}};
-        if(vErrors === null){
-          vErrors = [err11];
-        }
-        else {
-          vErrors.push(err11);
-        }
+        vErrors = note(vErrors, {instancePath:instancePath+"/time",keyword:"type",params:{type: "integer"}});
         errors++;
       }
       if((typeof data5 == "number") && (isFinite(data5))){
         if(data5 > 9007199254740991 || isNaN(data5)){
-          const err12 = {instancePath:instancePath+"/time",schemaPath:"#/definitions/Reply/properties/time/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
-          if(vErrors === null){
-            vErrors = [err12];
-          }
-          else {
-            vErrors.push(err12);
-          }
+          vErrors = note(vErrors, {instancePath:instancePath+"/time",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}});
           errors++;
         }
         if(data5 < -9007199254740991 || isNaN(data5)){
-          const err13 = {instancePath:instancePath+"/time",schemaPath:"#/definitions/Reply/properties/time/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}};
-          if(vErrors === null){
-            vErrors = [err13];
-          }
-          else {
-            vErrors.push(err13);
-          }
+          vErrors = note(vErrors, {instancePath:instancePath+"/time",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}});
           errors++;
         }
       }
     }
   }
   else {
-    const err14 = {instancePath,schemaPath:"#/definitions/Reply/type",keyword:"type",params:{type: "object"}};
-    if(vErrors === null){
-      vErrors = [err14];
-    }
-    else {
-      vErrors.push(err14);
-    }
+    vErrors = note(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
     errors++;
   }
   validate0.errors = vErrors;

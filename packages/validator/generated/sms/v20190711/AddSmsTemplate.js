@@ -1,6 +1,6 @@
 // Generated from schemas/services/sms/v20190711/responses.schema.json: change that, then run `pnpm generate`.
 
-import { defineContract } from "../../../src/runtime/index.ts";
+import { defineContract, note } from "../../../src/runtime/index.ts";
 import { isAddSmsTemplate as is } from "./guards/AddSmsTemplate.js";
 
 function isExactError(error) {
@@ -50,29 +50,17 @@ function conforms(body) {
 }
 
 const report = validate0;
-function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate0(data, {instancePath=""}={}){
   let vErrors = null;
   let errors = 0;
   if(data && typeof data == "object" && !Array.isArray(data)){
     if(data.AddTemplateStatus === undefined){
-      const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "AddTemplateStatus"}};
-      if(vErrors === null){
-        vErrors = [err0];
-      }
-      else {
-        vErrors.push(err0);
-      }
+      vErrors = note(vErrors, {instancePath,keyword:"required",params:{missingProperty: "AddTemplateStatus"}});
       errors++;
     }
     for(const key0 in data){
       if(!((((key0 === "Error") || (key0 === "AddTemplateStatus")) || (key0 === "RequestId")) || (key0 === "DeprecatedWarning"))){
-        const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-        if(vErrors === null){
-          vErrors = [err1];
-        }
-        else {
-          vErrors.push(err1);
-        }
+        vErrors = note(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
         errors++;
       }
     }
@@ -80,60 +68,31 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
       let data0 = data.AddTemplateStatus;
       if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
         if(data0.TemplateId === undefined){
-          const err2 = {instancePath:instancePath+"/AddTemplateStatus",schemaPath:"#/definitions/AddTemplateStatus/required",keyword:"required",params:{missingProperty: "TemplateId"}};
-          if(vErrors === null){
-            vErrors = [err2];
-          }
-          else {
-            vErrors.push(err2);
-          }
+          vErrors = note(vErrors, {instancePath:instancePath+"/AddTemplateStatus",keyword:"required",params:{missingProperty: "TemplateId"}});
           errors++;
         }
         for(const key1 in data0){
           if(!(key1 === "TemplateId")){
-            const err3 = {instancePath:instancePath+"/AddTemplateStatus",schemaPath:"#/definitions/AddTemplateStatus/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
-            if(vErrors === null){
-              vErrors = [err3];
-            }
-            else {
-              vErrors.push(err3);
-            }
+            vErrors = note(vErrors, {instancePath:instancePath+"/AddTemplateStatus",keyword:"additionalProperties",params:{additionalProperty: key1}});
             errors++;
           }
         }
         if(data0.TemplateId !== undefined){
-          if(typeof data0.TemplateId !== "string"){
-            const err4 = {instancePath:instancePath+"/AddTemplateStatus/TemplateId",schemaPath:"#/definitions/AddTemplateStatus/properties/TemplateId/type",keyword:"type",params:{type: "string"}};
-            if(vErrors === null){
-              vErrors = [err4];
-            }
-            else {
-              vErrors.push(err4);
-            }
+          let data1 = data0.TemplateId;
+          if(typeof data1 !== "string"){
+            vErrors = note(vErrors, {instancePath:instancePath+"/AddTemplateStatus/TemplateId",keyword:"type",params:{type: "string"}});
             errors++;
           }
         }
       }
       else {
-        const err5 = {instancePath:instancePath+"/AddTemplateStatus",schemaPath:"#/definitions/AddTemplateStatus/type",keyword:"type",params:{type: "object"}};
-        if(vErrors === null){
-          vErrors = [err5];
-        }
-        else {
-          vErrors.push(err5);
-        }
+        vErrors = note(vErrors, {instancePath:instancePath+"/AddTemplateStatus",keyword:"type",params:{type: "object"}});
         errors++;
       }
     }
   }
   else {
-    const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-    if(vErrors === null){
-      vErrors = [err6];
-    }
-    else {
-      vErrors.push(err6);
-    }
+    vErrors = note(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
     errors++;
   }
   validate0.errors = vErrors;

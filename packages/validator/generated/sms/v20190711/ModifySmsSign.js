@@ -1,6 +1,6 @@
 // Generated from schemas/services/sms/v20190711/responses.schema.json: change that, then run `pnpm generate`.
 
-import { defineContract } from "../../../src/runtime/index.ts";
+import { defineContract, note } from "../../../src/runtime/index.ts";
 import { isModifySmsSign as is } from "./guards/ModifySmsSign.js";
 
 function isExactError(error) {
@@ -54,29 +54,17 @@ function conforms(body) {
 }
 
 const report = validate0;
-function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate0(data, {instancePath=""}={}){
   let vErrors = null;
   let errors = 0;
   if(data && typeof data == "object" && !Array.isArray(data)){
     if(data.ModifySignStatus === undefined){
-      const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "ModifySignStatus"}};
-      if(vErrors === null){
-        vErrors = [err0];
-      }
-      else {
-        vErrors.push(err0);
-      }
+      vErrors = note(vErrors, {instancePath,keyword:"required",params:{missingProperty: "ModifySignStatus"}});
       errors++;
     }
     for(const key0 in data){
       if(!((((key0 === "Error") || (key0 === "ModifySignStatus")) || (key0 === "RequestId")) || (key0 === "DeprecatedWarning"))){
-        const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-        if(vErrors === null){
-          vErrors = [err1];
-        }
-        else {
-          vErrors.push(err1);
-        }
+        vErrors = note(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
         errors++;
       }
     }
@@ -84,105 +72,52 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
       let data0 = data.ModifySignStatus;
       if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
         if(data0.SignApplyId === undefined){
-          const err2 = {instancePath:instancePath+"/ModifySignStatus",schemaPath:"#/definitions/ModifySignStatus/required",keyword:"required",params:{missingProperty: "SignApplyId"}};
-          if(vErrors === null){
-            vErrors = [err2];
-          }
-          else {
-            vErrors.push(err2);
-          }
+          vErrors = note(vErrors, {instancePath:instancePath+"/ModifySignStatus",keyword:"required",params:{missingProperty: "SignApplyId"}});
           errors++;
         }
         if(data0.SignId === undefined){
-          const err3 = {instancePath:instancePath+"/ModifySignStatus",schemaPath:"#/definitions/ModifySignStatus/required",keyword:"required",params:{missingProperty: "SignId"}};
-          if(vErrors === null){
-            vErrors = [err3];
-          }
-          else {
-            vErrors.push(err3);
-          }
+          vErrors = note(vErrors, {instancePath:instancePath+"/ModifySignStatus",keyword:"required",params:{missingProperty: "SignId"}});
           errors++;
         }
         for(const key1 in data0){
           if(!((key1 === "SignApplyId") || (key1 === "SignId"))){
-            const err4 = {instancePath:instancePath+"/ModifySignStatus",schemaPath:"#/definitions/ModifySignStatus/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
-            if(vErrors === null){
-              vErrors = [err4];
-            }
-            else {
-              vErrors.push(err4);
-            }
+            vErrors = note(vErrors, {instancePath:instancePath+"/ModifySignStatus",keyword:"additionalProperties",params:{additionalProperty: key1}});
             errors++;
           }
         }
         if(data0.SignApplyId !== undefined){
-          if(typeof data0.SignApplyId !== "string"){
-            const err5 = {instancePath:instancePath+"/ModifySignStatus/SignApplyId",schemaPath:"#/definitions/ModifySignStatus/properties/SignApplyId/type",keyword:"type",params:{type: "string"}};
-            if(vErrors === null){
-              vErrors = [err5];
-            }
-            else {
-              vErrors.push(err5);
-            }
+          let data1 = data0.SignApplyId;
+          if(typeof data1 !== "string"){
+            vErrors = note(vErrors, {instancePath:instancePath+"/ModifySignStatus/SignApplyId",keyword:"type",params:{type: "string"}});
             errors++;
           }
         }
         if(data0.SignId !== undefined){
           let data2 = data0.SignId;
           if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-            const err6 = {instancePath:instancePath+"/ModifySignStatus/SignId",schemaPath:"#/definitions/ModifySignStatus/properties/SignId/type",keyword:"type",params:{type: "integer"}};
-            if(vErrors === null){
-              vErrors = [err6];
-            }
-            else {
-              vErrors.push(err6);
-            }
+            vErrors = note(vErrors, {instancePath:instancePath+"/ModifySignStatus/SignId",keyword:"type",params:{type: "integer"}});
             errors++;
           }
           if((typeof data2 == "number") && (isFinite(data2))){
             if(data2 > 9007199254740991 || isNaN(data2)){
-              const err7 = {instancePath:instancePath+"/ModifySignStatus/SignId",schemaPath:"#/definitions/ModifySignStatus/properties/SignId/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
-              if(vErrors === null){
-                vErrors = [err7];
-              }
-              else {
-                vErrors.push(err7);
-              }
+              vErrors = note(vErrors, {instancePath:instancePath+"/ModifySignStatus/SignId",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}});
               errors++;
             }
             if(data2 < -9007199254740991 || isNaN(data2)){
-              const err8 = {instancePath:instancePath+"/ModifySignStatus/SignId",schemaPath:"#/definitions/ModifySignStatus/properties/SignId/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}};
-              if(vErrors === null){
-                vErrors = [err8];
-              }
-              else {
-                vErrors.push(err8);
-              }
+              vErrors = note(vErrors, {instancePath:instancePath+"/ModifySignStatus/SignId",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}});
               errors++;
             }
           }
         }
       }
       else {
-        const err9 = {instancePath:instancePath+"/ModifySignStatus",schemaPath:"#/definitions/ModifySignStatus/type",keyword:"type",params:{type: "object"}};
-        if(vErrors === null){
-          vErrors = [err9];
-        }
-        else {
-          vErrors.push(err9);
-        }
+        vErrors = note(vErrors, {instancePath:instancePath+"/ModifySignStatus",keyword:"type",params:{type: "object"}});
         errors++;
       }
     }
   }
   else {
-    const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-    if(vErrors === null){
-      vErrors = [err10];
-    }
-    else {
-      vErrors.push(err10);
-    }
+    vErrors = note(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
     errors++;
   }
   validate0.errors = vErrors;

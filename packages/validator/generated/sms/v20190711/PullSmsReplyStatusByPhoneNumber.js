@@ -1,6 +1,6 @@
 // Generated from schemas/services/sms/v20190711/responses.schema.json: change that, then run `pnpm generate`.
 
-import { defineContract } from "../../../src/runtime/index.ts";
+import { defineContract, note } from "../../../src/runtime/index.ts";
 import { isPullSmsReplyStatusByPhoneNumber as is } from "./guards/PullSmsReplyStatusByPhoneNumber.js";
 
 function isExactError(error) {
@@ -70,261 +70,141 @@ function conforms(body) {
 }
 
 const report = validate0;
-function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate0(data, {instancePath=""}={}){
   let vErrors = null;
   let errors = 0;
   if(data && typeof data == "object" && !Array.isArray(data)){
     if(data.PullSmsReplyStatusSet === undefined){
-      const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "PullSmsReplyStatusSet"}};
-      if(vErrors === null){
-        vErrors = [err0];
-      }
-      else {
-        vErrors.push(err0);
-      }
+      vErrors = note(vErrors, {instancePath,keyword:"required",params:{missingProperty: "PullSmsReplyStatusSet"}});
       errors++;
     }
     for(const key0 in data){
       if(!((((key0 === "Error") || (key0 === "PullSmsReplyStatusSet")) || (key0 === "RequestId")) || (key0 === "DeprecatedWarning"))){
-        const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-        if(vErrors === null){
-          vErrors = [err1];
-        }
-        else {
-          vErrors.push(err1);
-        }
+        vErrors = note(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
         errors++;
       }
     }
     if(data.PullSmsReplyStatusSet !== undefined){
       let data0 = data.PullSmsReplyStatusSet;
       if(Array.isArray(data0)){
+        let valid2 = true;
         const len0 = data0.length;
         for(let i0=0; i0<len0; i0++){
           let data1 = data0[i0];
+          const _errs4 = errors;
           if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
             if(data1.ExtendCode === undefined){
-              const err2 = {instancePath:instancePath+"/PullSmsReplyStatusSet/" + i0,schemaPath:"#/definitions/PullSmsReplyStatus/required",keyword:"required",params:{missingProperty: "ExtendCode"}};
-              if(vErrors === null){
-                vErrors = [err2];
-              }
-              else {
-                vErrors.push(err2);
-              }
+              vErrors = note(vErrors, {instancePath:instancePath+"/PullSmsReplyStatusSet/" + i0,keyword:"required",params:{missingProperty: "ExtendCode"}});
               errors++;
             }
             if(data1.NationCode === undefined){
-              const err3 = {instancePath:instancePath+"/PullSmsReplyStatusSet/" + i0,schemaPath:"#/definitions/PullSmsReplyStatus/required",keyword:"required",params:{missingProperty: "NationCode"}};
-              if(vErrors === null){
-                vErrors = [err3];
-              }
-              else {
-                vErrors.push(err3);
-              }
+              vErrors = note(vErrors, {instancePath:instancePath+"/PullSmsReplyStatusSet/" + i0,keyword:"required",params:{missingProperty: "NationCode"}});
               errors++;
             }
             if(data1.PhoneNumber === undefined){
-              const err4 = {instancePath:instancePath+"/PullSmsReplyStatusSet/" + i0,schemaPath:"#/definitions/PullSmsReplyStatus/required",keyword:"required",params:{missingProperty: "PhoneNumber"}};
-              if(vErrors === null){
-                vErrors = [err4];
-              }
-              else {
-                vErrors.push(err4);
-              }
+              vErrors = note(vErrors, {instancePath:instancePath+"/PullSmsReplyStatusSet/" + i0,keyword:"required",params:{missingProperty: "PhoneNumber"}});
               errors++;
             }
             if(data1.ReplyContent === undefined){
-              const err5 = {instancePath:instancePath+"/PullSmsReplyStatusSet/" + i0,schemaPath:"#/definitions/PullSmsReplyStatus/required",keyword:"required",params:{missingProperty: "ReplyContent"}};
-              if(vErrors === null){
-                vErrors = [err5];
-              }
-              else {
-                vErrors.push(err5);
-              }
+              vErrors = note(vErrors, {instancePath:instancePath+"/PullSmsReplyStatusSet/" + i0,keyword:"required",params:{missingProperty: "ReplyContent"}});
               errors++;
             }
             if(data1.ReplyTime === undefined){
-              const err6 = {instancePath:instancePath+"/PullSmsReplyStatusSet/" + i0,schemaPath:"#/definitions/PullSmsReplyStatus/required",keyword:"required",params:{missingProperty: "ReplyTime"}};
-              if(vErrors === null){
-                vErrors = [err6];
-              }
-              else {
-                vErrors.push(err6);
-              }
+              vErrors = note(vErrors, {instancePath:instancePath+"/PullSmsReplyStatusSet/" + i0,keyword:"required",params:{missingProperty: "ReplyTime"}});
               errors++;
             }
             if(data1.ReplyUnixTime === undefined){
-              const err7 = {instancePath:instancePath+"/PullSmsReplyStatusSet/" + i0,schemaPath:"#/definitions/PullSmsReplyStatus/required",keyword:"required",params:{missingProperty: "ReplyUnixTime"}};
-              if(vErrors === null){
-                vErrors = [err7];
-              }
-              else {
-                vErrors.push(err7);
-              }
+              vErrors = note(vErrors, {instancePath:instancePath+"/PullSmsReplyStatusSet/" + i0,keyword:"required",params:{missingProperty: "ReplyUnixTime"}});
               errors++;
             }
             if(data1.Sign === undefined){
-              const err8 = {instancePath:instancePath+"/PullSmsReplyStatusSet/" + i0,schemaPath:"#/definitions/PullSmsReplyStatus/required",keyword:"required",params:{missingProperty: "Sign"}};
-              if(vErrors === null){
-                vErrors = [err8];
-              }
-              else {
-                vErrors.push(err8);
-              }
+              vErrors = note(vErrors, {instancePath:instancePath+"/PullSmsReplyStatusSet/" + i0,keyword:"required",params:{missingProperty: "Sign"}});
               errors++;
             }
             for(const key1 in data1){
               if(!(((((((key1 === "ExtendCode") || (key1 === "NationCode")) || (key1 === "PhoneNumber")) || (key1 === "ReplyContent")) || (key1 === "ReplyTime")) || (key1 === "ReplyUnixTime")) || (key1 === "Sign"))){
-                const err9 = {instancePath:instancePath+"/PullSmsReplyStatusSet/" + i0,schemaPath:"#/definitions/PullSmsReplyStatus/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
-                if(vErrors === null){
-                  vErrors = [err9];
-                }
-                else {
-                  vErrors.push(err9);
-                }
+                vErrors = note(vErrors, {instancePath:instancePath+"/PullSmsReplyStatusSet/" + i0,keyword:"additionalProperties",params:{additionalProperty: key1}});
                 errors++;
               }
             }
             if(data1.ExtendCode !== undefined){
-              if(typeof data1.ExtendCode !== "string"){
-                const err10 = {instancePath:instancePath+"/PullSmsReplyStatusSet/" + i0+"/ExtendCode",schemaPath:"#/definitions/PullSmsReplyStatus/properties/ExtendCode/type",keyword:"type",params:{type: "string"}};
-                if(vErrors === null){
-                  vErrors = [err10];
-                }
-                else {
-                  vErrors.push(err10);
-                }
+              let data2 = data1.ExtendCode;
+              if(typeof data2 !== "string"){
+                vErrors = note(vErrors, {instancePath:instancePath+"/PullSmsReplyStatusSet/" + i0+"/ExtendCode",keyword:"type",params:{type: "string"}});
                 errors++;
               }
             }
             if(data1.NationCode !== undefined){
-              if(typeof data1.NationCode !== "string"){
-                const err11 = {instancePath:instancePath+"/PullSmsReplyStatusSet/" + i0+"/NationCode",schemaPath:"#/definitions/PullSmsReplyStatus/properties/NationCode/type",keyword:"type",params:{type: "string"}};
-                if(vErrors === null){
-                  vErrors = [err11];
-                }
-                else {
-                  vErrors.push(err11);
-                }
+              let data3 = data1.NationCode;
+              if(typeof data3 !== "string"){
+                vErrors = note(vErrors, {instancePath:instancePath+"/PullSmsReplyStatusSet/" + i0+"/NationCode",keyword:"type",params:{type: "string"}});
                 errors++;
               }
             }
             if(data1.PhoneNumber !== undefined){
-              if(typeof data1.PhoneNumber !== "string"){
-                const err12 = {instancePath:instancePath+"/PullSmsReplyStatusSet/" + i0+"/PhoneNumber",schemaPath:"#/definitions/PullSmsReplyStatus/properties/PhoneNumber/type",keyword:"type",params:{type: "string"}};
-                if(vErrors === null){
-                  vErrors = [err12];
-                }
-                else {
-                  vErrors.push(err12);
-                }
+              let data4 = data1.PhoneNumber;
+              if(typeof data4 !== "string"){
+                vErrors = note(vErrors, {instancePath:instancePath+"/PullSmsReplyStatusSet/" + i0+"/PhoneNumber",keyword:"type",params:{type: "string"}});
                 errors++;
               }
             }
             if(data1.ReplyContent !== undefined){
-              if(typeof data1.ReplyContent !== "string"){
-                const err13 = {instancePath:instancePath+"/PullSmsReplyStatusSet/" + i0+"/ReplyContent",schemaPath:"#/definitions/PullSmsReplyStatus/properties/ReplyContent/type",keyword:"type",params:{type: "string"}};
-                if(vErrors === null){
-                  vErrors = [err13];
-                }
-                else {
-                  vErrors.push(err13);
-                }
+              let data5 = data1.ReplyContent;
+              if(typeof data5 !== "string"){
+                vErrors = note(vErrors, {instancePath:instancePath+"/PullSmsReplyStatusSet/" + i0+"/ReplyContent",keyword:"type",params:{type: "string"}});
                 errors++;
               }
             }
             if(data1.ReplyTime !== undefined){
-              if(typeof data1.ReplyTime !== "string"){
-                const err14 = {instancePath:instancePath+"/PullSmsReplyStatusSet/" + i0+"/ReplyTime",schemaPath:"#/definitions/PullSmsReplyStatus/properties/ReplyTime/type",keyword:"type",params:{type: "string"}};
-                if(vErrors === null){
-                  vErrors = [err14];
-                }
-                else {
-                  vErrors.push(err14);
-                }
+              let data6 = data1.ReplyTime;
+              if(typeof data6 !== "string"){
+                vErrors = note(vErrors, {instancePath:instancePath+"/PullSmsReplyStatusSet/" + i0+"/ReplyTime",keyword:"type",params:{type: "string"}});
                 errors++;
               }
             }
             if(data1.ReplyUnixTime !== undefined){
               let data7 = data1.ReplyUnixTime;
               if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-                const err15 = {instancePath:instancePath+"/PullSmsReplyStatusSet/" + i0+"/ReplyUnixTime",schemaPath:"#/definitions/PullSmsReplyStatus/properties/ReplyUnixTime/type",keyword:"type",params:{type: "integer"}};
-                if(vErrors === null){
-                  vErrors = [err15];
-                }
-                else {
-                  vErrors.push(err15);
-                }
+                vErrors = note(vErrors, {instancePath:instancePath+"/PullSmsReplyStatusSet/" + i0+"/ReplyUnixTime",keyword:"type",params:{type: "integer"}});
                 errors++;
               }
               if((typeof data7 == "number") && (isFinite(data7))){
                 if(data7 > 9007199254740991 || isNaN(data7)){
-                  const err16 = {instancePath:instancePath+"/PullSmsReplyStatusSet/" + i0+"/ReplyUnixTime",schemaPath:"#/definitions/PullSmsReplyStatus/properties/ReplyUnixTime/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
-                  if(vErrors === null){
-                    vErrors = [err16];
-                  }
-                  else {
-                    vErrors.push(err16);
-                  }
+                  vErrors = note(vErrors, {instancePath:instancePath+"/PullSmsReplyStatusSet/" + i0+"/ReplyUnixTime",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}});
                   errors++;
                 }
                 if(data7 < -9007199254740991 || isNaN(data7)){
-                  const err17 = {instancePath:instancePath+"/PullSmsReplyStatusSet/" + i0+"/ReplyUnixTime",schemaPath:"#/definitions/PullSmsReplyStatus/properties/ReplyUnixTime/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}};
-                  if(vErrors === null){
-                    vErrors = [err17];
-                  }
-                  else {
-                    vErrors.push(err17);
-                  }
+                  vErrors = note(vErrors, {instancePath:instancePath+"/PullSmsReplyStatusSet/" + i0+"/ReplyUnixTime",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}});
                   errors++;
                 }
               }
             }
             if(data1.Sign !== undefined){
-              if(typeof data1.Sign !== "string"){
-                const err18 = {instancePath:instancePath+"/PullSmsReplyStatusSet/" + i0+"/Sign",schemaPath:"#/definitions/PullSmsReplyStatus/properties/Sign/type",keyword:"type",params:{type: "string"}};
-                if(vErrors === null){
-                  vErrors = [err18];
-                }
-                else {
-                  vErrors.push(err18);
-                }
+              let data8 = data1.Sign;
+              if(typeof data8 !== "string"){
+                vErrors = note(vErrors, {instancePath:instancePath+"/PullSmsReplyStatusSet/" + i0+"/Sign",keyword:"type",params:{type: "string"}});
                 errors++;
               }
             }
           }
           else {
-            const err19 = {instancePath:instancePath+"/PullSmsReplyStatusSet/" + i0,schemaPath:"#/definitions/PullSmsReplyStatus/type",keyword:"type",params:{type: "object"}};
-            if(vErrors === null){
-              vErrors = [err19];
-            }
-            else {
-              vErrors.push(err19);
-            }
+            vErrors = note(vErrors, {instancePath:instancePath+"/PullSmsReplyStatusSet/" + i0,keyword:"type",params:{type: "object"}});
             errors++;
+          }
+          var valid1 = _errs4 === errors;
+          if(!valid1){
+            valid2 = false;
           }
         }
       }
       else {
-        const err20 = {instancePath:instancePath+"/PullSmsReplyStatusSet",schemaPath:"#/properties/PullSmsReplyStatusSet/type",keyword:"type",params:{type: "array"}};
-        if(vErrors === null){
-          vErrors = [err20];
-        }
-        else {
-          vErrors.push(err20);
-        }
+        vErrors = note(vErrors, {instancePath:instancePath+"/PullSmsReplyStatusSet",keyword:"type",params:{type: "array"}});
         errors++;
       }
     }
   }
   else {
-    const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-    if(vErrors === null){
-      vErrors = [err21];
-    }
-    else {
-      vErrors.push(err21);
-    }
+    vErrors = note(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
     errors++;
   }
   validate0.errors = vErrors;

@@ -1,6 +1,6 @@
 // Generated from schemas/services/sms/v20190711/responses.schema.json: change that, then run `pnpm generate`.
 
-import { defineContract } from "../../../src/runtime/index.ts";
+import { defineContract, note } from "../../../src/runtime/index.ts";
 import { isSendStatusStatistics as is } from "./guards/SendStatusStatistics.js";
 
 function isExactError(error) {
@@ -56,29 +56,17 @@ function conforms(body) {
 }
 
 const report = validate0;
-function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate0(data, {instancePath=""}={}){
   let vErrors = null;
   let errors = 0;
   if(data && typeof data == "object" && !Array.isArray(data)){
     if(data.SendStatusStatistics === undefined){
-      const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "SendStatusStatistics"}};
-      if(vErrors === null){
-        vErrors = [err0];
-      }
-      else {
-        vErrors.push(err0);
-      }
+      vErrors = note(vErrors, {instancePath,keyword:"required",params:{missingProperty: "SendStatusStatistics"}});
       errors++;
     }
     for(const key0 in data){
       if(!((((key0 === "Error") || (key0 === "RequestId")) || (key0 === "SendStatusStatistics")) || (key0 === "DeprecatedWarning"))){
-        const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-        if(vErrors === null){
-          vErrors = [err1];
-        }
-        else {
-          vErrors.push(err1);
-        }
+        vErrors = note(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
         errors++;
       }
     }
@@ -86,78 +74,36 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
       let data0 = data.SendStatusStatistics;
       if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
         if(data0.FeeCount === undefined){
-          const err2 = {instancePath:instancePath+"/SendStatusStatistics",schemaPath:"#/definitions/SendStatusStatistics/required",keyword:"required",params:{missingProperty: "FeeCount"}};
-          if(vErrors === null){
-            vErrors = [err2];
-          }
-          else {
-            vErrors.push(err2);
-          }
+          vErrors = note(vErrors, {instancePath:instancePath+"/SendStatusStatistics",keyword:"required",params:{missingProperty: "FeeCount"}});
           errors++;
         }
         if(data0.RequestCount === undefined){
-          const err3 = {instancePath:instancePath+"/SendStatusStatistics",schemaPath:"#/definitions/SendStatusStatistics/required",keyword:"required",params:{missingProperty: "RequestCount"}};
-          if(vErrors === null){
-            vErrors = [err3];
-          }
-          else {
-            vErrors.push(err3);
-          }
+          vErrors = note(vErrors, {instancePath:instancePath+"/SendStatusStatistics",keyword:"required",params:{missingProperty: "RequestCount"}});
           errors++;
         }
         if(data0.RequestSuccessCount === undefined){
-          const err4 = {instancePath:instancePath+"/SendStatusStatistics",schemaPath:"#/definitions/SendStatusStatistics/required",keyword:"required",params:{missingProperty: "RequestSuccessCount"}};
-          if(vErrors === null){
-            vErrors = [err4];
-          }
-          else {
-            vErrors.push(err4);
-          }
+          vErrors = note(vErrors, {instancePath:instancePath+"/SendStatusStatistics",keyword:"required",params:{missingProperty: "RequestSuccessCount"}});
           errors++;
         }
         for(const key1 in data0){
           if(!(((key1 === "FeeCount") || (key1 === "RequestCount")) || (key1 === "RequestSuccessCount"))){
-            const err5 = {instancePath:instancePath+"/SendStatusStatistics",schemaPath:"#/definitions/SendStatusStatistics/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
-            if(vErrors === null){
-              vErrors = [err5];
-            }
-            else {
-              vErrors.push(err5);
-            }
+            vErrors = note(vErrors, {instancePath:instancePath+"/SendStatusStatistics",keyword:"additionalProperties",params:{additionalProperty: key1}});
             errors++;
           }
         }
         if(data0.FeeCount !== undefined){
           let data1 = data0.FeeCount;
           if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-            const err6 = {instancePath:instancePath+"/SendStatusStatistics/FeeCount",schemaPath:"#/definitions/SendStatusStatistics/properties/FeeCount/type",keyword:"type",params:{type: "integer"}};
-            if(vErrors === null){
-              vErrors = [err6];
-            }
-            else {
-              vErrors.push(err6);
-            }
+            vErrors = note(vErrors, {instancePath:instancePath+"/SendStatusStatistics/FeeCount",keyword:"type",params:{type: "integer"}});
             errors++;
           }
           if((typeof data1 == "number") && (isFinite(data1))){
             if(data1 > 9007199254740991 || isNaN(data1)){
-              const err7 = {instancePath:instancePath+"/SendStatusStatistics/FeeCount",schemaPath:"#/definitions/SendStatusStatistics/properties/FeeCount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
-              if(vErrors === null){
-                vErrors = [err7];
-              }
-              else {
-                vErrors.push(err7);
-              }
+              vErrors = note(vErrors, {instancePath:instancePath+"/SendStatusStatistics/FeeCount",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}});
               errors++;
             }
             if(data1 < -9007199254740991 || isNaN(data1)){
-              const err8 = {instancePath:instancePath+"/SendStatusStatistics/FeeCount",schemaPath:"#/definitions/SendStatusStatistics/properties/FeeCount/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}};
-              if(vErrors === null){
-                vErrors = [err8];
-              }
-              else {
-                vErrors.push(err8);
-              }
+              vErrors = note(vErrors, {instancePath:instancePath+"/SendStatusStatistics/FeeCount",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}});
               errors++;
             }
           }
@@ -165,34 +111,16 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
         if(data0.RequestCount !== undefined){
           let data2 = data0.RequestCount;
           if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-            const err9 = {instancePath:instancePath+"/SendStatusStatistics/RequestCount",schemaPath:"#/definitions/SendStatusStatistics/properties/RequestCount/type",keyword:"type",params:{type: "integer"}};
-            if(vErrors === null){
-              vErrors = [err9];
-            }
-            else {
-              vErrors.push(err9);
-            }
+            vErrors = note(vErrors, {instancePath:instancePath+"/SendStatusStatistics/RequestCount",keyword:"type",params:{type: "integer"}});
             errors++;
           }
           if((typeof data2 == "number") && (isFinite(data2))){
             if(data2 > 9007199254740991 || isNaN(data2)){
-              const err10 = {instancePath:instancePath+"/SendStatusStatistics/RequestCount",schemaPath:"#/definitions/SendStatusStatistics/properties/RequestCount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
-              if(vErrors === null){
-                vErrors = [err10];
-              }
-              else {
-                vErrors.push(err10);
-              }
+              vErrors = note(vErrors, {instancePath:instancePath+"/SendStatusStatistics/RequestCount",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}});
               errors++;
             }
             if(data2 < -9007199254740991 || isNaN(data2)){
-              const err11 = {instancePath:instancePath+"/SendStatusStatistics/RequestCount",schemaPath:"#/definitions/SendStatusStatistics/properties/RequestCount/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}};
-              if(vErrors === null){
-                vErrors = [err11];
-              }
-              else {
-                vErrors.push(err11);
-              }
+              vErrors = note(vErrors, {instancePath:instancePath+"/SendStatusStatistics/RequestCount",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}});
               errors++;
             }
           }
@@ -200,59 +128,29 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
         if(data0.RequestSuccessCount !== undefined){
           let data3 = data0.RequestSuccessCount;
           if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-            const err12 = {instancePath:instancePath+"/SendStatusStatistics/RequestSuccessCount",schemaPath:"#/definitions/SendStatusStatistics/properties/RequestSuccessCount/type",keyword:"type",params:{type: "integer"}};
-            if(vErrors === null){
-              vErrors = [err12];
-            }
-            else {
-              vErrors.push(err12);
-            }
+            vErrors = note(vErrors, {instancePath:instancePath+"/SendStatusStatistics/RequestSuccessCount",keyword:"type",params:{type: "integer"}});
             errors++;
           }
           if((typeof data3 == "number") && (isFinite(data3))){
             if(data3 > 9007199254740991 || isNaN(data3)){
-              const err13 = {instancePath:instancePath+"/SendStatusStatistics/RequestSuccessCount",schemaPath:"#/definitions/SendStatusStatistics/properties/RequestSuccessCount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
-              if(vErrors === null){
-                vErrors = [err13];
-              }
-              else {
-                vErrors.push(err13);
-              }
+              vErrors = note(vErrors, {instancePath:instancePath+"/SendStatusStatistics/RequestSuccessCount",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}});
               errors++;
             }
             if(data3 < -9007199254740991 || isNaN(data3)){
-              const err14 = {instancePath:instancePath+"/SendStatusStatistics/RequestSuccessCount",schemaPath:"#/definitions/SendStatusStatistics/properties/RequestSuccessCount/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}};
-              if(vErrors === null){
-                vErrors = [err14];
-              }
-              else {
-                vErrors.push(err14);
-              }
+              vErrors = note(vErrors, {instancePath:instancePath+"/SendStatusStatistics/RequestSuccessCount",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}});
               errors++;
             }
           }
         }
       }
       else {
-        const err15 = {instancePath:instancePath+"/SendStatusStatistics",schemaPath:"#/definitions/SendStatusStatistics/type",keyword:"type",params:{type: "object"}};
-        if(vErrors === null){
-          vErrors = [err15];
-        }
-        else {
-          vErrors.push(err15);
-        }
+        vErrors = note(vErrors, {instancePath:instancePath+"/SendStatusStatistics",keyword:"type",params:{type: "object"}});
         errors++;
       }
     }
   }
   else {
-    const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-    if(vErrors === null){
-      vErrors = [err16];
-    }
-    else {
-      vErrors.push(err16);
-    }
+    vErrors = note(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
     errors++;
   }
   validate0.errors = vErrors;

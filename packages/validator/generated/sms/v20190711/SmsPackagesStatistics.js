@@ -1,6 +1,6 @@
 // Generated from schemas/services/sms/v20190711/responses.schema.json: change that, then run `pnpm generate`.
 
-import { defineContract } from "../../../src/runtime/index.ts";
+import { defineContract, note } from "../../../src/runtime/index.ts";
 import { isSmsPackagesStatistics as is } from "./guards/SmsPackagesStatistics.js";
 
 function isExactError(error) {
@@ -78,182 +78,88 @@ function conforms(body) {
 const report = validate0;
 const schema1 = {"type":"object","additionalProperties":false,"required":["AmountOfPackage","CurrentUsage","PackageCreateTime","PackageCreateUnixTime","PackageEffectiveTime","PackageEffectiveUnixTime","PackageExpiredTime","PackageExpiredUnixTime","PackageId","TypeOfPackage"],"properties":{"AmountOfPackage":{"type":"integer","minimum":-9007199254740991,"maximum":9007199254740991},"CurrentUsage":{"type":"integer","minimum":-9007199254740991,"maximum":9007199254740991},"PackageCreateTime":{"type":"string"},"PackageCreateUnixTime":{"type":"integer","minimum":-9007199254740991,"maximum":9007199254740991},"PackageEffectiveTime":{"type":"string"},"PackageEffectiveUnixTime":{"type":"integer","minimum":-9007199254740991,"maximum":9007199254740991},"PackageExpiredTime":{"type":"string"},"PackageExpiredUnixTime":{"type":"integer","minimum":-9007199254740991,"maximum":9007199254740991},"PackageId":{"type":"integer","minimum":-9007199254740991,"maximum":9007199254740991},"TypeOfPackage":{"type":"integer","minimum":-9007199254740991,"maximum":9007199254740991}}};
 const func0 = Object.prototype.hasOwnProperty;
-function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate0(data, {instancePath=""}={}){
   let vErrors = null;
   let errors = 0;
   if(data && typeof data == "object" && !Array.isArray(data)){
     if(data.SmsPackagesStatisticsSet === undefined){
-      const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "SmsPackagesStatisticsSet"}};
-      if(vErrors === null){
-        vErrors = [err0];
-      }
-      else {
-        vErrors.push(err0);
-      }
+      vErrors = note(vErrors, {instancePath,keyword:"required",params:{missingProperty: "SmsPackagesStatisticsSet"}});
       errors++;
     }
     for(const key0 in data){
       if(!((((key0 === "Error") || (key0 === "RequestId")) || (key0 === "SmsPackagesStatisticsSet")) || (key0 === "DeprecatedWarning"))){
-        const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-        if(vErrors === null){
-          vErrors = [err1];
-        }
-        else {
-          vErrors.push(err1);
-        }
+        vErrors = note(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
         errors++;
       }
     }
     if(data.SmsPackagesStatisticsSet !== undefined){
       let data0 = data.SmsPackagesStatisticsSet;
       if(Array.isArray(data0)){
+        let valid2 = true;
         const len0 = data0.length;
         for(let i0=0; i0<len0; i0++){
           let data1 = data0[i0];
+          const _errs4 = errors;
           if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
             if(data1.AmountOfPackage === undefined){
-              const err2 = {instancePath:instancePath+"/SmsPackagesStatisticsSet/" + i0,schemaPath:"#/definitions/SmsPackagesStatistics/required",keyword:"required",params:{missingProperty: "AmountOfPackage"}};
-              if(vErrors === null){
-                vErrors = [err2];
-              }
-              else {
-                vErrors.push(err2);
-              }
+              vErrors = note(vErrors, {instancePath:instancePath+"/SmsPackagesStatisticsSet/" + i0,keyword:"required",params:{missingProperty: "AmountOfPackage"}});
               errors++;
             }
             if(data1.CurrentUsage === undefined){
-              const err3 = {instancePath:instancePath+"/SmsPackagesStatisticsSet/" + i0,schemaPath:"#/definitions/SmsPackagesStatistics/required",keyword:"required",params:{missingProperty: "CurrentUsage"}};
-              if(vErrors === null){
-                vErrors = [err3];
-              }
-              else {
-                vErrors.push(err3);
-              }
+              vErrors = note(vErrors, {instancePath:instancePath+"/SmsPackagesStatisticsSet/" + i0,keyword:"required",params:{missingProperty: "CurrentUsage"}});
               errors++;
             }
             if(data1.PackageCreateTime === undefined){
-              const err4 = {instancePath:instancePath+"/SmsPackagesStatisticsSet/" + i0,schemaPath:"#/definitions/SmsPackagesStatistics/required",keyword:"required",params:{missingProperty: "PackageCreateTime"}};
-              if(vErrors === null){
-                vErrors = [err4];
-              }
-              else {
-                vErrors.push(err4);
-              }
+              vErrors = note(vErrors, {instancePath:instancePath+"/SmsPackagesStatisticsSet/" + i0,keyword:"required",params:{missingProperty: "PackageCreateTime"}});
               errors++;
             }
             if(data1.PackageCreateUnixTime === undefined){
-              const err5 = {instancePath:instancePath+"/SmsPackagesStatisticsSet/" + i0,schemaPath:"#/definitions/SmsPackagesStatistics/required",keyword:"required",params:{missingProperty: "PackageCreateUnixTime"}};
-              if(vErrors === null){
-                vErrors = [err5];
-              }
-              else {
-                vErrors.push(err5);
-              }
+              vErrors = note(vErrors, {instancePath:instancePath+"/SmsPackagesStatisticsSet/" + i0,keyword:"required",params:{missingProperty: "PackageCreateUnixTime"}});
               errors++;
             }
             if(data1.PackageEffectiveTime === undefined){
-              const err6 = {instancePath:instancePath+"/SmsPackagesStatisticsSet/" + i0,schemaPath:"#/definitions/SmsPackagesStatistics/required",keyword:"required",params:{missingProperty: "PackageEffectiveTime"}};
-              if(vErrors === null){
-                vErrors = [err6];
-              }
-              else {
-                vErrors.push(err6);
-              }
+              vErrors = note(vErrors, {instancePath:instancePath+"/SmsPackagesStatisticsSet/" + i0,keyword:"required",params:{missingProperty: "PackageEffectiveTime"}});
               errors++;
             }
             if(data1.PackageEffectiveUnixTime === undefined){
-              const err7 = {instancePath:instancePath+"/SmsPackagesStatisticsSet/" + i0,schemaPath:"#/definitions/SmsPackagesStatistics/required",keyword:"required",params:{missingProperty: "PackageEffectiveUnixTime"}};
-              if(vErrors === null){
-                vErrors = [err7];
-              }
-              else {
-                vErrors.push(err7);
-              }
+              vErrors = note(vErrors, {instancePath:instancePath+"/SmsPackagesStatisticsSet/" + i0,keyword:"required",params:{missingProperty: "PackageEffectiveUnixTime"}});
               errors++;
             }
             if(data1.PackageExpiredTime === undefined){
-              const err8 = {instancePath:instancePath+"/SmsPackagesStatisticsSet/" + i0,schemaPath:"#/definitions/SmsPackagesStatistics/required",keyword:"required",params:{missingProperty: "PackageExpiredTime"}};
-              if(vErrors === null){
-                vErrors = [err8];
-              }
-              else {
-                vErrors.push(err8);
-              }
+              vErrors = note(vErrors, {instancePath:instancePath+"/SmsPackagesStatisticsSet/" + i0,keyword:"required",params:{missingProperty: "PackageExpiredTime"}});
               errors++;
             }
             if(data1.PackageExpiredUnixTime === undefined){
-              const err9 = {instancePath:instancePath+"/SmsPackagesStatisticsSet/" + i0,schemaPath:"#/definitions/SmsPackagesStatistics/required",keyword:"required",params:{missingProperty: "PackageExpiredUnixTime"}};
-              if(vErrors === null){
-                vErrors = [err9];
-              }
-              else {
-                vErrors.push(err9);
-              }
+              vErrors = note(vErrors, {instancePath:instancePath+"/SmsPackagesStatisticsSet/" + i0,keyword:"required",params:{missingProperty: "PackageExpiredUnixTime"}});
               errors++;
             }
             if(data1.PackageId === undefined){
-              const err10 = {instancePath:instancePath+"/SmsPackagesStatisticsSet/" + i0,schemaPath:"#/definitions/SmsPackagesStatistics/required",keyword:"required",params:{missingProperty: "PackageId"}};
-              if(vErrors === null){
-                vErrors = [err10];
-              }
-              else {
-                vErrors.push(err10);
-              }
+              vErrors = note(vErrors, {instancePath:instancePath+"/SmsPackagesStatisticsSet/" + i0,keyword:"required",params:{missingProperty: "PackageId"}});
               errors++;
             }
             if(data1.TypeOfPackage === undefined){
-              const err11 = {instancePath:instancePath+"/SmsPackagesStatisticsSet/" + i0,schemaPath:"#/definitions/SmsPackagesStatistics/required",keyword:"required",params:{missingProperty: "TypeOfPackage"}};
-              if(vErrors === null){
-                vErrors = [err11];
-              }
-              else {
-                vErrors.push(err11);
-              }
+              vErrors = note(vErrors, {instancePath:instancePath+"/SmsPackagesStatisticsSet/" + i0,keyword:"required",params:{missingProperty: "TypeOfPackage"}});
               errors++;
             }
             for(const key1 in data1){
               if(!(func0.call(schema1.properties, key1))){
-                const err12 = {instancePath:instancePath+"/SmsPackagesStatisticsSet/" + i0,schemaPath:"#/definitions/SmsPackagesStatistics/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
-                if(vErrors === null){
-                  vErrors = [err12];
-                }
-                else {
-                  vErrors.push(err12);
-                }
+                vErrors = note(vErrors, {instancePath:instancePath+"/SmsPackagesStatisticsSet/" + i0,keyword:"additionalProperties",params:{additionalProperty: key1}});
                 errors++;
               }
             }
             if(data1.AmountOfPackage !== undefined){
               let data2 = data1.AmountOfPackage;
               if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-                const err13 = {instancePath:instancePath+"/SmsPackagesStatisticsSet/" + i0+"/AmountOfPackage",schemaPath:"#/definitions/SmsPackagesStatistics/properties/AmountOfPackage/type",keyword:"type",params:{type: "integer"}};
-                if(vErrors === null){
-                  vErrors = [err13];
-                }
-                else {
-                  vErrors.push(err13);
-                }
+                vErrors = note(vErrors, {instancePath:instancePath+"/SmsPackagesStatisticsSet/" + i0+"/AmountOfPackage",keyword:"type",params:{type: "integer"}});
                 errors++;
               }
               if((typeof data2 == "number") && (isFinite(data2))){
                 if(data2 > 9007199254740991 || isNaN(data2)){
-                  const err14 = {instancePath:instancePath+"/SmsPackagesStatisticsSet/" + i0+"/AmountOfPackage",schemaPath:"#/definitions/SmsPackagesStatistics/properties/AmountOfPackage/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
-                  if(vErrors === null){
-                    vErrors = [err14];
-                  }
-                  else {
-                    vErrors.push(err14);
-                  }
+                  vErrors = note(vErrors, {instancePath:instancePath+"/SmsPackagesStatisticsSet/" + i0+"/AmountOfPackage",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}});
                   errors++;
                 }
                 if(data2 < -9007199254740991 || isNaN(data2)){
-                  const err15 = {instancePath:instancePath+"/SmsPackagesStatisticsSet/" + i0+"/AmountOfPackage",schemaPath:"#/definitions/SmsPackagesStatistics/properties/AmountOfPackage/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}};
-                  if(vErrors === null){
-                    vErrors = [err15];
-                  }
-                  else {
-                    vErrors.push(err15);
-                  }
+                  vErrors = note(vErrors, {instancePath:instancePath+"/SmsPackagesStatisticsSet/" + i0+"/AmountOfPackage",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}});
                   errors++;
                 }
               }
@@ -261,175 +167,88 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
             if(data1.CurrentUsage !== undefined){
               let data3 = data1.CurrentUsage;
               if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-                const err16 = {instancePath:instancePath+"/SmsPackagesStatisticsSet/" + i0+"/CurrentUsage",schemaPath:"#/definitions/SmsPackagesStatistics/properties/CurrentUsage/type",keyword:"type",params:{type: "integer"}};
-                if(vErrors === null){
-                  vErrors = [err16];
-                }
-                else {
-                  vErrors.push(err16);
-                }
+                vErrors = note(vErrors, {instancePath:instancePath+"/SmsPackagesStatisticsSet/" + i0+"/CurrentUsage",keyword:"type",params:{type: "integer"}});
                 errors++;
               }
               if((typeof data3 == "number") && (isFinite(data3))){
                 if(data3 > 9007199254740991 || isNaN(data3)){
-                  const err17 = {instancePath:instancePath+"/SmsPackagesStatisticsSet/" + i0+"/CurrentUsage",schemaPath:"#/definitions/SmsPackagesStatistics/properties/CurrentUsage/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
-                  if(vErrors === null){
-                    vErrors = [err17];
-                  }
-                  else {
-                    vErrors.push(err17);
-                  }
+                  vErrors = note(vErrors, {instancePath:instancePath+"/SmsPackagesStatisticsSet/" + i0+"/CurrentUsage",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}});
                   errors++;
                 }
                 if(data3 < -9007199254740991 || isNaN(data3)){
-                  const err18 = {instancePath:instancePath+"/SmsPackagesStatisticsSet/" + i0+"/CurrentUsage",schemaPath:"#/definitions/SmsPackagesStatistics/properties/CurrentUsage/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}};
-                  if(vErrors === null){
-                    vErrors = [err18];
-                  }
-                  else {
-                    vErrors.push(err18);
-                  }
+                  vErrors = note(vErrors, {instancePath:instancePath+"/SmsPackagesStatisticsSet/" + i0+"/CurrentUsage",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}});
                   errors++;
                 }
               }
             }
             if(data1.PackageCreateTime !== undefined){
-              if(typeof data1.PackageCreateTime !== "string"){
-                const err19 = {instancePath:instancePath+"/SmsPackagesStatisticsSet/" + i0+"/PackageCreateTime",schemaPath:"#/definitions/SmsPackagesStatistics/properties/PackageCreateTime/type",keyword:"type",params:{type: "string"}};
-                if(vErrors === null){
-                  vErrors = [err19];
-                }
-                else {
-                  vErrors.push(err19);
-                }
+              let data4 = data1.PackageCreateTime;
+              if(typeof data4 !== "string"){
+                vErrors = note(vErrors, {instancePath:instancePath+"/SmsPackagesStatisticsSet/" + i0+"/PackageCreateTime",keyword:"type",params:{type: "string"}});
                 errors++;
               }
             }
             if(data1.PackageCreateUnixTime !== undefined){
               let data5 = data1.PackageCreateUnixTime;
               if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-                const err20 = {instancePath:instancePath+"/SmsPackagesStatisticsSet/" + i0+"/PackageCreateUnixTime",schemaPath:"#/definitions/SmsPackagesStatistics/properties/PackageCreateUnixTime/type",keyword:"type",params:{type: "integer"}};
-                if(vErrors === null){
-                  vErrors = [err20];
-                }
-                else {
-                  vErrors.push(err20);
-                }
+                vErrors = note(vErrors, {instancePath:instancePath+"/SmsPackagesStatisticsSet/" + i0+"/PackageCreateUnixTime",keyword:"type",params:{type: "integer"}});
                 errors++;
               }
               if((typeof data5 == "number") && (isFinite(data5))){
                 if(data5 > 9007199254740991 || isNaN(data5)){
-                  const err21 = {instancePath:instancePath+"/SmsPackagesStatisticsSet/" + i0+"/PackageCreateUnixTime",schemaPath:"#/definitions/SmsPackagesStatistics/properties/PackageCreateUnixTime/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
-                  if(vErrors === null){
-                    vErrors = [err21];
-                  }
-                  else {
-                    vErrors.push(err21);
-                  }
+                  vErrors = note(vErrors, {instancePath:instancePath+"/SmsPackagesStatisticsSet/" + i0+"/PackageCreateUnixTime",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}});
                   errors++;
                 }
                 if(data5 < -9007199254740991 || isNaN(data5)){
-                  const err22 = {instancePath:instancePath+"/SmsPackagesStatisticsSet/" + i0+"/PackageCreateUnixTime",schemaPath:"#/definitions/SmsPackagesStatistics/properties/PackageCreateUnixTime/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}};
-                  if(vErrors === null){
-                    vErrors = [err22];
-                  }
-                  else {
-                    vErrors.push(err22);
-                  }
+                  vErrors = note(vErrors, {instancePath:instancePath+"/SmsPackagesStatisticsSet/" + i0+"/PackageCreateUnixTime",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}});
                   errors++;
                 }
               }
             }
             if(data1.PackageEffectiveTime !== undefined){
-              if(typeof data1.PackageEffectiveTime !== "string"){
-                const err23 = {instancePath:instancePath+"/SmsPackagesStatisticsSet/" + i0+"/PackageEffectiveTime",schemaPath:"#/definitions/SmsPackagesStatistics/properties/PackageEffectiveTime/type",keyword:"type",params:{type: "string"}};
-                if(vErrors === null){
-                  vErrors = [err23];
-                }
-                else {
-                  vErrors.push(err23);
-                }
+              let data6 = data1.PackageEffectiveTime;
+              if(typeof data6 !== "string"){
+                vErrors = note(vErrors, {instancePath:instancePath+"/SmsPackagesStatisticsSet/" + i0+"/PackageEffectiveTime",keyword:"type",params:{type: "string"}});
                 errors++;
               }
             }
             if(data1.PackageEffectiveUnixTime !== undefined){
               let data7 = data1.PackageEffectiveUnixTime;
               if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-                const err24 = {instancePath:instancePath+"/SmsPackagesStatisticsSet/" + i0+"/PackageEffectiveUnixTime",schemaPath:"#/definitions/SmsPackagesStatistics/properties/PackageEffectiveUnixTime/type",keyword:"type",params:{type: "integer"}};
-                if(vErrors === null){
-                  vErrors = [err24];
-                }
-                else {
-                  vErrors.push(err24);
-                }
+                vErrors = note(vErrors, {instancePath:instancePath+"/SmsPackagesStatisticsSet/" + i0+"/PackageEffectiveUnixTime",keyword:"type",params:{type: "integer"}});
                 errors++;
               }
               if((typeof data7 == "number") && (isFinite(data7))){
                 if(data7 > 9007199254740991 || isNaN(data7)){
-                  const err25 = {instancePath:instancePath+"/SmsPackagesStatisticsSet/" + i0+"/PackageEffectiveUnixTime",schemaPath:"#/definitions/SmsPackagesStatistics/properties/PackageEffectiveUnixTime/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
-                  if(vErrors === null){
-                    vErrors = [err25];
-                  }
-                  else {
-                    vErrors.push(err25);
-                  }
+                  vErrors = note(vErrors, {instancePath:instancePath+"/SmsPackagesStatisticsSet/" + i0+"/PackageEffectiveUnixTime",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}});
                   errors++;
                 }
                 if(data7 < -9007199254740991 || isNaN(data7)){
-                  const err26 = {instancePath:instancePath+"/SmsPackagesStatisticsSet/" + i0+"/PackageEffectiveUnixTime",schemaPath:"#/definitions/SmsPackagesStatistics/properties/PackageEffectiveUnixTime/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}};
-                  if(vErrors === null){
-                    vErrors = [err26];
-                  }
-                  else {
-                    vErrors.push(err26);
-                  }
+                  vErrors = note(vErrors, {instancePath:instancePath+"/SmsPackagesStatisticsSet/" + i0+"/PackageEffectiveUnixTime",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}});
                   errors++;
                 }
               }
             }
             if(data1.PackageExpiredTime !== undefined){
-              if(typeof data1.PackageExpiredTime !== "string"){
-                const err27 = {instancePath:instancePath+"/SmsPackagesStatisticsSet/" + i0+"/PackageExpiredTime",schemaPath:"#/definitions/SmsPackagesStatistics/properties/PackageExpiredTime/type",keyword:"type",params:{type: "string"}};
-                if(vErrors === null){
-                  vErrors = [err27];
-                }
-                else {
-                  vErrors.push(err27);
-                }
+              let data8 = data1.PackageExpiredTime;
+              if(typeof data8 !== "string"){
+                vErrors = note(vErrors, {instancePath:instancePath+"/SmsPackagesStatisticsSet/" + i0+"/PackageExpiredTime",keyword:"type",params:{type: "string"}});
                 errors++;
               }
             }
             if(data1.PackageExpiredUnixTime !== undefined){
               let data9 = data1.PackageExpiredUnixTime;
               if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-                const err28 = {instancePath:instancePath+"/SmsPackagesStatisticsSet/" + i0+"/PackageExpiredUnixTime",schemaPath:"#/definitions/SmsPackagesStatistics/properties/PackageExpiredUnixTime/type",keyword:"type",params:{type: "integer"}};
-                if(vErrors === null){
-                  vErrors = [err28];
-                }
-                else {
-                  vErrors.push(err28);
-                }
+                vErrors = note(vErrors, {instancePath:instancePath+"/SmsPackagesStatisticsSet/" + i0+"/PackageExpiredUnixTime",keyword:"type",params:{type: "integer"}});
                 errors++;
               }
               if((typeof data9 == "number") && (isFinite(data9))){
                 if(data9 > 9007199254740991 || isNaN(data9)){
-                  const err29 = {instancePath:instancePath+"/SmsPackagesStatisticsSet/" + i0+"/PackageExpiredUnixTime",schemaPath:"#/definitions/SmsPackagesStatistics/properties/PackageExpiredUnixTime/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
-                  if(vErrors === null){
-                    vErrors = [err29];
-                  }
-                  else {
-                    vErrors.push(err29);
-                  }
+                  vErrors = note(vErrors, {instancePath:instancePath+"/SmsPackagesStatisticsSet/" + i0+"/PackageExpiredUnixTime",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}});
                   errors++;
                 }
                 if(data9 < -9007199254740991 || isNaN(data9)){
-                  const err30 = {instancePath:instancePath+"/SmsPackagesStatisticsSet/" + i0+"/PackageExpiredUnixTime",schemaPath:"#/definitions/SmsPackagesStatistics/properties/PackageExpiredUnixTime/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}};
-                  if(vErrors === null){
-                    vErrors = [err30];
-                  }
-                  else {
-                    vErrors.push(err30);
-                  }
+                  vErrors = note(vErrors, {instancePath:instancePath+"/SmsPackagesStatisticsSet/" + i0+"/PackageExpiredUnixTime",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}});
                   errors++;
                 }
               }
@@ -437,34 +256,16 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
             if(data1.PackageId !== undefined){
               let data10 = data1.PackageId;
               if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-                const err31 = {instancePath:instancePath+"/SmsPackagesStatisticsSet/" + i0+"/PackageId",schemaPath:"#/definitions/SmsPackagesStatistics/properties/PackageId/type",keyword:"type",params:{type: "integer"}};
-                if(vErrors === null){
-                  vErrors = [err31];
-                }
-                else {
-                  vErrors.push(err31);
-                }
+                vErrors = note(vErrors, {instancePath:instancePath+"/SmsPackagesStatisticsSet/" + i0+"/PackageId",keyword:"type",params:{type: "integer"}});
                 errors++;
               }
               if((typeof data10 == "number") && (isFinite(data10))){
                 if(data10 > 9007199254740991 || isNaN(data10)){
-                  const err32 = {instancePath:instancePath+"/SmsPackagesStatisticsSet/" + i0+"/PackageId",schemaPath:"#/definitions/SmsPackagesStatistics/properties/PackageId/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
-                  if(vErrors === null){
-                    vErrors = [err32];
-                  }
-                  else {
-                    vErrors.push(err32);
-                  }
+                  vErrors = note(vErrors, {instancePath:instancePath+"/SmsPackagesStatisticsSet/" + i0+"/PackageId",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}});
                   errors++;
                 }
                 if(data10 < -9007199254740991 || isNaN(data10)){
-                  const err33 = {instancePath:instancePath+"/SmsPackagesStatisticsSet/" + i0+"/PackageId",schemaPath:"#/definitions/SmsPackagesStatistics/properties/PackageId/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}};
-                  if(vErrors === null){
-                    vErrors = [err33];
-                  }
-                  else {
-                    vErrors.push(err33);
-                  }
+                  vErrors = note(vErrors, {instancePath:instancePath+"/SmsPackagesStatisticsSet/" + i0+"/PackageId",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}});
                   errors++;
                 }
               }
@@ -472,71 +273,39 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
             if(data1.TypeOfPackage !== undefined){
               let data11 = data1.TypeOfPackage;
               if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-                const err34 = {instancePath:instancePath+"/SmsPackagesStatisticsSet/" + i0+"/TypeOfPackage",schemaPath:"#/definitions/SmsPackagesStatistics/properties/TypeOfPackage/type",keyword:"type",params:{type: "integer"}};
-                if(vErrors === null){
-                  vErrors = [err34];
-                }
-                else {
-                  vErrors.push(err34);
-                }
+                vErrors = note(vErrors, {instancePath:instancePath+"/SmsPackagesStatisticsSet/" + i0+"/TypeOfPackage",keyword:"type",params:{type: "integer"}});
                 errors++;
               }
               if((typeof data11 == "number") && (isFinite(data11))){
                 if(data11 > 9007199254740991 || isNaN(data11)){
-                  const err35 = {instancePath:instancePath+"/SmsPackagesStatisticsSet/" + i0+"/TypeOfPackage",schemaPath:"#/definitions/SmsPackagesStatistics/properties/TypeOfPackage/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
-                  if(vErrors === null){
-                    vErrors = [err35];
-                  }
-                  else {
-                    vErrors.push(err35);
-                  }
+                  vErrors = note(vErrors, {instancePath:instancePath+"/SmsPackagesStatisticsSet/" + i0+"/TypeOfPackage",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}});
                   errors++;
                 }
                 if(data11 < -9007199254740991 || isNaN(data11)){
-                  const err36 = {instancePath:instancePath+"/SmsPackagesStatisticsSet/" + i0+"/TypeOfPackage",schemaPath:"#/definitions/SmsPackagesStatistics/properties/TypeOfPackage/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}};
-                  if(vErrors === null){
-                    vErrors = [err36];
-                  }
-                  else {
-                    vErrors.push(err36);
-                  }
+                  vErrors = note(vErrors, {instancePath:instancePath+"/SmsPackagesStatisticsSet/" + i0+"/TypeOfPackage",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}});
                   errors++;
                 }
               }
             }
           }
           else {
-            const err37 = {instancePath:instancePath+"/SmsPackagesStatisticsSet/" + i0,schemaPath:"#/definitions/SmsPackagesStatistics/type",keyword:"type",params:{type: "object"}};
-            if(vErrors === null){
-              vErrors = [err37];
-            }
-            else {
-              vErrors.push(err37);
-            }
+            vErrors = note(vErrors, {instancePath:instancePath+"/SmsPackagesStatisticsSet/" + i0,keyword:"type",params:{type: "object"}});
             errors++;
+          }
+          var valid1 = _errs4 === errors;
+          if(!valid1){
+            valid2 = false;
           }
         }
       }
       else {
-        const err38 = {instancePath:instancePath+"/SmsPackagesStatisticsSet",schemaPath:"#/properties/SmsPackagesStatisticsSet/type",keyword:"type",params:{type: "array"}};
-        if(vErrors === null){
-          vErrors = [err38];
-        }
-        else {
-          vErrors.push(err38);
-        }
+        vErrors = note(vErrors, {instancePath:instancePath+"/SmsPackagesStatisticsSet",keyword:"type",params:{type: "array"}});
         errors++;
       }
     }
   }
   else {
-    const err39 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-    if(vErrors === null){
-      vErrors = [err39];
-    }
-    else {
-      vErrors.push(err39);
-    }
+    vErrors = note(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
     errors++;
   }
   validate0.errors = vErrors;

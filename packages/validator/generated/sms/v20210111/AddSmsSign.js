@@ -1,6 +1,6 @@
 // Generated from schemas/services/sms/v20210111/responses.schema.json: change that, then run `pnpm generate`.
 
-import { defineContract } from "../../../src/runtime/index.ts";
+import { defineContract, note } from "../../../src/runtime/index.ts";
 import { isAddSmsSign as is } from "./guards/AddSmsSign.js";
 
 function isExactError(error) {
@@ -52,29 +52,17 @@ function conforms(body) {
 }
 
 const report = validate0;
-function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate0(data, {instancePath=""}={}){
   let vErrors = null;
   let errors = 0;
   if(data && typeof data == "object" && !Array.isArray(data)){
     if(data.AddSignStatus === undefined){
-      const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "AddSignStatus"}};
-      if(vErrors === null){
-        vErrors = [err0];
-      }
-      else {
-        vErrors.push(err0);
-      }
+      vErrors = note(vErrors, {instancePath,keyword:"required",params:{missingProperty: "AddSignStatus"}});
       errors++;
     }
     for(const key0 in data){
       if(!((((key0 === "Error") || (key0 === "AddSignStatus")) || (key0 === "RequestId")) || (key0 === "DeprecatedWarning"))){
-        const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-        if(vErrors === null){
-          vErrors = [err1];
-        }
-        else {
-          vErrors.push(err1);
-        }
+        vErrors = note(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
         errors++;
       }
     }
@@ -83,72 +71,36 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
       if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
         for(const key1 in data0){
           if(!(key1 === "SignId")){
-            const err2 = {instancePath:instancePath+"/AddSignStatus",schemaPath:"#/definitions/AddSignStatus/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
-            if(vErrors === null){
-              vErrors = [err2];
-            }
-            else {
-              vErrors.push(err2);
-            }
+            vErrors = note(vErrors, {instancePath:instancePath+"/AddSignStatus",keyword:"additionalProperties",params:{additionalProperty: key1}});
             errors++;
           }
         }
         if(data0.SignId !== undefined){
           let data1 = data0.SignId;
           if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-            const err3 = {instancePath:instancePath+"/AddSignStatus/SignId",schemaPath:"#/definitions/AddSignStatus/properties/SignId/type",keyword:"type",params:{type: "integer"}};
-            if(vErrors === null){
-              vErrors = [err3];
-            }
-            else {
-              vErrors.push(err3);
-            }
+            vErrors = note(vErrors, {instancePath:instancePath+"/AddSignStatus/SignId",keyword:"type",params:{type: "integer"}});
             errors++;
           }
           if((typeof data1 == "number") && (isFinite(data1))){
             if(data1 > 9007199254740991 || isNaN(data1)){
-              const err4 = {instancePath:instancePath+"/AddSignStatus/SignId",schemaPath:"#/definitions/AddSignStatus/properties/SignId/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
-              if(vErrors === null){
-                vErrors = [err4];
-              }
-              else {
-                vErrors.push(err4);
-              }
+              vErrors = note(vErrors, {instancePath:instancePath+"/AddSignStatus/SignId",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}});
               errors++;
             }
             if(data1 < -9007199254740991 || isNaN(data1)){
-              const err5 = {instancePath:instancePath+"/AddSignStatus/SignId",schemaPath:"#/definitions/AddSignStatus/properties/SignId/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}};
-              if(vErrors === null){
-                vErrors = [err5];
-              }
-              else {
-                vErrors.push(err5);
-              }
+              vErrors = note(vErrors, {instancePath:instancePath+"/AddSignStatus/SignId",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}});
               errors++;
             }
           }
         }
       }
       else {
-        const err6 = {instancePath:instancePath+"/AddSignStatus",schemaPath:"#/definitions/AddSignStatus/type",keyword:"type",params:{type: "object"}};
-        if(vErrors === null){
-          vErrors = [err6];
-        }
-        else {
-          vErrors.push(err6);
-        }
+        vErrors = note(vErrors, {instancePath:instancePath+"/AddSignStatus",keyword:"type",params:{type: "object"}});
         errors++;
       }
     }
   }
   else {
-    const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-    if(vErrors === null){
-      vErrors = [err7];
-    }
-    else {
-      vErrors.push(err7);
-    }
+    vErrors = note(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
     errors++;
   }
   validate0.errors = vErrors;

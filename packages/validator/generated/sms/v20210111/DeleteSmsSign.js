@@ -1,6 +1,6 @@
 // Generated from schemas/services/sms/v20210111/responses.schema.json: change that, then run `pnpm generate`.
 
-import { defineContract } from "../../../src/runtime/index.ts";
+import { defineContract, note } from "../../../src/runtime/index.ts";
 import { isDeleteSmsSign as is } from "./guards/DeleteSmsSign.js";
 
 function isExactError(error) {
@@ -54,29 +54,17 @@ function conforms(body) {
 }
 
 const report = validate0;
-function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate0(data, {instancePath=""}={}){
   let vErrors = null;
   let errors = 0;
   if(data && typeof data == "object" && !Array.isArray(data)){
     if(data.DeleteSignStatus === undefined){
-      const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "DeleteSignStatus"}};
-      if(vErrors === null){
-        vErrors = [err0];
-      }
-      else {
-        vErrors.push(err0);
-      }
+      vErrors = note(vErrors, {instancePath,keyword:"required",params:{missingProperty: "DeleteSignStatus"}});
       errors++;
     }
     for(const key0 in data){
       if(!((((key0 === "Error") || (key0 === "DeleteSignStatus")) || (key0 === "RequestId")) || (key0 === "DeprecatedWarning"))){
-        const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-        if(vErrors === null){
-          vErrors = [err1];
-        }
-        else {
-          vErrors.push(err1);
-        }
+        vErrors = note(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
         errors++;
       }
     }
@@ -85,84 +73,43 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
       if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
         for(const key1 in data0){
           if(!((key1 === "DeleteStatus") || (key1 === "DeleteTime"))){
-            const err2 = {instancePath:instancePath+"/DeleteSignStatus",schemaPath:"#/definitions/DeleteSignStatus/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
-            if(vErrors === null){
-              vErrors = [err2];
-            }
-            else {
-              vErrors.push(err2);
-            }
+            vErrors = note(vErrors, {instancePath:instancePath+"/DeleteSignStatus",keyword:"additionalProperties",params:{additionalProperty: key1}});
             errors++;
           }
         }
         if(data0.DeleteStatus !== undefined){
-          if(typeof data0.DeleteStatus !== "string"){
-            const err3 = {instancePath:instancePath+"/DeleteSignStatus/DeleteStatus",schemaPath:"#/definitions/DeleteSignStatus/properties/DeleteStatus/type",keyword:"type",params:{type: "string"}};
-            if(vErrors === null){
-              vErrors = [err3];
-            }
-            else {
-              vErrors.push(err3);
-            }
+          let data1 = data0.DeleteStatus;
+          if(typeof data1 !== "string"){
+            vErrors = note(vErrors, {instancePath:instancePath+"/DeleteSignStatus/DeleteStatus",keyword:"type",params:{type: "string"}});
             errors++;
           }
         }
         if(data0.DeleteTime !== undefined){
           let data2 = data0.DeleteTime;
           if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-            const err4 = {instancePath:instancePath+"/DeleteSignStatus/DeleteTime",schemaPath:"#/definitions/DeleteSignStatus/properties/DeleteTime/type",keyword:"type",params:{type: "integer"}};
-            if(vErrors === null){
-              vErrors = [err4];
-            }
-            else {
-              vErrors.push(err4);
-            }
+            vErrors = note(vErrors, {instancePath:instancePath+"/DeleteSignStatus/DeleteTime",keyword:"type",params:{type: "integer"}});
             errors++;
           }
           if((typeof data2 == "number") && (isFinite(data2))){
             if(data2 > 9007199254740991 || isNaN(data2)){
-              const err5 = {instancePath:instancePath+"/DeleteSignStatus/DeleteTime",schemaPath:"#/definitions/DeleteSignStatus/properties/DeleteTime/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
-              if(vErrors === null){
-                vErrors = [err5];
-              }
-              else {
-                vErrors.push(err5);
-              }
+              vErrors = note(vErrors, {instancePath:instancePath+"/DeleteSignStatus/DeleteTime",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}});
               errors++;
             }
             if(data2 < -9007199254740991 || isNaN(data2)){
-              const err6 = {instancePath:instancePath+"/DeleteSignStatus/DeleteTime",schemaPath:"#/definitions/DeleteSignStatus/properties/DeleteTime/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}};
-              if(vErrors === null){
-                vErrors = [err6];
-              }
-              else {
-                vErrors.push(err6);
-              }
+              vErrors = note(vErrors, {instancePath:instancePath+"/DeleteSignStatus/DeleteTime",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}});
               errors++;
             }
           }
         }
       }
       else {
-        const err7 = {instancePath:instancePath+"/DeleteSignStatus",schemaPath:"#/definitions/DeleteSignStatus/type",keyword:"type",params:{type: "object"}};
-        if(vErrors === null){
-          vErrors = [err7];
-        }
-        else {
-          vErrors.push(err7);
-        }
+        vErrors = note(vErrors, {instancePath:instancePath+"/DeleteSignStatus",keyword:"type",params:{type: "object"}});
         errors++;
       }
     }
   }
   else {
-    const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-    if(vErrors === null){
-      vErrors = [err8];
-    }
-    else {
-      vErrors.push(err8);
-    }
+    vErrors = note(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
     errors++;
   }
   validate0.errors = vErrors;

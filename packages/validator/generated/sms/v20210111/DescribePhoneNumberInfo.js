@@ -1,6 +1,6 @@
 // Generated from schemas/services/sms/v20210111/responses.schema.json: change that, then run `pnpm generate`.
 
-import { defineContract } from "../../../src/runtime/index.ts";
+import { defineContract, note } from "../../../src/runtime/index.ts";
 import { isDescribePhoneNumberInfo as is } from "./guards/DescribePhoneNumberInfo.js";
 
 function isExactError(error) {
@@ -68,238 +68,131 @@ function conforms(body) {
 }
 
 const report = validate0;
-function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate0(data, {instancePath=""}={}){
   let vErrors = null;
   let errors = 0;
   if(data && typeof data == "object" && !Array.isArray(data)){
     if(data.PhoneNumberInfoSet === undefined){
-      const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "PhoneNumberInfoSet"}};
-      if(vErrors === null){
-        vErrors = [err0];
-      }
-      else {
-        vErrors.push(err0);
-      }
+      vErrors = note(vErrors, {instancePath,keyword:"required",params:{missingProperty: "PhoneNumberInfoSet"}});
       errors++;
     }
     for(const key0 in data){
       if(!((((key0 === "Error") || (key0 === "PhoneNumberInfoSet")) || (key0 === "RequestId")) || (key0 === "DeprecatedWarning"))){
-        const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-        if(vErrors === null){
-          vErrors = [err1];
-        }
-        else {
-          vErrors.push(err1);
-        }
+        vErrors = note(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
         errors++;
       }
     }
     if(data.PhoneNumberInfoSet !== undefined){
       let data0 = data.PhoneNumberInfoSet;
       if(Array.isArray(data0)){
+        let valid2 = true;
         const len0 = data0.length;
         for(let i0=0; i0<len0; i0++){
           let data1 = data0[i0];
+          const _errs4 = errors;
           if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
             if(data1.Code === undefined){
-              const err2 = {instancePath:instancePath+"/PhoneNumberInfoSet/" + i0,schemaPath:"#/definitions/PhoneNumberInfo/required",keyword:"required",params:{missingProperty: "Code"}};
-              if(vErrors === null){
-                vErrors = [err2];
-              }
-              else {
-                vErrors.push(err2);
-              }
+              vErrors = note(vErrors, {instancePath:instancePath+"/PhoneNumberInfoSet/" + i0,keyword:"required",params:{missingProperty: "Code"}});
               errors++;
             }
             if(data1.IsoCode === undefined){
-              const err3 = {instancePath:instancePath+"/PhoneNumberInfoSet/" + i0,schemaPath:"#/definitions/PhoneNumberInfo/required",keyword:"required",params:{missingProperty: "IsoCode"}};
-              if(vErrors === null){
-                vErrors = [err3];
-              }
-              else {
-                vErrors.push(err3);
-              }
+              vErrors = note(vErrors, {instancePath:instancePath+"/PhoneNumberInfoSet/" + i0,keyword:"required",params:{missingProperty: "IsoCode"}});
               errors++;
             }
             if(data1.IsoName === undefined){
-              const err4 = {instancePath:instancePath+"/PhoneNumberInfoSet/" + i0,schemaPath:"#/definitions/PhoneNumberInfo/required",keyword:"required",params:{missingProperty: "IsoName"}};
-              if(vErrors === null){
-                vErrors = [err4];
-              }
-              else {
-                vErrors.push(err4);
-              }
+              vErrors = note(vErrors, {instancePath:instancePath+"/PhoneNumberInfoSet/" + i0,keyword:"required",params:{missingProperty: "IsoName"}});
               errors++;
             }
             if(data1.Message === undefined){
-              const err5 = {instancePath:instancePath+"/PhoneNumberInfoSet/" + i0,schemaPath:"#/definitions/PhoneNumberInfo/required",keyword:"required",params:{missingProperty: "Message"}};
-              if(vErrors === null){
-                vErrors = [err5];
-              }
-              else {
-                vErrors.push(err5);
-              }
+              vErrors = note(vErrors, {instancePath:instancePath+"/PhoneNumberInfoSet/" + i0,keyword:"required",params:{missingProperty: "Message"}});
               errors++;
             }
             if(data1.NationCode === undefined){
-              const err6 = {instancePath:instancePath+"/PhoneNumberInfoSet/" + i0,schemaPath:"#/definitions/PhoneNumberInfo/required",keyword:"required",params:{missingProperty: "NationCode"}};
-              if(vErrors === null){
-                vErrors = [err6];
-              }
-              else {
-                vErrors.push(err6);
-              }
+              vErrors = note(vErrors, {instancePath:instancePath+"/PhoneNumberInfoSet/" + i0,keyword:"required",params:{missingProperty: "NationCode"}});
               errors++;
             }
             if(data1.PhoneNumber === undefined){
-              const err7 = {instancePath:instancePath+"/PhoneNumberInfoSet/" + i0,schemaPath:"#/definitions/PhoneNumberInfo/required",keyword:"required",params:{missingProperty: "PhoneNumber"}};
-              if(vErrors === null){
-                vErrors = [err7];
-              }
-              else {
-                vErrors.push(err7);
-              }
+              vErrors = note(vErrors, {instancePath:instancePath+"/PhoneNumberInfoSet/" + i0,keyword:"required",params:{missingProperty: "PhoneNumber"}});
               errors++;
             }
             if(data1.SubscriberNumber === undefined){
-              const err8 = {instancePath:instancePath+"/PhoneNumberInfoSet/" + i0,schemaPath:"#/definitions/PhoneNumberInfo/required",keyword:"required",params:{missingProperty: "SubscriberNumber"}};
-              if(vErrors === null){
-                vErrors = [err8];
-              }
-              else {
-                vErrors.push(err8);
-              }
+              vErrors = note(vErrors, {instancePath:instancePath+"/PhoneNumberInfoSet/" + i0,keyword:"required",params:{missingProperty: "SubscriberNumber"}});
               errors++;
             }
             for(const key1 in data1){
               if(!(((((((key1 === "Code") || (key1 === "IsoCode")) || (key1 === "IsoName")) || (key1 === "Message")) || (key1 === "NationCode")) || (key1 === "PhoneNumber")) || (key1 === "SubscriberNumber"))){
-                const err9 = {instancePath:instancePath+"/PhoneNumberInfoSet/" + i0,schemaPath:"#/definitions/PhoneNumberInfo/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
-                if(vErrors === null){
-                  vErrors = [err9];
-                }
-                else {
-                  vErrors.push(err9);
-                }
+                vErrors = note(vErrors, {instancePath:instancePath+"/PhoneNumberInfoSet/" + i0,keyword:"additionalProperties",params:{additionalProperty: key1}});
                 errors++;
               }
             }
             if(data1.Code !== undefined){
-              if(typeof data1.Code !== "string"){
-                const err10 = {instancePath:instancePath+"/PhoneNumberInfoSet/" + i0+"/Code",schemaPath:"#/definitions/PhoneNumberInfo/properties/Code/type",keyword:"type",params:{type: "string"}};
-                if(vErrors === null){
-                  vErrors = [err10];
-                }
-                else {
-                  vErrors.push(err10);
-                }
+              let data2 = data1.Code;
+              if(typeof data2 !== "string"){
+                vErrors = note(vErrors, {instancePath:instancePath+"/PhoneNumberInfoSet/" + i0+"/Code",keyword:"type",params:{type: "string"}});
                 errors++;
               }
             }
             if(data1.IsoCode !== undefined){
-              if(typeof data1.IsoCode !== "string"){
-                const err11 = {instancePath:instancePath+"/PhoneNumberInfoSet/" + i0+"/IsoCode",schemaPath:"#/definitions/PhoneNumberInfo/properties/IsoCode/type",keyword:"type",params:{type: "string"}};
-                if(vErrors === null){
-                  vErrors = [err11];
-                }
-                else {
-                  vErrors.push(err11);
-                }
+              let data3 = data1.IsoCode;
+              if(typeof data3 !== "string"){
+                vErrors = note(vErrors, {instancePath:instancePath+"/PhoneNumberInfoSet/" + i0+"/IsoCode",keyword:"type",params:{type: "string"}});
                 errors++;
               }
             }
             if(data1.IsoName !== undefined){
-              if(typeof data1.IsoName !== "string"){
-                const err12 = {instancePath:instancePath+"/PhoneNumberInfoSet/" + i0+"/IsoName",schemaPath:"#/definitions/PhoneNumberInfo/properties/IsoName/type",keyword:"type",params:{type: "string"}};
-                if(vErrors === null){
-                  vErrors = [err12];
-                }
-                else {
-                  vErrors.push(err12);
-                }
+              let data4 = data1.IsoName;
+              if(typeof data4 !== "string"){
+                vErrors = note(vErrors, {instancePath:instancePath+"/PhoneNumberInfoSet/" + i0+"/IsoName",keyword:"type",params:{type: "string"}});
                 errors++;
               }
             }
             if(data1.Message !== undefined){
-              if(typeof data1.Message !== "string"){
-                const err13 = {instancePath:instancePath+"/PhoneNumberInfoSet/" + i0+"/Message",schemaPath:"#/definitions/PhoneNumberInfo/properties/Message/type",keyword:"type",params:{type: "string"}};
-                if(vErrors === null){
-                  vErrors = [err13];
-                }
-                else {
-                  vErrors.push(err13);
-                }
+              let data5 = data1.Message;
+              if(typeof data5 !== "string"){
+                vErrors = note(vErrors, {instancePath:instancePath+"/PhoneNumberInfoSet/" + i0+"/Message",keyword:"type",params:{type: "string"}});
                 errors++;
               }
             }
             if(data1.NationCode !== undefined){
-              if(typeof data1.NationCode !== "string"){
-                const err14 = {instancePath:instancePath+"/PhoneNumberInfoSet/" + i0+"/NationCode",schemaPath:"#/definitions/PhoneNumberInfo/properties/NationCode/type",keyword:"type",params:{type: "string"}};
-                if(vErrors === null){
-                  vErrors = [err14];
-                }
-                else {
-                  vErrors.push(err14);
-                }
+              let data6 = data1.NationCode;
+              if(typeof data6 !== "string"){
+                vErrors = note(vErrors, {instancePath:instancePath+"/PhoneNumberInfoSet/" + i0+"/NationCode",keyword:"type",params:{type: "string"}});
                 errors++;
               }
             }
             if(data1.PhoneNumber !== undefined){
-              if(typeof data1.PhoneNumber !== "string"){
-                const err15 = {instancePath:instancePath+"/PhoneNumberInfoSet/" + i0+"/PhoneNumber",schemaPath:"#/definitions/PhoneNumberInfo/properties/PhoneNumber/type",keyword:"type",params:{type: "string"}};
-                if(vErrors === null){
-                  vErrors = [err15];
-                }
-                else {
-                  vErrors.push(err15);
-                }
+              let data7 = data1.PhoneNumber;
+              if(typeof data7 !== "string"){
+                vErrors = note(vErrors, {instancePath:instancePath+"/PhoneNumberInfoSet/" + i0+"/PhoneNumber",keyword:"type",params:{type: "string"}});
                 errors++;
               }
             }
             if(data1.SubscriberNumber !== undefined){
-              if(typeof data1.SubscriberNumber !== "string"){
-                const err16 = {instancePath:instancePath+"/PhoneNumberInfoSet/" + i0+"/SubscriberNumber",schemaPath:"#/definitions/PhoneNumberInfo/properties/SubscriberNumber/type",keyword:"type",params:{type: "string"}};
-                if(vErrors === null){
-                  vErrors = [err16];
-                }
-                else {
-                  vErrors.push(err16);
-                }
+              let data8 = data1.SubscriberNumber;
+              if(typeof data8 !== "string"){
+                vErrors = note(vErrors, {instancePath:instancePath+"/PhoneNumberInfoSet/" + i0+"/SubscriberNumber",keyword:"type",params:{type: "string"}});
                 errors++;
               }
             }
           }
           else {
-            const err17 = {instancePath:instancePath+"/PhoneNumberInfoSet/" + i0,schemaPath:"#/definitions/PhoneNumberInfo/type",keyword:"type",params:{type: "object"}};
-            if(vErrors === null){
-              vErrors = [err17];
-            }
-            else {
-              vErrors.push(err17);
-            }
+            vErrors = note(vErrors, {instancePath:instancePath+"/PhoneNumberInfoSet/" + i0,keyword:"type",params:{type: "object"}});
             errors++;
+          }
+          var valid1 = _errs4 === errors;
+          if(!valid1){
+            valid2 = false;
           }
         }
       }
       else {
-        const err18 = {instancePath:instancePath+"/PhoneNumberInfoSet",schemaPath:"#/properties/PhoneNumberInfoSet/type",keyword:"type",params:{type: "array"}};
-        if(vErrors === null){
-          vErrors = [err18];
-        }
-        else {
-          vErrors.push(err18);
-        }
+        vErrors = note(vErrors, {instancePath:instancePath+"/PhoneNumberInfoSet",keyword:"type",params:{type: "array"}});
         errors++;
       }
     }
   }
   else {
-    const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-    if(vErrors === null){
-      vErrors = [err19];
-    }
-    else {
-      vErrors.push(err19);
-    }
+    vErrors = note(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
     errors++;
   }
   validate0.errors = vErrors;

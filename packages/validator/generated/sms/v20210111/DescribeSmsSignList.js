@@ -1,6 +1,6 @@
 // Generated from schemas/services/sms/v20210111/responses.schema.json: change that, then run `pnpm generate`.
 
-import { defineContract } from "../../../src/runtime/index.ts";
+import { defineContract, note } from "../../../src/runtime/index.ts";
 import { isDescribeSmsSignList as is } from "./guards/DescribeSmsSignList.js";
 
 function isExactError(error) {
@@ -76,142 +76,72 @@ function conforms(body) {
 const report = validate0;
 const schema1 = {"type":"object","additionalProperties":false,"required":["CreateTime","International","ReviewReply","SignId","SignName","StatusCode"],"properties":{"CreateTime":{"type":"integer","minimum":-9007199254740991,"maximum":9007199254740991},"International":{"type":"integer","minimum":-9007199254740991,"maximum":9007199254740991},"QualificationId":{"type":"integer","minimum":-9007199254740991,"maximum":9007199254740991},"QualificationName":{"type":"string"},"QualificationStatusCode":{"type":"integer","minimum":-9007199254740991,"maximum":9007199254740991},"ReviewReply":{"type":"string"},"SignId":{"type":"integer","minimum":-9007199254740991,"maximum":9007199254740991},"SignName":{"type":"string"},"StatusCode":{"type":"integer","minimum":-9007199254740991,"maximum":9007199254740991}}};
 const func0 = Object.prototype.hasOwnProperty;
-function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate0(data, {instancePath=""}={}){
   let vErrors = null;
   let errors = 0;
   if(data && typeof data == "object" && !Array.isArray(data)){
     if(data.DescribeSignListStatusSet === undefined){
-      const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "DescribeSignListStatusSet"}};
-      if(vErrors === null){
-        vErrors = [err0];
-      }
-      else {
-        vErrors.push(err0);
-      }
+      vErrors = note(vErrors, {instancePath,keyword:"required",params:{missingProperty: "DescribeSignListStatusSet"}});
       errors++;
     }
     for(const key0 in data){
       if(!((((key0 === "Error") || (key0 === "DescribeSignListStatusSet")) || (key0 === "RequestId")) || (key0 === "DeprecatedWarning"))){
-        const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-        if(vErrors === null){
-          vErrors = [err1];
-        }
-        else {
-          vErrors.push(err1);
-        }
+        vErrors = note(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
         errors++;
       }
     }
     if(data.DescribeSignListStatusSet !== undefined){
       let data0 = data.DescribeSignListStatusSet;
       if(Array.isArray(data0)){
+        let valid2 = true;
         const len0 = data0.length;
         for(let i0=0; i0<len0; i0++){
           let data1 = data0[i0];
+          const _errs4 = errors;
           if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
             if(data1.CreateTime === undefined){
-              const err2 = {instancePath:instancePath+"/DescribeSignListStatusSet/" + i0,schemaPath:"#/definitions/DescribeSignListStatus/required",keyword:"required",params:{missingProperty: "CreateTime"}};
-              if(vErrors === null){
-                vErrors = [err2];
-              }
-              else {
-                vErrors.push(err2);
-              }
+              vErrors = note(vErrors, {instancePath:instancePath+"/DescribeSignListStatusSet/" + i0,keyword:"required",params:{missingProperty: "CreateTime"}});
               errors++;
             }
             if(data1.International === undefined){
-              const err3 = {instancePath:instancePath+"/DescribeSignListStatusSet/" + i0,schemaPath:"#/definitions/DescribeSignListStatus/required",keyword:"required",params:{missingProperty: "International"}};
-              if(vErrors === null){
-                vErrors = [err3];
-              }
-              else {
-                vErrors.push(err3);
-              }
+              vErrors = note(vErrors, {instancePath:instancePath+"/DescribeSignListStatusSet/" + i0,keyword:"required",params:{missingProperty: "International"}});
               errors++;
             }
             if(data1.ReviewReply === undefined){
-              const err4 = {instancePath:instancePath+"/DescribeSignListStatusSet/" + i0,schemaPath:"#/definitions/DescribeSignListStatus/required",keyword:"required",params:{missingProperty: "ReviewReply"}};
-              if(vErrors === null){
-                vErrors = [err4];
-              }
-              else {
-                vErrors.push(err4);
-              }
+              vErrors = note(vErrors, {instancePath:instancePath+"/DescribeSignListStatusSet/" + i0,keyword:"required",params:{missingProperty: "ReviewReply"}});
               errors++;
             }
             if(data1.SignId === undefined){
-              const err5 = {instancePath:instancePath+"/DescribeSignListStatusSet/" + i0,schemaPath:"#/definitions/DescribeSignListStatus/required",keyword:"required",params:{missingProperty: "SignId"}};
-              if(vErrors === null){
-                vErrors = [err5];
-              }
-              else {
-                vErrors.push(err5);
-              }
+              vErrors = note(vErrors, {instancePath:instancePath+"/DescribeSignListStatusSet/" + i0,keyword:"required",params:{missingProperty: "SignId"}});
               errors++;
             }
             if(data1.SignName === undefined){
-              const err6 = {instancePath:instancePath+"/DescribeSignListStatusSet/" + i0,schemaPath:"#/definitions/DescribeSignListStatus/required",keyword:"required",params:{missingProperty: "SignName"}};
-              if(vErrors === null){
-                vErrors = [err6];
-              }
-              else {
-                vErrors.push(err6);
-              }
+              vErrors = note(vErrors, {instancePath:instancePath+"/DescribeSignListStatusSet/" + i0,keyword:"required",params:{missingProperty: "SignName"}});
               errors++;
             }
             if(data1.StatusCode === undefined){
-              const err7 = {instancePath:instancePath+"/DescribeSignListStatusSet/" + i0,schemaPath:"#/definitions/DescribeSignListStatus/required",keyword:"required",params:{missingProperty: "StatusCode"}};
-              if(vErrors === null){
-                vErrors = [err7];
-              }
-              else {
-                vErrors.push(err7);
-              }
+              vErrors = note(vErrors, {instancePath:instancePath+"/DescribeSignListStatusSet/" + i0,keyword:"required",params:{missingProperty: "StatusCode"}});
               errors++;
             }
             for(const key1 in data1){
               if(!(func0.call(schema1.properties, key1))){
-                const err8 = {instancePath:instancePath+"/DescribeSignListStatusSet/" + i0,schemaPath:"#/definitions/DescribeSignListStatus/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
-                if(vErrors === null){
-                  vErrors = [err8];
-                }
-                else {
-                  vErrors.push(err8);
-                }
+                vErrors = note(vErrors, {instancePath:instancePath+"/DescribeSignListStatusSet/" + i0,keyword:"additionalProperties",params:{additionalProperty: key1}});
                 errors++;
               }
             }
             if(data1.CreateTime !== undefined){
               let data2 = data1.CreateTime;
               if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-                const err9 = {instancePath:instancePath+"/DescribeSignListStatusSet/" + i0+"/CreateTime",schemaPath:"#/definitions/DescribeSignListStatus/properties/CreateTime/type",keyword:"type",params:{type: "integer"}};
-                if(vErrors === null){
-                  vErrors = [err9];
-                }
-                else {
-                  vErrors.push(err9);
-                }
+                vErrors = note(vErrors, {instancePath:instancePath+"/DescribeSignListStatusSet/" + i0+"/CreateTime",keyword:"type",params:{type: "integer"}});
                 errors++;
               }
               if((typeof data2 == "number") && (isFinite(data2))){
                 if(data2 > 9007199254740991 || isNaN(data2)){
-                  const err10 = {instancePath:instancePath+"/DescribeSignListStatusSet/" + i0+"/CreateTime",schemaPath:"#/definitions/DescribeSignListStatus/properties/CreateTime/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
-                  if(vErrors === null){
-                    vErrors = [err10];
-                  }
-                  else {
-                    vErrors.push(err10);
-                  }
+                  vErrors = note(vErrors, {instancePath:instancePath+"/DescribeSignListStatusSet/" + i0+"/CreateTime",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}});
                   errors++;
                 }
                 if(data2 < -9007199254740991 || isNaN(data2)){
-                  const err11 = {instancePath:instancePath+"/DescribeSignListStatusSet/" + i0+"/CreateTime",schemaPath:"#/definitions/DescribeSignListStatus/properties/CreateTime/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}};
-                  if(vErrors === null){
-                    vErrors = [err11];
-                  }
-                  else {
-                    vErrors.push(err11);
-                  }
+                  vErrors = note(vErrors, {instancePath:instancePath+"/DescribeSignListStatusSet/" + i0+"/CreateTime",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}});
                   errors++;
                 }
               }
@@ -219,34 +149,16 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
             if(data1.International !== undefined){
               let data3 = data1.International;
               if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-                const err12 = {instancePath:instancePath+"/DescribeSignListStatusSet/" + i0+"/International",schemaPath:"#/definitions/DescribeSignListStatus/properties/International/type",keyword:"type",params:{type: "integer"}};
-                if(vErrors === null){
-                  vErrors = [err12];
-                }
-                else {
-                  vErrors.push(err12);
-                }
+                vErrors = note(vErrors, {instancePath:instancePath+"/DescribeSignListStatusSet/" + i0+"/International",keyword:"type",params:{type: "integer"}});
                 errors++;
               }
               if((typeof data3 == "number") && (isFinite(data3))){
                 if(data3 > 9007199254740991 || isNaN(data3)){
-                  const err13 = {instancePath:instancePath+"/DescribeSignListStatusSet/" + i0+"/International",schemaPath:"#/definitions/DescribeSignListStatus/properties/International/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
-                  if(vErrors === null){
-                    vErrors = [err13];
-                  }
-                  else {
-                    vErrors.push(err13);
-                  }
+                  vErrors = note(vErrors, {instancePath:instancePath+"/DescribeSignListStatusSet/" + i0+"/International",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}});
                   errors++;
                 }
                 if(data3 < -9007199254740991 || isNaN(data3)){
-                  const err14 = {instancePath:instancePath+"/DescribeSignListStatusSet/" + i0+"/International",schemaPath:"#/definitions/DescribeSignListStatus/properties/International/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}};
-                  if(vErrors === null){
-                    vErrors = [err14];
-                  }
-                  else {
-                    vErrors.push(err14);
-                  }
+                  vErrors = note(vErrors, {instancePath:instancePath+"/DescribeSignListStatusSet/" + i0+"/International",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}});
                   errors++;
                 }
               }
@@ -254,212 +166,111 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
             if(data1.QualificationId !== undefined){
               let data4 = data1.QualificationId;
               if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-                const err15 = {instancePath:instancePath+"/DescribeSignListStatusSet/" + i0+"/QualificationId",schemaPath:"#/definitions/DescribeSignListStatus/properties/QualificationId/type",keyword:"type",params:{type: "integer"}};
-                if(vErrors === null){
-                  vErrors = [err15];
-                }
-                else {
-                  vErrors.push(err15);
-                }
+                vErrors = note(vErrors, {instancePath:instancePath+"/DescribeSignListStatusSet/" + i0+"/QualificationId",keyword:"type",params:{type: "integer"}});
                 errors++;
               }
               if((typeof data4 == "number") && (isFinite(data4))){
                 if(data4 > 9007199254740991 || isNaN(data4)){
-                  const err16 = {instancePath:instancePath+"/DescribeSignListStatusSet/" + i0+"/QualificationId",schemaPath:"#/definitions/DescribeSignListStatus/properties/QualificationId/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
-                  if(vErrors === null){
-                    vErrors = [err16];
-                  }
-                  else {
-                    vErrors.push(err16);
-                  }
+                  vErrors = note(vErrors, {instancePath:instancePath+"/DescribeSignListStatusSet/" + i0+"/QualificationId",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}});
                   errors++;
                 }
                 if(data4 < -9007199254740991 || isNaN(data4)){
-                  const err17 = {instancePath:instancePath+"/DescribeSignListStatusSet/" + i0+"/QualificationId",schemaPath:"#/definitions/DescribeSignListStatus/properties/QualificationId/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}};
-                  if(vErrors === null){
-                    vErrors = [err17];
-                  }
-                  else {
-                    vErrors.push(err17);
-                  }
+                  vErrors = note(vErrors, {instancePath:instancePath+"/DescribeSignListStatusSet/" + i0+"/QualificationId",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}});
                   errors++;
                 }
               }
             }
             if(data1.QualificationName !== undefined){
-              if(typeof data1.QualificationName !== "string"){
-                const err18 = {instancePath:instancePath+"/DescribeSignListStatusSet/" + i0+"/QualificationName",schemaPath:"#/definitions/DescribeSignListStatus/properties/QualificationName/type",keyword:"type",params:{type: "string"}};
-                if(vErrors === null){
-                  vErrors = [err18];
-                }
-                else {
-                  vErrors.push(err18);
-                }
+              let data5 = data1.QualificationName;
+              if(typeof data5 !== "string"){
+                vErrors = note(vErrors, {instancePath:instancePath+"/DescribeSignListStatusSet/" + i0+"/QualificationName",keyword:"type",params:{type: "string"}});
                 errors++;
               }
             }
             if(data1.QualificationStatusCode !== undefined){
               let data6 = data1.QualificationStatusCode;
               if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-                const err19 = {instancePath:instancePath+"/DescribeSignListStatusSet/" + i0+"/QualificationStatusCode",schemaPath:"#/definitions/DescribeSignListStatus/properties/QualificationStatusCode/type",keyword:"type",params:{type: "integer"}};
-                if(vErrors === null){
-                  vErrors = [err19];
-                }
-                else {
-                  vErrors.push(err19);
-                }
+                vErrors = note(vErrors, {instancePath:instancePath+"/DescribeSignListStatusSet/" + i0+"/QualificationStatusCode",keyword:"type",params:{type: "integer"}});
                 errors++;
               }
               if((typeof data6 == "number") && (isFinite(data6))){
                 if(data6 > 9007199254740991 || isNaN(data6)){
-                  const err20 = {instancePath:instancePath+"/DescribeSignListStatusSet/" + i0+"/QualificationStatusCode",schemaPath:"#/definitions/DescribeSignListStatus/properties/QualificationStatusCode/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
-                  if(vErrors === null){
-                    vErrors = [err20];
-                  }
-                  else {
-                    vErrors.push(err20);
-                  }
+                  vErrors = note(vErrors, {instancePath:instancePath+"/DescribeSignListStatusSet/" + i0+"/QualificationStatusCode",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}});
                   errors++;
                 }
                 if(data6 < -9007199254740991 || isNaN(data6)){
-                  const err21 = {instancePath:instancePath+"/DescribeSignListStatusSet/" + i0+"/QualificationStatusCode",schemaPath:"#/definitions/DescribeSignListStatus/properties/QualificationStatusCode/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}};
-                  if(vErrors === null){
-                    vErrors = [err21];
-                  }
-                  else {
-                    vErrors.push(err21);
-                  }
+                  vErrors = note(vErrors, {instancePath:instancePath+"/DescribeSignListStatusSet/" + i0+"/QualificationStatusCode",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}});
                   errors++;
                 }
               }
             }
             if(data1.ReviewReply !== undefined){
-              if(typeof data1.ReviewReply !== "string"){
-                const err22 = {instancePath:instancePath+"/DescribeSignListStatusSet/" + i0+"/ReviewReply",schemaPath:"#/definitions/DescribeSignListStatus/properties/ReviewReply/type",keyword:"type",params:{type: "string"}};
-                if(vErrors === null){
-                  vErrors = [err22];
-                }
-                else {
-                  vErrors.push(err22);
-                }
+              let data7 = data1.ReviewReply;
+              if(typeof data7 !== "string"){
+                vErrors = note(vErrors, {instancePath:instancePath+"/DescribeSignListStatusSet/" + i0+"/ReviewReply",keyword:"type",params:{type: "string"}});
                 errors++;
               }
             }
             if(data1.SignId !== undefined){
               let data8 = data1.SignId;
               if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-                const err23 = {instancePath:instancePath+"/DescribeSignListStatusSet/" + i0+"/SignId",schemaPath:"#/definitions/DescribeSignListStatus/properties/SignId/type",keyword:"type",params:{type: "integer"}};
-                if(vErrors === null){
-                  vErrors = [err23];
-                }
-                else {
-                  vErrors.push(err23);
-                }
+                vErrors = note(vErrors, {instancePath:instancePath+"/DescribeSignListStatusSet/" + i0+"/SignId",keyword:"type",params:{type: "integer"}});
                 errors++;
               }
               if((typeof data8 == "number") && (isFinite(data8))){
                 if(data8 > 9007199254740991 || isNaN(data8)){
-                  const err24 = {instancePath:instancePath+"/DescribeSignListStatusSet/" + i0+"/SignId",schemaPath:"#/definitions/DescribeSignListStatus/properties/SignId/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
-                  if(vErrors === null){
-                    vErrors = [err24];
-                  }
-                  else {
-                    vErrors.push(err24);
-                  }
+                  vErrors = note(vErrors, {instancePath:instancePath+"/DescribeSignListStatusSet/" + i0+"/SignId",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}});
                   errors++;
                 }
                 if(data8 < -9007199254740991 || isNaN(data8)){
-                  const err25 = {instancePath:instancePath+"/DescribeSignListStatusSet/" + i0+"/SignId",schemaPath:"#/definitions/DescribeSignListStatus/properties/SignId/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}};
-                  if(vErrors === null){
-                    vErrors = [err25];
-                  }
-                  else {
-                    vErrors.push(err25);
-                  }
+                  vErrors = note(vErrors, {instancePath:instancePath+"/DescribeSignListStatusSet/" + i0+"/SignId",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}});
                   errors++;
                 }
               }
             }
             if(data1.SignName !== undefined){
-              if(typeof data1.SignName !== "string"){
-                const err26 = {instancePath:instancePath+"/DescribeSignListStatusSet/" + i0+"/SignName",schemaPath:"#/definitions/DescribeSignListStatus/properties/SignName/type",keyword:"type",params:{type: "string"}};
-                if(vErrors === null){
-                  vErrors = [err26];
-                }
-                else {
-                  vErrors.push(err26);
-                }
+              let data9 = data1.SignName;
+              if(typeof data9 !== "string"){
+                vErrors = note(vErrors, {instancePath:instancePath+"/DescribeSignListStatusSet/" + i0+"/SignName",keyword:"type",params:{type: "string"}});
                 errors++;
               }
             }
             if(data1.StatusCode !== undefined){
               let data10 = data1.StatusCode;
               if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-                const err27 = {instancePath:instancePath+"/DescribeSignListStatusSet/" + i0+"/StatusCode",schemaPath:"#/definitions/DescribeSignListStatus/properties/StatusCode/type",keyword:"type",params:{type: "integer"}};
-                if(vErrors === null){
-                  vErrors = [err27];
-                }
-                else {
-                  vErrors.push(err27);
-                }
+                vErrors = note(vErrors, {instancePath:instancePath+"/DescribeSignListStatusSet/" + i0+"/StatusCode",keyword:"type",params:{type: "integer"}});
                 errors++;
               }
               if((typeof data10 == "number") && (isFinite(data10))){
                 if(data10 > 9007199254740991 || isNaN(data10)){
-                  const err28 = {instancePath:instancePath+"/DescribeSignListStatusSet/" + i0+"/StatusCode",schemaPath:"#/definitions/DescribeSignListStatus/properties/StatusCode/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
-                  if(vErrors === null){
-                    vErrors = [err28];
-                  }
-                  else {
-                    vErrors.push(err28);
-                  }
+                  vErrors = note(vErrors, {instancePath:instancePath+"/DescribeSignListStatusSet/" + i0+"/StatusCode",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}});
                   errors++;
                 }
                 if(data10 < -9007199254740991 || isNaN(data10)){
-                  const err29 = {instancePath:instancePath+"/DescribeSignListStatusSet/" + i0+"/StatusCode",schemaPath:"#/definitions/DescribeSignListStatus/properties/StatusCode/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}};
-                  if(vErrors === null){
-                    vErrors = [err29];
-                  }
-                  else {
-                    vErrors.push(err29);
-                  }
+                  vErrors = note(vErrors, {instancePath:instancePath+"/DescribeSignListStatusSet/" + i0+"/StatusCode",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}});
                   errors++;
                 }
               }
             }
           }
           else {
-            const err30 = {instancePath:instancePath+"/DescribeSignListStatusSet/" + i0,schemaPath:"#/definitions/DescribeSignListStatus/type",keyword:"type",params:{type: "object"}};
-            if(vErrors === null){
-              vErrors = [err30];
-            }
-            else {
-              vErrors.push(err30);
-            }
+            vErrors = note(vErrors, {instancePath:instancePath+"/DescribeSignListStatusSet/" + i0,keyword:"type",params:{type: "object"}});
             errors++;
+          }
+          var valid1 = _errs4 === errors;
+          if(!valid1){
+            valid2 = false;
           }
         }
       }
       else {
-        const err31 = {instancePath:instancePath+"/DescribeSignListStatusSet",schemaPath:"#/properties/DescribeSignListStatusSet/type",keyword:"type",params:{type: "array"}};
-        if(vErrors === null){
-          vErrors = [err31];
-        }
-        else {
-          vErrors.push(err31);
-        }
+        vErrors = note(vErrors, {instancePath:instancePath+"/DescribeSignListStatusSet",keyword:"type",params:{type: "array"}});
         errors++;
       }
     }
   }
   else {
-    const err32 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-    if(vErrors === null){
-      vErrors = [err32];
-    }
-    else {
-      vErrors.push(err32);
-    }
+    vErrors = note(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
     errors++;
   }
   validate0.errors = vErrors;

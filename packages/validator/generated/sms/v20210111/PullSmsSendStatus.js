@@ -1,6 +1,6 @@
 // Generated from schemas/services/sms/v20210111/responses.schema.json: change that, then run `pnpm generate`.
 
-import { defineContract } from "../../../src/runtime/index.ts";
+import { defineContract, note } from "../../../src/runtime/index.ts";
 import { isPullSmsSendStatus as is } from "./guards/PullSmsSendStatus.js";
 
 function isExactError(error) {
@@ -72,283 +72,152 @@ function conforms(body) {
 }
 
 const report = validate0;
-function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate0(data, {instancePath=""}={}){
   let vErrors = null;
   let errors = 0;
   if(data && typeof data == "object" && !Array.isArray(data)){
     if(data.PullSmsSendStatusSet === undefined){
-      const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "PullSmsSendStatusSet"}};
-      if(vErrors === null){
-        vErrors = [err0];
-      }
-      else {
-        vErrors.push(err0);
-      }
+      vErrors = note(vErrors, {instancePath,keyword:"required",params:{missingProperty: "PullSmsSendStatusSet"}});
       errors++;
     }
     for(const key0 in data){
       if(!((((key0 === "Error") || (key0 === "PullSmsSendStatusSet")) || (key0 === "RequestId")) || (key0 === "DeprecatedWarning"))){
-        const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-        if(vErrors === null){
-          vErrors = [err1];
-        }
-        else {
-          vErrors.push(err1);
-        }
+        vErrors = note(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
         errors++;
       }
     }
     if(data.PullSmsSendStatusSet !== undefined){
       let data0 = data.PullSmsSendStatusSet;
       if(Array.isArray(data0)){
+        let valid2 = true;
         const len0 = data0.length;
         for(let i0=0; i0<len0; i0++){
           let data1 = data0[i0];
+          const _errs4 = errors;
           if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
             if(data1.CountryCode === undefined){
-              const err2 = {instancePath:instancePath+"/PullSmsSendStatusSet/" + i0,schemaPath:"#/definitions/PullSmsSendStatus/required",keyword:"required",params:{missingProperty: "CountryCode"}};
-              if(vErrors === null){
-                vErrors = [err2];
-              }
-              else {
-                vErrors.push(err2);
-              }
+              vErrors = note(vErrors, {instancePath:instancePath+"/PullSmsSendStatusSet/" + i0,keyword:"required",params:{missingProperty: "CountryCode"}});
               errors++;
             }
             if(data1.Description === undefined){
-              const err3 = {instancePath:instancePath+"/PullSmsSendStatusSet/" + i0,schemaPath:"#/definitions/PullSmsSendStatus/required",keyword:"required",params:{missingProperty: "Description"}};
-              if(vErrors === null){
-                vErrors = [err3];
-              }
-              else {
-                vErrors.push(err3);
-              }
+              vErrors = note(vErrors, {instancePath:instancePath+"/PullSmsSendStatusSet/" + i0,keyword:"required",params:{missingProperty: "Description"}});
               errors++;
             }
             if(data1.PhoneNumber === undefined){
-              const err4 = {instancePath:instancePath+"/PullSmsSendStatusSet/" + i0,schemaPath:"#/definitions/PullSmsSendStatus/required",keyword:"required",params:{missingProperty: "PhoneNumber"}};
-              if(vErrors === null){
-                vErrors = [err4];
-              }
-              else {
-                vErrors.push(err4);
-              }
+              vErrors = note(vErrors, {instancePath:instancePath+"/PullSmsSendStatusSet/" + i0,keyword:"required",params:{missingProperty: "PhoneNumber"}});
               errors++;
             }
             if(data1.ReportStatus === undefined){
-              const err5 = {instancePath:instancePath+"/PullSmsSendStatusSet/" + i0,schemaPath:"#/definitions/PullSmsSendStatus/required",keyword:"required",params:{missingProperty: "ReportStatus"}};
-              if(vErrors === null){
-                vErrors = [err5];
-              }
-              else {
-                vErrors.push(err5);
-              }
+              vErrors = note(vErrors, {instancePath:instancePath+"/PullSmsSendStatusSet/" + i0,keyword:"required",params:{missingProperty: "ReportStatus"}});
               errors++;
             }
             if(data1.SerialNo === undefined){
-              const err6 = {instancePath:instancePath+"/PullSmsSendStatusSet/" + i0,schemaPath:"#/definitions/PullSmsSendStatus/required",keyword:"required",params:{missingProperty: "SerialNo"}};
-              if(vErrors === null){
-                vErrors = [err6];
-              }
-              else {
-                vErrors.push(err6);
-              }
+              vErrors = note(vErrors, {instancePath:instancePath+"/PullSmsSendStatusSet/" + i0,keyword:"required",params:{missingProperty: "SerialNo"}});
               errors++;
             }
             if(data1.SessionContext === undefined){
-              const err7 = {instancePath:instancePath+"/PullSmsSendStatusSet/" + i0,schemaPath:"#/definitions/PullSmsSendStatus/required",keyword:"required",params:{missingProperty: "SessionContext"}};
-              if(vErrors === null){
-                vErrors = [err7];
-              }
-              else {
-                vErrors.push(err7);
-              }
+              vErrors = note(vErrors, {instancePath:instancePath+"/PullSmsSendStatusSet/" + i0,keyword:"required",params:{missingProperty: "SessionContext"}});
               errors++;
             }
             if(data1.SubscriberNumber === undefined){
-              const err8 = {instancePath:instancePath+"/PullSmsSendStatusSet/" + i0,schemaPath:"#/definitions/PullSmsSendStatus/required",keyword:"required",params:{missingProperty: "SubscriberNumber"}};
-              if(vErrors === null){
-                vErrors = [err8];
-              }
-              else {
-                vErrors.push(err8);
-              }
+              vErrors = note(vErrors, {instancePath:instancePath+"/PullSmsSendStatusSet/" + i0,keyword:"required",params:{missingProperty: "SubscriberNumber"}});
               errors++;
             }
             if(data1.UserReceiveTime === undefined){
-              const err9 = {instancePath:instancePath+"/PullSmsSendStatusSet/" + i0,schemaPath:"#/definitions/PullSmsSendStatus/required",keyword:"required",params:{missingProperty: "UserReceiveTime"}};
-              if(vErrors === null){
-                vErrors = [err9];
-              }
-              else {
-                vErrors.push(err9);
-              }
+              vErrors = note(vErrors, {instancePath:instancePath+"/PullSmsSendStatusSet/" + i0,keyword:"required",params:{missingProperty: "UserReceiveTime"}});
               errors++;
             }
             for(const key1 in data1){
               if(!((((((((key1 === "CountryCode") || (key1 === "Description")) || (key1 === "PhoneNumber")) || (key1 === "ReportStatus")) || (key1 === "SerialNo")) || (key1 === "SessionContext")) || (key1 === "SubscriberNumber")) || (key1 === "UserReceiveTime"))){
-                const err10 = {instancePath:instancePath+"/PullSmsSendStatusSet/" + i0,schemaPath:"#/definitions/PullSmsSendStatus/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
-                if(vErrors === null){
-                  vErrors = [err10];
-                }
-                else {
-                  vErrors.push(err10);
-                }
+                vErrors = note(vErrors, {instancePath:instancePath+"/PullSmsSendStatusSet/" + i0,keyword:"additionalProperties",params:{additionalProperty: key1}});
                 errors++;
               }
             }
             if(data1.CountryCode !== undefined){
-              if(typeof data1.CountryCode !== "string"){
-                const err11 = {instancePath:instancePath+"/PullSmsSendStatusSet/" + i0+"/CountryCode",schemaPath:"#/definitions/PullSmsSendStatus/properties/CountryCode/type",keyword:"type",params:{type: "string"}};
-                if(vErrors === null){
-                  vErrors = [err11];
-                }
-                else {
-                  vErrors.push(err11);
-                }
+              let data2 = data1.CountryCode;
+              if(typeof data2 !== "string"){
+                vErrors = note(vErrors, {instancePath:instancePath+"/PullSmsSendStatusSet/" + i0+"/CountryCode",keyword:"type",params:{type: "string"}});
                 errors++;
               }
             }
             if(data1.Description !== undefined){
-              if(typeof data1.Description !== "string"){
-                const err12 = {instancePath:instancePath+"/PullSmsSendStatusSet/" + i0+"/Description",schemaPath:"#/definitions/PullSmsSendStatus/properties/Description/type",keyword:"type",params:{type: "string"}};
-                if(vErrors === null){
-                  vErrors = [err12];
-                }
-                else {
-                  vErrors.push(err12);
-                }
+              let data3 = data1.Description;
+              if(typeof data3 !== "string"){
+                vErrors = note(vErrors, {instancePath:instancePath+"/PullSmsSendStatusSet/" + i0+"/Description",keyword:"type",params:{type: "string"}});
                 errors++;
               }
             }
             if(data1.PhoneNumber !== undefined){
-              if(typeof data1.PhoneNumber !== "string"){
-                const err13 = {instancePath:instancePath+"/PullSmsSendStatusSet/" + i0+"/PhoneNumber",schemaPath:"#/definitions/PullSmsSendStatus/properties/PhoneNumber/type",keyword:"type",params:{type: "string"}};
-                if(vErrors === null){
-                  vErrors = [err13];
-                }
-                else {
-                  vErrors.push(err13);
-                }
+              let data4 = data1.PhoneNumber;
+              if(typeof data4 !== "string"){
+                vErrors = note(vErrors, {instancePath:instancePath+"/PullSmsSendStatusSet/" + i0+"/PhoneNumber",keyword:"type",params:{type: "string"}});
                 errors++;
               }
             }
             if(data1.ReportStatus !== undefined){
-              if(typeof data1.ReportStatus !== "string"){
-                const err14 = {instancePath:instancePath+"/PullSmsSendStatusSet/" + i0+"/ReportStatus",schemaPath:"#/definitions/PullSmsSendStatus/properties/ReportStatus/type",keyword:"type",params:{type: "string"}};
-                if(vErrors === null){
-                  vErrors = [err14];
-                }
-                else {
-                  vErrors.push(err14);
-                }
+              let data5 = data1.ReportStatus;
+              if(typeof data5 !== "string"){
+                vErrors = note(vErrors, {instancePath:instancePath+"/PullSmsSendStatusSet/" + i0+"/ReportStatus",keyword:"type",params:{type: "string"}});
                 errors++;
               }
             }
             if(data1.SerialNo !== undefined){
-              if(typeof data1.SerialNo !== "string"){
-                const err15 = {instancePath:instancePath+"/PullSmsSendStatusSet/" + i0+"/SerialNo",schemaPath:"#/definitions/PullSmsSendStatus/properties/SerialNo/type",keyword:"type",params:{type: "string"}};
-                if(vErrors === null){
-                  vErrors = [err15];
-                }
-                else {
-                  vErrors.push(err15);
-                }
+              let data6 = data1.SerialNo;
+              if(typeof data6 !== "string"){
+                vErrors = note(vErrors, {instancePath:instancePath+"/PullSmsSendStatusSet/" + i0+"/SerialNo",keyword:"type",params:{type: "string"}});
                 errors++;
               }
             }
             if(data1.SessionContext !== undefined){
-              if(typeof data1.SessionContext !== "string"){
-                const err16 = {instancePath:instancePath+"/PullSmsSendStatusSet/" + i0+"/SessionContext",schemaPath:"#/definitions/PullSmsSendStatus/properties/SessionContext/type",keyword:"type",params:{type: "string"}};
-                if(vErrors === null){
-                  vErrors = [err16];
-                }
-                else {
-                  vErrors.push(err16);
-                }
+              let data7 = data1.SessionContext;
+              if(typeof data7 !== "string"){
+                vErrors = note(vErrors, {instancePath:instancePath+"/PullSmsSendStatusSet/" + i0+"/SessionContext",keyword:"type",params:{type: "string"}});
                 errors++;
               }
             }
             if(data1.SubscriberNumber !== undefined){
-              if(typeof data1.SubscriberNumber !== "string"){
-                const err17 = {instancePath:instancePath+"/PullSmsSendStatusSet/" + i0+"/SubscriberNumber",schemaPath:"#/definitions/PullSmsSendStatus/properties/SubscriberNumber/type",keyword:"type",params:{type: "string"}};
-                if(vErrors === null){
-                  vErrors = [err17];
-                }
-                else {
-                  vErrors.push(err17);
-                }
+              let data8 = data1.SubscriberNumber;
+              if(typeof data8 !== "string"){
+                vErrors = note(vErrors, {instancePath:instancePath+"/PullSmsSendStatusSet/" + i0+"/SubscriberNumber",keyword:"type",params:{type: "string"}});
                 errors++;
               }
             }
             if(data1.UserReceiveTime !== undefined){
               let data9 = data1.UserReceiveTime;
               if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-                const err18 = {instancePath:instancePath+"/PullSmsSendStatusSet/" + i0+"/UserReceiveTime",schemaPath:"#/definitions/PullSmsSendStatus/properties/UserReceiveTime/type",keyword:"type",params:{type: "integer"}};
-                if(vErrors === null){
-                  vErrors = [err18];
-                }
-                else {
-                  vErrors.push(err18);
-                }
+                vErrors = note(vErrors, {instancePath:instancePath+"/PullSmsSendStatusSet/" + i0+"/UserReceiveTime",keyword:"type",params:{type: "integer"}});
                 errors++;
               }
               if((typeof data9 == "number") && (isFinite(data9))){
                 if(data9 > 9007199254740991 || isNaN(data9)){
-                  const err19 = {instancePath:instancePath+"/PullSmsSendStatusSet/" + i0+"/UserReceiveTime",schemaPath:"#/definitions/PullSmsSendStatus/properties/UserReceiveTime/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
-                  if(vErrors === null){
-                    vErrors = [err19];
-                  }
-                  else {
-                    vErrors.push(err19);
-                  }
+                  vErrors = note(vErrors, {instancePath:instancePath+"/PullSmsSendStatusSet/" + i0+"/UserReceiveTime",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}});
                   errors++;
                 }
                 if(data9 < -9007199254740991 || isNaN(data9)){
-                  const err20 = {instancePath:instancePath+"/PullSmsSendStatusSet/" + i0+"/UserReceiveTime",schemaPath:"#/definitions/PullSmsSendStatus/properties/UserReceiveTime/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}};
-                  if(vErrors === null){
-                    vErrors = [err20];
-                  }
-                  else {
-                    vErrors.push(err20);
-                  }
+                  vErrors = note(vErrors, {instancePath:instancePath+"/PullSmsSendStatusSet/" + i0+"/UserReceiveTime",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}});
                   errors++;
                 }
               }
             }
           }
           else {
-            const err21 = {instancePath:instancePath+"/PullSmsSendStatusSet/" + i0,schemaPath:"#/definitions/PullSmsSendStatus/type",keyword:"type",params:{type: "object"}};
-            if(vErrors === null){
-              vErrors = [err21];
-            }
-            else {
-              vErrors.push(err21);
-            }
+            vErrors = note(vErrors, {instancePath:instancePath+"/PullSmsSendStatusSet/" + i0,keyword:"type",params:{type: "object"}});
             errors++;
+          }
+          var valid1 = _errs4 === errors;
+          if(!valid1){
+            valid2 = false;
           }
         }
       }
       else {
-        const err22 = {instancePath:instancePath+"/PullSmsSendStatusSet",schemaPath:"#/properties/PullSmsSendStatusSet/type",keyword:"type",params:{type: "array"}};
-        if(vErrors === null){
-          vErrors = [err22];
-        }
-        else {
-          vErrors.push(err22);
-        }
+        vErrors = note(vErrors, {instancePath:instancePath+"/PullSmsSendStatusSet",keyword:"type",params:{type: "array"}});
         errors++;
       }
     }
   }
   else {
-    const err23 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-    if(vErrors === null){
-      vErrors = [err23];
-    }
-    else {
-      vErrors.push(err23);
-    }
+    vErrors = note(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
     errors++;
   }
   validate0.errors = vErrors;

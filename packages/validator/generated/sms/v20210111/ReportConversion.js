@@ -1,6 +1,6 @@
 // Generated from schemas/services/sms/v20210111/responses.schema.json: change that, then run `pnpm generate`.
 
-import { defineContract } from "../../../src/runtime/index.ts";
+import { defineContract, note } from "../../../src/runtime/index.ts";
 import { isReportConversion as is } from "./guards/ReportConversion.js";
 
 function isExactError(error) {
@@ -52,29 +52,17 @@ function conforms(body) {
 }
 
 const report = validate0;
-function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate0(data, {instancePath=""}={}){
   let vErrors = null;
   let errors = 0;
   if(data && typeof data == "object" && !Array.isArray(data)){
     if(data.ReportConversionStatus === undefined){
-      const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "ReportConversionStatus"}};
-      if(vErrors === null){
-        vErrors = [err0];
-      }
-      else {
-        vErrors.push(err0);
-      }
+      vErrors = note(vErrors, {instancePath,keyword:"required",params:{missingProperty: "ReportConversionStatus"}});
       errors++;
     }
     for(const key0 in data){
       if(!((((key0 === "Error") || (key0 === "ReportConversionStatus")) || (key0 === "RequestId")) || (key0 === "DeprecatedWarning"))){
-        const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-        if(vErrors === null){
-          vErrors = [err1];
-        }
-        else {
-          vErrors.push(err1);
-        }
+        vErrors = note(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
         errors++;
       }
     }
@@ -83,61 +71,33 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
       if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
         for(const key1 in data0){
           if(!((key1 === "Code") || (key1 === "Message"))){
-            const err2 = {instancePath:instancePath+"/ReportConversionStatus",schemaPath:"#/definitions/ReportConversionStatus/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
-            if(vErrors === null){
-              vErrors = [err2];
-            }
-            else {
-              vErrors.push(err2);
-            }
+            vErrors = note(vErrors, {instancePath:instancePath+"/ReportConversionStatus",keyword:"additionalProperties",params:{additionalProperty: key1}});
             errors++;
           }
         }
         if(data0.Code !== undefined){
-          if(typeof data0.Code !== "string"){
-            const err3 = {instancePath:instancePath+"/ReportConversionStatus/Code",schemaPath:"#/definitions/ReportConversionStatus/properties/Code/type",keyword:"type",params:{type: "string"}};
-            if(vErrors === null){
-              vErrors = [err3];
-            }
-            else {
-              vErrors.push(err3);
-            }
+          let data1 = data0.Code;
+          if(typeof data1 !== "string"){
+            vErrors = note(vErrors, {instancePath:instancePath+"/ReportConversionStatus/Code",keyword:"type",params:{type: "string"}});
             errors++;
           }
         }
         if(data0.Message !== undefined){
-          if(typeof data0.Message !== "string"){
-            const err4 = {instancePath:instancePath+"/ReportConversionStatus/Message",schemaPath:"#/definitions/ReportConversionStatus/properties/Message/type",keyword:"type",params:{type: "string"}};
-            if(vErrors === null){
-              vErrors = [err4];
-            }
-            else {
-              vErrors.push(err4);
-            }
+          let data2 = data0.Message;
+          if(typeof data2 !== "string"){
+            vErrors = note(vErrors, {instancePath:instancePath+"/ReportConversionStatus/Message",keyword:"type",params:{type: "string"}});
             errors++;
           }
         }
       }
       else {
-        const err5 = {instancePath:instancePath+"/ReportConversionStatus",schemaPath:"#/definitions/ReportConversionStatus/type",keyword:"type",params:{type: "object"}};
-        if(vErrors === null){
-          vErrors = [err5];
-        }
-        else {
-          vErrors.push(err5);
-        }
+        vErrors = note(vErrors, {instancePath:instancePath+"/ReportConversionStatus",keyword:"type",params:{type: "object"}});
         errors++;
       }
     }
   }
   else {
-    const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-    if(vErrors === null){
-      vErrors = [err6];
-    }
-    else {
-      vErrors.push(err6);
-    }
+    vErrors = note(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
     errors++;
   }
   validate0.errors = vErrors;

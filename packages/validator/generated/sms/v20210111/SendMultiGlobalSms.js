@@ -1,6 +1,6 @@
 // Generated from schemas/services/sms/v20210111/responses.schema.json: change that, then run `pnpm generate`.
 
-import { defineContract } from "../../../src/runtime/index.ts";
+import { defineContract, note } from "../../../src/runtime/index.ts";
 import { isSendMultiGlobalSms as is } from "./guards/SendMultiGlobalSms.js";
 
 function isExactError(error) {
@@ -70,261 +70,141 @@ function conforms(body) {
 }
 
 const report = validate0;
-function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate0(data, {instancePath=""}={}){
   let vErrors = null;
   let errors = 0;
   if(data && typeof data == "object" && !Array.isArray(data)){
     if(data.SendMultiStatusSet === undefined){
-      const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "SendMultiStatusSet"}};
-      if(vErrors === null){
-        vErrors = [err0];
-      }
-      else {
-        vErrors.push(err0);
-      }
+      vErrors = note(vErrors, {instancePath,keyword:"required",params:{missingProperty: "SendMultiStatusSet"}});
       errors++;
     }
     for(const key0 in data){
       if(!((((key0 === "Error") || (key0 === "RequestId")) || (key0 === "SendMultiStatusSet")) || (key0 === "DeprecatedWarning"))){
-        const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-        if(vErrors === null){
-          vErrors = [err1];
-        }
-        else {
-          vErrors.push(err1);
-        }
+        vErrors = note(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
         errors++;
       }
     }
     if(data.SendMultiStatusSet !== undefined){
       let data0 = data.SendMultiStatusSet;
       if(Array.isArray(data0)){
+        let valid2 = true;
         const len0 = data0.length;
         for(let i0=0; i0<len0; i0++){
           let data1 = data0[i0];
+          const _errs4 = errors;
           if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
             if(data1.Code === undefined){
-              const err2 = {instancePath:instancePath+"/SendMultiStatusSet/" + i0,schemaPath:"#/definitions/SendMultiStatus/required",keyword:"required",params:{missingProperty: "Code"}};
-              if(vErrors === null){
-                vErrors = [err2];
-              }
-              else {
-                vErrors.push(err2);
-              }
+              vErrors = note(vErrors, {instancePath:instancePath+"/SendMultiStatusSet/" + i0,keyword:"required",params:{missingProperty: "Code"}});
               errors++;
             }
             if(data1.Fee === undefined){
-              const err3 = {instancePath:instancePath+"/SendMultiStatusSet/" + i0,schemaPath:"#/definitions/SendMultiStatus/required",keyword:"required",params:{missingProperty: "Fee"}};
-              if(vErrors === null){
-                vErrors = [err3];
-              }
-              else {
-                vErrors.push(err3);
-              }
+              vErrors = note(vErrors, {instancePath:instancePath+"/SendMultiStatusSet/" + i0,keyword:"required",params:{missingProperty: "Fee"}});
               errors++;
             }
             if(data1.IsoCode === undefined){
-              const err4 = {instancePath:instancePath+"/SendMultiStatusSet/" + i0,schemaPath:"#/definitions/SendMultiStatus/required",keyword:"required",params:{missingProperty: "IsoCode"}};
-              if(vErrors === null){
-                vErrors = [err4];
-              }
-              else {
-                vErrors.push(err4);
-              }
+              vErrors = note(vErrors, {instancePath:instancePath+"/SendMultiStatusSet/" + i0,keyword:"required",params:{missingProperty: "IsoCode"}});
               errors++;
             }
             if(data1.Message === undefined){
-              const err5 = {instancePath:instancePath+"/SendMultiStatusSet/" + i0,schemaPath:"#/definitions/SendMultiStatus/required",keyword:"required",params:{missingProperty: "Message"}};
-              if(vErrors === null){
-                vErrors = [err5];
-              }
-              else {
-                vErrors.push(err5);
-              }
+              vErrors = note(vErrors, {instancePath:instancePath+"/SendMultiStatusSet/" + i0,keyword:"required",params:{missingProperty: "Message"}});
               errors++;
             }
             if(data1.PhoneNumber === undefined){
-              const err6 = {instancePath:instancePath+"/SendMultiStatusSet/" + i0,schemaPath:"#/definitions/SendMultiStatus/required",keyword:"required",params:{missingProperty: "PhoneNumber"}};
-              if(vErrors === null){
-                vErrors = [err6];
-              }
-              else {
-                vErrors.push(err6);
-              }
+              vErrors = note(vErrors, {instancePath:instancePath+"/SendMultiStatusSet/" + i0,keyword:"required",params:{missingProperty: "PhoneNumber"}});
               errors++;
             }
             if(data1.SerialNo === undefined){
-              const err7 = {instancePath:instancePath+"/SendMultiStatusSet/" + i0,schemaPath:"#/definitions/SendMultiStatus/required",keyword:"required",params:{missingProperty: "SerialNo"}};
-              if(vErrors === null){
-                vErrors = [err7];
-              }
-              else {
-                vErrors.push(err7);
-              }
+              vErrors = note(vErrors, {instancePath:instancePath+"/SendMultiStatusSet/" + i0,keyword:"required",params:{missingProperty: "SerialNo"}});
               errors++;
             }
             if(data1.SessionContext === undefined){
-              const err8 = {instancePath:instancePath+"/SendMultiStatusSet/" + i0,schemaPath:"#/definitions/SendMultiStatus/required",keyword:"required",params:{missingProperty: "SessionContext"}};
-              if(vErrors === null){
-                vErrors = [err8];
-              }
-              else {
-                vErrors.push(err8);
-              }
+              vErrors = note(vErrors, {instancePath:instancePath+"/SendMultiStatusSet/" + i0,keyword:"required",params:{missingProperty: "SessionContext"}});
               errors++;
             }
             for(const key1 in data1){
               if(!(((((((key1 === "Code") || (key1 === "Fee")) || (key1 === "IsoCode")) || (key1 === "Message")) || (key1 === "PhoneNumber")) || (key1 === "SerialNo")) || (key1 === "SessionContext"))){
-                const err9 = {instancePath:instancePath+"/SendMultiStatusSet/" + i0,schemaPath:"#/definitions/SendMultiStatus/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
-                if(vErrors === null){
-                  vErrors = [err9];
-                }
-                else {
-                  vErrors.push(err9);
-                }
+                vErrors = note(vErrors, {instancePath:instancePath+"/SendMultiStatusSet/" + i0,keyword:"additionalProperties",params:{additionalProperty: key1}});
                 errors++;
               }
             }
             if(data1.Code !== undefined){
-              if(typeof data1.Code !== "string"){
-                const err10 = {instancePath:instancePath+"/SendMultiStatusSet/" + i0+"/Code",schemaPath:"#/definitions/SendMultiStatus/properties/Code/type",keyword:"type",params:{type: "string"}};
-                if(vErrors === null){
-                  vErrors = [err10];
-                }
-                else {
-                  vErrors.push(err10);
-                }
+              let data2 = data1.Code;
+              if(typeof data2 !== "string"){
+                vErrors = note(vErrors, {instancePath:instancePath+"/SendMultiStatusSet/" + i0+"/Code",keyword:"type",params:{type: "string"}});
                 errors++;
               }
             }
             if(data1.Fee !== undefined){
               let data3 = data1.Fee;
               if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-                const err11 = {instancePath:instancePath+"/SendMultiStatusSet/" + i0+"/Fee",schemaPath:"#/definitions/SendMultiStatus/properties/Fee/type",keyword:"type",params:{type: "integer"}};
-                if(vErrors === null){
-                  vErrors = [err11];
-                }
-                else {
-                  vErrors.push(err11);
-                }
+                vErrors = note(vErrors, {instancePath:instancePath+"/SendMultiStatusSet/" + i0+"/Fee",keyword:"type",params:{type: "integer"}});
                 errors++;
               }
               if((typeof data3 == "number") && (isFinite(data3))){
                 if(data3 > 9007199254740991 || isNaN(data3)){
-                  const err12 = {instancePath:instancePath+"/SendMultiStatusSet/" + i0+"/Fee",schemaPath:"#/definitions/SendMultiStatus/properties/Fee/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
-                  if(vErrors === null){
-                    vErrors = [err12];
-                  }
-                  else {
-                    vErrors.push(err12);
-                  }
+                  vErrors = note(vErrors, {instancePath:instancePath+"/SendMultiStatusSet/" + i0+"/Fee",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}});
                   errors++;
                 }
                 if(data3 < -9007199254740991 || isNaN(data3)){
-                  const err13 = {instancePath:instancePath+"/SendMultiStatusSet/" + i0+"/Fee",schemaPath:"#/definitions/SendMultiStatus/properties/Fee/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}};
-                  if(vErrors === null){
-                    vErrors = [err13];
-                  }
-                  else {
-                    vErrors.push(err13);
-                  }
+                  vErrors = note(vErrors, {instancePath:instancePath+"/SendMultiStatusSet/" + i0+"/Fee",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}});
                   errors++;
                 }
               }
             }
             if(data1.IsoCode !== undefined){
-              if(typeof data1.IsoCode !== "string"){
-                const err14 = {instancePath:instancePath+"/SendMultiStatusSet/" + i0+"/IsoCode",schemaPath:"#/definitions/SendMultiStatus/properties/IsoCode/type",keyword:"type",params:{type: "string"}};
-                if(vErrors === null){
-                  vErrors = [err14];
-                }
-                else {
-                  vErrors.push(err14);
-                }
+              let data4 = data1.IsoCode;
+              if(typeof data4 !== "string"){
+                vErrors = note(vErrors, {instancePath:instancePath+"/SendMultiStatusSet/" + i0+"/IsoCode",keyword:"type",params:{type: "string"}});
                 errors++;
               }
             }
             if(data1.Message !== undefined){
-              if(typeof data1.Message !== "string"){
-                const err15 = {instancePath:instancePath+"/SendMultiStatusSet/" + i0+"/Message",schemaPath:"#/definitions/SendMultiStatus/properties/Message/type",keyword:"type",params:{type: "string"}};
-                if(vErrors === null){
-                  vErrors = [err15];
-                }
-                else {
-                  vErrors.push(err15);
-                }
+              let data5 = data1.Message;
+              if(typeof data5 !== "string"){
+                vErrors = note(vErrors, {instancePath:instancePath+"/SendMultiStatusSet/" + i0+"/Message",keyword:"type",params:{type: "string"}});
                 errors++;
               }
             }
             if(data1.PhoneNumber !== undefined){
-              if(typeof data1.PhoneNumber !== "string"){
-                const err16 = {instancePath:instancePath+"/SendMultiStatusSet/" + i0+"/PhoneNumber",schemaPath:"#/definitions/SendMultiStatus/properties/PhoneNumber/type",keyword:"type",params:{type: "string"}};
-                if(vErrors === null){
-                  vErrors = [err16];
-                }
-                else {
-                  vErrors.push(err16);
-                }
+              let data6 = data1.PhoneNumber;
+              if(typeof data6 !== "string"){
+                vErrors = note(vErrors, {instancePath:instancePath+"/SendMultiStatusSet/" + i0+"/PhoneNumber",keyword:"type",params:{type: "string"}});
                 errors++;
               }
             }
             if(data1.SerialNo !== undefined){
-              if(typeof data1.SerialNo !== "string"){
-                const err17 = {instancePath:instancePath+"/SendMultiStatusSet/" + i0+"/SerialNo",schemaPath:"#/definitions/SendMultiStatus/properties/SerialNo/type",keyword:"type",params:{type: "string"}};
-                if(vErrors === null){
-                  vErrors = [err17];
-                }
-                else {
-                  vErrors.push(err17);
-                }
+              let data7 = data1.SerialNo;
+              if(typeof data7 !== "string"){
+                vErrors = note(vErrors, {instancePath:instancePath+"/SendMultiStatusSet/" + i0+"/SerialNo",keyword:"type",params:{type: "string"}});
                 errors++;
               }
             }
             if(data1.SessionContext !== undefined){
-              if(typeof data1.SessionContext !== "string"){
-                const err18 = {instancePath:instancePath+"/SendMultiStatusSet/" + i0+"/SessionContext",schemaPath:"#/definitions/SendMultiStatus/properties/SessionContext/type",keyword:"type",params:{type: "string"}};
-                if(vErrors === null){
-                  vErrors = [err18];
-                }
-                else {
-                  vErrors.push(err18);
-                }
+              let data8 = data1.SessionContext;
+              if(typeof data8 !== "string"){
+                vErrors = note(vErrors, {instancePath:instancePath+"/SendMultiStatusSet/" + i0+"/SessionContext",keyword:"type",params:{type: "string"}});
                 errors++;
               }
             }
           }
           else {
-            const err19 = {instancePath:instancePath+"/SendMultiStatusSet/" + i0,schemaPath:"#/definitions/SendMultiStatus/type",keyword:"type",params:{type: "object"}};
-            if(vErrors === null){
-              vErrors = [err19];
-            }
-            else {
-              vErrors.push(err19);
-            }
+            vErrors = note(vErrors, {instancePath:instancePath+"/SendMultiStatusSet/" + i0,keyword:"type",params:{type: "object"}});
             errors++;
+          }
+          var valid1 = _errs4 === errors;
+          if(!valid1){
+            valid2 = false;
           }
         }
       }
       else {
-        const err20 = {instancePath:instancePath+"/SendMultiStatusSet",schemaPath:"#/properties/SendMultiStatusSet/type",keyword:"type",params:{type: "array"}};
-        if(vErrors === null){
-          vErrors = [err20];
-        }
-        else {
-          vErrors.push(err20);
-        }
+        vErrors = note(vErrors, {instancePath:instancePath+"/SendMultiStatusSet",keyword:"type",params:{type: "array"}});
         errors++;
       }
     }
   }
   else {
-    const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-    if(vErrors === null){
-      vErrors = [err21];
-    }
-    else {
-      vErrors.push(err21);
-    }
+    vErrors = note(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
     errors++;
   }
   validate0.errors = vErrors;

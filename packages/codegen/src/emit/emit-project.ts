@@ -1,0 +1,72 @@
+import type { CallbacksModel, EnvelopeModel, ServiceModel } from "../model/model.ts";
+import { header } from "./code.ts";
+import { below } from "./emitted-file.ts";
+import { emitCatalogue } from "./errors/emit-catalogue.ts";
+import { emitCallbacksIndex, emitServiceIndex } from "./errors/emit-index.ts";
+import type { Output } from "./output.ts";
+import type { Target } from "./target.ts";
+import { emitCallbacksTypes } from "./types/emit-callbacks-types.ts";
+import { emitServiceTypes } from "./types/emit-service-types.ts";
+import { emitCallbacks } from "./validator/emit-callbacks.ts";
+import { emitService } from "./validator/emit-service.ts";
+
+const TYPES = "types";
+const ERRORS = "errors";
+
+/**
+ * A user's project: each service has one directory, its contracts in it, its types and its error codes below.
+ *
+ * @param needs The oldest version of our packages that the code runs with.
+ */
+const projectTarget = (needs: string): Target => ({
+  head: (source) =>
+    header(source, "tc3 generate", [
+      `Needs @tc3-schema/types, @tc3-schema/errors and @tc3-schema/validator ${needs} or newer.`,
+    ]),
+  types: {
+    int64: "@tc3-schema/types",
+    open: "@tc3-schema/types",
+    common: "@tc3-schema/types",
+    esm: false,
+  },
+  validator: {
+    runtime: "@tc3-schema/validator/runtime",
+    types: (_path, from) => (from === "contracts" ? `./${TYPES}/index.js` : `../${TYPES}/index.js`),
+    exportsTypes: true,
+  },
+  errors: { runtime: "@tc3-schema/errors", types: () => `../${TYPES}/index.js` },
+});
+
+/** Model in: one version of a service. Everything about it out, for a project that names it. */
+export function emitProjectService(envelope: EnvelopeModel, service: ServiceModel, needs: string): Output {
+  const target = projectTarget(needs);
+  const { catalogue } = service;
+  return {
+    directory: service.path,
+    files: [
+      ...emitService(envelope, service, target),
+      ...below(TYPES, emitServiceTypes(service, target)),
+      ...(catalogue === undefined
+        ? []
+        : below(ERRORS, [
+            ...emitCatalogue(catalogue, target, target.errors.runtime),
+            ...emitServiceIndex(service, catalogue, target),
+          ])),
+    ],
+  };
+}
+
+export function emitProjectCallbacks(callbacks: CallbacksModel, needs: string): Output {
+  const target = projectTarget(needs);
+  return {
+    directory: callbacks.path,
+    files: [
+      ...emitCallbacks(callbacks, target),
+      ...below(TYPES, emitCallbacksTypes(callbacks, target)),
+      ...below(ERRORS, [
+        ...emitCatalogue(callbacks.catalogue, target, target.errors.runtime),
+        ...emitCallbacksIndex(callbacks, target),
+      ]),
+    ],
+  };
+}

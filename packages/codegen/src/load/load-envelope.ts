@@ -1,0 +1,13 @@
+import envelope from "@tc3-schema/schemas/envelope.schema.json" with { type: "json" };
+import type { EnvelopeFile, Loaded } from "./files.ts";
+import { type Obey, obeying } from "./obey.ts";
+
+const isEnvelope: Obey<EnvelopeFile> = obeying("envelope");
+
+/** The envelope as this version of the project has it: a user's own schemas are of services only. */
+export function loadEnvelope(): Loaded<EnvelopeFile> {
+  const file = "envelope.schema.json";
+  const content: unknown = envelope;
+  isEnvelope(content, file);
+  return { file, content };
+}

@@ -1,0 +1,44 @@
+import { existsSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { SchemaError } from "../load/schema-error.ts";
+import { byCodeUnit } from "../model/order.ts";
+
+const subdirectories = (directory: string): readonly string[] =>
+  readdirSync(directory, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && !entry.name.startsWith("."))
+    .map(({ name }) => name)
+    .sort(byCodeUnit);
+
+/**
+ * The services of a schemas directory that were asked for, as `cvm/v20170312`; with them a service's callbacks.
+ *
+ * @throws {SchemaError} When there are none, or one that was asked for is not there.
+ */
+export function findServices(schemas: string, wanted: readonly string[] | undefined): readonly string[] {
+  const root = join(schemas, "services");
+  const expected = "a schemas directory with services below it";
+  if (!existsSync(root)) {
+    throw new SchemaError([{ file: root, pointer: "", expected, received: "no such directory" }]);
+  }
+  const all = subdirectories(root).flatMap((service) =>
+    subdirectories(join(root, service)).map((version) => `${service}/${version}`),
+  );
+  if (all.length === 0)
+    throw new SchemaError([{ file: root, pointer: "", expected, received: "an empty one" }]);
+  if (wanted === undefined) return all;
+
+  const isWanted = (path: string, name: string): boolean => path === name || path.startsWith(`${name}/`);
+  const absent = wanted.filter((name) => !all.some((path) => isWanted(path, name)));
+  if (absent.length > 0) {
+    throw new SchemaError(
+      absent.map((name) => ({
+        file: root,
+        pointer: "",
+        expected: "a directory per service that was asked for",
+        received: `none for ${JSON.stringify(name)}`,
+        advice: "Import its definitions first (`tc3 import tccli`), or mend its spelling",
+      })),
+    );
+  }
+  return all.filter((path) => wanted.some((name) => isWanted(path, name)));
+}

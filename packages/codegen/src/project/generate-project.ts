@@ -1,0 +1,133 @@
+import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { SchemaError } from "../load/schema-error.ts";
+import type { StaleFile } from "../write/disk-state.ts";
+import { directoryHash } from "./content-key.ts";
+import type { Assignment, Crew } from "./crew.ts";
+import { findServices } from "./find-services.ts";
+import { type UnfitPackage, unfitPackages } from "./installed-packages.ts";
+import { localCrew } from "./local-crew.ts";
+import { type Made, type Manifest, readManifest, writeManifest } from "./manifest.ts";
+import { neededVersion } from "./needed-version.ts";
+import type { ProjectOptions } from "./project-options.ts";
+import { threadCrew } from "./thread-crew.ts";
+
+export interface ProjectResult {
+  /** How many services the project has. */
+  readonly services: number;
+  /** How many of them had to be made anew; the others were as the manifest says. */
+  readonly made: number;
+  /** What was not up to date: written by `generateProject`, only reported by `checkProject`. */
+  readonly stale: readonly StaleFile[];
+}
+
+export interface ProjectCheck extends ProjectResult {
+  /** Packages that the generated code needs and that are missing or too old. */
+  readonly unfit: readonly UnfitPackage[];
+}
+
+/** Threads cost a start-up of their own: two services are made faster in this one. */
+const WORTH_A_THREAD = 8;
+
+const CODE = new URL(import.meta.url.endsWith(".ts") ? "worker.ts" : "worker.js", import.meta.url);
+
+function crewFor(assignment: Assignment, jobs: number, count: number): Crew {
+  const threads = Math.min(jobs, Math.floor(count / WORTH_A_THREAD));
+  if (threads < 2) return localCrew(assignment);
+  const sizeOf = (path: string): number => {
+    const file = join(assignment.schemas, "services", path, "responses.schema.json");
+    return existsSync(file) ? statSync(file).size : 0;
+  };
+  return threadCrew(assignment, { code: CODE, threads, sizeOf });
+}
+
+/** @throws {SchemaError} When an action that was asked for is in none of the services. */
+function assertActions(
+  wanted: readonly string[] | undefined,
+  found: readonly string[],
+  schemas: string,
+): void {
+  const absent = (wanted ?? []).filter((name) => !found.includes(name));
+  if (absent.length === 0) return;
+  throw new SchemaError(
+    absent.map((name) => ({
+      file: join(schemas, "services"),
+      pointer: "",
+      expected: "an action of one of the services that were asked for",
+      received: JSON.stringify(name),
+      advice: "Actions are spelled as the header X-TC-Action has them: DescribeInstances",
+    })),
+  );
+}
+
+async function run(options: ProjectOptions, write: boolean): Promise<ProjectResult> {
+  const { schemas, out, services, actions, format = "esm", generator, jobs = 1, onProgress } = options;
+  const needs = neededVersion(generator.version);
+  const all = findServices(schemas, services);
+  const paths = actions === undefined ? all : all.filter((path) => !path.endsWith("/callbacks"));
+  const salt = JSON.stringify([generator.fingerprint, needs, format, actions ?? null]);
+  const before = readManifest(out);
+
+  const sources = new Map(
+    paths.map((path) => [path, directoryHash(join(schemas, "services", path), salt) ?? ""]),
+  );
+  const isFresh = (path: string): boolean => {
+    const made = before[path];
+    return made?.from === sources.get(path) && made?.holds === directoryHash(join(out, path));
+  };
+  // Which actions a service has is only known when it is read: a cached one must not hide a misspelt name.
+  const todo = paths.filter((path) => actions !== undefined || !isFresh(path));
+  const gone = Object.keys(before).filter((path) => !paths.includes(path));
+  const stale: StaleFile[] = gone.map((path) => ({ path, state: "left over" }));
+  const made = new Map<string, Made>(
+    paths.flatMap((path) => {
+      const kept = before[path];
+      return kept === undefined || todo.includes(path) ? [] : [[path, kept] as const];
+    }),
+  );
+
+  const assignment: Assignment = { schemas, out, actions, needs, format, write };
+  const crew = crewFor(assignment, jobs, todo.length);
+  try {
+    const { actions: found, findings } = await crew.prepare(todo);
+    if (findings.length > 0) throw new SchemaError(findings);
+    assertActions(actions, found, schemas);
+    if (write) mkdirSync(out, { recursive: true });
+    let done = 0;
+    await crew.make(({ path, stale: changed, holds }) => {
+      stale.push(...changed);
+      made.set(path, { from: sources.get(path) ?? "", holds });
+      done += 1;
+      onProgress?.({ done, total: todo.length, service: path });
+    });
+  } finally {
+    await crew.dismiss();
+  }
+  if (write) finish(out, gone, Object.fromEntries(made));
+  return { services: paths.length, made: todo.length, stale };
+}
+
+/** Removes what the manifest knew and nobody asked for any more, and says what is there now. */
+function finish(out: string, gone: readonly string[], manifest: Manifest): void {
+  for (const path of gone) {
+    rmSync(join(out, path), { recursive: true, force: true });
+    const [service = ""] = path.split("/");
+    const above = join(out, service);
+    if (existsSync(above) && readdirSync(above).length === 0) rmSync(above, { recursive: true });
+  }
+  writeManifest(out, manifest);
+}
+
+/**
+ * Types, contracts and error codes of the services and actions that a project names, in a directory of its own. What
+ * did not change since the last time is not made again; a directory of a service is replaced as a whole.
+ *
+ * @throws {SchemaError} When a schema is broken or something that was asked for is not there; nothing was written.
+ */
+export const generateProject = (options: ProjectOptions): Promise<ProjectResult> => run(options, true);
+
+/** Says what `generateProject` would write, and which packages do not do for it. Writes nothing. */
+export async function checkProject(options: ProjectOptions): Promise<ProjectCheck> {
+  const result = await run(options, false);
+  return { ...result, unfit: unfitPackages(options.out, neededVersion(options.generator.version)) };
+}

@@ -1,0 +1,45 @@
+import { readFileSync, renameSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { sortedEntries } from "../model/order.ts";
+
+/** Beside the generated directories, to be committed with them. */
+export const MANIFEST = "tc3-generated.json";
+
+/** What one directory was made from, and what it held then. */
+export interface Made {
+  readonly from: string;
+  readonly holds: string;
+}
+
+/** What the generator made in an output directory, by directory. */
+export type Manifest = Readonly<Record<string, Made>>;
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+const isMade = (value: unknown): value is Made =>
+  isRecord(value) && typeof value["from"] === "string" && typeof value["holds"] === "string";
+
+/** A manifest that is missing or damaged only means that nothing can be reused. */
+export function readManifest(out: string): Manifest {
+  let content: unknown;
+  try {
+    content = JSON.parse(readFileSync(join(out, MANIFEST), "utf8"));
+  } catch {
+    return {};
+  }
+  const directories = isRecord(content) && isRecord(content["directories"]) ? content["directories"] : {};
+  return Object.fromEntries(
+    Object.entries(directories).flatMap(([path, made]) => (isMade(made) ? [[path, made] as const] : [])),
+  );
+}
+
+export function writeManifest(out: string, manifest: Manifest): void {
+  const content = {
+    about: "What `tc3 generate` made here, so that it knows what is up to date. Commit it with the rest.",
+    directories: Object.fromEntries(sortedEntries(manifest)),
+  };
+  const file = join(out, MANIFEST);
+  writeFileSync(`${file}.next`, `${JSON.stringify(content, null, 2)}\n`);
+  renameSync(`${file}.next`, file);
+}

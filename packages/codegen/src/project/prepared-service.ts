@@ -1,0 +1,65 @@
+import { toCommonJs } from "../emit/common-js.ts";
+import { emitProjectCallbacks, emitProjectService } from "../emit/emit-project.ts";
+import type { Output } from "../emit/output.ts";
+import { loadEnvelope } from "../load/load-envelope.ts";
+import { CALLBACKS, loadCallbacks, loadService } from "../load/load-schemas.ts";
+import { callbacksModel } from "../model/callbacks-model.ts";
+import { envelopeModel } from "../model/envelope-model.ts";
+import type { EnvelopeModel } from "../model/model.ts";
+import { selectActions } from "../model/select-actions.ts";
+import { serviceModel } from "../model/service-model.ts";
+import type { ModuleFormat } from "./project-options.ts";
+
+let shared: EnvelopeModel | undefined;
+
+const envelope = (): EnvelopeModel => {
+  shared ??= envelopeModel(loadEnvelope());
+  return shared;
+};
+
+/** A service that was read and understood: what is left to do cannot fail for what its schemas say. */
+export interface PreparedService {
+  readonly path: string;
+  /** The names of its actions that were chosen; none of callbacks. */
+  readonly actions: readonly string[];
+  readonly emit: (needs: string, format: ModuleFormat) => Output;
+}
+
+const inFormat = (output: Output, format: ModuleFormat): Output =>
+  format === "esm"
+    ? output
+    : {
+        ...output,
+        files: output.files.map(({ path, text }) => ({
+          path,
+          text: path.endsWith(".js") ? toCommonJs(text) : text,
+        })),
+      };
+
+/**
+ * @param path As `cvm/v20170312`.
+ * @param actions The actions that were asked for; undefined for all.
+ * @throws {SchemaError} When its schemas are broken.
+ */
+export function prepareService(
+  schemas: string,
+  path: string,
+  actions: readonly string[] | undefined,
+): PreparedService {
+  const directory = `services/${path}`;
+  if (path.endsWith(`/${CALLBACKS}`)) {
+    const model = callbacksModel(loadCallbacks(schemas, directory));
+    return {
+      path,
+      actions: [],
+      emit: (needs, format) => inFormat(emitProjectCallbacks(model, needs), format),
+    };
+  }
+  const whole = serviceModel(loadService(schemas, directory));
+  const model = actions === undefined ? whole : selectActions(whole, new Set(actions));
+  return {
+    path,
+    actions: model.actions.map(({ name }) => name),
+    emit: (needs, format) => inFormat(emitProjectService(envelope(), model, needs), format),
+  };
+}

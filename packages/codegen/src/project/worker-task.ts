@@ -1,0 +1,44 @@
+import { type Finding, SchemaError } from "../load/schema-error.ts";
+import { byCodeUnit } from "../model/order.ts";
+import { staleFiles } from "../write/disk-state.ts";
+import { recover, writeAll } from "../write/write-all.ts";
+import { filesHash } from "./content-key.ts";
+import type { Assignment, MadeService, Preparation } from "./crew.ts";
+import { type PreparedService, prepareService } from "./prepared-service.ts";
+
+/** What one thread does: its services read first, then made one by one, so that only one is in memory as text. */
+export class WorkerTask {
+  readonly #assignment: Assignment;
+  #prepared: PreparedService[] = [];
+
+  constructor(assignment: Assignment) {
+    this.#assignment = assignment;
+  }
+
+  prepare(paths: readonly string[]): Preparation {
+    const { schemas, actions } = this.#assignment;
+    const findings: Finding[] = [];
+    for (const path of paths) {
+      try {
+        this.#prepared.push(prepareService(schemas, path, actions));
+      } catch (error) {
+        if (!(error instanceof SchemaError)) throw error;
+        findings.push(...error.findings);
+      }
+    }
+    return { actions: this.#prepared.flatMap((each) => each.actions), findings };
+  }
+
+  *make(): Generator<MadeService> {
+    const { out, needs, format, write } = this.#assignment;
+    for (let service = this.#prepared.pop(); service !== undefined; service = this.#prepared.pop()) {
+      const output = service.emit(needs, format);
+      if (write) recover(out, [output]);
+      const stale = staleFiles(out, output);
+      if (write && stale.length > 0) writeAll(out, [output]);
+      const files = output.files.map(({ path, text }) => [path, text] as const);
+      const holds = filesHash(files.sort(([a], [b]) => byCodeUnit(a, b)));
+      yield { path: service.path, files: files.length, stale, holds };
+    }
+  }
+}
