@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { importGoSdk } from "../src/index.ts";
 import { type CodesWorkplace, codesWorkplace, messageOf } from "./codes-workplace.ts";
@@ -265,11 +267,12 @@ describe("which services", () => {
     );
   });
 
-  test("the common catalogue has to be there", () => {
+  test("without a common catalogue beside it, a code is judged by ours", () => {
     const place = lamp();
-    expect(messageOf(() => importGoSdk({ ...place, schemas: place.from }))).toContain(
-      "error-codes/common.schema.json: expected the common catalogue",
-    );
+    const judged = importGoSdk(place);
+    const elsewhere = importGoSdk({ ...place, schemas: place.from });
+    expect(elsewhere.written).toEqual(judged.written);
+    expect(readFileSync(join(place.from, CATALOGUE), "utf8")).toBe(place.onDisk(CATALOGUE)[0]);
   });
 
   test("a catalogue of ours that is broken is named with its pointer", () => {

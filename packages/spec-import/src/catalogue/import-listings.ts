@@ -4,6 +4,7 @@ import { isDeepStrictEqual } from "node:util";
 import { pointer } from "@tc3-schema/codegen/pointer";
 import { type Finding, type Place, SchemaError } from "@tc3-schema/codegen/schema-error";
 import type { CatalogueFile, CodeSchema, TextsFile } from "@tc3-schema/codegen/schema-files";
+import ours from "@tc3-schema/schemas/error-codes/common.schema.json" with { type: "json" };
 import { existing } from "../merge/existing.ts";
 import { jsonText, type Target, writeChanged } from "../merge/write-changed.ts";
 import { type CatalogueOwner, cataloguePath, LANGUAGES, textsPath } from "./catalogue-place.ts";
@@ -112,17 +113,13 @@ function merged(schemas: string, listing: OwnedListing, defaults: Defaults): Mer
 
 const COMMON = cataloguePath("common");
 
+/** What new codes are judged by: the user's own common catalogue, or ours, so that none has to be copied first. */
 function commonOf(schemas: string): CatalogueFile {
-  const common = existing(schemas, COMMON, obeyCatalogue);
-  if (common !== undefined) return common;
-  throw new SchemaError([
-    {
-      file: COMMON,
-      pointer: "",
-      expected: "the common catalogue, which says what a new code's family stands for",
-      received: "no such file",
-    },
-  ]);
+  const own = existing(schemas, COMMON, obeyCatalogue);
+  if (own !== undefined) return own;
+  const content: unknown = ours;
+  obeyCatalogue(content, COMMON);
+  return content;
 }
 
 /**

@@ -1,5 +1,6 @@
 import { type Finding, SchemaError } from "@tc3-schema/codegen/schema-error";
 import { type ImportedCodes, importListings, type OwnedListing } from "../catalogue/import-listings.ts";
+import type { OnProgress } from "../progress.ts";
 import { sdkFolders } from "./sdk-folders.ts";
 import { type SdkFolder, serviceCodes } from "./service-codes.ts";
 
@@ -10,6 +11,7 @@ export interface ImportGoSdkOptions {
   readonly schemas: string;
   /** The services to import, as their hosts spell them; all without it. */
   readonly services?: readonly string[];
+  readonly onProgress?: OnProgress;
 }
 
 /** The name that `x-source` refers to the SDK by. */
@@ -35,10 +37,12 @@ const listing = (root: string, folder: SdkFolder): OwnedListing => ({
  *
  * @throws {SchemaError} Naming file and line of all that is not as the SDK's lists are; nothing is written.
  */
-export function importGoSdk({ from, schemas, services }: ImportGoSdkOptions): ImportedCodes {
+export function importGoSdk({ from, schemas, services, onProgress }: ImportGoSdkOptions): ImportedCodes {
   const findings: Finding[] = [];
   const listings: OwnedListing[] = [];
-  for (const folder of sdkFolders(from, services)) {
+  const folders = sdkFolders(from, services);
+  for (const [index, folder] of folders.entries()) {
+    onProgress?.({ done: index, total: folders.length, service: folder.service });
     try {
       listings.push(listing(from, folder));
     } catch (error) {

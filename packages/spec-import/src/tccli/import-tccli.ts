@@ -5,6 +5,7 @@ import { existing } from "../merge/existing.ts";
 import { Words } from "../merge/words.ts";
 import { wordsOf } from "../merge/words-of.ts";
 import { jsonText, type Target, writeChanged } from "../merge/write-changed.ts";
+import type { OnProgress } from "../progress.ts";
 import { readSpec } from "./read-spec.ts";
 import { pathOf, requestsFile, responsesFile, type Wording } from "./schema-files.ts";
 import type { Spec } from "./spec.ts";
@@ -22,6 +23,7 @@ export interface ImportTccliOptions {
   readonly services?: readonly string[];
   /** Whether the official descriptions are taken where there is none of ours. */
   readonly withDocs?: boolean;
+  readonly onProgress?: OnProgress;
 }
 
 /** Words of ours whose place the new definitions lack. */
@@ -72,12 +74,14 @@ function mergedFiles(schemas: string, spec: Spec, withDocs: boolean): readonly M
  *
  * @throws {SchemaError} Naming all that is outside the closed set, or broken in our own files; nothing is written.
  */
-export function importTccli({ from, schemas, services, withDocs = false }: ImportTccliOptions): Imported {
+export function importTccli(options: ImportTccliOptions): Imported {
+  const { from, schemas, services, withDocs = false, onProgress } = options;
   const { root, files } = specFiles(from, services);
   const findings: Finding[] = [];
   const targets: Merged[] = [];
   let actions = 0;
-  for (const file of files) {
+  for (const [index, file] of files.entries()) {
+    onProgress?.({ done: index, total: files.length, service: file.service });
     try {
       const spec = readSpec(root, file);
       actions += spec.actions.length;
