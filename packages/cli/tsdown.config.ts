@@ -1,9 +1,12 @@
 import type { UserConfig } from "tsdown";
 import { licences } from "./build/licences.ts";
 
-/** One program with everything in it: `npx @tc3-schema/cli` fetches one package, and starts by reading one file. */
+/**
+ * One program with everything in it: `npx @tc3-schema/cli` fetches one package, and starts by reading one file. All of
+ * it lies in one directory, where the generator looks for the code of its threads.
+ */
 const config: UserConfig = {
-  entry: { main: "src/main.ts" },
+  entry: { main: "src/main.ts", worker: "src/worker.ts" },
   format: "esm",
   platform: "node",
   target: "node20",

@@ -11,16 +11,34 @@ export type MakeCommand = (terminal: Terminal, finish: Finish) => Command;
 
 const EXAMPLES = `
 Examples:
-  tc3 explain InvalidParameter          what an error code means, and what to do about it
-  tc3 explain response.json             what a response body says
-  tc3 explain --help                    all that can be explained
+  tc3 explain InvalidParameter             what an error code means, and what to do about it
+  tc3 explain response.json                what a response body says
+
+Types and validators for your own project, here for two services:
+  git clone --depth 1 https://github.com/TencentCloud/tencentcloud-cli
+  tc3 import tccli tencentcloud-cli --service cvm,vpc
+  tc3 generate --out src/tencent
+
+"tc3 <command> --help" has all that a command can do.
 
 Not an official Tencent product. https://github.com/tc3-schema/tc3-schema`;
+
+/** A command with everything below it. */
+const withAllBelow = (command: Command): readonly Command[] => [
+  command,
+  ...command.commands.flatMap(withAllBelow),
+];
+
+/** How it is typed: `tc3 import docs`. */
+const fullName = (command: Command): string =>
+  command.parent === null ? command.name() : `${fullName(command.parent)} ${command.name()}`;
 
 /** The tc3 command with everything below it. */
 export function program(commands: readonly MakeCommand[], terminal: Terminal, finish: Finish): Command {
   const tc3 = new Command("tc3")
-    .description("Tells what Tencent Cloud API 3.0 answers mean.")
+    .description(
+      "Tells what answers of Tencent Cloud API 3.0 mean, and generates types, validators and error codes for it.",
+    )
     .version(manifest.version, "-V, --version", "print the version")
     .helpOption("-h, --help", "print this help")
     .helpCommand("help [command]", "print the help of a command")
@@ -28,10 +46,10 @@ export function program(commands: readonly MakeCommand[], terminal: Terminal, fi
     .enablePositionalOptions()
     .addHelpText("after", EXAMPLES);
   for (const make of commands) tc3.addCommand(make(terminal, finish));
-  for (const command of [tc3, ...tc3.commands]) {
+  for (const command of withAllBelow(tc3)) {
     command
       .exitOverride()
-      .showHelpAfterError(`Try "${command === tc3 ? "tc3" : `tc3 ${command.name()}`} --help".`)
+      .showHelpAfterError(`Try "${fullName(command)} --help".`)
       .configureOutput({
         writeOut: (text) => terminal.out(text),
         // It quotes what was typed, or pasted.

@@ -1,5 +1,7 @@
 import { CommanderError } from "commander";
 import { explainCommand } from "./commands/explain/command.ts";
+import { generateCommand } from "./commands/generate/command.ts";
+import { importCommand } from "./commands/import/command.ts";
 import type { ExitCode } from "./exit-code.ts";
 import { InputError } from "./input-error.ts";
 import { type Finish, program } from "./program.ts";
@@ -7,7 +9,7 @@ import type { Terminal } from "./terminal.ts";
 import { visibleLines } from "./visible.ts";
 
 /** One line per command: each is a directory below `commands/`. */
-const COMMANDS = [explainCommand];
+const COMMANDS = [explainCommand, importCommand, generateCommand];
 
 /** Runs the command line to its end. Never throws: what went wrong is on stderr and in the exit code. */
 export async function run(args: readonly string[], terminal: Terminal): Promise<ExitCode> {

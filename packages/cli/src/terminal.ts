@@ -1,4 +1,5 @@
 import { isatty } from "node:tty";
+import { inCi } from "./in-ci.ts";
 import { wantsColour } from "./wants-colour.ts";
 
 /** Where the command reads and writes: the process, or what a test puts in its place. */
@@ -8,9 +9,15 @@ export interface Terminal {
   readonly colour: boolean;
   /** How wide it is; undefined where lines are not for a screen, and must not be broken. */
   readonly columns: number | undefined;
+  /** Where progress can be drawn, and somebody is there to see it. */
+  readonly screen: NodeJS.WriteStream | undefined;
   out(text: string): void;
   err(text: string): void;
+  /** From here on Ctrl-C ends the process with exit code 130, as shells report it, whoever started it. */
+  exitOnInterrupt(): void;
 }
+
+const INTERRUPTED = 130;
 
 // Not `process.stdout.isTTY`: it is undefined where stdout is no terminal, whatever its type says.
 const onTerminal = (): boolean => isatty(process.stdout.fd);
@@ -27,6 +34,13 @@ export const processTerminal: Terminal = {
   get columns() {
     return onTerminal() ? process.stdout.columns : undefined;
   },
+  get screen() {
+    const { env } = process;
+    return isatty(process.stderr.fd) && !inCi(env) && env["TERM"] !== "dumb" ? process.stderr : undefined;
+  },
   out: (text) => void process.stdout.write(text),
   err: (text) => void process.stderr.write(text),
+  exitOnInterrupt: () => {
+    process.once("SIGINT", () => process.exit(INTERRUPTED));
+  },
 };

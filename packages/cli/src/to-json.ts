@@ -6,6 +6,10 @@ const escape = (character: string): string =>
     .map((index) => `\\u${character.charCodeAt(index).toString(16).padStart(4, "0")}`)
     .join("");
 
+const escaped = (json: string): string => `${json.replace(UNSEEN, escape)}\n`;
+
 /** JSON for `--json`: inside strings only, so the escapes change nothing for whoever parses it. */
-export const toJson = (value: unknown): string =>
-  `${JSON.stringify(value, null, 2).replace(UNSEEN, escape)}\n`;
+export const toJson = (value: unknown): string => escaped(JSON.stringify(value, null, 2));
+
+/** The same in one line, for a command that goes on. */
+export const toJsonLine = (value: unknown): string => escaped(JSON.stringify(value));

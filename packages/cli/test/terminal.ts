@@ -29,6 +29,8 @@ export async function tc3(args: readonly string[], surroundings: Surroundings = 
     stdin: bytes(),
     colour,
     columns,
+    screen: undefined,
+    exitOnInterrupt: () => undefined,
     out: (text) => {
       written.stdout += text;
     },

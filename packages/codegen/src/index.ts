@@ -1,12 +1,14 @@
 export { check, type Generated, type GenerateOptions, generate } from "./generate.ts";
 export type { Finding, Place } from "./load/schema-error.ts";
 export { SchemaError } from "./load/schema-error.ts";
+export { directoryHash } from "./project/content-key.ts";
 export {
   checkProject,
   generateProject,
   type ProjectCheck,
   type ProjectResult,
 } from "./project/generate-project.ts";
-export type { UnfitPackage } from "./project/installed-packages.ts";
+export { type UnfitPackage, unfitPackages } from "./project/installed-packages.ts";
+export { neededVersion } from "./project/needed-version.ts";
 export type { Generator, ModuleFormat, Progress, ProjectOptions } from "./project/project-options.ts";
 export type { StaleFile } from "./write/disk-state.ts";

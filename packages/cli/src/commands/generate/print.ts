@@ -1,0 +1,28 @@
+import type { Terminal } from "../../terminal.ts";
+import { toJson } from "../../to-json.ts";
+import { visible, visibleLines } from "../../visible.ts";
+import type { Flags } from "./flags.ts";
+import { staleLines, summary, unfitLines } from "./lines.ts";
+import type { Report } from "./report.ts";
+
+const text = (lines: readonly string[]): string => lines.map((line) => `${visible(line)}\n`).join("");
+
+/** What is wrong goes to stderr, but what `--check` was asked for is its answer. */
+export function print(report: Report, flags: Flags, terminal: Terminal): void {
+  const { outcome, problem } = report;
+  const last = summary(report, flags.out);
+  if (problem !== null) terminal.err(visibleLines(`${problem}\n${last}\n`));
+  if (flags.json === true) {
+    terminal.out(toJson(report));
+    return;
+  }
+  if (outcome === "failed") return;
+  const unfit = unfitLines(report);
+  if (flags.check === true) {
+    const wrong = [...staleLines(report), ...unfit];
+    if (flags.quiet !== true || wrong.length > 0) terminal.out(text([...wrong, last]));
+    return;
+  }
+  if (unfit.length > 0) terminal.err(text(["What was generated needs packages:", ...unfit]));
+  if (flags.quiet !== true) terminal.out(text([last]));
+}

@@ -1,0 +1,60 @@
+import type { PageFormat, TableKind } from "@tc3-schema/spec-import";
+import { Command, InvalidArgumentError, Option } from "commander";
+import type { MakeCommand } from "../../program.ts";
+import { HELP } from "./help.ts";
+import type { SharedFlags } from "./shared-flags.ts";
+
+export interface DocsFlags extends SharedFlags {
+  readonly url: string;
+  readonly name: string;
+  readonly title?: string;
+  readonly updated?: string;
+  readonly service?: string;
+  readonly version?: string;
+  readonly only?: TableKind;
+  readonly kind?: TableKind;
+  readonly format?: PageFormat;
+}
+
+/** An option whose value has a form; a wrong one would only be found when the schemas are read the next time. */
+const formed =
+  (form: RegExp, words: string) =>
+  (value: string): string => {
+    if (!form.test(value)) throw new InvalidArgumentError(`Expected ${words}.`);
+    return value;
+  };
+
+const KINDS: readonly TableKind[] = ["common", "business"];
+const FORMATS: readonly PageFormat[] = ["text", "markdown", "html"];
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+/** `tc3 import docs`. */
+export const docsCommand: MakeCommand = (terminal, finish) =>
+  new Command("docs")
+    .summary("error codes, from the tables of a page of the documentation")
+    .description(HELP.docs.description)
+    .argument("<file>", HELP.docs.file)
+    .addOption(
+      new Option("--url <address>", HELP.docs.url)
+        .makeOptionMandatory()
+        .argParser(formed(/^https:\/\/\S+$/, "an address that begins with https://")),
+    )
+    .option("-o, --out <directory>", HELP.out, "schemas")
+    .option("--service <name>", HELP.docs.service, formed(/^[a-z][a-z0-9]*$/, "a name like sms"))
+    .option("--version <date>", HELP.docs.version, formed(DAY, "a version like 2021-01-11"))
+    .option("--name <name>", HELP.docs.name, formed(/^\S+$/, "a name without blanks"), "docs-page")
+    .option("--title <title>", HELP.docs.title, formed(/\S/, "a title"))
+    .option("--updated <date>", HELP.docs.updated, formed(DAY, "a day like 2026-02-05"))
+    .addOption(new Option("--only <kind>", HELP.docs.only).choices(KINDS))
+    .addOption(new Option("--kind <kind>", HELP.docs.kind).choices(KINDS))
+    .addOption(new Option("--format <format>", HELP.docs.format).choices(FORMATS))
+    .option("-q, --quiet", HELP.quiet)
+    .option("--json", HELP.json)
+    .helpOption("-h, --help", "print this help")
+    .addHelpText("after", HELP.docs.after)
+    .addHelpText("after", HELP.exitCodes)
+    .action(async (file: string, flags: DocsFlags) => {
+      const { importDocsWhat } = await import("./docs.ts");
+      finish(await importDocsWhat(file, flags, terminal));
+    });

@@ -1,0 +1,24 @@
+import { importGoSdk } from "@tc3-schema/spec-import";
+import type { ExitCode } from "../../exit-code.ts";
+import type { Terminal } from "../../terminal.ts";
+import type { GoSdkFlags } from "./go-sdk-command.ts";
+import { importedCodes } from "./imported-codes.ts";
+import { runImport } from "./run-import.ts";
+
+export function importGoSdkWhat(directory: string, flags: GoSdkFlags, terminal: Terminal): Promise<ExitCode> {
+  const { out, service } = flags;
+  return runImport(
+    {
+      run: (onProgress) =>
+        importGoSdk({
+          from: directory,
+          schemas: out,
+          ...(service === undefined ? {} : { services: service }),
+          onProgress,
+        }),
+      ...importedCodes(out),
+    },
+    flags,
+    terminal,
+  );
+}

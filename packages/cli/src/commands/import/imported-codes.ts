@@ -1,0 +1,31 @@
+import type { ImportedCodes } from "@tc3-schema/spec-import";
+import { count } from "../../count.ts";
+import { vanishedLine, writtenLine } from "./lines.ts";
+import type { Source } from "./run-import.ts";
+
+/** How an import of error codes is told, whatever their source. */
+export const importedCodes = (out: string): Omit<Source<ImportedCodes>, "run"> => ({
+  nothing: {
+    catalogues: 0,
+    codes: 0,
+    written: [],
+    removed: [],
+    needsWords: [],
+    vanishedWords: [],
+    twins: [],
+  },
+  losses: ({ vanishedWords, removed, twins }) => [
+    ...vanishedWords.map(vanishedLine),
+    ...removed.map((file) => `removed, as no code is left  ${file}`),
+    ...twins.map(
+      ({ file, codes }) =>
+        `differ only by blanks  ${file}: ${codes.map((code) => JSON.stringify(code)).join(", ")}`,
+    ),
+  ],
+  summary: ({ catalogues, codes, written, needsWords }) => [
+    ...(needsWords.length === 0
+      ? []
+      : [`${count(needsWords.length, "sentence")} about codes, in English or Chinese, are not written yet.`]),
+    `${count(catalogues, "catalogue")} with ${count(codes, "code")}: ${writtenLine(written, out)}`,
+  ],
+});

@@ -1,0 +1,6 @@
+/** What every import takes. */
+export interface SharedFlags {
+  readonly out: string;
+  readonly quiet?: true;
+  readonly json?: true;
+}

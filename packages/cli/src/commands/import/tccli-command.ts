@@ -1,0 +1,29 @@
+import { Command } from "commander";
+import { listOption } from "../../list-option.ts";
+import type { MakeCommand } from "../../program.ts";
+import { HELP } from "./help.ts";
+import type { SharedFlags } from "./shared-flags.ts";
+
+export interface TccliFlags extends SharedFlags {
+  readonly service?: readonly string[];
+  readonly withDocs?: true;
+}
+
+/** `tc3 import tccli`. */
+export const tccliCommand: MakeCommand = (terminal, finish) =>
+  new Command("tccli")
+    .summary("from the definitions of the official command-line client")
+    .description(HELP.tccli.description)
+    .argument("<directory>", HELP.tccli.directory)
+    .option("-o, --out <directory>", HELP.out, "schemas")
+    .option("--service <names>", HELP.service, listOption)
+    .option("--with-docs", HELP.tccli.withDocs)
+    .option("-q, --quiet", HELP.quiet)
+    .option("--json", HELP.json)
+    .helpOption("-h, --help", "print this help")
+    .addHelpText("after", HELP.tccli.after)
+    .addHelpText("after", HELP.exitCodes)
+    .action(async (directory: string, flags: TccliFlags) => {
+      const { importTccliWhat } = await import("./tccli.ts");
+      finish(await importTccliWhat(directory, flags, terminal));
+    });

@@ -1,0 +1,39 @@
+import { type Imported, importTccli } from "@tc3-schema/spec-import";
+import { count } from "../../count.ts";
+import type { ExitCode } from "../../exit-code.ts";
+import type { Terminal } from "../../terminal.ts";
+import { vanishedLine, writtenLine } from "./lines.ts";
+import { runImport } from "./run-import.ts";
+import type { TccliFlags } from "./tccli-command.ts";
+
+const NOTHING: Imported = { specs: 0, actions: 0, written: [], needsWords: [], vanishedWords: [] };
+
+export function importTccliWhat(directory: string, flags: TccliFlags, terminal: Terminal): Promise<ExitCode> {
+  const { out, service, withDocs } = flags;
+  return runImport(
+    {
+      run: (onProgress) =>
+        importTccli({
+          from: directory,
+          schemas: out,
+          ...(service === undefined ? {} : { services: service }),
+          withDocs: withDocs === true,
+          onProgress,
+        }),
+      nothing: NOTHING,
+      losses: ({ vanishedWords }) => vanishedWords.map(vanishedLine),
+      summary: ({ specs, actions, written, needsWords }) => [
+        ...(needsWords.length === 0
+          ? []
+          : [
+              `${count(needsWords.length, "place has", "places have")} no description yet${
+                withDocs === true ? "" : " (--with-docs takes the official ones)"
+              }.`,
+            ]),
+        `${count(specs, "version of a service", "versions of services")} with ${count(actions, "action")}: ${writtenLine(written, out)}`,
+      ],
+    },
+    flags,
+    terminal,
+  );
+}
