@@ -1,6 +1,8 @@
 /** What every package's Jest shares: TypeScript through SWC, ES modules as Node itself loads them. */
 export const preset = {
   testEnvironment: "node",
+  // No test is about time; a busy machine must not fail one.
+  testTimeout: 120_000,
   testMatch: ["<rootDir>/test/**/*.test.ts"],
   extensionsToTreatAsEsm: [".ts"],
   transform: {

@@ -5,5 +5,5 @@ export default {
   globalSetup: "<rootDir>/src/global-setup.ts",
   globalTeardown: "<rootDir>/src/global-teardown.ts",
   // Compilers and package managers run in these tests: seconds, not milliseconds.
-  testTimeout: 120_000,
+  testTimeout: 900_000,
 };

@@ -19,8 +19,10 @@ export interface CatalogueData extends Catalogue {
   readonly actions: Actions;
 }
 
-/** Tells a generated catalogue from an object that only looks like one. */
+const hasMethod = (value: unknown, key: string, method: string): boolean =>
+  typeof member(member(value, key), method) === "function";
+
+/** Tells a generated catalogue from an object that only looks like one: one that went through JSON lost its maps. */
 export const isCatalogueData = (catalogue: unknown): catalogue is CatalogueData =>
-  ["codes", "families", "details", "unreviewed", "actions"].every(
-    (key) => typeof member(catalogue, key) === "object",
-  );
+  ["codes", "families", "details", "actions"].every((key) => hasMethod(catalogue, key, "get")) &&
+  hasMethod(catalogue, "unreviewed", "has");

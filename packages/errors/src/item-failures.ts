@@ -1,6 +1,6 @@
 import type { Catalogue, CodeInfo } from "./code-info.ts";
 import { lookup } from "./lookup.ts";
-import { isArray, member, text } from "./reading.ts";
+import { isArray, items, member, text } from "./reading.ts";
 
 /** One item of a success that failed: a number that a message was not sent to. */
 export interface ItemFailure {
@@ -20,6 +20,8 @@ export interface ItemFailure {
 /** `Ok`, `OK` and `ok` all occur in official examples and texts. */
 const isSuccess = (code: string): boolean => code.trim().toLowerCase() === "ok";
 
+const isObject = (value: unknown): boolean => typeof value === "object" && value !== null && !isArray(value);
+
 /** An item that says nothing (null, no object, no code) is not known to have failed. */
 function failureOf(item: unknown, index: number, catalogue: Catalogue): ItemFailure[] {
   const code = text(item, "Code");
@@ -35,8 +37,13 @@ function failureOf(item: unknown, index: number, catalogue: Catalogue): ItemFail
  */
 export const itemFailuresIn =
   (catalogue: Catalogue, members: readonly string[]): ((body: unknown) => readonly ItemFailure[]) =>
-  (body) =>
-    members.flatMap((name) => {
-      const held = member(body, name);
-      return (isArray(held) ? [...held] : [held]).flatMap((item, index) => failureOf(item, index, catalogue));
+  (body) => {
+    // What holds the Response object is taken for it: silence would pass for "nothing failed".
+    const response = [member(body, "Response"), member(body, "data"), body].find((each) => isObject(each));
+    return members.flatMap((name) => {
+      const held = member(response, name);
+      return (isArray(held) ? items(held) : [held]).flatMap((item, index) =>
+        failureOf(item, index, catalogue),
+      );
     });
+  };

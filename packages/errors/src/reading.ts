@@ -28,6 +28,15 @@ export function isArray(value: unknown): value is readonly unknown[] {
   }
 }
 
+/** The items of an array, or of nothing where reading them throws. */
+export function items(array: readonly unknown[]): readonly unknown[] {
+  try {
+    return Array.from(array);
+  } catch {
+    return [];
+  }
+}
+
 /** A member that is a string with something in it. */
 export function text(value: unknown, key: string): string | undefined {
   const found = member(value, key);

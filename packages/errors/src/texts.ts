@@ -12,4 +12,4 @@ export interface TextsData extends Texts {
 
 /** Tells generated texts from an object that only looks like them. */
 export const isTextsData = (texts: unknown): texts is TextsData =>
-  typeof member(texts, "summaries") === "object";
+  typeof member(member(texts, "summaries"), "get") === "function";

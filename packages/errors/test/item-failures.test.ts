@@ -65,6 +65,28 @@ describe("items that failed inside a success", () => {
     );
   });
 
+  test("the whole body and the outcome are taken for the Response object in them", () => {
+    const response = { SendStatusSet: [item("InternalError.Timeout")], RequestId: "r" };
+    const found = itemFailures(response);
+    expect(found).toHaveLength(1);
+    expect(itemFailures({ Response: response })).toEqual(found);
+    expect(itemFailures({ status: "success", requestId: "r", data: response })).toEqual(found);
+    expect(itemFailures({ ...response, Response: "a text" })).toEqual(found);
+  });
+
+  test("an array that throws when it is read has no items", () => {
+    const throwing = new Proxy([], {
+      get: () => {
+        throw new Error("no");
+      },
+    });
+    expect(itemFailures({ SendStatusSet: throwing })).toEqual([]);
+    const endless = new Proxy([], {
+      get: (_, key) => (key === "length" ? Number.POSITIVE_INFINITY : undefined),
+    });
+    expect(itemFailures({ SendStatusSet: endless })).toEqual([]);
+  });
+
   test("anything can be passed, and nothing is thrown", () => {
     fc.assert(
       fc.property(fc.oneof(fc.anything(), fc.record({ SendStatusSet: fc.anything() })), (body) => {

@@ -1,5 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
-import { lookup } from "../src/index.ts";
+import { en } from "../src/en.ts";
+import { lookup, summaryOf, TencentCloudApiError } from "../src/index.ts";
+import { sms } from "../src/sms/v20210111.ts";
 
 describe("lookup", () => {
   test("an unknown sub-code falls back to its family, and says so", () => {
@@ -60,5 +62,16 @@ describe("lookup", () => {
   test("what is no catalogue is not asked", () => {
     expect(lookup("InternalError", { service: "sms", version: "2021-01-11" }).match).toBe("exact");
     expect(lookup("InternalError", []).match).toBe("exact");
+  });
+
+  test("a catalogue or texts that went through JSON are none, and nothing is thrown", () => {
+    const clone = (value: unknown) => JSON.parse(JSON.stringify(value));
+    expect(lookup("LimitExceeded.DailyLimit", sms).match).toBe("exact");
+    expect(lookup("LimitExceeded.DailyLimit", clone(sms)).match).toBe("family");
+    expect(lookup("InternalError", Object.assign({}, sms, { codes: null })).match).toBe("exact");
+    expect(summaryOf("InternalError", clone(en))).toBeUndefined();
+    expect(TencentCloudApiError.from({ code: "InternalError", requestId: "r" }, clone(sms))?.retry).toBe(
+      "transient",
+    );
   });
 });

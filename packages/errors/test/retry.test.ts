@@ -1,6 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import type { Outcome } from "@tc3-schema/types";
-import { isRetryable, isThrottling } from "../src/index.ts";
+import { isRetryable, isThrottling, TencentCloudApiError } from "../src/index.ts";
+import { sms } from "../src/sms/v20210111.ts";
 import { entries } from "./common-catalogue.ts";
 
 const failure = (code: string): Outcome<unknown, string> => ({
@@ -19,6 +20,16 @@ describe("isRetryable, isThrottling", () => {
       expect(isRetryable(source)).toBe(entry["x-retry"] !== "no");
       expect(isThrottling(source)).toBe(entry["x-retry"] === "throttle");
     }
+  });
+
+  test("an error that was made without a catalogue is judged by the one that is asked now", () => {
+    const code = "LimitExceeded.PhoneNumberThirtySecondLimit";
+    const error = TencentCloudApiError.from(failure(code));
+    expect(error !== undefined && isThrottling(error)).toBe(false);
+    expect(error !== undefined && isThrottling(error, sms)).toBe(true);
+    // Made with one, it keeps what that said.
+    const judged = TencentCloudApiError.from(failure(code), sms);
+    expect(judged !== undefined && isThrottling(judged)).toBe(true);
   });
 
   test("what only carries the tag is judged by its code", () => {

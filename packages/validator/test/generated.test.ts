@@ -24,7 +24,9 @@ describe("generated code stands alone", () => {
     expect(text).not.toMatch(/\brequire\s*\(|\beval\b|new Function|new RegExp/);
     const imports = [...text.matchAll(/^import .* from "(.*)";$/gm)].map(([, from]) => from);
     expect(
-      imports.filter((from) => !from?.startsWith("./") && !/\/src\/runtime\/(?:index|collect)\.ts$/.test(from ?? "")),
+      imports.filter(
+        (from) => !from?.startsWith("./") && !/\/src\/runtime\/(?:index|collect)\.ts$/.test(from ?? ""),
+      ),
     ).toEqual([]);
     expect(text).toMatch(/^\/\/ Generated from schemas\/[a-z0-9/]+\.schema\.json: /);
   });

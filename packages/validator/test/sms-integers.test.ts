@@ -103,6 +103,18 @@ describe("64-bit integers of an action", () => {
     expect(sendSms.is({ Response: { RequestId: "r", SendStatusSet: 5n } })).toBe(false);
   });
 
+  test("a bigint beside drift is still none", () => {
+    const item = { Fee: 1n, New: 1 };
+    expect(sendSms.check({ Response: { SendStatusSet: [item], RequestId: "r" } })).toMatchObject({
+      status: "success",
+      drift: expect.arrayContaining([expect.objectContaining({ code: "unknown-field" })]),
+    });
+  });
+
+  test("a large one written with an exponent has all its digits", () => {
+    expect(feeOf(sendSms.parse(send("1e50"), { integers: "string" }))).toBe(`"1${"0".repeat(50)}"`);
+  });
+
   test("1.0 and 1e3 are integers, 1.5 is none", () => {
     expect(feeOf(sendSms.parse(send("1.0"), { integers: "bigint" }))).toBe('"1n"');
     expect(feeOf(sendSms.parse(send("1e3"), { integers: "string" }))).toBe('"1000"');

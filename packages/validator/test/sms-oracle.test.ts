@@ -100,7 +100,7 @@ describe.each(actions)("%s agrees with Ajv on the published schema", (_name, con
     );
   });
 
-  test("a failure promises nothing but its Error", () => {
+  test("a failure promises nothing but its Error; what it holds besides keeps its kinds", () => {
     const body = { Response: { Error: { Code: "InternalError", Message: "m" }, RequestId: "r" } };
     expect(contract.check(body)).toEqual({
       status: "failure",

@@ -36,6 +36,12 @@ export const versions: readonly Version[] = [
   version("sms/v20210111", v20210111, guards20210111),
 ];
 
+/** The schema of what SMS posts. */
+export const callbacks: { readonly definitions: Definitions } = schema(
+  "sms/callbacks",
+  "callbacks.schema.json",
+);
+
 /** Every action of both versions, by a name that a failing test can show. */
 export const actions: readonly (readonly [string, AnyContract, Version])[] = versions.flatMap((each) =>
   Object.values(each.contracts).map(

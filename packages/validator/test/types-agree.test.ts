@@ -3,8 +3,9 @@ import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
 import ts from "typescript";
+import { deliveryStatus, reply } from "../generated/sms/callbacks/index.js";
 import { type Definitions, valuesOf } from "./definitions.ts";
-import { type Version, versions } from "./sms.ts";
+import { callbacks, type Version, versions } from "./sms.ts";
 
 /** Beside the tests, so that `@tc3-schema/types` is found as a user of this package finds it. */
 const workplace = (): string => mkdtempSync(join(import.meta.dirname, ".types-"));
@@ -56,13 +57,18 @@ const broken = (value: object): object | undefined => {
   return first === undefined ? undefined : { ...value, [first[0]]: Symbol.for("another kind") };
 };
 
+const spoilt = ({ type, value }: Sample): readonly Sample[] => {
+  const other = broken(value);
+  return other === undefined ? [] : [{ type, value: other }];
+};
+
 const literal = (value: unknown): string =>
   JSON.stringify(value, (_, member: unknown) => (typeof member === "symbol" ? { another: "kind" } : member));
 
 /** One declaration per line, so that an error says which value it is about. */
-const program = (path: string, responses: readonly Sample[], requests: readonly Sample[] = []): string => {
+const program = (path: string, own: readonly Sample[], requests: readonly Sample[] = []): string => {
   const all = [
-    ...responses.map(({ type, value }) => [`sms.${type}`, value] as const),
+    ...own.map(({ type, value }) => [`sms.${type}`, value] as const),
     ...requests.map(({ type, value }) => [`sms.requests.${type}`, value] as const),
   ];
   return [
@@ -101,11 +107,44 @@ describe.each(versions.map((version) => [version.path, version] as const))("type
   });
 
   test("a value with a member of another kind does not compile, and its contract refuses it", () => {
-    const wrong = responses.flatMap(({ type, value }) => {
-      const other = broken(value);
-      return other === undefined ? [] : [{ type, value: other }];
-    });
-    expect(errorLines(program(path, wrong))).toEqual(new Set(wrong.map((_, index) => index + 1)));
+    const wrong = responses.flatMap(spoilt);
+    const wrongRequests = requests.flatMap(spoilt);
+    expect(errorLines(program(path, wrong, wrongRequests))).toEqual(
+      new Set([...wrong, ...wrongRequests].map((_, index) => index + 1)),
+    );
     expect(wrong.map(({ type, value }) => accepts(version, type, value))).not.toContain(true);
+  });
+});
+
+describe("types of sms/callbacks", () => {
+  const own = samples(callbacks.definitions);
+  const of = (type: string): readonly object[] =>
+    own.filter((sample) => sample.type === type).map(({ value }) => value);
+  const bodies: readonly Sample[] = [
+    { type: "DeliveryStatusCallback", value: of("DeliveryStatus") },
+    { type: "DeliveryStatusCallback", value: [] },
+    ...of("Reply").map((value) => ({ type: "ReplyCallback", value })),
+  ];
+
+  test("a body that the schema allows compiles, and its contract accepts it without a remark", () => {
+    expect(new Set(own.map(({ type }) => type))).toEqual(
+      new Set(["DeliveryStatus", "ReceiverAnswer", "Reply"]),
+    );
+    expect(errorLines(program("sms/callbacks", [...own, ...bodies]))).toEqual(new Set());
+    for (const { type, value } of bodies) {
+      const contract = type === "ReplyCallback" ? reply : deliveryStatus;
+      expect(contract.check(value)).toMatchObject({ status: "success", conforms: true, drift: [] });
+    }
+  });
+
+  test("one with a member of another kind does not compile, and its contract refuses it", () => {
+    const wrong = own.flatMap(spoilt);
+    const lists = of("DeliveryStatus").map((value) => [broken(value)]);
+    const all = [...wrong, ...lists.map((value) => ({ type: "DeliveryStatusCallback", value }))];
+    expect(errorLines(program("sms/callbacks", all))).toEqual(new Set(all.map((_, index) => index + 1)));
+    for (const list of lists) expect(deliveryStatus.is(JSON.parse(literal(list)))).toBe(false);
+    for (const { type, value } of wrong) {
+      expect(type === "Reply" && reply.is(JSON.parse(literal(value)))).toBe(false);
+    }
   });
 });
