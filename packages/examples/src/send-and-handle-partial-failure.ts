@@ -166,9 +166,11 @@ function e164(number: string): string {
   return /^1\d{10}$/.test(number) ? `+86${number}` : `+${number.replace(/^(?:\+|00)/, "")}`;
 }
 
-/** The API's own words only where there are no better: they can be reworded at any time. */
+/** The API's own words where there are no better: of a code that is not listed we only know the family. */
 function explain(code: string, message: string): string {
-  return summaryOf(code, smsTexts, commonTexts) ?? message;
+  const { match } = lookup(code, sms);
+  const summary = summaryOf(code, smsTexts, commonTexts);
+  return match === "exact" || message === "" ? (summary ?? message) : message;
 }
 
 function allUnknown(numbers: readonly string[], reason: string): SendReport {

@@ -4,7 +4,7 @@ import type { ContractUsed, Explanation } from "../explanation.ts";
 import { failedReceipts } from "./failed-receipts.ts";
 import { nothingKnown } from "./nothing-known.ts";
 
-const RECEIPT = { status: "report_status", codes: ["errmsg", "description"], message: "description" };
+const RECEIPT = { status: "report_status", code: "errmsg", message: "description" };
 
 const used = ({ service, version, action }: typeof deliveryStatus | typeof reply): ContractUsed => ({
   service,

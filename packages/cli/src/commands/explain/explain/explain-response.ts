@@ -1,5 +1,6 @@
 import type { Outcome } from "@tc3-schema/types";
 import { envelope } from "@tc3-schema/validator";
+import { isRecord } from "../../../is-record.ts";
 import type { KnownContract } from "../../../knowledge/contracts.ts";
 import type { ContractUsed, Explanation } from "../explanation.ts";
 import { wordsIn } from "../words/words-in.ts";
@@ -84,7 +85,11 @@ export function explainResponse(
       const { items, seen } = failedItems(outcome.data, selection.catalogues, language);
       return { ...base, items, itemsSeen: seen, drift: [...outcome.drift] };
     }
-    case "malformed":
-      return { ...base, issues: [...outcome.issues] };
+    case "malformed": {
+      // What can be read of it may still tell why somebody's message was not sent.
+      const response = isRecord(outcome.value) ? outcome.value["Response"] : undefined;
+      const { items, seen } = failedItems(response, selection.catalogues, language);
+      return { ...base, items, itemsSeen: seen, issues: [...outcome.issues] };
+    }
   }
 }

@@ -1,6 +1,7 @@
 import { envelope } from "@tc3-schema/validator";
 import type { Explanation } from "../explanation.ts";
 import type { Given } from "../recognise/given.ts";
+import { meansSuccess } from "../recognise/means-success.ts";
 import { wordsIn } from "../words/words-in.ts";
 import type { Asked } from "./asked.ts";
 import { explainDeliveryStatus, explainReply } from "./explain-callback.ts";
@@ -16,6 +17,10 @@ export function explain(given: Given, asked: Asked): Explanation {
   const { language, selection } = asked;
   switch (given.form) {
     case "code": {
+      if (meansSuccess(given.code)) {
+        const hints = [wordsIn(language).hints.itemSucceeded];
+        return { ...nothingKnown("code", language), outcome: "success", hints };
+      }
       const code = explainCode(given.code, withReceipts(given.code, selection.catalogues), language);
       return { ...nothingKnown("code", language), code, hints: hintsOn([code], language) };
     }

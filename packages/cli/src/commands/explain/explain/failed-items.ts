@@ -45,4 +45,4 @@ export function failedItems(data: unknown, catalogues: readonly KnownCatalogue[]
   return { items, seen: seen === 0 ? null : seen };
 }
 
-const PULLED = { status: "ReportStatus", codes: ["Description"], message: "Description" };
+const PULLED = { status: "ReportStatus", code: "Description", message: "Description" };

@@ -1,4 +1,5 @@
 import { type Fields, isRecord, text } from "../../../is-record.ts";
+import { CONTRACTS, ownMembers } from "../../../knowledge/contracts.ts";
 import { looksLikeDeliveryStatus, looksLikeReply } from "./callbacks.ts";
 import type { Given } from "./given.ts";
 import { thrownInJson } from "./thrown-in-json.ts";
@@ -10,6 +11,9 @@ import { thrownInText } from "./thrown-in-text.ts";
  */
 const isResponseObject = (value: Fields): boolean =>
   typeof value["RequestId"] === "string" && !isRecord(value["Response"]);
+
+const hasMemberOfAnAction = (value: Fields): boolean =>
+  CONTRACTS.some((contract) => ownMembers(contract).some((member) => Object.hasOwn(value, member)));
 
 /** @param body The text that `value` was parsed from. */
 export function recogniseJson(body: string, value: unknown): Given {
@@ -24,10 +28,14 @@ export function recogniseJson(body: string, value: unknown): Given {
   if (isRecord(value["Response"])) return { form: "response-body", body };
   const thrown = thrownInJson(value);
   if (thrown !== undefined) return thrown;
+  // One result of many, copied out of an answer.
+  const code = text(value, "Code");
+  if (code !== undefined && text(value, "PhoneNumber") !== undefined) return { form: "code", code };
   if (looksLikeReply(value)) return { form: "reply", body };
   if (isResponseObject(value)) return { form: "response-object", body: `{"Response":${body}}` };
-  // Error without RequestId: a Response object, which then is malformed and says so.
-  if (isRecord(value["Error"]) && text(value["Error"], "Code") !== undefined) {
+  // Without RequestId it is a Response object all the same, which then is malformed and says so.
+  const isFailure = isRecord(value["Error"]) && text(value["Error"], "Code") !== undefined;
+  if (isFailure || hasMemberOfAnAction(value)) {
     return { form: "response-object", body: `{"Response":${body}}` };
   }
   return { form: Object.hasOwn(value, "Response") ? "response-body" : "unknown", body };

@@ -95,6 +95,7 @@ export const en: Words = {
       `known are the common codes and those of ${services.join(", ")}; if it is another service's, its documentation lists it`,
     noCode:
       "there is no code in it: perhaps the API was not reached, or something else answered; look at the network, proxies and the HTTP status",
+    itemSucceeded: "this is no error: it is the code of an item that went through",
     localCode:
       "there is no RequestId with it, so it probably comes from the SDK or the system and not from the API: the request may not have got through",
     unknownForm:

@@ -62,6 +62,8 @@ export interface Words {
     readonly notListed: (services: readonly string[]) => string;
     readonly noCode: string;
     readonly localCode: string;
+    /** Of the code that an item has when nothing is wrong with it. */
+    readonly itemSucceeded: string;
     readonly unknownForm: string;
     readonly similar: (contract: Pick<KnownContract, "service" | "version" | "action">) => string;
   };

@@ -93,6 +93,7 @@ export const zh: Words = {
     notListed: (services) =>
       `已知的有公共错误码和 ${services.join("、")} 的错误码；如果属于其他服务，请查阅该服务的文档`,
     noCode: "其中没有错误码：可能没有连上 API，或者是别的程序作了应答；请检查网络、代理和 HTTP 状态码",
+    itemSucceeded: "这不是错误：它表示该条目已成功",
     localCode: "没有随附 RequestId，很可能来自 SDK 或系统而不是 API：请求可能没有到达",
     unknownForm:
       "可以识别的有：响应体、其中的 Response 对象、短信回调、程序抛出的错误（JSON 或打印内容）以及错误码",
