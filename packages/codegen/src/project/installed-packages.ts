@@ -1,6 +1,5 @@
 import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import { join } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { isOlder } from "./needed-version.ts";
 
 const NAMES = ["@tc3-schema/types", "@tc3-schema/errors", "@tc3-schema/validator"];
@@ -13,10 +12,9 @@ export interface UnfitPackage {
   readonly installed: string | undefined;
 }
 
-/** The version that a module in a directory would get. */
-function installedVersion(name: string, from: string): string | undefined {
+function versionIn(directory: string, name: string): string | undefined {
   try {
-    const file = createRequire(join(from, "index.js")).resolve(`${name}/package.json`);
+    const file = join(directory, "node_modules", name, "package.json");
     const manifest: unknown = JSON.parse(readFileSync(file, "utf8"));
     const isManifest = typeof manifest === "object" && manifest !== null && "version" in manifest;
     return isManifest && typeof manifest.version === "string" ? manifest.version : undefined;
@@ -25,9 +23,15 @@ function installedVersion(name: string, from: string): string | undefined {
   }
 }
 
+/** The version that a module in a directory would get: the nearest one above it. */
+function installedVersion(name: string, from: string): string | undefined {
+  const above = dirname(from);
+  return versionIn(from, name) ?? (above === from ? undefined : installedVersion(name, above));
+}
+
 /** What is missing or too old for code that was generated into a directory. */
 export const unfitPackages = (out: string, needed: string): readonly UnfitPackage[] =>
   NAMES.flatMap((name) => {
-    const installed = installedVersion(name, out);
+    const installed = installedVersion(name, resolve(out));
     return installed === undefined || isOlder(installed, needed) ? [{ name, needed, installed }] : [];
   });

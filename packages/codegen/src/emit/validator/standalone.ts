@@ -13,6 +13,8 @@ export function standaloneFunction(name: string, schema: JsonSchema): string {
   const ajv = new Ajv({
     allErrors: true,
     messages: false,
+    // Puts the value into each error; `tidy` takes the rest of it out again.
+    verbose: true,
     meta: false,
     validateSchema: false,
     // `if` and `else` stand beside the type they concern, not inside a type of their own.

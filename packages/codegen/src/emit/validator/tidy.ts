@@ -15,20 +15,60 @@ const pushLines = (error: string): readonly string[] => [
   "}",
 ];
 
-/** Where in the schema an error came from: nobody reads it. A quote inside of a literal has a backslash before it. */
-const SCHEMA_PATH = /,schemaPath:"(?:[^"\\]|\\.)*"/;
+/** Texts as Ajv prints them: a quote inside has a backslash before it. */
+const TEXT = String.raw`"(?:[^"\\]|\\.)*"`;
+
+/** A JSON Pointer in the making. */
+const POINTER = String.raw`instancePath(?: ?\+ ?(?:${TEXT}|\w+))*`;
+
+/** An error as Ajv prints it: of what it says of the schema, only what was expected is read by anybody. */
+const LITERAL = new RegExp(
+  String.raw`^\{instancePath(?::(${POINTER}))?,schemaPath:${TEXT},keyword:(${TEXT}),` +
+    String.raw`params:\{(?:(?:missingProperty|additionalProperty|type): (${TEXT}|\w+)|(?:failingKeyword|comparison): .*?)?\},` +
+    String.raw`schema:.*,data(?::(\w+))?\}$`,
+);
 
 /** What a function is told of the value around its own: only keywords that are not used read it. */
-const CONTEXT = /,parentData:\w+,parentDataProperty:(?:\w+|"(?:[^"\\]|\\.)*"),rootData\}/g;
+const CONTEXT = new RegExp(
+  String.raw`\{instancePath(?::(${POINTER}))?,parentData:\w+,parentDataProperty:(?:\w+|${TEXT}),rootData\}`,
+  "g",
+);
 const PARAMETERS = '{instancePath="", parentData, parentDataProperty, rootData=data}={}';
 
 const CONCAT = /^vErrors = vErrors === null \? ([\w.]+) : vErrors\.concat\(\1\);$/;
 
+const NUMBER = String.raw`\(typeof (\w+) == "number"\)`;
+const INTEGER = new RegExp(
+  String.raw`\(\(${NUMBER} && \(!\(\1 % 1\) && !isNaN\(\1\)\)\) && \(isFinite\(\1\)\)\)`,
+);
+const FINITE = new RegExp(String.raw`${NUMBER} && \(isFinite\(\1\)\)`);
+/** Beside a limit, inside of a test for a finite number. */
+const NOT_A_NUMBER = /^(if\((\w+) [<>] -?\d+) \|\| isNaN\(\2\)\)\{$/;
+
+/** Ajv's tests of numbers, as the language has them. */
+const plainer = (line: string): string =>
+  line
+    .replace(INTEGER, "Number.isInteger($1)")
+    .replace(FINITE, "Number.isFinite($1)")
+    .replace(NOT_A_NUMBER, "$1){");
+
+/** The call that takes an error down. An error without a place belongs to a test whose own errors are thrown away. */
+function noted(literal: string): string | undefined {
+  if (literal === "{}") return 'note(vErrors, "", "", undefined)';
+  const [found, pointer = "instancePath", keyword = "", param, data = "data"] = LITERAL.exec(literal) ?? [];
+  if (found === undefined) return undefined;
+  return `note(vErrors, ${pointer}, ${keyword}, ${data}${param === undefined ? "" : `, ${param}`})`;
+}
+
 function shortened(line: string): string {
   // Copying what was found so far for each item of a list would take quadratic time.
   if (line.startsWith("vErrors = vErrors")) return line.replace(CONCAT, "vErrors = append(vErrors, $1);");
-  if (!line.includes("parentData")) return line;
-  return line.replace(CONTEXT, "}").replace(PARAMETERS, '{instancePath=""}={}');
+  if (line.includes("parentData")) {
+    return line
+      .replace(CONTEXT, (_, pointer: string | undefined) => pointer ?? "instancePath")
+      .replace(PARAMETERS, 'instancePath=""');
+  }
+  return line.includes("isFinite") || line.includes("isNaN") ? plainer(line) : line;
 }
 
 function withoutBookkeeping(lines: readonly string[]): readonly string[] {
@@ -38,7 +78,9 @@ function withoutBookkeeping(lines: readonly string[]): readonly string[] {
     const [, name = "", literal = ""] = (line.startsWith("const err") && ERROR.exec(line)) || [];
     const expected = pushLines(name);
     if (name !== "" && expected.every((each, offset) => lines[index + 1 + offset] === each)) {
-      tidied.push(`vErrors = note(vErrors, ${literal.replace(SCHEMA_PATH, "")});`);
+      const call = noted(literal);
+      if (call === undefined) throw new TypeError(`Ajv prints errors otherwise than it did: ${literal}`);
+      tidied.push(`vErrors = ${call};`);
       index += expected.length;
     } else {
       tidied.push(shortened(line));

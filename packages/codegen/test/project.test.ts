@@ -1,0 +1,227 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "@jest/globals";
+import { checkProject, generateProject, type ProjectOptions } from "../src/index.ts";
+import { deal } from "../src/project/thread-crew.ts";
+import { type Workplace, workplace } from "./workplace.ts";
+
+const generator = { version: "1.4.2", fingerprint: "one" };
+
+const options = (place: Workplace, more: Partial<ProjectOptions> = {}): ProjectOptions => ({
+  schemas: place.schemas,
+  out: place.out,
+  generator,
+  ...more,
+});
+
+const filesBelow = (directory: string): readonly string[] =>
+  readdirSync(directory, { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(directory.length + 1)
+        .replaceAll("\\", "/"),
+    )
+    .sort();
+
+const SEND_SMS = { services: ["sms/v20210111"], actions: ["SendSms"] };
+
+describe("a user's project", () => {
+  test("gets one action with what it needs, and nothing else", async () => {
+    const place = workplace();
+    const result = await generateProject(options(place, SEND_SMS));
+    expect(result).toMatchObject({ services: 1, made: 1 });
+    expect(filesBelow(place.out)).toEqual([
+      "sms/v20210111/SendSms.d.ts",
+      "sms/v20210111/SendSms.js",
+      ...["actions", "classes", "details", "en", "index", "zh"].flatMap((name) => [
+        `sms/v20210111/errors/${name}.d.ts`,
+        `sms/v20210111/errors/${name}.js`,
+      ]),
+      "sms/v20210111/guards.d.ts",
+      "sms/v20210111/guards.js",
+      "sms/v20210111/guards/SendSms.d.ts",
+      "sms/v20210111/guards/SendSms.js",
+      "sms/v20210111/index.d.ts",
+      "sms/v20210111/index.js",
+      "sms/v20210111/types/error-codes.d.ts",
+      "sms/v20210111/types/index.d.ts",
+      "sms/v20210111/types/requests.d.ts",
+      "sms/v20210111/types/responses.d.ts",
+      "tc3-generated.json",
+    ]);
+    const types = readFileSync(join(place.out, "sms/v20210111/types/responses.d.ts"), "utf8");
+    expect([...types.matchAll(/^export interface (\w+)/gm)].map(([, name]) => name)).toEqual([
+      "SendSmsResponse",
+      "SendStatus",
+    ]);
+  });
+
+  test("imports our three packages and itself, and says which version it needs", async () => {
+    const place = workplace();
+    await generateProject(options(place));
+    const texts = filesBelow(place.out)
+      .filter((file) => /\.(?:js|d\.ts)$/.test(file))
+      .map((file) => readFileSync(join(place.out, file), "utf8"));
+    const specifiers = texts.flatMap((text) =>
+      [...text.matchAll(/ from "([^"]+)";$/gm)].map(([, from = ""]) => from),
+    );
+    expect(new Set(specifiers.filter((from) => !from.startsWith(".")))).toEqual(
+      new Set(["@tc3-schema/errors", "@tc3-schema/types", "@tc3-schema/validator/runtime"]),
+    );
+    for (const text of texts) {
+      expect(text).toMatch(
+        /^\/\/ Generated from schemas\/.*: change that, then run `tc3 generate`\.\n\/\/ Needs .* 1\.4\.0 or newer\.\n/,
+      );
+    }
+  });
+
+  test("callbacks come with their service, and not with chosen actions", async () => {
+    const place = workplace();
+    await generateProject(options(place, { services: ["sms"] }));
+    expect(readdirSync(join(place.out, "sms"))).toEqual(["callbacks", "v20190711", "v20210111"]);
+    await generateProject(options(place, { services: ["sms"], actions: ["SendSms"] }));
+    expect(readdirSync(join(place.out, "sms"))).toEqual(["v20190711", "v20210111"]);
+  });
+
+  test.each([
+    ["a service that is not there", { services: ["cvm"] }, /none for "cvm"/],
+    ["an action that is in none", { services: ["sms"], actions: ["SendSMS"] }, /"SendSMS"/],
+  ])("%s is an error, and nothing is written", async (_name, wanted, message) => {
+    const place = workplace();
+    await expect(generateProject(options(place, wanted))).rejects.toThrow(message);
+    expect(existsSync(place.out)).toBe(false);
+  });
+
+  test("a broken schema of one service leaves what was generated of all", async () => {
+    const place = workplace();
+    await generateProject(options(place));
+    const before = filesBelow(place.out).map((file) => readFileSync(join(place.out, file), "utf8"));
+    place.editJson("services/sms/v20190711/responses.schema.json", (content) => {
+      content.definitions.SendStatus.properties.Fee.type = "nothing";
+    });
+    place.editJson("services/sms/v20210111/responses.schema.json", (content) => {
+      content.definitions.SendStatus.description = "Changed, and right.";
+    });
+    await expect(generateProject(options(place))).rejects.toThrow(
+      /v20190711\/responses\.schema\.json#\/definitions\/SendStatus\/properties\/Fee/,
+    );
+    expect(filesBelow(place.out).map((file) => readFileSync(join(place.out, file), "utf8"))).toEqual(before);
+  });
+});
+
+describe("what is up to date is not made again", () => {
+  test("a second run makes nothing, and touches nothing", async () => {
+    const place = workplace();
+    await generateProject(options(place));
+    const file = join(place.out, "sms/v20210111/index.js");
+    const { mtimeMs } = statSync(file);
+    expect(await generateProject(options(place))).toEqual({ services: 3, made: 0, stale: [] });
+    expect(statSync(file).mtimeMs).toBe(mtimeMs);
+  });
+
+  test("a change makes that service anew, and only it", async () => {
+    const place = workplace();
+    await generateProject(options(place));
+    place.editJson("services/sms/v20210111/responses.schema.json", (content) => {
+      content.definitions.SendStatus.properties.SubError = { description: "New.", type: "string" };
+    });
+    const { made, stale } = await generateProject(options(place));
+    expect(made).toBe(1);
+    expect(stale.map(({ path }) => path)).toContain("sms/v20210111/SendSms.js");
+    expect(stale.every(({ path }) => path.startsWith("sms/v20210111/"))).toBe(true);
+  });
+
+  test.each([
+    ["another generator", { generator: { ...generator, fingerprint: "two" } }],
+    ["another minor version", { generator: { ...generator, version: "1.5.0" } }],
+    ["another format", { format: "cjs" as const }],
+  ])("%s makes all anew", async (_name, more) => {
+    const place = workplace();
+    await generateProject(options(place));
+    expect((await generateProject(options(place, more))).made).toBe(3);
+  });
+
+  test("what was edited by hand, lost or left behind is noticed and put right", async () => {
+    const place = workplace();
+    await generateProject(options(place));
+    writeFileSync(join(place.out, "sms/v20210111/SendSms.js"), "// edited\n");
+    rmSync(join(place.out, "sms/v20190711/guards.js"));
+    mkdirSync(join(place.out, "sms/callbacks/old"));
+    writeFileSync(join(place.out, "sms/callbacks/old/gone.js"), "");
+    const stale = [
+      { path: "sms/callbacks/old/gone.js", state: "left over" },
+      { path: "sms/v20190711/guards.js", state: "missing" },
+      { path: "sms/v20210111/SendSms.js", state: "changed" },
+    ];
+    const checked = await checkProject(options(place));
+    expect([...checked.stale].sort((a, b) => a.path.localeCompare(b.path))).toEqual(stale);
+    expect(existsSync(join(place.out, "sms/v20190711/guards.js"))).toBe(false);
+    expect((await generateProject(options(place))).stale).toHaveLength(3);
+    expect((await checkProject(options(place))).stale).toEqual([]);
+  });
+
+  test.each(["", "{", '{"directories":{"sms/v20210111":{"from":5}}}', "[]"])(
+    "a manifest that holds %j means that everything is looked at again",
+    async (text) => {
+      const place = workplace();
+      await generateProject(options(place));
+      writeFileSync(join(place.out, "tc3-generated.json"), text);
+      expect(await generateProject(options(place))).toEqual({ services: 3, made: 3, stale: [] });
+    },
+  );
+
+  test("a service that is not asked for any more goes; files of others stay", async () => {
+    const place = workplace();
+    await generateProject(options(place));
+    writeFileSync(join(place.out, "mine.ts"), "");
+    const { stale } = await generateProject(options(place, { services: ["sms/v20210111"] }));
+    expect(stale).toEqual([
+      { path: "sms/callbacks", state: "left over" },
+      { path: "sms/v20190711", state: "left over" },
+    ]);
+    expect(readdirSync(join(place.out, "sms"))).toEqual(["v20210111"]);
+    expect(existsSync(join(place.out, "mine.ts"))).toBe(true);
+  });
+});
+
+test("progress tells of each service that is made", async () => {
+  const place = workplace();
+  const told: string[] = [];
+  await generateProject(
+    options(place, { onProgress: ({ done, total, service }) => told.push(`${done}/${total} ${service}`) }),
+  );
+  expect(told.map((each) => each.split(" ")[0])).toEqual(["1/3", "2/3", "3/3"]);
+  expect(new Set(told.map((each) => each.split(" ")[1]))).toEqual(
+    new Set(["sms/callbacks", "sms/v20190711", "sms/v20210111"]),
+  );
+});
+
+test("packages that are missing or too old where the code is generated are told", async () => {
+  const place = workplace();
+  const install = (name: string, version: string): void => {
+    const directory = join(place.out, "../node_modules/@tc3-schema", name);
+    mkdirSync(directory, { recursive: true });
+    writeFileSync(join(directory, "package.json"), JSON.stringify({ version }));
+  };
+  await generateProject(options(place));
+  install("types", "1.4.0");
+  install("errors", "1.3.9");
+  const needed = "1.4.0";
+  expect((await checkProject(options(place))).unfit).toEqual([
+    { name: "@tc3-schema/errors", needed, installed: "1.3.9" },
+    { name: "@tc3-schema/validator", needed, installed: undefined },
+  ]);
+  install("errors", "1.10.0");
+  install("validator", "2.0.0-next.1");
+  expect((await checkProject(options(place))).unfit).toEqual([]);
+});
+
+test("services are dealt out evenly, the largest first", () => {
+  const sizes: Readonly<Record<string, number>> = { a: 9, b: 5, c: 4, d: 1, e: 1 };
+  const hands = deal(Object.keys(sizes), (path) => sizes[path] ?? 0, 2);
+  expect(hands).toEqual([
+    ["a", "d"],
+    ["b", "c", "e"],
+  ]);
+});
