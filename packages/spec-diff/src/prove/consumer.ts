@@ -1,9 +1,11 @@
 import type { Change } from "../compare/change.ts";
 import type { Endpoint, ServiceState, SpecState } from "../state/state.ts";
 import { objectAt, valueText } from "./builder.ts";
+import { fill, fillAll } from "./filler.ts";
 import { type Scene, sceneOf, type When } from "./find.ts";
 import { descend, exactType, type Integers, readAll, readMember } from "./reader.ts";
 import { type Steps, stepsOf } from "./steps.ts";
+import { typeAt } from "./type-path.ts";
 
 /** The module that a consumer imports generated types from, and the one with what they rest on. */
 export const SPEC = "./spec.js";
@@ -26,8 +28,11 @@ function reading(type: string, body: (integers: Integers) => readonly string[]):
 const building = (action: string, literals: readonly string[]): readonly string[] =>
   literals.map((text, index) => `export const build_${index}: requests.${action}Request = ${text};`);
 
+/** Arrays are objects too: code that reads the members of an object takes none. */
+const PLAIN = "type Plain = object & { readonly [Symbol.iterator]?: never };";
+
 const withImports = (names: readonly string[], lines: readonly string[]): string =>
-  `${[importing(names, SPEC), importing(["Int64", "WithIntegers"], BASE), ...lines].join("\n")}\n`;
+  `${[importing(names, SPEC), importing(["Int64", "WithIntegers"], BASE), PLAIN, ...lines].join("\n")}\n`;
 
 const holderOf = (path: string, member: string | undefined): Steps => {
   const { listed, steps } = stepsOf(path);
@@ -42,7 +47,7 @@ function readsPlace(endpoint: Endpoint, { member, type, service }: Scene, steps:
     const kind = type === undefined ? endpoint.response : ({ kind: "ref", name: type.name } as const);
     return [
       ...lines,
-      `{ const value: object = ${holder}; }`,
+      `{ const value: Plain = ${holder}; }`,
       ...readAll(holder, kind, service.types.response, integers),
     ];
   });
@@ -55,11 +60,14 @@ function buildsPlace(endpoint: Endpoint, { member, service }: Scene, { steps }: 
   const given = (text: string | undefined): string =>
     objectAt(root, steps, new Map(member === undefined ? [] : [[member.name, text]]), types);
   if (member === undefined) return building(endpoint.name, [given(undefined)]);
-  return building(endpoint.name, [
-    given(valueText(member.type, types, "least")),
-    ...(member.nullable ? [given("null")] : []),
-    ...(member.promised ? [] : [given(undefined)]),
-  ]);
+  return [
+    ...building(endpoint.name, [
+      given(valueText(member.type, types, "least")),
+      ...(member.nullable ? [given("null")] : []),
+      ...(member.promised ? [] : [given(undefined)]),
+    ]),
+    fill(`requests.${root}`, steps, [member], types),
+  ];
 }
 
 /** Reads all that an endpoint answers, and builds its request in every way. */
@@ -69,13 +77,14 @@ function usesEndpoint(endpoint: Endpoint, service: ServiceState): readonly strin
   const literals =
     request === undefined
       ? []
-      : (["least", "containers", "all", "null"] as const).map((fill) => valueText(request, types, fill));
+      : (["least", "containers", "all", "null"] as const).map((how) => valueText(request, types, how));
   return [
     ...reading(endpoint.responseType, (integers) => [
-      `{ const value: ${endpoint.response.kind === "list" ? "readonly object[]" : "object"} = answer; }`,
+      `{ const value: ${endpoint.response.kind === "list" ? "readonly Plain[]" : "Plain"} = answer; }`,
       ...readAll("answer", endpoint.response, service.types.response, integers),
     ]),
     ...building(endpoint.name, literals),
+    ...(request === undefined ? [] : fillAll(`requests.${endpoint.name}Request`, request, types)),
   ];
 }
 
@@ -108,10 +117,7 @@ function exactly(
   const declared = member && exactType(member);
   if (declared === undefined || member === undefined) return [];
   const root = side === "request" ? `requests.${name}Request` : responseType;
-  const holder = steps.reduce(
-    (type, step) => `NonNullable<${type}[${JSON.stringify(step.name)}]>${step.list ? "[number]" : ""}`,
-    listed ? `${root}[number]` : root,
-  );
+  const holder = typeAt(root, { listed, steps });
   return [`export const exactly: Equals<${holder}[${JSON.stringify(member.name)}], ${declared}> = true;`];
 }
 

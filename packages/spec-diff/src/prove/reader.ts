@@ -1,5 +1,6 @@
 import type { ElementKind, Member, MemberKind } from "@tc3-schema/codegen/model";
 import type { Types } from "../state/state.ts";
+import { isEndless } from "./endless.ts";
 import type { Steps } from "./steps.ts";
 
 /** How 64-bit integers were asked for. */
@@ -8,7 +9,7 @@ export type Integers = "number" | "bigint";
 const elementType = (kind: ElementKind, integers: Integers): string => {
   switch (kind.kind) {
     case "ref":
-      return "object";
+      return "Plain";
     case "integer":
       return kind.official === undefined ? "number" : integers;
     default:
@@ -77,7 +78,7 @@ export function descend(start: string, { listed, steps }: Steps): Descent {
   return { lines, holder };
 }
 
-/** Reads every member, down to the types that are being read already. */
+/** Reads every member, down to the types that were read on the way. */
 export function readAll(
   holder: string,
   kind: MemberKind,
@@ -86,7 +87,7 @@ export function readAll(
   trail: readonly string[] = [],
 ): readonly string[] {
   const element = kind.kind === "list" ? kind.of : kind;
-  if (element.kind !== "ref" || trail.includes(element.name)) return [];
+  if (element.kind !== "ref" || isEndless(trail, element.name)) return [];
   const type = types.get(element.name);
   if (type === undefined) return [];
   const depth = trail.length;

@@ -21,7 +21,9 @@ export function renderText(
   judgement: Judgement,
   { color = false, verbose = false }: TextOptions = {},
 ): string {
-  const paint = (style: Style, text: string): string => (color ? styleText(style, text) : text);
+  // Whether there is a terminal is for the caller to know.
+  const paint = (style: Style, text: string): string =>
+    color ? styleText(style, text, { validateStream: false }) : text;
   const line = (change: JudgedChange): string => {
     const { message, where, note } = sentence(change, verbose ? Number.POSITIVE_INFINITY : undefined);
     const detail = [change.rule, breaks(change), change.fingerprint].filter((each) => each !== "");

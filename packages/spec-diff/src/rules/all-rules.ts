@@ -37,6 +37,7 @@ import { responseFieldKindWidened } from "./response-field-kind-widened.ts";
 import { responseFieldNoLongerNullable } from "./response-field-no-longer-nullable.ts";
 import { responseFieldRemoved } from "./response-field-removed.ts";
 import { responseFieldUndeprecated } from "./response-field-undeprecated.ts";
+import { responseFieldWidthChanged } from "./response-field-width-changed.ts";
 import { responseOptionalFieldBecameNullable } from "./response-optional-field-became-nullable.ts";
 import { responseTypeAdded } from "./response-type-added.ts";
 import { responseTypeDescriptionChanged } from "./response-type-description-changed.ts";
@@ -60,6 +61,7 @@ export const RULES: readonly Rule[] = [
   responseFieldRemoved,
   responseFieldKindChanged,
   responseFieldKindWidened,
+  responseFieldWidthChanged,
   responseFieldBecameNullable,
   responseFieldBecameOptional,
   responseOptionalFieldBecameNullable,

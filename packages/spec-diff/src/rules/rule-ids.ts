@@ -11,6 +11,7 @@ export const RULE_IDS = [
   "response-field-removed",
   "response-field-kind-changed",
   "response-field-kind-widened",
+  "response-field-width-changed",
   "response-field-became-nullable",
   "response-field-became-optional",
   "response-optional-field-became-nullable",

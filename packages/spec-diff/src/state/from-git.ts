@@ -2,9 +2,8 @@ import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { loadSchemas } from "@tc3-schema/codegen/load-schemas";
-import type { LoadedSchemas } from "@tc3-schema/codegen/schema-files";
 import { SpecDiffError } from "../spec-diff-error.ts";
+import { fromSchemas, type SchemasState } from "./from-schemas.ts";
 
 const MOST_OUTPUT = 1 << 30;
 
@@ -67,16 +66,14 @@ function resolveTree(cwd: string, given: string, revision: string, path: string)
 }
 
 /** @param revision `v1.2.0`, or `v1.2.0:path/to/schemas`, counted from the top of the repository. */
-export function fromGit(
-  cwd: string,
-  revision: string,
-): { readonly identity: string; readonly loaded: LoadedSchemas } {
+export function fromGit(cwd: string, revision: string): SchemasState & { readonly identity: string } {
   const [name = "", path = "schemas"] = revision.split(/:(.*)/s);
-  const tree = resolveTree(cwd, `git:${revision}`, name, path.replace(/\/+$/, ""));
+  const given = `git:${revision}`;
+  const tree = resolveTree(cwd, given, name, path.replace(/\/+$/, ""));
   const directory = mkdtempSync(join(tmpdir(), "tc3-state-"));
   try {
     extract(cwd, tree, directory);
-    return { identity: `tree ${tree}`, loaded: loadSchemas(directory) };
+    return { identity: `tree ${tree}`, ...fromSchemas(directory, given) };
   } finally {
     rmSync(directory, { recursive: true, force: true });
   }

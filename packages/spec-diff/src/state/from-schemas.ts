@@ -28,11 +28,14 @@ function withLentEnvelope(path: string): LoadedSchemas {
   }
 }
 
+export interface SchemasState {
+  readonly loaded: LoadedSchemas;
+  /** Whether the common codes are its own, and not lent to it. */
+  readonly ownCommon: boolean;
+}
+
 /** @throws {SpecDiffError} When a directory holds no schemas. */
-export function fromSchemas(
-  path: string,
-  name: string,
-): { readonly loaded: LoadedSchemas; readonly ownCommon: boolean } {
+export function fromSchemas(path: string, name: string): SchemasState {
   const has = (file: string): boolean => existsSync(join(path, file));
   if (!has("services") && !has(COMMON[0])) {
     const expected = "a directory with services/, of schemas or of official definitions";

@@ -35,8 +35,8 @@ const matches =
 
 function read(input: string, cwd: string, services: readonly string[] | undefined): Read {
   if (input.startsWith(GIT)) {
-    const { identity, loaded } = fromGit(cwd, input.slice(GIT.length));
-    return { identity, hasWords: true, ownCommon: true, model: buildModel(loaded) };
+    const { identity, loaded, ownCommon } = fromGit(cwd, input.slice(GIT.length));
+    return { identity, hasWords: true, ownCommon, model: buildModel(loaded) };
   }
   const path = resolve(cwd, input);
   if (!existsSync(path)) {

@@ -31,6 +31,7 @@ export const POLICY: Policy = {
   "response-field-removed": by("major", "minor", "none"),
   "response-field-kind-changed": by("major", "major", "none"),
   "response-field-kind-widened": by("major", "minor", "none"),
+  "response-field-width-changed": by("major", "none", "none"),
   "response-field-became-nullable": by("major", "minor", "none"),
   "response-field-became-optional": by("major", "minor", "none"),
   "response-optional-field-became-nullable": by("minor", "minor", "none"),

@@ -1,0 +1,209 @@
+import { execFileSync } from "node:child_process";
+import { cpSync, readdirSync, readFileSync, rmSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "@jest/globals";
+import { compare, loadState, SpecDiffError } from "../src/index.ts";
+import { type SpecFixture, schemasWith, temporary, writeSpec } from "./fixture.ts";
+import { writeOfficial } from "./official.ts";
+
+const POST: SpecFixture = {
+  service: "post",
+  version: "2021-01-11",
+  actions: { SendLetter: { request: { To: "string" }, response: { Number: "string" } } },
+};
+const MORE: SpecFixture = {
+  ...POST,
+  actions: { SendLetter: { request: { To: "string" }, response: { Number: "string", Price: "float" } } },
+};
+
+const rules = (previous: string, current: string, cwd?: string): readonly string[] =>
+  compare(
+    loadState(previous, cwd === undefined ? {} : { cwd }),
+    loadState(current, cwd === undefined ? {} : { cwd }),
+  ).map(({ rule }) => rule);
+
+/** A repository with `schemas/` at two revisions, `one` and `two`. */
+function repository(): string {
+  const root = temporary();
+  const git = (...args: readonly string[]): void => {
+    execFileSync("git", ["-c", "user.name=n", "-c", "user.email=e@example.com", ...args], { cwd: root });
+  };
+  git("init", "--quiet");
+  for (const [tag, spec] of [
+    ["one", POST],
+    ["two", MORE],
+  ] as const) {
+    rmSync(join(root, "schemas"), { recursive: true, force: true });
+    cpSync(schemasWith(spec), join(root, "schemas"), { recursive: true, dereference: true });
+    git("add", ".");
+    git("commit", "--quiet", "--message", tag);
+    git("tag", tag);
+  }
+  return root;
+}
+
+const snapshot = (directory: string): readonly string[] =>
+  readdirSync(directory, { recursive: true, encoding: "utf8" }).sort();
+
+describe("a state of the spec", () => {
+  it("is a directory of schemas", () => {
+    expect(rules(schemasWith(POST), schemasWith(MORE))).toEqual(["response-field-added"]);
+  });
+
+  it("may be what an import into an empty directory leaves: services, and no envelope", () => {
+    const bare = temporary();
+    writeSpec(bare, MORE);
+    // The envelope and the common codes are lent to it, so they are no news.
+    expect(rules(schemasWith(POST), bare)).toEqual(["response-field-added"]);
+  });
+
+  it("is a directory of official definitions, or a checkout of the official client", () => {
+    const [previous, current] = [temporary(), temporary()];
+    writeOfficial(previous, "autoscaling", "autoscaling", "Size");
+    writeOfficial(join(current, "tccli"), "autoscaling", "autoscaling", "Height");
+    expect(() => loadState(previous)).toThrow(/serviceShortName/);
+  });
+
+  it("calls the one service by its own name whose official folder has another", () => {
+    const [previous, current] = [temporary(), temporary()];
+    writeOfficial(previous, "autoscaling", "as", "Size");
+    writeOfficial(join(current, "tccli"), "autoscaling", "as", "Height");
+    const changes = compare(loadState(previous), loadState(current));
+    expect(changes.map(({ rule, place }) => [rule, place.service, place.member])).toEqual([
+      ["response-field-removed", "as", "Size"],
+      ["response-field-added", "as", "Height"],
+    ]);
+  });
+
+  it("is official on one side only, and then no words and no codes are compared", () => {
+    const official = temporary();
+    writeOfficial(official, "as", "as", "Size");
+    const ours = schemasWith({
+      service: "as",
+      version: "2018-04-19",
+      actions: { Grow: { description: "Grows.", response: { Size: "int64" } } },
+      codes: { "FailedOperation.TooBig": { actions: ["Grow"] } },
+    });
+    expect(rules(official, ours)).toEqual([]);
+    expect(rules(ours, official)).toEqual([]);
+  });
+
+  it("is a revision of the repository", () => {
+    const root = repository();
+    expect(rules("git:one", "git:two", root)).toEqual(["response-field-added"]);
+    expect(rules("git:one:schemas", "schemas", root)).toEqual(["response-field-added"]);
+    expect(rules("git:two", "schemas", root)).toEqual([]);
+  });
+
+  it("can be narrowed to services and versions", () => {
+    const both = schemasWith(POST, { ...MORE, version: "2022-02-22" });
+    const changes = compare(
+      loadState(both, { services: ["post@2021-01-11"] }),
+      loadState(both, { services: ["post@2022-02-22"] }),
+      { acrossVersions: true },
+    );
+    expect(changes.map(({ rule }) => rule)).toEqual(["response-field-added"]);
+    expect(changes[0]?.place).toMatchObject({ version: "2022-02-22", formerVersion: "2021-01-11" });
+  });
+});
+
+describe("what is no state, or no pair of them", () => {
+  const failure = (act: () => unknown): SpecDiffError => {
+    try {
+      act();
+    } catch (error) {
+      if (error instanceof SpecDiffError) return error;
+      throw error;
+    }
+    throw new Error("Nothing was refused");
+  };
+
+  it("refuses a path that is not there", () => {
+    expect(failure(() => loadState("no/such/place"))).toMatchObject({
+      what: "no/such/place",
+      expected: "a directory, or git: and a revision",
+      received: "nothing of that name",
+    });
+  });
+
+  it("refuses a directory without services", () => {
+    expect(failure(() => loadState(temporary())).received).toBe("one without");
+  });
+
+  it.each([
+    ["a file is cut off", (schemas: string) => truncateSync(join(schemas, RESPONSES), 40)],
+    [
+      "a file is missing",
+      (schemas: string) => rmSync(join(schemas, RESPONSES.replace("responses", "requests"))),
+    ],
+    ["an import did not end", (schemas: string) => writeFileSync(join(schemas, `${RESPONSES}.next`), "{")],
+  ])("refuses a half-written directory, where %s, and says which file", (_, spoil) => {
+    const schemas = schemasWith(POST);
+    spoil(schemas);
+    const before = snapshot(schemas);
+    expect(failure(() => loadState(schemas)).message).toMatch(
+      /services\/post\/v20210111\/re\w+\.schema\.json/,
+    );
+    expect(snapshot(schemas)).toEqual(before);
+  });
+
+  it("refuses a half-written directory of official definitions", () => {
+    const official = temporary();
+    writeOfficial(official, "as", "as", "Size");
+    const file = join(official, "services/as/v20180419/api.json");
+    truncateSync(file, readFileSync(file).length - 5);
+    expect(failure(() => loadState(official)).message).toContain("services/as/v20180419/api.json");
+  });
+
+  it.each(["git:no-such-revision", "git:--all", "git:"])("refuses the revision %s", (input) => {
+    expect(failure(() => loadState(input, { cwd: repository() }))).toMatchObject({
+      what: input,
+      expected: "a revision of this repository",
+    });
+  });
+
+  it("refuses a revision without schemas, and a place without a repository", () => {
+    expect(failure(() => loadState("git:one:elsewhere", { cwd: repository() })).expected).toContain(
+      "elsewhere",
+    );
+    expect(failure(() => loadState("git:HEAD", { cwd: temporary() })).received).toMatch(
+      /not a git repository/,
+    );
+  });
+
+  it("refuses the same path twice, whatever it is called", () => {
+    const schemas = schemasWith(POST);
+    const link = join(temporary(), "link");
+    symlinkSync(schemas, link);
+    for (const other of [schemas, `${schemas}/.`, link]) {
+      expect(failure(() => rules(schemas, other)).expected).toBe("two states to compare");
+    }
+    expect(failure(() => rules("git:two", "git:HEAD", repository())).expected).toBe("two states to compare");
+  });
+
+  it("finds nothing between two copies of one state", () => {
+    expect(rules(schemasWith(POST), schemasWith(POST))).toEqual([]);
+  });
+
+  it("refuses states without a service in common", () => {
+    const bank = schemasWith({ ...POST, service: "bank" });
+    const error = failure(() => rules(schemasWith(POST), bank));
+    expect(error.received).toBe("bank 2021-01-11 against post 2021-01-11");
+  });
+
+  it("compares with a state that has no service yet", () => {
+    expect(rules(schemasWith(), schemasWith(POST))).toEqual(["service-added"]);
+  });
+
+  it("refuses a service that is not there, and two versions where one is compared", () => {
+    const both = schemasWith(POST, { ...MORE, version: "2022-02-22" });
+    expect(failure(() => loadState(both, { services: ["post@1999-01-01"] })).received).toContain(
+      "post 2021-01-11",
+    );
+    const across = (): unknown =>
+      compare(loadState(both), loadState(schemasWith(POST)), { acrossVersions: true });
+    expect(failure(across).received).toBe("2021-01-11, 2022-02-22");
+  });
+});
+
+const RESPONSES = "services/post/v20210111/responses.schema.json";

@@ -1,0 +1,164 @@
+import { readFileSync } from "node:fs";
+import parse from "@changesets/parse";
+import { describe, expect, it } from "@jest/globals";
+import {
+  changesetFor,
+  compare,
+  fixedGroup,
+  type Judgement,
+  judge,
+  renderJson,
+  renderMarkdown,
+  renderText,
+} from "../src/index.ts";
+import { type SpecFixture, stateOf } from "./fixture.ts";
+
+const letter = (service: string, fixture: Partial<SpecFixture>): SpecFixture => ({
+  service,
+  version: "2021-01-11",
+  actions: { Send: { response: { Stamps: "Stamp[]" } } },
+  ...fixture,
+});
+
+const ODD = "Failed.<img src=x>](x)*`@somebody";
+
+/** Something of everything: a service that breaks, one that grows, words, a code with markup in its name. */
+function judgement(): Judgement {
+  const previous = stateOf(
+    letter("bank", { types: { Stamp: { Price: "float" } }, description: "Money." }),
+    letter("post", {
+      types: { Stamp: { Price: "float", Colour: "string", SmsSdkAppid: "string" } },
+      codes: { "Failed.X": { actions: ["Send"] } },
+    }),
+  );
+  const current = stateOf(
+    letter("bank", { types: { Stamp: { Price: "float", Name: "string" } }, description: "Coins." }),
+    letter("post", {
+      types: { Stamp: { Price: "float", Size: "int64", SmsSdkAppId: "string" } },
+      codes: { "Failed.X": { actions: ["Send"] }, [ODD]: { actions: ["Send"] } },
+    }),
+  );
+  return judge(compare(previous, current));
+}
+
+const LINES = [
+  "post 2021-01-11",
+  "  major Stamp.Colour is gone in Stamps[].Colour of SendResponse (response-field-removed; breaks types; *)",
+  "  major Stamp.SmsSdkAppid is gone in Stamps[].SmsSdkAppid of SendResponse – SmsSdkAppid was probably renamed to SmsSdkAppId (response-field-removed; breaks types; *)",
+  "  minor Stamp.Size is new: int64 in Stamps[].Size of SendResponse (response-field-added; *)",
+  "  minor Stamp.SmsSdkAppId is new: string in Stamps[].SmsSdkAppId of SendResponse – SmsSdkAppid was probably renamed to SmsSdkAppId (response-field-added; *)",
+  `  minor ${ODD} is listed by Send (error-code-added; *)`,
+  "",
+  "bank 2021-01-11",
+  "  minor Stamp.Name is new: string in Stamps[].Name of SendResponse (response-field-added; *)",
+  "",
+  "major: 2 breaking changes, 4 changes that bring something new, 1 change that nobody notices; 1 of them in words only",
+  "",
+];
+
+describe("text for people", () => {
+  it("is grouped by service, what breaks first", () => {
+    const text = renderText(judgement()).replaceAll(/[0-9a-f]{12}\)/g, "*)");
+    expect(text.split("\n")).toEqual(LINES);
+  });
+
+  it("has colours when it is asked for them, and changes of words", () => {
+    // oxlint-disable-next-line no-control-regex
+    const escape = /\u001b\[\d+m/g;
+    const coloured = renderText(judgement(), { color: true });
+    expect(coloured).toMatch(escape);
+    expect(coloured.replaceAll(escape, "")).toBe(renderText(judgement()));
+    expect(renderText(judgement(), { verbose: true })).toContain(
+      "bank 2021-01-11 is described in other words",
+    );
+  });
+});
+
+describe("JSON for programs", () => {
+  it("has one shape, the same for the same changes", () => {
+    const text = renderJson(judgement());
+    expect(text).toBe(renderJson(judgement()));
+    expect(JSON.parse(text)).toMatchObject({
+      format: 1,
+      bump: "major",
+      counts: { none: 0, patch: 1, minor: 4, major: 2 },
+      ignored: [],
+      unused: [],
+    });
+    const [first] = JSON.parse(text).changes;
+    expect(Object.keys(first)).toEqual([
+      "rule",
+      "category",
+      "bump",
+      "verdicts",
+      "place",
+      "from",
+      "to",
+      "actions",
+      "paths",
+      "message",
+      "fingerprint",
+    ]);
+  });
+});
+
+describe("Markdown for a pull request", () => {
+  it("opens what breaks and folds the rest", () => {
+    const text = renderMarkdown(judgement());
+    expect(text).toMatch(/^## The spec moved: major\n/);
+    expect(text.indexOf("### Breaking (2)")).toBeLessThan(text.indexOf("<summary>New (4)</summary>"));
+  });
+
+  it("lets no text of the spec become markup", () => {
+    expect(renderMarkdown(judgement())).toContain("Failed.\\<img src=x\\>](x)\\*\\`\\@somebody");
+    expect(changesetFor(judgement(), { packages: ["a"] })?.text).not.toMatch(/(?<!\\)<img/);
+  });
+
+  it("fits where GitHub lets it", () => {
+    const many = judgement();
+    const [change] = many.changes;
+    const changes = Array.from({ length: 3000 }, () => change).filter((each) => each !== undefined);
+    const text = renderMarkdown({ ...many, changes });
+    expect(text.length).toBeLessThan(65_536);
+    expect(text).toMatch(/and \d+ more lines/);
+    expect(text.split("<details>").length).toBe(text.split("</details>").length);
+  });
+});
+
+describe("a changeset", () => {
+  const packages = ["@tc3-schema/types", "@tc3-schema/errors"];
+
+  it("is one to changesets, with the bump for each package", () => {
+    const { text = "" } = changesetFor(judgement(), { packages }) ?? {};
+    const { releases, summary } = parse(text);
+    expect(releases).toEqual([
+      { name: "@tc3-schema/errors", type: "major" },
+      { name: "@tc3-schema/types", type: "major" },
+    ]);
+    expect(summary).toContain("- **Breaking** in post 2021-01-11:\n  - Stamp.Colour is gone");
+    expect(summary).toContain("(SmsSdkAppid was probably renamed to SmsSdkAppId)");
+  });
+
+  it("has the same name for the same changes in any order, and another one for others", () => {
+    const all = judgement();
+    const name = changesetFor(all, { packages })?.file;
+    expect(name).toMatch(/^spec-[0-9a-f]{12}\.md$/);
+    expect(changesetFor({ ...all, changes: [...all.changes].reverse() }, { packages })?.file).toBe(name);
+    expect(changesetFor({ ...all, changes: all.changes.slice(1) }, { packages })?.file).not.toBe(name);
+  });
+
+  it("is nothing where there is nothing to release", () => {
+    expect(changesetFor(judge([]), { packages })).toBeUndefined();
+    expect(() => changesetFor(judgement(), { packages: [] })).toThrow("packages: expected at least one");
+  });
+
+  it("releases the packages that are released together", () => {
+    const config = new URL("../../../.changeset/config.json", import.meta.url);
+    expect(fixedGroup(".changeset/config.json", readFileSync(config, "utf8"))).toEqual(
+      expect.arrayContaining(["@tc3-schema/types", "@tc3-schema/validator", "@tc3-schema/errors"]),
+    );
+    expect(() => fixedGroup("config.json", '{"fixed": []}')).toThrow(
+      "config.json#/fixed: expected one group",
+    );
+  });
+});

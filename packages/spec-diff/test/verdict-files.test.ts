@@ -1,0 +1,70 @@
+import { describe, expect, it } from "@jest/globals";
+import { compare, judge, POLICY, readIgnore, readPolicy, SpecDiffError } from "../src/index.ts";
+import { fixture } from "./fixture.ts";
+
+const { previous, current } = fixture("response-field-removed");
+const changes = compare(previous, current);
+const fingerprint = changes[0]?.fingerprint ?? "";
+
+describe("a project's own policy", () => {
+  it("overrides what it names, and nothing else", () => {
+    const policy = readPolicy("policy.json", '{"response-field-removed": {"types": "minor"}}');
+    expect(judge(changes).bump).toBe("major");
+    expect(judge(changes, { policy }).bump).toBe("minor");
+    expect(policy).toEqual({
+      ...POLICY,
+      "response-field-removed": { types: "minor", validation: "minor", codes: "none" },
+    });
+  });
+
+  it.each([
+    ["no JSON", "{", "policy.json: expected JSON"],
+    ["a list", "[]", "expected an object"],
+    ["an unknown rule", '{"field-gone": {}}', '"field-gone"'],
+    [
+      "an unknown verdict",
+      '{"action-removed": {"types": "huge"}}',
+      'policy.json#/action-removed/types: expected none, patch, minor, major, received "huge"',
+    ],
+    ["unknown people", '{"action-removed": {"everybody": "minor"}}', '"everybody"'],
+    ["a verdict that is none", '{"action-removed": "minor"}', '"minor"'],
+  ])("is refused when it is %s", (_, text, message) => {
+    expect(() => readPolicy("policy.json", text)).toThrow(SpecDiffError);
+    expect(() => readPolicy("policy.json", text)).toThrow(message);
+  });
+});
+
+describe("an ignore file", () => {
+  const entry = (more: object = {}): string =>
+    JSON.stringify({ ignore: [{ fingerprint, reason: "Nobody has it.", ...more }] });
+
+  it("takes a change out of the bump and keeps it in sight", () => {
+    const judgement = judge(changes, { ignore: readIgnore("ignore.json", entry()) });
+    expect(judgement).toMatchObject({
+      bump: "none",
+      changes: [],
+      ignored: [{ fingerprint, reason: "Nobody has it." }],
+      unused: [],
+    });
+  });
+
+  it("says which of its entries are of no use any more", () => {
+    const ignore = readIgnore("ignore.json", entry({ fingerprint: "0123456789ab" }));
+    expect(judge(changes, { ignore })).toMatchObject({ bump: "major", unused: ignore });
+  });
+
+  it.each([
+    ["has no reason", entry({ reason: " " }), "reason"],
+    ["has no fingerprint", entry({ fingerprint: "x" }), "fingerprint"],
+    ["has no list", "{}", "ignore"],
+    ["has something else", '{"ignore": [], "rules": []}', "rules"],
+    [
+      "names one twice",
+      `{"ignore": [${entry().slice(11, -2)}, ${entry().slice(11, -2)}]}`,
+      "each fingerprint once",
+    ],
+  ])("is refused when it %s", (_, text, message) => {
+    expect(() => readIgnore("ignore.json", text)).toThrow(SpecDiffError);
+    expect(() => readIgnore("ignore.json", text)).toThrow(message);
+  });
+});
