@@ -3,10 +3,14 @@ import { licences } from "./build/licences.ts";
 
 /**
  * One program with everything in it: `npx @tc3-schema/cli` fetches one package, and starts by reading one file. All of
- * it lies in one directory, where the generator looks for the code of its threads.
+ * it lies in one directory, where threads look for their code.
  */
 const config: UserConfig = {
-  entry: { main: "src/main.ts", worker: "src/worker.ts" },
+  entry: {
+    main: "src/main.ts",
+    "generate-thread": "src/commands/generate/thread.ts",
+    worker: "src/worker.ts",
+  },
   format: "esm",
   platform: "node",
   target: "node20",

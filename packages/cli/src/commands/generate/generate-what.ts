@@ -1,7 +1,9 @@
 import type { ExitCode } from "../../exit-code.ts";
+import { progressBar } from "../../progress-bar.ts";
 import type { Terminal } from "../../terminal.ts";
 import type { Flags } from "./flags.ts";
-import { make } from "./make.ts";
+import { isBuilt } from "./generator.ts";
+import { type Maker, makerFor } from "./maker.ts";
 import { print } from "./print.ts";
 import { projectOptions } from "./project-options.ts";
 import type { Report } from "./report.ts";
@@ -14,15 +16,29 @@ const EXIT_CODES: Readonly<Record<Report["outcome"], ExitCode>> = {
   failed: 2,
 };
 
+/** With a bar, where somebody can see it. */
+async function firstReport(maker: Maker, { quiet, json }: Flags, terminal: Terminal): Promise<Report> {
+  const bar = progressBar(
+    quiet === true || json === true ? undefined : terminal.screen,
+    "Reading the schemas",
+  );
+  return maker.make(bar.show).finally(bar.end);
+}
+
 export async function generateWhat(flags: Flags, terminal: Terminal): Promise<ExitCode> {
+  const check = flags.check === true;
   const options = projectOptions(flags);
   terminal.exitOnInterrupt();
-  if (flags.watch === true) {
-    const { watch } = await import("./watch.ts");
-    return watch(options, flags, terminal);
+  const maker = await makerFor({ options, check }, isBuilt);
+  try {
+    if (flags.watch === true) {
+      const { watch } = await import("./watch.ts");
+      return await watch(options.schemas, () => firstReport(maker, flags, terminal), maker, flags, terminal);
+    }
+    const report = await firstReport(maker, flags, terminal);
+    print(report, flags, terminal);
+    return EXIT_CODES[report.outcome];
+  } finally {
+    await maker.dismiss();
   }
-  const isSeen = flags.quiet !== true && flags.json !== true;
-  const report = await make(options, flags.check === true, isSeen ? terminal.screen : undefined);
-  print(report, flags, terminal);
-  return EXIT_CODES[report.outcome];
 }

@@ -6,7 +6,7 @@ import manifest from "../../../package.json" with { type: "json" };
 /** More threads wait for each other and for memory. */
 const MOST_THREADS = 4;
 
-const isBuilt = import.meta.url.endsWith(".js");
+export const isBuilt: boolean = import.meta.url.endsWith(".js");
 
 /**
  * Which generator this is. Built, all of it lies in the directory of this very file. The sources lie in many, and

@@ -7,7 +7,7 @@ import {
   unfitPackages,
 } from "@tc3-schema/codegen";
 import { attempt } from "../../failure.ts";
-import { progressBar } from "../../progress-bar.ts";
+import type { Order } from "./maker.ts";
 import { failedReport, type Report, reportOf } from "./report.ts";
 
 async function generated(options: ProjectOptions): Promise<ProjectCheck> {
@@ -15,23 +15,13 @@ async function generated(options: ProjectOptions): Promise<ProjectCheck> {
   return { ...result, unfit: unfitPackages(options.out, neededVersion(options.generator.version)) };
 }
 
-/**
- * Makes what is not up to date, or only says what that is. Never throws for what schemas or the disk are like.
- *
- * @param screen Where to show how far it is.
- */
+/** Makes what is not up to date, or only says what that is. Never throws for what schemas or the disk are like. */
 export async function make(
-  options: ProjectOptions,
-  check: boolean,
-  screen: NodeJS.WriteStream | undefined,
+  { options, check }: Order,
+  onProgress: ProjectOptions["onProgress"],
 ): Promise<Report> {
-  const bar = progressBar(screen, "Reading the schemas");
-  try {
-    const attempted = await attempt(() =>
-      (check ? checkProject : generated)({ ...options, onProgress: bar.show }),
-    );
-    return "failure" in attempted ? failedReport(attempted.failure) : reportOf(attempted.result, check);
-  } finally {
-    bar.end();
-  }
+  const attempted = await attempt(() =>
+    (check ? checkProject : generated)({ ...options, ...(onProgress === undefined ? {} : { onProgress }) }),
+  );
+  return "failure" in attempted ? failedReport(attempted.failure) : reportOf(attempted.result, check);
 }

@@ -7,6 +7,12 @@ import type { Report } from "./report.ts";
 
 const text = (lines: readonly string[]): string => lines.map((line) => `${visible(line)}\n`).join("");
 
+/** Empty when nothing is wrong with them. */
+export function unfitText(report: Report): string {
+  const lines = unfitLines(report);
+  return lines.length === 0 ? "" : text(["What was generated needs packages:", ...lines]);
+}
+
 /** What is wrong goes to stderr, but what `--check` was asked for is its answer. */
 export function print(report: Report, flags: Flags, terminal: Terminal): void {
   const { outcome, problem } = report;
@@ -17,12 +23,11 @@ export function print(report: Report, flags: Flags, terminal: Terminal): void {
     return;
   }
   if (outcome === "failed") return;
-  const unfit = unfitLines(report);
   if (flags.check === true) {
-    const wrong = [...staleLines(report), ...unfit];
+    const wrong = [...staleLines(report), ...unfitLines(report)];
     if (flags.quiet !== true || wrong.length > 0) terminal.out(text([...wrong, last]));
     return;
   }
-  if (unfit.length > 0) terminal.err(text(["What was generated needs packages:", ...unfit]));
+  terminal.err(unfitText(report));
   if (flags.quiet !== true) terminal.out(text([last]));
 }
