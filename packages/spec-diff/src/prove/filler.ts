@@ -17,8 +17,10 @@ export const fill = (
 ): string =>
   [
     `((part: ${typeAt(root, { listed: false, steps })}): void => {`,
-    ...members.map(
-      ({ name, type }) => `  part[${JSON.stringify(name)}] = ${valueText(type, types, "least")};`,
+    ...members.flatMap(({ name, type, nullable }) =>
+      [valueText(type, types, "least"), ...(nullable ? ["null"] : [])].map(
+        (value) => `  part[${JSON.stringify(name)}] = ${value};`,
+      ),
     ),
     "}) satisfies unknown;",
   ].join("\n");
