@@ -31,7 +31,8 @@ const projectTarget = (needs: string): Target => ({
   },
   validator: {
     runtime: "@tc3-schema/validator/runtime",
-    types: (_path, from) => (from === "contracts" ? `./${TYPES}/index.js` : `../${TYPES}/index.js`),
+    types: (_path, from, what) =>
+      `${from === "contracts" ? "." : ".."}/${TYPES}/${what === "all" ? "index" : what}.js`,
     exportsTypes: true,
   },
   errors: { runtime: "@tc3-schema/errors", types: () => `../${TYPES}/index.js` },

@@ -21,8 +21,15 @@ export interface TypesTarget {
 export interface ValidatorTarget {
   /** Seen from the directory of a service's contracts. */
   readonly runtime: string;
-  /** The types of a service, seen from its contracts, or from its guards, which are one directory below. */
-  readonly types: (path: string, from: "contracts" | "guards") => string;
+  /**
+   * The types of a service, seen from its contracts, or from its guards, which are one directory below. A project
+   * imports no more than it needs: the requests of a large service cost a compiler as much as its responses.
+   */
+  readonly types: (
+    path: string,
+    from: "contracts" | "guards",
+    what: "all" | "responses" | "error-codes",
+  ) => string;
   /** Whether the index of a service's contracts exports its types too. */
   readonly exportsTypes: boolean;
 }
