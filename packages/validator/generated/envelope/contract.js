@@ -1,19 +1,13 @@
 // Generated from schemas/envelope.schema.json: change that, then run `pnpm generate`.
 
-import { defineContract } from "../../src/runtime/index.ts";
+import { defineContract, hasMembers, isExactError } from "../../src/runtime/index.ts";
 import { isEnvelope as is } from "./guard.js";
-
-function isExactError(error) {
-  if (typeof error !== "object" || error === null || Array.isArray(error)) return false;
-  for (const key in error) if (key !== "Code" && key !== "Message") return false;
-  return typeof error.Code === "string" && error.Code !== "" && typeof error.Message === "string";
-}
 
 function conforms(body) {
   if (typeof body !== "object" || body === null || Array.isArray(body)) return false;
-  for (const key in body) if (key !== "Response") return false;
   const response = body.Response;
   if (typeof response !== "object" || response === null || Array.isArray(response)) return false;
+  if (!hasMembers(body, 1)) return false;
   const failed = response.Error !== undefined;
   if (failed && !isExactError(response.Error)) return false;
   return (

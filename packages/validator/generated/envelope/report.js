@@ -3,17 +3,17 @@
 import { append, note } from "../../src/runtime/collect.ts";
 
 const report = validate0;
-function validate0(data, {instancePath=""}={}){
+function validate0(data, instancePath=""){
   let vErrors = null;
   let errors = 0;
   if(data && typeof data == "object" && !Array.isArray(data)){
     if(data.Response === undefined){
-      vErrors = note(vErrors, {instancePath,keyword:"required",params:{missingProperty: "Response"}});
+      vErrors = note(vErrors, instancePath, "required", data, "Response");
       errors++;
     }
     for(const key0 in data){
       if(!(key0 === "Response")){
-        vErrors = note(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+        vErrors = note(vErrors, instancePath, "additionalProperties", data, key0);
         errors++;
       }
     }
@@ -21,18 +21,18 @@ function validate0(data, {instancePath=""}={}){
       let data0 = data.Response;
       if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
         if(data0.RequestId === undefined){
-          vErrors = note(vErrors, {instancePath:instancePath+"/Response",keyword:"required",params:{missingProperty: "RequestId"}});
+          vErrors = note(vErrors, instancePath+"/Response", "required", data0, "RequestId");
           errors++;
         }
         if(data0.DeprecatedWarning !== undefined){
           let data1 = data0.DeprecatedWarning;
-          vErrors = note(vErrors, {instancePath:instancePath+"/Response/DeprecatedWarning",keyword:"not",params:{}});
+          vErrors = note(vErrors, instancePath+"/Response/DeprecatedWarning", "not", data1);
           errors++;
         }
         if(data0.RequestId !== undefined){
           let data2 = data0.RequestId;
           if(typeof data2 !== "string"){
-            vErrors = note(vErrors, {instancePath:instancePath+"/Response/RequestId",keyword:"type",params:{type: "string"}});
+            vErrors = note(vErrors, instancePath+"/Response/RequestId", "type", data2, "string");
             errors++;
           }
         }
@@ -46,7 +46,7 @@ function validate0(data, {instancePath=""}={}){
               let data4 = data3.Code;
               const _errs12 = errors;
               if("" !== data4){
-                vErrors = note(vErrors, {});
+                vErrors = note(vErrors, "", "", undefined);
                 errors++;
               }
               else {
@@ -77,13 +77,13 @@ function validate0(data, {instancePath=""}={}){
             const _errs13 = errors;
             if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
               if(data3.Message === undefined){
-                vErrors = note(vErrors, {instancePath:instancePath+"/Response/Error",keyword:"required",params:{missingProperty: "Message"}});
+                vErrors = note(vErrors, instancePath+"/Response/Error", "required", data3, "Message");
                 errors++;
               }
               if(data3.Message !== undefined){
                 let data5 = data3.Message;
                 if(typeof data5 !== "string"){
-                  vErrors = note(vErrors, {instancePath:instancePath+"/Response/Error/Message",keyword:"type",params:{type: "string"}});
+                  vErrors = note(vErrors, instancePath+"/Response/Error/Message", "type", data5, "string");
                   errors++;
                 }
               }
@@ -92,30 +92,30 @@ function validate0(data, {instancePath=""}={}){
             valid2 = _valid0;
           }
           if(!valid2){
-            vErrors = note(vErrors, {instancePath:instancePath+"/Response/Error",keyword:"if",params:{failingKeyword: "else"}});
+            vErrors = note(vErrors, instancePath+"/Response/Error", "if", data3);
             errors++;
           }
           if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
             if(data3.Code === undefined){
-              vErrors = note(vErrors, {instancePath:instancePath+"/Response/Error",keyword:"required",params:{missingProperty: "Code"}});
+              vErrors = note(vErrors, instancePath+"/Response/Error", "required", data3, "Code");
               errors++;
             }
             for(const key1 in data3){
               if(!((key1 === "Code") || (key1 === "Message"))){
-                vErrors = note(vErrors, {instancePath:instancePath+"/Response/Error",keyword:"additionalProperties",params:{additionalProperty: key1}});
+                vErrors = note(vErrors, instancePath+"/Response/Error", "additionalProperties", data3, key1);
                 errors++;
               }
             }
             if(data3.Code !== undefined){
               let data6 = data3.Code;
               if(typeof data6 !== "string"){
-                vErrors = note(vErrors, {instancePath:instancePath+"/Response/Error/Code",keyword:"type",params:{type: "string"}});
+                vErrors = note(vErrors, instancePath+"/Response/Error/Code", "type", data6, "string");
                 errors++;
               }
               const _errs19 = errors;
               const _errs20 = errors;
               if("" !== data6){
-                vErrors = note(vErrors, {});
+                vErrors = note(vErrors, "", "", undefined);
                 errors++;
               }
               else {
@@ -124,7 +124,7 @@ function validate0(data, {instancePath=""}={}){
               }
               var valid6 = _errs20 === errors;
               if(valid6){
-                vErrors = note(vErrors, {instancePath:instancePath+"/Response/Error/Code",keyword:"not",params:{}});
+                vErrors = note(vErrors, instancePath+"/Response/Error/Code", "not", data6);
                 errors++;
               }
               else {
@@ -141,19 +141,19 @@ function validate0(data, {instancePath=""}={}){
             }
           }
           else {
-            vErrors = note(vErrors, {instancePath:instancePath+"/Response/Error",keyword:"type",params:{type: "object"}});
+            vErrors = note(vErrors, instancePath+"/Response/Error", "type", data3, "object");
             errors++;
           }
         }
       }
       else {
-        vErrors = note(vErrors, {instancePath:instancePath+"/Response",keyword:"type",params:{type: "object"}});
+        vErrors = note(vErrors, instancePath+"/Response", "type", data0, "object");
         errors++;
       }
     }
   }
   else {
-    vErrors = note(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
+    vErrors = note(vErrors, instancePath, "type", data, "object");
     errors++;
   }
   validate0.errors = vErrors;

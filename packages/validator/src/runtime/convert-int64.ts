@@ -1,56 +1,53 @@
 import type { IntegerMode } from "@tc3-schema/types";
 import type { Int64Plan } from "./int64-plan.ts";
 import { integerDigits } from "./integer-digits.ts";
-import { LostInteger } from "./lost-integer.ts";
+import type { ExactText } from "./read-exact.ts";
+import { isContainer } from "./walk.ts";
 
-type Container = Record<string | number, unknown>;
+/** Deeper than this a value waits for its turn instead of costing stack: types may nest themselves. */
+const DEEP = 400;
 
-const isContainer = (value: unknown): value is Container => typeof value === "object" && value !== null;
+type Waiting = readonly [value: unknown, read: unknown, plan: Int64Plan];
 
-interface Place {
-  readonly holder: Container;
-  readonly key: string | number;
-  /** The same place in the text as it was read exactly, where it had to be. */
-  readonly exact: unknown;
-  readonly plan: Int64Plan;
-}
-
-const inside = (exact: unknown, key: string | number): unknown =>
-  isContainer(exact) && !(exact instanceof LostInteger) ? exact[key] : undefined;
-
-/** A number whose token stands for no integer (`9007199254740993.5`) was rounded to one: that is what is left of it. */
-const digitsOf = (value: number, exact: unknown): string =>
-  (exact instanceof LostInteger ? integerDigits(exact.token) : undefined) ?? BigInt(value).toString();
-
-/** Converts the int64 and uint64 fields of a JSON value in place; without recursion, for types that nest themselves. */
+/**
+ * Converts the int64 and uint64 fields of a JSON value in place.
+ *
+ * @param exact The text as it was read exactly, where it had to be: it has the same shape.
+ */
 export function convertInt64(
   root: unknown,
-  exact: unknown,
+  exact: ExactText | undefined,
   plan: Int64Plan,
   mode: Exclude<IntegerMode, "number">,
 ): unknown {
-  const result: Container = { root };
-  const waiting: Place[] = [{ holder: result, key: "root", exact, plan }];
-  for (let place = waiting.pop(); place !== undefined; place = waiting.pop()) {
-    const { holder, key, exact: read, plan: here } = place;
-    const value = holder[key];
-    if (here === "here") {
-      if (typeof value !== "number" || !Number.isInteger(value)) continue;
-      const digits = digitsOf(value, read);
-      holder[key] = mode === "string" ? digits : BigInt(digits);
-    } else if (here === undefined || !isContainer(value)) {
-      // Nothing to convert, or null.
-    } else if ("each" in here) {
-      if (!Array.isArray(value) || here.each === undefined) continue;
-      for (let index = 0; index < value.length; index += 1) {
-        waiting.push({ holder: value, key: index, exact: inside(read, index), plan: here.each });
-      }
-    } else {
+  const waiting: Waiting[] = [];
+
+  const integer = (value: number, read: unknown): unknown => {
+    const token = exact?.tokenOf(read);
+    // A number whose token stands for no integer (`9007199254740993.5`) was rounded to one: that is what is left of it.
+    const digits = token === undefined ? undefined : integerDigits(token);
+    if (mode === "bigint") return BigInt(digits ?? value);
+    return digits ?? BigInt(value).toString();
+  };
+
+  const convert = (value: unknown, read: unknown, here: Int64Plan, depth: number): unknown => {
+    if (here === "here") return Number.isInteger(value) ? integer(Number(value), read) : value;
+    if (here === undefined || !isContainer(value) || !isContainer(read)) return value;
+    if (depth > DEEP) {
+      waiting.push([value, read, here]);
+    } else if ("members" in here) {
       for (const [name, member] of here.members) {
-        if (!Object.hasOwn(value, name)) continue;
-        waiting.push({ holder: value, key: name, exact: inside(read, name), plan: member });
+        if (Object.hasOwn(value, name)) value[name] = convert(value[name], read[name], member, depth + 1);
+      }
+    } else if (Array.isArray(value)) {
+      for (let index = 0; index < value.length; index += 1) {
+        value[index] = convert(value[index], read[index], here.each, depth + 1);
       }
     }
-  }
-  return result["root"];
+    return value;
+  };
+
+  const converted = convert(root, exact?.root ?? root, plan, 0);
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) convert(...next, 0);
+  return converted;
 }

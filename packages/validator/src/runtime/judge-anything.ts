@@ -1,11 +1,10 @@
-import type { IntegerMode, Issue, Malformed } from "@tc3-schema/types";
-import { declaredIntegers } from "./declared-integers.ts";
+import type { IntegerMode, Malformed } from "@tc3-schema/types";
 import type { Definition } from "./definition.ts";
-import type { Exact, Verdict } from "./exact.ts";
 import { type Int64Plan, int64Plan } from "./int64-plan.ts";
-import { isMalformed, malformed } from "./judge.ts";
+import { declaredIntegers, type Integers, undeclaredIntegers } from "./integers.ts";
+import { malformed, type Verdict } from "./judge.ts";
 import { readBody, unreadable } from "./read-body.ts";
-import { undeclaredIntegers } from "./undeclared-integers.ts";
+import { isFatal, type Remark } from "./remark.ts";
 
 /** Read inside: what is passed from JavaScript can be anything, and throw when it is read. */
 export interface Options {
@@ -30,32 +29,35 @@ export interface Anything {
 
 export interface Judged {
   readonly definition: Definition;
-  /** Everything that there is to remark on a value. */
-  readonly remarksOn: (value: unknown) => readonly Issue[];
+  /** Everything that there is to remark on a value that does not conform. */
+  readonly remarksOn: (value: unknown) => readonly Remark[];
   /** Whether the spec says which integers have 64 bits; the envelope alone says nothing of its members. */
   readonly declared: boolean;
 }
 
 export function judgeAnything({ definition, remarksOn, declared }: Judged): Anything {
+  const { is, conforms } = definition;
   let known: { readonly plan: Int64Plan } | undefined;
   const plan = (): Int64Plan => {
     known ??= { plan: int64Plan(definition.schema) };
     return known.plan;
   };
 
-  const read = (text: string, json: unknown, mode: IntegerMode): Exact => {
-    const issues = remarksOn(json);
+  const remarksIf = (value: unknown): readonly Remark[] => (conforms(value) ? [] : remarksOn(value));
+
+  const read = (text: string, json: unknown, mode: IntegerMode): Integers => {
+    const remarks = remarksIf(json);
     // The verdict is the plain value's, and so is what a malformed outcome holds.
-    if (isMalformed(issues)) return { delivered: json, issues, omitted: 0 };
+    if (remarks.some(isFatal)) return { delivered: json, remarks };
     return declared
-      ? declaredIntegers(text, json, issues, mode, plan())
-      : undeclaredIntegers(text, json, issues, mode);
+      ? declaredIntegers(text, json, remarks, mode, plan)
+      : undeclaredIntegers(text, json, remarks, mode);
   };
 
   return {
     is: (value) => {
       try {
-        return definition.is(value);
+        return is(value);
       } catch {
         return false;
       }
@@ -63,20 +65,20 @@ export function judgeAnything({ definition, remarksOn, declared }: Judged): Anyt
     check: (value, options, outcome) => {
       try {
         const strict = options?.strict === true;
-        return outcome({ value, exact: { delivered: value, issues: remarksOn(value), omitted: 0 }, strict });
+        return outcome({ value, delivered: value, remarks: remarksIf(value), strict });
       } catch (thrown) {
-        return { status: "malformed", issues: [unreadable(thrown)], omitted: 0, value };
+        return malformed(unreadable(thrown), value);
       }
     },
     parse: (body, options, outcome) => {
       try {
         const strict = options?.strict === true;
         const given = readBody(body);
-        if ("issue" in given) return malformed([given.issue], body);
+        if ("issue" in given) return malformed(given.issue, body);
         const { text, json } = given;
-        return outcome({ value: json, exact: read(text, json, options?.integers ?? "number"), strict });
+        return outcome({ value: json, strict, ...read(text, json, options?.integers ?? "number") });
       } catch (thrown) {
-        return { status: "malformed", issues: [unreadable(thrown)], omitted: 0, value: body };
+        return malformed(unreadable(thrown), body);
       }
     },
   };

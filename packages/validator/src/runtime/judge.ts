@@ -1,52 +1,47 @@
 import type { CallbackOutcome, Delivered, Failure, Issue, Malformed, Outcome } from "@tc3-schema/types";
-import type { Exact, Verdict } from "./exact.ts";
-import { capped, issue } from "./issue.ts";
+import type { Integers } from "./integers.ts";
+import { ISSUE_CAP, issue } from "./issue.ts";
 import { isObject } from "./kind.ts";
+import type { TokenAt } from "./loss.ts";
 import { isOwnError } from "./own-error.ts";
+import { isFatal, isHarmless, type Remark } from "./remark.ts";
 
-const MALFORMED: ReadonlySet<Issue["code"]> = new Set([
-  "not-json",
-  "no-response",
-  "bad-request-id",
-  "bad-error",
-  "wrong-kind",
-]);
+/** What an outcome is made of. */
+export interface Verdict extends Integers {
+  /** The value as JSON.parse gave it: the verdict is always its. */
+  readonly value: unknown;
+  readonly strict: boolean;
+}
 
-/** These break no promise of the type, so `conforms` stays true (DESIGN: "Two severities"). */
-const HARMLESS: ReadonlySet<Issue["code"]> = new Set(["unknown-field", "deprecated-field"]);
+/** A body that is rejected for one reason that no reporter has. */
+export const malformed = (only: Issue, value: unknown): Malformed => ({
+  status: "malformed",
+  issues: [only],
+  omitted: 0,
+  value,
+});
 
-export const isMalformed = (issues: readonly Issue[]): boolean =>
-  issues.some(({ code }) => MALFORMED.has(code));
+/** The first issues, made only now; of the rest it is known that they are there. */
+const listed = (remarks: readonly Remark[], tokenAt: TokenAt | undefined): Issue[] =>
+  remarks.slice(0, ISSUE_CAP).map((each) => each.issue(tokenAt));
 
-/** @param more Issues that were counted and not kept. */
-export const malformed = (issues: readonly Issue[], value: unknown, more = 0): Malformed => {
-  const { listed, omitted } = capped(issues, more);
+/** What is rejected, or undefined. What makes a body malformed comes first, or the cap could hide it behind drift that strict rejects. */
+function rejected({ remarks, tokenAt, value, strict }: Verdict): Malformed | undefined {
+  const fatal = remarks.filter(isFatal);
+  const rejecting = strict
+    ? fatal.concat(remarks.filter((each) => !isFatal(each) && each.code !== "deprecated-field"))
+    : fatal;
+  if (rejecting.length === 0) return undefined;
   const response = isObject(value) ? value["Response"] : undefined;
   const requestId = isObject(response) ? response["RequestId"] : undefined;
   return {
     status: "malformed",
     ...(typeof requestId === "string" ? { requestId } : {}),
-    issues: listed,
-    omitted,
+    issues: listed(rejecting, tokenAt),
+    omitted: Math.max(0, rejecting.length - ISSUE_CAP),
     value,
   };
-};
-
-/** What is rejected, or undefined. What makes a body malformed comes first, or the cap could hide it behind drift that strict rejects. */
-function rejected({ issues, omitted }: Exact, value: unknown, strict: boolean): Malformed | undefined {
-  const fatal = issues.filter(({ code }) => MALFORMED.has(code));
-  const rejecting = strict
-    ? [...fatal, ...issues.filter(({ code }) => !MALFORMED.has(code) && code !== "deprecated-field")]
-    : fatal;
-  return rejecting.length === 0 ? undefined : malformed(rejecting, value, strict ? omitted : 0);
 }
-
-const noted = ({ issues, omitted: more }: Exact): { drift: readonly Issue[]; omitted: number } => {
-  const { listed, omitted } = capped(issues, more);
-  return { drift: listed, omitted };
-};
-
-const keepsPromises = ({ issues }: Exact): boolean => issues.every(({ code }) => HARMLESS.has(code));
 
 /**
  * The error that makes a response a failure. Only asked of a response that is not malformed.
@@ -72,38 +67,34 @@ const judged = <T>(value: unknown): T => value as T;
  * The verdict on an answer. It is always that of the plain value; what the outcome's data is taken from, and what is
  * remarked, depends on the integer mode.
  */
-export function judge<S, C extends string>(
-  { value, exact, strict }: Verdict,
-  ownError: boolean,
-): Outcome<S, C> {
-  const refused = rejected(exact, value, strict);
+export function judge<S, C extends string>(verdict: Verdict, ownError: boolean): Outcome<S, C> {
+  const { remarks, delivered, tokenAt } = verdict;
+  const clean = remarks.length === 0;
+  const refused = clean ? undefined : rejected(verdict);
   if (refused !== undefined) return refused;
-  const { delivered } = exact;
   const response = isObject(delivered) ? delivered["Response"] : undefined;
   const requestId = isObject(response) ? response["RequestId"] : undefined;
   if (!isObject(response) || typeof requestId !== "string") {
     // Unreachable with JSON: a value that changes while it is read (a proxy, a getter) gets here.
-    return malformed([issue("no-response", [], { message: "the value changed while it was read" })], value);
+    return malformed(issue("no-response", [], "the value changed while it was read"), verdict.value);
   }
   const error = failureOf(response, ownError);
-  if (error !== undefined) return { status: "failure", requestId, error, response, ...noted(exact) };
-  return keepsPromises(exact)
-    ? { status: "success", conforms: true, requestId, data: judged<S>(response), ...noted(exact) }
-    : {
-        status: "success",
-        conforms: false,
-        requestId,
-        data: judged<Delivered<S>>(response),
-        ...noted(exact),
-      };
+  const drift = clean ? [] : listed(remarks, tokenAt);
+  const omitted = remarks.length - drift.length;
+  if (error !== undefined) return { status: "failure", requestId, error, response, drift, omitted };
+  return clean || remarks.every(isHarmless)
+    ? { status: "success", conforms: true, requestId, data: judged<S>(response), drift, omitted }
+    : { status: "success", conforms: false, requestId, data: judged<Delivered<S>>(response), drift, omitted };
 }
 
 /** The verdict on a callback: there is no envelope, and nothing in it says that anything failed. */
-export function judgeCallback<T>({ value, exact, strict }: Verdict): CallbackOutcome<T> {
-  const refused = rejected(exact, value, strict);
+export function judgeCallback<T>(verdict: Verdict): CallbackOutcome<T> {
+  const refused = rejected(verdict);
   if (refused !== undefined) return refused;
-  const { delivered } = exact;
-  return keepsPromises(exact)
-    ? { status: "success", conforms: true, data: judged<T>(delivered), ...noted(exact) }
-    : { status: "success", conforms: false, data: judged(delivered), ...noted(exact) };
+  const { remarks, delivered, tokenAt } = verdict;
+  const drift = listed(remarks, tokenAt);
+  const omitted = remarks.length - drift.length;
+  return remarks.every(isHarmless)
+    ? { status: "success", conforms: true, data: judged<T>(delivered), drift, omitted }
+    : { status: "success", conforms: false, data: judged(delivered), drift, omitted };
 }

@@ -1,10 +1,9 @@
 import type { Issue } from "@tc3-schema/types";
 import { issue } from "./issue.ts";
+import { shorten } from "./shorten.ts";
 
 const EXPECTED = "JSON object";
 const SHOWN = 60;
-
-const excerpt = (text: string): string => (text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text);
 
 /** What a body that is no JSON is instead, as far as its beginning tells. */
 function tell(text: string, reason: string): string {
@@ -21,8 +20,8 @@ function tell(text: string, reason: string): string {
 /** @param reason What the JSON parser said. */
 export function notJson(body: string, reason: string): Issue {
   const text = body.trimStart();
-  return issue("not-json", [], { message: tell(text, reason), expected: EXPECTED, received: excerpt(text) });
+  return issue("not-json", [], tell(text, reason), EXPECTED, shorten(text, SHOWN));
 }
 
 export const notText = (received: string, message: string): Issue =>
-  issue("not-json", [], { message, expected: "string or UTF-8 bytes", received });
+  issue("not-json", [], message, "string or UTF-8 bytes", received);

@@ -1,38 +1,46 @@
 import { isObject } from "./kind.ts";
+import { shorten } from "./shorten.ts";
 
 /** Where in a body: member names and array indexes from its root. */
 export type Path = readonly (string | number)[];
 
-/** What lies at a path, reading own members only; undefined where it leads nowhere. */
-export const valueAt = (root: unknown, path: Path): unknown =>
-  path.reduce<unknown>((value, step) => {
-    if (typeof step === "number") return Array.isArray(value) ? value[step] : undefined;
-    return isObject(value) && Object.hasOwn(value, step) ? value[step] : undefined;
-  }, root);
+/** What lies one step further, reading own members only; undefined where there is nothing. */
+const inside = (value: unknown, step: string | number): unknown => {
+  if (typeof step === "number") return Array.isArray(value) ? value[step] : undefined;
+  return isObject(value) && Object.hasOwn(value, step) ? value[step] : undefined;
+};
+
+/** What lies at a path. */
+export const valueAt = (root: unknown, path: Path): unknown => path.reduce(inside, root);
 
 /** A JSON Pointer into a value, as a path: a token is an index exactly where the value has an array. */
 export function pathFromPointer(pointer: string, root: unknown): Path {
-  const path: (string | number)[] = [];
   let value = root;
-  for (const token of pointer.split("/").slice(1)) {
-    const name = token.replaceAll("~1", "/").replaceAll("~0", "~");
-    const step = Array.isArray(value) ? Number(name) : name;
-    path.push(step);
-    value = valueAt(value, [step]);
-  }
-  return path;
+  return pointer
+    .split("/")
+    .slice(1)
+    .map((token) => {
+      const name = token.replaceAll("~1", "/").replaceAll("~0", "~");
+      const step = Array.isArray(value) ? Number(name) : name;
+      value = inside(value, step);
+      return step;
+    });
 }
 
-const PLAIN = /^[A-Za-z_$][A-Za-z0-9_$]*$/;
+const PLAIN = /^[A-Za-z_$][\w$]*$/;
 
 /** A message shows at most so many steps from either end: a body can be nested 20,000 levels deep. */
 const SHOWN = 16;
 
+/** And so much of a member's name. */
+const NAME = 64;
+
 const join = (path: Path): string =>
   path.reduce<string>((text, step) => {
     if (typeof step === "number") return `${text}[${step}]`;
-    if (!PLAIN.test(step)) return `${text}[${JSON.stringify(step)}]`;
-    return text === "" ? step : `${text}.${step}`;
+    const name = shorten(step, NAME);
+    if (!PLAIN.test(name)) return `${text}[${JSON.stringify(name)}]`;
+    return text === "" ? name : `${text}.${name}`;
   }, "");
 
 /** A path as JavaScript spells it: `Response.SendStatusSet[0].Code`. A very long one without its middle. */

@@ -29,4 +29,4 @@ export function readBody(body: unknown): Read {
 
 /** A getter or a proxy threw while the value was read: no value of JSON does. */
 export const unreadable = (thrown: unknown): Issue =>
-  issue("no-response", [], { message: `reading the value threw: ${saidBy(thrown)}` });
+  issue("no-response", [], `reading the value threw: ${saidBy(thrown)}`);

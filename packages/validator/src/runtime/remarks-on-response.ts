@@ -1,32 +1,40 @@
-import type { Issue } from "@tc3-schema/types";
 import { report as reportEnvelope } from "../../generated/envelope/report.js";
 import type { ContractDefinition } from "./definition.ts";
 import { isObject } from "./kind.ts";
 import { isOwnError } from "./own-error.ts";
+import type { Remark } from "./remark.ts";
 import { remarks } from "./remarks.ts";
+import type { ReportedError } from "./reported-error.ts";
 import { codeOfEnvelope, codeOfMember } from "./sort-error.ts";
 
 /** A failure promises nothing but its Error. */
-const isFailure = ({ Error: error }: Readonly<Record<string, unknown>>): boolean =>
+const isFailure = (error: unknown): boolean =>
   isObject(error) && typeof error["Code"] === "string" && error["Code"] !== "";
 
-const isAt = ({ path }: Issue, member: string): boolean => path[0] === "Response" && path[1] === member;
+/** Whether an error on a Response object is about its member Error. */
+const isOnError = ({ at, param }: ReportedError): boolean =>
+  at === "" ? param === "Error" : at.split("/", 2)[1] === "Error";
 
 /** Everything that there is to remark on an answer: first on its envelope, then on the action's own members. */
 export function remarksOnResponse(
-  { conforms, report, ownError }: ContractDefinition,
+  { report, ownError }: ContractDefinition,
   value: unknown,
-): readonly Issue[] {
-  if (conforms(value)) return [];
-  const onEnvelope = remarks(reportEnvelope, value, [], codeOfEnvelope);
+): readonly Remark[] {
   const response = isObject(value) ? value["Response"] : undefined;
+  const own = isObject(response) && isOwnError(response, ownError === true);
+  const onEnvelope = remarks(
+    reportEnvelope,
+    value,
+    [],
+    codeOfEnvelope,
+    ({ at }) => !(own && at.startsWith("/Response/Error")),
+  );
   if (report === undefined || !isObject(response)) return onEnvelope;
 
-  const own = isOwnError(response, ownError === true);
-  const failed = !own && isFailure(response);
-  const onMembers = remarks(report, response, ["Response"], codeOfMember).filter((each) => {
-    if (!own && isAt(each, "Error") && ownError === true) return false;
-    return !(failed && each.code === "missing" && each.path.length === 2);
+  const failed = !own && isFailure(response["Error"]);
+  const onMembers = remarks(report, response, ["Response"], codeOfMember, (error) => {
+    if (!own && ownError === true && isOnError(error)) return false;
+    return !(failed && error.keyword === "required" && error.at === "");
   });
-  return [...(own ? onEnvelope.filter((each) => !isAt(each, "Error")) : onEnvelope), ...onMembers];
+  return [...onEnvelope, ...onMembers];
 }

@@ -1,13 +1,12 @@
-/** What Ajv's standalone code reports (`messages: false`), as far as it is read here. */
+/** What Ajv's standalone code reports, as far as it is read here. */
 export interface ReportedError {
   /** JSON Pointer to the value that the keyword was applied to. */
-  readonly instancePath: string;
+  readonly at: string;
   readonly keyword: string;
-  readonly params: {
-    readonly type?: string | readonly string[];
-    readonly missingProperty?: string;
-    readonly additionalProperty?: string;
-  };
+  /** That value. */
+  readonly value: unknown;
+  /** The kind that was expected, or the member that is missing or unknown. */
+  readonly param: string;
 }
 
 /** Ajv's standalone function of the strict schema with `allErrors`: false, and why in `errors`. */

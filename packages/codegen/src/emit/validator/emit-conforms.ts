@@ -1,6 +1,6 @@
 import type { ElementKind, Member, ObjectType } from "../../model/model.ts";
 import { access, type Code, code, name } from "../code.ts";
-import { hasKind, kindsOf, listElements } from "./emit-guard.ts";
+import { kindsOf, listElements } from "./emit-guard.ts";
 import type { ResponseShape, Shape } from "./shape.ts";
 
 /** The strict verdict as plain expressions: nothing to remark on a value. Answers as `strictSchema` does. */
@@ -34,18 +34,20 @@ function memberTest(
   if (deprecated) return [code`${value} === undefined`, ...(absent === true ? [] : [code`${absent}`])];
   if (type.kind === "any") return absent === true ? [] : [code`(${value} !== undefined || ${absent})`];
   const kind = type.kind === "list" ? listTest(type.of, value) : test(type, value);
-  const present = nullable ? code`(${value} === null || ${kind})` : kind;
+  // What is likeliest comes first, unless it is a call.
+  const or = (other: Code): Code =>
+    type.kind === "list" || type.kind === "ref" ? code`(${other} || ${kind})` : code`(${kind} || ${other})`;
+  const present = nullable ? or(code`${value} === null`) : kind;
   if (absent === false) return [present];
-  return absent === true
-    ? [code`(${value} === undefined || ${present})`]
-    : [code`(${value} === undefined ? ${absent} : ${present})`];
+  if (absent !== true) return [code`(${value} === undefined ? ${absent} : ${present})`];
+  return [or(nullable ? code`${value} == null` : code`${value} === undefined`)];
 }
 
-const knows = (members: readonly string[], object: Code): Code =>
-  members.length === 0
-    ? code`  for (const _key in ${object}) return false;
-`
-    : code`  for (const key in ${object}) {
+/** Members that every object seems to have: whether one was sent cannot be told by reading it. */
+const isInherited = ({ name: member }: Member): boolean => member in {};
+
+/** What is unknown is found by its name where some member's is inherited; elsewhere it is enough to count. */
+const knows = (members: readonly string[], object: Code): Code => code`  for (const key in ${object}) {
     switch (key) {
 ${members.map((each) => code`      case ${each}:\n`)}        break;
       default:
@@ -54,21 +56,34 @@ ${members.map((each) => code`      case ${each}:\n`)}        break;
   }
 `;
 
+/** Whether an object has no more members than those that are there of the known ones. */
+function counted(object: Code, certain: number, possible: readonly Code[]): Code {
+  const terms = possible.map((member) => code` + (${member} !== undefined)`);
+  return code`hasMembers(${object}, ${certain}${terms})`;
+}
+
 const every = (conditions: readonly Code[]): Code =>
   conditions.length === 0
     ? code`true`
     : code`${conditions.map((condition, index) => (index === 0 ? condition : code` &&\n    ${condition}`))}`;
 
-const typeFunction = ({ name: type, members }: ObjectType): Code => code`function ${keeps(type)}(value) {
+function typeFunction({ name: type, members }: ObjectType): Code {
+  const value = code`value`;
+  const conditions = members.flatMap((member) => memberTest(value, member, !member.promised));
+  const byName = members.some(isInherited);
+  // A deprecated member is not there, where the rest holds.
+  const usual = members.filter(({ deprecated }) => !deprecated);
+  const optional = usual.filter(({ promised }) => !promised).map((member) => access(value, member.name));
+  const nothingElse = counted(value, usual.length - optional.length, optional);
+  const names = members.map((member) => member.name);
+  return code`function ${keeps(type)}(value) {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
-${knows(
-  members.map((member) => member.name),
-  code`value`,
-)}  return (
-    ${every(members.flatMap((member) => memberTest(code`value`, member, !member.promised)))}
+${byName ? knows(names, value) : code``}  return (
+    ${every(byName ? conditions : [...conditions, nothingElse])}
   );
 }
 `;
+}
 
 const eachFunction = (
   kind: ElementKind,
@@ -79,10 +94,6 @@ const eachFunction = (
 }
 `;
 
-const EXACT = code`const isExact = (value) => Number.isSafeInteger(value) || typeof value === "bigint";
-
-`;
-
 const NOTHING_ELSE = code`const hasNothingElse = (response) => {
   for (const key in response) if (key !== "Error" && key !== "RequestId") return false;
   return true;
@@ -90,20 +101,21 @@ const NOTHING_ELSE = code`const hasNothingElse = (response) => {
 
 `;
 
-/** A failure: a Code, a Message, and nothing else. */
-const ERROR = code`function isExactError(error) {
-  if (typeof error !== "object" || error === null || Array.isArray(error)) return false;
-  for (const key in error) if (key !== "Code" && key !== "Message") return false;
-  return typeof error.Code === "string" && error.Code !== "" && typeof error.Message === "string";
+/** Of a response only RequestId is sure to be there: a failure promises nothing else. */
+function nothingElse(declared: readonly Member[]): Code {
+  const usual = declared.filter(({ deprecated }) => !deprecated).map(({ name: each }) => each);
+  const possible = usual.map((each) => access(code`response`, each));
+  return counted(code`response`, 1, [...possible, code`response.Error`]);
 }
-
-`;
 
 function responseBody(shape: ResponseShape): Code {
   const { members, ownError, open } = shape;
   const response = code`response`;
   const declared = members.filter(({ name: each }) => each !== "RequestId");
-  const known = open ? code`` : knows(["Error", "RequestId", ...declared.map((each) => each.name)], response);
+  const byName = !open && declared.some(isInherited);
+  const known = byName
+    ? knows(["Error", "RequestId", ...declared.map((each) => each.name)], response)
+    : code``;
   const isFailure =
     ownError === undefined
       ? code`response.Error !== undefined`
@@ -116,6 +128,7 @@ function responseBody(shape: ResponseShape): Code {
     code`typeof response.RequestId === "string"`,
     ...own,
     ...declared.flatMap((member) => memberTest(response, member, member.promised ? code`failed` : true)),
+    ...(open || byName ? [] : [nothingElse(declared)]),
   ];
   return code`${known}  const failed = ${isFailure};
   if (failed && !isExactError(response.Error)) return false;
@@ -128,7 +141,7 @@ function responseBody(shape: ResponseShape): Code {
 /** Shape in: the source of the function `conforms`. */
 export function emitConforms(shape: Shape): Code {
   const kinds = kindsOf(shape);
-  const helpers = code`${hasKind(kinds, "integer") ? EXACT : code``}${shape.types.map(
+  const helpers = code`${shape.types.map(
     (type) => code`${typeFunction(type)}\n`,
   )}${listElements(kinds).map((kind) => code`${eachFunction(kind)}\n`)}`;
   if (shape.frame === "none") {
@@ -138,11 +151,11 @@ export function emitConforms(shape: Shape): Code {
     return code`${helpers}const conforms = (body) => ${condition};
 `;
   }
-  return code`${ERROR}${shape.ownError === undefined ? code`` : NOTHING_ELSE}${helpers}function conforms(body) {
+  return code`${shape.ownError === undefined ? code`` : NOTHING_ELSE}${helpers}function conforms(body) {
   if (typeof body !== "object" || body === null || Array.isArray(body)) return false;
-  for (const key in body) if (key !== "Response") return false;
   const response = body.Response;
   if (typeof response !== "object" || response === null || Array.isArray(response)) return false;
+  if (!hasMembers(body, 1)) return false;
 ${responseBody(shape)}}
 `;
 }

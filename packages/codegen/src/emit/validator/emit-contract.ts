@@ -41,14 +41,15 @@ function reporter(shape: Shape): string | undefined {
   return shape.open ? undefined : standaloneFunction("report", strictMembers(shape));
 }
 
-/** What a reporter calls, as far as it does. */
-export const reporterNames = (report: string): readonly string[] =>
-  ["append", "note"].filter((each) => report.includes(`= ${each}(vErrors, `));
+/** What generated code can call of the runtime. */
+const RUNTIME = ["append", "hasMembers", "isExact", "isExactError", "note"];
 
-const runtimeNames = (define: string, report = ""): Code =>
-  code`${[...reporterNames(report), define]
-    .sort()
-    .map((each, index) => (index === 0 ? name(each) : code`, ${name(each)}`))}`;
+/** What some generated code does call of it. */
+export const calledIn = (text: string): readonly string[] =>
+  RUNTIME.filter((each) => new RegExp(`[( !=]${each}\\(`).test(text));
+
+const runtimeNames = (names: readonly string[]): Code =>
+  code`${[...names].sort().map((each, index) => (index === 0 ? name(each) : code`, ${name(each)}`))}`;
 
 /**
  * A contract's two modules: the guard, which stands alone, and the contract around it. The contract's names are its
@@ -60,6 +61,8 @@ export function emitContract(parts: ContractParts): readonly EmittedFile[] {
   const define = shape.frame === "envelope" ? "defineContract" : "defineCallback";
   const ownError = shape.frame === "envelope" && shape.ownError !== undefined;
   const report = reporter(shape);
+  const conforms = emitConforms(shape);
+  const called = calledIn(`${conforms.text}${report ?? ""}`);
 
   return [
     file(`${parts.paths.guard}.js`, emitGuard(name(parts.guard), shape)),
@@ -71,10 +74,10 @@ ${docComment([parts.described.guard])}export declare function ${name(parts.guard
     ),
     file(
       `${parts.paths.contract}.js`,
-      code`import { ${runtimeNames(define, report)} } from ${parts.imports.runtime};
+      code`import { ${runtimeNames([...called, define])} } from ${parts.imports.runtime};
 import { ${name(parts.guard)} as is } from ${parts.imports.guard};
 
-${emitConforms(shape)}
+${conforms}
 ${report === undefined ? code`` : code`${foreign(report)}\n`}const contract = /*@__PURE__*/ ${name(define)}({
   service: ${identity.service},
   version: ${identity.version},

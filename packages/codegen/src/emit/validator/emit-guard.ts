@@ -27,12 +27,13 @@ const test = (kind: ElementKind, value: Code): Code => {
 const listTest = (kind: ElementKind, value: Code): Code =>
   kind.kind === "ref" ? code`${acceptsEach(kind.name)}(${value})` : code`${acceptsEach(kind.kind)}(${value})`;
 
-/** One line per member: absent, null, or of its kind. */
+/** One line per member: of its kind, absent or null. What is likeliest comes first, unless it is a call. */
 const memberTest = (object: Code, { name: member, type }: Member): readonly Code[] => {
   const value = access(object, member);
   if (type.kind === "any") return [];
   if (type.kind === "list") return [code`(${value} == null || ${listTest(type.of, value)})`];
-  return [code`(${value} == null || ${test(type, value)})`];
+  const kind = test(type, value);
+  return [type.kind === "ref" ? code`(${value} == null || ${kind})` : code`(${kind} || ${value} == null)`];
 };
 
 const all = (conditions: readonly Code[], margin: Code): Code =>
@@ -50,7 +51,7 @@ const typeGuard = ({ name: type, members }: ObjectType): Code => code`const ${ac
 /** `undefined` is no JSON: a list may hold nulls, but nothing else that is no value. */
 const eachGuard = (kind: ElementKind): Code => {
   const item = code`item`;
-  const condition = kind.kind === "ref" ? test(kind, item) : code`${item} === null || ${test(kind, item)}`;
+  const condition = kind.kind === "ref" ? test(kind, item) : code`${test(kind, item)} || ${item} === null`;
   return code`const ${kind.kind === "ref" ? acceptsEach(kind.name) : acceptsEach(kind.kind)} = (list) => {
   if (!Array.isArray(list)) return false;
   for (const item of list) if (!(${condition})) return false;

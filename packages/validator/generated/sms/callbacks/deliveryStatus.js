@@ -1,24 +1,10 @@
 // Generated from schemas/services/sms/callbacks/callbacks.schema.json: change that, then run `pnpm generate`.
 
-import { defineCallback, note } from "../../../src/runtime/index.ts";
+import { defineCallback, hasMembers, note } from "../../../src/runtime/index.ts";
 import { isDeliveryStatus as is } from "./guards/deliveryStatus.js";
 
 function keepsDeliveryStatus(value) {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
-  for (const key in value) {
-    switch (key) {
-      case "description":
-      case "errmsg":
-      case "mobile":
-      case "nationcode":
-      case "report_status":
-      case "sid":
-      case "user_receive_time":
-        break;
-      default:
-        return false;
-    }
-  }
   return (
     typeof value.description === "string" &&
     typeof value.errmsg === "string" &&
@@ -26,7 +12,8 @@ function keepsDeliveryStatus(value) {
     typeof value.nationcode === "string" &&
     typeof value.report_status === "string" &&
     typeof value.sid === "string" &&
-    typeof value.user_receive_time === "string"
+    typeof value.user_receive_time === "string" &&
+    hasMembers(value, 7)
   );
 }
 
@@ -39,7 +26,7 @@ function keepsEachDeliveryStatus(list) {
 const conforms = (body) => keepsEachDeliveryStatus(body);
 
 const report = validate0;
-function validate0(data, {instancePath=""}={}){
+function validate0(data, instancePath=""){
   let vErrors = null;
   let errors = 0;
   if(Array.isArray(data)){
@@ -50,91 +37,91 @@ function validate0(data, {instancePath=""}={}){
       const _errs1 = errors;
       if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
         if(data0.description === undefined){
-          vErrors = note(vErrors, {instancePath:instancePath+"/" + i0,keyword:"required",params:{missingProperty: "description"}});
+          vErrors = note(vErrors, instancePath+"/" + i0, "required", data0, "description");
           errors++;
         }
         if(data0.errmsg === undefined){
-          vErrors = note(vErrors, {instancePath:instancePath+"/" + i0,keyword:"required",params:{missingProperty: "errmsg"}});
+          vErrors = note(vErrors, instancePath+"/" + i0, "required", data0, "errmsg");
           errors++;
         }
         if(data0.mobile === undefined){
-          vErrors = note(vErrors, {instancePath:instancePath+"/" + i0,keyword:"required",params:{missingProperty: "mobile"}});
+          vErrors = note(vErrors, instancePath+"/" + i0, "required", data0, "mobile");
           errors++;
         }
         if(data0.nationcode === undefined){
-          vErrors = note(vErrors, {instancePath:instancePath+"/" + i0,keyword:"required",params:{missingProperty: "nationcode"}});
+          vErrors = note(vErrors, instancePath+"/" + i0, "required", data0, "nationcode");
           errors++;
         }
         if(data0.report_status === undefined){
-          vErrors = note(vErrors, {instancePath:instancePath+"/" + i0,keyword:"required",params:{missingProperty: "report_status"}});
+          vErrors = note(vErrors, instancePath+"/" + i0, "required", data0, "report_status");
           errors++;
         }
         if(data0.sid === undefined){
-          vErrors = note(vErrors, {instancePath:instancePath+"/" + i0,keyword:"required",params:{missingProperty: "sid"}});
+          vErrors = note(vErrors, instancePath+"/" + i0, "required", data0, "sid");
           errors++;
         }
         if(data0.user_receive_time === undefined){
-          vErrors = note(vErrors, {instancePath:instancePath+"/" + i0,keyword:"required",params:{missingProperty: "user_receive_time"}});
+          vErrors = note(vErrors, instancePath+"/" + i0, "required", data0, "user_receive_time");
           errors++;
         }
         for(const key0 in data0){
           if(!(((((((key0 === "description") || (key0 === "errmsg")) || (key0 === "mobile")) || (key0 === "nationcode")) || (key0 === "report_status")) || (key0 === "sid")) || (key0 === "user_receive_time"))){
-            vErrors = note(vErrors, {instancePath:instancePath+"/" + i0,keyword:"additionalProperties",params:{additionalProperty: key0}});
+            vErrors = note(vErrors, instancePath+"/" + i0, "additionalProperties", data0, key0);
             errors++;
           }
         }
         if(data0.description !== undefined){
           let data1 = data0.description;
           if(typeof data1 !== "string"){
-            vErrors = note(vErrors, {instancePath:instancePath+"/" + i0+"/description",keyword:"type",params:{type: "string"}});
+            vErrors = note(vErrors, instancePath+"/" + i0+"/description", "type", data1, "string");
             errors++;
           }
         }
         if(data0.errmsg !== undefined){
           let data2 = data0.errmsg;
           if(typeof data2 !== "string"){
-            vErrors = note(vErrors, {instancePath:instancePath+"/" + i0+"/errmsg",keyword:"type",params:{type: "string"}});
+            vErrors = note(vErrors, instancePath+"/" + i0+"/errmsg", "type", data2, "string");
             errors++;
           }
         }
         if(data0.mobile !== undefined){
           let data3 = data0.mobile;
           if(typeof data3 !== "string"){
-            vErrors = note(vErrors, {instancePath:instancePath+"/" + i0+"/mobile",keyword:"type",params:{type: "string"}});
+            vErrors = note(vErrors, instancePath+"/" + i0+"/mobile", "type", data3, "string");
             errors++;
           }
         }
         if(data0.nationcode !== undefined){
           let data4 = data0.nationcode;
           if(typeof data4 !== "string"){
-            vErrors = note(vErrors, {instancePath:instancePath+"/" + i0+"/nationcode",keyword:"type",params:{type: "string"}});
+            vErrors = note(vErrors, instancePath+"/" + i0+"/nationcode", "type", data4, "string");
             errors++;
           }
         }
         if(data0.report_status !== undefined){
           let data5 = data0.report_status;
           if(typeof data5 !== "string"){
-            vErrors = note(vErrors, {instancePath:instancePath+"/" + i0+"/report_status",keyword:"type",params:{type: "string"}});
+            vErrors = note(vErrors, instancePath+"/" + i0+"/report_status", "type", data5, "string");
             errors++;
           }
         }
         if(data0.sid !== undefined){
           let data6 = data0.sid;
           if(typeof data6 !== "string"){
-            vErrors = note(vErrors, {instancePath:instancePath+"/" + i0+"/sid",keyword:"type",params:{type: "string"}});
+            vErrors = note(vErrors, instancePath+"/" + i0+"/sid", "type", data6, "string");
             errors++;
           }
         }
         if(data0.user_receive_time !== undefined){
           let data7 = data0.user_receive_time;
           if(typeof data7 !== "string"){
-            vErrors = note(vErrors, {instancePath:instancePath+"/" + i0+"/user_receive_time",keyword:"type",params:{type: "string"}});
+            vErrors = note(vErrors, instancePath+"/" + i0+"/user_receive_time", "type", data7, "string");
             errors++;
           }
         }
       }
       else {
-        vErrors = note(vErrors, {instancePath:instancePath+"/" + i0,keyword:"type",params:{type: "object"}});
+        vErrors = note(vErrors, instancePath+"/" + i0, "type", data0, "object");
         errors++;
       }
       var valid0 = _errs1 === errors;
@@ -144,7 +131,7 @@ function validate0(data, {instancePath=""}={}){
     }
   }
   else {
-    vErrors = note(vErrors, {instancePath,keyword:"type",params:{type: "array"}});
+    vErrors = note(vErrors, instancePath, "type", data, "array");
     errors++;
   }
   validate0.errors = vErrors;

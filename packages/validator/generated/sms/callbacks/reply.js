@@ -1,123 +1,109 @@
 // Generated from schemas/services/sms/callbacks/callbacks.schema.json: change that, then run `pnpm generate`.
 
-import { defineCallback, note } from "../../../src/runtime/index.ts";
+import { defineCallback, hasMembers, isExact, note } from "../../../src/runtime/index.ts";
 import { isReply as is } from "./guards/reply.js";
-
-const isExact = (value) => Number.isSafeInteger(value) || typeof value === "bigint";
 
 function keepsReply(value) {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
-  for (const key in value) {
-    switch (key) {
-      case "extend":
-      case "mobile":
-      case "nationcode":
-      case "sign":
-      case "text":
-      case "time":
-        break;
-      default:
-        return false;
-    }
-  }
   return (
-    (value.extend === undefined || typeof value.extend === "string") &&
+    (typeof value.extend === "string" || value.extend === undefined) &&
     typeof value.mobile === "string" &&
     typeof value.nationcode === "string" &&
     typeof value.sign === "string" &&
     typeof value.text === "string" &&
-    isExact(value.time)
+    isExact(value.time) &&
+    hasMembers(value, 5 + (value.extend !== undefined))
   );
 }
 
 const conforms = (body) => keepsReply(body);
 
 const report = validate0;
-function validate0(data, {instancePath=""}={}){
+function validate0(data, instancePath=""){
   let vErrors = null;
   let errors = 0;
   if(data && typeof data == "object" && !Array.isArray(data)){
     if(data.mobile === undefined){
-      vErrors = note(vErrors, {instancePath,keyword:"required",params:{missingProperty: "mobile"}});
+      vErrors = note(vErrors, instancePath, "required", data, "mobile");
       errors++;
     }
     if(data.nationcode === undefined){
-      vErrors = note(vErrors, {instancePath,keyword:"required",params:{missingProperty: "nationcode"}});
+      vErrors = note(vErrors, instancePath, "required", data, "nationcode");
       errors++;
     }
     if(data.sign === undefined){
-      vErrors = note(vErrors, {instancePath,keyword:"required",params:{missingProperty: "sign"}});
+      vErrors = note(vErrors, instancePath, "required", data, "sign");
       errors++;
     }
     if(data.text === undefined){
-      vErrors = note(vErrors, {instancePath,keyword:"required",params:{missingProperty: "text"}});
+      vErrors = note(vErrors, instancePath, "required", data, "text");
       errors++;
     }
     if(data.time === undefined){
-      vErrors = note(vErrors, {instancePath,keyword:"required",params:{missingProperty: "time"}});
+      vErrors = note(vErrors, instancePath, "required", data, "time");
       errors++;
     }
     for(const key0 in data){
       if(!((((((key0 === "extend") || (key0 === "mobile")) || (key0 === "nationcode")) || (key0 === "sign")) || (key0 === "text")) || (key0 === "time"))){
-        vErrors = note(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+        vErrors = note(vErrors, instancePath, "additionalProperties", data, key0);
         errors++;
       }
     }
     if(data.extend !== undefined){
       let data0 = data.extend;
       if(typeof data0 !== "string"){
-        vErrors = note(vErrors, {instancePath:instancePath+"/extend",keyword:"type",params:{type: "string"}});
+        vErrors = note(vErrors, instancePath+"/extend", "type", data0, "string");
         errors++;
       }
     }
     if(data.mobile !== undefined){
       let data1 = data.mobile;
       if(typeof data1 !== "string"){
-        vErrors = note(vErrors, {instancePath:instancePath+"/mobile",keyword:"type",params:{type: "string"}});
+        vErrors = note(vErrors, instancePath+"/mobile", "type", data1, "string");
         errors++;
       }
     }
     if(data.nationcode !== undefined){
       let data2 = data.nationcode;
       if(typeof data2 !== "string"){
-        vErrors = note(vErrors, {instancePath:instancePath+"/nationcode",keyword:"type",params:{type: "string"}});
+        vErrors = note(vErrors, instancePath+"/nationcode", "type", data2, "string");
         errors++;
       }
     }
     if(data.sign !== undefined){
       let data3 = data.sign;
       if(typeof data3 !== "string"){
-        vErrors = note(vErrors, {instancePath:instancePath+"/sign",keyword:"type",params:{type: "string"}});
+        vErrors = note(vErrors, instancePath+"/sign", "type", data3, "string");
         errors++;
       }
     }
     if(data.text !== undefined){
       let data4 = data.text;
       if(typeof data4 !== "string"){
-        vErrors = note(vErrors, {instancePath:instancePath+"/text",keyword:"type",params:{type: "string"}});
+        vErrors = note(vErrors, instancePath+"/text", "type", data4, "string");
         errors++;
       }
     }
     if(data.time !== undefined){
       let data5 = data.time;
-      if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-        vErrors = note(vErrors, {instancePath:instancePath+"/time",keyword:"type",params:{type: "integer"}});
+      if(!Number.isInteger(data5)){
+        vErrors = note(vErrors, instancePath+"/time", "type", data5, "integer");
         errors++;
       }
-      if((typeof data5 == "number") && (isFinite(data5))){
-        if(data5 > 9007199254740991 || isNaN(data5)){
-          vErrors = note(vErrors, {instancePath:instancePath+"/time",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}});
+      if(Number.isFinite(data5)){
+        if(data5 > 9007199254740991){
+          vErrors = note(vErrors, instancePath+"/time", "maximum", data5);
           errors++;
         }
-        if(data5 < -9007199254740991 || isNaN(data5)){
-          vErrors = note(vErrors, {instancePath:instancePath+"/time",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}});
+        if(data5 < -9007199254740991){
+          vErrors = note(vErrors, instancePath+"/time", "minimum", data5);
           errors++;
         }
       }
     }
   }
   else {
-    vErrors = note(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
+    vErrors = note(vErrors, instancePath, "type", data, "object");
     errors++;
   }
   validate0.errors = vErrors;

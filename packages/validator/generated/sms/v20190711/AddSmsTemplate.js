@@ -1,66 +1,43 @@
 // Generated from schemas/services/sms/v20190711/responses.schema.json: change that, then run `pnpm generate`.
 
-import { defineContract, note } from "../../../src/runtime/index.ts";
+import { defineContract, hasMembers, isExactError, note } from "../../../src/runtime/index.ts";
 import { isAddSmsTemplate as is } from "./guards/AddSmsTemplate.js";
-
-function isExactError(error) {
-  if (typeof error !== "object" || error === null || Array.isArray(error)) return false;
-  for (const key in error) if (key !== "Code" && key !== "Message") return false;
-  return typeof error.Code === "string" && error.Code !== "" && typeof error.Message === "string";
-}
 
 function keepsAddTemplateStatus(value) {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
-  for (const key in value) {
-    switch (key) {
-      case "TemplateId":
-        break;
-      default:
-        return false;
-    }
-  }
   return (
-    typeof value.TemplateId === "string"
+    typeof value.TemplateId === "string" &&
+    hasMembers(value, 1)
   );
 }
 
 function conforms(body) {
   if (typeof body !== "object" || body === null || Array.isArray(body)) return false;
-  for (const key in body) if (key !== "Response") return false;
   const response = body.Response;
   if (typeof response !== "object" || response === null || Array.isArray(response)) return false;
-  for (const key in response) {
-    switch (key) {
-      case "Error":
-      case "RequestId":
-      case "AddTemplateStatus":
-      case "DeprecatedWarning":
-        break;
-      default:
-        return false;
-    }
-  }
+  if (!hasMembers(body, 1)) return false;
   const failed = response.Error !== undefined;
   if (failed && !isExactError(response.Error)) return false;
   return (
     typeof response.RequestId === "string" &&
     (response.AddTemplateStatus === undefined ? failed : keepsAddTemplateStatus(response.AddTemplateStatus)) &&
-    response.DeprecatedWarning === undefined
+    response.DeprecatedWarning === undefined &&
+    hasMembers(response, 1 + (response.AddTemplateStatus !== undefined) + (response.Error !== undefined))
   );
 }
 
 const report = validate0;
-function validate0(data, {instancePath=""}={}){
+function validate0(data, instancePath=""){
   let vErrors = null;
   let errors = 0;
   if(data && typeof data == "object" && !Array.isArray(data)){
     if(data.AddTemplateStatus === undefined){
-      vErrors = note(vErrors, {instancePath,keyword:"required",params:{missingProperty: "AddTemplateStatus"}});
+      vErrors = note(vErrors, instancePath, "required", data, "AddTemplateStatus");
       errors++;
     }
     for(const key0 in data){
       if(!((((key0 === "Error") || (key0 === "AddTemplateStatus")) || (key0 === "RequestId")) || (key0 === "DeprecatedWarning"))){
-        vErrors = note(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+        vErrors = note(vErrors, instancePath, "additionalProperties", data, key0);
         errors++;
       }
     }
@@ -68,31 +45,31 @@ function validate0(data, {instancePath=""}={}){
       let data0 = data.AddTemplateStatus;
       if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
         if(data0.TemplateId === undefined){
-          vErrors = note(vErrors, {instancePath:instancePath+"/AddTemplateStatus",keyword:"required",params:{missingProperty: "TemplateId"}});
+          vErrors = note(vErrors, instancePath+"/AddTemplateStatus", "required", data0, "TemplateId");
           errors++;
         }
         for(const key1 in data0){
           if(!(key1 === "TemplateId")){
-            vErrors = note(vErrors, {instancePath:instancePath+"/AddTemplateStatus",keyword:"additionalProperties",params:{additionalProperty: key1}});
+            vErrors = note(vErrors, instancePath+"/AddTemplateStatus", "additionalProperties", data0, key1);
             errors++;
           }
         }
         if(data0.TemplateId !== undefined){
           let data1 = data0.TemplateId;
           if(typeof data1 !== "string"){
-            vErrors = note(vErrors, {instancePath:instancePath+"/AddTemplateStatus/TemplateId",keyword:"type",params:{type: "string"}});
+            vErrors = note(vErrors, instancePath+"/AddTemplateStatus/TemplateId", "type", data1, "string");
             errors++;
           }
         }
       }
       else {
-        vErrors = note(vErrors, {instancePath:instancePath+"/AddTemplateStatus",keyword:"type",params:{type: "object"}});
+        vErrors = note(vErrors, instancePath+"/AddTemplateStatus", "type", data0, "object");
         errors++;
       }
     }
   }
   else {
-    vErrors = note(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
+    vErrors = note(vErrors, instancePath, "type", data, "object");
     errors++;
   }
   validate0.errors = vErrors;

@@ -1,38 +1,18 @@
 // Generated from schemas/services/sms/v20190711/responses.schema.json: change that, then run `pnpm generate`.
 
-import { defineContract, note } from "../../../src/runtime/index.ts";
+import { defineContract, hasMembers, isExact, isExactError, note } from "../../../src/runtime/index.ts";
 import { isDescribeSmsTemplateList as is } from "./guards/DescribeSmsTemplateList.js";
-
-function isExactError(error) {
-  if (typeof error !== "object" || error === null || Array.isArray(error)) return false;
-  for (const key in error) if (key !== "Code" && key !== "Message") return false;
-  return typeof error.Code === "string" && error.Code !== "" && typeof error.Message === "string";
-}
-
-const isExact = (value) => Number.isSafeInteger(value) || typeof value === "bigint";
 
 function keepsDescribeTemplateListStatus(value) {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
-  for (const key in value) {
-    switch (key) {
-      case "CreateTime":
-      case "International":
-      case "ReviewReply":
-      case "StatusCode":
-      case "TemplateId":
-      case "TemplateName":
-        break;
-      default:
-        return false;
-    }
-  }
   return (
     isExact(value.CreateTime) &&
     isExact(value.International) &&
     typeof value.ReviewReply === "string" &&
     isExact(value.StatusCode) &&
     isExact(value.TemplateId) &&
-    typeof value.TemplateName === "string"
+    typeof value.TemplateName === "string" &&
+    hasMembers(value, 6)
   );
 }
 
@@ -44,41 +24,31 @@ function keepsEachDescribeTemplateListStatus(list) {
 
 function conforms(body) {
   if (typeof body !== "object" || body === null || Array.isArray(body)) return false;
-  for (const key in body) if (key !== "Response") return false;
   const response = body.Response;
   if (typeof response !== "object" || response === null || Array.isArray(response)) return false;
-  for (const key in response) {
-    switch (key) {
-      case "Error":
-      case "RequestId":
-      case "DescribeTemplateStatusSet":
-      case "DeprecatedWarning":
-        break;
-      default:
-        return false;
-    }
-  }
+  if (!hasMembers(body, 1)) return false;
   const failed = response.Error !== undefined;
   if (failed && !isExactError(response.Error)) return false;
   return (
     typeof response.RequestId === "string" &&
     (response.DescribeTemplateStatusSet === undefined ? failed : keepsEachDescribeTemplateListStatus(response.DescribeTemplateStatusSet)) &&
-    response.DeprecatedWarning === undefined
+    response.DeprecatedWarning === undefined &&
+    hasMembers(response, 1 + (response.DescribeTemplateStatusSet !== undefined) + (response.Error !== undefined))
   );
 }
 
 const report = validate0;
-function validate0(data, {instancePath=""}={}){
+function validate0(data, instancePath=""){
   let vErrors = null;
   let errors = 0;
   if(data && typeof data == "object" && !Array.isArray(data)){
     if(data.DescribeTemplateStatusSet === undefined){
-      vErrors = note(vErrors, {instancePath,keyword:"required",params:{missingProperty: "DescribeTemplateStatusSet"}});
+      vErrors = note(vErrors, instancePath, "required", data, "DescribeTemplateStatusSet");
       errors++;
     }
     for(const key0 in data){
       if(!((((key0 === "Error") || (key0 === "DescribeTemplateStatusSet")) || (key0 === "RequestId")) || (key0 === "DeprecatedWarning"))){
-        vErrors = note(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+        vErrors = note(vErrors, instancePath, "additionalProperties", data, key0);
         errors++;
       }
     }
@@ -92,65 +62,65 @@ function validate0(data, {instancePath=""}={}){
           const _errs4 = errors;
           if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
             if(data1.CreateTime === undefined){
-              vErrors = note(vErrors, {instancePath:instancePath+"/DescribeTemplateStatusSet/" + i0,keyword:"required",params:{missingProperty: "CreateTime"}});
+              vErrors = note(vErrors, instancePath+"/DescribeTemplateStatusSet/" + i0, "required", data1, "CreateTime");
               errors++;
             }
             if(data1.International === undefined){
-              vErrors = note(vErrors, {instancePath:instancePath+"/DescribeTemplateStatusSet/" + i0,keyword:"required",params:{missingProperty: "International"}});
+              vErrors = note(vErrors, instancePath+"/DescribeTemplateStatusSet/" + i0, "required", data1, "International");
               errors++;
             }
             if(data1.ReviewReply === undefined){
-              vErrors = note(vErrors, {instancePath:instancePath+"/DescribeTemplateStatusSet/" + i0,keyword:"required",params:{missingProperty: "ReviewReply"}});
+              vErrors = note(vErrors, instancePath+"/DescribeTemplateStatusSet/" + i0, "required", data1, "ReviewReply");
               errors++;
             }
             if(data1.StatusCode === undefined){
-              vErrors = note(vErrors, {instancePath:instancePath+"/DescribeTemplateStatusSet/" + i0,keyword:"required",params:{missingProperty: "StatusCode"}});
+              vErrors = note(vErrors, instancePath+"/DescribeTemplateStatusSet/" + i0, "required", data1, "StatusCode");
               errors++;
             }
             if(data1.TemplateId === undefined){
-              vErrors = note(vErrors, {instancePath:instancePath+"/DescribeTemplateStatusSet/" + i0,keyword:"required",params:{missingProperty: "TemplateId"}});
+              vErrors = note(vErrors, instancePath+"/DescribeTemplateStatusSet/" + i0, "required", data1, "TemplateId");
               errors++;
             }
             if(data1.TemplateName === undefined){
-              vErrors = note(vErrors, {instancePath:instancePath+"/DescribeTemplateStatusSet/" + i0,keyword:"required",params:{missingProperty: "TemplateName"}});
+              vErrors = note(vErrors, instancePath+"/DescribeTemplateStatusSet/" + i0, "required", data1, "TemplateName");
               errors++;
             }
             for(const key1 in data1){
               if(!((((((key1 === "CreateTime") || (key1 === "International")) || (key1 === "ReviewReply")) || (key1 === "StatusCode")) || (key1 === "TemplateId")) || (key1 === "TemplateName"))){
-                vErrors = note(vErrors, {instancePath:instancePath+"/DescribeTemplateStatusSet/" + i0,keyword:"additionalProperties",params:{additionalProperty: key1}});
+                vErrors = note(vErrors, instancePath+"/DescribeTemplateStatusSet/" + i0, "additionalProperties", data1, key1);
                 errors++;
               }
             }
             if(data1.CreateTime !== undefined){
               let data2 = data1.CreateTime;
-              if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-                vErrors = note(vErrors, {instancePath:instancePath+"/DescribeTemplateStatusSet/" + i0+"/CreateTime",keyword:"type",params:{type: "integer"}});
+              if(!Number.isInteger(data2)){
+                vErrors = note(vErrors, instancePath+"/DescribeTemplateStatusSet/" + i0+"/CreateTime", "type", data2, "integer");
                 errors++;
               }
-              if((typeof data2 == "number") && (isFinite(data2))){
-                if(data2 > 9007199254740991 || isNaN(data2)){
-                  vErrors = note(vErrors, {instancePath:instancePath+"/DescribeTemplateStatusSet/" + i0+"/CreateTime",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}});
+              if(Number.isFinite(data2)){
+                if(data2 > 9007199254740991){
+                  vErrors = note(vErrors, instancePath+"/DescribeTemplateStatusSet/" + i0+"/CreateTime", "maximum", data2);
                   errors++;
                 }
-                if(data2 < -9007199254740991 || isNaN(data2)){
-                  vErrors = note(vErrors, {instancePath:instancePath+"/DescribeTemplateStatusSet/" + i0+"/CreateTime",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}});
+                if(data2 < -9007199254740991){
+                  vErrors = note(vErrors, instancePath+"/DescribeTemplateStatusSet/" + i0+"/CreateTime", "minimum", data2);
                   errors++;
                 }
               }
             }
             if(data1.International !== undefined){
               let data3 = data1.International;
-              if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-                vErrors = note(vErrors, {instancePath:instancePath+"/DescribeTemplateStatusSet/" + i0+"/International",keyword:"type",params:{type: "integer"}});
+              if(!Number.isInteger(data3)){
+                vErrors = note(vErrors, instancePath+"/DescribeTemplateStatusSet/" + i0+"/International", "type", data3, "integer");
                 errors++;
               }
-              if((typeof data3 == "number") && (isFinite(data3))){
-                if(data3 > 9007199254740991 || isNaN(data3)){
-                  vErrors = note(vErrors, {instancePath:instancePath+"/DescribeTemplateStatusSet/" + i0+"/International",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}});
+              if(Number.isFinite(data3)){
+                if(data3 > 9007199254740991){
+                  vErrors = note(vErrors, instancePath+"/DescribeTemplateStatusSet/" + i0+"/International", "maximum", data3);
                   errors++;
                 }
-                if(data3 < -9007199254740991 || isNaN(data3)){
-                  vErrors = note(vErrors, {instancePath:instancePath+"/DescribeTemplateStatusSet/" + i0+"/International",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}});
+                if(data3 < -9007199254740991){
+                  vErrors = note(vErrors, instancePath+"/DescribeTemplateStatusSet/" + i0+"/International", "minimum", data3);
                   errors++;
                 }
               }
@@ -158,40 +128,40 @@ function validate0(data, {instancePath=""}={}){
             if(data1.ReviewReply !== undefined){
               let data4 = data1.ReviewReply;
               if(typeof data4 !== "string"){
-                vErrors = note(vErrors, {instancePath:instancePath+"/DescribeTemplateStatusSet/" + i0+"/ReviewReply",keyword:"type",params:{type: "string"}});
+                vErrors = note(vErrors, instancePath+"/DescribeTemplateStatusSet/" + i0+"/ReviewReply", "type", data4, "string");
                 errors++;
               }
             }
             if(data1.StatusCode !== undefined){
               let data5 = data1.StatusCode;
-              if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-                vErrors = note(vErrors, {instancePath:instancePath+"/DescribeTemplateStatusSet/" + i0+"/StatusCode",keyword:"type",params:{type: "integer"}});
+              if(!Number.isInteger(data5)){
+                vErrors = note(vErrors, instancePath+"/DescribeTemplateStatusSet/" + i0+"/StatusCode", "type", data5, "integer");
                 errors++;
               }
-              if((typeof data5 == "number") && (isFinite(data5))){
-                if(data5 > 9007199254740991 || isNaN(data5)){
-                  vErrors = note(vErrors, {instancePath:instancePath+"/DescribeTemplateStatusSet/" + i0+"/StatusCode",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}});
+              if(Number.isFinite(data5)){
+                if(data5 > 9007199254740991){
+                  vErrors = note(vErrors, instancePath+"/DescribeTemplateStatusSet/" + i0+"/StatusCode", "maximum", data5);
                   errors++;
                 }
-                if(data5 < -9007199254740991 || isNaN(data5)){
-                  vErrors = note(vErrors, {instancePath:instancePath+"/DescribeTemplateStatusSet/" + i0+"/StatusCode",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}});
+                if(data5 < -9007199254740991){
+                  vErrors = note(vErrors, instancePath+"/DescribeTemplateStatusSet/" + i0+"/StatusCode", "minimum", data5);
                   errors++;
                 }
               }
             }
             if(data1.TemplateId !== undefined){
               let data6 = data1.TemplateId;
-              if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-                vErrors = note(vErrors, {instancePath:instancePath+"/DescribeTemplateStatusSet/" + i0+"/TemplateId",keyword:"type",params:{type: "integer"}});
+              if(!Number.isInteger(data6)){
+                vErrors = note(vErrors, instancePath+"/DescribeTemplateStatusSet/" + i0+"/TemplateId", "type", data6, "integer");
                 errors++;
               }
-              if((typeof data6 == "number") && (isFinite(data6))){
-                if(data6 > 9007199254740991 || isNaN(data6)){
-                  vErrors = note(vErrors, {instancePath:instancePath+"/DescribeTemplateStatusSet/" + i0+"/TemplateId",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}});
+              if(Number.isFinite(data6)){
+                if(data6 > 9007199254740991){
+                  vErrors = note(vErrors, instancePath+"/DescribeTemplateStatusSet/" + i0+"/TemplateId", "maximum", data6);
                   errors++;
                 }
-                if(data6 < -9007199254740991 || isNaN(data6)){
-                  vErrors = note(vErrors, {instancePath:instancePath+"/DescribeTemplateStatusSet/" + i0+"/TemplateId",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}});
+                if(data6 < -9007199254740991){
+                  vErrors = note(vErrors, instancePath+"/DescribeTemplateStatusSet/" + i0+"/TemplateId", "minimum", data6);
                   errors++;
                 }
               }
@@ -199,13 +169,13 @@ function validate0(data, {instancePath=""}={}){
             if(data1.TemplateName !== undefined){
               let data7 = data1.TemplateName;
               if(typeof data7 !== "string"){
-                vErrors = note(vErrors, {instancePath:instancePath+"/DescribeTemplateStatusSet/" + i0+"/TemplateName",keyword:"type",params:{type: "string"}});
+                vErrors = note(vErrors, instancePath+"/DescribeTemplateStatusSet/" + i0+"/TemplateName", "type", data7, "string");
                 errors++;
               }
             }
           }
           else {
-            vErrors = note(vErrors, {instancePath:instancePath+"/DescribeTemplateStatusSet/" + i0,keyword:"type",params:{type: "object"}});
+            vErrors = note(vErrors, instancePath+"/DescribeTemplateStatusSet/" + i0, "type", data1, "object");
             errors++;
           }
           var valid1 = _errs4 === errors;
@@ -215,13 +185,13 @@ function validate0(data, {instancePath=""}={}){
         }
       }
       else {
-        vErrors = note(vErrors, {instancePath:instancePath+"/DescribeTemplateStatusSet",keyword:"type",params:{type: "array"}});
+        vErrors = note(vErrors, instancePath+"/DescribeTemplateStatusSet", "type", data0, "array");
         errors++;
       }
     }
   }
   else {
-    vErrors = note(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
+    vErrors = note(vErrors, instancePath, "type", data, "object");
     errors++;
   }
   validate0.errors = vErrors;

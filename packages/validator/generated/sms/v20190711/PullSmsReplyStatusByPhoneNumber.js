@@ -1,32 +1,10 @@
 // Generated from schemas/services/sms/v20190711/responses.schema.json: change that, then run `pnpm generate`.
 
-import { defineContract, note } from "../../../src/runtime/index.ts";
+import { defineContract, hasMembers, isExact, isExactError, note } from "../../../src/runtime/index.ts";
 import { isPullSmsReplyStatusByPhoneNumber as is } from "./guards/PullSmsReplyStatusByPhoneNumber.js";
-
-function isExactError(error) {
-  if (typeof error !== "object" || error === null || Array.isArray(error)) return false;
-  for (const key in error) if (key !== "Code" && key !== "Message") return false;
-  return typeof error.Code === "string" && error.Code !== "" && typeof error.Message === "string";
-}
-
-const isExact = (value) => Number.isSafeInteger(value) || typeof value === "bigint";
 
 function keepsPullSmsReplyStatus(value) {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
-  for (const key in value) {
-    switch (key) {
-      case "ExtendCode":
-      case "NationCode":
-      case "PhoneNumber":
-      case "ReplyContent":
-      case "ReplyTime":
-      case "ReplyUnixTime":
-      case "Sign":
-        break;
-      default:
-        return false;
-    }
-  }
   return (
     typeof value.ExtendCode === "string" &&
     typeof value.NationCode === "string" &&
@@ -34,7 +12,8 @@ function keepsPullSmsReplyStatus(value) {
     typeof value.ReplyContent === "string" &&
     typeof value.ReplyTime === "string" &&
     isExact(value.ReplyUnixTime) &&
-    typeof value.Sign === "string"
+    typeof value.Sign === "string" &&
+    hasMembers(value, 7)
   );
 }
 
@@ -46,41 +25,31 @@ function keepsEachPullSmsReplyStatus(list) {
 
 function conforms(body) {
   if (typeof body !== "object" || body === null || Array.isArray(body)) return false;
-  for (const key in body) if (key !== "Response") return false;
   const response = body.Response;
   if (typeof response !== "object" || response === null || Array.isArray(response)) return false;
-  for (const key in response) {
-    switch (key) {
-      case "Error":
-      case "RequestId":
-      case "PullSmsReplyStatusSet":
-      case "DeprecatedWarning":
-        break;
-      default:
-        return false;
-    }
-  }
+  if (!hasMembers(body, 1)) return false;
   const failed = response.Error !== undefined;
   if (failed && !isExactError(response.Error)) return false;
   return (
     typeof response.RequestId === "string" &&
     (response.PullSmsReplyStatusSet === undefined ? failed : keepsEachPullSmsReplyStatus(response.PullSmsReplyStatusSet)) &&
-    response.DeprecatedWarning === undefined
+    response.DeprecatedWarning === undefined &&
+    hasMembers(response, 1 + (response.PullSmsReplyStatusSet !== undefined) + (response.Error !== undefined))
   );
 }
 
 const report = validate0;
-function validate0(data, {instancePath=""}={}){
+function validate0(data, instancePath=""){
   let vErrors = null;
   let errors = 0;
   if(data && typeof data == "object" && !Array.isArray(data)){
     if(data.PullSmsReplyStatusSet === undefined){
-      vErrors = note(vErrors, {instancePath,keyword:"required",params:{missingProperty: "PullSmsReplyStatusSet"}});
+      vErrors = note(vErrors, instancePath, "required", data, "PullSmsReplyStatusSet");
       errors++;
     }
     for(const key0 in data){
       if(!((((key0 === "Error") || (key0 === "PullSmsReplyStatusSet")) || (key0 === "RequestId")) || (key0 === "DeprecatedWarning"))){
-        vErrors = note(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+        vErrors = note(vErrors, instancePath, "additionalProperties", data, key0);
         errors++;
       }
     }
@@ -94,87 +63,87 @@ function validate0(data, {instancePath=""}={}){
           const _errs4 = errors;
           if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
             if(data1.ExtendCode === undefined){
-              vErrors = note(vErrors, {instancePath:instancePath+"/PullSmsReplyStatusSet/" + i0,keyword:"required",params:{missingProperty: "ExtendCode"}});
+              vErrors = note(vErrors, instancePath+"/PullSmsReplyStatusSet/" + i0, "required", data1, "ExtendCode");
               errors++;
             }
             if(data1.NationCode === undefined){
-              vErrors = note(vErrors, {instancePath:instancePath+"/PullSmsReplyStatusSet/" + i0,keyword:"required",params:{missingProperty: "NationCode"}});
+              vErrors = note(vErrors, instancePath+"/PullSmsReplyStatusSet/" + i0, "required", data1, "NationCode");
               errors++;
             }
             if(data1.PhoneNumber === undefined){
-              vErrors = note(vErrors, {instancePath:instancePath+"/PullSmsReplyStatusSet/" + i0,keyword:"required",params:{missingProperty: "PhoneNumber"}});
+              vErrors = note(vErrors, instancePath+"/PullSmsReplyStatusSet/" + i0, "required", data1, "PhoneNumber");
               errors++;
             }
             if(data1.ReplyContent === undefined){
-              vErrors = note(vErrors, {instancePath:instancePath+"/PullSmsReplyStatusSet/" + i0,keyword:"required",params:{missingProperty: "ReplyContent"}});
+              vErrors = note(vErrors, instancePath+"/PullSmsReplyStatusSet/" + i0, "required", data1, "ReplyContent");
               errors++;
             }
             if(data1.ReplyTime === undefined){
-              vErrors = note(vErrors, {instancePath:instancePath+"/PullSmsReplyStatusSet/" + i0,keyword:"required",params:{missingProperty: "ReplyTime"}});
+              vErrors = note(vErrors, instancePath+"/PullSmsReplyStatusSet/" + i0, "required", data1, "ReplyTime");
               errors++;
             }
             if(data1.ReplyUnixTime === undefined){
-              vErrors = note(vErrors, {instancePath:instancePath+"/PullSmsReplyStatusSet/" + i0,keyword:"required",params:{missingProperty: "ReplyUnixTime"}});
+              vErrors = note(vErrors, instancePath+"/PullSmsReplyStatusSet/" + i0, "required", data1, "ReplyUnixTime");
               errors++;
             }
             if(data1.Sign === undefined){
-              vErrors = note(vErrors, {instancePath:instancePath+"/PullSmsReplyStatusSet/" + i0,keyword:"required",params:{missingProperty: "Sign"}});
+              vErrors = note(vErrors, instancePath+"/PullSmsReplyStatusSet/" + i0, "required", data1, "Sign");
               errors++;
             }
             for(const key1 in data1){
               if(!(((((((key1 === "ExtendCode") || (key1 === "NationCode")) || (key1 === "PhoneNumber")) || (key1 === "ReplyContent")) || (key1 === "ReplyTime")) || (key1 === "ReplyUnixTime")) || (key1 === "Sign"))){
-                vErrors = note(vErrors, {instancePath:instancePath+"/PullSmsReplyStatusSet/" + i0,keyword:"additionalProperties",params:{additionalProperty: key1}});
+                vErrors = note(vErrors, instancePath+"/PullSmsReplyStatusSet/" + i0, "additionalProperties", data1, key1);
                 errors++;
               }
             }
             if(data1.ExtendCode !== undefined){
               let data2 = data1.ExtendCode;
               if(typeof data2 !== "string"){
-                vErrors = note(vErrors, {instancePath:instancePath+"/PullSmsReplyStatusSet/" + i0+"/ExtendCode",keyword:"type",params:{type: "string"}});
+                vErrors = note(vErrors, instancePath+"/PullSmsReplyStatusSet/" + i0+"/ExtendCode", "type", data2, "string");
                 errors++;
               }
             }
             if(data1.NationCode !== undefined){
               let data3 = data1.NationCode;
               if(typeof data3 !== "string"){
-                vErrors = note(vErrors, {instancePath:instancePath+"/PullSmsReplyStatusSet/" + i0+"/NationCode",keyword:"type",params:{type: "string"}});
+                vErrors = note(vErrors, instancePath+"/PullSmsReplyStatusSet/" + i0+"/NationCode", "type", data3, "string");
                 errors++;
               }
             }
             if(data1.PhoneNumber !== undefined){
               let data4 = data1.PhoneNumber;
               if(typeof data4 !== "string"){
-                vErrors = note(vErrors, {instancePath:instancePath+"/PullSmsReplyStatusSet/" + i0+"/PhoneNumber",keyword:"type",params:{type: "string"}});
+                vErrors = note(vErrors, instancePath+"/PullSmsReplyStatusSet/" + i0+"/PhoneNumber", "type", data4, "string");
                 errors++;
               }
             }
             if(data1.ReplyContent !== undefined){
               let data5 = data1.ReplyContent;
               if(typeof data5 !== "string"){
-                vErrors = note(vErrors, {instancePath:instancePath+"/PullSmsReplyStatusSet/" + i0+"/ReplyContent",keyword:"type",params:{type: "string"}});
+                vErrors = note(vErrors, instancePath+"/PullSmsReplyStatusSet/" + i0+"/ReplyContent", "type", data5, "string");
                 errors++;
               }
             }
             if(data1.ReplyTime !== undefined){
               let data6 = data1.ReplyTime;
               if(typeof data6 !== "string"){
-                vErrors = note(vErrors, {instancePath:instancePath+"/PullSmsReplyStatusSet/" + i0+"/ReplyTime",keyword:"type",params:{type: "string"}});
+                vErrors = note(vErrors, instancePath+"/PullSmsReplyStatusSet/" + i0+"/ReplyTime", "type", data6, "string");
                 errors++;
               }
             }
             if(data1.ReplyUnixTime !== undefined){
               let data7 = data1.ReplyUnixTime;
-              if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-                vErrors = note(vErrors, {instancePath:instancePath+"/PullSmsReplyStatusSet/" + i0+"/ReplyUnixTime",keyword:"type",params:{type: "integer"}});
+              if(!Number.isInteger(data7)){
+                vErrors = note(vErrors, instancePath+"/PullSmsReplyStatusSet/" + i0+"/ReplyUnixTime", "type", data7, "integer");
                 errors++;
               }
-              if((typeof data7 == "number") && (isFinite(data7))){
-                if(data7 > 9007199254740991 || isNaN(data7)){
-                  vErrors = note(vErrors, {instancePath:instancePath+"/PullSmsReplyStatusSet/" + i0+"/ReplyUnixTime",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}});
+              if(Number.isFinite(data7)){
+                if(data7 > 9007199254740991){
+                  vErrors = note(vErrors, instancePath+"/PullSmsReplyStatusSet/" + i0+"/ReplyUnixTime", "maximum", data7);
                   errors++;
                 }
-                if(data7 < -9007199254740991 || isNaN(data7)){
-                  vErrors = note(vErrors, {instancePath:instancePath+"/PullSmsReplyStatusSet/" + i0+"/ReplyUnixTime",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}});
+                if(data7 < -9007199254740991){
+                  vErrors = note(vErrors, instancePath+"/PullSmsReplyStatusSet/" + i0+"/ReplyUnixTime", "minimum", data7);
                   errors++;
                 }
               }
@@ -182,13 +151,13 @@ function validate0(data, {instancePath=""}={}){
             if(data1.Sign !== undefined){
               let data8 = data1.Sign;
               if(typeof data8 !== "string"){
-                vErrors = note(vErrors, {instancePath:instancePath+"/PullSmsReplyStatusSet/" + i0+"/Sign",keyword:"type",params:{type: "string"}});
+                vErrors = note(vErrors, instancePath+"/PullSmsReplyStatusSet/" + i0+"/Sign", "type", data8, "string");
                 errors++;
               }
             }
           }
           else {
-            vErrors = note(vErrors, {instancePath:instancePath+"/PullSmsReplyStatusSet/" + i0,keyword:"type",params:{type: "object"}});
+            vErrors = note(vErrors, instancePath+"/PullSmsReplyStatusSet/" + i0, "type", data1, "object");
             errors++;
           }
           var valid1 = _errs4 === errors;
@@ -198,13 +167,13 @@ function validate0(data, {instancePath=""}={}){
         }
       }
       else {
-        vErrors = note(vErrors, {instancePath:instancePath+"/PullSmsReplyStatusSet",keyword:"type",params:{type: "array"}});
+        vErrors = note(vErrors, instancePath+"/PullSmsReplyStatusSet", "type", data0, "array");
         errors++;
       }
     }
   }
   else {
-    vErrors = note(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
+    vErrors = note(vErrors, instancePath, "type", data, "object");
     errors++;
   }
   validate0.errors = vErrors;

@@ -1,35 +1,10 @@
 // Generated from schemas/services/sms/v20190711/responses.schema.json: change that, then run `pnpm generate`.
 
-import { defineContract, note } from "../../../src/runtime/index.ts";
+import { defineContract, hasMembers, isExact, isExactError, note } from "../../../src/runtime/index.ts";
 import { isSmsPackagesStatistics as is } from "./guards/SmsPackagesStatistics.js";
-
-function isExactError(error) {
-  if (typeof error !== "object" || error === null || Array.isArray(error)) return false;
-  for (const key in error) if (key !== "Code" && key !== "Message") return false;
-  return typeof error.Code === "string" && error.Code !== "" && typeof error.Message === "string";
-}
-
-const isExact = (value) => Number.isSafeInteger(value) || typeof value === "bigint";
 
 function keepsSmsPackagesStatistics(value) {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
-  for (const key in value) {
-    switch (key) {
-      case "AmountOfPackage":
-      case "CurrentUsage":
-      case "PackageCreateTime":
-      case "PackageCreateUnixTime":
-      case "PackageEffectiveTime":
-      case "PackageEffectiveUnixTime":
-      case "PackageExpiredTime":
-      case "PackageExpiredUnixTime":
-      case "PackageId":
-      case "TypeOfPackage":
-        break;
-      default:
-        return false;
-    }
-  }
   return (
     isExact(value.AmountOfPackage) &&
     isExact(value.CurrentUsage) &&
@@ -40,7 +15,8 @@ function keepsSmsPackagesStatistics(value) {
     typeof value.PackageExpiredTime === "string" &&
     isExact(value.PackageExpiredUnixTime) &&
     isExact(value.PackageId) &&
-    isExact(value.TypeOfPackage)
+    isExact(value.TypeOfPackage) &&
+    hasMembers(value, 10)
   );
 }
 
@@ -52,43 +28,33 @@ function keepsEachSmsPackagesStatistics(list) {
 
 function conforms(body) {
   if (typeof body !== "object" || body === null || Array.isArray(body)) return false;
-  for (const key in body) if (key !== "Response") return false;
   const response = body.Response;
   if (typeof response !== "object" || response === null || Array.isArray(response)) return false;
-  for (const key in response) {
-    switch (key) {
-      case "Error":
-      case "RequestId":
-      case "SmsPackagesStatisticsSet":
-      case "DeprecatedWarning":
-        break;
-      default:
-        return false;
-    }
-  }
+  if (!hasMembers(body, 1)) return false;
   const failed = response.Error !== undefined;
   if (failed && !isExactError(response.Error)) return false;
   return (
     typeof response.RequestId === "string" &&
     (response.SmsPackagesStatisticsSet === undefined ? failed : keepsEachSmsPackagesStatistics(response.SmsPackagesStatisticsSet)) &&
-    response.DeprecatedWarning === undefined
+    response.DeprecatedWarning === undefined &&
+    hasMembers(response, 1 + (response.SmsPackagesStatisticsSet !== undefined) + (response.Error !== undefined))
   );
 }
 
 const report = validate0;
 const schema1 = {"type":"object","additionalProperties":false,"required":["AmountOfPackage","CurrentUsage","PackageCreateTime","PackageCreateUnixTime","PackageEffectiveTime","PackageEffectiveUnixTime","PackageExpiredTime","PackageExpiredUnixTime","PackageId","TypeOfPackage"],"properties":{"AmountOfPackage":{"type":"integer","minimum":-9007199254740991,"maximum":9007199254740991},"CurrentUsage":{"type":"integer","minimum":-9007199254740991,"maximum":9007199254740991},"PackageCreateTime":{"type":"string"},"PackageCreateUnixTime":{"type":"integer","minimum":-9007199254740991,"maximum":9007199254740991},"PackageEffectiveTime":{"type":"string"},"PackageEffectiveUnixTime":{"type":"integer","minimum":-9007199254740991,"maximum":9007199254740991},"PackageExpiredTime":{"type":"string"},"PackageExpiredUnixTime":{"type":"integer","minimum":-9007199254740991,"maximum":9007199254740991},"PackageId":{"type":"integer","minimum":-9007199254740991,"maximum":9007199254740991},"TypeOfPackage":{"type":"integer","minimum":-9007199254740991,"maximum":9007199254740991}}};
 const func0 = Object.prototype.hasOwnProperty;
-function validate0(data, {instancePath=""}={}){
+function validate0(data, instancePath=""){
   let vErrors = null;
   let errors = 0;
   if(data && typeof data == "object" && !Array.isArray(data)){
     if(data.SmsPackagesStatisticsSet === undefined){
-      vErrors = note(vErrors, {instancePath,keyword:"required",params:{missingProperty: "SmsPackagesStatisticsSet"}});
+      vErrors = note(vErrors, instancePath, "required", data, "SmsPackagesStatisticsSet");
       errors++;
     }
     for(const key0 in data){
       if(!((((key0 === "Error") || (key0 === "RequestId")) || (key0 === "SmsPackagesStatisticsSet")) || (key0 === "DeprecatedWarning"))){
-        vErrors = note(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+        vErrors = note(vErrors, instancePath, "additionalProperties", data, key0);
         errors++;
       }
     }
@@ -102,81 +68,81 @@ function validate0(data, {instancePath=""}={}){
           const _errs4 = errors;
           if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
             if(data1.AmountOfPackage === undefined){
-              vErrors = note(vErrors, {instancePath:instancePath+"/SmsPackagesStatisticsSet/" + i0,keyword:"required",params:{missingProperty: "AmountOfPackage"}});
+              vErrors = note(vErrors, instancePath+"/SmsPackagesStatisticsSet/" + i0, "required", data1, "AmountOfPackage");
               errors++;
             }
             if(data1.CurrentUsage === undefined){
-              vErrors = note(vErrors, {instancePath:instancePath+"/SmsPackagesStatisticsSet/" + i0,keyword:"required",params:{missingProperty: "CurrentUsage"}});
+              vErrors = note(vErrors, instancePath+"/SmsPackagesStatisticsSet/" + i0, "required", data1, "CurrentUsage");
               errors++;
             }
             if(data1.PackageCreateTime === undefined){
-              vErrors = note(vErrors, {instancePath:instancePath+"/SmsPackagesStatisticsSet/" + i0,keyword:"required",params:{missingProperty: "PackageCreateTime"}});
+              vErrors = note(vErrors, instancePath+"/SmsPackagesStatisticsSet/" + i0, "required", data1, "PackageCreateTime");
               errors++;
             }
             if(data1.PackageCreateUnixTime === undefined){
-              vErrors = note(vErrors, {instancePath:instancePath+"/SmsPackagesStatisticsSet/" + i0,keyword:"required",params:{missingProperty: "PackageCreateUnixTime"}});
+              vErrors = note(vErrors, instancePath+"/SmsPackagesStatisticsSet/" + i0, "required", data1, "PackageCreateUnixTime");
               errors++;
             }
             if(data1.PackageEffectiveTime === undefined){
-              vErrors = note(vErrors, {instancePath:instancePath+"/SmsPackagesStatisticsSet/" + i0,keyword:"required",params:{missingProperty: "PackageEffectiveTime"}});
+              vErrors = note(vErrors, instancePath+"/SmsPackagesStatisticsSet/" + i0, "required", data1, "PackageEffectiveTime");
               errors++;
             }
             if(data1.PackageEffectiveUnixTime === undefined){
-              vErrors = note(vErrors, {instancePath:instancePath+"/SmsPackagesStatisticsSet/" + i0,keyword:"required",params:{missingProperty: "PackageEffectiveUnixTime"}});
+              vErrors = note(vErrors, instancePath+"/SmsPackagesStatisticsSet/" + i0, "required", data1, "PackageEffectiveUnixTime");
               errors++;
             }
             if(data1.PackageExpiredTime === undefined){
-              vErrors = note(vErrors, {instancePath:instancePath+"/SmsPackagesStatisticsSet/" + i0,keyword:"required",params:{missingProperty: "PackageExpiredTime"}});
+              vErrors = note(vErrors, instancePath+"/SmsPackagesStatisticsSet/" + i0, "required", data1, "PackageExpiredTime");
               errors++;
             }
             if(data1.PackageExpiredUnixTime === undefined){
-              vErrors = note(vErrors, {instancePath:instancePath+"/SmsPackagesStatisticsSet/" + i0,keyword:"required",params:{missingProperty: "PackageExpiredUnixTime"}});
+              vErrors = note(vErrors, instancePath+"/SmsPackagesStatisticsSet/" + i0, "required", data1, "PackageExpiredUnixTime");
               errors++;
             }
             if(data1.PackageId === undefined){
-              vErrors = note(vErrors, {instancePath:instancePath+"/SmsPackagesStatisticsSet/" + i0,keyword:"required",params:{missingProperty: "PackageId"}});
+              vErrors = note(vErrors, instancePath+"/SmsPackagesStatisticsSet/" + i0, "required", data1, "PackageId");
               errors++;
             }
             if(data1.TypeOfPackage === undefined){
-              vErrors = note(vErrors, {instancePath:instancePath+"/SmsPackagesStatisticsSet/" + i0,keyword:"required",params:{missingProperty: "TypeOfPackage"}});
+              vErrors = note(vErrors, instancePath+"/SmsPackagesStatisticsSet/" + i0, "required", data1, "TypeOfPackage");
               errors++;
             }
             for(const key1 in data1){
               if(!(func0.call(schema1.properties, key1))){
-                vErrors = note(vErrors, {instancePath:instancePath+"/SmsPackagesStatisticsSet/" + i0,keyword:"additionalProperties",params:{additionalProperty: key1}});
+                vErrors = note(vErrors, instancePath+"/SmsPackagesStatisticsSet/" + i0, "additionalProperties", data1, key1);
                 errors++;
               }
             }
             if(data1.AmountOfPackage !== undefined){
               let data2 = data1.AmountOfPackage;
-              if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-                vErrors = note(vErrors, {instancePath:instancePath+"/SmsPackagesStatisticsSet/" + i0+"/AmountOfPackage",keyword:"type",params:{type: "integer"}});
+              if(!Number.isInteger(data2)){
+                vErrors = note(vErrors, instancePath+"/SmsPackagesStatisticsSet/" + i0+"/AmountOfPackage", "type", data2, "integer");
                 errors++;
               }
-              if((typeof data2 == "number") && (isFinite(data2))){
-                if(data2 > 9007199254740991 || isNaN(data2)){
-                  vErrors = note(vErrors, {instancePath:instancePath+"/SmsPackagesStatisticsSet/" + i0+"/AmountOfPackage",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}});
+              if(Number.isFinite(data2)){
+                if(data2 > 9007199254740991){
+                  vErrors = note(vErrors, instancePath+"/SmsPackagesStatisticsSet/" + i0+"/AmountOfPackage", "maximum", data2);
                   errors++;
                 }
-                if(data2 < -9007199254740991 || isNaN(data2)){
-                  vErrors = note(vErrors, {instancePath:instancePath+"/SmsPackagesStatisticsSet/" + i0+"/AmountOfPackage",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}});
+                if(data2 < -9007199254740991){
+                  vErrors = note(vErrors, instancePath+"/SmsPackagesStatisticsSet/" + i0+"/AmountOfPackage", "minimum", data2);
                   errors++;
                 }
               }
             }
             if(data1.CurrentUsage !== undefined){
               let data3 = data1.CurrentUsage;
-              if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-                vErrors = note(vErrors, {instancePath:instancePath+"/SmsPackagesStatisticsSet/" + i0+"/CurrentUsage",keyword:"type",params:{type: "integer"}});
+              if(!Number.isInteger(data3)){
+                vErrors = note(vErrors, instancePath+"/SmsPackagesStatisticsSet/" + i0+"/CurrentUsage", "type", data3, "integer");
                 errors++;
               }
-              if((typeof data3 == "number") && (isFinite(data3))){
-                if(data3 > 9007199254740991 || isNaN(data3)){
-                  vErrors = note(vErrors, {instancePath:instancePath+"/SmsPackagesStatisticsSet/" + i0+"/CurrentUsage",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}});
+              if(Number.isFinite(data3)){
+                if(data3 > 9007199254740991){
+                  vErrors = note(vErrors, instancePath+"/SmsPackagesStatisticsSet/" + i0+"/CurrentUsage", "maximum", data3);
                   errors++;
                 }
-                if(data3 < -9007199254740991 || isNaN(data3)){
-                  vErrors = note(vErrors, {instancePath:instancePath+"/SmsPackagesStatisticsSet/" + i0+"/CurrentUsage",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}});
+                if(data3 < -9007199254740991){
+                  vErrors = note(vErrors, instancePath+"/SmsPackagesStatisticsSet/" + i0+"/CurrentUsage", "minimum", data3);
                   errors++;
                 }
               }
@@ -184,23 +150,23 @@ function validate0(data, {instancePath=""}={}){
             if(data1.PackageCreateTime !== undefined){
               let data4 = data1.PackageCreateTime;
               if(typeof data4 !== "string"){
-                vErrors = note(vErrors, {instancePath:instancePath+"/SmsPackagesStatisticsSet/" + i0+"/PackageCreateTime",keyword:"type",params:{type: "string"}});
+                vErrors = note(vErrors, instancePath+"/SmsPackagesStatisticsSet/" + i0+"/PackageCreateTime", "type", data4, "string");
                 errors++;
               }
             }
             if(data1.PackageCreateUnixTime !== undefined){
               let data5 = data1.PackageCreateUnixTime;
-              if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-                vErrors = note(vErrors, {instancePath:instancePath+"/SmsPackagesStatisticsSet/" + i0+"/PackageCreateUnixTime",keyword:"type",params:{type: "integer"}});
+              if(!Number.isInteger(data5)){
+                vErrors = note(vErrors, instancePath+"/SmsPackagesStatisticsSet/" + i0+"/PackageCreateUnixTime", "type", data5, "integer");
                 errors++;
               }
-              if((typeof data5 == "number") && (isFinite(data5))){
-                if(data5 > 9007199254740991 || isNaN(data5)){
-                  vErrors = note(vErrors, {instancePath:instancePath+"/SmsPackagesStatisticsSet/" + i0+"/PackageCreateUnixTime",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}});
+              if(Number.isFinite(data5)){
+                if(data5 > 9007199254740991){
+                  vErrors = note(vErrors, instancePath+"/SmsPackagesStatisticsSet/" + i0+"/PackageCreateUnixTime", "maximum", data5);
                   errors++;
                 }
-                if(data5 < -9007199254740991 || isNaN(data5)){
-                  vErrors = note(vErrors, {instancePath:instancePath+"/SmsPackagesStatisticsSet/" + i0+"/PackageCreateUnixTime",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}});
+                if(data5 < -9007199254740991){
+                  vErrors = note(vErrors, instancePath+"/SmsPackagesStatisticsSet/" + i0+"/PackageCreateUnixTime", "minimum", data5);
                   errors++;
                 }
               }
@@ -208,23 +174,23 @@ function validate0(data, {instancePath=""}={}){
             if(data1.PackageEffectiveTime !== undefined){
               let data6 = data1.PackageEffectiveTime;
               if(typeof data6 !== "string"){
-                vErrors = note(vErrors, {instancePath:instancePath+"/SmsPackagesStatisticsSet/" + i0+"/PackageEffectiveTime",keyword:"type",params:{type: "string"}});
+                vErrors = note(vErrors, instancePath+"/SmsPackagesStatisticsSet/" + i0+"/PackageEffectiveTime", "type", data6, "string");
                 errors++;
               }
             }
             if(data1.PackageEffectiveUnixTime !== undefined){
               let data7 = data1.PackageEffectiveUnixTime;
-              if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-                vErrors = note(vErrors, {instancePath:instancePath+"/SmsPackagesStatisticsSet/" + i0+"/PackageEffectiveUnixTime",keyword:"type",params:{type: "integer"}});
+              if(!Number.isInteger(data7)){
+                vErrors = note(vErrors, instancePath+"/SmsPackagesStatisticsSet/" + i0+"/PackageEffectiveUnixTime", "type", data7, "integer");
                 errors++;
               }
-              if((typeof data7 == "number") && (isFinite(data7))){
-                if(data7 > 9007199254740991 || isNaN(data7)){
-                  vErrors = note(vErrors, {instancePath:instancePath+"/SmsPackagesStatisticsSet/" + i0+"/PackageEffectiveUnixTime",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}});
+              if(Number.isFinite(data7)){
+                if(data7 > 9007199254740991){
+                  vErrors = note(vErrors, instancePath+"/SmsPackagesStatisticsSet/" + i0+"/PackageEffectiveUnixTime", "maximum", data7);
                   errors++;
                 }
-                if(data7 < -9007199254740991 || isNaN(data7)){
-                  vErrors = note(vErrors, {instancePath:instancePath+"/SmsPackagesStatisticsSet/" + i0+"/PackageEffectiveUnixTime",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}});
+                if(data7 < -9007199254740991){
+                  vErrors = note(vErrors, instancePath+"/SmsPackagesStatisticsSet/" + i0+"/PackageEffectiveUnixTime", "minimum", data7);
                   errors++;
                 }
               }
@@ -232,64 +198,64 @@ function validate0(data, {instancePath=""}={}){
             if(data1.PackageExpiredTime !== undefined){
               let data8 = data1.PackageExpiredTime;
               if(typeof data8 !== "string"){
-                vErrors = note(vErrors, {instancePath:instancePath+"/SmsPackagesStatisticsSet/" + i0+"/PackageExpiredTime",keyword:"type",params:{type: "string"}});
+                vErrors = note(vErrors, instancePath+"/SmsPackagesStatisticsSet/" + i0+"/PackageExpiredTime", "type", data8, "string");
                 errors++;
               }
             }
             if(data1.PackageExpiredUnixTime !== undefined){
               let data9 = data1.PackageExpiredUnixTime;
-              if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-                vErrors = note(vErrors, {instancePath:instancePath+"/SmsPackagesStatisticsSet/" + i0+"/PackageExpiredUnixTime",keyword:"type",params:{type: "integer"}});
+              if(!Number.isInteger(data9)){
+                vErrors = note(vErrors, instancePath+"/SmsPackagesStatisticsSet/" + i0+"/PackageExpiredUnixTime", "type", data9, "integer");
                 errors++;
               }
-              if((typeof data9 == "number") && (isFinite(data9))){
-                if(data9 > 9007199254740991 || isNaN(data9)){
-                  vErrors = note(vErrors, {instancePath:instancePath+"/SmsPackagesStatisticsSet/" + i0+"/PackageExpiredUnixTime",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}});
+              if(Number.isFinite(data9)){
+                if(data9 > 9007199254740991){
+                  vErrors = note(vErrors, instancePath+"/SmsPackagesStatisticsSet/" + i0+"/PackageExpiredUnixTime", "maximum", data9);
                   errors++;
                 }
-                if(data9 < -9007199254740991 || isNaN(data9)){
-                  vErrors = note(vErrors, {instancePath:instancePath+"/SmsPackagesStatisticsSet/" + i0+"/PackageExpiredUnixTime",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}});
+                if(data9 < -9007199254740991){
+                  vErrors = note(vErrors, instancePath+"/SmsPackagesStatisticsSet/" + i0+"/PackageExpiredUnixTime", "minimum", data9);
                   errors++;
                 }
               }
             }
             if(data1.PackageId !== undefined){
               let data10 = data1.PackageId;
-              if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-                vErrors = note(vErrors, {instancePath:instancePath+"/SmsPackagesStatisticsSet/" + i0+"/PackageId",keyword:"type",params:{type: "integer"}});
+              if(!Number.isInteger(data10)){
+                vErrors = note(vErrors, instancePath+"/SmsPackagesStatisticsSet/" + i0+"/PackageId", "type", data10, "integer");
                 errors++;
               }
-              if((typeof data10 == "number") && (isFinite(data10))){
-                if(data10 > 9007199254740991 || isNaN(data10)){
-                  vErrors = note(vErrors, {instancePath:instancePath+"/SmsPackagesStatisticsSet/" + i0+"/PackageId",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}});
+              if(Number.isFinite(data10)){
+                if(data10 > 9007199254740991){
+                  vErrors = note(vErrors, instancePath+"/SmsPackagesStatisticsSet/" + i0+"/PackageId", "maximum", data10);
                   errors++;
                 }
-                if(data10 < -9007199254740991 || isNaN(data10)){
-                  vErrors = note(vErrors, {instancePath:instancePath+"/SmsPackagesStatisticsSet/" + i0+"/PackageId",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}});
+                if(data10 < -9007199254740991){
+                  vErrors = note(vErrors, instancePath+"/SmsPackagesStatisticsSet/" + i0+"/PackageId", "minimum", data10);
                   errors++;
                 }
               }
             }
             if(data1.TypeOfPackage !== undefined){
               let data11 = data1.TypeOfPackage;
-              if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-                vErrors = note(vErrors, {instancePath:instancePath+"/SmsPackagesStatisticsSet/" + i0+"/TypeOfPackage",keyword:"type",params:{type: "integer"}});
+              if(!Number.isInteger(data11)){
+                vErrors = note(vErrors, instancePath+"/SmsPackagesStatisticsSet/" + i0+"/TypeOfPackage", "type", data11, "integer");
                 errors++;
               }
-              if((typeof data11 == "number") && (isFinite(data11))){
-                if(data11 > 9007199254740991 || isNaN(data11)){
-                  vErrors = note(vErrors, {instancePath:instancePath+"/SmsPackagesStatisticsSet/" + i0+"/TypeOfPackage",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}});
+              if(Number.isFinite(data11)){
+                if(data11 > 9007199254740991){
+                  vErrors = note(vErrors, instancePath+"/SmsPackagesStatisticsSet/" + i0+"/TypeOfPackage", "maximum", data11);
                   errors++;
                 }
-                if(data11 < -9007199254740991 || isNaN(data11)){
-                  vErrors = note(vErrors, {instancePath:instancePath+"/SmsPackagesStatisticsSet/" + i0+"/TypeOfPackage",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}});
+                if(data11 < -9007199254740991){
+                  vErrors = note(vErrors, instancePath+"/SmsPackagesStatisticsSet/" + i0+"/TypeOfPackage", "minimum", data11);
                   errors++;
                 }
               }
             }
           }
           else {
-            vErrors = note(vErrors, {instancePath:instancePath+"/SmsPackagesStatisticsSet/" + i0,keyword:"type",params:{type: "object"}});
+            vErrors = note(vErrors, instancePath+"/SmsPackagesStatisticsSet/" + i0, "type", data1, "object");
             errors++;
           }
           var valid1 = _errs4 === errors;
@@ -299,13 +265,13 @@ function validate0(data, {instancePath=""}={}){
         }
       }
       else {
-        vErrors = note(vErrors, {instancePath:instancePath+"/SmsPackagesStatisticsSet",keyword:"type",params:{type: "array"}});
+        vErrors = note(vErrors, instancePath+"/SmsPackagesStatisticsSet", "type", data0, "array");
         errors++;
       }
     }
   }
   else {
-    vErrors = note(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
+    vErrors = note(vErrors, instancePath, "type", data, "object");
     errors++;
   }
   validate0.errors = vErrors;

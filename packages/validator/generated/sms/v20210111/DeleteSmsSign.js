@@ -1,70 +1,44 @@
 // Generated from schemas/services/sms/v20210111/responses.schema.json: change that, then run `pnpm generate`.
 
-import { defineContract, note } from "../../../src/runtime/index.ts";
+import { defineContract, hasMembers, isExact, isExactError, note } from "../../../src/runtime/index.ts";
 import { isDeleteSmsSign as is } from "./guards/DeleteSmsSign.js";
-
-function isExactError(error) {
-  if (typeof error !== "object" || error === null || Array.isArray(error)) return false;
-  for (const key in error) if (key !== "Code" && key !== "Message") return false;
-  return typeof error.Code === "string" && error.Code !== "" && typeof error.Message === "string";
-}
-
-const isExact = (value) => Number.isSafeInteger(value) || typeof value === "bigint";
 
 function keepsDeleteSignStatus(value) {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
-  for (const key in value) {
-    switch (key) {
-      case "DeleteStatus":
-      case "DeleteTime":
-        break;
-      default:
-        return false;
-    }
-  }
   return (
-    (value.DeleteStatus === undefined || typeof value.DeleteStatus === "string") &&
-    (value.DeleteTime === undefined || isExact(value.DeleteTime))
+    (typeof value.DeleteStatus === "string" || value.DeleteStatus === undefined) &&
+    (isExact(value.DeleteTime) || value.DeleteTime === undefined) &&
+    hasMembers(value, 0 + (value.DeleteStatus !== undefined) + (value.DeleteTime !== undefined))
   );
 }
 
 function conforms(body) {
   if (typeof body !== "object" || body === null || Array.isArray(body)) return false;
-  for (const key in body) if (key !== "Response") return false;
   const response = body.Response;
   if (typeof response !== "object" || response === null || Array.isArray(response)) return false;
-  for (const key in response) {
-    switch (key) {
-      case "Error":
-      case "RequestId":
-      case "DeleteSignStatus":
-      case "DeprecatedWarning":
-        break;
-      default:
-        return false;
-    }
-  }
+  if (!hasMembers(body, 1)) return false;
   const failed = response.Error !== undefined;
   if (failed && !isExactError(response.Error)) return false;
   return (
     typeof response.RequestId === "string" &&
     (response.DeleteSignStatus === undefined ? failed : keepsDeleteSignStatus(response.DeleteSignStatus)) &&
-    response.DeprecatedWarning === undefined
+    response.DeprecatedWarning === undefined &&
+    hasMembers(response, 1 + (response.DeleteSignStatus !== undefined) + (response.Error !== undefined))
   );
 }
 
 const report = validate0;
-function validate0(data, {instancePath=""}={}){
+function validate0(data, instancePath=""){
   let vErrors = null;
   let errors = 0;
   if(data && typeof data == "object" && !Array.isArray(data)){
     if(data.DeleteSignStatus === undefined){
-      vErrors = note(vErrors, {instancePath,keyword:"required",params:{missingProperty: "DeleteSignStatus"}});
+      vErrors = note(vErrors, instancePath, "required", data, "DeleteSignStatus");
       errors++;
     }
     for(const key0 in data){
       if(!((((key0 === "Error") || (key0 === "DeleteSignStatus")) || (key0 === "RequestId")) || (key0 === "DeprecatedWarning"))){
-        vErrors = note(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+        vErrors = note(vErrors, instancePath, "additionalProperties", data, key0);
         errors++;
       }
     }
@@ -73,43 +47,43 @@ function validate0(data, {instancePath=""}={}){
       if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
         for(const key1 in data0){
           if(!((key1 === "DeleteStatus") || (key1 === "DeleteTime"))){
-            vErrors = note(vErrors, {instancePath:instancePath+"/DeleteSignStatus",keyword:"additionalProperties",params:{additionalProperty: key1}});
+            vErrors = note(vErrors, instancePath+"/DeleteSignStatus", "additionalProperties", data0, key1);
             errors++;
           }
         }
         if(data0.DeleteStatus !== undefined){
           let data1 = data0.DeleteStatus;
           if(typeof data1 !== "string"){
-            vErrors = note(vErrors, {instancePath:instancePath+"/DeleteSignStatus/DeleteStatus",keyword:"type",params:{type: "string"}});
+            vErrors = note(vErrors, instancePath+"/DeleteSignStatus/DeleteStatus", "type", data1, "string");
             errors++;
           }
         }
         if(data0.DeleteTime !== undefined){
           let data2 = data0.DeleteTime;
-          if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-            vErrors = note(vErrors, {instancePath:instancePath+"/DeleteSignStatus/DeleteTime",keyword:"type",params:{type: "integer"}});
+          if(!Number.isInteger(data2)){
+            vErrors = note(vErrors, instancePath+"/DeleteSignStatus/DeleteTime", "type", data2, "integer");
             errors++;
           }
-          if((typeof data2 == "number") && (isFinite(data2))){
-            if(data2 > 9007199254740991 || isNaN(data2)){
-              vErrors = note(vErrors, {instancePath:instancePath+"/DeleteSignStatus/DeleteTime",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}});
+          if(Number.isFinite(data2)){
+            if(data2 > 9007199254740991){
+              vErrors = note(vErrors, instancePath+"/DeleteSignStatus/DeleteTime", "maximum", data2);
               errors++;
             }
-            if(data2 < -9007199254740991 || isNaN(data2)){
-              vErrors = note(vErrors, {instancePath:instancePath+"/DeleteSignStatus/DeleteTime",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}});
+            if(data2 < -9007199254740991){
+              vErrors = note(vErrors, instancePath+"/DeleteSignStatus/DeleteTime", "minimum", data2);
               errors++;
             }
           }
         }
       }
       else {
-        vErrors = note(vErrors, {instancePath:instancePath+"/DeleteSignStatus",keyword:"type",params:{type: "object"}});
+        vErrors = note(vErrors, instancePath+"/DeleteSignStatus", "type", data0, "object");
         errors++;
       }
     }
   }
   else {
-    vErrors = note(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
+    vErrors = note(vErrors, instancePath, "type", data, "object");
     errors++;
   }
   validate0.errors = vErrors;

@@ -1,30 +1,10 @@
 // Generated from schemas/services/sms/v20210111/responses.schema.json: change that, then run `pnpm generate`.
 
-import { defineContract, note } from "../../../src/runtime/index.ts";
+import { defineContract, hasMembers, isExactError, note } from "../../../src/runtime/index.ts";
 import { isDescribePhoneNumberInfo as is } from "./guards/DescribePhoneNumberInfo.js";
-
-function isExactError(error) {
-  if (typeof error !== "object" || error === null || Array.isArray(error)) return false;
-  for (const key in error) if (key !== "Code" && key !== "Message") return false;
-  return typeof error.Code === "string" && error.Code !== "" && typeof error.Message === "string";
-}
 
 function keepsPhoneNumberInfo(value) {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
-  for (const key in value) {
-    switch (key) {
-      case "Code":
-      case "IsoCode":
-      case "IsoName":
-      case "Message":
-      case "NationCode":
-      case "PhoneNumber":
-      case "SubscriberNumber":
-        break;
-      default:
-        return false;
-    }
-  }
   return (
     typeof value.Code === "string" &&
     typeof value.IsoCode === "string" &&
@@ -32,7 +12,8 @@ function keepsPhoneNumberInfo(value) {
     typeof value.Message === "string" &&
     typeof value.NationCode === "string" &&
     typeof value.PhoneNumber === "string" &&
-    typeof value.SubscriberNumber === "string"
+    typeof value.SubscriberNumber === "string" &&
+    hasMembers(value, 7)
   );
 }
 
@@ -44,41 +25,31 @@ function keepsEachPhoneNumberInfo(list) {
 
 function conforms(body) {
   if (typeof body !== "object" || body === null || Array.isArray(body)) return false;
-  for (const key in body) if (key !== "Response") return false;
   const response = body.Response;
   if (typeof response !== "object" || response === null || Array.isArray(response)) return false;
-  for (const key in response) {
-    switch (key) {
-      case "Error":
-      case "RequestId":
-      case "PhoneNumberInfoSet":
-      case "DeprecatedWarning":
-        break;
-      default:
-        return false;
-    }
-  }
+  if (!hasMembers(body, 1)) return false;
   const failed = response.Error !== undefined;
   if (failed && !isExactError(response.Error)) return false;
   return (
     typeof response.RequestId === "string" &&
     (response.PhoneNumberInfoSet === undefined ? failed : keepsEachPhoneNumberInfo(response.PhoneNumberInfoSet)) &&
-    response.DeprecatedWarning === undefined
+    response.DeprecatedWarning === undefined &&
+    hasMembers(response, 1 + (response.PhoneNumberInfoSet !== undefined) + (response.Error !== undefined))
   );
 }
 
 const report = validate0;
-function validate0(data, {instancePath=""}={}){
+function validate0(data, instancePath=""){
   let vErrors = null;
   let errors = 0;
   if(data && typeof data == "object" && !Array.isArray(data)){
     if(data.PhoneNumberInfoSet === undefined){
-      vErrors = note(vErrors, {instancePath,keyword:"required",params:{missingProperty: "PhoneNumberInfoSet"}});
+      vErrors = note(vErrors, instancePath, "required", data, "PhoneNumberInfoSet");
       errors++;
     }
     for(const key0 in data){
       if(!((((key0 === "Error") || (key0 === "PhoneNumberInfoSet")) || (key0 === "RequestId")) || (key0 === "DeprecatedWarning"))){
-        vErrors = note(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+        vErrors = note(vErrors, instancePath, "additionalProperties", data, key0);
         errors++;
       }
     }
@@ -92,91 +63,91 @@ function validate0(data, {instancePath=""}={}){
           const _errs4 = errors;
           if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
             if(data1.Code === undefined){
-              vErrors = note(vErrors, {instancePath:instancePath+"/PhoneNumberInfoSet/" + i0,keyword:"required",params:{missingProperty: "Code"}});
+              vErrors = note(vErrors, instancePath+"/PhoneNumberInfoSet/" + i0, "required", data1, "Code");
               errors++;
             }
             if(data1.IsoCode === undefined){
-              vErrors = note(vErrors, {instancePath:instancePath+"/PhoneNumberInfoSet/" + i0,keyword:"required",params:{missingProperty: "IsoCode"}});
+              vErrors = note(vErrors, instancePath+"/PhoneNumberInfoSet/" + i0, "required", data1, "IsoCode");
               errors++;
             }
             if(data1.IsoName === undefined){
-              vErrors = note(vErrors, {instancePath:instancePath+"/PhoneNumberInfoSet/" + i0,keyword:"required",params:{missingProperty: "IsoName"}});
+              vErrors = note(vErrors, instancePath+"/PhoneNumberInfoSet/" + i0, "required", data1, "IsoName");
               errors++;
             }
             if(data1.Message === undefined){
-              vErrors = note(vErrors, {instancePath:instancePath+"/PhoneNumberInfoSet/" + i0,keyword:"required",params:{missingProperty: "Message"}});
+              vErrors = note(vErrors, instancePath+"/PhoneNumberInfoSet/" + i0, "required", data1, "Message");
               errors++;
             }
             if(data1.NationCode === undefined){
-              vErrors = note(vErrors, {instancePath:instancePath+"/PhoneNumberInfoSet/" + i0,keyword:"required",params:{missingProperty: "NationCode"}});
+              vErrors = note(vErrors, instancePath+"/PhoneNumberInfoSet/" + i0, "required", data1, "NationCode");
               errors++;
             }
             if(data1.PhoneNumber === undefined){
-              vErrors = note(vErrors, {instancePath:instancePath+"/PhoneNumberInfoSet/" + i0,keyword:"required",params:{missingProperty: "PhoneNumber"}});
+              vErrors = note(vErrors, instancePath+"/PhoneNumberInfoSet/" + i0, "required", data1, "PhoneNumber");
               errors++;
             }
             if(data1.SubscriberNumber === undefined){
-              vErrors = note(vErrors, {instancePath:instancePath+"/PhoneNumberInfoSet/" + i0,keyword:"required",params:{missingProperty: "SubscriberNumber"}});
+              vErrors = note(vErrors, instancePath+"/PhoneNumberInfoSet/" + i0, "required", data1, "SubscriberNumber");
               errors++;
             }
             for(const key1 in data1){
               if(!(((((((key1 === "Code") || (key1 === "IsoCode")) || (key1 === "IsoName")) || (key1 === "Message")) || (key1 === "NationCode")) || (key1 === "PhoneNumber")) || (key1 === "SubscriberNumber"))){
-                vErrors = note(vErrors, {instancePath:instancePath+"/PhoneNumberInfoSet/" + i0,keyword:"additionalProperties",params:{additionalProperty: key1}});
+                vErrors = note(vErrors, instancePath+"/PhoneNumberInfoSet/" + i0, "additionalProperties", data1, key1);
                 errors++;
               }
             }
             if(data1.Code !== undefined){
               let data2 = data1.Code;
               if(typeof data2 !== "string"){
-                vErrors = note(vErrors, {instancePath:instancePath+"/PhoneNumberInfoSet/" + i0+"/Code",keyword:"type",params:{type: "string"}});
+                vErrors = note(vErrors, instancePath+"/PhoneNumberInfoSet/" + i0+"/Code", "type", data2, "string");
                 errors++;
               }
             }
             if(data1.IsoCode !== undefined){
               let data3 = data1.IsoCode;
               if(typeof data3 !== "string"){
-                vErrors = note(vErrors, {instancePath:instancePath+"/PhoneNumberInfoSet/" + i0+"/IsoCode",keyword:"type",params:{type: "string"}});
+                vErrors = note(vErrors, instancePath+"/PhoneNumberInfoSet/" + i0+"/IsoCode", "type", data3, "string");
                 errors++;
               }
             }
             if(data1.IsoName !== undefined){
               let data4 = data1.IsoName;
               if(typeof data4 !== "string"){
-                vErrors = note(vErrors, {instancePath:instancePath+"/PhoneNumberInfoSet/" + i0+"/IsoName",keyword:"type",params:{type: "string"}});
+                vErrors = note(vErrors, instancePath+"/PhoneNumberInfoSet/" + i0+"/IsoName", "type", data4, "string");
                 errors++;
               }
             }
             if(data1.Message !== undefined){
               let data5 = data1.Message;
               if(typeof data5 !== "string"){
-                vErrors = note(vErrors, {instancePath:instancePath+"/PhoneNumberInfoSet/" + i0+"/Message",keyword:"type",params:{type: "string"}});
+                vErrors = note(vErrors, instancePath+"/PhoneNumberInfoSet/" + i0+"/Message", "type", data5, "string");
                 errors++;
               }
             }
             if(data1.NationCode !== undefined){
               let data6 = data1.NationCode;
               if(typeof data6 !== "string"){
-                vErrors = note(vErrors, {instancePath:instancePath+"/PhoneNumberInfoSet/" + i0+"/NationCode",keyword:"type",params:{type: "string"}});
+                vErrors = note(vErrors, instancePath+"/PhoneNumberInfoSet/" + i0+"/NationCode", "type", data6, "string");
                 errors++;
               }
             }
             if(data1.PhoneNumber !== undefined){
               let data7 = data1.PhoneNumber;
               if(typeof data7 !== "string"){
-                vErrors = note(vErrors, {instancePath:instancePath+"/PhoneNumberInfoSet/" + i0+"/PhoneNumber",keyword:"type",params:{type: "string"}});
+                vErrors = note(vErrors, instancePath+"/PhoneNumberInfoSet/" + i0+"/PhoneNumber", "type", data7, "string");
                 errors++;
               }
             }
             if(data1.SubscriberNumber !== undefined){
               let data8 = data1.SubscriberNumber;
               if(typeof data8 !== "string"){
-                vErrors = note(vErrors, {instancePath:instancePath+"/PhoneNumberInfoSet/" + i0+"/SubscriberNumber",keyword:"type",params:{type: "string"}});
+                vErrors = note(vErrors, instancePath+"/PhoneNumberInfoSet/" + i0+"/SubscriberNumber", "type", data8, "string");
                 errors++;
               }
             }
           }
           else {
-            vErrors = note(vErrors, {instancePath:instancePath+"/PhoneNumberInfoSet/" + i0,keyword:"type",params:{type: "object"}});
+            vErrors = note(vErrors, instancePath+"/PhoneNumberInfoSet/" + i0, "type", data1, "object");
             errors++;
           }
           var valid1 = _errs4 === errors;
@@ -186,13 +157,13 @@ function validate0(data, {instancePath=""}={}){
         }
       }
       else {
-        vErrors = note(vErrors, {instancePath:instancePath+"/PhoneNumberInfoSet",keyword:"type",params:{type: "array"}});
+        vErrors = note(vErrors, instancePath+"/PhoneNumberInfoSet", "type", data0, "array");
         errors++;
       }
     }
   }
   else {
-    vErrors = note(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
+    vErrors = note(vErrors, instancePath, "type", data, "object");
     errors++;
   }
   validate0.errors = vErrors;

@@ -1,68 +1,43 @@
 // Generated from schemas/services/sms/v20210111/responses.schema.json: change that, then run `pnpm generate`.
 
-import { defineContract, note } from "../../../src/runtime/index.ts";
+import { defineContract, hasMembers, isExact, isExactError, note } from "../../../src/runtime/index.ts";
 import { isModifySmsSign as is } from "./guards/ModifySmsSign.js";
-
-function isExactError(error) {
-  if (typeof error !== "object" || error === null || Array.isArray(error)) return false;
-  for (const key in error) if (key !== "Code" && key !== "Message") return false;
-  return typeof error.Code === "string" && error.Code !== "" && typeof error.Message === "string";
-}
-
-const isExact = (value) => Number.isSafeInteger(value) || typeof value === "bigint";
 
 function keepsModifySignStatus(value) {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
-  for (const key in value) {
-    switch (key) {
-      case "SignId":
-        break;
-      default:
-        return false;
-    }
-  }
   return (
-    (value.SignId === undefined || isExact(value.SignId))
+    (isExact(value.SignId) || value.SignId === undefined) &&
+    hasMembers(value, 0 + (value.SignId !== undefined))
   );
 }
 
 function conforms(body) {
   if (typeof body !== "object" || body === null || Array.isArray(body)) return false;
-  for (const key in body) if (key !== "Response") return false;
   const response = body.Response;
   if (typeof response !== "object" || response === null || Array.isArray(response)) return false;
-  for (const key in response) {
-    switch (key) {
-      case "Error":
-      case "RequestId":
-      case "ModifySignStatus":
-      case "DeprecatedWarning":
-        break;
-      default:
-        return false;
-    }
-  }
+  if (!hasMembers(body, 1)) return false;
   const failed = response.Error !== undefined;
   if (failed && !isExactError(response.Error)) return false;
   return (
     typeof response.RequestId === "string" &&
     (response.ModifySignStatus === undefined ? failed : keepsModifySignStatus(response.ModifySignStatus)) &&
-    response.DeprecatedWarning === undefined
+    response.DeprecatedWarning === undefined &&
+    hasMembers(response, 1 + (response.ModifySignStatus !== undefined) + (response.Error !== undefined))
   );
 }
 
 const report = validate0;
-function validate0(data, {instancePath=""}={}){
+function validate0(data, instancePath=""){
   let vErrors = null;
   let errors = 0;
   if(data && typeof data == "object" && !Array.isArray(data)){
     if(data.ModifySignStatus === undefined){
-      vErrors = note(vErrors, {instancePath,keyword:"required",params:{missingProperty: "ModifySignStatus"}});
+      vErrors = note(vErrors, instancePath, "required", data, "ModifySignStatus");
       errors++;
     }
     for(const key0 in data){
       if(!((((key0 === "Error") || (key0 === "ModifySignStatus")) || (key0 === "RequestId")) || (key0 === "DeprecatedWarning"))){
-        vErrors = note(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+        vErrors = note(vErrors, instancePath, "additionalProperties", data, key0);
         errors++;
       }
     }
@@ -71,36 +46,36 @@ function validate0(data, {instancePath=""}={}){
       if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
         for(const key1 in data0){
           if(!(key1 === "SignId")){
-            vErrors = note(vErrors, {instancePath:instancePath+"/ModifySignStatus",keyword:"additionalProperties",params:{additionalProperty: key1}});
+            vErrors = note(vErrors, instancePath+"/ModifySignStatus", "additionalProperties", data0, key1);
             errors++;
           }
         }
         if(data0.SignId !== undefined){
           let data1 = data0.SignId;
-          if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-            vErrors = note(vErrors, {instancePath:instancePath+"/ModifySignStatus/SignId",keyword:"type",params:{type: "integer"}});
+          if(!Number.isInteger(data1)){
+            vErrors = note(vErrors, instancePath+"/ModifySignStatus/SignId", "type", data1, "integer");
             errors++;
           }
-          if((typeof data1 == "number") && (isFinite(data1))){
-            if(data1 > 9007199254740991 || isNaN(data1)){
-              vErrors = note(vErrors, {instancePath:instancePath+"/ModifySignStatus/SignId",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}});
+          if(Number.isFinite(data1)){
+            if(data1 > 9007199254740991){
+              vErrors = note(vErrors, instancePath+"/ModifySignStatus/SignId", "maximum", data1);
               errors++;
             }
-            if(data1 < -9007199254740991 || isNaN(data1)){
-              vErrors = note(vErrors, {instancePath:instancePath+"/ModifySignStatus/SignId",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}});
+            if(data1 < -9007199254740991){
+              vErrors = note(vErrors, instancePath+"/ModifySignStatus/SignId", "minimum", data1);
               errors++;
             }
           }
         }
       }
       else {
-        vErrors = note(vErrors, {instancePath:instancePath+"/ModifySignStatus",keyword:"type",params:{type: "object"}});
+        vErrors = note(vErrors, instancePath+"/ModifySignStatus", "type", data0, "object");
         errors++;
       }
     }
   }
   else {
-    vErrors = note(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
+    vErrors = note(vErrors, instancePath, "type", data, "object");
     errors++;
   }
   validate0.errors = vErrors;

@@ -1,68 +1,43 @@
 // Generated from schemas/services/sms/v20210111/responses.schema.json: change that, then run `pnpm generate`.
 
-import { defineContract, note } from "../../../src/runtime/index.ts";
+import { defineContract, hasMembers, isExact, isExactError, note } from "../../../src/runtime/index.ts";
 import { isModifySmsTemplate as is } from "./guards/ModifySmsTemplate.js";
-
-function isExactError(error) {
-  if (typeof error !== "object" || error === null || Array.isArray(error)) return false;
-  for (const key in error) if (key !== "Code" && key !== "Message") return false;
-  return typeof error.Code === "string" && error.Code !== "" && typeof error.Message === "string";
-}
-
-const isExact = (value) => Number.isSafeInteger(value) || typeof value === "bigint";
 
 function keepsModifyTemplateStatus(value) {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
-  for (const key in value) {
-    switch (key) {
-      case "TemplateId":
-        break;
-      default:
-        return false;
-    }
-  }
   return (
-    (value.TemplateId === undefined || isExact(value.TemplateId))
+    (isExact(value.TemplateId) || value.TemplateId === undefined) &&
+    hasMembers(value, 0 + (value.TemplateId !== undefined))
   );
 }
 
 function conforms(body) {
   if (typeof body !== "object" || body === null || Array.isArray(body)) return false;
-  for (const key in body) if (key !== "Response") return false;
   const response = body.Response;
   if (typeof response !== "object" || response === null || Array.isArray(response)) return false;
-  for (const key in response) {
-    switch (key) {
-      case "Error":
-      case "RequestId":
-      case "ModifyTemplateStatus":
-      case "DeprecatedWarning":
-        break;
-      default:
-        return false;
-    }
-  }
+  if (!hasMembers(body, 1)) return false;
   const failed = response.Error !== undefined;
   if (failed && !isExactError(response.Error)) return false;
   return (
     typeof response.RequestId === "string" &&
     (response.ModifyTemplateStatus === undefined ? failed : keepsModifyTemplateStatus(response.ModifyTemplateStatus)) &&
-    response.DeprecatedWarning === undefined
+    response.DeprecatedWarning === undefined &&
+    hasMembers(response, 1 + (response.ModifyTemplateStatus !== undefined) + (response.Error !== undefined))
   );
 }
 
 const report = validate0;
-function validate0(data, {instancePath=""}={}){
+function validate0(data, instancePath=""){
   let vErrors = null;
   let errors = 0;
   if(data && typeof data == "object" && !Array.isArray(data)){
     if(data.ModifyTemplateStatus === undefined){
-      vErrors = note(vErrors, {instancePath,keyword:"required",params:{missingProperty: "ModifyTemplateStatus"}});
+      vErrors = note(vErrors, instancePath, "required", data, "ModifyTemplateStatus");
       errors++;
     }
     for(const key0 in data){
       if(!((((key0 === "Error") || (key0 === "ModifyTemplateStatus")) || (key0 === "RequestId")) || (key0 === "DeprecatedWarning"))){
-        vErrors = note(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+        vErrors = note(vErrors, instancePath, "additionalProperties", data, key0);
         errors++;
       }
     }
@@ -71,36 +46,36 @@ function validate0(data, {instancePath=""}={}){
       if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
         for(const key1 in data0){
           if(!(key1 === "TemplateId")){
-            vErrors = note(vErrors, {instancePath:instancePath+"/ModifyTemplateStatus",keyword:"additionalProperties",params:{additionalProperty: key1}});
+            vErrors = note(vErrors, instancePath+"/ModifyTemplateStatus", "additionalProperties", data0, key1);
             errors++;
           }
         }
         if(data0.TemplateId !== undefined){
           let data1 = data0.TemplateId;
-          if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-            vErrors = note(vErrors, {instancePath:instancePath+"/ModifyTemplateStatus/TemplateId",keyword:"type",params:{type: "integer"}});
+          if(!Number.isInteger(data1)){
+            vErrors = note(vErrors, instancePath+"/ModifyTemplateStatus/TemplateId", "type", data1, "integer");
             errors++;
           }
-          if((typeof data1 == "number") && (isFinite(data1))){
-            if(data1 > 9007199254740991 || isNaN(data1)){
-              vErrors = note(vErrors, {instancePath:instancePath+"/ModifyTemplateStatus/TemplateId",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}});
+          if(Number.isFinite(data1)){
+            if(data1 > 9007199254740991){
+              vErrors = note(vErrors, instancePath+"/ModifyTemplateStatus/TemplateId", "maximum", data1);
               errors++;
             }
-            if(data1 < -9007199254740991 || isNaN(data1)){
-              vErrors = note(vErrors, {instancePath:instancePath+"/ModifyTemplateStatus/TemplateId",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}});
+            if(data1 < -9007199254740991){
+              vErrors = note(vErrors, instancePath+"/ModifyTemplateStatus/TemplateId", "minimum", data1);
               errors++;
             }
           }
         }
       }
       else {
-        vErrors = note(vErrors, {instancePath:instancePath+"/ModifyTemplateStatus",keyword:"type",params:{type: "object"}});
+        vErrors = note(vErrors, instancePath+"/ModifyTemplateStatus", "type", data0, "object");
         errors++;
       }
     }
   }
   else {
-    vErrors = note(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
+    vErrors = note(vErrors, instancePath, "type", data, "object");
     errors++;
   }
   validate0.errors = vErrors;

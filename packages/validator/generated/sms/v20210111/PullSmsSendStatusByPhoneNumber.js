@@ -1,33 +1,10 @@
 // Generated from schemas/services/sms/v20210111/responses.schema.json: change that, then run `pnpm generate`.
 
-import { defineContract, note } from "../../../src/runtime/index.ts";
+import { defineContract, hasMembers, isExact, isExactError, note } from "../../../src/runtime/index.ts";
 import { isPullSmsSendStatusByPhoneNumber as is } from "./guards/PullSmsSendStatusByPhoneNumber.js";
-
-function isExactError(error) {
-  if (typeof error !== "object" || error === null || Array.isArray(error)) return false;
-  for (const key in error) if (key !== "Code" && key !== "Message") return false;
-  return typeof error.Code === "string" && error.Code !== "" && typeof error.Message === "string";
-}
-
-const isExact = (value) => Number.isSafeInteger(value) || typeof value === "bigint";
 
 function keepsPullSmsSendStatus(value) {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
-  for (const key in value) {
-    switch (key) {
-      case "CountryCode":
-      case "Description":
-      case "PhoneNumber":
-      case "ReportStatus":
-      case "SerialNo":
-      case "SessionContext":
-      case "SubscriberNumber":
-      case "UserReceiveTime":
-        break;
-      default:
-        return false;
-    }
-  }
   return (
     typeof value.CountryCode === "string" &&
     typeof value.Description === "string" &&
@@ -36,7 +13,8 @@ function keepsPullSmsSendStatus(value) {
     typeof value.SerialNo === "string" &&
     typeof value.SessionContext === "string" &&
     typeof value.SubscriberNumber === "string" &&
-    isExact(value.UserReceiveTime)
+    isExact(value.UserReceiveTime) &&
+    hasMembers(value, 8)
   );
 }
 
@@ -48,41 +26,31 @@ function keepsEachPullSmsSendStatus(list) {
 
 function conforms(body) {
   if (typeof body !== "object" || body === null || Array.isArray(body)) return false;
-  for (const key in body) if (key !== "Response") return false;
   const response = body.Response;
   if (typeof response !== "object" || response === null || Array.isArray(response)) return false;
-  for (const key in response) {
-    switch (key) {
-      case "Error":
-      case "RequestId":
-      case "PullSmsSendStatusSet":
-      case "DeprecatedWarning":
-        break;
-      default:
-        return false;
-    }
-  }
+  if (!hasMembers(body, 1)) return false;
   const failed = response.Error !== undefined;
   if (failed && !isExactError(response.Error)) return false;
   return (
     typeof response.RequestId === "string" &&
     (response.PullSmsSendStatusSet === undefined ? failed : keepsEachPullSmsSendStatus(response.PullSmsSendStatusSet)) &&
-    response.DeprecatedWarning === undefined
+    response.DeprecatedWarning === undefined &&
+    hasMembers(response, 1 + (response.PullSmsSendStatusSet !== undefined) + (response.Error !== undefined))
   );
 }
 
 const report = validate0;
-function validate0(data, {instancePath=""}={}){
+function validate0(data, instancePath=""){
   let vErrors = null;
   let errors = 0;
   if(data && typeof data == "object" && !Array.isArray(data)){
     if(data.PullSmsSendStatusSet === undefined){
-      vErrors = note(vErrors, {instancePath,keyword:"required",params:{missingProperty: "PullSmsSendStatusSet"}});
+      vErrors = note(vErrors, instancePath, "required", data, "PullSmsSendStatusSet");
       errors++;
     }
     for(const key0 in data){
       if(!((((key0 === "Error") || (key0 === "PullSmsSendStatusSet")) || (key0 === "RequestId")) || (key0 === "DeprecatedWarning"))){
-        vErrors = note(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+        vErrors = note(vErrors, instancePath, "additionalProperties", data, key0);
         errors++;
       }
     }
@@ -96,112 +64,112 @@ function validate0(data, {instancePath=""}={}){
           const _errs4 = errors;
           if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
             if(data1.CountryCode === undefined){
-              vErrors = note(vErrors, {instancePath:instancePath+"/PullSmsSendStatusSet/" + i0,keyword:"required",params:{missingProperty: "CountryCode"}});
+              vErrors = note(vErrors, instancePath+"/PullSmsSendStatusSet/" + i0, "required", data1, "CountryCode");
               errors++;
             }
             if(data1.Description === undefined){
-              vErrors = note(vErrors, {instancePath:instancePath+"/PullSmsSendStatusSet/" + i0,keyword:"required",params:{missingProperty: "Description"}});
+              vErrors = note(vErrors, instancePath+"/PullSmsSendStatusSet/" + i0, "required", data1, "Description");
               errors++;
             }
             if(data1.PhoneNumber === undefined){
-              vErrors = note(vErrors, {instancePath:instancePath+"/PullSmsSendStatusSet/" + i0,keyword:"required",params:{missingProperty: "PhoneNumber"}});
+              vErrors = note(vErrors, instancePath+"/PullSmsSendStatusSet/" + i0, "required", data1, "PhoneNumber");
               errors++;
             }
             if(data1.ReportStatus === undefined){
-              vErrors = note(vErrors, {instancePath:instancePath+"/PullSmsSendStatusSet/" + i0,keyword:"required",params:{missingProperty: "ReportStatus"}});
+              vErrors = note(vErrors, instancePath+"/PullSmsSendStatusSet/" + i0, "required", data1, "ReportStatus");
               errors++;
             }
             if(data1.SerialNo === undefined){
-              vErrors = note(vErrors, {instancePath:instancePath+"/PullSmsSendStatusSet/" + i0,keyword:"required",params:{missingProperty: "SerialNo"}});
+              vErrors = note(vErrors, instancePath+"/PullSmsSendStatusSet/" + i0, "required", data1, "SerialNo");
               errors++;
             }
             if(data1.SessionContext === undefined){
-              vErrors = note(vErrors, {instancePath:instancePath+"/PullSmsSendStatusSet/" + i0,keyword:"required",params:{missingProperty: "SessionContext"}});
+              vErrors = note(vErrors, instancePath+"/PullSmsSendStatusSet/" + i0, "required", data1, "SessionContext");
               errors++;
             }
             if(data1.SubscriberNumber === undefined){
-              vErrors = note(vErrors, {instancePath:instancePath+"/PullSmsSendStatusSet/" + i0,keyword:"required",params:{missingProperty: "SubscriberNumber"}});
+              vErrors = note(vErrors, instancePath+"/PullSmsSendStatusSet/" + i0, "required", data1, "SubscriberNumber");
               errors++;
             }
             if(data1.UserReceiveTime === undefined){
-              vErrors = note(vErrors, {instancePath:instancePath+"/PullSmsSendStatusSet/" + i0,keyword:"required",params:{missingProperty: "UserReceiveTime"}});
+              vErrors = note(vErrors, instancePath+"/PullSmsSendStatusSet/" + i0, "required", data1, "UserReceiveTime");
               errors++;
             }
             for(const key1 in data1){
               if(!((((((((key1 === "CountryCode") || (key1 === "Description")) || (key1 === "PhoneNumber")) || (key1 === "ReportStatus")) || (key1 === "SerialNo")) || (key1 === "SessionContext")) || (key1 === "SubscriberNumber")) || (key1 === "UserReceiveTime"))){
-                vErrors = note(vErrors, {instancePath:instancePath+"/PullSmsSendStatusSet/" + i0,keyword:"additionalProperties",params:{additionalProperty: key1}});
+                vErrors = note(vErrors, instancePath+"/PullSmsSendStatusSet/" + i0, "additionalProperties", data1, key1);
                 errors++;
               }
             }
             if(data1.CountryCode !== undefined){
               let data2 = data1.CountryCode;
               if(typeof data2 !== "string"){
-                vErrors = note(vErrors, {instancePath:instancePath+"/PullSmsSendStatusSet/" + i0+"/CountryCode",keyword:"type",params:{type: "string"}});
+                vErrors = note(vErrors, instancePath+"/PullSmsSendStatusSet/" + i0+"/CountryCode", "type", data2, "string");
                 errors++;
               }
             }
             if(data1.Description !== undefined){
               let data3 = data1.Description;
               if(typeof data3 !== "string"){
-                vErrors = note(vErrors, {instancePath:instancePath+"/PullSmsSendStatusSet/" + i0+"/Description",keyword:"type",params:{type: "string"}});
+                vErrors = note(vErrors, instancePath+"/PullSmsSendStatusSet/" + i0+"/Description", "type", data3, "string");
                 errors++;
               }
             }
             if(data1.PhoneNumber !== undefined){
               let data4 = data1.PhoneNumber;
               if(typeof data4 !== "string"){
-                vErrors = note(vErrors, {instancePath:instancePath+"/PullSmsSendStatusSet/" + i0+"/PhoneNumber",keyword:"type",params:{type: "string"}});
+                vErrors = note(vErrors, instancePath+"/PullSmsSendStatusSet/" + i0+"/PhoneNumber", "type", data4, "string");
                 errors++;
               }
             }
             if(data1.ReportStatus !== undefined){
               let data5 = data1.ReportStatus;
               if(typeof data5 !== "string"){
-                vErrors = note(vErrors, {instancePath:instancePath+"/PullSmsSendStatusSet/" + i0+"/ReportStatus",keyword:"type",params:{type: "string"}});
+                vErrors = note(vErrors, instancePath+"/PullSmsSendStatusSet/" + i0+"/ReportStatus", "type", data5, "string");
                 errors++;
               }
             }
             if(data1.SerialNo !== undefined){
               let data6 = data1.SerialNo;
               if(typeof data6 !== "string"){
-                vErrors = note(vErrors, {instancePath:instancePath+"/PullSmsSendStatusSet/" + i0+"/SerialNo",keyword:"type",params:{type: "string"}});
+                vErrors = note(vErrors, instancePath+"/PullSmsSendStatusSet/" + i0+"/SerialNo", "type", data6, "string");
                 errors++;
               }
             }
             if(data1.SessionContext !== undefined){
               let data7 = data1.SessionContext;
               if(typeof data7 !== "string"){
-                vErrors = note(vErrors, {instancePath:instancePath+"/PullSmsSendStatusSet/" + i0+"/SessionContext",keyword:"type",params:{type: "string"}});
+                vErrors = note(vErrors, instancePath+"/PullSmsSendStatusSet/" + i0+"/SessionContext", "type", data7, "string");
                 errors++;
               }
             }
             if(data1.SubscriberNumber !== undefined){
               let data8 = data1.SubscriberNumber;
               if(typeof data8 !== "string"){
-                vErrors = note(vErrors, {instancePath:instancePath+"/PullSmsSendStatusSet/" + i0+"/SubscriberNumber",keyword:"type",params:{type: "string"}});
+                vErrors = note(vErrors, instancePath+"/PullSmsSendStatusSet/" + i0+"/SubscriberNumber", "type", data8, "string");
                 errors++;
               }
             }
             if(data1.UserReceiveTime !== undefined){
               let data9 = data1.UserReceiveTime;
-              if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-                vErrors = note(vErrors, {instancePath:instancePath+"/PullSmsSendStatusSet/" + i0+"/UserReceiveTime",keyword:"type",params:{type: "integer"}});
+              if(!Number.isInteger(data9)){
+                vErrors = note(vErrors, instancePath+"/PullSmsSendStatusSet/" + i0+"/UserReceiveTime", "type", data9, "integer");
                 errors++;
               }
-              if((typeof data9 == "number") && (isFinite(data9))){
-                if(data9 > 9007199254740991 || isNaN(data9)){
-                  vErrors = note(vErrors, {instancePath:instancePath+"/PullSmsSendStatusSet/" + i0+"/UserReceiveTime",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}});
+              if(Number.isFinite(data9)){
+                if(data9 > 9007199254740991){
+                  vErrors = note(vErrors, instancePath+"/PullSmsSendStatusSet/" + i0+"/UserReceiveTime", "maximum", data9);
                   errors++;
                 }
-                if(data9 < -9007199254740991 || isNaN(data9)){
-                  vErrors = note(vErrors, {instancePath:instancePath+"/PullSmsSendStatusSet/" + i0+"/UserReceiveTime",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}});
+                if(data9 < -9007199254740991){
+                  vErrors = note(vErrors, instancePath+"/PullSmsSendStatusSet/" + i0+"/UserReceiveTime", "minimum", data9);
                   errors++;
                 }
               }
             }
           }
           else {
-            vErrors = note(vErrors, {instancePath:instancePath+"/PullSmsSendStatusSet/" + i0,keyword:"type",params:{type: "object"}});
+            vErrors = note(vErrors, instancePath+"/PullSmsSendStatusSet/" + i0, "type", data1, "object");
             errors++;
           }
           var valid1 = _errs4 === errors;
@@ -211,13 +179,13 @@ function validate0(data, {instancePath=""}={}){
         }
       }
       else {
-        vErrors = note(vErrors, {instancePath:instancePath+"/PullSmsSendStatusSet",keyword:"type",params:{type: "array"}});
+        vErrors = note(vErrors, instancePath+"/PullSmsSendStatusSet", "type", data0, "array");
         errors++;
       }
     }
   }
   else {
-    vErrors = note(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
+    vErrors = note(vErrors, instancePath, "type", data, "object");
     errors++;
   }
   validate0.errors = vErrors;

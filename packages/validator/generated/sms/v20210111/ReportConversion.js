@@ -1,68 +1,44 @@
 // Generated from schemas/services/sms/v20210111/responses.schema.json: change that, then run `pnpm generate`.
 
-import { defineContract, note } from "../../../src/runtime/index.ts";
+import { defineContract, hasMembers, isExactError, note } from "../../../src/runtime/index.ts";
 import { isReportConversion as is } from "./guards/ReportConversion.js";
-
-function isExactError(error) {
-  if (typeof error !== "object" || error === null || Array.isArray(error)) return false;
-  for (const key in error) if (key !== "Code" && key !== "Message") return false;
-  return typeof error.Code === "string" && error.Code !== "" && typeof error.Message === "string";
-}
 
 function keepsReportConversionStatus(value) {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
-  for (const key in value) {
-    switch (key) {
-      case "Code":
-      case "Message":
-        break;
-      default:
-        return false;
-    }
-  }
   return (
-    (value.Code === undefined || typeof value.Code === "string") &&
-    (value.Message === undefined || typeof value.Message === "string")
+    (typeof value.Code === "string" || value.Code === undefined) &&
+    (typeof value.Message === "string" || value.Message === undefined) &&
+    hasMembers(value, 0 + (value.Code !== undefined) + (value.Message !== undefined))
   );
 }
 
 function conforms(body) {
   if (typeof body !== "object" || body === null || Array.isArray(body)) return false;
-  for (const key in body) if (key !== "Response") return false;
   const response = body.Response;
   if (typeof response !== "object" || response === null || Array.isArray(response)) return false;
-  for (const key in response) {
-    switch (key) {
-      case "Error":
-      case "RequestId":
-      case "ReportConversionStatus":
-      case "DeprecatedWarning":
-        break;
-      default:
-        return false;
-    }
-  }
+  if (!hasMembers(body, 1)) return false;
   const failed = response.Error !== undefined;
   if (failed && !isExactError(response.Error)) return false;
   return (
     typeof response.RequestId === "string" &&
     (response.ReportConversionStatus === undefined ? failed : keepsReportConversionStatus(response.ReportConversionStatus)) &&
-    response.DeprecatedWarning === undefined
+    response.DeprecatedWarning === undefined &&
+    hasMembers(response, 1 + (response.ReportConversionStatus !== undefined) + (response.Error !== undefined))
   );
 }
 
 const report = validate0;
-function validate0(data, {instancePath=""}={}){
+function validate0(data, instancePath=""){
   let vErrors = null;
   let errors = 0;
   if(data && typeof data == "object" && !Array.isArray(data)){
     if(data.ReportConversionStatus === undefined){
-      vErrors = note(vErrors, {instancePath,keyword:"required",params:{missingProperty: "ReportConversionStatus"}});
+      vErrors = note(vErrors, instancePath, "required", data, "ReportConversionStatus");
       errors++;
     }
     for(const key0 in data){
       if(!((((key0 === "Error") || (key0 === "ReportConversionStatus")) || (key0 === "RequestId")) || (key0 === "DeprecatedWarning"))){
-        vErrors = note(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+        vErrors = note(vErrors, instancePath, "additionalProperties", data, key0);
         errors++;
       }
     }
@@ -71,33 +47,33 @@ function validate0(data, {instancePath=""}={}){
       if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
         for(const key1 in data0){
           if(!((key1 === "Code") || (key1 === "Message"))){
-            vErrors = note(vErrors, {instancePath:instancePath+"/ReportConversionStatus",keyword:"additionalProperties",params:{additionalProperty: key1}});
+            vErrors = note(vErrors, instancePath+"/ReportConversionStatus", "additionalProperties", data0, key1);
             errors++;
           }
         }
         if(data0.Code !== undefined){
           let data1 = data0.Code;
           if(typeof data1 !== "string"){
-            vErrors = note(vErrors, {instancePath:instancePath+"/ReportConversionStatus/Code",keyword:"type",params:{type: "string"}});
+            vErrors = note(vErrors, instancePath+"/ReportConversionStatus/Code", "type", data1, "string");
             errors++;
           }
         }
         if(data0.Message !== undefined){
           let data2 = data0.Message;
           if(typeof data2 !== "string"){
-            vErrors = note(vErrors, {instancePath:instancePath+"/ReportConversionStatus/Message",keyword:"type",params:{type: "string"}});
+            vErrors = note(vErrors, instancePath+"/ReportConversionStatus/Message", "type", data2, "string");
             errors++;
           }
         }
       }
       else {
-        vErrors = note(vErrors, {instancePath:instancePath+"/ReportConversionStatus",keyword:"type",params:{type: "object"}});
+        vErrors = note(vErrors, instancePath+"/ReportConversionStatus", "type", data0, "object");
         errors++;
       }
     }
   }
   else {
-    vErrors = note(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
+    vErrors = note(vErrors, instancePath, "type", data, "object");
     errors++;
   }
   validate0.errors = vErrors;

@@ -1,32 +1,10 @@
 // Generated from schemas/services/sms/v20210111/responses.schema.json: change that, then run `pnpm generate`.
 
-import { defineContract, note } from "../../../src/runtime/index.ts";
+import { defineContract, hasMembers, isExact, isExactError, note } from "../../../src/runtime/index.ts";
 import { isSendMultiGlobalSms as is } from "./guards/SendMultiGlobalSms.js";
-
-function isExactError(error) {
-  if (typeof error !== "object" || error === null || Array.isArray(error)) return false;
-  for (const key in error) if (key !== "Code" && key !== "Message") return false;
-  return typeof error.Code === "string" && error.Code !== "" && typeof error.Message === "string";
-}
-
-const isExact = (value) => Number.isSafeInteger(value) || typeof value === "bigint";
 
 function keepsSendMultiStatus(value) {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
-  for (const key in value) {
-    switch (key) {
-      case "Code":
-      case "Fee":
-      case "IsoCode":
-      case "Message":
-      case "PhoneNumber":
-      case "SerialNo":
-      case "SessionContext":
-        break;
-      default:
-        return false;
-    }
-  }
   return (
     typeof value.Code === "string" &&
     isExact(value.Fee) &&
@@ -34,7 +12,8 @@ function keepsSendMultiStatus(value) {
     typeof value.Message === "string" &&
     typeof value.PhoneNumber === "string" &&
     typeof value.SerialNo === "string" &&
-    typeof value.SessionContext === "string"
+    typeof value.SessionContext === "string" &&
+    hasMembers(value, 7)
   );
 }
 
@@ -46,41 +25,31 @@ function keepsEachSendMultiStatus(list) {
 
 function conforms(body) {
   if (typeof body !== "object" || body === null || Array.isArray(body)) return false;
-  for (const key in body) if (key !== "Response") return false;
   const response = body.Response;
   if (typeof response !== "object" || response === null || Array.isArray(response)) return false;
-  for (const key in response) {
-    switch (key) {
-      case "Error":
-      case "RequestId":
-      case "SendMultiStatusSet":
-      case "DeprecatedWarning":
-        break;
-      default:
-        return false;
-    }
-  }
+  if (!hasMembers(body, 1)) return false;
   const failed = response.Error !== undefined;
   if (failed && !isExactError(response.Error)) return false;
   return (
     typeof response.RequestId === "string" &&
     (response.SendMultiStatusSet === undefined ? failed : keepsEachSendMultiStatus(response.SendMultiStatusSet)) &&
-    response.DeprecatedWarning === undefined
+    response.DeprecatedWarning === undefined &&
+    hasMembers(response, 1 + (response.SendMultiStatusSet !== undefined) + (response.Error !== undefined))
   );
 }
 
 const report = validate0;
-function validate0(data, {instancePath=""}={}){
+function validate0(data, instancePath=""){
   let vErrors = null;
   let errors = 0;
   if(data && typeof data == "object" && !Array.isArray(data)){
     if(data.SendMultiStatusSet === undefined){
-      vErrors = note(vErrors, {instancePath,keyword:"required",params:{missingProperty: "SendMultiStatusSet"}});
+      vErrors = note(vErrors, instancePath, "required", data, "SendMultiStatusSet");
       errors++;
     }
     for(const key0 in data){
       if(!((((key0 === "Error") || (key0 === "RequestId")) || (key0 === "SendMultiStatusSet")) || (key0 === "DeprecatedWarning"))){
-        vErrors = note(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+        vErrors = note(vErrors, instancePath, "additionalProperties", data, key0);
         errors++;
       }
     }
@@ -94,59 +63,59 @@ function validate0(data, {instancePath=""}={}){
           const _errs4 = errors;
           if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
             if(data1.Code === undefined){
-              vErrors = note(vErrors, {instancePath:instancePath+"/SendMultiStatusSet/" + i0,keyword:"required",params:{missingProperty: "Code"}});
+              vErrors = note(vErrors, instancePath+"/SendMultiStatusSet/" + i0, "required", data1, "Code");
               errors++;
             }
             if(data1.Fee === undefined){
-              vErrors = note(vErrors, {instancePath:instancePath+"/SendMultiStatusSet/" + i0,keyword:"required",params:{missingProperty: "Fee"}});
+              vErrors = note(vErrors, instancePath+"/SendMultiStatusSet/" + i0, "required", data1, "Fee");
               errors++;
             }
             if(data1.IsoCode === undefined){
-              vErrors = note(vErrors, {instancePath:instancePath+"/SendMultiStatusSet/" + i0,keyword:"required",params:{missingProperty: "IsoCode"}});
+              vErrors = note(vErrors, instancePath+"/SendMultiStatusSet/" + i0, "required", data1, "IsoCode");
               errors++;
             }
             if(data1.Message === undefined){
-              vErrors = note(vErrors, {instancePath:instancePath+"/SendMultiStatusSet/" + i0,keyword:"required",params:{missingProperty: "Message"}});
+              vErrors = note(vErrors, instancePath+"/SendMultiStatusSet/" + i0, "required", data1, "Message");
               errors++;
             }
             if(data1.PhoneNumber === undefined){
-              vErrors = note(vErrors, {instancePath:instancePath+"/SendMultiStatusSet/" + i0,keyword:"required",params:{missingProperty: "PhoneNumber"}});
+              vErrors = note(vErrors, instancePath+"/SendMultiStatusSet/" + i0, "required", data1, "PhoneNumber");
               errors++;
             }
             if(data1.SerialNo === undefined){
-              vErrors = note(vErrors, {instancePath:instancePath+"/SendMultiStatusSet/" + i0,keyword:"required",params:{missingProperty: "SerialNo"}});
+              vErrors = note(vErrors, instancePath+"/SendMultiStatusSet/" + i0, "required", data1, "SerialNo");
               errors++;
             }
             if(data1.SessionContext === undefined){
-              vErrors = note(vErrors, {instancePath:instancePath+"/SendMultiStatusSet/" + i0,keyword:"required",params:{missingProperty: "SessionContext"}});
+              vErrors = note(vErrors, instancePath+"/SendMultiStatusSet/" + i0, "required", data1, "SessionContext");
               errors++;
             }
             for(const key1 in data1){
               if(!(((((((key1 === "Code") || (key1 === "Fee")) || (key1 === "IsoCode")) || (key1 === "Message")) || (key1 === "PhoneNumber")) || (key1 === "SerialNo")) || (key1 === "SessionContext"))){
-                vErrors = note(vErrors, {instancePath:instancePath+"/SendMultiStatusSet/" + i0,keyword:"additionalProperties",params:{additionalProperty: key1}});
+                vErrors = note(vErrors, instancePath+"/SendMultiStatusSet/" + i0, "additionalProperties", data1, key1);
                 errors++;
               }
             }
             if(data1.Code !== undefined){
               let data2 = data1.Code;
               if(typeof data2 !== "string"){
-                vErrors = note(vErrors, {instancePath:instancePath+"/SendMultiStatusSet/" + i0+"/Code",keyword:"type",params:{type: "string"}});
+                vErrors = note(vErrors, instancePath+"/SendMultiStatusSet/" + i0+"/Code", "type", data2, "string");
                 errors++;
               }
             }
             if(data1.Fee !== undefined){
               let data3 = data1.Fee;
-              if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-                vErrors = note(vErrors, {instancePath:instancePath+"/SendMultiStatusSet/" + i0+"/Fee",keyword:"type",params:{type: "integer"}});
+              if(!Number.isInteger(data3)){
+                vErrors = note(vErrors, instancePath+"/SendMultiStatusSet/" + i0+"/Fee", "type", data3, "integer");
                 errors++;
               }
-              if((typeof data3 == "number") && (isFinite(data3))){
-                if(data3 > 9007199254740991 || isNaN(data3)){
-                  vErrors = note(vErrors, {instancePath:instancePath+"/SendMultiStatusSet/" + i0+"/Fee",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}});
+              if(Number.isFinite(data3)){
+                if(data3 > 9007199254740991){
+                  vErrors = note(vErrors, instancePath+"/SendMultiStatusSet/" + i0+"/Fee", "maximum", data3);
                   errors++;
                 }
-                if(data3 < -9007199254740991 || isNaN(data3)){
-                  vErrors = note(vErrors, {instancePath:instancePath+"/SendMultiStatusSet/" + i0+"/Fee",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}});
+                if(data3 < -9007199254740991){
+                  vErrors = note(vErrors, instancePath+"/SendMultiStatusSet/" + i0+"/Fee", "minimum", data3);
                   errors++;
                 }
               }
@@ -154,41 +123,41 @@ function validate0(data, {instancePath=""}={}){
             if(data1.IsoCode !== undefined){
               let data4 = data1.IsoCode;
               if(typeof data4 !== "string"){
-                vErrors = note(vErrors, {instancePath:instancePath+"/SendMultiStatusSet/" + i0+"/IsoCode",keyword:"type",params:{type: "string"}});
+                vErrors = note(vErrors, instancePath+"/SendMultiStatusSet/" + i0+"/IsoCode", "type", data4, "string");
                 errors++;
               }
             }
             if(data1.Message !== undefined){
               let data5 = data1.Message;
               if(typeof data5 !== "string"){
-                vErrors = note(vErrors, {instancePath:instancePath+"/SendMultiStatusSet/" + i0+"/Message",keyword:"type",params:{type: "string"}});
+                vErrors = note(vErrors, instancePath+"/SendMultiStatusSet/" + i0+"/Message", "type", data5, "string");
                 errors++;
               }
             }
             if(data1.PhoneNumber !== undefined){
               let data6 = data1.PhoneNumber;
               if(typeof data6 !== "string"){
-                vErrors = note(vErrors, {instancePath:instancePath+"/SendMultiStatusSet/" + i0+"/PhoneNumber",keyword:"type",params:{type: "string"}});
+                vErrors = note(vErrors, instancePath+"/SendMultiStatusSet/" + i0+"/PhoneNumber", "type", data6, "string");
                 errors++;
               }
             }
             if(data1.SerialNo !== undefined){
               let data7 = data1.SerialNo;
               if(typeof data7 !== "string"){
-                vErrors = note(vErrors, {instancePath:instancePath+"/SendMultiStatusSet/" + i0+"/SerialNo",keyword:"type",params:{type: "string"}});
+                vErrors = note(vErrors, instancePath+"/SendMultiStatusSet/" + i0+"/SerialNo", "type", data7, "string");
                 errors++;
               }
             }
             if(data1.SessionContext !== undefined){
               let data8 = data1.SessionContext;
               if(typeof data8 !== "string"){
-                vErrors = note(vErrors, {instancePath:instancePath+"/SendMultiStatusSet/" + i0+"/SessionContext",keyword:"type",params:{type: "string"}});
+                vErrors = note(vErrors, instancePath+"/SendMultiStatusSet/" + i0+"/SessionContext", "type", data8, "string");
                 errors++;
               }
             }
           }
           else {
-            vErrors = note(vErrors, {instancePath:instancePath+"/SendMultiStatusSet/" + i0,keyword:"type",params:{type: "object"}});
+            vErrors = note(vErrors, instancePath+"/SendMultiStatusSet/" + i0, "type", data1, "object");
             errors++;
           }
           var valid1 = _errs4 === errors;
@@ -198,13 +167,13 @@ function validate0(data, {instancePath=""}={}){
         }
       }
       else {
-        vErrors = note(vErrors, {instancePath:instancePath+"/SendMultiStatusSet",keyword:"type",params:{type: "array"}});
+        vErrors = note(vErrors, instancePath+"/SendMultiStatusSet", "type", data0, "array");
         errors++;
       }
     }
   }
   else {
-    vErrors = note(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
+    vErrors = note(vErrors, instancePath, "type", data, "object");
     errors++;
   }
   validate0.errors = vErrors;

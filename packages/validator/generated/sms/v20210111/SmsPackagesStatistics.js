@@ -1,32 +1,10 @@
 // Generated from schemas/services/sms/v20210111/responses.schema.json: change that, then run `pnpm generate`.
 
-import { defineContract, note } from "../../../src/runtime/index.ts";
+import { defineContract, hasMembers, isExact, isExactError, note } from "../../../src/runtime/index.ts";
 import { isSmsPackagesStatistics as is } from "./guards/SmsPackagesStatistics.js";
-
-function isExactError(error) {
-  if (typeof error !== "object" || error === null || Array.isArray(error)) return false;
-  for (const key in error) if (key !== "Code" && key !== "Message") return false;
-  return typeof error.Code === "string" && error.Code !== "" && typeof error.Message === "string";
-}
-
-const isExact = (value) => Number.isSafeInteger(value) || typeof value === "bigint";
 
 function keepsSmsPackagesStatistics(value) {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
-  for (const key in value) {
-    switch (key) {
-      case "CurrentUsage":
-      case "PackageAmount":
-      case "PackageCreateTime":
-      case "PackageEffectiveTime":
-      case "PackageExpiredTime":
-      case "PackageId":
-      case "PackageType":
-        break;
-      default:
-        return false;
-    }
-  }
   return (
     isExact(value.CurrentUsage) &&
     isExact(value.PackageAmount) &&
@@ -34,7 +12,8 @@ function keepsSmsPackagesStatistics(value) {
     isExact(value.PackageEffectiveTime) &&
     isExact(value.PackageExpiredTime) &&
     isExact(value.PackageId) &&
-    isExact(value.PackageType)
+    isExact(value.PackageType) &&
+    hasMembers(value, 7)
   );
 }
 
@@ -46,41 +25,31 @@ function keepsEachSmsPackagesStatistics(list) {
 
 function conforms(body) {
   if (typeof body !== "object" || body === null || Array.isArray(body)) return false;
-  for (const key in body) if (key !== "Response") return false;
   const response = body.Response;
   if (typeof response !== "object" || response === null || Array.isArray(response)) return false;
-  for (const key in response) {
-    switch (key) {
-      case "Error":
-      case "RequestId":
-      case "SmsPackagesStatisticsSet":
-      case "DeprecatedWarning":
-        break;
-      default:
-        return false;
-    }
-  }
+  if (!hasMembers(body, 1)) return false;
   const failed = response.Error !== undefined;
   if (failed && !isExactError(response.Error)) return false;
   return (
     typeof response.RequestId === "string" &&
     (response.SmsPackagesStatisticsSet === undefined ? failed : keepsEachSmsPackagesStatistics(response.SmsPackagesStatisticsSet)) &&
-    response.DeprecatedWarning === undefined
+    response.DeprecatedWarning === undefined &&
+    hasMembers(response, 1 + (response.SmsPackagesStatisticsSet !== undefined) + (response.Error !== undefined))
   );
 }
 
 const report = validate0;
-function validate0(data, {instancePath=""}={}){
+function validate0(data, instancePath=""){
   let vErrors = null;
   let errors = 0;
   if(data && typeof data == "object" && !Array.isArray(data)){
     if(data.SmsPackagesStatisticsSet === undefined){
-      vErrors = note(vErrors, {instancePath,keyword:"required",params:{missingProperty: "SmsPackagesStatisticsSet"}});
+      vErrors = note(vErrors, instancePath, "required", data, "SmsPackagesStatisticsSet");
       errors++;
     }
     for(const key0 in data){
       if(!((((key0 === "Error") || (key0 === "RequestId")) || (key0 === "SmsPackagesStatisticsSet")) || (key0 === "DeprecatedWarning"))){
-        vErrors = note(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+        vErrors = note(vErrors, instancePath, "additionalProperties", data, key0);
         errors++;
       }
     }
@@ -94,161 +63,161 @@ function validate0(data, {instancePath=""}={}){
           const _errs4 = errors;
           if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
             if(data1.CurrentUsage === undefined){
-              vErrors = note(vErrors, {instancePath:instancePath+"/SmsPackagesStatisticsSet/" + i0,keyword:"required",params:{missingProperty: "CurrentUsage"}});
+              vErrors = note(vErrors, instancePath+"/SmsPackagesStatisticsSet/" + i0, "required", data1, "CurrentUsage");
               errors++;
             }
             if(data1.PackageAmount === undefined){
-              vErrors = note(vErrors, {instancePath:instancePath+"/SmsPackagesStatisticsSet/" + i0,keyword:"required",params:{missingProperty: "PackageAmount"}});
+              vErrors = note(vErrors, instancePath+"/SmsPackagesStatisticsSet/" + i0, "required", data1, "PackageAmount");
               errors++;
             }
             if(data1.PackageCreateTime === undefined){
-              vErrors = note(vErrors, {instancePath:instancePath+"/SmsPackagesStatisticsSet/" + i0,keyword:"required",params:{missingProperty: "PackageCreateTime"}});
+              vErrors = note(vErrors, instancePath+"/SmsPackagesStatisticsSet/" + i0, "required", data1, "PackageCreateTime");
               errors++;
             }
             if(data1.PackageEffectiveTime === undefined){
-              vErrors = note(vErrors, {instancePath:instancePath+"/SmsPackagesStatisticsSet/" + i0,keyword:"required",params:{missingProperty: "PackageEffectiveTime"}});
+              vErrors = note(vErrors, instancePath+"/SmsPackagesStatisticsSet/" + i0, "required", data1, "PackageEffectiveTime");
               errors++;
             }
             if(data1.PackageExpiredTime === undefined){
-              vErrors = note(vErrors, {instancePath:instancePath+"/SmsPackagesStatisticsSet/" + i0,keyword:"required",params:{missingProperty: "PackageExpiredTime"}});
+              vErrors = note(vErrors, instancePath+"/SmsPackagesStatisticsSet/" + i0, "required", data1, "PackageExpiredTime");
               errors++;
             }
             if(data1.PackageId === undefined){
-              vErrors = note(vErrors, {instancePath:instancePath+"/SmsPackagesStatisticsSet/" + i0,keyword:"required",params:{missingProperty: "PackageId"}});
+              vErrors = note(vErrors, instancePath+"/SmsPackagesStatisticsSet/" + i0, "required", data1, "PackageId");
               errors++;
             }
             if(data1.PackageType === undefined){
-              vErrors = note(vErrors, {instancePath:instancePath+"/SmsPackagesStatisticsSet/" + i0,keyword:"required",params:{missingProperty: "PackageType"}});
+              vErrors = note(vErrors, instancePath+"/SmsPackagesStatisticsSet/" + i0, "required", data1, "PackageType");
               errors++;
             }
             for(const key1 in data1){
               if(!(((((((key1 === "CurrentUsage") || (key1 === "PackageAmount")) || (key1 === "PackageCreateTime")) || (key1 === "PackageEffectiveTime")) || (key1 === "PackageExpiredTime")) || (key1 === "PackageId")) || (key1 === "PackageType"))){
-                vErrors = note(vErrors, {instancePath:instancePath+"/SmsPackagesStatisticsSet/" + i0,keyword:"additionalProperties",params:{additionalProperty: key1}});
+                vErrors = note(vErrors, instancePath+"/SmsPackagesStatisticsSet/" + i0, "additionalProperties", data1, key1);
                 errors++;
               }
             }
             if(data1.CurrentUsage !== undefined){
               let data2 = data1.CurrentUsage;
-              if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-                vErrors = note(vErrors, {instancePath:instancePath+"/SmsPackagesStatisticsSet/" + i0+"/CurrentUsage",keyword:"type",params:{type: "integer"}});
+              if(!Number.isInteger(data2)){
+                vErrors = note(vErrors, instancePath+"/SmsPackagesStatisticsSet/" + i0+"/CurrentUsage", "type", data2, "integer");
                 errors++;
               }
-              if((typeof data2 == "number") && (isFinite(data2))){
-                if(data2 > 9007199254740991 || isNaN(data2)){
-                  vErrors = note(vErrors, {instancePath:instancePath+"/SmsPackagesStatisticsSet/" + i0+"/CurrentUsage",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}});
+              if(Number.isFinite(data2)){
+                if(data2 > 9007199254740991){
+                  vErrors = note(vErrors, instancePath+"/SmsPackagesStatisticsSet/" + i0+"/CurrentUsage", "maximum", data2);
                   errors++;
                 }
-                if(data2 < -9007199254740991 || isNaN(data2)){
-                  vErrors = note(vErrors, {instancePath:instancePath+"/SmsPackagesStatisticsSet/" + i0+"/CurrentUsage",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}});
+                if(data2 < -9007199254740991){
+                  vErrors = note(vErrors, instancePath+"/SmsPackagesStatisticsSet/" + i0+"/CurrentUsage", "minimum", data2);
                   errors++;
                 }
               }
             }
             if(data1.PackageAmount !== undefined){
               let data3 = data1.PackageAmount;
-              if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-                vErrors = note(vErrors, {instancePath:instancePath+"/SmsPackagesStatisticsSet/" + i0+"/PackageAmount",keyword:"type",params:{type: "integer"}});
+              if(!Number.isInteger(data3)){
+                vErrors = note(vErrors, instancePath+"/SmsPackagesStatisticsSet/" + i0+"/PackageAmount", "type", data3, "integer");
                 errors++;
               }
-              if((typeof data3 == "number") && (isFinite(data3))){
-                if(data3 > 9007199254740991 || isNaN(data3)){
-                  vErrors = note(vErrors, {instancePath:instancePath+"/SmsPackagesStatisticsSet/" + i0+"/PackageAmount",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}});
+              if(Number.isFinite(data3)){
+                if(data3 > 9007199254740991){
+                  vErrors = note(vErrors, instancePath+"/SmsPackagesStatisticsSet/" + i0+"/PackageAmount", "maximum", data3);
                   errors++;
                 }
-                if(data3 < -9007199254740991 || isNaN(data3)){
-                  vErrors = note(vErrors, {instancePath:instancePath+"/SmsPackagesStatisticsSet/" + i0+"/PackageAmount",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}});
+                if(data3 < -9007199254740991){
+                  vErrors = note(vErrors, instancePath+"/SmsPackagesStatisticsSet/" + i0+"/PackageAmount", "minimum", data3);
                   errors++;
                 }
               }
             }
             if(data1.PackageCreateTime !== undefined){
               let data4 = data1.PackageCreateTime;
-              if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-                vErrors = note(vErrors, {instancePath:instancePath+"/SmsPackagesStatisticsSet/" + i0+"/PackageCreateTime",keyword:"type",params:{type: "integer"}});
+              if(!Number.isInteger(data4)){
+                vErrors = note(vErrors, instancePath+"/SmsPackagesStatisticsSet/" + i0+"/PackageCreateTime", "type", data4, "integer");
                 errors++;
               }
-              if((typeof data4 == "number") && (isFinite(data4))){
-                if(data4 > 9007199254740991 || isNaN(data4)){
-                  vErrors = note(vErrors, {instancePath:instancePath+"/SmsPackagesStatisticsSet/" + i0+"/PackageCreateTime",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}});
+              if(Number.isFinite(data4)){
+                if(data4 > 9007199254740991){
+                  vErrors = note(vErrors, instancePath+"/SmsPackagesStatisticsSet/" + i0+"/PackageCreateTime", "maximum", data4);
                   errors++;
                 }
-                if(data4 < -9007199254740991 || isNaN(data4)){
-                  vErrors = note(vErrors, {instancePath:instancePath+"/SmsPackagesStatisticsSet/" + i0+"/PackageCreateTime",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}});
+                if(data4 < -9007199254740991){
+                  vErrors = note(vErrors, instancePath+"/SmsPackagesStatisticsSet/" + i0+"/PackageCreateTime", "minimum", data4);
                   errors++;
                 }
               }
             }
             if(data1.PackageEffectiveTime !== undefined){
               let data5 = data1.PackageEffectiveTime;
-              if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-                vErrors = note(vErrors, {instancePath:instancePath+"/SmsPackagesStatisticsSet/" + i0+"/PackageEffectiveTime",keyword:"type",params:{type: "integer"}});
+              if(!Number.isInteger(data5)){
+                vErrors = note(vErrors, instancePath+"/SmsPackagesStatisticsSet/" + i0+"/PackageEffectiveTime", "type", data5, "integer");
                 errors++;
               }
-              if((typeof data5 == "number") && (isFinite(data5))){
-                if(data5 > 9007199254740991 || isNaN(data5)){
-                  vErrors = note(vErrors, {instancePath:instancePath+"/SmsPackagesStatisticsSet/" + i0+"/PackageEffectiveTime",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}});
+              if(Number.isFinite(data5)){
+                if(data5 > 9007199254740991){
+                  vErrors = note(vErrors, instancePath+"/SmsPackagesStatisticsSet/" + i0+"/PackageEffectiveTime", "maximum", data5);
                   errors++;
                 }
-                if(data5 < -9007199254740991 || isNaN(data5)){
-                  vErrors = note(vErrors, {instancePath:instancePath+"/SmsPackagesStatisticsSet/" + i0+"/PackageEffectiveTime",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}});
+                if(data5 < -9007199254740991){
+                  vErrors = note(vErrors, instancePath+"/SmsPackagesStatisticsSet/" + i0+"/PackageEffectiveTime", "minimum", data5);
                   errors++;
                 }
               }
             }
             if(data1.PackageExpiredTime !== undefined){
               let data6 = data1.PackageExpiredTime;
-              if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-                vErrors = note(vErrors, {instancePath:instancePath+"/SmsPackagesStatisticsSet/" + i0+"/PackageExpiredTime",keyword:"type",params:{type: "integer"}});
+              if(!Number.isInteger(data6)){
+                vErrors = note(vErrors, instancePath+"/SmsPackagesStatisticsSet/" + i0+"/PackageExpiredTime", "type", data6, "integer");
                 errors++;
               }
-              if((typeof data6 == "number") && (isFinite(data6))){
-                if(data6 > 9007199254740991 || isNaN(data6)){
-                  vErrors = note(vErrors, {instancePath:instancePath+"/SmsPackagesStatisticsSet/" + i0+"/PackageExpiredTime",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}});
+              if(Number.isFinite(data6)){
+                if(data6 > 9007199254740991){
+                  vErrors = note(vErrors, instancePath+"/SmsPackagesStatisticsSet/" + i0+"/PackageExpiredTime", "maximum", data6);
                   errors++;
                 }
-                if(data6 < -9007199254740991 || isNaN(data6)){
-                  vErrors = note(vErrors, {instancePath:instancePath+"/SmsPackagesStatisticsSet/" + i0+"/PackageExpiredTime",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}});
+                if(data6 < -9007199254740991){
+                  vErrors = note(vErrors, instancePath+"/SmsPackagesStatisticsSet/" + i0+"/PackageExpiredTime", "minimum", data6);
                   errors++;
                 }
               }
             }
             if(data1.PackageId !== undefined){
               let data7 = data1.PackageId;
-              if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-                vErrors = note(vErrors, {instancePath:instancePath+"/SmsPackagesStatisticsSet/" + i0+"/PackageId",keyword:"type",params:{type: "integer"}});
+              if(!Number.isInteger(data7)){
+                vErrors = note(vErrors, instancePath+"/SmsPackagesStatisticsSet/" + i0+"/PackageId", "type", data7, "integer");
                 errors++;
               }
-              if((typeof data7 == "number") && (isFinite(data7))){
-                if(data7 > 9007199254740991 || isNaN(data7)){
-                  vErrors = note(vErrors, {instancePath:instancePath+"/SmsPackagesStatisticsSet/" + i0+"/PackageId",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}});
+              if(Number.isFinite(data7)){
+                if(data7 > 9007199254740991){
+                  vErrors = note(vErrors, instancePath+"/SmsPackagesStatisticsSet/" + i0+"/PackageId", "maximum", data7);
                   errors++;
                 }
-                if(data7 < -9007199254740991 || isNaN(data7)){
-                  vErrors = note(vErrors, {instancePath:instancePath+"/SmsPackagesStatisticsSet/" + i0+"/PackageId",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}});
+                if(data7 < -9007199254740991){
+                  vErrors = note(vErrors, instancePath+"/SmsPackagesStatisticsSet/" + i0+"/PackageId", "minimum", data7);
                   errors++;
                 }
               }
             }
             if(data1.PackageType !== undefined){
               let data8 = data1.PackageType;
-              if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-                vErrors = note(vErrors, {instancePath:instancePath+"/SmsPackagesStatisticsSet/" + i0+"/PackageType",keyword:"type",params:{type: "integer"}});
+              if(!Number.isInteger(data8)){
+                vErrors = note(vErrors, instancePath+"/SmsPackagesStatisticsSet/" + i0+"/PackageType", "type", data8, "integer");
                 errors++;
               }
-              if((typeof data8 == "number") && (isFinite(data8))){
-                if(data8 > 9007199254740991 || isNaN(data8)){
-                  vErrors = note(vErrors, {instancePath:instancePath+"/SmsPackagesStatisticsSet/" + i0+"/PackageType",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}});
+              if(Number.isFinite(data8)){
+                if(data8 > 9007199254740991){
+                  vErrors = note(vErrors, instancePath+"/SmsPackagesStatisticsSet/" + i0+"/PackageType", "maximum", data8);
                   errors++;
                 }
-                if(data8 < -9007199254740991 || isNaN(data8)){
-                  vErrors = note(vErrors, {instancePath:instancePath+"/SmsPackagesStatisticsSet/" + i0+"/PackageType",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}});
+                if(data8 < -9007199254740991){
+                  vErrors = note(vErrors, instancePath+"/SmsPackagesStatisticsSet/" + i0+"/PackageType", "minimum", data8);
                   errors++;
                 }
               }
             }
           }
           else {
-            vErrors = note(vErrors, {instancePath:instancePath+"/SmsPackagesStatisticsSet/" + i0,keyword:"type",params:{type: "object"}});
+            vErrors = note(vErrors, instancePath+"/SmsPackagesStatisticsSet/" + i0, "type", data1, "object");
             errors++;
           }
           var valid1 = _errs4 === errors;
@@ -258,13 +227,13 @@ function validate0(data, {instancePath=""}={}){
         }
       }
       else {
-        vErrors = note(vErrors, {instancePath:instancePath+"/SmsPackagesStatisticsSet",keyword:"type",params:{type: "array"}});
+        vErrors = note(vErrors, instancePath+"/SmsPackagesStatisticsSet", "type", data0, "array");
         errors++;
       }
     }
   }
   else {
-    vErrors = note(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
+    vErrors = note(vErrors, instancePath, "type", data, "object");
     errors++;
   }
   validate0.errors = vErrors;

@@ -3,13 +3,13 @@
 const acceptsDeliveryStatus = (value) =>
   value === null ||
   (typeof value === "object" && !Array.isArray(value) &&
-    (value.description == null || typeof value.description === "string") &&
-    (value.errmsg == null || typeof value.errmsg === "string") &&
-    (value.mobile == null || typeof value.mobile === "string") &&
-    (value.nationcode == null || typeof value.nationcode === "string") &&
-    (value.report_status == null || typeof value.report_status === "string") &&
-    (value.sid == null || typeof value.sid === "string") &&
-    (value.user_receive_time == null || typeof value.user_receive_time === "string"));
+    (typeof value.description === "string" || value.description == null) &&
+    (typeof value.errmsg === "string" || value.errmsg == null) &&
+    (typeof value.mobile === "string" || value.mobile == null) &&
+    (typeof value.nationcode === "string" || value.nationcode == null) &&
+    (typeof value.report_status === "string" || value.report_status == null) &&
+    (typeof value.sid === "string" || value.sid == null) &&
+    (typeof value.user_receive_time === "string" || value.user_receive_time == null));
 
 const acceptsEachDeliveryStatus = (list) => {
   if (!Array.isArray(list)) return false;

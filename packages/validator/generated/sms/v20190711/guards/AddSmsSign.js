@@ -10,8 +10,8 @@ const isInteger = (value) => Number.isInteger(value) || typeof value === "bigint
 const acceptsAddSignStatus = (value) =>
   value === null ||
   (typeof value === "object" && !Array.isArray(value) &&
-    (value.SignApplyId == null || isInteger(value.SignApplyId)) &&
-    (value.SignId == null || isInteger(value.SignId)));
+    (isInteger(value.SignApplyId) || value.SignApplyId == null) &&
+    (isInteger(value.SignId) || value.SignId == null));
 
 export function isAddSmsSign(body) {
   if (typeof body !== "object" || body === null || Array.isArray(body)) return false;

@@ -10,15 +10,15 @@ const isInteger = (value) => Number.isInteger(value) || typeof value === "bigint
 const acceptsCallbackStatusStatistics = (value) =>
   value === null ||
   (typeof value === "object" && !Array.isArray(value) &&
-    (value.BlackListCount == null || isInteger(value.BlackListCount)) &&
-    (value.CallbackCount == null || isInteger(value.CallbackCount)) &&
-    (value.CallbackFailCount == null || isInteger(value.CallbackFailCount)) &&
-    (value.CallbackSuccessCount == null || isInteger(value.CallbackSuccessCount)) &&
-    (value.FrequencyLimitCount == null || isInteger(value.FrequencyLimitCount)) &&
-    (value.InternalErrorCount == null || isInteger(value.InternalErrorCount)) &&
-    (value.InvalidNumberCount == null || isInteger(value.InvalidNumberCount)) &&
-    (value.RequestSuccessCount == null || isInteger(value.RequestSuccessCount)) &&
-    (value.ShutdownErrorCount == null || isInteger(value.ShutdownErrorCount)));
+    (isInteger(value.BlackListCount) || value.BlackListCount == null) &&
+    (isInteger(value.CallbackCount) || value.CallbackCount == null) &&
+    (isInteger(value.CallbackFailCount) || value.CallbackFailCount == null) &&
+    (isInteger(value.CallbackSuccessCount) || value.CallbackSuccessCount == null) &&
+    (isInteger(value.FrequencyLimitCount) || value.FrequencyLimitCount == null) &&
+    (isInteger(value.InternalErrorCount) || value.InternalErrorCount == null) &&
+    (isInteger(value.InvalidNumberCount) || value.InvalidNumberCount == null) &&
+    (isInteger(value.RequestSuccessCount) || value.RequestSuccessCount == null) &&
+    (isInteger(value.ShutdownErrorCount) || value.ShutdownErrorCount == null));
 
 export function isCallbackStatusStatistics(body) {
   if (typeof body !== "object" || body === null || Array.isArray(body)) return false;

@@ -10,15 +10,15 @@ const isInteger = (value) => Number.isInteger(value) || typeof value === "bigint
 const acceptsDescribeSignListStatus = (value) =>
   value === null ||
   (typeof value === "object" && !Array.isArray(value) &&
-    (value.CreateTime == null || isInteger(value.CreateTime)) &&
-    (value.International == null || isInteger(value.International)) &&
-    (value.QualificationId == null || isInteger(value.QualificationId)) &&
-    (value.QualificationName == null || typeof value.QualificationName === "string") &&
-    (value.QualificationStatusCode == null || isInteger(value.QualificationStatusCode)) &&
-    (value.ReviewReply == null || typeof value.ReviewReply === "string") &&
-    (value.SignId == null || isInteger(value.SignId)) &&
-    (value.SignName == null || typeof value.SignName === "string") &&
-    (value.StatusCode == null || isInteger(value.StatusCode)));
+    (isInteger(value.CreateTime) || value.CreateTime == null) &&
+    (isInteger(value.International) || value.International == null) &&
+    (isInteger(value.QualificationId) || value.QualificationId == null) &&
+    (typeof value.QualificationName === "string" || value.QualificationName == null) &&
+    (isInteger(value.QualificationStatusCode) || value.QualificationStatusCode == null) &&
+    (typeof value.ReviewReply === "string" || value.ReviewReply == null) &&
+    (isInteger(value.SignId) || value.SignId == null) &&
+    (typeof value.SignName === "string" || value.SignName == null) &&
+    (isInteger(value.StatusCode) || value.StatusCode == null));
 
 const acceptsEachDescribeSignListStatus = (list) => {
   if (!Array.isArray(list)) return false;

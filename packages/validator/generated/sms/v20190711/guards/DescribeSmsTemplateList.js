@@ -10,12 +10,12 @@ const isInteger = (value) => Number.isInteger(value) || typeof value === "bigint
 const acceptsDescribeTemplateListStatus = (value) =>
   value === null ||
   (typeof value === "object" && !Array.isArray(value) &&
-    (value.CreateTime == null || isInteger(value.CreateTime)) &&
-    (value.International == null || isInteger(value.International)) &&
-    (value.ReviewReply == null || typeof value.ReviewReply === "string") &&
-    (value.StatusCode == null || isInteger(value.StatusCode)) &&
-    (value.TemplateId == null || isInteger(value.TemplateId)) &&
-    (value.TemplateName == null || typeof value.TemplateName === "string"));
+    (isInteger(value.CreateTime) || value.CreateTime == null) &&
+    (isInteger(value.International) || value.International == null) &&
+    (typeof value.ReviewReply === "string" || value.ReviewReply == null) &&
+    (isInteger(value.StatusCode) || value.StatusCode == null) &&
+    (isInteger(value.TemplateId) || value.TemplateId == null) &&
+    (typeof value.TemplateName === "string" || value.TemplateName == null));
 
 const acceptsEachDescribeTemplateListStatus = (list) => {
   if (!Array.isArray(list)) return false;

@@ -10,8 +10,8 @@ const isInteger = (value) => Number.isInteger(value) || typeof value === "bigint
 const acceptsModifySignStatus = (value) =>
   value === null ||
   (typeof value === "object" && !Array.isArray(value) &&
-    (value.SignApplyId == null || typeof value.SignApplyId === "string") &&
-    (value.SignId == null || isInteger(value.SignId)));
+    (typeof value.SignApplyId === "string" || value.SignApplyId == null) &&
+    (isInteger(value.SignId) || value.SignId == null));
 
 export function isModifySmsSign(body) {
   if (typeof body !== "object" || body === null || Array.isArray(body)) return false;

@@ -10,13 +10,13 @@ const isInteger = (value) => Number.isInteger(value) || typeof value === "bigint
 const acceptsPullSmsReplyStatus = (value) =>
   value === null ||
   (typeof value === "object" && !Array.isArray(value) &&
-    (value.ExtendCode == null || typeof value.ExtendCode === "string") &&
-    (value.NationCode == null || typeof value.NationCode === "string") &&
-    (value.PhoneNumber == null || typeof value.PhoneNumber === "string") &&
-    (value.ReplyContent == null || typeof value.ReplyContent === "string") &&
-    (value.ReplyTime == null || typeof value.ReplyTime === "string") &&
-    (value.ReplyUnixTime == null || isInteger(value.ReplyUnixTime)) &&
-    (value.Sign == null || typeof value.Sign === "string"));
+    (typeof value.ExtendCode === "string" || value.ExtendCode == null) &&
+    (typeof value.NationCode === "string" || value.NationCode == null) &&
+    (typeof value.PhoneNumber === "string" || value.PhoneNumber == null) &&
+    (typeof value.ReplyContent === "string" || value.ReplyContent == null) &&
+    (typeof value.ReplyTime === "string" || value.ReplyTime == null) &&
+    (isInteger(value.ReplyUnixTime) || value.ReplyUnixTime == null) &&
+    (typeof value.Sign === "string" || value.Sign == null));
 
 const acceptsEachPullSmsReplyStatus = (list) => {
   if (!Array.isArray(list)) return false;

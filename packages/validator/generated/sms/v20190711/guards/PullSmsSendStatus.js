@@ -10,14 +10,14 @@ const isInteger = (value) => Number.isInteger(value) || typeof value === "bigint
 const acceptsPullSmsSendStatus = (value) =>
   value === null ||
   (typeof value === "object" && !Array.isArray(value) &&
-    (value.Description == null || typeof value.Description === "string") &&
-    (value.NationCode == null || typeof value.NationCode === "string") &&
-    (value.PhoneNumber == null || typeof value.PhoneNumber === "string") &&
-    (value.PurePhoneNumber == null || typeof value.PurePhoneNumber === "string") &&
-    (value.ReportStatus == null || typeof value.ReportStatus === "string") &&
-    (value.SerialNo == null || typeof value.SerialNo === "string") &&
-    (value.UserReceiveTime == null || typeof value.UserReceiveTime === "string") &&
-    (value.UserReceiveUnixTime == null || isInteger(value.UserReceiveUnixTime)));
+    (typeof value.Description === "string" || value.Description == null) &&
+    (typeof value.NationCode === "string" || value.NationCode == null) &&
+    (typeof value.PhoneNumber === "string" || value.PhoneNumber == null) &&
+    (typeof value.PurePhoneNumber === "string" || value.PurePhoneNumber == null) &&
+    (typeof value.ReportStatus === "string" || value.ReportStatus == null) &&
+    (typeof value.SerialNo === "string" || value.SerialNo == null) &&
+    (typeof value.UserReceiveTime === "string" || value.UserReceiveTime == null) &&
+    (isInteger(value.UserReceiveUnixTime) || value.UserReceiveUnixTime == null));
 
 const acceptsEachPullSmsSendStatus = (list) => {
   if (!Array.isArray(list)) return false;

@@ -10,16 +10,16 @@ const isInteger = (value) => Number.isInteger(value) || typeof value === "bigint
 const acceptsSmsPackagesStatistics = (value) =>
   value === null ||
   (typeof value === "object" && !Array.isArray(value) &&
-    (value.AmountOfPackage == null || isInteger(value.AmountOfPackage)) &&
-    (value.CurrentUsage == null || isInteger(value.CurrentUsage)) &&
-    (value.PackageCreateTime == null || typeof value.PackageCreateTime === "string") &&
-    (value.PackageCreateUnixTime == null || isInteger(value.PackageCreateUnixTime)) &&
-    (value.PackageEffectiveTime == null || typeof value.PackageEffectiveTime === "string") &&
-    (value.PackageEffectiveUnixTime == null || isInteger(value.PackageEffectiveUnixTime)) &&
-    (value.PackageExpiredTime == null || typeof value.PackageExpiredTime === "string") &&
-    (value.PackageExpiredUnixTime == null || isInteger(value.PackageExpiredUnixTime)) &&
-    (value.PackageId == null || isInteger(value.PackageId)) &&
-    (value.TypeOfPackage == null || isInteger(value.TypeOfPackage)));
+    (isInteger(value.AmountOfPackage) || value.AmountOfPackage == null) &&
+    (isInteger(value.CurrentUsage) || value.CurrentUsage == null) &&
+    (typeof value.PackageCreateTime === "string" || value.PackageCreateTime == null) &&
+    (isInteger(value.PackageCreateUnixTime) || value.PackageCreateUnixTime == null) &&
+    (typeof value.PackageEffectiveTime === "string" || value.PackageEffectiveTime == null) &&
+    (isInteger(value.PackageEffectiveUnixTime) || value.PackageEffectiveUnixTime == null) &&
+    (typeof value.PackageExpiredTime === "string" || value.PackageExpiredTime == null) &&
+    (isInteger(value.PackageExpiredUnixTime) || value.PackageExpiredUnixTime == null) &&
+    (isInteger(value.PackageId) || value.PackageId == null) &&
+    (isInteger(value.TypeOfPackage) || value.TypeOfPackage == null));
 
 const acceptsEachSmsPackagesStatistics = (list) => {
   if (!Array.isArray(list)) return false;

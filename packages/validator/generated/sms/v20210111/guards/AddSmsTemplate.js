@@ -8,7 +8,7 @@ const isTolerableError = (error) =>
 const acceptsAddTemplateStatus = (value) =>
   value === null ||
   (typeof value === "object" && !Array.isArray(value) &&
-    (value.TemplateId == null || typeof value.TemplateId === "string"));
+    (typeof value.TemplateId === "string" || value.TemplateId == null));
 
 export function isAddSmsTemplate(body) {
   if (typeof body !== "object" || body === null || Array.isArray(body)) return false;

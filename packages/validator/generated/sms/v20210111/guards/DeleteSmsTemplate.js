@@ -10,8 +10,8 @@ const isInteger = (value) => Number.isInteger(value) || typeof value === "bigint
 const acceptsDeleteTemplateStatus = (value) =>
   value === null ||
   (typeof value === "object" && !Array.isArray(value) &&
-    (value.DeleteStatus == null || typeof value.DeleteStatus === "string") &&
-    (value.DeleteTime == null || isInteger(value.DeleteTime)));
+    (typeof value.DeleteStatus === "string" || value.DeleteStatus == null) &&
+    (isInteger(value.DeleteTime) || value.DeleteTime == null));
 
 export function isDeleteSmsTemplate(body) {
   if (typeof body !== "object" || body === null || Array.isArray(body)) return false;

@@ -8,13 +8,13 @@ const isTolerableError = (error) =>
 const acceptsPhoneNumberInfo = (value) =>
   value === null ||
   (typeof value === "object" && !Array.isArray(value) &&
-    (value.Code == null || typeof value.Code === "string") &&
-    (value.IsoCode == null || typeof value.IsoCode === "string") &&
-    (value.IsoName == null || typeof value.IsoName === "string") &&
-    (value.Message == null || typeof value.Message === "string") &&
-    (value.NationCode == null || typeof value.NationCode === "string") &&
-    (value.PhoneNumber == null || typeof value.PhoneNumber === "string") &&
-    (value.SubscriberNumber == null || typeof value.SubscriberNumber === "string"));
+    (typeof value.Code === "string" || value.Code == null) &&
+    (typeof value.IsoCode === "string" || value.IsoCode == null) &&
+    (typeof value.IsoName === "string" || value.IsoName == null) &&
+    (typeof value.Message === "string" || value.Message == null) &&
+    (typeof value.NationCode === "string" || value.NationCode == null) &&
+    (typeof value.PhoneNumber === "string" || value.PhoneNumber == null) &&
+    (typeof value.SubscriberNumber === "string" || value.SubscriberNumber == null));
 
 const acceptsEachPhoneNumberInfo = (list) => {
   if (!Array.isArray(list)) return false;

@@ -10,7 +10,7 @@ const isInteger = (value) => Number.isInteger(value) || typeof value === "bigint
 const acceptsModifySignStatus = (value) =>
   value === null ||
   (typeof value === "object" && !Array.isArray(value) &&
-    (value.SignId == null || isInteger(value.SignId)));
+    (isInteger(value.SignId) || value.SignId == null));
 
 export function isModifySmsSign(body) {
   if (typeof body !== "object" || body === null || Array.isArray(body)) return false;

@@ -10,7 +10,7 @@ const isInteger = (value) => Number.isInteger(value) || typeof value === "bigint
 const acceptsModifyTemplateStatus = (value) =>
   value === null ||
   (typeof value === "object" && !Array.isArray(value) &&
-    (value.TemplateId == null || isInteger(value.TemplateId)));
+    (isInteger(value.TemplateId) || value.TemplateId == null));
 
 export function isModifySmsTemplate(body) {
   if (typeof body !== "object" || body === null || Array.isArray(body)) return false;

@@ -10,13 +10,13 @@ const isInteger = (value) => Number.isInteger(value) || typeof value === "bigint
 const acceptsPullSmsReplyStatus = (value) =>
   value === null ||
   (typeof value === "object" && !Array.isArray(value) &&
-    (value.CountryCode == null || typeof value.CountryCode === "string") &&
-    (value.ExtendCode == null || typeof value.ExtendCode === "string") &&
-    (value.PhoneNumber == null || typeof value.PhoneNumber === "string") &&
-    (value.ReplyContent == null || typeof value.ReplyContent === "string") &&
-    (value.ReplyTime == null || isInteger(value.ReplyTime)) &&
-    (value.SignName == null || typeof value.SignName === "string") &&
-    (value.SubscriberNumber == null || typeof value.SubscriberNumber === "string"));
+    (typeof value.CountryCode === "string" || value.CountryCode == null) &&
+    (typeof value.ExtendCode === "string" || value.ExtendCode == null) &&
+    (typeof value.PhoneNumber === "string" || value.PhoneNumber == null) &&
+    (typeof value.ReplyContent === "string" || value.ReplyContent == null) &&
+    (isInteger(value.ReplyTime) || value.ReplyTime == null) &&
+    (typeof value.SignName === "string" || value.SignName == null) &&
+    (typeof value.SubscriberNumber === "string" || value.SubscriberNumber == null));
 
 const acceptsEachPullSmsReplyStatus = (list) => {
   if (!Array.isArray(list)) return false;

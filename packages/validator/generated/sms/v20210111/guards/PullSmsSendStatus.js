@@ -10,14 +10,14 @@ const isInteger = (value) => Number.isInteger(value) || typeof value === "bigint
 const acceptsPullSmsSendStatus = (value) =>
   value === null ||
   (typeof value === "object" && !Array.isArray(value) &&
-    (value.CountryCode == null || typeof value.CountryCode === "string") &&
-    (value.Description == null || typeof value.Description === "string") &&
-    (value.PhoneNumber == null || typeof value.PhoneNumber === "string") &&
-    (value.ReportStatus == null || typeof value.ReportStatus === "string") &&
-    (value.SerialNo == null || typeof value.SerialNo === "string") &&
-    (value.SessionContext == null || typeof value.SessionContext === "string") &&
-    (value.SubscriberNumber == null || typeof value.SubscriberNumber === "string") &&
-    (value.UserReceiveTime == null || isInteger(value.UserReceiveTime)));
+    (typeof value.CountryCode === "string" || value.CountryCode == null) &&
+    (typeof value.Description === "string" || value.Description == null) &&
+    (typeof value.PhoneNumber === "string" || value.PhoneNumber == null) &&
+    (typeof value.ReportStatus === "string" || value.ReportStatus == null) &&
+    (typeof value.SerialNo === "string" || value.SerialNo == null) &&
+    (typeof value.SessionContext === "string" || value.SessionContext == null) &&
+    (typeof value.SubscriberNumber === "string" || value.SubscriberNumber == null) &&
+    (isInteger(value.UserReceiveTime) || value.UserReceiveTime == null));
 
 const acceptsEachPullSmsSendStatus = (list) => {
   if (!Array.isArray(list)) return false;

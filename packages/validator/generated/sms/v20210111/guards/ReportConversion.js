@@ -8,8 +8,8 @@ const isTolerableError = (error) =>
 const acceptsReportConversionStatus = (value) =>
   value === null ||
   (typeof value === "object" && !Array.isArray(value) &&
-    (value.Code == null || typeof value.Code === "string") &&
-    (value.Message == null || typeof value.Message === "string"));
+    (typeof value.Code === "string" || value.Code == null) &&
+    (typeof value.Message === "string" || value.Message == null));
 
 export function isReportConversion(body) {
   if (typeof body !== "object" || body === null || Array.isArray(body)) return false;

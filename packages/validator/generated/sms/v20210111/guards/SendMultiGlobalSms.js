@@ -10,13 +10,13 @@ const isInteger = (value) => Number.isInteger(value) || typeof value === "bigint
 const acceptsSendMultiStatus = (value) =>
   value === null ||
   (typeof value === "object" && !Array.isArray(value) &&
-    (value.Code == null || typeof value.Code === "string") &&
-    (value.Fee == null || isInteger(value.Fee)) &&
-    (value.IsoCode == null || typeof value.IsoCode === "string") &&
-    (value.Message == null || typeof value.Message === "string") &&
-    (value.PhoneNumber == null || typeof value.PhoneNumber === "string") &&
-    (value.SerialNo == null || typeof value.SerialNo === "string") &&
-    (value.SessionContext == null || typeof value.SessionContext === "string"));
+    (typeof value.Code === "string" || value.Code == null) &&
+    (isInteger(value.Fee) || value.Fee == null) &&
+    (typeof value.IsoCode === "string" || value.IsoCode == null) &&
+    (typeof value.Message === "string" || value.Message == null) &&
+    (typeof value.PhoneNumber === "string" || value.PhoneNumber == null) &&
+    (typeof value.SerialNo === "string" || value.SerialNo == null) &&
+    (typeof value.SessionContext === "string" || value.SessionContext == null));
 
 const acceptsEachSendMultiStatus = (list) => {
   if (!Array.isArray(list)) return false;

@@ -10,9 +10,9 @@ const isInteger = (value) => Number.isInteger(value) || typeof value === "bigint
 const acceptsSendStatusStatistics = (value) =>
   value === null ||
   (typeof value === "object" && !Array.isArray(value) &&
-    (value.FeeCount == null || isInteger(value.FeeCount)) &&
-    (value.RequestCount == null || isInteger(value.RequestCount)) &&
-    (value.RequestSuccessCount == null || isInteger(value.RequestSuccessCount)));
+    (isInteger(value.FeeCount) || value.FeeCount == null) &&
+    (isInteger(value.RequestCount) || value.RequestCount == null) &&
+    (isInteger(value.RequestSuccessCount) || value.RequestSuccessCount == null));
 
 export function isSendStatusStatistics(body) {
   if (typeof body !== "object" || body === null || Array.isArray(body)) return false;

@@ -10,13 +10,13 @@ const isInteger = (value) => Number.isInteger(value) || typeof value === "bigint
 const acceptsSmsPackagesStatistics = (value) =>
   value === null ||
   (typeof value === "object" && !Array.isArray(value) &&
-    (value.CurrentUsage == null || isInteger(value.CurrentUsage)) &&
-    (value.PackageAmount == null || isInteger(value.PackageAmount)) &&
-    (value.PackageCreateTime == null || isInteger(value.PackageCreateTime)) &&
-    (value.PackageEffectiveTime == null || isInteger(value.PackageEffectiveTime)) &&
-    (value.PackageExpiredTime == null || isInteger(value.PackageExpiredTime)) &&
-    (value.PackageId == null || isInteger(value.PackageId)) &&
-    (value.PackageType == null || isInteger(value.PackageType)));
+    (isInteger(value.CurrentUsage) || value.CurrentUsage == null) &&
+    (isInteger(value.PackageAmount) || value.PackageAmount == null) &&
+    (isInteger(value.PackageCreateTime) || value.PackageCreateTime == null) &&
+    (isInteger(value.PackageEffectiveTime) || value.PackageEffectiveTime == null) &&
+    (isInteger(value.PackageExpiredTime) || value.PackageExpiredTime == null) &&
+    (isInteger(value.PackageId) || value.PackageId == null) &&
+    (isInteger(value.PackageType) || value.PackageType == null));
 
 const acceptsEachSmsPackagesStatistics = (list) => {
   if (!Array.isArray(list)) return false;

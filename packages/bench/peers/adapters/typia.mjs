@@ -1,0 +1,8 @@
+import { load } from "./load.mjs";
+
+/** typia's guards are made by its compiler plugin beforehand (`src/make-typia.ts`). */
+export default async function typia({ shapes }) {
+  const made = await load("../typia/made/guards.js");
+  const guards = [...shapes.keys()].map((action) => [action, made[`is${action || "Envelope"}`]]);
+  return [["typia", new Map(guards)]];
+}

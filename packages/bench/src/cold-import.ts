@@ -1,0 +1,29 @@
+import { spawnSync } from "node:child_process";
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { BENCH, MADE } from "./folders.ts";
+import { median } from "./median.ts";
+
+const PROCESSES = 15;
+
+const EMPTY = join(MADE, "empty.mjs");
+
+function milliseconds(specifier: string): number {
+  const script = `const from = performance.now(); await import(${JSON.stringify(specifier)}); console.log(performance.now() - from);`;
+  const { stdout } = spawnSync(process.execPath, ["--input-type=module", "--eval", script], {
+    cwd: BENCH,
+    encoding: "utf8",
+  });
+  return Number(stdout);
+}
+
+/** What the first import of a module costs in a new process, over that of an empty one, in milliseconds. */
+export function coldImport(specifier: string): number {
+  writeFileSync(EMPTY, "export {};\n");
+  const over = Array.from(
+    { length: PROCESSES },
+    () => milliseconds(specifier) - milliseconds(pathToFileURL(EMPTY).href),
+  );
+  return median(over);
+}

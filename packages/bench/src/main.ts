@@ -1,0 +1,157 @@
+/**
+ * `pnpm bench`: installs the peers, measures, prints tables, and writes results.json and chart.svg.
+ * `--processes 5`; `--only <pattern>` measures some classes and writes nothing.
+ */
+import { spawnSync } from "node:child_process";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { cpus, platform } from "node:os";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { chart } from "./chart.ts";
+import { type PayloadClass, readingClasses, verdictClasses } from "./classes.ts";
+import { coldImport } from "./cold-import.ts";
+import { differences } from "./differences.ts";
+import { BENCH, PEERS } from "./folders.ts";
+import { handWritten } from "./hand-written.ts";
+import { isRecord } from "./json.ts";
+import { makeInstances } from "./make-instances.ts";
+import { makeTypia } from "./make-typia.ts";
+import { median } from "./median.ts";
+import { ours } from "./ours.ts";
+import { runIn } from "./run.ts";
+import { HAND_WRITTEN, shapesOf, subjects } from "./subjects.ts";
+import { table } from "./table.ts";
+
+const { values } = parseArgs({
+  options: { processes: { type: "string", default: "3" }, only: { type: "string", default: "" } },
+});
+const processes = Number(values.processes);
+const only = new RegExp(values.only);
+
+function installPeers(): void {
+  for (const folder of [PEERS, join(PEERS, "typia")]) {
+    if (existsSync(join(folder, "node_modules"))) continue;
+    const failed = runIn(folder, "npm", ["install", "--no-audit", "--no-fund", "--no-package-lock"]);
+    if (failed !== undefined) console.error(`Some peers could not be installed:\n${failed}`);
+  }
+}
+
+const versionOf = (folder: string): string => {
+  const file = join(folder, "package.json");
+  const manifest: unknown = existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : {};
+  return isRecord(manifest) ? String(manifest["version"]) : "?";
+};
+
+const VERSIONED: Readonly<Record<string, string>> = {
+  ajv: "ajv",
+  arktype: "arktype",
+  schemasafe: "@exodus/schemasafe",
+  typebox: "typebox",
+  typia: "../typia/node_modules/typia",
+  valibot: "valibot",
+  zod: "zod",
+};
+
+const versions = (): string =>
+  Object.entries(VERSIONED)
+    .map(([name, folder]) => `${name} ${versionOf(join(PEERS, "node_modules", folder))}`)
+    .join(", ");
+
+/** The figures of one class: ratios within each process, and their median over the processes. */
+function measured(
+  kind: "verdicts" | "readings",
+  { name }: PayloadClass,
+  yardstick: string,
+): Map<string, number> {
+  const ratios = new Map<string, number[]>();
+  for (let seed = 1; seed <= processes; seed += 1) {
+    const worker = join(BENCH, "src/worker.ts");
+    const { stdout, stderr } = spawnSync(
+      process.execPath,
+      ["--import", "tsx", worker, kind, name, String(seed)],
+      {
+        cwd: BENCH,
+        encoding: "utf8",
+      },
+    );
+    const times: unknown = stdout === "" ? undefined : JSON.parse(stdout);
+    if (!isRecord(times)) throw new Error(stderr);
+    const one = Number(times[yardstick]);
+    for (const [subject, time] of Object.entries(times)) {
+      ratios.set(subject, [...(ratios.get(subject) ?? []), Number(time) / one]);
+    }
+  }
+  return new Map([...ratios].map(([subject, all]) => [subject, median(all)]));
+}
+
+installPeers();
+const source = await makeInstances();
+const all = await ours();
+const actions = new Set(handWritten.keys());
+const failed = makeTypia(join(PEERS, "typia"), shapesOf(all.contracts, actions));
+if (failed !== undefined) console.error(`typia could not be built:\n${failed}`);
+
+const machine = `${cpus()[0]?.model.trim() ?? "?"}, ${cpus().length} cores, ${platform()}, Node ${process.version}`;
+console.log(`${machine}\n${versions()}\nDescribeInstances: ${source}; medians of ${processes} processes\n`);
+
+const verdicts = new Map<string, Map<string, number>>();
+for (const each of verdictClasses.filter(({ name }) => only.test(name))) {
+  verdicts.set(each.name, measured("verdicts", each, HAND_WRITTEN));
+}
+console.log("Guards, as multiples of the hand-written one:\n");
+console.log(table(verdicts));
+
+const readings = new Map<string, { ratio: number; against: string; goal: number }>();
+for (const each of readingClasses.filter(({ name }) => only.test(name))) {
+  const ratio = measured("readings", each, each.against).get("ours") ?? Number.NaN;
+  readings.set(each.name, { ratio, against: each.against, goal: each.goal });
+}
+console.log("\ncheck and parse, as multiples of JSON.parse of the same text or of Ajv's whole report:\n");
+for (const [name, { ratio, against, goal }] of readings) {
+  console.log(
+    `${name.padEnd(52)} ${ratio.toFixed(3).padStart(8)} × ${against.padEnd(10)} (goal ${goal})${ratio > goal ? "  over" : ""}`,
+  );
+}
+
+const differing = differences(await subjects(all, actions));
+console.log("\nAnswered otherwise than by the hand-written guard:\n");
+for (const { case: name, expected, others } of differing) {
+  console.log(`${name}: ${expected ? "accepted" : "rejected"} here, not by ${others.join(", ")}`);
+}
+
+const imports = Object.fromEntries(
+  ["@tc3-schema/validator/sms/v20210111/SendSms", "@tc3-schema/validator/sms/v20210111"].map((each) => [
+    each,
+    coldImport(each),
+  ]),
+);
+console.log("\nFirst import, over that of an empty module:\n");
+for (const [specifier, time] of Object.entries(imports))
+  console.log(`${specifier.padEnd(52)} ${time.toFixed(2)} ms`);
+
+if (values.only === "") {
+  const plain = (figures: Map<string, Map<string, number>>): object =>
+    Object.fromEntries([...figures].map(([name, row]) => [name, Object.fromEntries(row)]));
+  const results = {
+    machine,
+    versions: versions(),
+    instances: source,
+    processes,
+    verdicts: plain(verdicts),
+    readings: Object.fromEntries(readings),
+    differences: differing,
+    imports,
+  };
+  writeFileSync(join(BENCH, "results.json"), `${JSON.stringify(results, null, 2)}\n`);
+  const groups = [...verdicts].map(([name, row]) => ({
+    name,
+    bars: [...row]
+      .filter(([subject]) => subject !== "JSON.parse")
+      .map(([subject, ratio]) => ({ name: subject, ratio })),
+  }));
+  const subtitle = `${machine}; ${versions()}; less is faster`;
+  writeFileSync(
+    join(BENCH, "chart.svg"),
+    chart("Time of a verdict, hand-written guard = 1", subtitle, groups),
+  );
+}

@@ -1,0 +1,51 @@
+import { isRecord, type Json } from "./json.ts";
+
+/**
+ * What a contract accepts, in words that every peer has: an object whose members may all be missing or null, a list
+ * whose items may be null, and the two parts of an envelope that may not.
+ */
+export type Shape =
+  | { readonly kind: "string" | "integer" | "number" | "boolean" | "any" | "error" }
+  | { readonly kind: "list"; readonly of: Shape }
+  | { readonly kind: "object"; readonly members: Readonly<Record<string, Shape>> }
+  | { readonly kind: "body"; readonly members: Readonly<Record<string, Shape>> };
+
+const part = (schema: Json, key: string): Json => {
+  const found = schema[key];
+  return isRecord(found) ? found : {};
+};
+
+const members = (schema: Json, definitions: Json): Record<string, Shape> =>
+  Object.fromEntries(
+    Object.entries(part(schema, "properties")).map(([name, member]) => [
+      name,
+      name === "Error" ? { kind: "error" } : shapeOf(isRecord(member) ? member : {}, definitions),
+    ]),
+  );
+
+function shapeOf(schema: Json, definitions: Json): Shape {
+  const { $ref } = schema;
+  if (typeof $ref === "string")
+    return shapeOf(part(definitions, $ref.slice("#/definitions/".length)), definitions);
+  const [kind] = [schema["type"]].flat();
+  switch (kind) {
+    case "object":
+      return { kind, members: members(schema, definitions) };
+    case "array":
+      return { kind: "list", of: shapeOf(part(schema, "items"), definitions) };
+    case "string":
+    case "integer":
+    case "number":
+    case "boolean":
+      return { kind };
+    default:
+      return { kind: "any" };
+  }
+}
+
+/** @param schema A contract's own JSON Schema, of a type that does not nest itself. */
+export function bodyShape(schema: Json): Shape {
+  const response = part(part(schema, "properties"), "Response");
+  const { RequestId: _, ...rest } = members(response, part(schema, "definitions"));
+  return { kind: "body", members: rest };
+}

@@ -1,0 +1,102 @@
+/**
+ * One class of payloads in a process of its own: what V8 learns of one would otherwise be the next one's burden.
+ * `worker.ts <kind> <class> <seed>` writes its figures as JSON.
+ */
+import { ajvReporting } from "./ajv-reporting.ts";
+import { readingClasses, verdictClasses } from "./classes.ts";
+import { loopOver } from "./loops.ts";
+import { nanoseconds } from "./measure.ts";
+import { median } from "./median.ts";
+import { type Guard, ours } from "./ours.ts";
+import { random, shuffled } from "./shuffle.ts";
+import { subjects } from "./subjects.ts";
+
+const ROUNDS = 3;
+const MILLISECONDS = 40;
+
+/** So many copies of a payload are judged in turn: a single one would stay in a register. */
+const COPIES = 16;
+
+/** A text that is long enough to be measured by itself; calls on others are repeated within a sample. */
+const LONG = 50_000;
+const REPEATED = 64;
+
+function times(count: number, call: () => unknown): unknown {
+  let last: unknown;
+  for (let index = 0; index < count; index += 1) last = call();
+  return last;
+}
+
+async function rounds(
+  calls: ReadonlyMap<string, () => unknown>,
+  next: () => number,
+  milliseconds: number,
+): Promise<Record<string, number>> {
+  const found = new Map<string, number[]>([...calls.keys()].map((name) => [name, []]));
+  for (let round = 0; round < ROUNDS; round += 1) {
+    for (const [name, call] of shuffled([...calls], next)) {
+      // One after the other is the point.
+      // oxlint-disable-next-line no-await-in-loop
+      found.get(name)?.push(await nanoseconds(call, milliseconds));
+    }
+  }
+  return Object.fromEntries([...found].map(([name, values]) => [name, median(values)]));
+}
+
+async function verdicts(wanted: string, next: () => number): Promise<Record<string, number>> {
+  const found = verdictClasses.find(({ name }) => name === wanted);
+  if (found === undefined) throw new Error(`no class ${wanted}`);
+  const { entries } = found;
+  const copies = entries.length === 1 ? COPIES : 1;
+  const all = await subjects(await ours(), new Set(entries.map(([action]) => action)));
+  const calls = new Map<string, () => unknown>();
+  const guardOf = (guards: ReadonlyMap<string, Guard>, action: string): Guard =>
+    guards.get(action) ?? (() => false);
+  for (const { name, guards } of all) {
+    const list = Array.from({ length: copies }, () =>
+      entries.map(([action, text]) => ({
+        guard: guardOf(guards, action),
+        payload: JSON.parse(text) as unknown,
+      })),
+    ).flat();
+    calls.set(name, loopOver(list));
+  }
+  const texts = Array.from({ length: copies }, () => entries.map(([, text]) => text)).flat();
+  calls.set("JSON.parse", () => {
+    let last: unknown;
+    for (const text of texts) last = JSON.parse(text);
+    return last;
+  });
+  const taken = await rounds(calls, next, MILLISECONDS);
+  return Object.fromEntries(Object.entries(taken).map(([name, time]) => [name, time / texts.length]));
+}
+
+async function readings(wanted: string, next: () => number): Promise<Record<string, number>> {
+  const found = readingClasses.find(({ name }) => name === wanted);
+  const [action, text] = found?.entries[0] ?? [];
+  if (found === undefined || action === undefined || text === undefined)
+    throw new Error(`no class ${wanted}`);
+  const contract = (await ours()).contracts.get(action);
+  if (contract === undefined) throw new Error(`no contract ${action}`);
+  const value: unknown = JSON.parse(text);
+  const options = { integers: found.integers ?? "number" };
+  const call = found.call === "check" ? () => contract.check(value) : () => contract.parse(text, options);
+  const report = ajvReporting(contract.schema);
+  const against = found.against === "Ajv" ? () => report(value) : (): unknown => JSON.parse(text);
+  const long = text.length > LONG;
+  const repeated = (one: () => unknown): (() => unknown) => (long ? one : () => times(REPEATED, one));
+  return rounds(
+    new Map([
+      ["ours", repeated(call)],
+      [found.against, repeated(against)],
+    ]),
+    next,
+    long ? 400 : 100,
+  );
+}
+
+const [, , kind, wanted = "", seed = "1"] = process.argv;
+const next = random(Number(seed));
+console.log(
+  JSON.stringify(kind === "verdicts" ? await verdicts(wanted, next) : await readings(wanted, next)),
+);

@@ -1,0 +1,30 @@
+import type { Issue } from "@tc3-schema/types";
+import { integerDigits } from "./integer-digits.ts";
+import { issue } from "./issue.ts";
+import type { Path } from "./path.ts";
+import { shorten } from "./shorten.ts";
+
+export const UNSAFE = "unsafe-integer" as const;
+
+/** The token at a place of a text, where `JSON.parse` lost digits of it. */
+export type TokenAt = (path: Path) => string | undefined;
+
+/** A sentence shows so many digits; `received` has all that a finite number can have. */
+const SHOWN = 40;
+const RECEIVED = 1_000;
+
+/** An integer that a number cannot hold. */
+export const loss = (path: Path, digits: string): Issue =>
+  issue(
+    UNSAFE,
+    path,
+    `a number cannot hold the integer ${shorten(digits, SHOWN)}, it is beyond 2^53: parse with integers "bigint" or "string"`,
+    "integer within ±(2^53 − 1)",
+    shorten(digits, RECEIVED),
+  );
+
+/** The same at a place, with the digits of the text where there is one. */
+export function lossAt(path: Path, rounded: unknown, tokenAt: TokenAt | undefined): Issue {
+  const token = tokenAt?.(path);
+  return loss(path, (token === undefined ? undefined : integerDigits(token)) ?? String(rounded));
+}
