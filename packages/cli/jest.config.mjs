@@ -1,3 +1,7 @@
 import { preset } from "../../jest.preset.mjs";
 
-export default preset;
+export default {
+  ...preset,
+  // Processes are started in these tests, several in some: seconds where others have the processor too.
+  testTimeout: 120_000,
+};

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { failure } from "./bodies.ts";
+import { type Ended, tc3In } from "./child.ts";
 
 /** The program as it is published, in a process of its own. */
 const MAIN = join(import.meta.dirname, "../dist/main.js");
@@ -20,16 +21,8 @@ afterAll(() => {
   rmSync(directory, { recursive: true });
 });
 
-const tc3 = (args: readonly string[], input = "", env: Readonly<Record<string, string>> = {}) => {
-  const { NODE_OPTIONS: _, LC_ALL: _all, LC_MESSAGES: _messages, LANG: _lang, ...clean } = process.env;
-  const { status, stdout, stderr } = spawnSync(process.execPath, [MAIN, ...args], {
-    cwd: directory,
-    env: { ...clean, ...env },
-    input,
-    encoding: "utf8",
-  });
-  return { status, stdout, stderr };
-};
+const tc3 = (args: readonly string[], input = "", env: Readonly<Record<string, string>> = {}): Ended =>
+  tc3In(directory, args, { input, env });
 
 describe("explain", () => {
   test("a code: the answer is in the last lines of stdout, nothing on stderr", () => {

@@ -7,7 +7,8 @@ test("tc3 --help", async () => {
   expect(stdout).toMatchInlineSnapshot(`
     "Usage: tc3 [options] [command]
 
-    Tells what Tencent Cloud API 3.0 answers mean.
+    Tells what answers of Tencent Cloud API 3.0 mean, and generates types, validators and error codes
+    for it.
 
     Options:
       -V, --version             print the version
@@ -15,12 +16,20 @@ test("tc3 --help", async () => {
 
     Commands:
       explain [options] <what>  tell what a code, an answer, a callback or an error means
+      import                    make schemas of official definitions, SDKs and pages
+      generate [options]        make types, validators and error codes for your project
       help [command]            print the help of a command
 
     Examples:
-      tc3 explain InvalidParameter          what an error code means, and what to do about it
-      tc3 explain response.json             what a response body says
-      tc3 explain --help                    all that can be explained
+      tc3 explain InvalidParameter             what an error code means, and what to do about it
+      tc3 explain response.json                what a response body says
+
+    Types and validators for your own project, here for two services:
+      git clone --depth 1 https://github.com/TencentCloud/tencentcloud-cli
+      tc3 import tccli tencentcloud-cli --service cvm,vpc
+      tc3 generate --out src/tencent
+
+    "tc3 <command> --help" has all that a command can do.
 
     Not an official Tencent product. https://github.com/tc3-schema/tc3-schema
     "

@@ -14,7 +14,7 @@ export function unfitText(report: Report): string {
 }
 
 /** What is wrong goes to stderr, but what `--check` was asked for is its answer. */
-export function print(report: Report, flags: Flags, terminal: Terminal): void {
+export function print(report: Report, flags: Flags, terminal: Pick<Terminal, "out" | "err">): void {
   const { outcome, problem } = report;
   const last = summary(report, flags.out);
   if (problem !== null) terminal.err(visibleLines(`${problem}\n${last}\n`));

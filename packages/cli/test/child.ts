@@ -1,0 +1,37 @@
+import { type ChildProcess, spawn, spawnSync } from "node:child_process";
+import { join } from "node:path";
+
+/** The program as it is published. */
+const MAIN = join(import.meta.dirname, "../dist/main.js");
+
+export interface Ended {
+  readonly status: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Somebody's environment: what Jest and a locale of this machine say does not reach the command. */
+function environment(more: Readonly<Record<string, string>>): NodeJS.ProcessEnv {
+  const { NODE_OPTIONS: _, LC_ALL: _all, LC_MESSAGES: _messages, LANG: _lang, ...clean } = process.env;
+  return { ...clean, ...more };
+}
+
+/** Runs the program to its end in a process of its own. */
+export function tc3In(
+  cwd: string,
+  args: readonly string[],
+  { input = "", env = {} }: { input?: string; env?: Readonly<Record<string, string>> } = {},
+): Ended {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [MAIN, ...args], {
+    cwd,
+    env: environment(env),
+    input,
+    encoding: "utf8",
+    maxBuffer: 64 * 1024 * 1024,
+  });
+  return { status, stdout, stderr };
+}
+
+/** Starts it, for whoever wants to do something to it meanwhile. */
+export const startTc3 = (cwd: string, args: readonly string[]): ChildProcess =>
+  spawn(process.execPath, [MAIN, ...args], { cwd, env: environment({}), stdio: ["ignore", "pipe", "pipe"] });

@@ -1,0 +1,283 @@
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdirSync, readdirSync } from "node:fs";
+import { describe, expect, test } from "@jest/globals";
+import { type Ended, tc3In } from "./child.ts";
+import { type Project, project, SMS, smsProject } from "./project.ts";
+
+const generate = (at: Project, ...args: readonly string[]): Ended =>
+  tc3In(at.directory, ["generate", "--out", "src/tencent", ...args]);
+
+const json = (at: Project, ...args: readonly string[]): { status: number | null; report: unknown } => {
+  const { status, stdout } = generate(at, "--json", ...args);
+  return { status, report: JSON.parse(stdout) };
+};
+
+const BODY = JSON.stringify({ Response: { SendStatusSet: [], RequestId: "r" } });
+
+/** What Node makes of a module in the project. */
+const run = (at: Project, file: string, text: string): unknown => {
+  at.write(file, text);
+  const { NODE_OPTIONS: _, ...env } = process.env;
+  const { stdout, stderr } = spawnSync(process.execPath, [at.path(file)], { env, encoding: "utf8" });
+  expect(stderr).toBe("");
+  return JSON.parse(stdout);
+};
+
+describe("what is generated", () => {
+  test("all services: written, and then up to date", () => {
+    const at = smsProject();
+    const first = generate(at);
+    expect(first).toMatchObject({ status: 0, stderr: "" });
+    expect(first.stdout).toMatch(
+      /^\d+ files written: 3 of 3 service versions made anew in src\/tencent\.\n$/,
+    );
+    expect(readdirSync(at.path("src/tencent/sms"))).toEqual(["callbacks", "v20190711", "v20210111"]);
+    const before = at.files("src/tencent");
+    expect(generate(at)).toEqual({
+      status: 0,
+      stdout: "All is up to date: 3 service versions in src/tencent.\n",
+      stderr: "",
+    });
+    expect(at.files("src/tencent")).toEqual(before);
+  });
+
+  test("ES modules that Node imports", () => {
+    const at = smsProject();
+    generate(at, "--service", "sms/v20210111", "--action", "SendSms");
+    at.write("src/package.json", '{ "type": "module" }');
+    const script = `
+      import { sendSms } from "./tencent/sms/v20210111/index.js";
+      import { isKnownSendSmsErrorCode } from "./tencent/sms/v20210111/errors/index.js";
+      const { status, action } = { ...sendSms.parse(${JSON.stringify(BODY)}), action: sendSms.action };
+      console.log(JSON.stringify([status, action, isKnownSendSmsErrorCode("No.Such")]));`;
+    expect(run(at, "src/run.mjs", script)).toEqual(["success", "SendSms", false]);
+  });
+
+  test("CommonJS that Node requires", () => {
+    const at = smsProject();
+    generate(at, "--service", "sms", "--action", "SendSms", "--format", "cjs");
+    at.write("src/package.json", '{ "type": "commonjs" }');
+    const script = `
+      const { sendSms } = require("./tencent/sms/v20210111/index.js");
+      const { isKnownSendSmsErrorCode } = require("./tencent/sms/v20210111/errors/index.js");
+      console.log(JSON.stringify([sendSms.parse(${JSON.stringify(BODY)}).status, isKnownSendSmsErrorCode("x")]));`;
+    expect(run(at, "src/run.cjs", script)).toEqual(["success", false]);
+  });
+
+  test("the chosen actions only, with commas or given again", () => {
+    const at = smsProject();
+    generate(at, "--service", "sms", "--action", "SendSms,AddSmsSign", "--action", "AddSmsTemplate");
+    const contracts = readdirSync(at.path("src/tencent/sms/v20210111")).filter((name) =>
+      /^[A-Z].*\.js$/.test(name),
+    );
+    expect(contracts).toEqual(["AddSmsSign.js", "AddSmsTemplate.js", "SendSms.js"]);
+  });
+
+  test("what is named no more is removed, and what the generator did not make is left alone", () => {
+    const at = smsProject();
+    at.write("src/tencent/own.ts", "export {};\n");
+    generate(at);
+    expect(generate(at, "--service", "sms/v20210111").stdout).toBe(
+      "0 files written, 2 removed: 0 of 1 service version made anew in src/tencent.\n",
+    );
+    expect(readdirSync(at.path("src/tencent"))).toEqual(["own.ts", "sms", "tc3-generated.json"]);
+    expect(readdirSync(at.path("src/tencent/sms"))).toEqual(["v20210111"]);
+  });
+
+  test("packages that it needs and that are not there: said on stderr, with the command that installs them", () => {
+    const at = smsProject(["types"]);
+    const { status, stdout, stderr } = generate(at);
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/files written/);
+    expect(stderr).toMatch(/^@tc3-schema\/errors: \S+ or newer is needed, none is installed$/m);
+    expect(stderr).toMatch(/^npm install @tc3-schema\/errors@\d+\.\d+ @tc3-schema\/validator@\d+\.\d+$/m);
+  });
+
+  test("--quiet says nothing when all is well", () => {
+    const at = smsProject();
+    expect(generate(at, "--quiet")).toEqual({ status: 0, stdout: "", stderr: "" });
+    expect(generate(at, "--quiet", "--check")).toEqual({ status: 0, stdout: "", stderr: "" });
+  });
+});
+
+describe("--check", () => {
+  test("up to date: 0, and nothing is written", () => {
+    const at = smsProject();
+    generate(at);
+    const before = at.files("src/tencent");
+    expect(generate(at, "--check")).toEqual({
+      status: 0,
+      stdout: "All is up to date: 3 service versions in src/tencent.\n",
+      stderr: "",
+    });
+    expect(at.files("src/tencent")).toEqual(before);
+  });
+
+  test("nothing was generated yet: 1, and still nothing is there", () => {
+    const at = smsProject();
+    const { status, stdout } = generate(at, "--check");
+    expect(status).toBe(1);
+    expect(stdout).toContain("missing    sms/v20210111/SendSms.js\n");
+    expect(existsSync(at.path("src"))).toBe(false);
+  });
+
+  test("a schema changed, a file was edited, one was lost, one is left over: each is named", () => {
+    const at = smsProject();
+    generate(at, "--service", "sms/v20210111");
+    at.edit("src/tencent/sms/v20210111/SendSms.js", (text) => `${text}// mine\n`);
+    at.write("src/tencent/sms/v20210111/Mine.js", "");
+    at.edit(SMS, (text) => text.replace('"description": "', '"description": "Changed: '));
+    const { status, stdout } = generate(at, "--service", "sms/v20210111", "--check");
+    expect(status).toBe(1);
+    expect(stdout).toContain("changed    sms/v20210111/SendSms.js\n");
+    expect(stdout).toContain("left over  sms/v20210111/Mine.js\n");
+    expect(stdout).toMatch(
+      /\n\d+ files are stale in src\/tencent: run the same command without --check\.\n$/,
+    );
+    generate(at, "--service", "sms/v20210111");
+    expect(generate(at, "--service", "sms/v20210111", "--check").status).toBe(0);
+  });
+
+  test("a package is not installed: 1", () => {
+    const at = smsProject(["types", "errors"]);
+    generate(at);
+    const { status, stdout } = generate(at, "--check");
+    expect(status).toBe(1);
+    expect(stdout).toMatch(
+      /^@tc3-schema\/validator: .* none is installed\nnpm install .*\nAll is up to date in src\/tencent, but 1 package is missing or too old\.\n$/,
+    );
+  });
+});
+
+describe("--json", () => {
+  const REPORT = { services: 3, made: 3, stale: [], unfit: [], problem: null, findings: [] };
+
+  test("written, up to date, stale", () => {
+    const at = smsProject();
+    const first = json(at);
+    expect(first).toEqual({
+      status: 0,
+      report: { ...REPORT, outcome: "written", stale: expect.any(Array) },
+    });
+    expect(first.report).toHaveProperty("stale.0", { path: expect.any(String), state: "missing" });
+    expect(json(at)).toEqual({ status: 0, report: { ...REPORT, outcome: "up-to-date", made: 0 } });
+    at.edit("src/tencent/sms/v20210111/SendSms.js", (text) => `${text}// mine\n`);
+    expect(json(at, "--check")).toEqual({
+      status: 1,
+      report: {
+        ...REPORT,
+        outcome: "stale",
+        made: 1,
+        stale: [{ path: "sms/v20210111/SendSms.js", state: "changed" }],
+      },
+    });
+  });
+
+  test("a package is not installed", () => {
+    const at = smsProject(["types", "errors"]);
+    expect(json(at).report).toMatchObject({
+      outcome: "written",
+      unfit: [{ name: "@tc3-schema/validator", needed: expect.any(String), installed: null }],
+    });
+    expect(json(at, "--check")).toMatchObject({ status: 1, report: { outcome: "unfit-packages" } });
+  });
+
+  test("a broken schema: the findings, on stderr too", () => {
+    const at = smsProject();
+    at.edit(SMS, (text) => text.replace('"type": "string"', '"type": "strong"'));
+    const { status, stdout, stderr } = generate(at, "--json");
+    expect(status).toBe(2);
+    expect(stderr).toContain("services/sms/v20210111/responses.schema.json#/definitions/");
+    expect(JSON.parse(stdout)).toMatchObject({
+      outcome: "failed",
+      services: null,
+      made: null,
+      stale: [],
+      findings: expect.arrayContaining([
+        {
+          file: "services/sms/v20210111/responses.schema.json",
+          pointer: expect.stringMatching(/^\/definitions\/.*\/type$/),
+          expected: expect.any(String),
+          received: '"strong"',
+          advice: null,
+        },
+      ]),
+    });
+  });
+});
+
+describe("what cannot be worked with: exit code 2, words on stderr, nothing written", () => {
+  const SERVICES = ["types", "errors", "validator"];
+
+  test.each([
+    ["no --out", ["generate"], "required option '-o, --out <directory>' not specified"],
+    ["an unknown service", ["generate", "--out", "o", "--service", "sms,smss"], 'none for "smss"'],
+    [
+      "an unknown version",
+      ["generate", "--out", "o", "--service", "sms/v20200101"],
+      'none for "sms/v20200101"',
+    ],
+    [
+      "an unknown action",
+      ["generate", "--out", "o", "--action", "SendSms,SendSMS"],
+      'received "SendSMS". Actions are spelled as the header X-TC-Action has them',
+    ],
+    ["an unknown format", ["generate", "--out", "o", "--format", "umd"], "Allowed choices are esm, cjs"],
+    ["a comma too many", ["generate", "--out", "o", "--service", "sms,"], "A name is missing in it."],
+    ["--check with --watch", ["generate", "--out", "o", "--check", "--watch"], "cannot be used with"],
+    ["output among the schemas", ["generate", "--out", "schemas/services"], "is where the schemas are"],
+    [
+      "no schemas",
+      ["generate", "--out", "o", "--schemas", "nowhere"],
+      "there are no services in nowhere, which does not exist\nImport definitions first: tc3 import tccli DIR --out nowhere.",
+    ],
+  ])("%s", (_name, args, words) => {
+    const at = smsProject(SERVICES);
+    const before = at.files("schemas");
+    const { status, stdout, stderr } = tc3In(at.directory, args);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
+    expect(stderr).toContain(words);
+    expect(readdirSync(at.directory).sort()).toEqual(["node_modules", "schemas"]);
+    expect(at.files("schemas")).toEqual(before);
+  });
+
+  test("schemas without services: what to do first", () => {
+    const at = project();
+    mkdirSync(at.path("schemas/services"), { recursive: true });
+    expect(generate(at)).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining(
+        "there are no services in schemas\nImport definitions first: tc3 import tccli",
+      ),
+    });
+  });
+
+  test("a schema that broke after it was generated from: file and pointer, and the output stands", () => {
+    const at = smsProject();
+    generate(at);
+    const before = at.files("src/tencent");
+    at.edit(SMS, (text) => text.replace('"type": "string"', '"type": "strong"'));
+    const { status, stdout, stderr } = generate(at);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
+    expect(stderr).toMatch(
+      /^services\/sms\/v20210111\/responses\.schema\.json#\/definitions\/\S+: expected /m,
+    );
+    expect(stderr).toMatch(/\nNothing was written; the previous output stands\.\n$/);
+    expect(at.files("src/tencent")).toEqual(before);
+  });
+
+  test("a file where the directory should be: what the system says, and no report of a defect", () => {
+    const at = smsProject();
+    at.write("src/tencent", "");
+    const { status, stdout, stderr } = generate(at);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
+    expect(stderr).toMatch(/^E[A-Z]+: /);
+    expect(stderr).not.toContain("should not have happened");
+  });
+});
+
+test("into a pipe there is no progress, nor any control character", () => {
+  const at = smsProject();
+  const { stdout, stderr } = generate(at);
+  expect(`${stdout}${stderr}`).not.toMatch(/[\u001b\r█]/);
+});

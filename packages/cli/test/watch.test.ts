@@ -1,0 +1,97 @@
+import type { ChildProcess } from "node:child_process";
+import { once } from "node:events";
+import { readFileSync, renameSync } from "node:fs";
+import { afterEach, expect, test } from "@jest/globals";
+import { startTc3 } from "./child.ts";
+import { type Project, SMS, smsProject } from "./project.ts";
+
+const TYPES = "src/tencent/sms/v20210111/types/responses.d.ts";
+
+let child: ChildProcess | undefined;
+
+afterEach(() => {
+  child?.kill("SIGKILL");
+});
+
+interface Watcher {
+  /** Resolves when so many matching lines have come, whichever stream they came on. */
+  readonly lines: (form: RegExp, many: number) => Promise<readonly string[]>;
+  readonly end: () => Promise<unknown>;
+}
+
+function watch(at: Project, ...args: readonly string[]): Watcher {
+  const started = startTc3(at.directory, ["generate", "--out", "src/tencent", "--watch", ...args]);
+  child = started;
+  let text = "";
+  let wake = (): void => undefined;
+  for (const stream of [started.stdout, started.stderr]) {
+    stream?.setEncoding("utf8").on("data", (more: string) => {
+      text += more;
+      wake();
+    });
+  }
+  return {
+    lines: async (form, many) => {
+      for (;;) {
+        const found = text
+          .split("\n")
+          .slice(0, -1)
+          .filter((line) => form.test(line));
+        if (found.length >= many) return found;
+        // oxlint-disable-next-line no-await-in-loop -- until there is more
+        await new Promise<void>((resolve) => {
+          wake = resolve;
+        });
+      }
+    },
+    end: async () => {
+      const ended = once(started, "exit");
+      started.kill("SIGINT");
+      const [code] = await ended;
+      return code;
+    },
+  };
+}
+
+const reword = (at: Project, words: string): void => {
+  at.edit(SMS, (text) => text.replace(/("title": "SendSmsResponse",\s+"description": ")[^"]*/, `$1${words}`));
+};
+
+test("a line per change; an error does not end it; Ctrl-C does", async () => {
+  const at = smsProject();
+  const watcher = watch(at);
+  await watcher.lines(/^Watching schemas\/services; Ctrl-C ends it\.$/, 1);
+  expect(await watcher.lines(/all schemas: \d+ files written/, 1)).toHaveLength(1);
+
+  reword(at, "First words.");
+  const changed =
+    /sms\/v20210111\/responses\.schema\.json \(\d+ ms\): \d+ files? written: 1 of 3 service versions/;
+  await watcher.lines(changed, 1);
+  expect(readFileSync(at.path(TYPES), "utf8")).toContain("First words.");
+
+  const whole = readFileSync(at.path(SMS), "utf8");
+  at.write(SMS, whole.slice(0, 100));
+  await watcher.lines(/Nothing was written; the previous output stands\.$/, 1);
+  expect(
+    await watcher.lines(/^services\/sms\/v20210111\/responses\.schema\.json: expected JSON/, 1),
+  ).toHaveLength(1);
+  expect(readFileSync(at.path(TYPES), "utf8")).toContain("First words.");
+
+  // As editors save: a new file takes the place of the old one.
+  at.write(`${SMS}.tmp`, whole.replace("First words.", "Second words."));
+  renameSync(at.path(`${SMS}.tmp`), at.path(SMS));
+  await watcher.lines(changed, 2);
+  expect(readFileSync(at.path(TYPES), "utf8")).toContain("Second words.");
+  expect(await watcher.end()).toBe(130);
+});
+
+test("--json: one line per regeneration", async () => {
+  const at = smsProject();
+  const watcher = watch(at, "--json", "--service", "sms/v20210111");
+  const [first = ""] = await watcher.lines(/^\{.*\}$/, 1);
+  expect(JSON.parse(first)).toMatchObject({ outcome: "written", services: 1, made: 1 });
+  reword(at, "Other words.");
+  const [, second = ""] = await watcher.lines(/^\{.*\}$/, 2);
+  expect(JSON.parse(second)).toMatchObject({ outcome: "written", services: 1, made: 1, problem: null });
+  expect(await watcher.end()).toBe(130);
+});
