@@ -78,7 +78,7 @@ test.each([
     expect([...after].filter(([path, text]) => before.get(path) === text)).toHaveLength(2);
 
     const reached = new Set<number>();
-    for (const moment of [0.2, 0.4, 0.55, 0.7, 0.85]) {
+    for (const moment of [0.3, 0.5, 0.65, 0.8]) {
       rmSync(at.path("out"), { recursive: true });
       cpSync(at.path("before"), at.path("out"), { recursive: true });
       // oxlint-disable-next-line no-await-in-loop -- each one spoils the same directory

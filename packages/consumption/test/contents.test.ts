@@ -82,8 +82,10 @@ describe.each(["errors", "validator"] as const)("%s", (name) => {
 
 test("cli holds the program, the licences of what is bundled in it, and nothing else", async () => {
   const files = own(await contents("cli"));
-  expect(files).toEqual(expect.arrayContaining(["dist/main.js", "dist/third-party-notices.txt"]));
-  expect(files.filter((file) => !/^dist\/[a-z-]+\.(?:js|txt)$/.test(file))).toEqual([]);
+  expect(files).toEqual(
+    expect.arrayContaining(["dist/main.js", "dist/worker.js", "dist/third-party-notices.txt"]),
+  );
+  expect(files.filter((file) => !/^dist\/[a-z0-9.-]+\.(?:js|txt)$/.test(file))).toEqual([]);
 });
 
 test.each(NAMES)("%s says what it is and under which license", async (name) => {

@@ -1,0 +1,32 @@
+/** A program against code that `tc3 generate` made: every declaration is looked at, every promise is typed. */
+import { lookup } from "@tc3-schema/errors";
+import type { Contract, Outcome } from "@tc3-schema/types";
+import { isKnownPostErrorCode, post } from "./tencent/post/v20210111/errors/index.js";
+import { isSendLetter } from "./tencent/post/v20210111/guards.js";
+import {
+  type SendLetterRequest,
+  type SendLetterResponse,
+  sendLetter,
+} from "./tencent/post/v20210111/index.js";
+import type { KnownSendLetterErrorCode } from "./tencent/post/v20210111/types/index.js";
+import { type SendSmsResponse, sendSms } from "./tencent/sms/v20210111/index.js";
+
+export const request: SendLetterRequest = { To: "somebody" };
+
+// @ts-expect-error -- the definition says that it has to be given
+export const nobody: SendLetterRequest = {};
+
+const contract: Contract<SendLetterResponse, KnownSendLetterErrorCode> = sendLetter;
+const outcome: Outcome<SendLetterResponse, KnownSendLetterErrorCode> = contract.parse("{}");
+
+export function weight(): number | undefined {
+  if (outcome.status !== "success") return undefined;
+  // @ts-expect-error -- null may come, until the outcome conforms
+  const early: number = outcome.data.Weight;
+  return outcome.conforms ? outcome.data.Weight : early;
+}
+
+export const delivered = (body: unknown): boolean => isSendLetter(body);
+export const retry: "no" | "throttle" | "transient" = lookup("FailedOperation.NoStamp", post).retry;
+export const isKnown: boolean = isKnownPostErrorCode("FailedOperation.NoStamp");
+export const sent: Outcome<SendSmsResponse, string> = sendSms.parse("{}");

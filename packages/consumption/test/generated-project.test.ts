@@ -1,0 +1,97 @@
+import { cp, mkdir, rename, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { beforeAll, describe, expect, test } from "@jest/globals";
+import { packageDirectory } from "../src/prepared.ts";
+import { createProject } from "../src/project.ts";
+import { node, outputOf, type Result } from "../src/run.ts";
+import { compile, nameOf, SETTINGS } from "../src/typescripts.ts";
+
+/** What the programs are in: each directory has the code that was generated for its kind of modules. */
+const FORMATS = [
+  { format: "esm", type: "module", extension: "m" },
+  { format: "cjs", type: "commonjs", extension: "c" },
+] as const;
+
+const CASES = SETTINGS.filter(({ compiler }) => compiler === "5.9" || compiler === "7").flatMap((setting) =>
+  FORMATS.filter(({ format }) => format === "esm" || setting.module === "nodenext").map((form) => ({
+    name: `${nameOf(setting)}, ${form.format}`,
+    setting,
+    ...form,
+  })),
+);
+
+const CHOSEN = ["--service", "post,sms/v20210111", "--action", "SendLetter,SendSms"];
+
+let project: string;
+
+const tc3 = (...args: readonly string[]): Promise<Result> =>
+  node([join(project, "node_modules/@tc3-schema/cli/dist/main.js"), ...args], { cwd: project });
+
+/** As the README of the command has it: import, generate, use. */
+beforeAll(async () => {
+  project = await createProject("all", "post.api.json", "post.codes.md");
+  const definition = join(project, "tccli/services/post/v20210111");
+  await mkdir(definition, { recursive: true });
+  await rename(join(project, "post.api.json"), join(definition, "api.json"));
+  await cp(join(packageDirectory("schemas"), "services/sms"), join(project, "schemas/services/sms"), {
+    recursive: true,
+  });
+  outputOf("import tccli", await tc3("import", "tccli", ".", "--service", "post"));
+  const page = [
+    "post.codes.md",
+    "--service",
+    "post",
+    "--version",
+    "2021-01-11",
+    "--url",
+    "https://example.org",
+  ];
+  outputOf("import docs", await tc3("import", "docs", ...page));
+
+  for (const { format, type, extension } of FORMATS) {
+    const directory = join(project, format);
+    // oxlint-disable no-await-in-loop -- two, and the second is fast
+    await mkdir(directory);
+    await writeFile(join(directory, "package.json"), JSON.stringify({ type }));
+    const made = await tc3("generate", "--out", `${format}/tencent`, "--format", format, ...CHOSEN);
+    expect(made).toMatchObject({ exitCode: 0, stderr: "" });
+    const consumers = join(import.meta.dirname, "../consumers");
+    await cp(join(consumers, "generated.mts"), join(directory, `generated.${extension}ts`));
+    await cp(join(consumers, `run-generated.${extension}js`), join(directory, `run.${extension}js`));
+    // oxlint-enable no-await-in-loop
+  }
+});
+
+describe.each(CASES)("$name", ({ format, extension, setting }) => {
+  test("a program against it type-checks, and so does every declaration that it reaches", async () => {
+    const { result } = await compile(project, [`${format}/generated.${extension}ts`], setting);
+    expect(result).toMatchObject({ exitCode: 0, stdout: "" });
+  });
+});
+
+describe.each(FORMATS)("$format", ({ format, extension }) => {
+  test("it runs", async () => {
+    const run = outputOf("run", await node([`${format}/run.${extension}js`], { cwd: project }));
+    expect(JSON.parse(run)).toEqual({
+      conforms: ["success", true, []],
+      drift: ["success", false, ["null"]],
+      malformed: ["malformed", null, null],
+      failure: ["failure", null, []],
+      known: "exact",
+      sms: ["success", true, []],
+    });
+  });
+
+  test("--check holds it against the packages that are installed", async () => {
+    const checked = await tc3(
+      "generate",
+      "--out",
+      `${format}/tencent`,
+      "--format",
+      format,
+      "--check",
+      ...CHOSEN,
+    );
+    expect(checked).toMatchObject({ exitCode: 0, stderr: "" });
+  });
+});
