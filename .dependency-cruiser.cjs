@@ -96,7 +96,7 @@ module.exports = {
   options: {
     doNotFollow: { path: ["node_modules", "/dist/"] },
     // Not node_modules: what is excluded cannot be forbidden either.
-    exclude: { path: "(^|/)(\\.turbo|\\.results)/" },
+    exclude: { path: "(^|/)(\\.turbo|\\.results|\\.work)/" },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: "tsconfig.base.json" },
     enhancedResolveOptions: {

@@ -1,0 +1,34 @@
+import { isObject } from "../json.ts";
+
+/** Every way in which an Error can be one, be none or be broken. */
+const ERRORS: readonly unknown[] = [
+  null,
+  "InternalError",
+  7,
+  false,
+  [],
+  [{ Code: "X", Message: "m" }],
+  {},
+  { Code: "" },
+  { Code: "", Message: 7, More: 1 },
+  { Code: null, Message: "m" },
+  { Code: 7, Message: "m" },
+  { Code: "X" },
+  { Code: "X", Message: null },
+  { Code: "X", Message: {} },
+  { Message: "m" },
+  { Code: "X", Message: "" },
+  { Code: "DryRunOperation", Message: "m" },
+  { Code: " ", Message: "m", SubError: {} },
+];
+
+const RESPONSES: readonly unknown[] = [null, "", 7, true, [], {}];
+
+/** The same answer with another Error, or something else for its Response. */
+export function* errorVariants(body: unknown): Generator<object> {
+  if (!isObject(body) || !isObject(body["Response"])) return;
+  for (const error of ERRORS) yield { ...body, Response: { ...body["Response"], Error: error } };
+  for (const response of RESPONSES) yield { ...body, Response: response };
+  yield { ...body, Response: { ...body["Response"], DeprecatedWarning: "soon" } };
+  yield { ...body, Response: { ...body["Response"], RequestId: 7, Error: 7 } };
+}

@@ -1,0 +1,64 @@
+import type { IntegerMode } from "@tc3-schema/types";
+import { isObject } from "../json.ts";
+import type { Declared } from "./declared.ts";
+import { readJson } from "./envelope-rule.ts";
+import type { JsonPath } from "./json-path.ts";
+import type { Subject } from "./subject.ts";
+
+/** An integer in an example that no number can hold, and what `parse` makes of it. */
+export interface ExactInteger {
+  readonly path: JsonPath;
+  readonly digits: string;
+  /** What the definitions say is there: only int64 and uint64 are converted. */
+  readonly declared: string;
+  /** Whether it came out exact as a bigint and as a string; undefined where it is not to be converted. */
+  readonly exact?: boolean;
+}
+
+/** Strings are matched so that digits in them are left alone. */
+const TOKENS = /"(?:[^"\\]|\\.)*"|-?\d+(?:\.\d+)?(?:[eE][-+]?\d+)?/g;
+const MARK = "\u0000exactly ";
+
+/** The text with each integer beyond 2^53 as a string that keeps its digits. */
+const marked = (text: string): string =>
+  text.replace(TOKENS, (token) =>
+    /^-?\d+$/.test(token) && !Number.isSafeInteger(Number(token)) ? JSON.stringify(`${MARK}${token}`) : token,
+  );
+
+function* digitsIn(value: unknown, path: JsonPath): Generator<{ path: JsonPath; digits: string }> {
+  if (typeof value === "string" && value.startsWith(MARK)) yield { path, digits: value.slice(MARK.length) };
+  if (Array.isArray(value)) {
+    for (const [index, each] of value.entries()) yield* digitsIn(each, [...path, index]);
+  } else if (isObject(value)) {
+    for (const [name, each] of Object.entries(value)) yield* digitsIn(each, [...path, name]);
+  }
+}
+
+const valueAt = (root: unknown, path: JsonPath): unknown =>
+  path.reduce<unknown>(
+    (value, step) => (typeof value === "object" && value !== null ? Reflect.get(value, step) : undefined),
+    root,
+  );
+
+const declaredAt = (answer: Declared, path: JsonPath): Declared | undefined =>
+  path.reduce<Declared | undefined>((declared, step) => {
+    if (declared?.kind === "array") return declared.of;
+    return declared?.kind === "object" ? declared.members.get(String(step))?.declared : undefined;
+  }, answer);
+
+/** Every integer beyond 2^53 in a text, and whether `parse` keeps it. */
+export function exactIntegers(text: string, { contract, answer }: Subject): readonly ExactInteger[] {
+  const deliver = (integers: IntegerMode): unknown => {
+    const outcome = contract.parse(text, { integers });
+    if (outcome.status === "malformed") return undefined;
+    return outcome.status === "success" ? outcome.data : outcome.response;
+  };
+  return [...digitsIn(readJson(marked(text))?.json, [])].map(({ path, digits }) => {
+    const [first, ...inside] = path;
+    const declared = first === "Response" ? declaredAt(answer, inside) : undefined;
+    if (declared?.kind !== "integer") return { path, digits, declared: declared?.kind ?? "nothing" };
+    const exact =
+      valueAt(deliver("bigint"), inside) === BigInt(digits) && valueAt(deliver("string"), inside) === digits;
+    return { path, digits, declared: declared.official, exact };
+  });
+}

@@ -1,0 +1,34 @@
+import { isObject } from "../json.ts";
+import { type Body, isOwnError } from "./envelope-rule.ts";
+
+/** What is odd about an envelope, as DESIGN counts it. */
+export function odditiesOf(
+  body: Body,
+  declared: { readonly error: boolean; readonly response: boolean },
+): readonly string[] {
+  if (body === undefined) return ["not JSON"];
+  if (!isObject(body.json) || !isObject(body.json["Response"])) return ["no Response"];
+  const { Response: response } = body.json;
+  const { Error: error } = response;
+  const oddities: readonly (readonly [name: string, holds: boolean])[] = [
+    ["no RequestId, or null", (response["RequestId"] ?? null) === null],
+    ["Error: null beside Response", body.json["Error"] === null],
+    [
+      "another member beside Response",
+      Object.keys(body.json).some((key) => key !== "Response" && key !== "Error"),
+    ],
+    [
+      "an Error of the action's own in a success",
+      Object.hasOwn(response, "Error") && isOwnError(body, declared.error),
+    ],
+    ["a member called Response in Response", declared.response && Object.hasOwn(response, "Response")],
+    ["an Error with an empty Code", isObject(error) && error["Code"] === ""],
+    [
+      "extra keys in Error",
+      isObject(error) && Object.keys(error).some((key) => key !== "Code" && key !== "Message"),
+    ],
+    ["DryRunOperation", isObject(error) && error["Code"] === "DryRunOperation"],
+    ["DeprecatedWarning", Object.hasOwn(response, "DeprecatedWarning")],
+  ];
+  return oddities.flatMap(([name, holds]) => (holds ? [name] : []));
+}

@@ -1,0 +1,22 @@
+import { Ajv } from "ajv";
+import type { AnyContract } from "./any-contract.ts";
+
+const ajv = new Ajv({
+  strictTypes: false,
+  keywords: ["x-kind"],
+  // Compiling takes longer than all that is then tried, so the code may be as plain as can be.
+  validateSchema: false,
+  inlineRefs: false,
+  code: { optimize: false },
+});
+
+/** What Ajv itself says of a body, given the contract's own JSON Schema. */
+export type Oracle = (body: unknown) => boolean;
+
+export function oracleOf(contract: AnyContract): Oracle {
+  const schema = contract["~standard"].jsonSchema.input({ target: "draft-07" });
+  const validate = ajv.compile(schema);
+  // Thousands of schemas are tried, each once.
+  ajv.removeSchema(schema);
+  return (body) => validate(body);
+}

@@ -1,0 +1,72 @@
+import { ExamplesError } from "../examples-error.ts";
+import { isObject, type JsonObject, readObject } from "../json.ts";
+import type { Declared, DeclaredMember, DeclaredObject } from "./declared.ts";
+
+const SCALARS: ReadonlyMap<unknown, Declared> = new Map<unknown, Declared>([
+  ["string", { kind: "string" }],
+  ["date", { kind: "string" }],
+  ["datetime", { kind: "string" }],
+  ["datetime_iso", { kind: "string" }],
+  ["binary", { kind: "string" }],
+  ["float", { kind: "number" }],
+  ["bool", { kind: "boolean" }],
+  ["int64", { kind: "integer", official: "int64" }],
+  ["uint64", { kind: "integer", official: "uint64" }],
+]);
+
+/** What the action of a version answers with, by action. */
+export type Answers = ReadonlyMap<string, DeclaredObject>;
+
+const objectAt = (holder: JsonObject, key: string, where: string): JsonObject => {
+  const value = holder[key];
+  if (!isObject(value)) throw new ExamplesError(`${where}: expected an object at ${key}`);
+  return value;
+};
+
+/**
+ * Reads what the actions answer with from `api.json`.
+ *
+ * @throws {ExamplesError} When it looks different than expected.
+ */
+export function readDeclared(file: string): Answers {
+  const content = readObject(file);
+  const objects = objectAt(content, "objects", file);
+  const known = new Map<string, Map<string, DeclaredMember>>();
+
+  const valueOf = (name: unknown): Declared => {
+    const scalar = SCALARS.get(name);
+    if (scalar !== undefined) return scalar;
+    if (typeof name !== "string" || !Object.hasOwn(objects, name))
+      throw new ExamplesError(`${file}: unknown kind ${JSON.stringify(name)}`);
+    return objectOf(name);
+  };
+
+  const objectOf = (name: string): DeclaredObject => {
+    const before = known.get(name);
+    if (before !== undefined) return { kind: "object", members: before };
+    // Known before its members are: types nest themselves.
+    const members = new Map<string, DeclaredMember>();
+    known.set(name, members);
+    const listed = objectAt(objects, name, file)["members"];
+    for (const each of Array.isArray(listed) ? listed : []) {
+      const member: unknown = each;
+      if (!isObject(member) || typeof member["name"] !== "string")
+        throw new ExamplesError(`${file}: expected members with names in ${name}`);
+      const value = valueOf(member["member"]);
+      members.set(member["name"], {
+        declared: member["type"] === "list" ? { kind: "array", of: value } : value,
+        nullable: member["value_allowed_null"] === true,
+        promised: member["output_required"] === true,
+      });
+    }
+    return { kind: "object", members };
+  };
+
+  return new Map(
+    Object.entries(objectAt(content, "actions", file)).map(([name, action]) => {
+      const output = isObject(action) ? action["output"] : undefined;
+      if (typeof output !== "string") throw new ExamplesError(`${file}: ${name} has no output`);
+      return [name, objectOf(output)];
+    }),
+  );
+}

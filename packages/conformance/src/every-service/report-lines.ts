@@ -1,0 +1,86 @@
+import { columns } from "./columns.ts";
+import type { Difference } from "./compare.ts";
+import { placeIn } from "./json-path.ts";
+import { OUTCOMES } from "./outcome-kind.ts";
+import type { Counts } from "./spec-result.ts";
+import { FLOOR, type ServiceSummary, type Summary } from "./summary.ts";
+
+const percent = (value: number): string => `${value.toFixed(2)} %`;
+
+const row = ({ service, examples, outcomes }: ServiceSummary): readonly string[] => {
+  const accepted = examples === 0 ? 100 : 100 * (1 - (outcomes.malformed ?? 0) / examples);
+  return [
+    service,
+    String(examples),
+    ...OUTCOMES.map((kind) => String(outcomes[kind] ?? 0)),
+    percent(accepted),
+  ];
+};
+
+const services = ({ services: each, examples, outcomes }: Summary): readonly string[] =>
+  columns([
+    ["service", "examples", ...OUTCOMES, "accepted"],
+    ...each.map(row),
+    row({ service: "all", examples, outcomes }),
+  ]);
+
+const counted = (counts: Counts): readonly string[] =>
+  columns(
+    Object.entries(counts)
+      .sort(([, one = 0], [, other = 0]) => other - one)
+      .map(([name, count = 0]) => [`  ${name}`, String(count)]),
+  );
+
+const integer = ({ key, path, digits, declared, exact }: Summary["integers"][number]): readonly string[] => {
+  const result = exact === undefined ? "not converted" : exact ? "exact" : "NOT exact";
+  return [`  ${key}  ${placeIn(path)}`, digits, declared, result];
+};
+
+const SAID: Readonly<Record<Difference["what"], string>> = {
+  new: "is rejected, and nobody has judged it yet",
+  changed: "is rejected for other reasons than those that were judged",
+  gone: "is not rejected any more, or is no more",
+  unexplained: "has no reason yet",
+};
+
+const sum = (counts: Counts): number =>
+  Object.values(counts).reduce((total: number, count = 0) => total + count, 0);
+
+/** The report for people. Its last line is what the gate adds up. */
+export function reportLines(summary: Summary): readonly string[] {
+  const { specs, specsWithExamples, causes, reasons, oddities, integers, tried } = summary;
+  const { differences, problems, notJson, examples, accepted, isBelowFloor } = summary;
+  return [
+    ...services(summary),
+    "",
+    "Remarks by cause:",
+    ...columns([
+      ["  cause", "examples", "places"],
+      ...causes.map((each) => [`  ${each.cause}`, String(each.examples), String(each.places)]),
+    ]),
+    "",
+    "Rejected, and why it is the example that is wrong:",
+    ...counted(reasons),
+    "",
+    "Envelopes that are odd:",
+    ...counted(oddities),
+    "",
+    "Integers beyond 2^53, parsed as bigint and as string:",
+    ...columns(integers.map(integer)),
+    "",
+    sum(tried) === 0
+      ? "Nothing was changed."
+      : `Changed answers, judged by the rule and by Ajv: ${sum(tried)}`,
+    ...counted(tried),
+    "",
+    ...differences.flatMap(({ key, what, issues }) => [
+      `${key} ${SAID[what]}`,
+      ...issues.map((each) => `    ${each}`),
+    ]),
+    ...problems.map(({ key, about, message }) => `${key}: ${about}: ${message}`),
+    `${specs} versions of services, ${specsWithExamples} with examples; ${examples} examples, ${notJson} of them no JSON`,
+    `${percent(accepted)} of the JSON bodies are accepted by default${isBelowFloor ? `, less than ${FLOOR} %` : ""}`,
+    `${differences.length} differences, ${problems.length} problems, ${summary.seconds.toFixed(0)} s`,
+    `${summary.passed} passed, ${summary.failed} failed`,
+  ];
+}

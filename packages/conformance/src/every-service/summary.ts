@@ -1,0 +1,122 @@
+import type { Difference } from "./compare.ts";
+import type { Contradictions } from "./contradictions.ts";
+import type { ExactInteger } from "./exact-integers.ts";
+import type { Change } from "./mutants.ts";
+import { OUTCOMES, type OutcomeKind } from "./outcome-kind.ts";
+import type { Problem } from "./problem.ts";
+import type { CauseCount, Counts, SpecResult } from "./spec-result.ts";
+import { Tally } from "./tally.ts";
+
+/** How many in a hundred JSON bodies have to be accepted by default (DESIGN: "Two severities"), of all services. */
+export const FLOOR = 99;
+
+export interface ServiceSummary {
+  readonly service: string;
+  readonly examples: number;
+  readonly outcomes: Counts<OutcomeKind>;
+}
+
+/** What became of all examples. */
+export interface Summary {
+  readonly specs: number;
+  readonly specsWithExamples: number;
+  readonly services: readonly ServiceSummary[];
+  readonly examples: number;
+  readonly outcomes: Counts<OutcomeKind>;
+  /** Bodies that are no JSON, and so no answers of the API: event streams. */
+  readonly notJson: number;
+  /** Of the JSON bodies, in percent. */
+  readonly accepted: number;
+  readonly isBelowFloor: boolean;
+  readonly causes: readonly (CauseCount & { readonly cause: string })[];
+  /** Why examples are rejected, in a person's words, and how many. */
+  readonly reasons: Counts;
+  readonly oddities: Counts;
+  readonly integers: readonly (ExactInteger & { readonly key: string })[];
+  readonly tried: Counts<Change | "Error or Response">;
+  readonly differences: readonly Difference[];
+  readonly problems: readonly Problem[];
+  readonly passed: number;
+  readonly failed: number;
+  readonly seconds: number;
+}
+
+function servicesOf(results: readonly SpecResult[]): readonly ServiceSummary[] {
+  const outcomes = new Map<string, Tally<OutcomeKind>>();
+  for (const result of results.filter(({ hasExamples }) => hasExamples)) {
+    const tally = outcomes.get(result.service) ?? new Tally<OutcomeKind>();
+    tally.addAll(result.outcomes);
+    outcomes.set(result.service, tally);
+  }
+  return [...outcomes].map(([service, tally]) => ({
+    service,
+    examples: OUTCOMES.reduce((sum, kind) => sum + tally.get(kind), 0),
+    outcomes: tally.toJSON(),
+  }));
+}
+
+function causesOf(results: readonly SpecResult[]): Summary["causes"] {
+  const examples = new Tally<string>();
+  const places = new Tally<string>();
+  for (const [cause, count] of results.flatMap(({ causes }) => Object.entries(causes))) {
+    examples.add(cause, count.examples);
+    places.add(cause, count.places);
+  }
+  return examples.sorted.map(([cause, count]) => ({ cause, examples: count, places: places.get(cause) }));
+}
+
+function sumOf<K extends string>(counts: readonly Counts<K>[]): Tally<K> {
+  const tally = new Tally<K>();
+  for (const each of counts) tally.addAll(each);
+  return tally;
+}
+
+export interface Judged {
+  readonly results: readonly SpecResult[];
+  readonly known: Contradictions;
+  readonly differences: readonly Difference[];
+  /** The services that were asked for; undefined for all. */
+  readonly wanted: readonly string[] | undefined;
+  readonly seconds: number;
+}
+
+export function summarize({ results, known, differences, wanted, seconds }: Judged): Summary {
+  const outcomes = sumOf(results.map((each) => each.outcomes));
+  const oddities = sumOf(results.map((each) => each.oddities));
+  const examples = results.reduce((sum, each) => sum + each.examples, 0);
+  const notJson = oddities.get("not JSON");
+  const accepted = 100 * (1 - (outcomes.get("malformed") - notJson) / Math.max(1, examples - notJson));
+  // Some services have more contradictions than all together.
+  const isWhole = wanted === undefined && results.every(({ hasExamples }) => hasExamples);
+  const isBelowFloor = isWhole && accepted < FLOOR;
+
+  const problems = results.flatMap((each) => each.problems);
+  const gone = differences.filter(({ what }) => what === "gone").length;
+  const wrong = new Set(
+    [...differences.filter(({ what }) => what !== "gone"), ...problems].map(({ key }) => key),
+  ).size;
+  const reasons = new Tally<string>();
+  for (const { key } of results.flatMap(({ rejected }) => rejected))
+    reasons.add(known.get(key)?.reason ?? "nobody has judged it yet");
+
+  return {
+    specs: results.length,
+    specsWithExamples: results.filter(({ hasExamples }) => hasExamples).length,
+    services: servicesOf(results),
+    examples,
+    outcomes: outcomes.toJSON(),
+    notJson,
+    accepted,
+    isBelowFloor,
+    causes: causesOf(results),
+    reasons: reasons.toJSON(),
+    oddities: oddities.toJSON(),
+    integers: results.flatMap((each) => each.integers),
+    tried: sumOf(results.map((each) => each.tried)).toJSON(),
+    differences,
+    problems,
+    passed: examples - wrong,
+    failed: wrong + gone + (isBelowFloor ? 1 : 0),
+    seconds,
+  };
+}
