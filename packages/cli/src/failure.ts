@@ -1,4 +1,5 @@
 import { type Finding, SchemaError } from "@tc3-schema/codegen/schema-error";
+import { SpecDiffError } from "@tc3-schema/spec-diff/spec-diff-error";
 
 /** Why a command could not do its work, for reasons that lie in what it was given or in the disk. */
 export interface Failure {
@@ -14,6 +15,7 @@ const isSystemError = (error: unknown): error is Error =>
 /** @throws What is no failure of that kind: a defect of ours. */
 function failureOf(error: unknown): Failure {
   if (error instanceof SchemaError) return { message: error.message, findings: error.findings };
+  if (error instanceof SpecDiffError) return { message: error.message, findings: [] };
   if (isSystemError(error)) return { message: error.message, findings: [] };
   throw error;
 }

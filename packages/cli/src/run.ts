@@ -1,4 +1,5 @@
 import { CommanderError } from "commander";
+import { diffCommand } from "./commands/diff/command.ts";
 import { explainCommand } from "./commands/explain/command.ts";
 import { generateCommand } from "./commands/generate/command.ts";
 import { importCommand } from "./commands/import/command.ts";
@@ -9,7 +10,7 @@ import type { Terminal } from "./terminal.ts";
 import { visibleLines } from "./visible.ts";
 
 /** One line per command: each is a directory below `commands/`. */
-const COMMANDS = [explainCommand, importCommand, generateCommand];
+const COMMANDS = [explainCommand, importCommand, generateCommand, diffCommand];
 
 /** Runs the command line to its end. Never throws: what went wrong is on stderr and in the exit code. */
 export async function run(args: readonly string[], terminal: Terminal): Promise<ExitCode> {

@@ -1,0 +1,30 @@
+import { Command, Option } from "commander";
+import { listOption } from "../../list-option.ts";
+import type { MakeCommand } from "../../program.ts";
+import type { DiffFlags } from "./flags.ts";
+import { HELP } from "./help.ts";
+
+/** `tc3 diff`. */
+export const diffCommand: MakeCommand = (terminal, finish) =>
+  new Command("diff")
+    .summary("say what changed between two states of the spec, and who breaks")
+    .description(HELP.description)
+    .argument("<previous>", HELP.previous)
+    .argument("<current>", HELP.current)
+    .option("--service <names>", HELP.service, listOption)
+    .option("--across-versions", HELP.acrossVersions)
+    .option("--policy <file>", HELP.policy)
+    .option("--ignore <file>", HELP.ignore)
+    .option("-v, --verbose", HELP.verbose)
+    .addOption(new Option("--markdown", HELP.markdown).conflicts("json"))
+    .option("--json", HELP.json)
+    .option("--exit-code", HELP.exitCode)
+    .option("--changeset", HELP.changeset)
+    .option("--config <file>", HELP.config, ".changeset/config.json")
+    .helpOption("-h, --help", "print this help")
+    .addHelpText("after", HELP.after)
+    .action(async (previous: string, current: string, flags: DiffFlags) => {
+      // What the other commands have no use for is loaded here.
+      const { diffWhat } = await import("./diff-what.ts");
+      finish(await diffWhat(previous, current, flags, terminal));
+    });

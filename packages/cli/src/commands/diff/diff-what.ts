@@ -1,0 +1,76 @@
+import { readFileSync } from "node:fs";
+import {
+  compare,
+  type Judgement,
+  judge,
+  loadState,
+  readIgnore,
+  readPolicy,
+  renderJson,
+  renderMarkdown,
+  renderText,
+} from "@tc3-schema/spec-diff";
+import type { ExitCode } from "../../exit-code.ts";
+import { attempt } from "../../failure.ts";
+import type { Terminal } from "../../terminal.ts";
+import { toJson } from "../../to-json.ts";
+import { visible, visibleLines } from "../../visible.ts";
+import type { DiffFlags } from "./flags.ts";
+import { type WrittenChangeset, writeChangeset } from "./write-changeset.ts";
+
+function compared(previous: string, current: string, flags: DiffFlags): Judgement {
+  const { service: services, acrossVersions, policy, ignore } = flags;
+  const options = services === undefined ? {} : { services };
+  const changes = compare(loadState(previous, options), loadState(current, options), {
+    acrossVersions: acrossVersions === true,
+  });
+  return judge(changes, {
+    ...(policy === undefined ? {} : { policy: readPolicy(policy, readFileSync(policy, "utf8")) }),
+    ...(ignore === undefined ? {} : { ignore: readIgnore(ignore, readFileSync(ignore, "utf8")) }),
+  });
+}
+
+function changesetLine({ file, written }: WrittenChangeset): string {
+  if (file === undefined) return "Nothing to release: no changeset.";
+  return written ? `Changeset written: ${visible(file)}` : `The changeset is there already: ${visible(file)}`;
+}
+
+function rendered(judgement: Judgement, { markdown, verbose }: DiffFlags, terminal: Terminal): string {
+  if (markdown === true) return renderMarkdown(judgement);
+  const text = renderText(judgement, { color: terminal.colour, verbose: verbose === true });
+  // Colours are control sequences themselves; names come from schemas, which allow none.
+  return terminal.colour ? text : visibleLines(text);
+}
+
+const line = (text: string): string => (text.endsWith("\n") ? text : `${text}\n`);
+
+/** Compares, tells, and writes a changeset where one is wanted. */
+export async function diffWhat(
+  previous: string,
+  current: string,
+  flags: DiffFlags,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const attempted = await attempt(() => {
+    const judgement = compared(previous, current, flags);
+    const changeset = flags.changeset === true ? writeChangeset(judgement, flags.config) : undefined;
+    return { judgement, changeset };
+  });
+  if ("failure" in attempted) {
+    const { message } = attempted.failure;
+    terminal.err(visibleLines(`${message}\nNothing was written.\n`));
+    if (flags.json === true) terminal.out(toJson({ outcome: "failed", problem: message }));
+    return 2;
+  }
+  const { judgement, changeset } = attempted.result;
+  if (flags.json === true) {
+    const told: unknown = JSON.parse(renderJson(judgement));
+    terminal.out(
+      toJson({ outcome: "compared", ...Object(told), ...(changeset === undefined ? {} : { changeset }) }),
+    );
+  } else {
+    terminal.out(line(rendered(judgement, flags, terminal)));
+    if (changeset !== undefined) terminal.out(`${changesetLine(changeset)}\n`);
+  }
+  return flags.exitCode === true && judgement.bump === "major" ? 1 : 0;
+}

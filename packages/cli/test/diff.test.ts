@@ -1,0 +1,108 @@
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
+import { tc3 } from "./terminal.ts";
+
+const SCHEMAS = join(import.meta.dirname, "../../../schemas");
+const RESPONSES = "services/sms/v20210111/responses.schema.json";
+
+let place: string;
+beforeEach(() => {
+  place = mkdtempSync(join(tmpdir(), "tc3-diff-"));
+});
+afterEach(() => {
+  rmSync(place, { recursive: true });
+});
+
+/** The schemas with a change in SendStatus. */
+function changed(
+  name: string,
+  change: (properties: Record<string, unknown>, required: string[]) => void,
+): string {
+  const directory = join(place, name);
+  cpSync(SCHEMAS, directory, { recursive: true });
+  const file = join(directory, RESPONSES);
+  const content = JSON.parse(readFileSync(file, "utf8"));
+  const { properties, required } = content.definitions.SendStatus;
+  change(properties, required);
+  writeFileSync(file, JSON.stringify(content));
+  return directory;
+}
+
+const withSubError = (): string =>
+  changed("added", (properties) => {
+    properties["SubError"] = { description: "What exactly went wrong.", type: "string" };
+  });
+
+const withoutFee = (): string =>
+  changed("removed", (properties, required) => {
+    delete properties["Fee"];
+    required.splice(required.indexOf("Fee"), 1);
+  });
+
+describe("tc3 diff", () => {
+  test("says what changed, for whom, and which release that makes", async () => {
+    const { exitCode, stdout } = await tc3(["diff", SCHEMAS, withSubError()]);
+    expect(exitCode).toBe(0);
+    expect(stdout).toContain("SubError");
+    expect(stdout.trimEnd().split("\n").at(-1)).toMatch(/minor/);
+  });
+
+  test("--exit-code is 1 where something breaks, and only there", async () => {
+    const removed = withoutFee();
+    expect((await tc3(["diff", SCHEMAS, removed])).exitCode).toBe(0);
+    expect((await tc3(["diff", SCHEMAS, removed, "--exit-code"])).exitCode).toBe(1);
+    expect((await tc3(["diff", SCHEMAS, withSubError(), "--exit-code"])).exitCode).toBe(0);
+  });
+
+  test("--json and --markdown", async () => {
+    const removed = withoutFee();
+    const { stdout } = await tc3(["diff", SCHEMAS, removed, "--json"]);
+    expect(JSON.parse(stdout)).toMatchObject({ outcome: "compared", bump: "major" });
+    expect((await tc3(["diff", SCHEMAS, removed, "--markdown"])).stdout).toContain("Fee");
+    expect((await tc3(["diff", SCHEMAS, removed, "--markdown", "--json"])).exitCode).toBe(2);
+  });
+
+  test("--changeset writes one, and the same changes none again", async () => {
+    const config = join(place, "config.json");
+    writeFileSync(config, JSON.stringify({ fixed: [["@tc3-schema/types", "@tc3-schema/validator"]] }));
+    const args = ["diff", SCHEMAS, withoutFee(), "--changeset", "--config", config];
+    const first = await tc3(args);
+    expect(first.stdout).toContain("Changeset written: ");
+    const [file = ""] = readdirSync(place).filter((name) => name.endsWith(".md"));
+    const text = readFileSync(join(place, file), "utf8");
+    expect(text).toMatch(/^---\n"@tc3-schema\/types": major\n"@tc3-schema\/validator": major\n---\n/);
+    expect(text).toContain("Fee");
+    expect((await tc3(args)).stdout).toContain("The changeset is there already");
+    expect(readdirSync(place).filter((name) => name.endsWith(".md"))).toEqual([file]);
+  });
+
+  test.each([
+    ["a state that is not there", ["diff", "nowhere", SCHEMAS]],
+    ["a revision that does not exist", ["diff", "git:no-such-revision", SCHEMAS]],
+    ["the same twice", ["diff", SCHEMAS, SCHEMAS]],
+    ["one state alone", ["diff", SCHEMAS]],
+  ])("%s is exit 2 with a word on it", async (_name, args) => {
+    const { exitCode, stderr } = await tc3(args);
+    expect(exitCode).toBe(2);
+    expect(stderr).not.toBe("");
+    expect(existsSync(join(place, ".changeset"))).toBe(false);
+  });
+
+  test("a configuration that says nothing of what is released together", async () => {
+    const config = join(place, "config.json");
+    writeFileSync(config, "{}");
+    const { exitCode, stderr } = await tc3([
+      "diff",
+      SCHEMAS,
+      withoutFee(),
+      "--changeset",
+      "--config",
+      config,
+    ]);
+    expect(exitCode).toBe(2);
+    expect(stderr).toContain("config.json#/fixed");
+    expect(readdirSync(place).filter((name) => name.endsWith(".md"))).toEqual([]);
+  });
+});
