@@ -68,7 +68,7 @@ function measured(
     const worker = join(BENCH, "src/worker.ts");
     const { stdout, stderr } = spawnSync(
       process.execPath,
-      ["--import", "tsx", worker, kind, name, String(seed)],
+      ["--single-threaded", "--import", "tsx", worker, kind, name, String(seed)],
       {
         cwd: BENCH,
         encoding: "utf8",

@@ -1,5 +1,8 @@
-import { describe, expect, test } from "@jest/globals";
+import { describe, expect, jest, test } from "@jest/globals";
+import { describeSmsSignList, sendSms } from "../generated/sms/v20210111/index.js";
 import { envelope } from "../src/index.ts";
+import { judge } from "../src/runtime/judge.ts";
+import type { Remark } from "../src/runtime/remark.ts";
 
 const many = (count: number): Record<string, number> =>
   Object.fromEntries(Array.from({ length: count }, (_, index) => [`Extra${index}`, index]));
@@ -33,5 +36,60 @@ describe("an outcome lists 100 issues and counts the rest", () => {
     expect(outcome).toHaveProperty("omitted", 900);
     expect("drift" in outcome && outcome.drift).toHaveLength(100);
     expect(envelope.parse(body, { strict: true })).toMatchObject({ status: "malformed", omitted: 900 });
+  });
+
+  test("of the rest no path and no sentence is made", () => {
+    const counted: Remark[] = Array.from({ length: 10_000 }, () => ({
+      code: "unknown-field",
+      value: undefined,
+      issue: jest.fn<Remark["issue"]>(() => ({ path: [], code: "unknown-field", message: "" })),
+    }));
+    const value = { Response: { RequestId: "r" } };
+    const outcome = judge({ value, delivered: value, remarks: counted, strict: false }, false);
+    expect(outcome).toMatchObject({ status: "success", omitted: 9_900 });
+    expect(counted.filter(({ issue }) => jest.mocked(issue).mock.calls.length > 0)).toHaveLength(100);
+  });
+
+  test("a hundred thousand wrong kinds and a hundred thousand missing fields", () => {
+    const SendStatusSet = Array.from({ length: 100_000 }, () => ({ Fee: "1" }));
+    const outcome = sendSms.check({ Response: { RequestId: "r", SendStatusSet } }, { strict: true });
+    expect(outcome).toMatchObject({ status: "malformed", omitted: 699_900 });
+    expect("issues" in outcome && outcome.issues.every(({ code }) => code === "wrong-kind")).toBe(true);
+  });
+
+  test("the digits of those that are listed are found, wherever in the text they are", () => {
+    const item = (more: string): string => `{"SignId":1${more}}`;
+    const unknown = Array.from({ length: 400 }, () => item(',"New":9007199254740995')).join(",");
+    const body = (list: string): string =>
+      `{"Response":{"RequestId":"r","DescribeSignListStatusSet":[${list}]}}`;
+    const first = describeSmsSignList.parse(body(`{"SignId":9007199254740993},${unknown}`), { strict: true });
+    expect(JSON.stringify(first)).toContain('"received":"9007199254740993"');
+    // A doubled key, of which the last wins, is a token without an issue: 400 of them come first.
+    const doubled = Array.from({ length: 400 }, () => '"SignId":9007199254740995').join(",");
+    const last = describeSmsSignList.parse(body(`{${doubled},"SignId":9007199254740993}`));
+    expect("drift" in last && last.drift.find(({ code }) => code === "unsafe-integer")?.received).toBe(
+      "9007199254740993",
+    );
+  });
+});
+
+describe("what is shown of what came has a bounded length", () => {
+  const long = "x".repeat(1_000_000);
+
+  test("a member's name", () => {
+    const outcome = envelope.check({ Response: { RequestId: "r" }, [long]: 1 });
+    expect("drift" in outcome && outcome.drift[0]?.path).toEqual([long]);
+    expect("drift" in outcome && outcome.drift[0]?.message.length).toBeLessThan(200);
+  });
+
+  test("digits", () => {
+    const outcome = envelope.parse(`{"Response":{"RequestId":"r","Id":${"9".repeat(1_000_000)}}}`);
+    expect("drift" in outcome && outcome.drift[0]?.message.length).toBeLessThan(300);
+    expect("drift" in outcome && outcome.drift[0]?.received?.length).toBeLessThan(1_100);
+  });
+
+  test("text that is no JSON", () => {
+    const outcome = envelope.parse(`{"${long}`);
+    expect("issues" in outcome && outcome.issues[0]?.message.length).toBeLessThan(300);
   });
 });

@@ -1,4 +1,4 @@
-import { describe, expect, test } from "@jest/globals";
+import { describe, expect, jest, test } from "@jest/globals";
 import { Ajv } from "ajv";
 import * as fc from "fast-check";
 import { type Definitions, junk, type MemberSchema, valuesOf } from "./definitions.ts";
@@ -30,6 +30,13 @@ function strict(definitions: Definitions): object {
   );
 }
 
+/** `TC3_RUNS=1000000` spreads so many over the tests of all actions; a run of the whole suite has enough with less. */
+const RUNS =
+  process.env["TC3_RUNS"] === undefined ? 400 : Math.ceil(Number(process.env["TC3_RUNS"]) / actions.length);
+
+// Long runs are asked for; no test here is about time.
+jest.setTimeout(600_000);
+
 const oracle = (schema: object) =>
   new Ajv({ strict: false, validateFormats: false, meta: false, validateSchema: false }).compile(schema);
 
@@ -52,7 +59,7 @@ describe.each(actions)("%s agrees with Ajv on the published schema", (_name, con
     { weight: 1, arbitrary: fc.record({ Response: junk, Other: junk }, { requiredKeys: [] }) },
     { weight: 1, arbitrary: junk },
   );
-  const runs = { numRuns: 400 };
+  const runs = { numRuns: RUNS };
 
   test("the guard, is and check accept what the contract's JSON Schema accepts", () => {
     const accepts = oracle(contract["~standard"].jsonSchema.input({ target: "draft-07" }));

@@ -68,7 +68,9 @@ export function readExact(text: string, most: number = Number.POSITIVE_INFINITY)
       }
       const token = long || at - start >= SHORTEST ? text.slice(start, at) : "";
       if (mayBeLost(Number(token))) {
-        marked += `${text.slice(from, start)}"${mark}${tokens.length}"`;
+        // Put together first: so short a text is copied, where a long one would become a tree.
+        const instead = `"${mark}${tokens.length}"`;
+        marked += text.slice(from, start) + instead;
         tokens.push(token);
         from = at;
       }

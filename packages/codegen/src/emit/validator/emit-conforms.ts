@@ -74,12 +74,12 @@ function typeFunction({ name: type, members }: ObjectType): Code {
   // A deprecated member is not there, where the rest holds.
   const usual = members.filter(({ deprecated }) => !deprecated);
   const optional = usual.filter(({ promised }) => !promised).map((member) => access(value, member.name));
-  const nothingElse = counted(value, usual.length - optional.length, optional);
+  const noOthers = counted(value, usual.length - optional.length, optional);
   const names = members.map((member) => member.name);
   return code`function ${keeps(type)}(value) {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
 ${byName ? knows(names, value) : code``}  return (
-    ${every(byName ? conditions : [...conditions, nothingElse])}
+    ${every(byName ? conditions : [...conditions, noOthers])}
   );
 }
 `;

@@ -89,14 +89,41 @@ function withoutBookkeeping(lines: readonly string[]): readonly string[] {
   return tidied;
 }
 
-/** Declarations that do nothing else, by what they declare: the schema, whether a part was valid, a count of errors. */
+const SCHEMA = /^const (schema\d+) = (\{.*\});$/;
+const KNOWN = /func\d+\.call\((schema\d+)\.properties, (key\d+)\)/;
+
+const propertiesOf = (literal: string): readonly string[] => {
+  const schema: unknown = JSON.parse(literal);
+  const properties =
+    typeof schema === "object" && schema !== null && "properties" in schema ? schema.properties : {};
+  return Object.keys(Object(properties));
+};
+
+/** Of more than eight members Ajv asks the schema itself, which would have to be there for nothing else. */
+function withoutSchemas(lines: readonly string[]): readonly string[] {
+  const schemas = new Map<string, string>();
+  for (const line of lines) {
+    const [, name = "", literal = ""] = (line.startsWith("const schema") && SCHEMA.exec(line)) || [];
+    schemas.set(name, literal);
+  }
+  return lines.map((line) => {
+    const [call = "", schema = "", key = ""] = (line.includes(".call(schema") && KNOWN.exec(line)) || [];
+    const literal = schemas.get(schema);
+    if (call === "" || literal === undefined) return line;
+    const known = propertiesOf(literal).map((each) => `(${key} === ${JSON.stringify(each)})`);
+    return line.replace(call, () => known.join(" || "));
+  });
+}
+
+/** Declarations that do nothing else, by what they declare: the schema, a helper, whether a part was valid, a count of errors. */
 const DECLARATIONS = [
   /^const (schema\d+) = .*;$/,
+  /^const (func\d+) = Object\.prototype\.hasOwnProperty;$/,
   /^(?:var|let) (_?valid\d+) = (?:_errs\d+ === errors|true|false);$/,
   /^const (_errs\d+) = errors;$/,
 ];
 
-const NAMES = /\b(?:schema|_errs|_?valid)\d+\b/g;
+const NAMES = /\b(?:schema|func|_errs|_?valid)\d+\b/g;
 
 /** Without the declarations that nothing reads, which is most of them; a bundler would find them too, a reader has to. */
 function withoutDead(lines: readonly string[]): readonly string[] {
@@ -113,6 +140,49 @@ function withoutDead(lines: readonly string[]): readonly string[] {
     });
   }
   return rest;
+}
+
+const NO_INTEGER = /^if\(!Number\.isInteger\((\w+)\)\)\{$/;
+const NOTED_KIND = /^(vErrors = note\(vErrors, .*, )"type", (\w+), "integer"\);$/;
+
+/** The lines that follow a test for an integer and what it notes: the two limits of an exact one. */
+const limitLines = (note: string, value: string): readonly string[] => [
+  "errors++;",
+  "}",
+  `if(Number.isFinite(${value})){`,
+  `if(${value} > ${Number.MAX_SAFE_INTEGER}){`,
+  `${note}"maximum", ${value});`,
+  "errors++;",
+  "}",
+  `if(${value} < ${Number.MIN_SAFE_INTEGER}){`,
+  `${note}"minimum", ${value});`,
+  "errors++;",
+  "}",
+  "}",
+];
+
+/** An integer breaks one of three rules at most, and one test finds whether any: every integer of a spec has all three. */
+function withoutLimits(lines: readonly string[]): readonly string[] {
+  const merged: string[] = [];
+  for (let index = 0; index < lines.length; index += 1) {
+    const line = lines[index] ?? "";
+    const [, value = ""] = NO_INTEGER.exec(line) ?? [];
+    const [, note = "", of] = (value !== "" && NOTED_KIND.exec(lines[index + 1] ?? "")) || [];
+    const expected = limitLines(note, value);
+    if (of === value && expected.every((each, offset) => lines[index + 2 + offset] === each)) {
+      const keyword = `Number.isInteger(${value}) ? "maximum" : "type"`;
+      merged.push(
+        `if(!Number.isSafeInteger(${value})){`,
+        `${note}${keyword}, ${value}, "integer");`,
+        "errors++;",
+        "}",
+      );
+      index += expected.length + 1;
+    } else {
+      merged.push(line);
+    }
+  }
+  return merged;
 }
 
 /** A line ends with `{` or begins with `}` only where a block opens or closes: a string literal ends with a quote. */
@@ -132,5 +202,5 @@ export function tidy(text: string): string {
     .split("\n")
     .filter((line) => line !== "" && line !== '"use strict";')
     .map((line) => (line.startsWith("export const ") ? line.slice("export ".length) : line));
-  return `${indent(withoutDead(withoutBookkeeping(lines))).join("\n")}\n`;
+  return `${indent(withoutLimits(withoutDead(withoutSchemas(withoutBookkeeping(lines))))).join("\n")}\n`;
 }

@@ -86,19 +86,9 @@ function validate0(data, instancePath=""){
     }
     if(data.time !== undefined){
       let data5 = data.time;
-      if(!Number.isInteger(data5)){
-        vErrors = note(vErrors, instancePath+"/time", "type", data5, "integer");
+      if(!Number.isSafeInteger(data5)){
+        vErrors = note(vErrors, instancePath+"/time", Number.isInteger(data5) ? "maximum" : "type", data5, "integer");
         errors++;
-      }
-      if(Number.isFinite(data5)){
-        if(data5 > 9007199254740991){
-          vErrors = note(vErrors, instancePath+"/time", "maximum", data5);
-          errors++;
-        }
-        if(data5 < -9007199254740991){
-          vErrors = note(vErrors, instancePath+"/time", "minimum", data5);
-          errors++;
-        }
       }
     }
   }

@@ -61,36 +61,16 @@ function validate0(data, instancePath=""){
         }
         if(data0.SignApplyId !== undefined){
           let data1 = data0.SignApplyId;
-          if(!Number.isInteger(data1)){
-            vErrors = note(vErrors, instancePath+"/AddSignStatus/SignApplyId", "type", data1, "integer");
+          if(!Number.isSafeInteger(data1)){
+            vErrors = note(vErrors, instancePath+"/AddSignStatus/SignApplyId", Number.isInteger(data1) ? "maximum" : "type", data1, "integer");
             errors++;
-          }
-          if(Number.isFinite(data1)){
-            if(data1 > 9007199254740991){
-              vErrors = note(vErrors, instancePath+"/AddSignStatus/SignApplyId", "maximum", data1);
-              errors++;
-            }
-            if(data1 < -9007199254740991){
-              vErrors = note(vErrors, instancePath+"/AddSignStatus/SignApplyId", "minimum", data1);
-              errors++;
-            }
           }
         }
         if(data0.SignId !== undefined){
           let data2 = data0.SignId;
-          if(!Number.isInteger(data2)){
-            vErrors = note(vErrors, instancePath+"/AddSignStatus/SignId", "type", data2, "integer");
+          if(!Number.isSafeInteger(data2)){
+            vErrors = note(vErrors, instancePath+"/AddSignStatus/SignId", Number.isInteger(data2) ? "maximum" : "type", data2, "integer");
             errors++;
-          }
-          if(Number.isFinite(data2)){
-            if(data2 > 9007199254740991){
-              vErrors = note(vErrors, instancePath+"/AddSignStatus/SignId", "maximum", data2);
-              errors++;
-            }
-            if(data2 < -9007199254740991){
-              vErrors = note(vErrors, instancePath+"/AddSignStatus/SignId", "minimum", data2);
-              errors++;
-            }
           }
         }
       }

@@ -68,19 +68,9 @@ function validate0(data, instancePath=""){
         }
         if(data0.DeleteTime !== undefined){
           let data2 = data0.DeleteTime;
-          if(!Number.isInteger(data2)){
-            vErrors = note(vErrors, instancePath+"/DeleteTemplateStatus/DeleteTime", "type", data2, "integer");
+          if(!Number.isSafeInteger(data2)){
+            vErrors = note(vErrors, instancePath+"/DeleteTemplateStatus/DeleteTime", Number.isInteger(data2) ? "maximum" : "type", data2, "integer");
             errors++;
-          }
-          if(Number.isFinite(data2)){
-            if(data2 > 9007199254740991){
-              vErrors = note(vErrors, instancePath+"/DeleteTemplateStatus/DeleteTime", "maximum", data2);
-              errors++;
-            }
-            if(data2 < -9007199254740991){
-              vErrors = note(vErrors, instancePath+"/DeleteTemplateStatus/DeleteTime", "minimum", data2);
-              errors++;
-            }
           }
         }
       }

@@ -56,19 +56,9 @@ function validate0(data, instancePath=""){
         }
         if(data0.TemplateId !== undefined){
           let data1 = data0.TemplateId;
-          if(!Number.isInteger(data1)){
-            vErrors = note(vErrors, instancePath+"/ModifyTemplateStatus/TemplateId", "type", data1, "integer");
+          if(!Number.isSafeInteger(data1)){
+            vErrors = note(vErrors, instancePath+"/ModifyTemplateStatus/TemplateId", Number.isInteger(data1) ? "maximum" : "type", data1, "integer");
             errors++;
-          }
-          if(Number.isFinite(data1)){
-            if(data1 > 9007199254740991){
-              vErrors = note(vErrors, instancePath+"/ModifyTemplateStatus/TemplateId", "maximum", data1);
-              errors++;
-            }
-            if(data1 < -9007199254740991){
-              vErrors = note(vErrors, instancePath+"/ModifyTemplateStatus/TemplateId", "minimum", data1);
-              errors++;
-            }
           }
         }
       }

@@ -133,19 +133,9 @@ function validate0(data, instancePath=""){
             }
             if(data1.ReplyUnixTime !== undefined){
               let data7 = data1.ReplyUnixTime;
-              if(!Number.isInteger(data7)){
-                vErrors = note(vErrors, instancePath+"/PullSmsReplyStatusSet/" + i0+"/ReplyUnixTime", "type", data7, "integer");
+              if(!Number.isSafeInteger(data7)){
+                vErrors = note(vErrors, instancePath+"/PullSmsReplyStatusSet/" + i0+"/ReplyUnixTime", Number.isInteger(data7) ? "maximum" : "type", data7, "integer");
                 errors++;
-              }
-              if(Number.isFinite(data7)){
-                if(data7 > 9007199254740991){
-                  vErrors = note(vErrors, instancePath+"/PullSmsReplyStatusSet/" + i0+"/ReplyUnixTime", "maximum", data7);
-                  errors++;
-                }
-                if(data7 < -9007199254740991){
-                  vErrors = note(vErrors, instancePath+"/PullSmsReplyStatusSet/" + i0+"/ReplyUnixTime", "minimum", data7);
-                  errors++;
-                }
               }
             }
             if(data1.Sign !== undefined){

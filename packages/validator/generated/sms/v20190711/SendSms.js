@@ -105,19 +105,9 @@ function validate0(data, instancePath=""){
             }
             if(data1.Fee !== undefined){
               let data3 = data1.Fee;
-              if(!Number.isInteger(data3)){
-                vErrors = note(vErrors, instancePath+"/SendStatusSet/" + i0+"/Fee", "type", data3, "integer");
+              if(!Number.isSafeInteger(data3)){
+                vErrors = note(vErrors, instancePath+"/SendStatusSet/" + i0+"/Fee", Number.isInteger(data3) ? "maximum" : "type", data3, "integer");
                 errors++;
-              }
-              if(Number.isFinite(data3)){
-                if(data3 > 9007199254740991){
-                  vErrors = note(vErrors, instancePath+"/SendStatusSet/" + i0+"/Fee", "maximum", data3);
-                  errors++;
-                }
-                if(data3 < -9007199254740991){
-                  vErrors = note(vErrors, instancePath+"/SendStatusSet/" + i0+"/Fee", "minimum", data3);
-                  errors++;
-                }
               }
             }
             if(data1.IsoCode !== undefined){

@@ -42,8 +42,6 @@ function conforms(body) {
 }
 
 const report = validate0;
-const schema1 = {"type":"object","additionalProperties":false,"required":["AmountOfPackage","CurrentUsage","PackageCreateTime","PackageCreateUnixTime","PackageEffectiveTime","PackageEffectiveUnixTime","PackageExpiredTime","PackageExpiredUnixTime","PackageId","TypeOfPackage"],"properties":{"AmountOfPackage":{"type":"integer","minimum":-9007199254740991,"maximum":9007199254740991},"CurrentUsage":{"type":"integer","minimum":-9007199254740991,"maximum":9007199254740991},"PackageCreateTime":{"type":"string"},"PackageCreateUnixTime":{"type":"integer","minimum":-9007199254740991,"maximum":9007199254740991},"PackageEffectiveTime":{"type":"string"},"PackageEffectiveUnixTime":{"type":"integer","minimum":-9007199254740991,"maximum":9007199254740991},"PackageExpiredTime":{"type":"string"},"PackageExpiredUnixTime":{"type":"integer","minimum":-9007199254740991,"maximum":9007199254740991},"PackageId":{"type":"integer","minimum":-9007199254740991,"maximum":9007199254740991},"TypeOfPackage":{"type":"integer","minimum":-9007199254740991,"maximum":9007199254740991}}};
-const func0 = Object.prototype.hasOwnProperty;
 function validate0(data, instancePath=""){
   let vErrors = null;
   let errors = 0;
@@ -108,43 +106,23 @@ function validate0(data, instancePath=""){
               errors++;
             }
             for(const key1 in data1){
-              if(!(func0.call(schema1.properties, key1))){
+              if(!((key1 === "AmountOfPackage") || (key1 === "CurrentUsage") || (key1 === "PackageCreateTime") || (key1 === "PackageCreateUnixTime") || (key1 === "PackageEffectiveTime") || (key1 === "PackageEffectiveUnixTime") || (key1 === "PackageExpiredTime") || (key1 === "PackageExpiredUnixTime") || (key1 === "PackageId") || (key1 === "TypeOfPackage"))){
                 vErrors = note(vErrors, instancePath+"/SmsPackagesStatisticsSet/" + i0, "additionalProperties", data1, key1);
                 errors++;
               }
             }
             if(data1.AmountOfPackage !== undefined){
               let data2 = data1.AmountOfPackage;
-              if(!Number.isInteger(data2)){
-                vErrors = note(vErrors, instancePath+"/SmsPackagesStatisticsSet/" + i0+"/AmountOfPackage", "type", data2, "integer");
+              if(!Number.isSafeInteger(data2)){
+                vErrors = note(vErrors, instancePath+"/SmsPackagesStatisticsSet/" + i0+"/AmountOfPackage", Number.isInteger(data2) ? "maximum" : "type", data2, "integer");
                 errors++;
-              }
-              if(Number.isFinite(data2)){
-                if(data2 > 9007199254740991){
-                  vErrors = note(vErrors, instancePath+"/SmsPackagesStatisticsSet/" + i0+"/AmountOfPackage", "maximum", data2);
-                  errors++;
-                }
-                if(data2 < -9007199254740991){
-                  vErrors = note(vErrors, instancePath+"/SmsPackagesStatisticsSet/" + i0+"/AmountOfPackage", "minimum", data2);
-                  errors++;
-                }
               }
             }
             if(data1.CurrentUsage !== undefined){
               let data3 = data1.CurrentUsage;
-              if(!Number.isInteger(data3)){
-                vErrors = note(vErrors, instancePath+"/SmsPackagesStatisticsSet/" + i0+"/CurrentUsage", "type", data3, "integer");
+              if(!Number.isSafeInteger(data3)){
+                vErrors = note(vErrors, instancePath+"/SmsPackagesStatisticsSet/" + i0+"/CurrentUsage", Number.isInteger(data3) ? "maximum" : "type", data3, "integer");
                 errors++;
-              }
-              if(Number.isFinite(data3)){
-                if(data3 > 9007199254740991){
-                  vErrors = note(vErrors, instancePath+"/SmsPackagesStatisticsSet/" + i0+"/CurrentUsage", "maximum", data3);
-                  errors++;
-                }
-                if(data3 < -9007199254740991){
-                  vErrors = note(vErrors, instancePath+"/SmsPackagesStatisticsSet/" + i0+"/CurrentUsage", "minimum", data3);
-                  errors++;
-                }
               }
             }
             if(data1.PackageCreateTime !== undefined){
@@ -156,19 +134,9 @@ function validate0(data, instancePath=""){
             }
             if(data1.PackageCreateUnixTime !== undefined){
               let data5 = data1.PackageCreateUnixTime;
-              if(!Number.isInteger(data5)){
-                vErrors = note(vErrors, instancePath+"/SmsPackagesStatisticsSet/" + i0+"/PackageCreateUnixTime", "type", data5, "integer");
+              if(!Number.isSafeInteger(data5)){
+                vErrors = note(vErrors, instancePath+"/SmsPackagesStatisticsSet/" + i0+"/PackageCreateUnixTime", Number.isInteger(data5) ? "maximum" : "type", data5, "integer");
                 errors++;
-              }
-              if(Number.isFinite(data5)){
-                if(data5 > 9007199254740991){
-                  vErrors = note(vErrors, instancePath+"/SmsPackagesStatisticsSet/" + i0+"/PackageCreateUnixTime", "maximum", data5);
-                  errors++;
-                }
-                if(data5 < -9007199254740991){
-                  vErrors = note(vErrors, instancePath+"/SmsPackagesStatisticsSet/" + i0+"/PackageCreateUnixTime", "minimum", data5);
-                  errors++;
-                }
               }
             }
             if(data1.PackageEffectiveTime !== undefined){
@@ -180,19 +148,9 @@ function validate0(data, instancePath=""){
             }
             if(data1.PackageEffectiveUnixTime !== undefined){
               let data7 = data1.PackageEffectiveUnixTime;
-              if(!Number.isInteger(data7)){
-                vErrors = note(vErrors, instancePath+"/SmsPackagesStatisticsSet/" + i0+"/PackageEffectiveUnixTime", "type", data7, "integer");
+              if(!Number.isSafeInteger(data7)){
+                vErrors = note(vErrors, instancePath+"/SmsPackagesStatisticsSet/" + i0+"/PackageEffectiveUnixTime", Number.isInteger(data7) ? "maximum" : "type", data7, "integer");
                 errors++;
-              }
-              if(Number.isFinite(data7)){
-                if(data7 > 9007199254740991){
-                  vErrors = note(vErrors, instancePath+"/SmsPackagesStatisticsSet/" + i0+"/PackageEffectiveUnixTime", "maximum", data7);
-                  errors++;
-                }
-                if(data7 < -9007199254740991){
-                  vErrors = note(vErrors, instancePath+"/SmsPackagesStatisticsSet/" + i0+"/PackageEffectiveUnixTime", "minimum", data7);
-                  errors++;
-                }
               }
             }
             if(data1.PackageExpiredTime !== undefined){
@@ -204,53 +162,23 @@ function validate0(data, instancePath=""){
             }
             if(data1.PackageExpiredUnixTime !== undefined){
               let data9 = data1.PackageExpiredUnixTime;
-              if(!Number.isInteger(data9)){
-                vErrors = note(vErrors, instancePath+"/SmsPackagesStatisticsSet/" + i0+"/PackageExpiredUnixTime", "type", data9, "integer");
+              if(!Number.isSafeInteger(data9)){
+                vErrors = note(vErrors, instancePath+"/SmsPackagesStatisticsSet/" + i0+"/PackageExpiredUnixTime", Number.isInteger(data9) ? "maximum" : "type", data9, "integer");
                 errors++;
-              }
-              if(Number.isFinite(data9)){
-                if(data9 > 9007199254740991){
-                  vErrors = note(vErrors, instancePath+"/SmsPackagesStatisticsSet/" + i0+"/PackageExpiredUnixTime", "maximum", data9);
-                  errors++;
-                }
-                if(data9 < -9007199254740991){
-                  vErrors = note(vErrors, instancePath+"/SmsPackagesStatisticsSet/" + i0+"/PackageExpiredUnixTime", "minimum", data9);
-                  errors++;
-                }
               }
             }
             if(data1.PackageId !== undefined){
               let data10 = data1.PackageId;
-              if(!Number.isInteger(data10)){
-                vErrors = note(vErrors, instancePath+"/SmsPackagesStatisticsSet/" + i0+"/PackageId", "type", data10, "integer");
+              if(!Number.isSafeInteger(data10)){
+                vErrors = note(vErrors, instancePath+"/SmsPackagesStatisticsSet/" + i0+"/PackageId", Number.isInteger(data10) ? "maximum" : "type", data10, "integer");
                 errors++;
-              }
-              if(Number.isFinite(data10)){
-                if(data10 > 9007199254740991){
-                  vErrors = note(vErrors, instancePath+"/SmsPackagesStatisticsSet/" + i0+"/PackageId", "maximum", data10);
-                  errors++;
-                }
-                if(data10 < -9007199254740991){
-                  vErrors = note(vErrors, instancePath+"/SmsPackagesStatisticsSet/" + i0+"/PackageId", "minimum", data10);
-                  errors++;
-                }
               }
             }
             if(data1.TypeOfPackage !== undefined){
               let data11 = data1.TypeOfPackage;
-              if(!Number.isInteger(data11)){
-                vErrors = note(vErrors, instancePath+"/SmsPackagesStatisticsSet/" + i0+"/TypeOfPackage", "type", data11, "integer");
+              if(!Number.isSafeInteger(data11)){
+                vErrors = note(vErrors, instancePath+"/SmsPackagesStatisticsSet/" + i0+"/TypeOfPackage", Number.isInteger(data11) ? "maximum" : "type", data11, "integer");
                 errors++;
-              }
-              if(Number.isFinite(data11)){
-                if(data11 > 9007199254740991){
-                  vErrors = note(vErrors, instancePath+"/SmsPackagesStatisticsSet/" + i0+"/TypeOfPackage", "maximum", data11);
-                  errors++;
-                }
-                if(data11 < -9007199254740991){
-                  vErrors = note(vErrors, instancePath+"/SmsPackagesStatisticsSet/" + i0+"/TypeOfPackage", "minimum", data11);
-                  errors++;
-                }
               }
             }
           }

@@ -52,19 +52,9 @@ function validate0(data, instancePath=""){
         }
         if(data0.SignId !== undefined){
           let data1 = data0.SignId;
-          if(!Number.isInteger(data1)){
-            vErrors = note(vErrors, instancePath+"/AddSignStatus/SignId", "type", data1, "integer");
+          if(!Number.isSafeInteger(data1)){
+            vErrors = note(vErrors, instancePath+"/AddSignStatus/SignId", Number.isInteger(data1) ? "maximum" : "type", data1, "integer");
             errors++;
-          }
-          if(Number.isFinite(data1)){
-            if(data1 > 9007199254740991){
-              vErrors = note(vErrors, instancePath+"/AddSignStatus/SignId", "maximum", data1);
-              errors++;
-            }
-            if(data1 < -9007199254740991){
-              vErrors = note(vErrors, instancePath+"/AddSignStatus/SignId", "minimum", data1);
-              errors++;
-            }
           }
         }
       }

@@ -35,8 +35,6 @@ function conforms(body) {
 }
 
 const report = validate0;
-const schema1 = {"type":"object","additionalProperties":false,"required":["BlackListCount","CallbackCount","CallbackFailCount","CallbackSuccessCount","FrequencyLimitCount","InternalErrorCount","InvalidNumberCount","RequestSuccessCount","ShutdownErrorCount"],"properties":{"BlackListCount":{"type":"integer","minimum":-9007199254740991,"maximum":9007199254740991},"CallbackCount":{"type":"integer","minimum":-9007199254740991,"maximum":9007199254740991},"CallbackFailCount":{"type":"integer","minimum":-9007199254740991,"maximum":9007199254740991},"CallbackSuccessCount":{"type":"integer","minimum":-9007199254740991,"maximum":9007199254740991},"FrequencyLimitCount":{"type":"integer","minimum":-9007199254740991,"maximum":9007199254740991},"InternalErrorCount":{"type":"integer","minimum":-9007199254740991,"maximum":9007199254740991},"InvalidNumberCount":{"type":"integer","minimum":-9007199254740991,"maximum":9007199254740991},"RequestSuccessCount":{"type":"integer","minimum":-9007199254740991,"maximum":9007199254740991},"ShutdownErrorCount":{"type":"integer","minimum":-9007199254740991,"maximum":9007199254740991}}};
-const func0 = Object.prototype.hasOwnProperty;
 function validate0(data, instancePath=""){
   let vErrors = null;
   let errors = 0;
@@ -91,162 +89,72 @@ function validate0(data, instancePath=""){
           errors++;
         }
         for(const key1 in data0){
-          if(!(func0.call(schema1.properties, key1))){
+          if(!((key1 === "BlackListCount") || (key1 === "CallbackCount") || (key1 === "CallbackFailCount") || (key1 === "CallbackSuccessCount") || (key1 === "FrequencyLimitCount") || (key1 === "InternalErrorCount") || (key1 === "InvalidNumberCount") || (key1 === "RequestSuccessCount") || (key1 === "ShutdownErrorCount"))){
             vErrors = note(vErrors, instancePath+"/CallbackStatusStatistics", "additionalProperties", data0, key1);
             errors++;
           }
         }
         if(data0.BlackListCount !== undefined){
           let data1 = data0.BlackListCount;
-          if(!Number.isInteger(data1)){
-            vErrors = note(vErrors, instancePath+"/CallbackStatusStatistics/BlackListCount", "type", data1, "integer");
+          if(!Number.isSafeInteger(data1)){
+            vErrors = note(vErrors, instancePath+"/CallbackStatusStatistics/BlackListCount", Number.isInteger(data1) ? "maximum" : "type", data1, "integer");
             errors++;
-          }
-          if(Number.isFinite(data1)){
-            if(data1 > 9007199254740991){
-              vErrors = note(vErrors, instancePath+"/CallbackStatusStatistics/BlackListCount", "maximum", data1);
-              errors++;
-            }
-            if(data1 < -9007199254740991){
-              vErrors = note(vErrors, instancePath+"/CallbackStatusStatistics/BlackListCount", "minimum", data1);
-              errors++;
-            }
           }
         }
         if(data0.CallbackCount !== undefined){
           let data2 = data0.CallbackCount;
-          if(!Number.isInteger(data2)){
-            vErrors = note(vErrors, instancePath+"/CallbackStatusStatistics/CallbackCount", "type", data2, "integer");
+          if(!Number.isSafeInteger(data2)){
+            vErrors = note(vErrors, instancePath+"/CallbackStatusStatistics/CallbackCount", Number.isInteger(data2) ? "maximum" : "type", data2, "integer");
             errors++;
-          }
-          if(Number.isFinite(data2)){
-            if(data2 > 9007199254740991){
-              vErrors = note(vErrors, instancePath+"/CallbackStatusStatistics/CallbackCount", "maximum", data2);
-              errors++;
-            }
-            if(data2 < -9007199254740991){
-              vErrors = note(vErrors, instancePath+"/CallbackStatusStatistics/CallbackCount", "minimum", data2);
-              errors++;
-            }
           }
         }
         if(data0.CallbackFailCount !== undefined){
           let data3 = data0.CallbackFailCount;
-          if(!Number.isInteger(data3)){
-            vErrors = note(vErrors, instancePath+"/CallbackStatusStatistics/CallbackFailCount", "type", data3, "integer");
+          if(!Number.isSafeInteger(data3)){
+            vErrors = note(vErrors, instancePath+"/CallbackStatusStatistics/CallbackFailCount", Number.isInteger(data3) ? "maximum" : "type", data3, "integer");
             errors++;
-          }
-          if(Number.isFinite(data3)){
-            if(data3 > 9007199254740991){
-              vErrors = note(vErrors, instancePath+"/CallbackStatusStatistics/CallbackFailCount", "maximum", data3);
-              errors++;
-            }
-            if(data3 < -9007199254740991){
-              vErrors = note(vErrors, instancePath+"/CallbackStatusStatistics/CallbackFailCount", "minimum", data3);
-              errors++;
-            }
           }
         }
         if(data0.CallbackSuccessCount !== undefined){
           let data4 = data0.CallbackSuccessCount;
-          if(!Number.isInteger(data4)){
-            vErrors = note(vErrors, instancePath+"/CallbackStatusStatistics/CallbackSuccessCount", "type", data4, "integer");
+          if(!Number.isSafeInteger(data4)){
+            vErrors = note(vErrors, instancePath+"/CallbackStatusStatistics/CallbackSuccessCount", Number.isInteger(data4) ? "maximum" : "type", data4, "integer");
             errors++;
-          }
-          if(Number.isFinite(data4)){
-            if(data4 > 9007199254740991){
-              vErrors = note(vErrors, instancePath+"/CallbackStatusStatistics/CallbackSuccessCount", "maximum", data4);
-              errors++;
-            }
-            if(data4 < -9007199254740991){
-              vErrors = note(vErrors, instancePath+"/CallbackStatusStatistics/CallbackSuccessCount", "minimum", data4);
-              errors++;
-            }
           }
         }
         if(data0.FrequencyLimitCount !== undefined){
           let data5 = data0.FrequencyLimitCount;
-          if(!Number.isInteger(data5)){
-            vErrors = note(vErrors, instancePath+"/CallbackStatusStatistics/FrequencyLimitCount", "type", data5, "integer");
+          if(!Number.isSafeInteger(data5)){
+            vErrors = note(vErrors, instancePath+"/CallbackStatusStatistics/FrequencyLimitCount", Number.isInteger(data5) ? "maximum" : "type", data5, "integer");
             errors++;
-          }
-          if(Number.isFinite(data5)){
-            if(data5 > 9007199254740991){
-              vErrors = note(vErrors, instancePath+"/CallbackStatusStatistics/FrequencyLimitCount", "maximum", data5);
-              errors++;
-            }
-            if(data5 < -9007199254740991){
-              vErrors = note(vErrors, instancePath+"/CallbackStatusStatistics/FrequencyLimitCount", "minimum", data5);
-              errors++;
-            }
           }
         }
         if(data0.InternalErrorCount !== undefined){
           let data6 = data0.InternalErrorCount;
-          if(!Number.isInteger(data6)){
-            vErrors = note(vErrors, instancePath+"/CallbackStatusStatistics/InternalErrorCount", "type", data6, "integer");
+          if(!Number.isSafeInteger(data6)){
+            vErrors = note(vErrors, instancePath+"/CallbackStatusStatistics/InternalErrorCount", Number.isInteger(data6) ? "maximum" : "type", data6, "integer");
             errors++;
-          }
-          if(Number.isFinite(data6)){
-            if(data6 > 9007199254740991){
-              vErrors = note(vErrors, instancePath+"/CallbackStatusStatistics/InternalErrorCount", "maximum", data6);
-              errors++;
-            }
-            if(data6 < -9007199254740991){
-              vErrors = note(vErrors, instancePath+"/CallbackStatusStatistics/InternalErrorCount", "minimum", data6);
-              errors++;
-            }
           }
         }
         if(data0.InvalidNumberCount !== undefined){
           let data7 = data0.InvalidNumberCount;
-          if(!Number.isInteger(data7)){
-            vErrors = note(vErrors, instancePath+"/CallbackStatusStatistics/InvalidNumberCount", "type", data7, "integer");
+          if(!Number.isSafeInteger(data7)){
+            vErrors = note(vErrors, instancePath+"/CallbackStatusStatistics/InvalidNumberCount", Number.isInteger(data7) ? "maximum" : "type", data7, "integer");
             errors++;
-          }
-          if(Number.isFinite(data7)){
-            if(data7 > 9007199254740991){
-              vErrors = note(vErrors, instancePath+"/CallbackStatusStatistics/InvalidNumberCount", "maximum", data7);
-              errors++;
-            }
-            if(data7 < -9007199254740991){
-              vErrors = note(vErrors, instancePath+"/CallbackStatusStatistics/InvalidNumberCount", "minimum", data7);
-              errors++;
-            }
           }
         }
         if(data0.RequestSuccessCount !== undefined){
           let data8 = data0.RequestSuccessCount;
-          if(!Number.isInteger(data8)){
-            vErrors = note(vErrors, instancePath+"/CallbackStatusStatistics/RequestSuccessCount", "type", data8, "integer");
+          if(!Number.isSafeInteger(data8)){
+            vErrors = note(vErrors, instancePath+"/CallbackStatusStatistics/RequestSuccessCount", Number.isInteger(data8) ? "maximum" : "type", data8, "integer");
             errors++;
-          }
-          if(Number.isFinite(data8)){
-            if(data8 > 9007199254740991){
-              vErrors = note(vErrors, instancePath+"/CallbackStatusStatistics/RequestSuccessCount", "maximum", data8);
-              errors++;
-            }
-            if(data8 < -9007199254740991){
-              vErrors = note(vErrors, instancePath+"/CallbackStatusStatistics/RequestSuccessCount", "minimum", data8);
-              errors++;
-            }
           }
         }
         if(data0.ShutdownErrorCount !== undefined){
           let data9 = data0.ShutdownErrorCount;
-          if(!Number.isInteger(data9)){
-            vErrors = note(vErrors, instancePath+"/CallbackStatusStatistics/ShutdownErrorCount", "type", data9, "integer");
+          if(!Number.isSafeInteger(data9)){
+            vErrors = note(vErrors, instancePath+"/CallbackStatusStatistics/ShutdownErrorCount", Number.isInteger(data9) ? "maximum" : "type", data9, "integer");
             errors++;
-          }
-          if(Number.isFinite(data9)){
-            if(data9 > 9007199254740991){
-              vErrors = note(vErrors, instancePath+"/CallbackStatusStatistics/ShutdownErrorCount", "maximum", data9);
-              errors++;
-            }
-            if(data9 < -9007199254740991){
-              vErrors = note(vErrors, instancePath+"/CallbackStatusStatistics/ShutdownErrorCount", "minimum", data9);
-              errors++;
-            }
           }
         }
       }

@@ -41,8 +41,6 @@ function conforms(body) {
 }
 
 const report = validate0;
-const schema1 = {"type":"object","additionalProperties":false,"required":["CreateTime","International","ReviewReply","SignId","SignName","StatusCode"],"properties":{"CreateTime":{"type":"integer","minimum":-9007199254740991,"maximum":9007199254740991},"International":{"type":"integer","minimum":-9007199254740991,"maximum":9007199254740991},"QualificationId":{"type":"integer","minimum":-9007199254740991,"maximum":9007199254740991},"QualificationName":{"type":"string"},"QualificationStatusCode":{"type":"integer","minimum":-9007199254740991,"maximum":9007199254740991},"ReviewReply":{"type":"string"},"SignId":{"type":"integer","minimum":-9007199254740991,"maximum":9007199254740991},"SignName":{"type":"string"},"StatusCode":{"type":"integer","minimum":-9007199254740991,"maximum":9007199254740991}}};
-const func0 = Object.prototype.hasOwnProperty;
 function validate0(data, instancePath=""){
   let vErrors = null;
   let errors = 0;
@@ -91,60 +89,30 @@ function validate0(data, instancePath=""){
               errors++;
             }
             for(const key1 in data1){
-              if(!(func0.call(schema1.properties, key1))){
+              if(!((key1 === "CreateTime") || (key1 === "International") || (key1 === "QualificationId") || (key1 === "QualificationName") || (key1 === "QualificationStatusCode") || (key1 === "ReviewReply") || (key1 === "SignId") || (key1 === "SignName") || (key1 === "StatusCode"))){
                 vErrors = note(vErrors, instancePath+"/DescribeSignListStatusSet/" + i0, "additionalProperties", data1, key1);
                 errors++;
               }
             }
             if(data1.CreateTime !== undefined){
               let data2 = data1.CreateTime;
-              if(!Number.isInteger(data2)){
-                vErrors = note(vErrors, instancePath+"/DescribeSignListStatusSet/" + i0+"/CreateTime", "type", data2, "integer");
+              if(!Number.isSafeInteger(data2)){
+                vErrors = note(vErrors, instancePath+"/DescribeSignListStatusSet/" + i0+"/CreateTime", Number.isInteger(data2) ? "maximum" : "type", data2, "integer");
                 errors++;
-              }
-              if(Number.isFinite(data2)){
-                if(data2 > 9007199254740991){
-                  vErrors = note(vErrors, instancePath+"/DescribeSignListStatusSet/" + i0+"/CreateTime", "maximum", data2);
-                  errors++;
-                }
-                if(data2 < -9007199254740991){
-                  vErrors = note(vErrors, instancePath+"/DescribeSignListStatusSet/" + i0+"/CreateTime", "minimum", data2);
-                  errors++;
-                }
               }
             }
             if(data1.International !== undefined){
               let data3 = data1.International;
-              if(!Number.isInteger(data3)){
-                vErrors = note(vErrors, instancePath+"/DescribeSignListStatusSet/" + i0+"/International", "type", data3, "integer");
+              if(!Number.isSafeInteger(data3)){
+                vErrors = note(vErrors, instancePath+"/DescribeSignListStatusSet/" + i0+"/International", Number.isInteger(data3) ? "maximum" : "type", data3, "integer");
                 errors++;
-              }
-              if(Number.isFinite(data3)){
-                if(data3 > 9007199254740991){
-                  vErrors = note(vErrors, instancePath+"/DescribeSignListStatusSet/" + i0+"/International", "maximum", data3);
-                  errors++;
-                }
-                if(data3 < -9007199254740991){
-                  vErrors = note(vErrors, instancePath+"/DescribeSignListStatusSet/" + i0+"/International", "minimum", data3);
-                  errors++;
-                }
               }
             }
             if(data1.QualificationId !== undefined){
               let data4 = data1.QualificationId;
-              if(!Number.isInteger(data4)){
-                vErrors = note(vErrors, instancePath+"/DescribeSignListStatusSet/" + i0+"/QualificationId", "type", data4, "integer");
+              if(!Number.isSafeInteger(data4)){
+                vErrors = note(vErrors, instancePath+"/DescribeSignListStatusSet/" + i0+"/QualificationId", Number.isInteger(data4) ? "maximum" : "type", data4, "integer");
                 errors++;
-              }
-              if(Number.isFinite(data4)){
-                if(data4 > 9007199254740991){
-                  vErrors = note(vErrors, instancePath+"/DescribeSignListStatusSet/" + i0+"/QualificationId", "maximum", data4);
-                  errors++;
-                }
-                if(data4 < -9007199254740991){
-                  vErrors = note(vErrors, instancePath+"/DescribeSignListStatusSet/" + i0+"/QualificationId", "minimum", data4);
-                  errors++;
-                }
               }
             }
             if(data1.QualificationName !== undefined){
@@ -156,19 +124,9 @@ function validate0(data, instancePath=""){
             }
             if(data1.QualificationStatusCode !== undefined){
               let data6 = data1.QualificationStatusCode;
-              if(!Number.isInteger(data6)){
-                vErrors = note(vErrors, instancePath+"/DescribeSignListStatusSet/" + i0+"/QualificationStatusCode", "type", data6, "integer");
+              if(!Number.isSafeInteger(data6)){
+                vErrors = note(vErrors, instancePath+"/DescribeSignListStatusSet/" + i0+"/QualificationStatusCode", Number.isInteger(data6) ? "maximum" : "type", data6, "integer");
                 errors++;
-              }
-              if(Number.isFinite(data6)){
-                if(data6 > 9007199254740991){
-                  vErrors = note(vErrors, instancePath+"/DescribeSignListStatusSet/" + i0+"/QualificationStatusCode", "maximum", data6);
-                  errors++;
-                }
-                if(data6 < -9007199254740991){
-                  vErrors = note(vErrors, instancePath+"/DescribeSignListStatusSet/" + i0+"/QualificationStatusCode", "minimum", data6);
-                  errors++;
-                }
               }
             }
             if(data1.ReviewReply !== undefined){
@@ -180,19 +138,9 @@ function validate0(data, instancePath=""){
             }
             if(data1.SignId !== undefined){
               let data8 = data1.SignId;
-              if(!Number.isInteger(data8)){
-                vErrors = note(vErrors, instancePath+"/DescribeSignListStatusSet/" + i0+"/SignId", "type", data8, "integer");
+              if(!Number.isSafeInteger(data8)){
+                vErrors = note(vErrors, instancePath+"/DescribeSignListStatusSet/" + i0+"/SignId", Number.isInteger(data8) ? "maximum" : "type", data8, "integer");
                 errors++;
-              }
-              if(Number.isFinite(data8)){
-                if(data8 > 9007199254740991){
-                  vErrors = note(vErrors, instancePath+"/DescribeSignListStatusSet/" + i0+"/SignId", "maximum", data8);
-                  errors++;
-                }
-                if(data8 < -9007199254740991){
-                  vErrors = note(vErrors, instancePath+"/DescribeSignListStatusSet/" + i0+"/SignId", "minimum", data8);
-                  errors++;
-                }
               }
             }
             if(data1.SignName !== undefined){
@@ -204,19 +152,9 @@ function validate0(data, instancePath=""){
             }
             if(data1.StatusCode !== undefined){
               let data10 = data1.StatusCode;
-              if(!Number.isInteger(data10)){
-                vErrors = note(vErrors, instancePath+"/DescribeSignListStatusSet/" + i0+"/StatusCode", "type", data10, "integer");
+              if(!Number.isSafeInteger(data10)){
+                vErrors = note(vErrors, instancePath+"/DescribeSignListStatusSet/" + i0+"/StatusCode", Number.isInteger(data10) ? "maximum" : "type", data10, "integer");
                 errors++;
-              }
-              if(Number.isFinite(data10)){
-                if(data10 > 9007199254740991){
-                  vErrors = note(vErrors, instancePath+"/DescribeSignListStatusSet/" + i0+"/StatusCode", "maximum", data10);
-                  errors++;
-                }
-                if(data10 < -9007199254740991){
-                  vErrors = note(vErrors, instancePath+"/DescribeSignListStatusSet/" + i0+"/StatusCode", "minimum", data10);
-                  errors++;
-                }
               }
             }
           }

@@ -98,36 +98,16 @@ function validate0(data, instancePath=""){
             }
             if(data1.CreateTime !== undefined){
               let data2 = data1.CreateTime;
-              if(!Number.isInteger(data2)){
-                vErrors = note(vErrors, instancePath+"/DescribeTemplateStatusSet/" + i0+"/CreateTime", "type", data2, "integer");
+              if(!Number.isSafeInteger(data2)){
+                vErrors = note(vErrors, instancePath+"/DescribeTemplateStatusSet/" + i0+"/CreateTime", Number.isInteger(data2) ? "maximum" : "type", data2, "integer");
                 errors++;
-              }
-              if(Number.isFinite(data2)){
-                if(data2 > 9007199254740991){
-                  vErrors = note(vErrors, instancePath+"/DescribeTemplateStatusSet/" + i0+"/CreateTime", "maximum", data2);
-                  errors++;
-                }
-                if(data2 < -9007199254740991){
-                  vErrors = note(vErrors, instancePath+"/DescribeTemplateStatusSet/" + i0+"/CreateTime", "minimum", data2);
-                  errors++;
-                }
               }
             }
             if(data1.International !== undefined){
               let data3 = data1.International;
-              if(!Number.isInteger(data3)){
-                vErrors = note(vErrors, instancePath+"/DescribeTemplateStatusSet/" + i0+"/International", "type", data3, "integer");
+              if(!Number.isSafeInteger(data3)){
+                vErrors = note(vErrors, instancePath+"/DescribeTemplateStatusSet/" + i0+"/International", Number.isInteger(data3) ? "maximum" : "type", data3, "integer");
                 errors++;
-              }
-              if(Number.isFinite(data3)){
-                if(data3 > 9007199254740991){
-                  vErrors = note(vErrors, instancePath+"/DescribeTemplateStatusSet/" + i0+"/International", "maximum", data3);
-                  errors++;
-                }
-                if(data3 < -9007199254740991){
-                  vErrors = note(vErrors, instancePath+"/DescribeTemplateStatusSet/" + i0+"/International", "minimum", data3);
-                  errors++;
-                }
               }
             }
             if(data1.ReviewReply !== undefined){
@@ -139,19 +119,9 @@ function validate0(data, instancePath=""){
             }
             if(data1.StatusCode !== undefined){
               let data5 = data1.StatusCode;
-              if(!Number.isInteger(data5)){
-                vErrors = note(vErrors, instancePath+"/DescribeTemplateStatusSet/" + i0+"/StatusCode", "type", data5, "integer");
+              if(!Number.isSafeInteger(data5)){
+                vErrors = note(vErrors, instancePath+"/DescribeTemplateStatusSet/" + i0+"/StatusCode", Number.isInteger(data5) ? "maximum" : "type", data5, "integer");
                 errors++;
-              }
-              if(Number.isFinite(data5)){
-                if(data5 > 9007199254740991){
-                  vErrors = note(vErrors, instancePath+"/DescribeTemplateStatusSet/" + i0+"/StatusCode", "maximum", data5);
-                  errors++;
-                }
-                if(data5 < -9007199254740991){
-                  vErrors = note(vErrors, instancePath+"/DescribeTemplateStatusSet/" + i0+"/StatusCode", "minimum", data5);
-                  errors++;
-                }
               }
             }
             if(data1.TemplateContent !== undefined){
@@ -163,19 +133,9 @@ function validate0(data, instancePath=""){
             }
             if(data1.TemplateId !== undefined){
               let data7 = data1.TemplateId;
-              if(!Number.isInteger(data7)){
-                vErrors = note(vErrors, instancePath+"/DescribeTemplateStatusSet/" + i0+"/TemplateId", "type", data7, "integer");
+              if(!Number.isSafeInteger(data7)){
+                vErrors = note(vErrors, instancePath+"/DescribeTemplateStatusSet/" + i0+"/TemplateId", Number.isInteger(data7) ? "maximum" : "type", data7, "integer");
                 errors++;
-              }
-              if(Number.isFinite(data7)){
-                if(data7 > 9007199254740991){
-                  vErrors = note(vErrors, instancePath+"/DescribeTemplateStatusSet/" + i0+"/TemplateId", "maximum", data7);
-                  errors++;
-                }
-                if(data7 < -9007199254740991){
-                  vErrors = note(vErrors, instancePath+"/DescribeTemplateStatusSet/" + i0+"/TemplateId", "minimum", data7);
-                  errors++;
-                }
               }
             }
             if(data1.TemplateName !== undefined){

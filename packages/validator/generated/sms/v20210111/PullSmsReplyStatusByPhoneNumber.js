@@ -126,19 +126,9 @@ function validate0(data, instancePath=""){
             }
             if(data1.ReplyTime !== undefined){
               let data6 = data1.ReplyTime;
-              if(!Number.isInteger(data6)){
-                vErrors = note(vErrors, instancePath+"/PullSmsReplyStatusSet/" + i0+"/ReplyTime", "type", data6, "integer");
+              if(!Number.isSafeInteger(data6)){
+                vErrors = note(vErrors, instancePath+"/PullSmsReplyStatusSet/" + i0+"/ReplyTime", Number.isInteger(data6) ? "maximum" : "type", data6, "integer");
                 errors++;
-              }
-              if(Number.isFinite(data6)){
-                if(data6 > 9007199254740991){
-                  vErrors = note(vErrors, instancePath+"/PullSmsReplyStatusSet/" + i0+"/ReplyTime", "maximum", data6);
-                  errors++;
-                }
-                if(data6 < -9007199254740991){
-                  vErrors = note(vErrors, instancePath+"/PullSmsReplyStatusSet/" + i0+"/ReplyTime", "minimum", data6);
-                  errors++;
-                }
               }
             }
             if(data1.SignName !== undefined){

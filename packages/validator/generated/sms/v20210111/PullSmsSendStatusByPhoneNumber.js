@@ -152,19 +152,9 @@ function validate0(data, instancePath=""){
             }
             if(data1.UserReceiveTime !== undefined){
               let data9 = data1.UserReceiveTime;
-              if(!Number.isInteger(data9)){
-                vErrors = note(vErrors, instancePath+"/PullSmsSendStatusSet/" + i0+"/UserReceiveTime", "type", data9, "integer");
+              if(!Number.isSafeInteger(data9)){
+                vErrors = note(vErrors, instancePath+"/PullSmsSendStatusSet/" + i0+"/UserReceiveTime", Number.isInteger(data9) ? "maximum" : "type", data9, "integer");
                 errors++;
-              }
-              if(Number.isFinite(data9)){
-                if(data9 > 9007199254740991){
-                  vErrors = note(vErrors, instancePath+"/PullSmsSendStatusSet/" + i0+"/UserReceiveTime", "maximum", data9);
-                  errors++;
-                }
-                if(data9 < -9007199254740991){
-                  vErrors = note(vErrors, instancePath+"/PullSmsSendStatusSet/" + i0+"/UserReceiveTime", "minimum", data9);
-                  errors++;
-                }
               }
             }
           }

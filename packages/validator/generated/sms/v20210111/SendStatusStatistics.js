@@ -66,53 +66,23 @@ function validate0(data, instancePath=""){
         }
         if(data0.FeeCount !== undefined){
           let data1 = data0.FeeCount;
-          if(!Number.isInteger(data1)){
-            vErrors = note(vErrors, instancePath+"/SendStatusStatistics/FeeCount", "type", data1, "integer");
+          if(!Number.isSafeInteger(data1)){
+            vErrors = note(vErrors, instancePath+"/SendStatusStatistics/FeeCount", Number.isInteger(data1) ? "maximum" : "type", data1, "integer");
             errors++;
-          }
-          if(Number.isFinite(data1)){
-            if(data1 > 9007199254740991){
-              vErrors = note(vErrors, instancePath+"/SendStatusStatistics/FeeCount", "maximum", data1);
-              errors++;
-            }
-            if(data1 < -9007199254740991){
-              vErrors = note(vErrors, instancePath+"/SendStatusStatistics/FeeCount", "minimum", data1);
-              errors++;
-            }
           }
         }
         if(data0.RequestCount !== undefined){
           let data2 = data0.RequestCount;
-          if(!Number.isInteger(data2)){
-            vErrors = note(vErrors, instancePath+"/SendStatusStatistics/RequestCount", "type", data2, "integer");
+          if(!Number.isSafeInteger(data2)){
+            vErrors = note(vErrors, instancePath+"/SendStatusStatistics/RequestCount", Number.isInteger(data2) ? "maximum" : "type", data2, "integer");
             errors++;
-          }
-          if(Number.isFinite(data2)){
-            if(data2 > 9007199254740991){
-              vErrors = note(vErrors, instancePath+"/SendStatusStatistics/RequestCount", "maximum", data2);
-              errors++;
-            }
-            if(data2 < -9007199254740991){
-              vErrors = note(vErrors, instancePath+"/SendStatusStatistics/RequestCount", "minimum", data2);
-              errors++;
-            }
           }
         }
         if(data0.RequestSuccessCount !== undefined){
           let data3 = data0.RequestSuccessCount;
-          if(!Number.isInteger(data3)){
-            vErrors = note(vErrors, instancePath+"/SendStatusStatistics/RequestSuccessCount", "type", data3, "integer");
+          if(!Number.isSafeInteger(data3)){
+            vErrors = note(vErrors, instancePath+"/SendStatusStatistics/RequestSuccessCount", Number.isInteger(data3) ? "maximum" : "type", data3, "integer");
             errors++;
-          }
-          if(Number.isFinite(data3)){
-            if(data3 > 9007199254740991){
-              vErrors = note(vErrors, instancePath+"/SendStatusStatistics/RequestSuccessCount", "maximum", data3);
-              errors++;
-            }
-            if(data3 < -9007199254740991){
-              vErrors = note(vErrors, instancePath+"/SendStatusStatistics/RequestSuccessCount", "minimum", data3);
-              errors++;
-            }
           }
         }
       }

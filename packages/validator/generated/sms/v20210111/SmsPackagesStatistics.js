@@ -98,121 +98,51 @@ function validate0(data, instancePath=""){
             }
             if(data1.CurrentUsage !== undefined){
               let data2 = data1.CurrentUsage;
-              if(!Number.isInteger(data2)){
-                vErrors = note(vErrors, instancePath+"/SmsPackagesStatisticsSet/" + i0+"/CurrentUsage", "type", data2, "integer");
+              if(!Number.isSafeInteger(data2)){
+                vErrors = note(vErrors, instancePath+"/SmsPackagesStatisticsSet/" + i0+"/CurrentUsage", Number.isInteger(data2) ? "maximum" : "type", data2, "integer");
                 errors++;
-              }
-              if(Number.isFinite(data2)){
-                if(data2 > 9007199254740991){
-                  vErrors = note(vErrors, instancePath+"/SmsPackagesStatisticsSet/" + i0+"/CurrentUsage", "maximum", data2);
-                  errors++;
-                }
-                if(data2 < -9007199254740991){
-                  vErrors = note(vErrors, instancePath+"/SmsPackagesStatisticsSet/" + i0+"/CurrentUsage", "minimum", data2);
-                  errors++;
-                }
               }
             }
             if(data1.PackageAmount !== undefined){
               let data3 = data1.PackageAmount;
-              if(!Number.isInteger(data3)){
-                vErrors = note(vErrors, instancePath+"/SmsPackagesStatisticsSet/" + i0+"/PackageAmount", "type", data3, "integer");
+              if(!Number.isSafeInteger(data3)){
+                vErrors = note(vErrors, instancePath+"/SmsPackagesStatisticsSet/" + i0+"/PackageAmount", Number.isInteger(data3) ? "maximum" : "type", data3, "integer");
                 errors++;
-              }
-              if(Number.isFinite(data3)){
-                if(data3 > 9007199254740991){
-                  vErrors = note(vErrors, instancePath+"/SmsPackagesStatisticsSet/" + i0+"/PackageAmount", "maximum", data3);
-                  errors++;
-                }
-                if(data3 < -9007199254740991){
-                  vErrors = note(vErrors, instancePath+"/SmsPackagesStatisticsSet/" + i0+"/PackageAmount", "minimum", data3);
-                  errors++;
-                }
               }
             }
             if(data1.PackageCreateTime !== undefined){
               let data4 = data1.PackageCreateTime;
-              if(!Number.isInteger(data4)){
-                vErrors = note(vErrors, instancePath+"/SmsPackagesStatisticsSet/" + i0+"/PackageCreateTime", "type", data4, "integer");
+              if(!Number.isSafeInteger(data4)){
+                vErrors = note(vErrors, instancePath+"/SmsPackagesStatisticsSet/" + i0+"/PackageCreateTime", Number.isInteger(data4) ? "maximum" : "type", data4, "integer");
                 errors++;
-              }
-              if(Number.isFinite(data4)){
-                if(data4 > 9007199254740991){
-                  vErrors = note(vErrors, instancePath+"/SmsPackagesStatisticsSet/" + i0+"/PackageCreateTime", "maximum", data4);
-                  errors++;
-                }
-                if(data4 < -9007199254740991){
-                  vErrors = note(vErrors, instancePath+"/SmsPackagesStatisticsSet/" + i0+"/PackageCreateTime", "minimum", data4);
-                  errors++;
-                }
               }
             }
             if(data1.PackageEffectiveTime !== undefined){
               let data5 = data1.PackageEffectiveTime;
-              if(!Number.isInteger(data5)){
-                vErrors = note(vErrors, instancePath+"/SmsPackagesStatisticsSet/" + i0+"/PackageEffectiveTime", "type", data5, "integer");
+              if(!Number.isSafeInteger(data5)){
+                vErrors = note(vErrors, instancePath+"/SmsPackagesStatisticsSet/" + i0+"/PackageEffectiveTime", Number.isInteger(data5) ? "maximum" : "type", data5, "integer");
                 errors++;
-              }
-              if(Number.isFinite(data5)){
-                if(data5 > 9007199254740991){
-                  vErrors = note(vErrors, instancePath+"/SmsPackagesStatisticsSet/" + i0+"/PackageEffectiveTime", "maximum", data5);
-                  errors++;
-                }
-                if(data5 < -9007199254740991){
-                  vErrors = note(vErrors, instancePath+"/SmsPackagesStatisticsSet/" + i0+"/PackageEffectiveTime", "minimum", data5);
-                  errors++;
-                }
               }
             }
             if(data1.PackageExpiredTime !== undefined){
               let data6 = data1.PackageExpiredTime;
-              if(!Number.isInteger(data6)){
-                vErrors = note(vErrors, instancePath+"/SmsPackagesStatisticsSet/" + i0+"/PackageExpiredTime", "type", data6, "integer");
+              if(!Number.isSafeInteger(data6)){
+                vErrors = note(vErrors, instancePath+"/SmsPackagesStatisticsSet/" + i0+"/PackageExpiredTime", Number.isInteger(data6) ? "maximum" : "type", data6, "integer");
                 errors++;
-              }
-              if(Number.isFinite(data6)){
-                if(data6 > 9007199254740991){
-                  vErrors = note(vErrors, instancePath+"/SmsPackagesStatisticsSet/" + i0+"/PackageExpiredTime", "maximum", data6);
-                  errors++;
-                }
-                if(data6 < -9007199254740991){
-                  vErrors = note(vErrors, instancePath+"/SmsPackagesStatisticsSet/" + i0+"/PackageExpiredTime", "minimum", data6);
-                  errors++;
-                }
               }
             }
             if(data1.PackageId !== undefined){
               let data7 = data1.PackageId;
-              if(!Number.isInteger(data7)){
-                vErrors = note(vErrors, instancePath+"/SmsPackagesStatisticsSet/" + i0+"/PackageId", "type", data7, "integer");
+              if(!Number.isSafeInteger(data7)){
+                vErrors = note(vErrors, instancePath+"/SmsPackagesStatisticsSet/" + i0+"/PackageId", Number.isInteger(data7) ? "maximum" : "type", data7, "integer");
                 errors++;
-              }
-              if(Number.isFinite(data7)){
-                if(data7 > 9007199254740991){
-                  vErrors = note(vErrors, instancePath+"/SmsPackagesStatisticsSet/" + i0+"/PackageId", "maximum", data7);
-                  errors++;
-                }
-                if(data7 < -9007199254740991){
-                  vErrors = note(vErrors, instancePath+"/SmsPackagesStatisticsSet/" + i0+"/PackageId", "minimum", data7);
-                  errors++;
-                }
               }
             }
             if(data1.PackageType !== undefined){
               let data8 = data1.PackageType;
-              if(!Number.isInteger(data8)){
-                vErrors = note(vErrors, instancePath+"/SmsPackagesStatisticsSet/" + i0+"/PackageType", "type", data8, "integer");
+              if(!Number.isSafeInteger(data8)){
+                vErrors = note(vErrors, instancePath+"/SmsPackagesStatisticsSet/" + i0+"/PackageType", Number.isInteger(data8) ? "maximum" : "type", data8, "integer");
                 errors++;
-              }
-              if(Number.isFinite(data8)){
-                if(data8 > 9007199254740991){
-                  vErrors = note(vErrors, instancePath+"/SmsPackagesStatisticsSet/" + i0+"/PackageType", "maximum", data8);
-                  errors++;
-                }
-                if(data8 < -9007199254740991){
-                  vErrors = note(vErrors, instancePath+"/SmsPackagesStatisticsSet/" + i0+"/PackageType", "minimum", data8);
-                  errors++;
-                }
               }
             }
           }

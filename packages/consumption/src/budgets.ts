@@ -1,0 +1,64 @@
+import { readFileSync } from "node:fs";
+import { isRecord, record } from "./json.ts";
+
+/** How large something may be, minified and gzipped, and what would be in it if it were larger. */
+export interface Budget {
+  readonly bytes: number;
+  readonly leak: string;
+}
+
+export interface SubpathBudget extends Budget {
+  /** A specifier, or a pattern with a star for each part that varies. The first one that fits counts. */
+  readonly subpath: string;
+}
+
+export interface UseBudget extends Budget {
+  readonly what: string;
+  readonly source: string;
+}
+
+export interface Budgets {
+  readonly subpaths: readonly SubpathBudget[];
+  readonly uses: readonly UseBudget[];
+  readonly actions: { readonly guard: Budget; readonly contract: Budget; readonly further: Budget };
+}
+
+const text = (value: unknown): string => {
+  if (typeof value !== "string") throw new TypeError(`expected a text, received ${JSON.stringify(value)}`);
+  return value;
+};
+
+function budget(value: unknown): Budget {
+  const { bytes, leak } = record(value);
+  if (typeof bytes !== "number") throw new TypeError(`no bytes in ${JSON.stringify(value)}`);
+  return { bytes, leak: text(leak) };
+}
+
+const list = (value: unknown): readonly Readonly<Record<string, unknown>>[] =>
+  Array.isArray(value) ? value.filter(isRecord) : [];
+
+/** `budgets.json`, in which a budget is raised by hand and with a reason. */
+export function budgets(): Budgets {
+  const file = new URL("../budgets.json", import.meta.url);
+  const { subpaths, uses, actions } = record(JSON.parse(readFileSync(file, "utf8")));
+  const { guard, contract, further } = record(actions);
+  return {
+    subpaths: list(subpaths).map((each) => ({ ...budget(each), subpath: text(each["subpath"]) })),
+    uses: list(uses).map((each) => ({
+      ...budget(each),
+      what: text(each["what"]),
+      source: text(each["source"]),
+    })),
+    actions: { guard: budget(guard), contract: budget(contract), further: budget(further) },
+  };
+}
+
+/** The budget of a specifier, by the first pattern that fits. */
+export const budgetOf = (specifier: string, subpaths: readonly SubpathBudget[]): SubpathBudget | undefined =>
+  subpaths.find(({ subpath }) => {
+    const parts = subpath.split("/");
+    const given = specifier.split("/");
+    return (
+      parts.length === given.length && parts.every((part, index) => part === "*" || part === given[index])
+    );
+  });

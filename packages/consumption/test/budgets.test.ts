@@ -1,0 +1,76 @@
+import { beforeAll, describe, expect, test } from "@jest/globals";
+import { type Budget, budgetOf, budgets } from "../src/budgets.ts";
+import { bundledSize } from "../src/bundled-size.ts";
+import { specifiers } from "../src/entries.ts";
+import { createProject } from "../src/project.ts";
+
+const { subpaths, uses, actions } = budgets();
+
+let project: string;
+
+beforeAll(async () => {
+  project = await createProject("all");
+});
+
+/** What is over its budget, with what the budget is there to catch. */
+const over = (what: string, size: number, { bytes, leak }: Budget): string[] =>
+  size > bytes ? [`${what}: ${size} bytes of ${bytes}; is there ${leak}?`] : [];
+
+test.each(uses)("$what", async ({ what, source, ...budget }) => {
+  expect(over(what, await bundledSize(project, source), budget)).toEqual([]);
+});
+
+test("every published subpath has a budget, and keeps to it", async () => {
+  const found = await specifiers("javascript", "validator", "errors");
+  const findings = await Promise.all(
+    found.map(async (specifier) => {
+      const budget = budgetOf(specifier, subpaths);
+      if (budget === undefined) return [`${specifier} has no budget`];
+      return over(specifier, await bundledSize(project, `export * from "${specifier}";`), budget);
+    }),
+  );
+  expect(found.length).toBeGreaterThan(50);
+  expect(findings.flat()).toEqual([]);
+});
+
+test("every budget of subpaths is some subpath's", async () => {
+  const found = await specifiers("javascript", "validator", "errors");
+  const used = new Set(found.map((specifier) => budgetOf(specifier, subpaths)));
+  expect(subpaths.filter((each) => !used.has(each))).toEqual([]);
+});
+
+describe.each(["v20190711", "v20210111"])("actions of SMS %s", (version) => {
+  const from = `@tc3-schema/validator/sms/${version}`;
+  const contractOf = (action: string): string => action.charAt(0).toLowerCase() + action.slice(1);
+
+  async function names(): Promise<string[]> {
+    const found = await specifiers("javascript", "validator");
+    return found
+      .filter((each) => each.startsWith(`${from}/`))
+      .map((each) => each.slice(from.length + 1))
+      .filter((each) => each !== "guards");
+  }
+
+  const sizes = async (sourceOf: (action: string) => string): Promise<[string, number][]> =>
+    Promise.all(
+      (await names()).map(async (action) => [action, await bundledSize(project, sourceOf(action))]),
+    );
+
+  test("a guard", async () => {
+    const found = await sizes((action) => `export { is${action} } from "${from}/guards";`);
+    expect(found.flatMap(([action, size]) => over(action, size, actions.guard))).toEqual([]);
+  });
+
+  test("a contract", async () => {
+    const found = await sizes((action) => `export { ${contractOf(action)} } from "${from}";`);
+    expect(found.flatMap(([action, size]) => over(action, size, actions.contract))).toEqual([]);
+  });
+
+  test("a further contract", async () => {
+    const alone = await bundledSize(project, `export { sendSms } from "${from}";`);
+    const found = await sizes(
+      (action) => `export { sendSms, ${contractOf(action)} as other } from "${from}";`,
+    );
+    expect(found.flatMap(([action, size]) => over(action, size - alone, actions.further))).toEqual([]);
+  });
+});
