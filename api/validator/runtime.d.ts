@@ -35,16 +35,17 @@ interface Definition {
   readonly schema: Readonly<Record<string, unknown>>;
 }
 
-/** What Ajv's standalone code reports (`messages: false`), as far as it is read here. */
+type Found = ReportedError[] | null;
+
+/** What Ajv's standalone code reports, as far as it is read here. */
 interface ReportedError {
   /** JSON Pointer to the value that the keyword was applied to. */
-  readonly instancePath: string;
+  readonly at: string;
   readonly keyword: string;
-  readonly params: {
-    readonly type?: string | readonly string[];
-    readonly missingProperty?: string;
-    readonly additionalProperty?: string;
-  };
+  /** That value. */
+  readonly value: unknown;
+  /** The kind that was expected, or the member that is missing or unknown. */
+  readonly param: string;
 }
 
 /** Ajv's standalone function of the strict schema with `allErrors`: false, and why in `errors`. */
@@ -53,10 +54,32 @@ interface Reporter {
   errors?: readonly ReportedError[] | null;
 }
 
+/** Adds what the reporter of a part found. */
+declare function append(found: Found, more: Found): Found;
+
 /** The contract of a callback from what the generator knows of it. Generated code calls this; nobody else needs to. */
 declare function defineCallback<T>(definition: CallbackDefinition): CallbackContract<T>;
 
 /** The contract of an action from what the generator knows of it. Generated code calls this; nobody else needs to. */
 declare function defineContract<S, C extends string>(definition: ContractDefinition): Contract<S, C>;
 
-export { type CallbackDefinition, type ContractDefinition, type Definition, type ReportedError, type Reporter, defineCallback, defineContract };
+/** What the strict verdicts of generated code have in common: each asks whether there is nothing to remark. */
+/** Whether an object of JSON has so many members. */
+declare function hasMembers(value: object, count: number): boolean;
+
+/** An integer that lost nothing; a bigint is what `parse` may have made of one. */
+declare const isExact: (value: unknown) => boolean;
+
+/** A failure: a Code, a Message, and nothing else. */
+declare const isExactError: (error: unknown) => boolean;
+
+/**
+* Adds an error to those that a reporter found. Generated reporters call it.
+*
+* @param at JSON Pointer to the value that the keyword was applied to.
+* @param value That value.
+* @param param The kind that was expected, or the member that is missing or unknown.
+*/
+declare function note(found: Found, at: string, keyword: string, value: unknown, param?: string): ReportedError[];
+
+export { type CallbackDefinition, type ContractDefinition, type Definition, type ReportedError, type Reporter, append, defineCallback, defineContract, hasMembers, isExact, isExactError, note };
