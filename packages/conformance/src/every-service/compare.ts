@@ -1,14 +1,6 @@
 import { type Contradictions, NEEDS_A_REASON } from "./contradictions.ts";
+import type { Difference } from "./difference.ts";
 import type { SpecResult } from "./spec-result.ts";
-
-/** Where the examples are not as the table of contradictions has them. */
-export interface Difference {
-  readonly key: string;
-  /** Unexplained: nobody has said yet why the example is wrong. */
-  readonly what: "new" | "changed" | "gone" | "unexplained";
-  /** What is said of the example now. */
-  readonly issues: readonly string[];
-}
 
 const specOf = (key: string): string => key.split("/", 2).join("/");
 

@@ -1,7 +1,7 @@
 import { existsSync, writeFileSync } from "node:fs";
 import { ExamplesError } from "../examples-error.ts";
 import { isObject, readObject } from "../json.ts";
-import type { Difference } from "./compare.ts";
+import type { Difference } from "./difference.ts";
 
 /** An example that is rejected because it is not as its own definitions say. */
 export interface Contradiction {

@@ -1,5 +1,5 @@
 import { columns } from "./columns.ts";
-import type { Difference } from "./compare.ts";
+import type { Difference } from "./difference.ts";
 import { placeIn } from "./json-path.ts";
 import { OUTCOMES } from "./outcome-kind.ts";
 import type { Counts } from "./spec-result.ts";

@@ -1,5 +1,5 @@
-import type { Difference } from "./compare.ts";
 import type { Contradictions } from "./contradictions.ts";
+import type { Difference } from "./difference.ts";
 import type { ExactInteger } from "./exact-integers.ts";
 import type { Change } from "./mutants.ts";
 import { OUTCOMES, type OutcomeKind } from "./outcome-kind.ts";

@@ -24,7 +24,12 @@ const hasRemark = (outcome: Outcome<unknown, string>, code: string, path: JsonPa
 const mustRemark = ({ ofSuccess }: Mutant, { status }: Outcome<unknown, string>): boolean =>
   ofSuccess !== true || status === "success";
 
-function breachOf(body: object, mutant: Mutant, { contract, oracle }: Subject): Breach | undefined {
+/** What is left when the last member beside an Error of the action's own is gone: everyone's Error, or a broken one. */
+const isErrorAlone = (body: object, { change }: Mutant, declared: boolean): boolean =>
+  declared && change === "removed" && !isOwnError({ json: body }, declared);
+
+function breachOf(body: object, mutant: Mutant, subject: Subject): Breach | undefined {
+  const { contract, oracle } = subject;
   const { change, path, code } = mutant;
   const outcome = contract.check(body);
   const accepted = outcome.status !== "malformed";
@@ -35,6 +40,7 @@ function breachOf(body: object, mutant: Mutant, { contract, oracle }: Subject): 
     const message = `${where}: check ${accepted ? "accepts" : "rejects"} it, is says ${is}, Ajv says ${ajv}`;
     return { about: "Ajv", message };
   }
+  if (isErrorAlone(body, mutant, declaresError(subject))) return undefined;
   if (accepted !== mutant.accepted) return { about: "change", message: `${where}: ${outcome.status}` };
   if (code !== undefined && mustRemark(mutant, outcome) && !hasRemark(outcome, code, path))
     return { about: "change", message: `${where}: no remark ${code}` };

@@ -7,7 +7,7 @@ import {
   unfitPackages,
 } from "@tc3-schema/codegen";
 import { attempt } from "../../failure.ts";
-import type { Order } from "./maker.ts";
+import type { Order } from "./order.ts";
 import { failedReport, type Report, reportOf } from "./report.ts";
 
 async function generated(options: ProjectOptions): Promise<ProjectCheck> {

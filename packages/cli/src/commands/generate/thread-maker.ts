@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { Worker } from "node:worker_threads";
 import type { Progress } from "@tc3-schema/codegen";
-import type { Maker, Order } from "./maker.ts";
+import type { Maker, Order } from "./order.ts";
 import type { Report } from "./report.ts";
 
 /** What the thread tells. */

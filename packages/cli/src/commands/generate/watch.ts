@@ -5,7 +5,7 @@ import { toJsonLine } from "../../to-json.ts";
 import { visible, visibleLines } from "../../visible.ts";
 import type { Flags } from "./flags.ts";
 import { summary } from "./lines.ts";
-import type { Maker } from "./maker.ts";
+import type { Maker } from "./order.ts";
 import { unfitText } from "./print.ts";
 import type { Report } from "./report.ts";
 import { type Changes, watchFiles } from "./watch-files.ts";

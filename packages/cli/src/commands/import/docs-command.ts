@@ -1,20 +1,8 @@
 import type { PageFormat, TableKind } from "@tc3-schema/spec-import";
 import { Command, InvalidArgumentError, Option } from "commander";
 import type { MakeCommand } from "../../program.ts";
+import type { DocsFlags } from "./docs-flags.ts";
 import { HELP } from "./help.ts";
-import type { SharedFlags } from "./shared-flags.ts";
-
-export interface DocsFlags extends SharedFlags {
-  readonly url: string;
-  readonly name: string;
-  readonly title?: string;
-  readonly updated?: string;
-  readonly service?: string;
-  readonly version?: string;
-  readonly only?: TableKind;
-  readonly kind?: TableKind;
-  readonly format?: PageFormat;
-}
 
 /** An option whose value has a form; a wrong one would only be found when the schemas are read the next time. */
 const formed =

@@ -3,7 +3,7 @@ import { importDocs } from "@tc3-schema/spec-import";
 import type { ExitCode } from "../../exit-code.ts";
 import { InputError } from "../../input-error.ts";
 import type { Terminal } from "../../terminal.ts";
-import type { DocsFlags } from "./docs-command.ts";
+import type { DocsFlags } from "./docs-flags.ts";
 import { importedCodes } from "./imported-codes.ts";
 import { runImport } from "./run-import.ts";
 

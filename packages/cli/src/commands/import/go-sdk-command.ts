@@ -1,12 +1,8 @@
 import { Command } from "commander";
 import { listOption } from "../../list-option.ts";
 import type { MakeCommand } from "../../program.ts";
+import type { GoSdkFlags } from "./go-sdk-flags.ts";
 import { HELP } from "./help.ts";
-import type { SharedFlags } from "./shared-flags.ts";
-
-export interface GoSdkFlags extends SharedFlags {
-  readonly service?: readonly string[];
-}
 
 /** `tc3 import go-sdk`. */
 export const goSdkCommand: MakeCommand = (terminal, finish) =>

@@ -1,7 +1,7 @@
 import { importGoSdk } from "@tc3-schema/spec-import";
 import type { ExitCode } from "../../exit-code.ts";
 import type { Terminal } from "../../terminal.ts";
-import type { GoSdkFlags } from "./go-sdk-command.ts";
+import type { GoSdkFlags } from "./go-sdk-flags.ts";
 import { importedCodes } from "./imported-codes.ts";
 import { runImport } from "./run-import.ts";
 

@@ -2,12 +2,7 @@ import { Command } from "commander";
 import { listOption } from "../../list-option.ts";
 import type { MakeCommand } from "../../program.ts";
 import { HELP } from "./help.ts";
-import type { SharedFlags } from "./shared-flags.ts";
-
-export interface TccliFlags extends SharedFlags {
-  readonly service?: readonly string[];
-  readonly withDocs?: true;
-}
+import type { TccliFlags } from "./tccli-flags.ts";
 
 /** `tc3 import tccli`. */
 export const tccliCommand: MakeCommand = (terminal, finish) =>

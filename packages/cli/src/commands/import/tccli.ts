@@ -4,7 +4,7 @@ import type { ExitCode } from "../../exit-code.ts";
 import type { Terminal } from "../../terminal.ts";
 import { vanishedLine, writtenLine } from "./lines.ts";
 import { runImport } from "./run-import.ts";
-import type { TccliFlags } from "./tccli-command.ts";
+import type { TccliFlags } from "./tccli-flags.ts";
 
 const NOTHING: Imported = { specs: 0, actions: 0, written: [], needsWords: [], vanishedWords: [] };
 
