@@ -13,11 +13,8 @@ export function issue(
   received?: string,
 ): Issue {
   const where = formatPath(path);
-  return {
-    path,
-    code,
-    message: where === "" ? message : `${where}: ${message}`,
-    ...(expected === undefined ? {} : { expected }),
-    ...(received === undefined ? {} : { received }),
-  };
+  const made: Issue = { path, code, message: where === "" ? message : `${where}: ${message}` };
+  if (expected !== undefined) made.expected = expected;
+  if (received !== undefined) made.received = received;
+  return made;
 }

@@ -34,13 +34,15 @@ function rejected({ remarks, tokenAt, value, strict }: Verdict): Malformed | und
   if (rejecting.length === 0) return undefined;
   const response = isObject(value) ? value["Response"] : undefined;
   const requestId = isObject(response) ? response["RequestId"] : undefined;
-  return {
+  const issues = listed(rejecting, tokenAt);
+  const refused: Malformed = {
     status: "malformed",
-    ...(typeof requestId === "string" ? { requestId } : {}),
-    issues: listed(rejecting, tokenAt),
-    omitted: Math.max(0, rejecting.length - ISSUE_CAP),
+    issues,
+    omitted: rejecting.length - issues.length,
     value,
   };
+  if (typeof requestId === "string") refused.requestId = requestId;
+  return refused;
 }
 
 /**

@@ -20,7 +20,7 @@ export function pathFromPointer(pointer: string, root: unknown): Path {
     .split("/")
     .slice(1)
     .map((token) => {
-      const name = token.replaceAll("~1", "/").replaceAll("~0", "~");
+      const name = token.includes("~") ? token.replaceAll("~1", "/").replaceAll("~0", "~") : token;
       const step = Array.isArray(value) ? Number(name) : name;
       value = inside(value, step);
       return step;
@@ -35,13 +35,16 @@ const SHOWN = 16;
 /** And so much of a member's name. */
 const NAME = 64;
 
-const join = (path: Path): string =>
-  path.reduce<string>((text, step) => {
-    if (typeof step === "number") return `${text}[${step}]`;
-    const name = shorten(step, NAME);
-    if (!PLAIN.test(name)) return `${text}[${JSON.stringify(name)}]`;
-    return text === "" ? name : `${text}.${name}`;
-  }, "");
+function join(path: Path): string {
+  let text = "";
+  for (const step of path) {
+    const name = typeof step === "number" ? step : shorten(step, NAME);
+    if (typeof name === "number") text += `[${name}]`;
+    else if (!PLAIN.test(name)) text += `[${JSON.stringify(name)}]`;
+    else text += text === "" ? name : `.${name}`;
+  }
+  return text;
+}
 
 /** A path as JavaScript spells it: `Response.SendStatusSet[0].Code`. A very long one without its middle. */
 export const formatPath = (path: Path): string =>
