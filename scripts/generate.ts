@@ -8,10 +8,10 @@ import { check, generate, SchemaError } from "../packages/codegen/src/index.ts";
 
 const root = resolve(import.meta.dirname, "..");
 
-async function main(): Promise<number> {
+function main(): number {
   const { values } = parseArgs({ options: { check: { type: "boolean" }, json: { type: "boolean" } } });
   const run = values.check === true ? check : generate;
-  const result = await run({ schemas: resolve(root, "schemas"), out: root });
+  const result = run({ schemas: resolve(root, "schemas"), out: root });
   const failed = values.check === true && result.stale.length > 0;
   if (values.json === true) {
     console.log(JSON.stringify(result));
@@ -24,13 +24,10 @@ async function main(): Promise<number> {
   return failed ? 1 : 0;
 }
 
-main().then(
-  (status) => {
-    process.exitCode = status;
-  },
-  (error: unknown) => {
-    console.error(error instanceof SchemaError ? error.message : error);
-    console.error("Nothing was generated; the previous output stands.");
-    process.exitCode = 2;
-  },
-);
+try {
+  process.exitCode = main();
+} catch (error) {
+  console.error(error instanceof SchemaError ? error.message : error);
+  console.error("Nothing was generated; the previous output stands.");
+  process.exitCode = 2;
+}

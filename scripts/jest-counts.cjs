@@ -3,11 +3,11 @@
  * files and replays logs when nothing changed.
  */
 const { mkdirSync, writeFileSync } = require("node:fs");
-const { join } = require("node:path");
+const path = require("node:path");
 
 module.exports = class JestCounts {
   constructor({ rootDir }) {
-    this.directory = join(rootDir, ".results");
+    this.directory = path.join(rootDir, ".results");
   }
 
   onRunComplete(
@@ -20,6 +20,6 @@ module.exports = class JestCounts {
       // A suite that could not even run, and a test that was left out, are no passes.
       failed: numFailedTests + numRuntimeErrorTestSuites + numPendingTests + numTodoTests,
     };
-    writeFileSync(join(this.directory, "jest.json"), `${JSON.stringify(counts)}\n`);
+    writeFileSync(path.join(this.directory, "jest.json"), `${JSON.stringify(counts)}\n`);
   }
 };

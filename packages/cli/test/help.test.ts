@@ -11,14 +11,16 @@ test("tc3 --help", async () => {
     for it.
 
     Options:
-      -V, --version             print the version
-      -h, --help                print this help
+      -V, --version                        print the version
+      -h, --help                           print this help
 
     Commands:
-      explain [options] <what>  tell what a code, an answer, a callback or an error means
-      import                    make schemas of official definitions, SDKs and pages
-      generate [options]        make types, validators and error codes for your project
-      help [command]            print the help of a command
+      explain [options] <what>             tell what a code, an answer, a callback or an error means
+      import                               make schemas of official definitions, SDKs and pages
+      generate [options]                   make types, validators and error codes for your project
+      diff [options] <previous> <current>  say what changed between two states of the spec, and who
+                                           breaks
+      help [command]                       print the help of a command
 
     Examples:
       tc3 explain InvalidParameter             what an error code means, and what to do about it
@@ -80,5 +82,7 @@ test("tc3 explain --help", async () => {
 
 test("help fits on a screen", async () => {
   const { stdout } = await tc3(["explain", "--help"]);
-  expect(Math.max(...stdout.split("\n").map((line) => line.length))).toBeLessThanOrEqual(100);
+  expect(
+    Math.max(...stdout.split("\n").map((line) => line.length))
+  ).toBeLessThanOrEqual(100);
 });

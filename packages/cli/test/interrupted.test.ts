@@ -9,7 +9,7 @@ import { type Project, smsProject } from "./project.ts";
 const ARGS = ["generate", "--out", "out", "--action", "SendSms,AddSmsSign", "--quiet"];
 
 /** Enough services for the generator to share them out among threads. */
-const SERVICES = [..."abcdefgh"].map((letter) => `sms${letter}`);
+const SERVICES = ["a", "b", "c", "d", "e", "f", "g", "h"].map((letter) => `sms${letter}`);
 
 function manyServices(): Project {
   const at = smsProject();
