@@ -82,7 +82,5 @@ test("tc3 explain --help", async () => {
 
 test("help fits on a screen", async () => {
   const { stdout } = await tc3(["explain", "--help"]);
-  expect(
-    Math.max(...stdout.split("\n").map((line) => line.length))
-  ).toBeLessThanOrEqual(100);
+  expect(Math.max(...stdout.split("\n").map((line) => line.length))).toBeLessThanOrEqual(100);
 });
