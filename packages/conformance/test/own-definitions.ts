@@ -1,0 +1,84 @@
+/** Definitions of our own making, in the form of the official ones. */
+
+type Members = Readonly<Record<string, string>>;
+
+export interface OwnService {
+  /** The folder that it is in; its name where that is the same. */
+  readonly folder?: string;
+  readonly service: string;
+  /** What each action answers, as `Name: "string"`; RequestId comes by itself. */
+  readonly actions: Readonly<Record<string, Members>>;
+  readonly types?: Readonly<Record<string, Members>>;
+  /** The words of every action, type and member. */
+  readonly document?: string;
+  /** The bodies that are shown, by action. */
+  readonly examples?: Readonly<Record<string, readonly unknown[]>>;
+}
+
+const SCALARS: Readonly<Record<string, string>> = {
+  string: "string",
+  int64: "int",
+  uint64: "int",
+  float: "float",
+  bool: "bool",
+};
+
+/** `string`, `Place`, `list/string`, with a `!` where it is promised and a `?` where it may be null. */
+function member(name: string, said: string, document: string): object {
+  const kind = said.replace(/[!?]/g, "");
+  const [list, of = list] = kind.split("/");
+  return {
+    name,
+    type: kind.startsWith("list/") ? "list" : (SCALARS[kind] ?? "object"),
+    member: of,
+    document,
+    output_required: said.includes("!"),
+    value_allowed_null: said.includes("?"),
+  };
+}
+
+const members = (said: Members, document: string): readonly object[] =>
+  Object.entries(said).map(([name, each]) => member(name, each, document));
+
+/** As `api.json` has it. */
+export function definition({ service, actions, types = {}, document = "" }: OwnService): object {
+  return {
+    version: "1.0",
+    metadata: { apiVersion: "2020-02-02", serviceShortName: service },
+    actions: Object.fromEntries(
+      Object.keys(actions).map((name) => [
+        name,
+        { name, document, input: `${name}Request`, output: `${name}Response` },
+      ]),
+    ),
+    objects: Object.fromEntries([
+      ...Object.entries(actions).flatMap(([name, answer]) => [
+        [`${name}Request`, { document, type: "object", members: [] }],
+        [
+          `${name}Response`,
+          { document, type: "object", members: members({ ...answer, RequestId: "string" }, document) },
+        ],
+      ]),
+      ...Object.entries(types).map(([name, each]) => [
+        name,
+        { document, usage: "out", members: members(each, document) },
+      ]),
+    ]),
+  };
+}
+
+/** As `examples.json` has it: text is shown as it is, all else as JSON. */
+export const examplesFile = ({ examples = {} }: OwnService): object => ({
+  version: "1.0",
+  actions: Object.fromEntries(
+    Object.entries(examples).map(([name, bodies]) => [
+      name,
+      bodies.map((body) => ({
+        title: "",
+        document: "",
+        input: "",
+        output: typeof body === "string" ? body : JSON.stringify(body),
+      })),
+    ]),
+  ),
+});

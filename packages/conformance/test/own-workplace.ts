@@ -1,0 +1,41 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { afterAll } from "@jest/globals";
+import { definition, examplesFile, type OwnService } from "./own-definitions.ts";
+
+/** A directory in this package: what is generated into it finds our packages. */
+export interface OwnWorkplace {
+  readonly directory: string;
+  /** Holds `services`. */
+  readonly definitions: string;
+  write(file: string, content: unknown): void;
+  /** Defines a service, with examples if it has some. */
+  define(service: OwnService): void;
+}
+
+const open: string[] = [];
+
+// Not after each test: several share a service.
+afterAll(() => {
+  for (const directory of open.splice(0)) rmSync(directory, { recursive: true, force: true });
+});
+
+export function ownWorkplace(): OwnWorkplace {
+  const directory = mkdtempSync(join(import.meta.dirname, "../.generated."));
+  open.push(directory);
+  const write = (file: string, content: unknown): void => {
+    const path = join(directory, file);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, JSON.stringify(content));
+  };
+  return {
+    directory,
+    definitions: join(directory, "official"),
+    write,
+    define: (service) => {
+      const folder = `official/services/${service.folder ?? service.service}/v20200202`;
+      write(`${folder}/api.json`, definition(service));
+      if (service.examples !== undefined) write(`${folder}/examples.json`, examplesFile(service));
+    },
+  };
+}
