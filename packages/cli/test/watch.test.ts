@@ -85,6 +85,36 @@ test("a line per change; an error does not end it; Ctrl-C does", async () => {
   expect(await watcher.end()).toBe(130);
 });
 
+test("a file that is replaced again and again, a service that comes and goes: nothing is missed", async () => {
+  const at = smsProject();
+  const watcher = watch(at, "--json");
+  const reports = async (many: number): Promise<unknown> => {
+    const lines = await watcher.lines(/^\{.*\}$/, many);
+    return JSON.parse(lines[many - 1] ?? "");
+  };
+  await reports(1);
+  const whole = readFileSync(at.path(SMS), "utf8");
+  for (const [index, words] of ["One.", "Two.", "Three."].entries()) {
+    at.write(`${SMS}.tmp`, whole.replace('"title": "Responses', `"title": "${words} Responses`));
+    renameSync(at.path(`${SMS}.tmp`), at.path(SMS));
+    // oxlint-disable-next-line no-await-in-loop -- each replaces what the one before left
+    expect(await reports(index + 2)).toMatchObject({ services: 3, made: 1, problem: null });
+  }
+  // Prepared elsewhere, so that it comes whole.
+  for (const [file, text] of at.files("schemas/services/sms/v20210111")) {
+    at.write(`mms/v20210111/${file}`, text.replace('"x-service": "sms"', '"x-service": "mms"'));
+  }
+  renameSync(at.path("mms"), at.path("schemas/services/mms"));
+  expect(await reports(5)).toMatchObject({ services: 4, made: 1, problem: null });
+  at.edit("schemas/services/mms/v20210111/responses.schema.json", (text) =>
+    text.replace('"title": "', '"title": "Other '),
+  );
+  expect(await reports(6)).toMatchObject({ services: 4, made: 1, problem: null });
+  renameSync(at.path("schemas/services/mms"), at.path("mms"));
+  expect(await reports(7)).toMatchObject({ services: 3, stale: [{ state: "left over" }], problem: null });
+  expect(await watcher.end()).toBe(130);
+});
+
 test("--json: one line per regeneration", async () => {
   const at = smsProject();
   const watcher = watch(at, "--json", "--service", "sms/v20210111");

@@ -1,6 +1,5 @@
 import { relative } from "node:path";
-import { watch } from "chokidar";
-import { InputError } from "../../input-error.ts";
+import { watchDirectories } from "./watch-directories.ts";
 
 /** What happened since the last time. */
 export interface Changes {
@@ -11,7 +10,6 @@ export interface Changes {
 }
 
 export interface Watching {
-  readonly ready: Promise<void>;
   /** Lets changes be handled, those from before too. */
   begin(): void;
   /** Never resolves; rejects when files cannot be watched. */
@@ -23,7 +21,8 @@ const SETTLED_MS = 30;
 
 /**
  * Calls for every change of a JSON file, once for those that come together, and never twice at the same time.
- * By chokidar, because `fs.watch` of Node 20 loses files on Linux that an editor replaces, as most do when they save.
+ *
+ * @throws {InputError} When files cannot be watched.
  */
 export function watchFiles(directory: string, handle: (changes: Changes) => Promise<void>): Watching {
   const paths = new Set<string>();
@@ -55,22 +54,18 @@ export function watchFiles(directory: string, handle: (changes: Changes) => Prom
     timer = setTimeout(() => void work(), SETTLED_MS);
   };
 
-  const watcher = watch(directory, { ignoreInitial: true });
-  watcher.on("all", (event, path) => {
-    if (event !== "unlinkDir" && !path.endsWith(".json")) return;
-    if (paths.size === 0) since = performance.now();
-    paths.add(relative(directory, path).replaceAll("\\", "/"));
-    schedule();
-  });
-  const ready = new Promise<void>((resolve) => {
-    watcher.once("ready", resolve);
-  });
-  watcher.on("error", (error) => {
-    const message = error instanceof Error ? error.message : String(error);
-    fail(new InputError(`${directory} cannot be watched: ${message}`));
+  watchDirectories(directory, {
+    onChange: (path, wasDirectory) => {
+      if (!wasDirectory && !path.endsWith(".json")) return;
+      if (paths.size === 0) since = performance.now();
+      paths.add(relative(directory, path).replaceAll("\\", "/"));
+      schedule();
+    },
+    onError: (error) => {
+      fail(error);
+    },
   });
   return {
-    ready,
     broken,
     begin: () => {
       isBusy = false;

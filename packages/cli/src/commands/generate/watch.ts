@@ -45,7 +45,6 @@ export async function watch(
     const took = Math.round(performance.now() - changes.since);
     tell(report, `${named(changes)} (${took} ms)`, flags, terminal);
   });
-  await watching.ready;
   const report = await first();
   tell(report, "all schemas", flags, terminal);
   if (flags.json !== true) {
