@@ -10,11 +10,11 @@ import { ownWorkplace } from "./own-workplace.ts";
 
 /** A service as a user gets it: imported, generated, loaded. */
 export interface GeneratedService {
-  contract(action: string): Promise<AnyContract>;
+  readonly contract: (action: string) => Promise<AnyContract>;
   /** The text of one of its files. */
-  text(file: string): string;
+  readonly text: (file: string) => string;
   /** What TypeScript says to a module beside it, with `skipLibCheck` off. */
-  compile(source: string): readonly string[];
+  readonly compile: (source: string) => readonly string[];
 }
 
 const OPTIONS: ts.CompilerOptions = {

@@ -8,9 +8,9 @@ export interface OwnWorkplace {
   readonly directory: string;
   /** Holds `services`. */
   readonly definitions: string;
-  write(file: string, content: unknown): void;
+  readonly write: (file: string, content: unknown) => void;
   /** Defines a service, with examples if it has some. */
-  define(service: OwnService): void;
+  readonly define: (service: OwnService) => void;
 }
 
 const open: string[] = [];

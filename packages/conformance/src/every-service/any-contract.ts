@@ -3,9 +3,9 @@ import type { IntegerMode, Outcome } from "@tc3-schema/types";
 /** What is needed of a contract here, whichever its action. */
 export interface AnyContract {
   readonly action: string;
-  is(value: unknown): boolean;
-  check(value: unknown): Outcome<unknown, string>;
-  parse(body: string, options?: { integers?: IntegerMode }): Outcome<unknown, string>;
+  readonly is: (value: unknown) => boolean;
+  readonly check: (value: unknown) => Outcome<unknown, string>;
+  readonly parse: (body: string, options?: { integers?: IntegerMode }) => Outcome<unknown, string>;
   readonly "~standard": {
     readonly jsonSchema: {
       readonly input: (options: { readonly target: "draft-07" }) => Record<string, unknown>;
