@@ -1,13 +1,13 @@
 import type { IntegerMode } from "@tc3-schema/types";
 import { convertInt64 } from "./convert-int64.ts";
+import { eachLost } from "./each-lost.ts";
 import type { Int64Plan } from "./int64-plan.ts";
-import { ISSUE_CAP } from "./issue.ts";
 import { type TokenAt, UNSAFE } from "./loss.ts";
-import { type Path, valueAt } from "./path.ts";
-import { readExact } from "./read-exact.ts";
+import { type Lost, lostIn, lostTokens } from "./lost-tokens.ts";
+import type { Path } from "./path.ts";
 import type { Remark } from "./remark.ts";
 import { holdsLost, isPlain, undeclaredLosses } from "./undeclared-losses.ts";
-import { someLeaf } from "./walk.ts";
+import { isContainer } from "./walk.ts";
 
 /** What an integer mode makes of a body. */
 export interface Integers {
@@ -18,20 +18,15 @@ export interface Integers {
   readonly tokenAt?: TokenAt | undefined;
 }
 
-/**
- * Only so many issues are listed, and as a rule they are about the first tokens: a text with many is read to its end
- * only for an issue whose token is not among those.
- */
+const lostAt = (lost: Lost | undefined, path: Path): Lost | undefined => path.reduce(lostIn, lost);
+
+/** Finds a token when an issue that is listed asks for one: the text is read the first time only. */
 function tokensOf(text: string): TokenAt {
-  let exact = readExact(text, 2 * ISSUE_CAP);
-  let complete = false;
-  const tokenAt = (path: Path): string | undefined => exact.tokenOf(valueAt(exact.root, path));
+  let lost: Lost | undefined;
   return (path) => {
-    const token = tokenAt(path);
-    if (token !== undefined || complete) return token;
-    complete = true;
-    exact = readExact(text);
-    return tokenAt(path);
+    lost ??= lostTokens(text);
+    const token = lostAt(lost, path);
+    return typeof token === "string" ? token : undefined;
   };
 }
 
@@ -49,28 +44,29 @@ export function declaredIntegers(
   mode: IntegerMode,
   plan: () => Int64Plan,
 ): Integers {
-  const lost = remarks.some(({ code }) => code === UNSAFE);
+  const hasLost = remarks.some(({ code }) => code === UNSAFE);
   const unknown = remarks.filter((each) => each.code === "unknown-field" && holdsLost(each.value));
-  const exact = unknown.length > 0 || (lost && mode !== "number") ? readExact(text) : undefined;
-  const losses =
-    exact === undefined
-      ? []
-      : unknown.flatMap(({ issue }) => {
-          const { path } = issue();
-          return undeclaredLosses(valueAt(exact.root, path), exact, () => path);
-        });
+  const lost = unknown.length > 0 || (hasLost && mode !== "number") ? lostTokens(text) : undefined;
+  const losses = unknown.flatMap(({ issue, value: inside }) => {
+    const { path } = issue();
+    return undeclaredLosses(lostAt(lost, path), inside, path);
+  });
   if (mode === "number") {
-    return { delivered: value, remarks: [...remarks, ...losses], tokenAt: lost ? tokensOf(text) : undefined };
+    return {
+      delivered: value,
+      remarks: losses.length === 0 ? remarks : [...remarks, ...losses],
+      tokenAt: hasLost ? tokensOf(text) : undefined,
+    };
   }
-  const kept = lost ? remarks.filter(({ code }) => code !== UNSAFE) : remarks;
-  return { delivered: convertInt64(value, exact, plan(), mode), remarks: [...kept, ...losses] };
+  const kept = hasLost ? remarks.filter(({ code }) => code !== UNSAFE) : remarks;
+  return { delivered: convertInt64(value, lost, plan(), mode), remarks: [...kept, ...losses] };
 }
 
 /**
  * Without an action there are no int64 fields to know: the tokens beyond 2^53 are what is converted, or reported.
  *
  * @param text JSON.
- * @param value What `JSON.parse` made of it.
+ * @param value What `JSON.parse` made of it; converted in place.
  */
 export function undeclaredIntegers(
   text: string,
@@ -78,18 +74,13 @@ export function undeclaredIntegers(
   remarks: readonly Remark[],
   mode: IntegerMode,
 ): Integers {
-  if (!holdsLost(value)) return { delivered: value, remarks };
-  const exact = readExact(text);
+  const lost = holdsLost(value) ? lostTokens(text) : undefined;
+  if (lost === undefined) return { delivered: value, remarks };
   if (mode === "number") {
-    return { delivered: value, remarks: [...remarks, ...undeclaredLosses(exact.root, exact, () => [])] };
+    return { delivered: value, remarks: [...remarks, ...undeclaredLosses(lost, value, [])] };
   }
-  someLeaf(exact.root, (leaf, key, { holder }) => {
-    const token = exact.tokenOf(leaf);
-    if (token !== undefined) {
-      const convert = isPlain(token) ? (mode === "string" ? String : BigInt) : Number;
-      holder[key] = convert(token);
-    }
-    return false;
+  eachLost(lost, value, (token, { holder, key }) => {
+    if (isPlain(token) && isContainer(holder)) holder[key] = mode === "string" ? token : BigInt(token);
   });
-  return { delivered: exact.root, remarks };
+  return { delivered: value, remarks };
 }

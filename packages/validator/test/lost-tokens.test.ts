@@ -1,0 +1,127 @@
+import { describe, expect, test } from "@jest/globals";
+import * as fc from "fast-check";
+import { eachLost } from "../src/runtime/each-lost.ts";
+import { lostTokens } from "../src/runtime/lost-tokens.ts";
+import { isContainer } from "../src/runtime/walk.ts";
+
+/** What JSON.parse gives, with each number that it lost made of its token. */
+function exactly(text: string, convert: (token: string) => unknown = BigInt): unknown {
+  const holder: Record<string | number, unknown> = { root: JSON.parse(text) };
+  const lost = lostTokens(text);
+  if (lost === undefined) return holder["root"];
+  eachLost(lost, holder["root"], (token, place) => {
+    if (isContainer(place.holder)) place.holder[place.key] = convert(token);
+    else holder["root"] = convert(token);
+  });
+  return holder["root"];
+}
+
+/** JSON of many shapes, with the spacing that people and programs use. */
+const jsonText = fc
+  .tuple(fc.jsonValue({ maxDepth: 4 }), fc.constantFrom(undefined, 1, "\t", " \n "))
+  .map(([value, indent]) => JSON.stringify(value, null, indent));
+
+const integers = fc.oneof(
+  fc.bigInt({ min: 2n ** 53n, max: 2n ** 64n }),
+  fc.bigInt({ min: -(2n ** 64n), max: -(2n ** 53n) }),
+  fc.maxSafeInteger().map(BigInt),
+);
+
+/** A value with integers of any size, which are written as texts first. */
+const { value: values } = fc.letrec<{ value: unknown }>((tie) => ({
+  value: fc.oneof(
+    { maxDepth: 5, depthSize: "small" },
+    integers.map((each) => `#${each}`),
+    fc.constantFrom<unknown>(null, true, 1.5, "", "\\", '"', ":", ",", "{", "9007199254740993", "[1"),
+    fc.array(tie("value"), { maxLength: 4 }),
+    fc.dictionary(
+      fc.oneof(fc.string(), fc.constantFrom("__proto__", "1", "0", "a\\", '"', "a:")),
+      tie("value"),
+    ),
+  ),
+}));
+
+const WRITTEN = /"#(-?\d+)"(?!\s*:)/g;
+
+/** With each integer beyond 2^53 as a bigint. */
+const expected = (value: unknown): unknown =>
+  JSON.parse(JSON.stringify(value), (_, each: unknown) => {
+    const digits = typeof each === "string" ? /^#(-?\d+)$/.exec(each)?.[1] : undefined;
+    if (digits === undefined) return each;
+    return Number.isSafeInteger(Number(digits)) ? Number(digits) : BigInt(digits);
+  });
+
+describe("the tokens that JSON.parse loses", () => {
+  test("nothing is made of any other", () => {
+    fc.assert(
+      fc.property(jsonText, (text) => {
+        expect(exactly(text, Number)).toStrictEqual(JSON.parse(text));
+      }),
+    );
+  });
+
+  test("are found wherever they are", () => {
+    fc.assert(
+      fc.property(values, fc.constantFrom(undefined, 1, "\t"), (value, indent) => {
+        const text = JSON.stringify(value, null, indent).replaceAll(WRITTEN, "$1");
+        expect(exactly(text)).toStrictEqual(expected(value));
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+
+  test("are found in a list with their digits", () => {
+    fc.assert(
+      fc.property(fc.array(integers), (list) => {
+        const made = exactly(`[${list.join(", ")}]`);
+        expect(Array.isArray(made) && made.map((value) => BigInt(value))).toEqual(list);
+      }),
+    );
+  });
+
+  test.each([
+    ["escapes in keys and values", '{"a\\"b\\\\":"\\u0041\\n\\\\","\\u0061":1}'],
+    ["a key that looks like JSON", '{"{\\"x\\":[":[{}],"]":{}}'],
+    ["a doubled key", '{"a":{"b":1},"a":{"c":2}}'],
+    ["a doubled key, the last one empty", '{"a":[1],"a":null}'],
+    ["a doubled key that lost what the last one has not", '{"a":9007199254740993,"a":1}'],
+    ["the same inside", '{"a":{"b":9007199254740993},"a":{"c":2}}'],
+    ["the same in a list", '{"a":[9007199254740993,9007199254740993],"a":[1]}'],
+    ["the same, of another kind", '{"a":{"b":9007199254740993},"a":"b"}'],
+    ["empty containers", '[[],{},[[]],{"a":{}}]'],
+    ["literals", "[true,false,null,-0,0.5,1e3,-1E-2]"],
+    ["blanks everywhere", ' \n{ "a" :\t[ 1 , 2 ]\r\n, "" : "" } '],
+    ["digits in texts", '["9007199254740993","a\\\\",90071992547409,"\\\\\\"9007199254740993"]'],
+    ["a scalar alone", '"x"'],
+    ["a number alone", "-12"],
+    ["__proto__", '{"__proto__":{"a":1},"b":[{"__proto__":null}]}'],
+    ["an unpaired surrogate", '["\\ud800"]'],
+  ])("%s", (_name, text) => {
+    const made = exactly(text);
+    expect(made).toStrictEqual(JSON.parse(text));
+    expect(JSON.stringify(made)).toBe(JSON.stringify(JSON.parse(text)));
+  });
+
+  test.each([
+    ["behind blanks", '{ "a" : [ 1 , 9007199254740993 ] }', { a: [1, 9007199254740993n] }],
+    ["behind an escaped key", '{"a\\"\\u0062":9007199254740993}', { 'a"b': 9007199254740993n }],
+    ["behind a text", '{"a":"x","b":9007199254740993}', { a: "x", b: 9007199254740993n }],
+    ["behind a container", '[[{}],{"b":[]},9007199254740993]', [[{}], { b: [] }, 9007199254740993n]],
+    ["last of a doubled key", '{"a":9007199254740995,"a":9007199254740993}', { a: 9007199254740993n }],
+    [
+      "last of a doubled key, inside",
+      '{"a":{"b":9007199254740995,"c":1},"a":{"b":9007199254740993}}',
+      { a: { b: 9007199254740993n } },
+    ],
+    ["in one of two lists", "[[9007199254740993],[1]]", [[9007199254740993n], [1]]],
+    ["alone", "9007199254740993", 9007199254740993n],
+  ])("%s", (_name, text, expected) => {
+    expect(exactly(text)).toStrictEqual(expected);
+  });
+
+  test("in __proto__ as anywhere", () => {
+    expect(JSON.stringify(exactly('{"__proto__":{"a":9007199254740993}}', String))).toBe(
+      '{"__proto__":{"a":"9007199254740993"}}',
+    );
+  });
+});
