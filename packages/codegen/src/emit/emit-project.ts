@@ -31,8 +31,7 @@ const projectTarget = (needs: string): Target => ({
   },
   validator: {
     runtime: "@tc3-schema/validator/runtime",
-    types: (_path, from, what) =>
-      `${from === "contracts" ? "." : ".."}/${TYPES}/${what === "all" ? "index" : what}.js`,
+    types: (_path, from, action = "index") => `${from === "contracts" ? "." : ".."}/${TYPES}/${action}.js`,
     exportsTypes: true,
   },
   errors: { runtime: "@tc3-schema/errors", types: () => `../${TYPES}/index.js` },

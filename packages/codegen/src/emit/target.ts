@@ -22,14 +22,10 @@ export interface ValidatorTarget {
   /** Seen from the directory of a service's contracts. */
   readonly runtime: string;
   /**
-   * The types of a service, seen from its contracts, or from its guards, which are one directory below. A project
-   * imports no more than it needs: the requests of a large service cost a compiler as much as its responses.
+   * The types of a service, or in a project just those of one action, seen from its contracts, or from its guards, which
+   * are one directory below.
    */
-  readonly types: (
-    path: string,
-    from: "contracts" | "guards",
-    what: "all" | "responses" | "error-codes",
-  ) => string;
+  readonly types: (path: string, from: "contracts" | "guards", action?: string) => string;
   /** Whether the index of a service's contracts exports its types too. */
   readonly exportsTypes: boolean;
 }

@@ -19,11 +19,11 @@ const remove = (path: string): void => rmSync(path, { recursive: true, force: tr
 
 function prepare(root: string, { directory, files }: Output): Move {
   const move = moveOf(root, directory);
-  for (const { path, text } of files) {
-    const target = join(move.next, path);
-    mkdirSync(dirname(target), { recursive: true });
-    writeFileSync(target, text);
+  const targets = files.map(({ path, text }) => ({ target: join(move.next, path), text }));
+  for (const folder of new Set(targets.map(({ target }) => dirname(target)))) {
+    mkdirSync(folder, { recursive: true });
   }
+  for (const { target, text } of targets) writeFileSync(target, text);
   return move;
 }
 

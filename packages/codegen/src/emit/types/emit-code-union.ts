@@ -10,8 +10,12 @@ export const emitUnion = (
   const open = name(title);
   const known = name(`Known${title}`);
   const branches = [...(also === undefined ? [] : [also]), ...codes.map((each) => code`${each}`)];
-  return code`${docComment([description])}export type ${known} =
-${branches.map((branch) => code`  | ${branch}\n`)}  ;
+  const [only, ...more] = branches;
+  const union =
+    only !== undefined && more.length === 0
+      ? code` ${only};`
+      : code`\n${branches.map((branch) => code`  | ${branch}\n`)}  ;`;
+  return code`${docComment([description])}export type ${known} =${union}
 
 ${docComment(["Any code, known ones suggested."])}export type ${open} = Open<${known}>;
 `;

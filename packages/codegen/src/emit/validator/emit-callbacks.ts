@@ -23,7 +23,7 @@ const emitCallback = (
     shape: { frame: "none", body, types: reachable([body], types) },
     types: {
       imports: (from) => code`import type { AsDelivered, CallbackContract } from ${"@tc3-schema/types"};
-import type { ${name(title)} } from ${validator.types(path, from, "all")};
+import type { ${name(title)} } from ${validator.types(path, from)};
 `,
       accepted: code`AsDelivered<${name(title)}>`,
       contract: code`CallbackContract<${name(title)}>`,

@@ -10,21 +10,6 @@ export const contractName = (action: string): string => action.charAt(0).toLower
 
 const guardName = (action: string): string => `is${action}`;
 
-/** One import where one module has both. */
-function serviceImports(
-  codes: Code,
-  response: Code,
-  from: (what: "responses" | "error-codes") => string,
-): Code {
-  const [codesFrom, responseFrom] = [from("error-codes"), from("responses")];
-  return codesFrom === responseFrom
-    ? code`import type { ${codes}, ${response} } from ${responseFrom};
-`
-    : code`import type { ${codes} } from ${codesFrom};
-import type { ${response} } from ${responseFrom};
-`;
-}
-
 const emitAction = (
   envelope: EnvelopeModel,
   { service, version, path, source }: ServiceModel,
@@ -46,7 +31,8 @@ const emitAction = (
     shape: responseShape(envelope, response, types),
     types: {
       imports: (from) => code`import type { ApiResponse, Contract, Delivered } from ${"@tc3-schema/types"};
-${serviceImports(c, s, (what) => validator.types(path, from, what))}`,
+import type { ${c}, ${s} } from ${validator.types(path, from, action)};
+`,
       accepted: code`ApiResponse<Delivered<${s}>, ${c}>`,
       contract: code`Contract<${s}, ${c}>`,
     },
@@ -75,9 +61,7 @@ export function emitService(
     text: code`${target.head(model.source.responses)}\n${lines}`.text,
   });
   const { exportsTypes, types: typesOf } = target.validator;
-  const ownTypes = exportsTypes
-    ? [code`export type * from ${typesOf(model.path, "contracts", "all")};\n`]
-    : [];
+  const ownTypes = exportsTypes ? [code`export type * from ${typesOf(model.path, "contracts")};\n`] : [];
   return [
     ...model.actions.flatMap((action) => emitAction(envelope, model, action, types, target)),
     file("index.js", [about("The contracts"), ...contracts]),

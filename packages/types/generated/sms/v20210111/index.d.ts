@@ -1,7 +1,26 @@
 // Generated from schemas/services/sms/v20210111/responses.schema.json: change that, then run `pnpm generate`.
 
 /** What each action of sms 2021-01-11 answers when it succeeds: the Response object. */
-export * from "./responses.js";
+export * from "./AddSmsSign.js";
+export * from "./AddSmsTemplate.js";
+export * from "./CallbackStatusStatistics.js";
+export * from "./DeleteSmsSign.js";
+export * from "./DeleteSmsTemplate.js";
+export * from "./DescribePhoneNumberInfo.js";
+export * from "./DescribeSmsSignList.js";
+export * from "./DescribeSmsTemplateList.js";
+export * from "./ModifySmsSign.js";
+export * from "./ModifySmsTemplate.js";
+export * from "./PullSmsReplyStatus.js";
+export * from "./PullSmsReplyStatusByPhoneNumber.js";
+export * from "./PullSmsSendStatus.js";
+export * from "./PullSmsSendStatusByPhoneNumber.js";
+export * from "./ReportConversion.js";
+export * from "./SendMultiGlobalSms.js";
+export * from "./SendSms.js";
+export * from "./SendStatusStatistics.js";
+export * from "./SmsPackagesStatistics.js";
+export * from "./data-types.js";
 export * from "./error-codes.js";
 export {
   AddSmsSignRequest,

@@ -1,0 +1,62 @@
+// Generated from schemas/services/sms/v20190711/responses.schema.json: change that, then run `pnpm generate`.
+
+import type { Int64 } from "../../../src/integers.js";
+import type { KnownCommonErrorCode } from "../../error-codes/common.js";
+import type { Open } from "../../../src/open.js";
+
+/** The signature that was applied for. */
+export interface AddSmsSignResponse {
+  /** The signature that was applied for. */
+  AddSignStatus: AddSignStatus;
+  /** Identifies this one request; quote it when you ask support about it. */
+  RequestId: string;
+}
+
+/** The signature that was applied for. */
+export interface AddSignStatus {
+  /** The ID of the application. */
+  SignApplyId: Int64;
+  /** The ID of the signature. */
+  SignId: Int64;
+}
+
+/**
+ * What AddSmsSign can fail with: its own codes and the common ones. It grows in minor versions: a
+ * switch over it needs a default.
+ */
+export type KnownAddSmsSignErrorCode =
+  | KnownCommonErrorCode
+  | "FailedOperation.FailResolvePacket"
+  | "FailedOperation.JsonParseFail"
+  | "FailedOperation.NotEnterpriseCertification"
+  | "FailedOperation.OtherError"
+  | "FailedOperation.ParametersOtherError"
+  | "FailedOperation.QualificationIdNotApproved"
+  | "FailedOperation.SignNumberLimit"
+  | "FailedOperation.TemplateIdNotExist"
+  | "InternalError.ParseBackendResponseFail"
+  | "InternalError.RequestTimeException"
+  | "InternalError.RestApiInterfaceNotExist"
+  | "InternalError.SigFieldMissing"
+  | "InternalError.SigVerificationFail"
+  | "InternalError.Timeout"
+  | "InternalError.UnknownError"
+  | "InvalidParameter.AppidAndBizId"
+  | "InvalidParameterValue.ImageInvalid"
+  | "InvalidParameterValue.InvalidDocumentType"
+  | "InvalidParameterValue.InvalidInternational"
+  | "InvalidParameterValue.InvalidUsedMethod"
+  | "InvalidParameterValue.QualificationIdNotFound"
+  | "InvalidParameterValue.SdkAppIdNotExist"
+  | "InvalidParameterValue.SignAlreadyPassedCheck"
+  | "InvalidParameterValue.SignExistAndUnapproved"
+  | "InvalidParameterValue.SignNameLengthTooLong"
+  | "MissingParameter"
+  | "UnauthorizedOperation.RequestIpNotInWhitelist"
+  | "UnauthorizedOperation.RequestPermissionDeny"
+  | "UnauthorizedOperation.ServiceSuspendDueToArrears"
+  | "UnsupportedOperation"
+  ;
+
+/** Any code, known ones suggested. */
+export type AddSmsSignErrorCode = Open<KnownAddSmsSignErrorCode>;

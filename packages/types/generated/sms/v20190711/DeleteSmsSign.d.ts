@@ -1,0 +1,50 @@
+// Generated from schemas/services/sms/v20190711/responses.schema.json: change that, then run `pnpm generate`.
+
+import type { Int64 } from "../../../src/integers.js";
+import type { KnownCommonErrorCode } from "../../error-codes/common.js";
+import type { Open } from "../../../src/open.js";
+
+/** What became of the deletion. */
+export interface DeleteSmsSignResponse {
+  /** What became of the deletion. */
+  DeleteSignStatus: DeleteSignStatus;
+  /** Identifies this one request; quote it when you ask support about it. */
+  RequestId: string;
+}
+
+/** What became of the deletion. */
+export interface DeleteSignStatus {
+  /** The outcome in words, such as return successfully! */
+  DeleteStatus?: string;
+  /** When it was deleted, in seconds since the UNIX epoch. */
+  DeleteTime?: Int64;
+}
+
+/**
+ * What DeleteSmsSign can fail with: its own codes and the common ones. It grows in minor versions: a
+ * switch over it needs a default.
+ */
+export type KnownDeleteSmsSignErrorCode =
+  | KnownCommonErrorCode
+  | "FailedOperation.FailResolvePacket"
+  | "FailedOperation.JsonParseFail"
+  | "FailedOperation.MissingSignatureToModify"
+  | "FailedOperation.NotEnterpriseCertification"
+  | "FailedOperation.OtherError"
+  | "FailedOperation.SignIdNotExist"
+  | "FailedOperation.TemplateIdNotExist"
+  | "InternalError.JsonParseFail"
+  | "InternalError.OtherError"
+  | "InternalError.RequestTimeException"
+  | "InternalError.RestApiInterfaceNotExist"
+  | "InternalError.SigVerificationFail"
+  | "InternalError.Timeout"
+  | "InternalError.UnknownError"
+  | "UnauthorizedOperation.RequestIpNotInWhitelist"
+  | "UnauthorizedOperation.RequestPermissionDeny"
+  | "UnauthorizedOperation.ServiceSuspendDueToArrears"
+  | "UnsupportedOperation"
+  ;
+
+/** Any code, known ones suggested. */
+export type DeleteSmsSignErrorCode = Open<KnownDeleteSmsSignErrorCode>;

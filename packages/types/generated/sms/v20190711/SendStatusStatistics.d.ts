@@ -1,0 +1,58 @@
+// Generated from schemas/services/sms/v20190711/responses.schema.json: change that, then run `pnpm generate`.
+
+import type { Int64 } from "../../../src/integers.js";
+import type { KnownCommonErrorCode } from "../../error-codes/common.js";
+import type { Open } from "../../../src/open.js";
+
+/** The messages of a period, counted. */
+export interface SendStatusStatisticsResponse {
+  /** Identifies this one request; quote it when you ask support about it. */
+  RequestId: string;
+  /** The messages, counted. */
+  SendStatusStatistics: SendStatusStatistics;
+}
+
+/** The messages of a period, counted. */
+export interface SendStatusStatistics {
+  /** How many messages are charged: a long message counts once per part. */
+  FeeCount: Int64;
+  /** How many messages were submitted. */
+  RequestCount: Int64;
+  /** How many messages were accepted for sending. */
+  RequestSuccessCount: Int64;
+}
+
+/**
+ * What SendStatusStatistics can fail with: its own codes and the common ones. It grows in minor
+ * versions: a switch over it needs a default.
+ */
+export type KnownSendStatusStatisticsErrorCode =
+  | KnownCommonErrorCode
+  | "FailedOperation.FailResolvePacket"
+  | "FailedOperation.JsonParseFail"
+  | "FailedOperation.PhoneNumberInBlacklist"
+  | "FailedOperation.TemplateIncorrectOrUnapproved"
+  | "InternalError.OtherError"
+  | "InternalError.ParseBackendResponseFail"
+  | "InternalError.RequestTimeException"
+  | "InternalError.RestApiInterfaceNotExist"
+  | "InternalError.SendAndRecvFail"
+  | "InternalError.SigFieldMissing"
+  | "InternalError.SigVerificationFail"
+  | "InternalError.Timeout"
+  | "InternalError.UnknownError"
+  | "InvalidParameter"
+  | "InvalidParameterValue.IncorrectPhoneNumber"
+  | "InvalidParameterValue.InvalidStartTime"
+  | "InvalidParameterValue.SdkAppIdNotExist"
+  | "MissingParameter"
+  | "UnauthorizedOperation.RequestIpNotInWhitelist"
+  | "UnauthorizedOperation.RequestPermissionDeny"
+  | "UnauthorizedOperation.SdkAppIdIsDisabled"
+  | "UnauthorizedOperation.ServiceSuspendDueToArrears"
+  | "UnauthorizedOperation.SmsSdkAppIdVerifyFail"
+  | "UnsupportedOperation"
+  ;
+
+/** Any code, known ones suggested. */
+export type SendStatusStatisticsErrorCode = Open<KnownSendStatusStatisticsErrorCode>;

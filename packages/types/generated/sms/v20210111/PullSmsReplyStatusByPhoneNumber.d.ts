@@ -1,0 +1,52 @@
+// Generated from schemas/services/sms/v20210111/responses.schema.json: change that, then run `pnpm generate`.
+
+import type { KnownCommonErrorCode } from "../../error-codes/common.js";
+import type { Open } from "../../../src/open.js";
+import type {
+  PullSmsReplyStatus,
+} from "./data-types.js";
+
+export type {
+  PullSmsReplyStatus,
+} from "./data-types.js";
+
+/** The replies from one number. */
+export interface PullSmsReplyStatusByPhoneNumberResponse {
+  /** One entry per reply. */
+  PullSmsReplyStatusSet: PullSmsReplyStatus[];
+  /** Identifies this one request; quote it when you ask support about it. */
+  RequestId: string;
+}
+
+/**
+ * What PullSmsReplyStatusByPhoneNumber can fail with: its own codes and the common ones. It grows in
+ * minor versions: a switch over it needs a default.
+ */
+export type KnownPullSmsReplyStatusByPhoneNumberErrorCode =
+  | KnownCommonErrorCode
+  | "FailedOperation.JsonParseFail"
+  | "FailedOperation.PhoneNumberInBlacklist"
+  | "InternalError.OtherError"
+  | "InternalError.RequestTimeException"
+  | "InternalError.RestApiInterfaceNotExist"
+  | "InternalError.SendAndRecvFail"
+  | "InternalError.SigVerificationFail"
+  | "InternalError.Timeout"
+  | "InternalError.UnknownError"
+  | "InvalidParameter"
+  | "InvalidParameterValue.BeginTimeVerifyFail"
+  | "InvalidParameterValue.EndTimeVerifyFail"
+  | "InvalidParameterValue.IncorrectPhoneNumber"
+  | "InvalidParameterValue.InvalidStartTime"
+  | "InvalidParameterValue.SdkAppIdNotExist"
+  | "MissingParameter"
+  | "UnauthorizedOperation.RequestIpNotInWhitelist"
+  | "UnauthorizedOperation.RequestPermissionDeny"
+  | "UnauthorizedOperation.SdkAppIdIsDisabled"
+  | "UnauthorizedOperation.ServiceSuspendDueToArrears"
+  | "UnauthorizedOperation.SmsSdkAppIdVerifyFail"
+  | "UnsupportedOperation"
+  ;
+
+/** Any code, known ones suggested. */
+export type PullSmsReplyStatusByPhoneNumberErrorCode = Open<KnownPullSmsReplyStatusByPhoneNumberErrorCode>;

@@ -1,0 +1,55 @@
+// Generated from schemas/services/sms/v20210111/responses.schema.json: change that, then run `pnpm generate`.
+
+import type { KnownCommonErrorCode } from "../../error-codes/common.js";
+import type { Open } from "../../../src/open.js";
+import type {
+  PullSmsSendStatus,
+} from "./data-types.js";
+
+export type {
+  PullSmsSendStatus,
+} from "./data-types.js";
+
+/** The receipts of the messages to one number. */
+export interface PullSmsSendStatusByPhoneNumberResponse {
+  /** One entry per message and number. */
+  PullSmsSendStatusSet: PullSmsSendStatus[];
+  /** Identifies this one request; quote it when you ask support about it. */
+  RequestId: string;
+}
+
+/**
+ * What PullSmsSendStatusByPhoneNumber can fail with: its own codes and the common ones. It grows in
+ * minor versions: a switch over it needs a default.
+ */
+export type KnownPullSmsSendStatusByPhoneNumberErrorCode =
+  | KnownCommonErrorCode
+  | "FailedOperation.FailResolvePacket"
+  | "FailedOperation.JsonParseFail"
+  | "FailedOperation.PhoneNumberInBlacklist"
+  | "InternalError.JsonParseFail"
+  | "InternalError.OtherError"
+  | "InternalError.RequestTimeException"
+  | "InternalError.RestApiInterfaceNotExist"
+  | "InternalError.SendAndRecvFail"
+  | "InternalError.SigFieldMissing"
+  | "InternalError.SigVerificationFail"
+  | "InternalError.Timeout"
+  | "InternalError.UnknownError"
+  | "InvalidParameter"
+  | "InvalidParameterValue.BeginTimeVerifyFail"
+  | "InvalidParameterValue.EndTimeVerifyFail"
+  | "InvalidParameterValue.IncorrectPhoneNumber"
+  | "InvalidParameterValue.InvalidStartTime"
+  | "InvalidParameterValue.SdkAppIdNotExist"
+  | "MissingParameter"
+  | "UnauthorizedOperation.RequestIpNotInWhitelist"
+  | "UnauthorizedOperation.RequestPermissionDeny"
+  | "UnauthorizedOperation.SdkAppIdIsDisabled"
+  | "UnauthorizedOperation.ServiceSuspendDueToArrears"
+  | "UnauthorizedOperation.SmsSdkAppIdVerifyFail"
+  | "UnsupportedOperation"
+  ;
+
+/** Any code, known ones suggested. */
+export type PullSmsSendStatusByPhoneNumberErrorCode = Open<KnownPullSmsSendStatusByPhoneNumberErrorCode>;

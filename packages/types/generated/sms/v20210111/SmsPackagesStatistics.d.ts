@@ -1,0 +1,69 @@
+// Generated from schemas/services/sms/v20210111/responses.schema.json: change that, then run `pnpm generate`.
+
+import type { Int64 } from "../../../src/integers.js";
+import type { KnownCommonErrorCode } from "../../error-codes/common.js";
+import type { Open } from "../../../src/open.js";
+
+/** The packages that were found. */
+export interface SmsPackagesStatisticsResponse {
+  /** Identifies this one request; quote it when you ask support about it. */
+  RequestId: string;
+  /** One entry per package. */
+  SmsPackagesStatisticsSet: SmsPackagesStatistics[];
+}
+
+/** One package of prepaid messages. */
+export interface SmsPackagesStatistics {
+  /** How many messages of the package are used up. */
+  CurrentUsage: Int64;
+  /** How many messages the package holds. */
+  PackageAmount: Int64;
+  /** When the package was created, in seconds since the UNIX epoch. */
+  PackageCreateTime: Int64;
+  /** From when on the package can be used, in seconds since the UNIX epoch. */
+  PackageEffectiveTime: Int64;
+  /** When the package expires, in seconds since the UNIX epoch. */
+  PackageExpiredTime: Int64;
+  /** The ID of the package. */
+  PackageId: Int64;
+  /** How the package was obtained. 0: as a gift. 1: bought. */
+  PackageType: Int64;
+}
+
+/**
+ * What SmsPackagesStatistics can fail with: its own codes and the common ones. It grows in minor
+ * versions: a switch over it needs a default.
+ */
+export type KnownSmsPackagesStatisticsErrorCode =
+  | KnownCommonErrorCode
+  | "FailedOperation.FailResolvePacket"
+  | "FailedOperation.JsonParseFail"
+  | "FailedOperation.PhoneNumberInBlacklist"
+  | "FailedOperation.SignatureIncorrectOrUnapproved"
+  | "InternalError.OtherError"
+  | "InternalError.ParseBackendResponseFail"
+  | "InternalError.RequestTimeException"
+  | "InternalError.RestApiInterfaceNotExist"
+  | "InternalError.SendAndRecvFail"
+  | "InternalError.SigFieldMissing"
+  | "InternalError.SigVerificationFail"
+  | "InternalError.Timeout"
+  | "InternalError.UnknownError"
+  | "InvalidParameter"
+  | "InvalidParameterValue.BeginTimeVerifyFail"
+  | "InvalidParameterValue.EndTimeVerifyFail"
+  | "InvalidParameterValue.IncorrectPhoneNumber"
+  | "InvalidParameterValue.LimitVerifyFail"
+  | "InvalidParameterValue.OffsetVerifyFail"
+  | "InvalidParameterValue.SdkAppIdNotExist"
+  | "MissingParameter"
+  | "UnauthorizedOperation.RequestIpNotInWhitelist"
+  | "UnauthorizedOperation.RequestPermissionDeny"
+  | "UnauthorizedOperation.SdkAppIdIsDisabled"
+  | "UnauthorizedOperation.ServiceSuspendDueToArrears"
+  | "UnauthorizedOperation.SmsSdkAppIdVerifyFail"
+  | "UnsupportedOperation"
+  ;
+
+/** Any code, known ones suggested. */
+export type SmsPackagesStatisticsErrorCode = Open<KnownSmsPackagesStatisticsErrorCode>;
