@@ -44,13 +44,13 @@ describe("a user's project", () => {
       "sms/v20210111/guards/SendSms.js",
       "sms/v20210111/index.d.ts",
       "sms/v20210111/index.js",
+      "sms/v20210111/types/SendSms.d.ts",
       "sms/v20210111/types/error-codes.d.ts",
       "sms/v20210111/types/index.d.ts",
       "sms/v20210111/types/requests.d.ts",
-      "sms/v20210111/types/responses.d.ts",
       "tc3-generated.json",
     ]);
-    const types = readFileSync(join(place.out, "sms/v20210111/types/responses.d.ts"), "utf8");
+    const types = readFileSync(join(place.out, "sms/v20210111/types/SendSms.d.ts"), "utf8");
     expect([...types.matchAll(/^export interface (\w+)/gm)].map(([, name]) => name)).toEqual([
       "SendSmsResponse",
       "SendStatus",

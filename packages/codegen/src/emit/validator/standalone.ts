@@ -1,16 +1,36 @@
-import { Ajv } from "ajv";
+import type { Vocabulary } from "ajv";
+import core from "ajv/dist/core.js";
 import standalone from "ajv/dist/standalone/index.js";
+import additionalProperties from "ajv/dist/vocabularies/applicator/additionalProperties.js";
+import allOf from "ajv/dist/vocabularies/applicator/allOf.js";
+import branch from "ajv/dist/vocabularies/applicator/if.js";
+import items from "ajv/dist/vocabularies/applicator/items.js";
+import not from "ajv/dist/vocabularies/applicator/not.js";
+import properties from "ajv/dist/vocabularies/applicator/properties.js";
+import branches from "ajv/dist/vocabularies/applicator/thenElse.js";
+import ref from "ajv/dist/vocabularies/core/ref.js";
+import constant from "ajv/dist/vocabularies/validation/const.js";
+import limit from "ajv/dist/vocabularies/validation/limitNumber.js";
+import required from "ajv/dist/vocabularies/validation/required.js";
 import type { JsonSchema } from "./json-schema.ts";
 import { tidy } from "./tidy.ts";
 
 const KEY = "schema";
+
+/** What `JsonSchema` has: Ajv is made anew for each action, and to give it all its keywords takes four times as long. */
+const VOCABULARY: Vocabulary = [
+  "definitions",
+  ...[ref, limit, required, constant].map((each) => each.default),
+  { keyword: "type", schemaType: ["string", "array"] },
+  ...[items, additionalProperties, properties, not, allOf, branch, branches].map((each) => each.default),
+];
 
 /**
  * Schema in, the source of a function of that name out, which reports everything that is wrong in its `errors`. It
  * needs `note` and `append` of the runtime, and nothing else.
  */
 export function standaloneFunction(name: string, schema: JsonSchema): string {
-  const ajv = new Ajv({
+  const ajv = new core.default({
     allErrors: true,
     messages: false,
     // Puts the value into each error; `tidy` takes the rest of it out again.
@@ -24,6 +44,7 @@ export function standaloneFunction(name: string, schema: JsonSchema): string {
     // Only the source is wanted: what Ajv would compile of it, to run it here, is an eighth of the whole generation.
     code: { source: true, esm: true, lines: true, optimize: false, process: () => "return () => true" },
   });
+  ajv.addVocabulary(VOCABULARY);
   ajv.addSchema(schema, KEY);
   return tidy(standalone.default(ajv, { [name]: KEY }));
 }
