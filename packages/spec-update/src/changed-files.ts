@@ -1,0 +1,27 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { byCodeUnit } from "@tc3-schema/codegen/order";
+import { filesBelow } from "./files-below.ts";
+import { TOUCHED } from "./touched.ts";
+
+export interface ChangedFile {
+  /** From the top of the repository, with forward slashes. */
+  readonly path: string;
+  readonly state: "added" | "changed" | "removed";
+}
+
+const touchedFiles = (root: string): readonly string[] =>
+  TOUCHED.flatMap((path) => filesBelow(join(root, path), `${path}/`));
+
+function stateOf(before: string, after: string, path: string): ChangedFile["state"] | undefined {
+  if (!existsSync(join(before, path))) return "added";
+  if (!existsSync(join(after, path))) return "removed";
+  return readFileSync(join(before, path)).equals(readFileSync(join(after, path))) ? undefined : "changed";
+}
+
+/** What of the touched paths differs between two directories, byte by byte. */
+export const changedFiles = (before: string, after: string): readonly ChangedFile[] =>
+  [...new Set([...touchedFiles(before), ...touchedFiles(after)])].sort(byCodeUnit).flatMap((path) => {
+    const state = stateOf(before, after, path);
+    return state === undefined ? [] : [{ path, state }];
+  });

@@ -1,0 +1,133 @@
+import { resolve } from "node:path";
+import { parseArgs, types } from "node:util";
+import { Interrupted } from "./interrupted.ts";
+import type { Update } from "./made.ts";
+import type { Step } from "./step.ts";
+import { StepError } from "./step-error.ts";
+import { summaryLines } from "./summary-lines.ts";
+import { failureJson, interruptedJson, updateJson } from "./update-json.ts";
+import { updateSpec } from "./update-spec.ts";
+
+/** Where the command runs, and where its lines go. */
+export interface Surroundings {
+  /** The repository. */
+  readonly root: string;
+  /** What paths are relative to. */
+  readonly directory: string;
+  readonly colour: boolean;
+  readonly build: (signal: AbortSignal) => Promise<void>;
+  readonly signal: AbortSignal;
+  readonly print: (line: string) => void;
+  readonly complain: (line: string) => void;
+  /** What is being done, for whoever waits. */
+  readonly onStep: (step: Step) => void;
+}
+
+/** 0: done, or nothing to do. 1: `--exit-code`, and something breaks. 2: not done. 130: Ctrl-C. */
+export type ExitCode = 0 | 1 | 2 | 130;
+
+const HELP = `Usage: pnpm spec:update DIR [options]
+
+Brings the schemas, what is generated from them and the changesets up to the official definitions:
+check, import, diff, regenerate, conformance, changeset, write. All of it, or nothing at all when a step fails.
+Nothing is committed, pushed or published.
+
+  DIR                 a clone of TencentCloud/tencentcloud-cli
+  --service NAME      only this service, or one that is not there yet; several with commas or given again
+  --go-sdk DIR        a clone of TencentCloud/tencentcloud-sdk-go: its error codes as well
+  --dry-run           all steps but the last
+  --markdown FILE     write the text for a pull request there, when there is something to write
+  --json              print JSON
+  --exit-code         exit with 1 when something breaks
+  -h, --help          print this
+
+Exit codes:
+  0    written, or there is nothing to write
+  1    with --exit-code: written, and something breaks
+  2    a step failed, or wrong usage: all is as it was
+  130  interrupted: likewise`;
+
+const OPTIONS = {
+  service: { type: "string", multiple: true },
+  "go-sdk": { type: "string" },
+  "dry-run": { type: "boolean" },
+  markdown: { type: "string" },
+  json: { type: "boolean" },
+  "exit-code": { type: "boolean" },
+  help: { type: "boolean", short: "h" },
+} as const;
+
+interface Asked {
+  readonly help: boolean;
+  readonly json: boolean;
+  readonly exitCode: boolean;
+  readonly run: (surroundings: Surroundings) => Promise<Update>;
+}
+
+class UsageError extends Error {}
+
+function read(args: readonly string[], directory: string): Asked {
+  // pnpm hands on the `--` after a script's name.
+  const given = args[0] === "--" ? args.slice(1) : [...args];
+  const { values, positionals } = parseArgs({ args: given, options: OPTIONS, allowPositionals: true });
+  const help = values.help === true;
+  const [from, ...rest] = positionals;
+  if (!help && (from === undefined || rest.length > 0)) throw new UsageError("expected one directory");
+  const services = values.service?.flatMap((names) => names.split(",")).filter((name) => name !== "");
+  const at = (path: string | undefined): string | undefined => path && resolve(directory, path);
+  return {
+    help,
+    json: values.json === true,
+    exitCode: values["exit-code"] === true,
+    run: ({ root, build, signal, onStep }) =>
+      updateSpec({
+        root,
+        directory: resolve(directory, from ?? ""),
+        services,
+        goSdk: at(values["go-sdk"]),
+        markdown: at(values.markdown),
+        dryRun: values["dry-run"] === true,
+        build,
+        signal,
+        onStep,
+      }),
+  };
+}
+
+const isUsageError = (error: unknown): error is Error =>
+  error instanceof UsageError ||
+  (types.isNativeError(error) && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS"));
+
+/** `pnpm spec:update`. */
+export async function updateCommand(args: readonly string[], surroundings: Surroundings): Promise<ExitCode> {
+  const { print, complain, colour } = surroundings;
+  let asked: Asked;
+  try {
+    asked = read(args, surroundings.directory);
+  } catch (error) {
+    if (!isUsageError(error)) throw error;
+    complain(`spec:update: ${error.message}\n\n${HELP}`);
+    return 2;
+  }
+  if (asked.help) {
+    print(HELP);
+    return 0;
+  }
+  try {
+    const update = await asked.run(surroundings);
+    if (asked.json) print(updateJson(update));
+    else for (const line of summaryLines(update, colour)) print(line);
+    const breaks = "made" in update && update.made.judgement.bump === "major";
+    return asked.exitCode && breaks ? 1 : 0;
+  } catch (error) {
+    if (error instanceof Interrupted) {
+      complain("spec:update: interrupted. All is as it was.");
+      if (asked.json) print(interruptedJson());
+      return 130;
+    }
+    if (!(error instanceof StepError)) throw error;
+    complain(`spec:update failed at ${error.step}: ${error.message}\nAll is as it was.`);
+    if (asked.json) print(failureJson(error.step, error.message));
+    return 2;
+  }
+}

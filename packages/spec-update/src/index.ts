@@ -1,0 +1,2 @@
+export { type ProcessOptions, runProcess } from "./run-process.ts";
+export { StepError } from "./step-error.ts";

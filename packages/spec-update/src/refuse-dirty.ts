@@ -1,0 +1,17 @@
+import type { Step } from "./step.ts";
+import { StepError } from "./step-error.ts";
+
+const SHOWN = 20;
+
+/** @throws {StepError} Always. */
+export function refuseDirty(step: Step, dirty: readonly string[]): never {
+  const rest = dirty.length - SHOWN;
+  throw new StepError(
+    step,
+    [
+      "these are not as they were committed, and would be written: commit them, or `git stash -u -- <paths>`",
+      ...dirty.slice(0, SHOWN).map((path) => `  ${path}`),
+      ...(rest > 0 ? [`  and ${rest} more`] : []),
+    ].join("\n"),
+  );
+}

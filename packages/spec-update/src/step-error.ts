@@ -1,0 +1,33 @@
+import { inspect, types } from "node:util";
+import { SchemaError } from "@tc3-schema/codegen";
+import { ExamplesError } from "@tc3-schema/conformance/src/examples-error.ts";
+import { SpecDiffError } from "@tc3-schema/spec-diff";
+import { Interrupted } from "./interrupted.ts";
+import type { Step } from "./step.ts";
+
+/** A step failed, and the tree is as it was. The message is for people, and says why. */
+export class StepError extends Error {
+  override readonly name = "StepError";
+  readonly step: Step;
+
+  constructor(step: Step, message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.step = step;
+  }
+}
+
+/** What the operating system said: no permission, no space, a file where a directory should be. */
+const isSystemError = (error: unknown): error is Error =>
+  types.isNativeError(error) && "code" in error && "syscall" in error;
+
+const isForPeople = (error: unknown): error is Error =>
+  error instanceof SchemaError ||
+  error instanceof SpecDiffError ||
+  error instanceof ExamplesError ||
+  isSystemError(error);
+
+/** Whatever was thrown in a step, as its error; a defect of ours keeps its stack. */
+export function inStep(step: Step, error: unknown): StepError | Interrupted {
+  if (error instanceof StepError || error instanceof Interrupted) return error;
+  return new StepError(step, isForPeople(error) ? error.message : inspect(error), { cause: error });
+}

@@ -1,0 +1,7 @@
+import { join } from "node:path";
+import { type Generated, generate } from "@tc3-schema/codegen";
+import type { Stage } from "../stage.ts";
+
+/** @throws {SchemaError} When the merged schemas contradict each other. */
+export const regenerate = ({ after }: Stage): Generated =>
+  generate({ schemas: join(after, "schemas"), out: after });

@@ -1,0 +1,30 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { ChangedFile } from "../changed-files.ts";
+import { dirtyPaths } from "../dirty-paths.ts";
+import { refuseDirty } from "../refuse-dirty.ts";
+import { type Replaced, type Replacement, replaceFiles } from "../replace-files.ts";
+import type { Stage } from "../stage.ts";
+
+export interface WriteOptions {
+  readonly root: string;
+  readonly stage: Stage;
+  readonly files: readonly ChangedFile[];
+  /** What is written besides, to wherever it was asked for. */
+  readonly besides: readonly Replacement[];
+}
+
+/** @throws {StepError} When somebody has changed the files since the check. */
+export function write({ root, stage, files, besides }: WriteOptions): Replaced {
+  const dirty = dirtyPaths(root);
+  if (dirty.length > 0) refuseDirty("write", dirty);
+  return replaceFiles([
+    ...files.map(
+      ({ path, state }): Replacement => ({
+        path: join(root, path),
+        content: state === "removed" ? undefined : readFileSync(join(stage.after, path)),
+      }),
+    ),
+    ...besides,
+  ]);
+}

@@ -1,0 +1,32 @@
+/**
+ * `pnpm spec:update DIR`: from a clone of the official command-line client to schemas, generated files and a changeset,
+ * ready to be looked at. The contracts that its examples are judged with import the built packages; those are only
+ * built when it comes to that.
+ */
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { resolve } from "node:path";
+import { text } from "node:stream/consumers";
+import { runProcess, StepError } from "../packages/spec-update/src/index.ts";
+
+const root = resolve(import.meta.dirname, "..");
+
+async function build(signal: AbortSignal): Promise<void> {
+  const turbo = spawn(
+    "turbo",
+    ["run", "build", "--filter=@tc3-schema/validator", "--output-logs=errors-only"],
+    {
+      cwd: root,
+      stdio: ["ignore", "pipe", "pipe"],
+      env: { ...process.env, TURBO_TELEMETRY_DISABLED: "1" },
+      signal,
+    },
+  );
+  // All that turbo says is of interest only when it fails.
+  const [[code], ...said] = await Promise.all([once(turbo, "close"), text(turbo.stdout), text(turbo.stderr)]);
+  if (code === 0) return;
+  const message = "the packages that contracts import cannot be built";
+  throw new StepError("conformance", [message, ...said.map((each) => each.trim())].join("\n"));
+}
+
+await runProcess(process.argv.slice(2), { root, build });
