@@ -20,12 +20,12 @@ const previous = (path: string): string => `${path}.update-previous`;
 /** Files and directories that may be there or not; both are fine. */
 const remove = (path: string): void => rmSync(path, { recursive: true, force: true });
 
-/** Runs all of it, and throws what went wrong afterwards. */
-function each<T>(items: readonly T[], work: (item: T) => void): void {
+/** Does all of it, and throws what went wrong afterwards. */
+function all(works: readonly (() => void)[]): void {
   const errors: unknown[] = [];
-  for (const item of items) {
+  for (const work of works) {
     try {
-      work(item);
+      work();
     } catch (error) {
       errors.push(error);
     }
@@ -47,29 +47,32 @@ function removeEmptied(directory: string): void {
  */
 export function replaceFiles(replacements: readonly Replacement[]): Replaced {
   const created: string[] = [];
-  const swapped: Replacement[] = [];
+  const prepared: string[] = [];
+  const swapped: string[] = [];
 
-  const takeBack = (): void => {
-    each([...swapped].reverse(), ({ path }) => {
-      if (existsSync(previous(path))) renameSync(previous(path), path);
-      else remove(path);
-    });
-    each(replacements, ({ path }) => remove(next(path)));
-    each(created, remove);
+  const restore = (path: string): void => {
+    if (existsSync(previous(path))) renameSync(previous(path), path);
+    else remove(path);
   };
+  const takeBack = (): void =>
+    all([
+      ...[...swapped].reverse().map((path) => () => restore(path)),
+      ...prepared.map((path) => () => remove(next(path))),
+      ...created.map((path) => () => remove(path)),
+    ]);
 
   try {
     for (const { path, content } of replacements) {
       if (content === undefined) continue;
       const first = mkdirSync(dirname(path), { recursive: true });
       if (first !== undefined) created.push(first);
+      prepared.push(path);
       writeFileSync(next(path), content);
     }
-    for (const replacement of replacements) {
-      const { path, content } = replacement;
+    for (const { path, content } of replacements) {
       if (existsSync(path)) renameSync(path, previous(path));
       // Noted between the two: should the second fail, the first is taken back.
-      swapped.push(replacement);
+      swapped.push(path);
       if (content !== undefined) renameSync(next(path), path);
     }
   } catch (error) {

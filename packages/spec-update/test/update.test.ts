@@ -1,0 +1,216 @@
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "@jest/globals";
+import { INSURED, POST, withParcel, workplace } from "./workplace.ts";
+
+const TYPES = "packages/types/generated/post/v20200202";
+const SERVICE = "schemas/services/post/v20200202";
+const RESPONSES = `${SERVICE}/responses.schema.json`;
+const UP_TO_DATE = "Nothing changed: the schemas say what the official definitions say. Nothing was written.";
+
+describe("a new field", () => {
+  const place = workplace();
+  place.define(INSURED);
+  const before = place.disk();
+  const running = place.update();
+
+  test("is imported, generated and released as a minor; the summary says so", async () => {
+    const { code, stdout, stderr } = await running;
+    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+    expect(stdout).toContain("minor Parcel.Insured is new");
+    expect(stdout).toContain("1 official example;");
+    expect(stdout).toContain("The release that this makes: minor.");
+    expect(stdout).toContain(`  changed ${RESPONSES}`);
+    expect(stdout.split("\n").at(-1)).toMatch(/^Next: pnpm api && pnpm test && git add .* && git commit$/);
+    expect(place.read(RESPONSES)).toContain("Insured");
+    expect(place.git("diff", "--", TYPES)).toMatch(/^\+ {2}Insured\?: boolean;$/m);
+  });
+
+  test("has a changeset of the packages that are released together", async () => {
+    await running;
+    const names = place.git("ls-files", "--others", "--exclude-standard").trim().split("\n");
+    const [name = ""] = names;
+    expect(names).toEqual([expect.stringMatching(/^\.changeset\/spec-[0-9a-f]{12}\.md$/)]);
+    expect(place.read(name)).toMatch(/^---\n"@post\/types": minor\n"@post\/validator": minor\n---\n/);
+    expect(place.read(name)).toContain("Parcel.Insured is new");
+  });
+
+  test("is named among what needs words of our own", async () => {
+    const { stdout } = await running;
+    expect(stdout).toContain(`${RESPONSES}#/definitions/Parcel/properties/Insured/description`);
+  });
+
+  test("nothing is committed or staged, and nothing lies about", async () => {
+    await running;
+    const after = place.disk();
+    for (const what of ["(head)", "(staged)", "(left over)", "(directories)", "README.md"])
+      expect(after.get(what)).toBe(before.get(what));
+  });
+
+  test("a second run writes nothing", async () => {
+    await running;
+    const written = place.disk();
+    const { code, stdout, stderr } = await place.update();
+    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+    expect(stdout).toContain("All of it is there already, not committed yet. Nothing was written.");
+    expect(place.disk()).toEqual(written);
+  });
+
+  test("words that a person adds are not overwritten, and stay when it is committed", async () => {
+    await running;
+    const words = place.read(RESPONSES).replace(/"Insured": \{/, '$&\n          "description": "Ours.",');
+    place.write(RESPONSES, words);
+    const refused = await place.update();
+    expect({ code: refused.code, stderr: refused.stderr }).toEqual({
+      code: 2,
+      stderr: expect.stringContaining(`  ${RESPONSES}`),
+    });
+    expect(place.read(RESPONSES)).toBe(words);
+    place.regenerate();
+    place.commit();
+    expect((await place.update()).stdout).toBe(UP_TO_DATE);
+    expect(place.read(RESPONSES)).toBe(words);
+  });
+});
+
+test("a run after the commit of the one before finds nothing to do", async () => {
+  const place = workplace();
+  place.define(INSURED);
+  await place.update();
+  place.commit();
+  const committed = place.disk();
+  const { code, stdout } = await place.update();
+  expect({ code, stdout }).toEqual({ code: 0, stdout: UP_TO_DATE });
+  expect(place.disk()).toEqual(committed);
+});
+
+test("nothing changed: says so, and writes nothing", async () => {
+  const place = workplace();
+  const before = place.disk();
+  const { code, stdout, stderr } = await place.update([place.official, "--markdown", "body.md"]);
+  expect({ code, stdout, stderr }).toEqual({ code: 0, stdout: UP_TO_DATE, stderr: "" });
+  expect(place.disk()).toEqual(before);
+});
+
+test("a field that is gone is a major, and 1 with --exit-code", async () => {
+  const place = workplace();
+  place.define(withParcel({ Weight: "int64!" }));
+  const { code, stdout } = await place.update([place.official, "--exit-code"]);
+  expect(code).toBe(1);
+  expect(stdout).toContain("The release that this makes: major.");
+  expect(place.git("diff", "--", TYPES)).toMatch(/^- {2}Stamp\?: string;$/m);
+});
+
+test("a changeset that somebody found better words for is left alone", async () => {
+  const place = workplace();
+  place.define(INSURED);
+  await place.update();
+  const changeset = place.git("ls-files", "--others", "--exclude-standard").trim();
+  place.git("stash", "--include-untracked");
+  place.write(changeset, '---\n"@post/types": minor\n---\n\nParcels can be insured.\n');
+  place.commit();
+  const { code, stdout } = await place.update();
+  expect(code).toBe(0);
+  expect(stdout).toContain(`Changeset: ${changeset}`);
+  expect(place.read(changeset)).toContain("Parcels can be insured.");
+});
+
+test("an action that is gone takes its files along, and itself out of the lists of the error codes", async () => {
+  const place = workplace();
+  const code = {
+    "x-fault": "server",
+    "x-retry": "no",
+    "x-reason": "It is lost.",
+    "x-source": "page",
+    "x-reviewed": true,
+  };
+  const catalogue = {
+    $schema: "http://json-schema.org/draft-07/schema#",
+    $id: "https://example.com/error-codes.schema.json",
+    title: "PostErrorCode",
+    description: "What goes wrong.",
+    type: "string",
+    "x-service": "post",
+    "x-version": "2020-02-02",
+    "x-sources": { page: { title: "A page", url: "https://example.com/page" } },
+    oneOf: [
+      { const: "FailedOperation.Lost", ...code, "x-actions": ["SendLetter", "Track"] },
+      { const: "FailedOperation.Unseen", ...code, "x-actions": ["Track"] },
+    ],
+  };
+  const summaries = { "FailedOperation.Lost": "Lost.", "FailedOperation.Unseen": "Unseen." };
+  place.write(`${SERVICE}/error-codes.schema.json`, JSON.stringify(catalogue));
+  for (const language of ["en", "zh"])
+    place.write(`${SERVICE}/error-codes.${language}.json`, JSON.stringify({ language, summaries }));
+  place.regenerate();
+  place.commit();
+
+  const { Track: _, ...actions } = POST.actions;
+  place.define({ ...POST, actions });
+  const { code: exitCode, stdout, stderr } = await place.update();
+  expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: "" });
+  expect(stdout).toContain(
+    "post/v20200202/Track is gone, and was taken out of the lists of the error codes.",
+  );
+  expect(stdout).toMatch(/^ {2}removed packages\/validator\/generated\/post\/v20200202\/.*Track/m);
+  expect(stdout).toContain("Next: pnpm format && ");
+  expect(place.read(`${SERVICE}/error-codes.schema.json`)).not.toContain("Track");
+  expect((await place.update()).stdout).toContain("All of it is there already");
+});
+
+test("a version that the official tree lacks stays, and is named", async () => {
+  const place = workplace();
+  const official = join(place.official, "tccli/services/post");
+  const text = readFileSync(join(official, "v20200202/api.json"), "utf8");
+  mkdirSync(join(official, "v20210303"));
+  writeFileSync(join(official, "v20210303/api.json"), text.replace("2020-02-02", "2021-03-03"));
+  const { stdout } = await place.update();
+  expect(stdout).toContain("post/v20210303 comes without examples.");
+  place.commit();
+  rmSync(join(official, "v20210303"), { recursive: true });
+  expect((await place.update()).stdout).toBe(
+    `post/v20210303 is not in the official tree; ours stays as it was.\n${UP_TO_DATE}`,
+  );
+});
+
+test("--service takes one that is not there yet; by default there are ours only", async () => {
+  const place = workplace();
+  place.define({ ...POST, service: "bank" });
+  expect((await place.update()).stdout).toBe(UP_TO_DATE);
+  const { code, stdout } = await place.update([place.official, "--service", "bank"]);
+  expect(code).toBe(0);
+  expect(stdout).toContain("The release that this makes: minor.");
+  expect(existsSync(join(place.root, "schemas/services/bank/v20200202/responses.schema.json"))).toBe(true);
+});
+
+test("--dry-run does all but write", async () => {
+  const place = workplace();
+  place.define(INSURED);
+  const before = place.disk();
+  const { code, stdout } = await place.update([place.official, "--dry-run", "--markdown", "body.md"]);
+  expect(code).toBe(0);
+  expect(stdout).toContain("The release that this makes: minor.");
+  expect(stdout.split("\n").at(-1)).toBe("Nothing was written: this was a dry run.");
+  expect(place.disk()).toEqual(before);
+});
+
+test("--json has all of it, and --markdown what a pull request says", async () => {
+  const place = workplace();
+  place.define(INSURED);
+  const { stdout } = await place.update([place.official, "--json", "--markdown", "body.md"]);
+  expect(JSON.parse(stdout)).toMatchObject({
+    outcome: "written",
+    step: null,
+    problem: null,
+    bump: "minor",
+    diff: { bump: "minor", changes: [{ rule: "response-field-added" }] },
+    changeset: expect.stringMatching(/^\.changeset\//),
+    conformance: { examples: 1 },
+    versions: ["post/v20200202"],
+    needsWords: expect.arrayContaining([expect.objectContaining({ file: expect.any(String) })]),
+    files: expect.arrayContaining([{ path: RESPONSES, state: "changed" }]),
+    next: expect.arrayContaining(["pnpm test"]),
+  });
+  expect(place.read("body.md")).toContain("## The spec moved: minor");
+  expect(place.read("body.md")).toContain("### Needs words of our own");
+});
