@@ -78,6 +78,31 @@ describe("tc3 diff", () => {
     expect(readdirSync(place).filter((name) => name.endsWith(".md"))).toEqual([file]);
   });
 
+  test("--changeset leaves one alone that a person has found better words for", async () => {
+    const config = join(place, "config.json");
+    writeFileSync(config, JSON.stringify({ fixed: [["@tc3-schema/types"]] }));
+    const args = ["diff", SCHEMAS, withoutFee(), "--changeset", "--config", config];
+    await tc3(args);
+    const file = join(place, readdirSync(place).find((name) => name.endsWith(".md")) ?? "");
+    writeFileSync(file, "Ours.\n");
+    expect((await tc3(args)).stdout).toContain("The changeset is there already");
+    expect(readFileSync(file, "utf8")).toBe("Ours.\n");
+  });
+
+  test("--across-versions: the example of the help, and what was probably renamed", async () => {
+    const versions = "sms@2019-07-11,sms@2021-01-11";
+    const { exitCode, stdout } = await tc3([
+      "diff",
+      SCHEMAS,
+      SCHEMAS,
+      "--service",
+      versions,
+      "--across-versions",
+    ]);
+    expect(exitCode).toBe(0);
+    expect(stdout).toContain("SmsSdkAppid was probably renamed to SmsSdkAppId");
+  });
+
   test.each([
     ["a state that is not there", ["diff", "nowhere", SCHEMAS]],
     ["a revision that does not exist", ["diff", "git:no-such-revision", SCHEMAS]],

@@ -75,14 +75,16 @@ describe("a state of the spec", () => {
     ]);
   });
 
-  it("is official on one side only, and then no words and no codes are compared", () => {
+  it("is official on one side only, and then no words, no codes and no callbacks are compared", () => {
     const official = temporary();
     writeOfficial(official, "as", "as", "Size");
     const ours = schemasWith({
       service: "as",
       version: "2018-04-19",
       actions: { Grow: { description: "Grows.", response: { Size: "int64" } } },
+      types: { Grown: { Size: "int64" } },
       codes: { "FailedOperation.TooBig": { actions: ["Grow"] } },
+      callbacks: { grown: "Grown" },
     });
     expect(rules(official, ours)).toEqual([]);
     expect(rules(ours, official)).toEqual([]);
@@ -159,6 +161,7 @@ describe("what is no state, or no pair of them", () => {
     expect(failure(() => loadState(input, { cwd: repository() }))).toMatchObject({
       what: input,
       expected: "a revision of this repository",
+      received: "nothing of that name",
     });
   });
 

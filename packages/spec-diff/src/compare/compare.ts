@@ -1,7 +1,7 @@
 import { byCodeUnit } from "@tc3-schema/codegen/order";
 import { RULE_IDS } from "../rules/rule-ids.ts";
 import { SpecDiffError } from "../spec-diff-error.ts";
-import { isCommon, type ServiceState, type SpecState } from "../state/state.ts";
+import { isCallbacks, isCommon, type ServiceState, type SpecState } from "../state/state.ts";
 import type { Change } from "./change.ts";
 import { compareService, loneService } from "./compare-service.ts";
 import type { Place } from "./place.ts";
@@ -82,8 +82,11 @@ export function compare(
     const [was, is] = [before.get(key), after.get(key)];
     if (was !== undefined && is !== undefined) return compareService(was, is, comparable);
     const lone = was ?? is;
-    // Official definitions have no common codes of their own: that is no news about them.
-    return lone !== undefined && isCommon(lone) ? [] : loneService({ previous: was, current: is });
+    // Official definitions have neither common codes of their own nor callbacks: that is no news about them.
+    const isNoNews =
+      lone !== undefined &&
+      (isCommon(lone) || (isCallbacks(lone) && !(previous.hasCallbacks && current.hasCallbacks)));
+    return isNoNews ? [] : loneService({ previous: was, current: is });
   });
   return changes.sort(inOrder);
 }

@@ -54,7 +54,9 @@ function resolveTree(cwd: string, given: string, revision: string, path: string)
   try {
     commit = ask(`${revision}^{commit}`);
   } catch (error) {
-    const received = error instanceof Error ? error.message : String(error);
+    // What git says of it, "Needed a single revision", is about its own option; of a missing repository it says more.
+    const said = error instanceof Error ? error.message.replace(/^fatal: /, "") : String(error);
+    const received = said === "Needed a single revision" ? "nothing of that name" : said;
     throw new SpecDiffError(given, "a revision of this repository", received, { cause: error });
   }
   try {

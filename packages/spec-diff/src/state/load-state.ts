@@ -20,6 +20,7 @@ export interface LoadStateOptions {
 interface Read {
   readonly identity: string;
   readonly hasWords: boolean;
+  readonly hasCallbacks: boolean;
   readonly ownCommon: boolean;
   readonly model: Model;
 }
@@ -36,7 +37,7 @@ const matches =
 function read(input: string, cwd: string, services: readonly string[] | undefined): Read {
   if (input.startsWith(GIT)) {
     const { identity, loaded, ownCommon } = fromGit(cwd, input.slice(GIT.length));
-    return { identity, hasWords: true, ownCommon, model: buildModel(loaded) };
+    return { identity, hasWords: true, hasCallbacks: true, ownCommon, model: buildModel(loaded) };
   }
   const path = resolve(cwd, input);
   if (!existsSync(path)) {
@@ -46,10 +47,11 @@ function read(input: string, cwd: string, services: readonly string[] | undefine
   const isOfficial = [path, join(path, "tccli")].find((each) => fromTccli.recognises(each));
   if (isOfficial !== undefined) {
     const names = services && [...new Set(services.map(nameOf))];
-    return { identity, hasWords: false, ownCommon: false, model: fromTccli.read(isOfficial, names) };
+    const model = fromTccli.read(isOfficial, names);
+    return { identity, hasWords: false, hasCallbacks: false, ownCommon: false, model };
   }
   const { loaded, ownCommon } = fromSchemas(path, input);
-  return { identity, hasWords: true, ownCommon, model: buildModel(loaded) };
+  return { identity, hasWords: true, hasCallbacks: true, ownCommon, model: buildModel(loaded) };
 }
 
 /** Proofs and comparisons alike see nothing of what was not asked for. */

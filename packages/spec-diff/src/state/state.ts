@@ -49,6 +49,8 @@ export interface SpecState {
   readonly identity: string;
   /** Whether it has descriptions; official definitions are read without theirs. */
   readonly hasWords: boolean;
+  /** Whether it could have callbacks; official definitions say nothing of them. */
+  readonly hasCallbacks: boolean;
   /** By `serviceKey`. */
   readonly services: ReadonlyMap<string, ServiceState>;
   /** What the generator makes of it, for proofs. */
@@ -62,3 +64,5 @@ export const serviceKey = ({ service, version }: Pick<ServiceState, "service" | 
 export const COMMON: Pick<ServiceState, "service" | "version"> = { service: "common", version: "3.0" };
 
 export const isCommon = ({ service }: Pick<ServiceState, "service">): boolean => service === COMMON.service;
+
+export const isCallbacks = ({ version }: Pick<ServiceState, "version">): boolean => version === "callbacks";

@@ -3,6 +3,7 @@ import {
   compare,
   type Judgement,
   judge,
+  type LoadStateOptions,
   loadState,
   readIgnore,
   readPolicy,
@@ -18,10 +19,19 @@ import { visible, visibleLines } from "../../visible.ts";
 import type { DiffFlags } from "./flags.ts";
 import { type WrittenChangeset, writeChangeset } from "./write-changeset.ts";
 
+/** Across versions, two are one for each state: `--service sms@2019-07-11,sms@2021-01-11`. */
+function optionsOf({ service, acrossVersions }: DiffFlags): readonly [LoadStateOptions, LoadStateOptions] {
+  if (service === undefined) return [{}, {}];
+  const [first, second, ...more] = service;
+  if (acrossVersions !== true || first === undefined || second === undefined || more.length > 0)
+    return [{ services: service }, { services: service }];
+  return [{ services: [first] }, { services: [second] }];
+}
+
 function compared(previous: string, current: string, flags: DiffFlags): Judgement {
-  const { service: services, acrossVersions, policy, ignore } = flags;
-  const options = services === undefined ? {} : { services };
-  const changes = compare(loadState(previous, options), loadState(current, options), {
+  const { acrossVersions, policy, ignore } = flags;
+  const [before, after] = optionsOf(flags);
+  const changes = compare(loadState(previous, before), loadState(current, after), {
     acrossVersions: acrossVersions === true,
   });
   return judge(changes, {

@@ -6,7 +6,8 @@ export const HELP = {
     "the older state: a schemas directory, the official client's definitions, or the schemas of a git revision as git:v1.2.0",
   current: "the newer one, likewise",
   service: "only these services, with commas or given again: sms, or one version of it, sms@2021-01-11",
-  acrossVersions: "compare two versions of one service as if one had become the other",
+  acrossVersions:
+    "compare two versions of one service as if one had become the other; of two that --service names, the first is looked up in the older state and the second in the newer one, which may be the same",
   policy: "a JSON file that says otherwise for some rules, by rule id",
   ignore: "a JSON file with the fingerprints of changes that do not count, each with its reason",
   verbose: "list patches and words too, which are only counted without it",

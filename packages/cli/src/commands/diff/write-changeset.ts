@@ -19,7 +19,8 @@ export function writeChangeset(judgement: Judgement, config: string): WrittenCha
   const changeset = changesetFor(judgement, { packages });
   if (changeset === undefined) return { file: undefined, written: false };
   const file = join(dirname(config), changeset.file);
-  if (existsSync(file) && readFileSync(file, "utf8") === changeset.text) return { file, written: false };
+  // Should its text be another one, then a person has found better words for the same changes.
+  if (existsSync(file)) return { file, written: false };
   writeFileSync(`${file}.next`, changeset.text);
   renameSync(`${file}.next`, file);
   return { file, written: true };
