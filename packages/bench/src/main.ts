@@ -13,12 +13,12 @@ import { coldImport } from "./cold-import.ts";
 import { differences } from "./differences.ts";
 import { BENCH, PEERS } from "./folders.ts";
 import { handWritten } from "./hand-written.ts";
+import { installPeers } from "./install-peers.ts";
 import { isRecord } from "./json.ts";
 import { makeInstances } from "./make-instances.ts";
 import { makeTypia } from "./make-typia.ts";
 import { median } from "./median.ts";
 import { ours } from "./ours.ts";
-import { runIn } from "./run.ts";
 import { HAND_WRITTEN, shapesOf, subjects } from "./subjects.ts";
 import { table } from "./table.ts";
 
@@ -27,14 +27,6 @@ const { values } = parseArgs({
 });
 const processes = Number(values.processes);
 const only = new RegExp(values.only);
-
-function installPeers(): void {
-  for (const folder of [PEERS, join(PEERS, "typia")]) {
-    if (existsSync(join(folder, "node_modules"))) continue;
-    const failed = runIn(folder, "npm", ["install", "--no-audit", "--no-fund", "--no-package-lock"]);
-    if (failed !== undefined) console.error(`Some peers could not be installed:\n${failed}`);
-  }
-}
 
 const versionOf = (folder: string): string => {
   const file = join(folder, "package.json");

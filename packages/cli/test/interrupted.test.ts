@@ -52,7 +52,7 @@ const isHidden = (path: string): boolean => /(?:^|\/)\./.test(path);
 /** How many services have been made anew. */
 const madeSoFar = (at: Project): number =>
   SERVICES.filter((service) => {
-    const file = (root: string): string => at.path(`${root}/${service}/v20210111/types/responses.d.ts`);
+    const file = (root: string): string => at.path(`${root}/${service}/v20210111/types/SendSms.d.ts`);
     // Between the two renames of a swap it is not there.
     return (
       existsSync(file("out")) && readFileSync(file("out"), "utf8") !== readFileSync(file("before"), "utf8")

@@ -5,7 +5,7 @@ import { afterEach, expect, test } from "@jest/globals";
 import { startTc3 } from "./child.ts";
 import { type Project, SMS, smsProject } from "./project.ts";
 
-const TYPES = "src/tencent/sms/v20210111/types/responses.d.ts";
+const TYPES = "src/tencent/sms/v20210111/types/SendSms.d.ts";
 
 let child: ChildProcess | undefined;
 

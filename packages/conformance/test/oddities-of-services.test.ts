@@ -308,7 +308,7 @@ describe("docs that hold the end of a comment", () => {
       actions: { DescribeWords: { Word: "string!", Of: "Word" } },
       types: { Word: { Text: "string!" } },
     });
-    expect(text("types/responses.d.ts")).toContain("Any of cam/*");
+    expect(text("types/DescribeWords.d.ts")).toContain("Any of cam/*");
     expect(
       brief((await contract("DescribeWords")).check({ Response: { ...R, Word: "a", Of: { Text: "b" } } })),
     ).toBe("success");

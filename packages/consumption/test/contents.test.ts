@@ -1,4 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
+import v20190711 from "@tc3-schema/schemas/services/sms/v20190711/responses.schema.json" with { type: "json" };
+import v20210111 from "@tc3-schema/schemas/services/sms/v20210111/responses.schema.json" with { type: "json" };
 import { contents } from "../src/prepared.ts";
 import { NAMES } from "../src/workspace.ts";
 
@@ -13,10 +15,15 @@ test("types holds declarations and not a byte of JavaScript", async () => {
     "generated/error-codes/common.d.ts",
     "generated/sms/callbacks/index.d.mts",
     "generated/sms/callbacks/index.d.ts",
-    ...["v20190711", "v20210111"].flatMap((version) =>
-      ["error-codes.d.ts", "index.d.mts", "index.d.ts", "requests.d.ts", "responses.d.ts"].map(
-        (file) => `generated/sms/${version}/${file}`,
-      ),
+    ...Object.entries({ v20190711, v20210111 }).flatMap(([version, schema]) =>
+      [
+        ...Object.keys(schema["x-actions"]).map((action) => `${action}.d.ts`),
+        "data-types.d.ts",
+        "error-codes.d.ts",
+        "index.d.mts",
+        "index.d.ts",
+        "requests.d.ts",
+      ].map((file) => `generated/sms/${version}/${file}`),
     ),
     "src/contract.d.ts",
     "src/delivered.d.ts",

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { byCodeUnit } from "../model/order.ts";
 
@@ -29,10 +29,5 @@ function* filesBelow(directory: string): Generator<readonly [string, Uint8Array]
 
 /** The same of everything below a directory; undefined when there is no such directory. */
 export function directoryHash(directory: string, salt = ""): string | undefined {
-  try {
-    return filesHash(filesBelow(directory), salt);
-  } catch (error) {
-    if (error instanceof Error && "code" in error && error.code === "ENOENT") return undefined;
-    throw error;
-  }
+  return existsSync(directory) ? filesHash(filesBelow(directory), salt) : undefined;
 }

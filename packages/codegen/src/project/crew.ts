@@ -11,6 +11,17 @@ export interface Assignment {
   readonly format: ModuleFormat;
   /** Whether what is stale is written, or only told. */
   readonly write: boolean;
+  /** Whatever makes the output another one, beside the schemas. */
+  readonly salt: string;
+}
+
+/** How a service is on the disk. */
+export interface Inspection {
+  readonly path: string;
+  /** The hash of its schemas and of what else its output depends on. */
+  readonly from: string;
+  /** The hash of its directory; undefined when there is none. */
+  readonly holds: string | undefined;
 }
 
 export interface Preparation {
@@ -27,8 +38,9 @@ export interface MadeService {
   readonly holds: string;
 }
 
-/** Reads services, and then makes them: this thread, or several others. */
+/** Looks at services, reads those that changed, and then makes them: this thread, or several others. */
 export interface Crew {
+  readonly inspect: (paths: readonly string[]) => Promise<readonly Inspection[]>;
   /** Reads the schemas of all of them, so that nothing is written when one is broken. */
   readonly prepare: (paths: readonly string[]) => Promise<Preparation>;
   readonly make: (onMade: (service: MadeService) => void) => Promise<void>;

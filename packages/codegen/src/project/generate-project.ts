@@ -2,7 +2,6 @@ import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { SchemaError } from "../load/schema-error.ts";
 import type { StaleFile } from "../write/disk-state.ts";
-import { directoryHash } from "./content-key.ts";
 import type { Assignment, Crew } from "./crew.ts";
 import { findServices } from "./find-services.ts";
 import { type UnfitPackage, unfitPackages } from "./installed-packages.ts";
@@ -68,27 +67,24 @@ async function run(options: ProjectOptions, write: boolean): Promise<ProjectResu
   const salt = JSON.stringify([generator.fingerprint, needs, format, actions ?? null]);
   const before = readManifest(out);
 
-  const sources = new Map(
-    paths.map((path) => [path, directoryHash(join(schemas, "services", path), salt) ?? ""]),
-  );
-  const isFresh = (path: string): boolean => {
-    const made = before[path];
-    return made?.from === sources.get(path) && made?.holds === directoryHash(join(out, path));
-  };
-  // Which actions a service has is only known when it is read: a cached one must not hide a misspelt name.
-  const todo = paths.filter((path) => actions !== undefined || !isFresh(path));
   const gone = Object.keys(before).filter((path) => !paths.includes(path));
   const stale: StaleFile[] = gone.map((path) => ({ path, state: "left over" }));
-  const made = new Map<string, Made>(
-    paths.flatMap((path) => {
-      const kept = before[path];
-      return kept === undefined || todo.includes(path) ? [] : [[path, kept] as const];
-    }),
-  );
+  const made = new Map<string, Made>();
 
-  const assignment: Assignment = { schemas, out, actions, needs, format, write };
-  const crew = crewFor(assignment, jobs, todo.length);
+  const assignment: Assignment = { schemas, out, actions, needs, format, write, salt };
+  const crew = crewFor(assignment, jobs, paths.length);
+  let todo: readonly string[];
   try {
+    const inspections = new Map((await crew.inspect(paths)).map((each) => [each.path, each]));
+    todo = paths.filter((path) => {
+      const kept = before[path];
+      const now = inspections.get(path);
+      const fresh = kept !== undefined && kept.from === now?.from && kept.holds === now.holds;
+      // Which actions a service has is only known when it is read: a cached one must not hide a misspelt name.
+      if (!fresh || actions !== undefined) return true;
+      made.set(path, kept);
+      return false;
+    });
     const { actions: found, findings } = await crew.prepare(todo);
     if (findings.length > 0) throw new SchemaError(findings);
     assertActions(actions, found, schemas);
@@ -96,7 +92,7 @@ async function run(options: ProjectOptions, write: boolean): Promise<ProjectResu
     let done = 0;
     await crew.make(({ path, stale: changed, holds }) => {
       stale.push(...changed);
-      made.set(path, { from: sources.get(path) ?? "", holds });
+      made.set(path, { from: inspections.get(path)?.from ?? "", holds });
       done += 1;
       onProgress?.({ done, total: todo.length, service: path });
     });

@@ -5,6 +5,7 @@ import { WorkerTask } from "./worker-task.ts";
 export function localCrew(assignment: Assignment): Crew {
   const task = new WorkerTask(assignment);
   return {
+    inspect: (paths) => Promise.resolve(task.inspect(paths)),
     prepare: (paths) => Promise.resolve(task.prepare(paths)),
     make: async (onMade) => {
       for (const service of task.make()) {

@@ -1,14 +1,16 @@
 import { once } from "node:events";
 import { Worker } from "node:worker_threads";
-import type { Assignment, Crew, MadeService, Preparation } from "./crew.ts";
+import type { Assignment, Crew, Inspection, MadeService, Preparation } from "./crew.ts";
 
 /** What a thread is told to do. */
 export type Order =
+  | { readonly what: "inspect"; readonly paths: readonly string[] }
   | { readonly what: "prepare"; readonly paths: readonly string[] }
   | { readonly what: "make" };
 
 /** What it answers. */
 export type Report =
+  | { readonly what: "inspected"; readonly inspections: readonly Inspection[] }
   | { readonly what: "prepared"; readonly preparation: Preparation }
   | { readonly what: "made"; readonly service: MadeService }
   | { readonly what: "finished" };
@@ -65,17 +67,29 @@ export function threadCrew(
     // Most of what is made lives shortly: a larger nursery halves the time for collecting it.
     () => new Worker(code, { workerData: assignment, resourceLimits: { maxYoungGenerationSizeMb: 96 } }),
   );
+  const share = async (
+    what: "inspect" | "prepare",
+    paths: readonly string[],
+    onReport: (report: Report) => void,
+  ): Promise<void> => {
+    const hands = deal(paths, sizeOf, threads);
+    await Promise.all(
+      workers.map((worker, index) => ask(worker, { what, paths: hands[index] ?? [] }, onReport)),
+    );
+  };
   return {
+    inspect: async (paths) => {
+      const inspections: Inspection[] = [];
+      await share("inspect", paths, (report) => {
+        if (report.what === "inspected") inspections.push(...report.inspections);
+      });
+      return inspections;
+    },
     prepare: async (paths) => {
-      const hands = deal(paths, sizeOf, threads);
       const preparations: Preparation[] = [];
-      await Promise.all(
-        workers.map((worker, index) =>
-          ask(worker, { what: "prepare", paths: hands[index] ?? [] }, (report) => {
-            if (report.what === "prepared") preparations.push(report.preparation);
-          }),
-        ),
-      );
+      await share("prepare", paths, (report) => {
+        if (report.what === "prepared") preparations.push(report.preparation);
+      });
       return {
         actions: preparations.flatMap((each) => each.actions),
         findings: preparations.flatMap((each) => each.findings),

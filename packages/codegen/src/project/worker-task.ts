@@ -1,9 +1,10 @@
+import { join } from "node:path";
 import { type Finding, SchemaError } from "../load/schema-error.ts";
 import { byCodeUnit } from "../model/order.ts";
 import { staleFiles } from "../write/disk-state.ts";
 import { recover, writeAll } from "../write/write-all.ts";
-import { filesHash } from "./content-key.ts";
-import type { Assignment, MadeService, Preparation } from "./crew.ts";
+import { directoryHash, filesHash } from "./content-key.ts";
+import type { Assignment, Inspection, MadeService, Preparation } from "./crew.ts";
 import { type PreparedService, prepareService } from "./prepared-service.ts";
 
 /** What one thread does: its services read first, then made one by one, so that only one is in memory as text. */
@@ -13,6 +14,15 @@ export class WorkerTask {
 
   constructor(assignment: Assignment) {
     this.#assignment = assignment;
+  }
+
+  inspect(paths: readonly string[]): readonly Inspection[] {
+    const { out, salt, schemas } = this.#assignment;
+    return paths.map((path) => ({
+      path,
+      from: directoryHash(join(schemas, "services", path), salt) ?? "",
+      holds: directoryHash(join(out, path)),
+    }));
   }
 
   prepare(paths: readonly string[]): Preparation {

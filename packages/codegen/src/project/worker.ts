@@ -10,6 +10,10 @@ const report = (message: Report): void => {
 const task = new WorkerTask(workerData);
 
 port.on("message", (order: Order) => {
+  if (order.what === "inspect") {
+    report({ what: "inspected", inspections: task.inspect(order.paths) });
+    return;
+  }
   if (order.what === "prepare") {
     report({ what: "prepared", preparation: task.prepare(order.paths) });
     return;

@@ -12,6 +12,7 @@ import ref from "ajv/dist/vocabularies/core/ref.js";
 import constant from "ajv/dist/vocabularies/validation/const.js";
 import limit from "ajv/dist/vocabularies/validation/limitNumber.js";
 import required from "ajv/dist/vocabularies/validation/required.js";
+import uniqueItems from "ajv/dist/vocabularies/validation/uniqueItems.js";
 import type { JsonSchema } from "./json-schema.ts";
 import { tidy } from "./tidy.ts";
 
@@ -20,7 +21,8 @@ const KEY = "schema";
 /** What `JsonSchema` has: Ajv is made anew for each action, and to give it all its keywords takes four times as long. */
 const VOCABULARY: Vocabulary = [
   "definitions",
-  ...[ref, limit, required, constant].map((each) => each.default),
+  // Nothing has uniqueItems, but items wants to stand before it.
+  ...[ref, limit, required, uniqueItems, constant].map((each) => each.default),
   { keyword: "type", schemaType: ["string", "array"] },
   ...[items, additionalProperties, properties, not, allOf, branch, branches].map((each) => each.default),
 ];
