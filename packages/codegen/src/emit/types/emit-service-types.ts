@@ -43,7 +43,7 @@ function actionTypes(
   return code`${imports([...(usesInt64(own) ? [["Int64", target.int64] as const] : []), ...codeImports(target)])}${
     named.length === 0 ? code`` : code`import type ${names(named)} from ${SHARED};\n`
   }
-${shared.length === 0 ? code`` : code`export type ${names(shared)} from ${SHARED};\n\n`}${own.map(
+${shared.length === 0 ? code`` : code`export ${names(shared)} from ${SHARED};\n\n`}${own.map(
   (type) => code`${emitInterface(type)}\n`,
 )}${emitUnion(`${action}ErrorCode`, codes, {
   description: `What ${action} can fail with: its own codes and the common ones. It grows in minor versions: a switch over it needs a default.`,

@@ -6,7 +6,7 @@ import type {
   PullSmsReplyStatus,
 } from "./data-types.js";
 
-export type {
+export {
   PullSmsReplyStatus,
 } from "./data-types.js";
 

@@ -6,7 +6,7 @@ import type {
   PullSmsSendStatus,
 } from "./data-types.js";
 
-export type {
+export {
   PullSmsSendStatus,
 } from "./data-types.js";
 
