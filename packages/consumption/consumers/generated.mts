@@ -9,12 +9,16 @@ import {
   sendLetter,
 } from "./tencent/post/v20210111/index.js";
 import type { KnownSendLetterErrorCode } from "./tencent/post/v20210111/types/index.js";
+import type { SendLetterResponse as Alone } from "./tencent/post/v20210111/types/SendLetter.js";
 import { type SendSmsResponse, sendSms } from "./tencent/sms/v20210111/index.js";
 
 export const request: SendLetterRequest = { To: "somebody" };
 
 // @ts-expect-error -- the definition says that it has to be given
 export const nobody: SendLetterRequest = {};
+
+// The module of an action has its types as the index has them.
+export const alone = (response: Alone): SendLetterResponse => response;
 
 const contract: Contract<SendLetterResponse, KnownSendLetterErrorCode> = sendLetter;
 const outcome: Outcome<SendLetterResponse, KnownSendLetterErrorCode> = contract.parse("{}");

@@ -1,6 +1,10 @@
 import { describe, expect, test } from "@jest/globals";
-import v20190711 from "@tc3-schema/schemas/services/sms/v20190711/responses.schema.json" with { type: "json" };
-import v20210111 from "@tc3-schema/schemas/services/sms/v20210111/responses.schema.json" with { type: "json" };
+import v20190711 from "@tc3-schema/schemas/services/sms/v20190711/responses.schema.json" with {
+  type: "json",
+};
+import v20210111 from "@tc3-schema/schemas/services/sms/v20210111/responses.schema.json" with {
+  type: "json",
+};
 import { contents } from "../src/prepared.ts";
 import { NAMES } from "../src/workspace.ts";
 
