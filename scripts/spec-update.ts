@@ -1,7 +1,7 @@
 /**
  * `pnpm spec:update DIR`: from a clone of the official command-line client to schemas, generated files and a changeset,
  * ready to be looked at. The contracts that its examples are judged with import the built packages; those are only
- * built when it comes to that.
+ * built when it comes to that. It is started without the `tsx` command, which kills what does not heed a Ctrl-C at once.
  */
 import { spawn } from "node:child_process";
 import { once } from "node:events";

@@ -146,6 +146,13 @@ describe("codes", () => {
     expect(changes.map(({ rule, actions }) => [rule, actions])).toEqual([["error-code-removed", ["B"]]]);
   });
 
+  it("of a first catalogue are new, and those of a last one are gone", () => {
+    const { codes: _, ...without } = codes({});
+    const catalogue = codes({ "Failed.X": { actions: ["A"] } });
+    expect(diff(without, catalogue).map(({ rule }) => rule)).toEqual(["error-code-added"]);
+    expect(diff(catalogue, without).map(({ rule }) => rule)).toEqual(["error-code-removed"]);
+  });
+
   it("that came with an action are no news of their own", () => {
     const changes = diff(
       codes({ "Failed.X": { actions: ["A"] } }, ["A"]),

@@ -72,9 +72,7 @@ function ending(update: Update): readonly string[] {
 }
 
 const next = (made: Made): readonly string[] => [
-  ...(made.spec.needsWords.length === 0
-    ? []
-    : ["Next: write the words, then `pnpm generate`, and all below."]),
+  ...(made.spec.needsWords.length === 0 ? [] : ["First write the words, and run `pnpm generate`."]),
   `Next: ${nextCommands(made).join(" && ")}`,
 ];
 

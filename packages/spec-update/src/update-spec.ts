@@ -46,7 +46,8 @@ const doing =
     try {
       return await work();
     } catch (error) {
-      // What a child process says when it is ended with us is not the cause.
+      // A Ctrl-C ends child processes too: what they say of it is not the cause, and may be heard before it.
+      await turn();
       throw signal.aborted ? new Interrupted() : inStep(step, error);
     }
   };

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
+import { clientGo, errorsGo } from "../../spec-import/test/go-sdk-source.ts";
 import { INSURED, POST, withParcel, workplace } from "./workplace.ts";
 
 const TYPES = "packages/types/generated/post/v20200202";
@@ -181,6 +182,29 @@ test("--service takes one that is not there yet; by default there are ours only"
   expect(code).toBe(0);
   expect(stdout).toContain("The release that this makes: minor.");
   expect(existsSync(join(place.root, "schemas/services/bank/v20200202/responses.schema.json"))).toBe(true);
+});
+
+test("--go-sdk brings the error codes along", async () => {
+  const place = workplace();
+  const sdk = join(place.official, "../sdk");
+  const home = join(sdk, "tencentcloud/post/v20200202");
+  mkdirSync(home, { recursive: true });
+  const codes = ["FailedOperation.Lost"];
+  const put = (file: string, text: string): void =>
+    writeFileSync(
+      join(home, file),
+      text.replaceAll("v20300101", "v20200202").replaceAll("2030-01-01", "2020-02-02"),
+    );
+  put("errors.go", errorsGo(codes));
+  put("client.go", clientGo([{ name: "SendLetter", codes }, { name: "Track" }]));
+  const { code, stdout, stderr } = await place.update([place.official, "--go-sdk", sdk]);
+  expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+  expect(stdout).toContain("FailedOperation.Lost");
+  expect(stdout).toContain(`${SERVICE}/error-codes.en.json#/summaries/FailedOperation.Lost`);
+  expect(stdout).toContain("The release that this makes: minor.");
+  expect(place.read(`${SERVICE}/error-codes.schema.json`)).toContain('"x-reviewed": false');
+  place.commit();
+  expect((await place.update([place.official, "--go-sdk", sdk])).stdout).toBe(UP_TO_DATE);
 });
 
 test("--dry-run does all but write", async () => {

@@ -13,6 +13,8 @@ import { type Root, type TypePair, walkTypes } from "./walk-types.ts";
 /** What the states that are compared say at all: what only one of them can say is no change. */
 export interface Comparable {
   readonly words: boolean;
+  /** Whether what only one of them lists is new or gone. */
+  readonly lists: boolean;
 }
 
 const rulesAbout = <A extends Rule["about"]>(about: A): readonly Extract<Rule, { about: A }>[] =>
@@ -139,10 +141,18 @@ function typeChanges(
   ];
 }
 
+const NO_CODES: ReadonlyMap<string, Code> = new Map();
+
 /** A code that some actions list and others do not is added and removed by action, however many there are. */
-function codeChanges(previous: ServiceState, current: ServiceState, base: Place): Change[] {
-  const [before, after] = [previous.codes, current.codes];
-  if (before === undefined || after === undefined) return [];
+function codeChanges(
+  previous: ServiceState,
+  current: ServiceState,
+  base: Place,
+  { lists }: Comparable,
+): Change[] {
+  if (!lists && (previous.codes === undefined || current.codes === undefined)) return [];
+  const { codes: before = NO_CODES } = previous;
+  const { codes: after = NO_CODES } = current;
   const stays = (action: string): boolean => previous.endpoints.has(action) && current.endpoints.has(action);
   // Of one family, and alike in what comes after it: the family is most of many codes.
   const named = ({ name }: Code): Named => {
@@ -200,7 +210,7 @@ export function loneService({ previous, current }: Pair<ServiceState>): Change[]
 export function compareService(
   previous: ServiceState,
   current: ServiceState,
-  { words }: Comparable,
+  comparable: Comparable,
 ): readonly Change[] {
   const base: Place = {
     service: current.service,
@@ -237,7 +247,7 @@ export function compareService(
     ),
     ...typeChanges("response", previous, current, base, endpoints),
     ...typeChanges("request", previous, current, base, endpoints),
-    ...codeChanges(previous, current, base),
+    ...codeChanges(previous, current, base, comparable),
   ];
-  return words ? changes : changes.filter(({ category }) => category !== "documentation");
+  return comparable.words ? changes : changes.filter(({ category }) => category !== "documentation");
 }

@@ -76,16 +76,17 @@ export function compare(
   const before = acrossVersions ? byService(previous) : previous.services;
   const after = acrossVersions ? byService(current) : current.services;
   mustBeComparable(previous, current, before, after);
-  const comparable = { words: previous.hasWords && current.hasWords };
+  const comparable = {
+    words: previous.hasWords && current.hasWords,
+    lists: previous.listsAll && current.listsAll,
+  };
   const keys = [...new Set([...before.keys(), ...after.keys()])];
   const changes = keys.flatMap((key) => {
     const [was, is] = [before.get(key), after.get(key)];
     if (was !== undefined && is !== undefined) return compareService(was, is, comparable);
     const lone = was ?? is;
     // Official definitions have neither common codes of their own nor callbacks: that is no news about them.
-    const isNoNews =
-      lone !== undefined &&
-      (isCommon(lone) || (isCallbacks(lone) && !(previous.hasCallbacks && current.hasCallbacks)));
+    const isNoNews = lone !== undefined && (isCommon(lone) || (isCallbacks(lone) && !comparable.lists));
     return isNoNews ? [] : loneService({ previous: was, current: is });
   });
   return changes.sort(inOrder);

@@ -20,7 +20,7 @@ export interface LoadStateOptions {
 interface Read {
   readonly identity: string;
   readonly hasWords: boolean;
-  readonly hasCallbacks: boolean;
+  readonly listsAll: boolean;
   readonly ownCommon: boolean;
   readonly model: Model;
 }
@@ -37,7 +37,7 @@ const matches =
 function read(input: string, cwd: string, services: readonly string[] | undefined): Read {
   if (input.startsWith(GIT)) {
     const { identity, loaded, ownCommon } = fromGit(cwd, input.slice(GIT.length));
-    return { identity, hasWords: true, hasCallbacks: true, ownCommon, model: buildModel(loaded) };
+    return { identity, hasWords: true, listsAll: true, ownCommon, model: buildModel(loaded) };
   }
   const path = resolve(cwd, input);
   if (!existsSync(path)) {
@@ -48,10 +48,10 @@ function read(input: string, cwd: string, services: readonly string[] | undefine
   if (isOfficial !== undefined) {
     const names = services && [...new Set(services.map(nameOf))];
     const model = fromTccli.read(isOfficial, names);
-    return { identity, hasWords: false, hasCallbacks: false, ownCommon: false, model };
+    return { identity, hasWords: false, listsAll: false, ownCommon: false, model };
   }
   const { loaded, ownCommon } = fromSchemas(path, input);
-  return { identity, hasWords: true, hasCallbacks: true, ownCommon, model: buildModel(loaded) };
+  return { identity, hasWords: true, listsAll: true, ownCommon, model: buildModel(loaded) };
 }
 
 /** Proofs and comparisons alike see nothing of what was not asked for. */

@@ -37,7 +37,7 @@ export interface ServiceState {
   readonly endpoints: ReadonlyMap<string, Endpoint>;
   /** The types of each side, those that the endpoints are made of themselves included. */
   readonly types: Readonly<Record<Side, Types>>;
-  /** Nothing where the source does not list codes. */
+  /** Nothing where no catalogue lists them. */
   readonly codes: ReadonlyMap<string, Code> | undefined;
 }
 
@@ -49,8 +49,8 @@ export interface SpecState {
   readonly identity: string;
   /** Whether it has descriptions; official definitions are read without theirs. */
   readonly hasWords: boolean;
-  /** Whether it could have callbacks; official definitions say nothing of them. */
-  readonly hasCallbacks: boolean;
+  /** Whether what it does not list is not there: official definitions say nothing of callbacks and error codes. */
+  readonly listsAll: boolean;
   /** By `serviceKey`. */
   readonly services: ReadonlyMap<string, ServiceState>;
   /** What the generator makes of it, for proofs. */
