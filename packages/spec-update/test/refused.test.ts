@@ -150,6 +150,13 @@ describe("check fails, and all is as it was:", () => {
   });
 });
 
+test("write fails where something cannot be written, and all is as it was", async () => {
+  const place = workplace();
+  place.define(INSURED);
+  const args = [place.official, "--markdown", "README.md/body.md"];
+  expect(await attempt(place, args)).toEqual(failed("write", "README.md"));
+});
+
 test("what changes outside of the touched paths is nobody's business", async () => {
   const place = workplace();
   place.define(INSURED);
