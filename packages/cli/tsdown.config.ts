@@ -9,6 +9,8 @@ const config: UserConfig = {
   entry: {
     main: "src/main.ts",
     "generate-thread": "src/commands/generate/thread.ts",
+    "validate-thread": "src/commands/validate/thread.ts",
+    "contracts-thread": "src/commands/validate/contracts/thread.ts",
     worker: "src/worker.ts",
   },
   format: "esm",

@@ -4,7 +4,9 @@ import { processTerminal } from "./terminal.ts";
 
 // A reader that has seen enough (`tc3 … | head`) is no error.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  if (error.code !== "EPIPE") throw error;
+  if (error.code === "EPIPE") return;
+  process.stderr.write(`tc3: the output cannot be written: ${error.message}\n`);
+  process.exit(2);
 });
 
 process.exitCode = await run(process.argv.slice(2), processTerminal);

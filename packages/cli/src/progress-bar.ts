@@ -2,7 +2,8 @@ import { Format, type Options, type Params, SingleBar } from "cli-progress";
 
 export interface Progress {
   readonly done: number;
-  readonly total: number;
+  /** Undefined where nobody knows it before the end. */
+  readonly total: number | undefined;
   readonly service: string;
 }
 
@@ -13,13 +14,24 @@ export interface ProgressBar {
   readonly end: () => void;
 }
 
-const FORMAT = "{bar} {value}/{total}  {eta_formatted} left  {service}";
+const formatted = (unit: string, isEndKnown: boolean): string =>
+  isEndKnown ? `{bar} {value}/{total}${unit}  {eta_formatted} left  {service}` : `{value}${unit}  {service}`;
 
-/** @param first What is being done until the first service is. */
-export function progressBar(screen: NodeJS.WriteStream | undefined, first: string): ProgressBar {
+/**
+ * @param first What is being done until the first service is.
+ * @param unit Of what is counted.
+ */
+export function progressBar(
+  screen: NodeJS.WriteStream | undefined,
+  first: string,
+  { unit = "" }: { readonly unit?: string } = {},
+): ProgressBar {
   if (screen === undefined) return { show: () => undefined, end: () => undefined };
+  let isEndKnown = true;
   const format = (options: Options, params: Params, payload: unknown): string =>
-    params.value === 0 ? `${first} …` : Format.Formatter({ ...options, format: FORMAT }, params, payload);
+    params.value === 0
+      ? `${first} …`
+      : Format.Formatter({ ...options, format: formatted(unit, isEndKnown) }, params, payload);
   const bar = new SingleBar({
     stream: screen,
     format,
@@ -35,7 +47,8 @@ export function progressBar(screen: NodeJS.WriteStream | undefined, first: strin
   bar.start(1, 0, { service: "" });
   return {
     show: ({ done, total, service }) => {
-      bar.setTotal(total);
+      isEndKnown = total !== undefined;
+      bar.setTotal(total ?? done + 1);
       bar.update(done, { service });
     },
     end: () => {

@@ -3,6 +3,7 @@ import { diffCommand } from "./commands/diff/command.ts";
 import { explainCommand } from "./commands/explain/command.ts";
 import { generateCommand } from "./commands/generate/command.ts";
 import { importCommand } from "./commands/import/command.ts";
+import { validateCommand } from "./commands/validate/command.ts";
 import type { ExitCode } from "./exit-code.ts";
 import { InputError } from "./input-error.ts";
 import { type Finish, program } from "./program.ts";
@@ -10,7 +11,7 @@ import type { Terminal } from "./terminal.ts";
 import { visibleLines } from "./visible.ts";
 
 /** One line per command: each is a directory below `commands/`. */
-const COMMANDS = [explainCommand, importCommand, generateCommand, diffCommand];
+const COMMANDS = [explainCommand, importCommand, generateCommand, validateCommand, diffCommand];
 
 /** Runs the command line to its end. Never throws: what went wrong is on stderr and in the exit code. */
 export async function run(args: readonly string[], terminal: Terminal): Promise<ExitCode> {

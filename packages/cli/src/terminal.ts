@@ -5,7 +5,7 @@ import { wantsColour } from "./wants-colour.ts";
 /** Where the command reads and writes: the process, or what a test puts in its place. */
 export interface Terminal {
   readonly env: Readonly<Record<string, string | undefined>>;
-  readonly stdin: AsyncIterable<Uint8Array> & { readonly isTTY?: boolean };
+  readonly stdin: AsyncIterable<Uint8Array> & { readonly isTTY?: boolean; readonly destroy?: () => unknown };
   readonly colour: boolean;
   /** How wide it is; undefined where lines are not for a screen, and must not be broken. */
   readonly columns: number | undefined;
@@ -13,6 +13,8 @@ export interface Terminal {
   readonly screen: NodeJS.WriteStream | undefined;
   out(text: string): void;
   err(text: string): void;
+  /** Resolves when more can be written: to false when nobody reads it any more. */
+  write(bytes: Uint8Array): Promise<boolean>;
   /** From here on Ctrl-C ends the process with exit code 130, as shells report it, whoever started it. */
   exitOnInterrupt(): void;
 }
@@ -40,6 +42,11 @@ export const processTerminal: Terminal = {
   },
   out: (text) => void process.stdout.write(text),
   err: (text) => void process.stderr.write(text),
+  write: (bytes) =>
+    new Promise((resolve) => {
+      // What else goes wrong ends the process, as `main.ts` says.
+      process.stdout.write(bytes, (error) => resolve(error === undefined || error === null));
+    }),
   exitOnInterrupt: () => {
     process.once("SIGINT", () => process.exit(INTERRUPTED));
   },

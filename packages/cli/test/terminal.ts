@@ -37,6 +37,10 @@ export async function tc3(args: readonly string[], surroundings: Surroundings = 
     err: (text) => {
       written.stderr += text;
     },
+    write: (bytes) => {
+      written.stdout += Buffer.from(bytes).toString();
+      return Promise.resolve(true);
+    },
   });
   return { exitCode, ...written };
 }

@@ -8,7 +8,7 @@ export interface KnownContract {
   readonly service: string;
   readonly version: string;
   readonly action: string;
-  parse(body: string): Outcome<unknown, string>;
+  parse(body: string | Uint8Array, options?: { strict?: boolean }): Outcome<unknown, string>;
   readonly "~standard": Pick<StandardProperties<unknown>, "jsonSchema">;
 }
 

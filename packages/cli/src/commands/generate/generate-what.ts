@@ -1,8 +1,8 @@
 import type { ExitCode } from "../../exit-code.ts";
+import { isBuilt } from "../../is-built.ts";
 import { progressBar } from "../../progress-bar.ts";
 import type { Terminal } from "../../terminal.ts";
 import type { Flags } from "./flags.ts";
-import { isBuilt } from "./generator.ts";
 import { makerFor } from "./maker.ts";
 import type { Maker } from "./order.ts";
 import { print } from "./print.ts";

@@ -2,11 +2,10 @@ import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import { directoryHash, type ProjectOptions } from "@tc3-schema/codegen";
 import manifest from "../../../package.json" with { type: "json" };
+import { isBuilt } from "../../is-built.ts";
 
 /** More threads wait for each other and for memory. */
 const MOST_THREADS = 4;
-
-export const isBuilt: boolean = import.meta.url.endsWith(".js");
 
 /**
  * Which generator this is. Built, all of it lies in the directory of this very file. The sources lie in many, and

@@ -1,0 +1,141 @@
+import { setTimeout as sleep } from "node:timers/promises";
+
+/** Some whole lines, in a buffer of their own; or one that is too long to be kept. */
+export type Batch =
+  | { readonly bytes: Uint8Array<ArrayBuffer>; readonly first: number }
+  | { readonly tooLong: number; readonly first: number };
+
+interface Splitting {
+  /** How large a batch gets, unless one line does not fit. */
+  readonly size: number;
+  /** A line with more bytes is not kept. */
+  readonly maxLine: number;
+  /** A buffer of that size, which may have been in use before. */
+  readonly buffer: () => Uint8Array<ArrayBuffer>;
+}
+
+const NEWLINE = 10;
+
+/** After so many milliseconds without input, what is there is passed on: somebody may wait for the answer. */
+const PATIENCE = 50;
+
+const newlinesIn = (bytes: Uint8Array): number => {
+  let count = 0;
+  for (let at = bytes.indexOf(NEWLINE); at !== -1; at = bytes.indexOf(NEWLINE, at + 1)) count += 1;
+  return count;
+};
+
+const IDLE = Symbol("no input");
+
+/** Waits for input, but not for long where something else could be done meanwhile. */
+async function nextChunk<T>(next: Promise<T>, hasLines: boolean): Promise<T | typeof IDLE> {
+  if (!hasLines) return next;
+  const timer = new AbortController();
+  try {
+    const idle = sleep(PATIENCE, IDLE, { signal: timer.signal });
+    idle.catch(() => undefined);
+    return await Promise.race([next, idle]);
+  } finally {
+    timer.abort();
+  }
+}
+
+class Splitter {
+  readonly #options: Splitting;
+  #buffer: Uint8Array<ArrayBuffer>;
+  #used = 0;
+  /** The number of the line that the buffer begins with. */
+  #line = 1;
+  /** How many bytes of a line that is too long were thrown away. */
+  #skipped = 0;
+
+  constructor(options: Splitting) {
+    this.#options = options;
+    this.#buffer = options.buffer();
+  }
+
+  get hasLines(): boolean {
+    return this.#buffer.lastIndexOf(NEWLINE, this.#used - 1) !== -1 && this.#used > 0;
+  }
+
+  *add(chunk: Uint8Array): Generator<Batch> {
+    let rest = chunk;
+    while (rest.length > 0) {
+      if (this.#skipped > 0) {
+        const end = rest.indexOf(NEWLINE);
+        this.#skipped += end === -1 ? rest.length : end;
+        if (end === -1) return;
+        rest = rest.subarray(end + 1);
+        yield this.#tooLong();
+        continue;
+      }
+      const part = rest.subarray(0, this.#buffer.length - this.#used);
+      this.#buffer.set(part, this.#used);
+      this.#used += part.length;
+      rest = rest.subarray(part.length);
+      if (this.#used === this.#buffer.length) yield* this.#full();
+    }
+  }
+
+  #tooLong(): Batch {
+    const batch = { tooLong: this.#skipped, first: this.#line };
+    this.#skipped = 0;
+    this.#line += 1;
+    return batch;
+  }
+
+  *#full(): Generator<Batch> {
+    if (this.hasLines) {
+      yield* this.cut();
+    } else if (this.#used > this.#options.maxLine) {
+      this.#skipped = this.#used;
+      this.#used = 0;
+      if (this.#buffer.length > this.#options.size) this.#buffer = this.#options.buffer();
+    } else {
+      const larger = new Uint8Array(Math.min(this.#buffer.length * 2, this.#options.maxLine + 1));
+      larger.set(this.#buffer);
+      this.#buffer = larger;
+    }
+  }
+
+  /** The whole lines that are there. */
+  *cut(): Generator<Batch> {
+    const end = this.#buffer.lastIndexOf(NEWLINE, this.#used - 1) + 1;
+    if (end === 0) return;
+    const kept = this.#buffer.subarray(end, this.#used);
+    const next =
+      kept.length < this.#options.size ? this.#options.buffer() : new Uint8Array(this.#buffer.length);
+    next.set(kept);
+    const batch = { bytes: this.#buffer.subarray(0, end), first: this.#line };
+    this.#line += newlinesIn(batch.bytes);
+    this.#buffer = next;
+    this.#used = kept.length;
+    yield batch;
+  }
+
+  /** Whatever is left, with a newline at its end or without. */
+  *end(): Generator<Batch> {
+    yield* this.cut();
+    if (this.#skipped > 0) yield this.#tooLong();
+    else if (this.#used > 0) yield { bytes: this.#buffer.subarray(0, this.#used), first: this.#line };
+  }
+}
+
+/** A stream of bytes as batches of whole lines. It never holds more than one batch. */
+export async function* batches(chunks: AsyncIterable<Uint8Array>, options: Splitting): AsyncGenerator<Batch> {
+  const splitter = new Splitter(options);
+  const source = chunks[Symbol.asyncIterator]();
+  let next = source.next();
+  for (;;) {
+    // oxlint-disable-next-line no-await-in-loop -- one after the other is the point
+    const chunk = await nextChunk(next, splitter.hasLines);
+    if (chunk === IDLE) {
+      yield* splitter.cut();
+      continue;
+    }
+    if (chunk.done === true) break;
+    yield* splitter.add(chunk.value);
+    next = source.next();
+  }
+  yield* splitter.end();
+}

@@ -1,0 +1,75 @@
+import type { Contracts, JudgingContract, Named } from "./contracts.ts";
+import { evaluate } from "./evaluate.ts";
+import type { ContractsSource, GeneratedAction } from "./source.ts";
+import { versionDigits, versionOf } from "./version.ts";
+
+/** A contract that is made when it is first needed: of the 613 of a large service, a stream has a few. */
+interface Candidate {
+  readonly service: string;
+  readonly version: string;
+  readonly contract: () => JudgingContract;
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+const generated = (path: string, action: GeneratedAction): Candidate => {
+  const [service = "", directory = ""] = path.split("/");
+  return { service, version: versionOf(directory), contract: once(() => evaluate(action)) };
+};
+
+type ByAction = ReadonlyMap<string, readonly Candidate[]>;
+
+function grouped(candidates: readonly (readonly [action: string, candidate: Candidate])[]): ByAction {
+  const groups = new Map<string, Candidate[]>();
+  for (const [action, candidate] of candidates) {
+    const group = groups.get(action) ?? [];
+    groups.set(action, group);
+    group.push(candidate);
+  }
+  for (const group of groups.values()) group.sort((a, b) => (a.version < b.version ? 1 : -1));
+  return groups;
+}
+
+async function candidatesOf(source: ContractsSource): Promise<ByAction> {
+  if (source.kind === "generated") {
+    return grouped(
+      source.services.flatMap(({ path, actions }) =>
+        actions.map((action) => [action.action, generated(path, action)] as const),
+      ),
+    );
+  }
+  if (source.actions.length === 0) return new Map();
+  const { CONTRACTS } = await import("../../../knowledge/contracts.ts");
+  const isChosen = ({ service, version, action }: JudgingContract): boolean =>
+    source.actions.some(
+      (each) => each.service === service && each.version === version && each.action === action,
+    );
+  return grouped(
+    CONTRACTS.filter(isChosen).map((contract) => {
+      const { service, version, action } = contract;
+      return [action, { service, version, contract: () => contract }] as const;
+    }),
+  );
+}
+
+const fits = ({ service, version }: Named, candidate: Candidate): boolean =>
+  (service === undefined || service === candidate.service) &&
+  (version === undefined || versionDigits(version) === versionDigits(candidate.version));
+
+export async function loadContracts(source: ContractsSource): Promise<Contracts> {
+  const byAction = await candidatesOf(source);
+  return {
+    find: (named) => {
+      const fitting = (byAction.get(named.action) ?? []).filter((candidate) => fits(named, candidate));
+      const [newest] = fitting;
+      const isAmbiguous = fitting.some(({ service }) => service !== newest?.service);
+      return isAmbiguous ? undefined : newest?.contract();
+    },
+  };
+}

@@ -1,0 +1,24 @@
+/** The modules of one action's contract, as `tc3 generate --format cjs` writes them. */
+export interface GeneratedAction {
+  readonly action: string;
+  readonly contract: string;
+  readonly guard: string;
+}
+
+/** The same for the chosen actions of one version of a service: `cvm/v20170312`. */
+export interface GeneratedService {
+  readonly path: string;
+  readonly actions: readonly GeneratedAction[];
+}
+
+/** Where contracts come from, in a form that can be sent to a thread. */
+export type ContractsSource =
+  | { readonly kind: "built-in"; readonly actions: readonly BuiltIn[] }
+  | { readonly kind: "generated"; readonly services: readonly GeneratedService[] };
+
+/** One that this command brings along. */
+export interface BuiltIn {
+  readonly service: string;
+  readonly version: string;
+  readonly action: string;
+}

@@ -1,0 +1,19 @@
+import type { OutcomeName } from "./result.ts";
+
+/** What the command line says. */
+export interface Flags {
+  readonly service?: readonly string[];
+  readonly version?: string;
+  readonly action?: readonly string[];
+  readonly schemas?: string;
+  readonly tagged?: true;
+  readonly strict?: true;
+  readonly only?: readonly OutcomeName[];
+  readonly summary?: true;
+  readonly json?: true;
+  readonly quiet?: true;
+  readonly workers?: number;
+  /** In bytes. */
+  readonly maxLine: number;
+  readonly exitZero?: true;
+}

@@ -1,0 +1,28 @@
+import type { Issue } from "@tc3-schema/types";
+
+/** The verdict in one word; drift is a success that there is something to remark on. */
+export type OutcomeName = "success" | "drift" | "failure" | "malformed";
+
+export const OUTCOMES: readonly OutcomeName[] = ["success", "drift", "failure", "malformed"];
+
+/** What a line was held against. */
+export interface Judged {
+  readonly service: string | null;
+  readonly version: string | null;
+  /** As the command line or the line names it. */
+  readonly action: string | null;
+  /** The envelope has the last word where no action was named, or one that is not known. */
+  readonly judgedBy: "action" | "envelope";
+}
+
+/** What stdout has of a line; the README describes it. */
+export interface Result extends Judged {
+  readonly line: number;
+  readonly outcome: OutcomeName;
+  /** The API's own, of a failure. */
+  readonly code: string | null;
+  readonly requestId: string | null;
+  readonly conforms: boolean | null;
+  readonly issues: readonly Issue[];
+  readonly omitted: number;
+}

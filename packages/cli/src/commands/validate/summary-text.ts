@@ -1,0 +1,60 @@
+import stringWidth from "string-width";
+import { count } from "../../count.ts";
+import { excerpt } from "../../visible.ts";
+import { OUTCOMES } from "./result.ts";
+import type { Summary } from "./summary.ts";
+import type { Row } from "./tally.ts";
+
+const MOST_ROWS = 40;
+const WIDEST = 80;
+
+const cell = (text: string): string => excerpt(text, WIDEST);
+
+const actionOf = ({ action, judgedBy }: Row): string => {
+  if (action === null) return "";
+  return judgedBy === "action" ? cell(action) : `${cell(action)} (not known)`;
+};
+
+const number = (value: number): string => value.toLocaleString("en");
+
+/** The last column to the right, where the digits of numbers belong below each other. */
+function columns(rows: readonly (readonly string[])[]): readonly string[] {
+  const widths = (rows[0] ?? []).map((_, index) =>
+    Math.max(...rows.map((row) => stringWidth(row[index] ?? ""))),
+  );
+  return rows.map((row) =>
+    row
+      .map((text, index) => {
+        const gap = " ".repeat((widths[index] ?? 0) - stringWidth(text));
+        return index === row.length - 1 ? `${gap}${text}` : `${text}${gap}`;
+      })
+      .join("  "),
+  );
+}
+
+function totals({ lines, blank, outcomes }: Summary): string {
+  const parts = OUTCOMES.filter((name) => outcomes[name] > 0).map(
+    (name) => `${number(outcomes[name])} ${name}`,
+  );
+  const blanks = blank === 0 ? "" : `, and ${count(blank, "blank line")}`;
+  return `${number(lines)} ${lines === 1 ? "line" : "lines"}${parts.length === 0 ? "" : `: ${parts.join(", ")}`}${blanks}`;
+}
+
+/** For people: a table by outcome, action and code, and why the first lines were not accepted. */
+export function summaryText(summary: Summary, name: string): string {
+  const { rows, folded, rejected, outcomes } = summary;
+  const shown = rows.slice(0, MOST_ROWS);
+  const cells = shown.map((row) => [row.outcome, actionOf(row), cell(row.code ?? ""), number(row.lines)]);
+  const table = rows.length === 0 ? [] : columns([["outcome", "action", "code", "lines"], ...cells]);
+  const more =
+    rows.length > shown.length ? [`… and ${rows.length - shown.length} more kinds: --json has them`] : [];
+  const others = folded > 0 ? [`${number(folded)} lines are of kinds too many to tell apart`] : [];
+  const reasons = rejected.map(({ line, issue }) => `${name}:${line}: ${excerpt(issue.message, 300)}`);
+  const unseen = outcomes.malformed - rejected.length;
+  const rest = unseen > 0 ? [`… and ${number(unseen)} more that are malformed`] : [];
+  const blocks = [table, [...more, ...others], [...reasons, ...rest], [totals(summary)]];
+  return blocks
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.map((line) => `${line}\n`).join(""))
+    .join("\n");
+}

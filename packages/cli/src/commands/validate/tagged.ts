@@ -1,0 +1,49 @@
+import type { Issue } from "@tc3-schema/types";
+import { isRecord, text } from "../../is-record.ts";
+import type { Named } from "./contracts/contracts.ts";
+import { topLevelMember } from "./top-level-member.ts";
+
+/** A line of `--tagged`: the action that was called, and the body that it answered with. */
+export type Tagged = { readonly named: Named; readonly body: string } | { readonly issue: Issue };
+
+const FORM = '{"action": "…", "body": …}, perhaps with "service" and "version"';
+
+const noTag = (received: string): Tagged => ({
+  issue: {
+    path: [],
+    code: "not-json",
+    message: `the line is not tagged: expected ${FORM}, received ${received}`,
+    expected: FORM,
+    received,
+  },
+});
+
+function parsed(json: string): { readonly value: unknown } | undefined {
+  try {
+    return { value: JSON.parse(json) };
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Takes a tagged line apart. The body is a string where it was kept as it came over the wire (HTML, perhaps), else the
+ * JSON itself, whose text is left as it is: parsing it here would lose digits.
+ */
+export function untag(line: string | Uint8Array): Tagged {
+  if (typeof line !== "string") return noTag("bytes that are not UTF-8");
+  const json = line.startsWith("\uFEFF") ? line.slice(1) : line;
+  const place = topLevelMember(json, "body");
+  // Valid with another value in its place, and valid in itself (which the contract finds out), it is valid as a whole.
+  const rest = place === undefined ? json : `${json.slice(0, place.start)}0${json.slice(place.end)}`;
+  const tag = parsed(rest)?.value;
+  if (tag === undefined) return noTag("text that is not JSON");
+  if (!isRecord(tag)) return noTag("JSON that is no object");
+  const action = text(tag, "action");
+  if (action === undefined) return noTag('an object without the string "action"');
+  if (place === undefined) return noTag('an object without "body"');
+  const named = { service: text(tag, "service"), version: text(tag, "version"), action };
+  const body = json.slice(place.start, place.end);
+  const wire = body.startsWith('"') ? parsed(body)?.value : undefined;
+  return { named, body: typeof wire === "string" ? wire : body };
+}

@@ -1,0 +1,19 @@
+import { parentPort, workerData } from "node:worker_threads";
+import type { Batch } from "./batches.ts";
+import { loadContracts } from "./contracts/load-contracts.ts";
+import { lineJudge } from "./judge-lines.ts";
+import type { ThreadAnswer, ThreadOrder } from "./thread-crew.ts";
+
+const port = parentPort;
+if (port === null) throw new Error("This module is the code of a worker thread");
+
+const { source, judging }: ThreadOrder = workerData;
+const judge = lineJudge(await loadContracts(source), judging);
+
+port.on("message", (batch: Batch) => {
+  const judged = judge(batch);
+  // The buffer goes back, to be used again.
+  const buffer = "bytes" in batch ? batch.bytes.buffer : undefined;
+  const answer: ThreadAnswer = { judged, buffer };
+  port.postMessage(answer, buffer === undefined ? [judged.results.buffer] : [judged.results.buffer, buffer]);
+});
