@@ -13,8 +13,24 @@ export function hasMembers(value: object, count: number): boolean {
   return left === 0;
 }
 
+let lossCounts = true;
+
 /** An integer that lost nothing; a bigint is what `parse` may have made of one. */
-export const isExact = (value: unknown): boolean => Number.isSafeInteger(value) || typeof value === "bigint";
+export const isExact = (value: unknown): boolean =>
+  Number.isSafeInteger(value) || typeof value === "bigint" || (!lossCounts && Number.isInteger(value));
+
+/**
+ * What a verdict is when digits that a number lost are no loss, for they will be taken from the text. A value of JSON
+ * runs no code when it is looked at, so that nobody else can ask in between.
+ */
+export function lossless(verdict: () => boolean): boolean {
+  lossCounts = false;
+  try {
+    return verdict();
+  } finally {
+    lossCounts = true;
+  }
+}
 
 /** A failure: a Code, a Message, and nothing else. */
 export const isExactError = (error: unknown): boolean => {

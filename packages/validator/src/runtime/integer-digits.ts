@@ -1,3 +1,6 @@
+/** No fraction, no exponent: an integer whatever the field is. A pattern that counted digits would overflow the stack on a token of millions. */
+export const isPlain = (token: string): boolean => !/[^-0-9]/.test(token);
+
 const NUMBER = /^(-?)(\d+)(?:\.(\d*))?(?:[eE]([+-]?\d+))?$/;
 
 /**
@@ -5,6 +8,7 @@ const NUMBER = /^(-?)(\d+)(?:\.(\d*))?(?:[eE]([+-]?\d+))?$/;
  * `9007199254740993e0` are the same one. Undefined for a token that stands for none.
  */
 export function integerDigits(token: string): string | undefined {
+  if (isPlain(token)) return token;
   const [, sign = "", whole = "", fraction = "", exponent = "0"] = NUMBER.exec(token) ?? [];
   const shift = Number(exponent) - fraction.length;
   const digits = `${whole}${fraction}`.replace(/^0+(?=\d)/, "");

@@ -1,13 +1,13 @@
 import type { IntegerMode } from "@tc3-schema/types";
 import { convertInt64 } from "./convert-int64.ts";
-import { eachLost } from "./each-lost.ts";
+import { exactTokens } from "./exact-tokens.ts";
 import type { Int64Plan } from "./int64-plan.ts";
+import { isPlain } from "./integer-digits.ts";
 import { type TokenAt, UNSAFE } from "./loss.ts";
-import { type Lost, lostIn, lostTokens } from "./lost-tokens.ts";
-import type { Path } from "./path.ts";
+import { lostPlaces } from "./lost-places.ts";
+import { valueAt } from "./path.ts";
 import type { Remark } from "./remark.ts";
-import { holdsLost, isPlain, undeclaredLosses } from "./undeclared-losses.ts";
-import { isContainer } from "./walk.ts";
+import { holdsLost, undeclaredLosses } from "./undeclared-losses.ts";
 
 /** What an integer mode makes of a body. */
 export interface Integers {
@@ -16,18 +16,6 @@ export interface Integers {
   /** What there is to remark on it in that mode: a loss of digits is none where they were kept. */
   readonly remarks: readonly Remark[];
   readonly tokenAt?: TokenAt | undefined;
-}
-
-const lostAt = (lost: Lost | undefined, path: Path): Lost | undefined => path.reduce(lostIn, lost);
-
-/** Finds a token when an issue that is listed asks for one: the text is read the first time only. */
-function tokensOf(text: string): TokenAt {
-  let lost: Lost | undefined;
-  return (path) => {
-    lost ??= lostTokens(text);
-    const token = lostAt(lost, path);
-    return typeof token === "string" ? token : undefined;
-  };
 }
 
 /**
@@ -44,22 +32,20 @@ export function declaredIntegers(
   mode: IntegerMode,
   plan: () => Int64Plan,
 ): Integers {
-  const hasLost = remarks.some(({ code }) => code === UNSAFE);
-  const unknown = remarks.filter((each) => each.code === "unknown-field" && holdsLost(each.value));
-  const lost = unknown.length > 0 || (hasLost && mode !== "number") ? lostTokens(text) : undefined;
-  const losses = unknown.flatMap(({ issue, value: inside }) => {
-    const { path } = issue();
-    return undeclaredLosses(lostAt(lost, path), inside, path);
+  const tokenOf = exactTokens(text, value);
+  const losses = remarks.flatMap((each) => {
+    if (each.code !== "unknown-field" || !holdsLost(each.value)) return [];
+    return undeclaredLosses(tokenOf, each.value, each.issue().path);
   });
   if (mode === "number") {
     return {
       delivered: value,
       remarks: losses.length === 0 ? remarks : [...remarks, ...losses],
-      tokenAt: hasLost ? tokensOf(text) : undefined,
+      tokenAt: (path) => tokenOf(valueAt(value, path.slice(0, -1)), path.at(-1) ?? ""),
     };
   }
-  const kept = hasLost ? remarks.filter(({ code }) => code !== UNSAFE) : remarks;
-  return { delivered: convertInt64(value, lost, plan(), mode), remarks: [...kept, ...losses] };
+  const kept = remarks.filter(({ code }) => code !== UNSAFE);
+  return { delivered: convertInt64(value, tokenOf, plan(), mode), remarks: [...kept, ...losses] };
 }
 
 /**
@@ -74,13 +60,16 @@ export function undeclaredIntegers(
   remarks: readonly Remark[],
   mode: IntegerMode,
 ): Integers {
-  const lost = holdsLost(value) ? lostTokens(text) : undefined;
-  if (lost === undefined) return { delivered: value, remarks };
+  if (!holdsLost(value)) return { delivered: value, remarks };
+  const tokenOf = exactTokens(text, value);
   if (mode === "number") {
-    return { delivered: value, remarks: [...remarks, ...undeclaredLosses(lost, value, [])] };
+    return { delivered: value, remarks: [...remarks, ...undeclaredLosses(tokenOf, value, [])] };
   }
-  eachLost(lost, value, (token, { holder, key }) => {
-    if (isPlain(token) && isContainer(holder)) holder[key] = mode === "string" ? token : BigInt(token);
+  const { holders, keys } = lostPlaces(value);
+  holders.forEach(({ value: holder }, index) => {
+    const key = keys[index] ?? "";
+    const token = tokenOf(holder, key);
+    if (token !== undefined && isPlain(token)) holder[key] = mode === "string" ? token : BigInt(token);
   });
   return { delivered: value, remarks };
 }

@@ -1,4 +1,5 @@
 import type { IntegerMode, Malformed } from "@tc3-schema/types";
+import { lossless } from "./conform.ts";
 import type { Definition } from "./definition.ts";
 import { type Int64Plan, int64Plan } from "./int64-plan.ts";
 import { declaredIntegers, type Integers, undeclaredIntegers } from "./integers.ts";
@@ -46,7 +47,8 @@ export function judgeAnything({ definition, remarksOn, declared }: Judged): Anyt
   const remarksIf = (value: unknown): readonly Remark[] => (conforms(value) ? [] : remarksOn(value));
 
   const read = (text: string, json: unknown, mode: IntegerMode): Integers => {
-    const remarks = remarksIf(json);
+    const exact = mode !== "number" && declared;
+    const remarks = exact && lossless(() => conforms(json)) ? [] : remarksIf(json);
     // The verdict is the plain value's, and so is what a malformed outcome holds.
     if (remarks.some(isFatal)) return { delivered: json, remarks };
     return declared

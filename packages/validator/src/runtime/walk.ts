@@ -1,4 +1,4 @@
-type Container = Record<string | number, unknown>;
+export type Container = Record<string | number, unknown>;
 
 export const isContainer = (value: unknown): value is Container =>
   typeof value === "object" && value !== null;

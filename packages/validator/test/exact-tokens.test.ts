@@ -1,19 +1,19 @@
 import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
-import { eachLost } from "../src/runtime/each-lost.ts";
-import { lostTokens } from "../src/runtime/lost-tokens.ts";
-import { isContainer } from "../src/runtime/walk.ts";
+import { exactTokens } from "../src/runtime/exact-tokens.ts";
+import { lostPlaces } from "../src/runtime/lost-places.ts";
 
 /** What JSON.parse gives, with each number that it lost made of its token. */
 function exactly(text: string, convert: (token: string) => unknown = BigInt): unknown {
-  const holder: Record<string | number, unknown> = { root: JSON.parse(text) };
-  const lost = lostTokens(text);
-  if (lost === undefined) return holder["root"];
-  eachLost(lost, holder["root"], (token, place) => {
-    if (isContainer(place.holder)) place.holder[place.key] = convert(token);
-    else holder["root"] = convert(token);
+  const around: Record<string, unknown> = { root: JSON.parse(`{"root":${text}}`).root };
+  const tokenOf = exactTokens(`{"root":${text}}`, around);
+  const { holders, keys } = lostPlaces(around);
+  holders.forEach(({ value }, index) => {
+    const key = keys[index] ?? "";
+    const token = tokenOf(value, key);
+    if (token !== undefined) value[key] = convert(token);
   });
-  return holder["root"];
+  return around["root"];
 }
 
 /** JSON of many shapes, with the spacing that people and programs use. */
@@ -113,10 +113,20 @@ describe("the tokens that JSON.parse loses", () => {
       '{"a":{"b":9007199254740995,"c":1},"a":{"b":9007199254740993}}',
       { a: { b: 9007199254740993n } },
     ],
+    [
+      "at keys that stand in another order",
+      '{"2":9007199254740993,"1":9007199254740992}',
+      { 1: 9007199254740992n, 2: 9007199254740993n },
+    ],
+    [
+      "under a doubled key of the same number",
+      '{"a":9007199254740993,"a":9007199254740992,"b":9007199254740993}',
+      { a: 9007199254740992n, b: 9007199254740993n },
+    ],
     ["in one of two lists", "[[9007199254740993],[1]]", [[9007199254740993n], [1]]],
     ["alone", "9007199254740993", 9007199254740993n],
-  ])("%s", (_name, text, expected) => {
-    expect(exactly(text)).toStrictEqual(expected);
+  ])("%s", (_name, text, made) => {
+    expect(exactly(text)).toStrictEqual(made);
   });
 
   test("in __proto__ as anywhere", () => {
