@@ -5,6 +5,7 @@ import { type Json, type Workplace, workplace } from "./workplace.ts";
 
 const COMMON = "error-codes/common.schema.json";
 const ENGLISH = "error-codes/common.en.json";
+const RESPONSES = "services/sms/v20210111/responses.schema.json";
 const ENVELOPE = "envelope.schema.json";
 
 const failureOf = async (place: Workplace): Promise<SchemaError> => {
@@ -160,6 +161,22 @@ const BROKEN: readonly [string, string, (content: Json) => void, string][] = [
       definitions.EnvelopeError.title = "ApiError";
     },
     'envelope.schema.json#/definitions/EnvelopeError/title: expected "EnvelopeError", received "ApiError"',
+  ],
+  [
+    "a type that is called as one of ours",
+    RESPONSES,
+    ({ definitions }) => {
+      definitions.Int64 = { ...definitions.SendStatus, title: "Int64" };
+    },
+    'services/sms/v20210111/responses.schema.json#/definitions/Int64: expected a name that @tc3-schema/types does not have, received "Int64". Generated modules import that name',
+  ],
+  [
+    "an action that is called as a module of all",
+    RESPONSES,
+    (schema) => {
+      schema["x-actions"].index = {};
+    },
+    "services/sms/v20210111/responses.schema.json#/x-actions",
   ],
 ];
 

@@ -1,4 +1,5 @@
 import type { ActionModel, ObjectType, ServiceModel } from "../../model/model.ts";
+import { refOf } from "../../model/object-types.ts";
 
 /** What the response of an action is made of. */
 export interface TypesOfAction {
@@ -12,10 +13,7 @@ export interface TypesOfAction {
 }
 
 const refsOf = ({ members }: ObjectType): readonly string[] =>
-  members.flatMap(({ type }) => {
-    const element = type.kind === "list" ? type.of : type;
-    return element.kind === "ref" ? [element.name] : [];
-  });
+  members.flatMap(({ type }) => refOf(type) ?? []);
 
 /** The names of a type and of all that it is made of. */
 function reached(from: ObjectType, types: ReadonlyMap<string, ObjectType>): ReadonlySet<string> {
