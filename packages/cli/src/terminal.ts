@@ -1,5 +1,7 @@
+import { fstatSync } from "node:fs";
 import { isatty } from "node:tty";
 import { inCi } from "./in-ci.ts";
+import { InputError } from "./input-error.ts";
 import { wantsColour } from "./wants-colour.ts";
 
 /** Where the command reads and writes: the process, or what a test puts in its place. */
@@ -28,6 +30,8 @@ export const processTerminal: Terminal = {
   env: process.env,
   // A getter: reading `process.stdin` opens it, and most commands never look at it.
   get stdin() {
+    // Node takes one for an empty stream.
+    if (fstatSync(0).isDirectory()) throw new InputError("stdin is a directory, not a file");
     return process.stdin;
   },
   get colour() {

@@ -121,7 +121,7 @@ class Splitter {
   }
 }
 
-/** A stream of bytes as batches of whole lines. It never holds more than one batch. */
+/** A stream of bytes as batches of whole lines. It never holds more than one batch, and no chunk after it was read. */
 export async function* batches(chunks: AsyncIterable<Uint8Array>, options: Splitting): AsyncGenerator<Batch> {
   const splitter = new Splitter(options);
   const source = chunks[Symbol.asyncIterator]();

@@ -51,7 +51,7 @@ export const validateCommand: MakeCommand = (terminal, finish) =>
     .option("--summary", HELP.summary)
     .option("--json", HELP.json)
     .option("--workers <number>", HELP.workers, workersOption)
-    .option("--max-line <size>", HELP.maxLine, sizeOption, sizeOption("8M"))
+    .option("--max-line <size>", HELP.maxLine, sizeOption, sizeOption("4M"))
     .option("--exit-zero", HELP.exitZero)
     .option("-q, --quiet", HELP.quiet)
     .helpOption("-h, --help", "print this help")

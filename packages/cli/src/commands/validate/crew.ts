@@ -12,4 +12,4 @@ export interface Crew {
 }
 
 /** Large enough that passing a batch on costs nothing, small enough that a few of them are no burden. */
-export const BATCH_SIZE: number = 512 * 1024;
+export const BATCH_SIZE: number = 256 * 1024;

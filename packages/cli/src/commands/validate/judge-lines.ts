@@ -1,11 +1,11 @@
-import type { Outcome } from "@tc3-schema/types";
+import type { Issue } from "@tc3-schema/types";
 import { envelope } from "@tc3-schema/validator";
-import { toJsonLine } from "../../to-json.ts";
 import type { Batch } from "./batches.ts";
 import type { Contracts, JudgingContract, Named } from "./contracts/contracts.ts";
 import { judgedAs } from "./judged-as.ts";
 import { linesOf } from "./lines-of.ts";
 import type { Judged, OutcomeName, Result } from "./result.ts";
+import { resultLine } from "./result-line.ts";
 import { type Tagged, untag } from "./tagged.ts";
 import { type Counts, Tally } from "./tally.ts";
 
@@ -34,8 +34,17 @@ interface Chosen {
   readonly contract: Pick<JudgingContract, "parse">;
 }
 
-function choose(contracts: Contracts, named: Named | undefined): Chosen {
-  if (named === undefined) return { by: OF_NOTHING, contract: envelope };
+interface JudgedLine {
+  readonly by: Judged;
+  readonly result: Result;
+}
+
+const ENVELOPE: Chosen = {
+  by: { service: null, version: null, action: null, judgedBy: "envelope" },
+  contract: envelope,
+};
+
+function choose(contracts: Contracts, named: Named): Chosen {
   const contract = contracts.find(named);
   if (contract === undefined) {
     const { service = null, version = null, action } = named;
@@ -45,11 +54,27 @@ function choose(contracts: Contracts, named: Named | undefined): Chosen {
   return { by: { service, version, action, judgedBy: "action" }, contract };
 }
 
-const rejected = (line: number, by: Judged, issue: Result["issues"][number]): Result =>
-  judgedAs(line, by, { status: "malformed", issues: [issue], omitted: 0, value: undefined });
+/** A stream of ever new names must not fill the memory. */
+const MOST_CHOICES = 2000;
 
-const tooLong = (line: number, by: Judged, length: number, maxLine: number): Result =>
-  rejected(line, by, {
+/** Remembers them: a stream names few actions, and each in every other line. */
+function choosing(contracts: Contracts): (named: Named) => Chosen {
+  const chosen = new Map<string, Chosen>();
+  return (named) => {
+    const key = `${named.action}\n${named.service ?? ""}\n${named.version ?? ""}`;
+    const known = chosen.get(key);
+    if (known !== undefined) return known;
+    const made = choose(contracts, named);
+    if (chosen.size < MOST_CHOICES) chosen.set(key, made);
+    return made;
+  };
+}
+
+const rejected = (line: number, issue: Issue): Result =>
+  judgedAs(line, { status: "malformed", issues: [issue], omitted: 0, value: undefined });
+
+const tooLong = (line: number, length: number, maxLine: number): Result =>
+  rejected(line, {
     path: [],
     code: "not-json",
     message: `the line is longer than ${maxLine} bytes`,
@@ -61,38 +86,46 @@ const tooLong = (line: number, by: Judged, length: number, maxLine: number): Res
 const bytesIn = (line: string | Uint8Array, maxLine: number): number =>
   typeof line === "string" && line.length * 3 > maxLine ? Buffer.byteLength(line) : line.length;
 
+/** In a buffer of its own, which can be transferred: small ones of Node share one. */
+function bytesOf(text: string): Uint8Array<ArrayBuffer> {
+  const bytes = new Uint8Array(Buffer.byteLength(text));
+  Buffer.from(bytes.buffer).write(text);
+  return bytes;
+}
+
 export function lineJudge(contracts: Contracts, judging: Judging): (batch: Batch) => JudgedBatch {
-  const { tagged, strict, maxLine } = judging;
+  const { action, tagged, strict, maxLine } = judging;
   const shown = new Set(judging.shown);
-  const ofEvery = choose(contracts, judging.action);
-  const encoder = new TextEncoder();
-  const options = { strict };
+  const ofEvery = action === undefined ? ENVELOPE : choose(contracts, action);
+  const chosenFor = choosing(contracts);
 
-  const parse = ({ contract }: Chosen, body: string | Uint8Array): Outcome<unknown, string> =>
-    contract.parse(body, options);
+  const judged = (line: number, { by, contract }: Chosen, body: string | Uint8Array): JudgedLine => ({
+    by,
+    result: judgedAs(line, contract.parse(body, { strict })),
+  });
 
-  function judgeTagged(number: number, line: string | Uint8Array): Result {
+  function judgeTagged(number: number, line: string | Uint8Array): JudgedLine {
     const untagged: Tagged = untag(line);
-    if ("issue" in untagged) return rejected(number, OF_NOTHING, untagged.issue);
-    const chosen = choose(contracts, untagged.named);
-    return judgedAs(number, chosen.by, parse(chosen, untagged.body));
+    return "issue" in untagged
+      ? { by: ENVELOPE.by, result: rejected(number, untagged.issue) }
+      : judged(number, chosenFor(untagged.named), untagged.body);
   }
 
-  function judge(number: number, line: string | Uint8Array): Result {
+  function judge(number: number, line: string | Uint8Array): JudgedLine {
     const length = bytesIn(line, maxLine);
-    if (length > maxLine) return tooLong(number, ofEvery.by, length, maxLine);
-    return tagged ? judgeTagged(number, line) : judgedAs(number, ofEvery.by, parse(ofEvery, line));
+    if (length > maxLine) return { by: ofEvery.by, result: tooLong(number, length, maxLine) };
+    return tagged ? judgeTagged(number, line) : judged(number, ofEvery, line);
   }
 
   return (batch) => {
     const tally = new Tally();
-    let text = "";
-    const take = (result: Result): void => {
-      tally.add(result);
-      if (shown.has(result.outcome)) text += toJsonLine(result);
+    const results: string[] = [];
+    const take = ({ by, result }: JudgedLine): void => {
+      tally.add(by, result);
+      if (shown.has(result.outcome)) results.push(resultLine(by, result));
     };
     if ("tooLong" in batch) {
-      take(tooLong(batch.first, ofEvery.by, batch.tooLong, maxLine));
+      take({ by: ofEvery.by, result: tooLong(batch.first, batch.tooLong, maxLine) });
     } else {
       let number = batch.first;
       for (const line of linesOf(batch.bytes)) {
@@ -101,6 +134,6 @@ export function lineJudge(contracts: Contracts, judging: Judging): (batch: Batch
         number += 1;
       }
     }
-    return { ...tally.counts, results: encoder.encode(text) };
+    return { ...tally.counts, results: bytesOf(results.join("")) };
   };
 }

@@ -1,15 +1,14 @@
+import { isAscii, isUtf8 } from "node:buffer";
+
 const NEWLINE = 10;
 
 const BLANK = /^\uFEFF?[ \t\r]*$/;
 
-const strictUtf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
-
+/** A strict TextDecoder gives the same, in many times the time. */
 function textOf(bytes: Uint8Array): string | undefined {
-  try {
-    return strictUtf8.decode(bytes);
-  } catch {
-    return undefined;
-  }
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (isAscii(buffer)) return buffer.toString("latin1");
+  return isUtf8(buffer) ? buffer.toString("utf8") : undefined;
 }
 
 /**

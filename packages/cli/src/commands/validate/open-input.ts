@@ -1,4 +1,6 @@
-import { createReadStream, openSync, statSync } from "node:fs";
+import { statSync } from "node:fs";
+import { type FileHandle, open } from "node:fs/promises";
+import { Socket } from "node:net";
 import { InputError } from "../../input-error.ts";
 import type { Terminal } from "../../terminal.ts";
 import { excerpt } from "../../visible.ts";
@@ -9,7 +11,7 @@ export interface Input {
   /** In bytes; undefined where nobody knows it before the end. */
   readonly size: number | undefined;
   /** Nothing more is read of it, and nobody waits for it. */
-  readonly close: () => void;
+  readonly close: () => void | Promise<void>;
 }
 
 const CHUNK = 256 * 1024;
@@ -39,22 +41,42 @@ function stdinInput(terminal: Terminal): Input {
   };
 }
 
-/** @throws {InputError} When there is nothing to read, or no way to. */
-export function openInput(file: string | undefined, terminal: Terminal): Input {
+/** In one buffer, over and over: new ones would wait for the garbage collector by the hundred. */
+async function* chunksOf(file: FileHandle): AsyncGenerator<Uint8Array> {
+  const buffer = new Uint8Array(CHUNK);
+  for (;;) {
+    // oxlint-disable-next-line no-await-in-loop -- one after the other is the point
+    const { bytesRead } = await file.read(buffer, 0, CHUNK, null);
+    if (bytesRead === 0) return;
+    yield buffer.subarray(0, bytesRead);
+  }
+}
+
+/**
+ * A chunk is good until the next one is asked for.
+ *
+ * @throws {InputError} When there is nothing to read, or no way to.
+ */
+export async function openInput(file: string | undefined, terminal: Terminal): Promise<Input> {
   if (file === undefined || file === "-") return stdinInput(terminal);
   const name = excerpt(file, 200);
-  let size: number | undefined;
-  let descriptor: number;
   try {
     const found = statSync(file, { throwIfNoEntry: false });
     if (found === undefined) throw new InputError(`there is no file ${name}`);
     if (found.isDirectory()) throw new InputError(`${name} is a directory, not a file`);
-    size = found.isFile() ? found.size : undefined;
-    descriptor = openSync(file, "r");
+    const handle = await open(file);
+    return {
+      name,
+      // A pipe with a name, as `<(zcat …)` is one, may have nothing to say for long: Ctrl-C would wait for a thread that reads.
+      chunks: reading(
+        found.isFIFO() ? new Socket({ fd: handle.fd, writable: false }) : chunksOf(handle),
+        name,
+      ),
+      size: found.isFile() ? found.size : undefined,
+      close: () => handle.close(),
+    };
   } catch (error) {
     if (error instanceof InputError) throw error;
     throw new InputError(`${name} cannot be read: ${said(error)}`);
   }
-  const stream = createReadStream(file, { fd: descriptor, highWaterMark: CHUNK });
-  return { name, chunks: reading(stream, name), size, close: () => void stream.destroy() };
 }

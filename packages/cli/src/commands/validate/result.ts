@@ -15,8 +15,8 @@ export interface Judged {
   readonly judgedBy: "action" | "envelope";
 }
 
-/** What stdout has of a line; the README describes it. */
-export interface Result extends Judged {
+/** What there is to say of a line; stdout has it together with what the line was held against, as the README says. */
+export interface Result {
   readonly line: number;
   readonly outcome: OutcomeName;
   /** The API's own, of a failure. */

@@ -27,45 +27,52 @@ const MOST_ROWS = 1000;
 
 const MOST_REJECTED = 10;
 
-type Key = Omit<Row, "lines">;
+const REST: Judged = { service: null, version: null, action: null, judgedBy: "envelope" };
 
-const REST: Omit<Key, "outcome"> = {
-  service: null,
-  version: null,
-  action: null,
-  judgedBy: "envelope",
-  code: null,
-};
+const keyOf = ({ service, version, action, judgedBy }: Judged): string =>
+  JSON.stringify([service, version, action, judgedBy]);
 
-const text = ({ outcome, service, version, action, judgedBy, code }: Key): string =>
-  JSON.stringify([outcome, service, version, action, judgedBy, code]);
+interface Counted {
+  readonly row: Omit<Row, "lines">;
+  lines: number;
+}
 
 export class Tally {
-  readonly #lines = new Map<string, { readonly key: Key; lines: number }>();
+  /** By what lines were held against, which few of them are; then by outcome and code. */
+  readonly #groups = new Map<string, Map<string, Counted>>();
+  readonly #keys = new WeakMap<Judged, string>();
   readonly #rejected: Rejected[] = [];
+  #rows = 0;
   #blank = 0;
   #folded = 0;
 
-  #count(key: Key, lines: number): void {
-    const name = text(key);
-    const known = this.#lines.get(name);
-    if (known !== undefined) {
-      known.lines += lines;
-    } else if (this.#lines.size < MOST_ROWS) {
-      this.#lines.set(name, { key, lines });
+  #group(by: Judged): Map<string, Counted> {
+    const key = this.#keys.get(by) ?? keyOf(by);
+    this.#keys.set(by, key);
+    const group = this.#groups.get(key) ?? new Map<string, Counted>();
+    this.#groups.set(key, group);
+    return group;
+  }
+
+  #count(by: Judged, outcome: OutcomeName, code: string | null, lines: number): void {
+    const group = this.#group(by);
+    const name = code === null ? outcome : `${outcome} ${code}`;
+    const counted = group.get(name);
+    if (counted !== undefined) {
+      counted.lines += lines;
+    } else if (this.#rows < MOST_ROWS || by === REST) {
+      const { service, version, action, judgedBy } = by;
+      group.set(name, { row: { outcome, service, version, action, judgedBy, code }, lines });
+      this.#rows += 1;
     } else {
       this.#folded += lines;
-      const rest = { ...REST, outcome: key.outcome };
-      const others = this.#lines.get(text(rest));
-      if (others === undefined) this.#lines.set(text(rest), { key: rest, lines });
-      else others.lines += lines;
+      this.#count(REST, outcome, null, lines);
     }
   }
 
-  add({ line, outcome, service, version, action, judgedBy, code, issues }: Result): void {
+  add(by: Judged, { line, outcome, code, issues }: Result): void {
     const [issue] = issues;
-    const reason = outcome === "failure" ? code : (issue?.code ?? null);
-    this.#count({ outcome, service, version, action, judgedBy, code: reason }, 1);
+    this.#count(by, outcome, outcome === "failure" ? code : (issue?.code ?? null), 1);
     if (outcome === "malformed" && issue !== undefined) this.#reject({ line, issue });
   }
 
@@ -75,7 +82,7 @@ export class Tally {
 
   /** The next lines' counts, in the order of the lines. */
   merge({ rows, rejected, blank }: Counts): void {
-    for (const { lines, ...key } of rows) this.#count(key, lines);
+    for (const { outcome, code, lines, ...by } of rows) this.#count(by, outcome, code, lines);
     for (const each of rejected) this.#reject(each);
     this.#blank += blank;
   }
@@ -90,7 +97,8 @@ export class Tally {
   }
 
   get counts(): Counts {
-    const rows = [...this.#lines.values()].map(({ key, lines }) => ({ ...key, lines }));
+    const counted = [...this.#groups.values()].flatMap((group) => [...group.values()]);
+    const rows = counted.map(({ row, lines }) => ({ ...row, lines }));
     return { rows, rejected: this.#rejected, blank: this.#blank };
   }
 }

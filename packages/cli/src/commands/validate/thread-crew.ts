@@ -1,4 +1,4 @@
-import { Worker } from "node:worker_threads";
+import { type ResourceLimits, Worker } from "node:worker_threads";
 import type { Batch } from "./batches.ts";
 import type { ContractsSource } from "./contracts/source.ts";
 import { BATCH_SIZE, type Crew } from "./crew.ts";
@@ -29,8 +29,16 @@ interface Thread {
 /** One that it works at, and one that is there when it has done so. */
 const PER_THREAD = 2;
 
-/** What is made of a line lives shortly; V8 would let it pile up. */
-const LIMITS = { maxYoungGenerationSizeMb: 24 };
+const MIB = 1024 * 1024;
+
+/**
+ * What is made of a line lives shortly; V8 would let it pile up to hundreds of megabytes. A line that is nothing but
+ * brackets takes forty times its length.
+ */
+const limitsFor = (maxLine: number): ResourceLimits => ({
+  maxYoungGenerationSizeMb: 6,
+  maxOldGenerationSizeMb: 128 + Math.ceil((60 * maxLine) / MIB),
+});
 
 export function threadCrew(order: ThreadOrder, count: number): Crew {
   const free: Uint8Array<ArrayBuffer>[] = [];
@@ -39,7 +47,7 @@ export function threadCrew(order: ThreadOrder, count: number): Crew {
   function start(): Thread {
     const worker = new Worker(new URL("validate-thread.js", import.meta.url), {
       workerData: order,
-      resourceLimits: LIMITS,
+      resourceLimits: limitsFor(order.judging.maxLine),
     });
     const waiting: Waiting[] = [];
     const fail = (reason: unknown): void => {

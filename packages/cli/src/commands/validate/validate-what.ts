@@ -62,7 +62,7 @@ export async function validateWhat(
   terminal: Terminal,
 ): Promise<ExitCode> {
   terminal.exitOnInterrupt();
-  const input = openInput(file, terminal);
+  const input = await openInput(file, terminal);
   let crew: Crew | undefined;
   try {
     const { source, action } = await chooseContracts(flags);
@@ -77,7 +77,7 @@ export async function validateWhat(
     if (error instanceof ReaderLeft) return 141;
     throw error;
   } finally {
-    input.close();
+    await input.close();
     await crew?.dismiss();
   }
 }
