@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, readdirSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, symlinkSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
 import { type Ended, tc3In } from "./child.ts";
 import { type Project, project, SMS, smsProject } from "./project.ts";
@@ -226,6 +226,7 @@ describe("what cannot be worked with: exit code 2, words on stderr, nothing writ
     ["a comma too many", ["generate", "--out", "o", "--service", "sms,"], "A name is missing in it."],
     ["--check with --watch", ["generate", "--out", "o", "--check", "--watch"], "cannot be used with"],
     ["output among the schemas", ["generate", "--out", "schemas/services"], "is where the schemas are"],
+    ["output nowhere, as an empty variable gives it", ["generate", "--out", ""], "--out"],
     [
       "no schemas",
       ["generate", "--out", "o", "--schemas", "nowhere"],
@@ -238,6 +239,18 @@ describe("what cannot be worked with: exit code 2, words on stderr, nothing writ
     expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
     expect(stderr).toContain(words);
     expect(readdirSync(at.directory).sort()).toEqual(["node_modules", "schemas"]);
+    expect(at.files("schemas")).toEqual(before);
+  });
+
+  test("output among the schemas by way of a link", () => {
+    const at = smsProject(SERVICES);
+    symlinkSync(at.path("schemas/services"), at.path("linked"), "junction");
+    const before = at.files("schemas");
+    const { status, stderr } = tc3In(at.directory, ["generate", "--out", "linked"]);
+    expect({ status, stderr }).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining("is where the schemas are"),
+    });
     expect(at.files("schemas")).toEqual(before);
   });
 

@@ -19,7 +19,9 @@ const failureOf = async (place: Workplace): Promise<SchemaError> => {
 };
 
 /** What is done to which file, and the file, pointer and words that its author is told. */
-const BROKEN: readonly [string, string, (content: Json) => void, string][] = [
+type Broken = [string, string, (content: Json) => void, string];
+
+const BROKEN: readonly Broken[] = [
   [
     "a code listed twice",
     COMMON,
@@ -168,8 +170,49 @@ const BROKEN: readonly [string, string, (content: Json) => void, string][] = [
     ({ definitions }) => {
       definitions.Int64 = { ...definitions.SendStatus, title: "Int64" };
     },
-    'services/sms/v20210111/responses.schema.json#/definitions/Int64: expected a name that @tc3-schema/types does not have, received "Int64". Generated modules import that name',
+    'services/sms/v20210111/responses.schema.json#/definitions/Int64: expected a name that generated modules do not use themselves, received "Int64". Generated modules could',
   ],
+  [
+    "a type that is a word of TypeScript",
+    RESPONSES,
+    ({ definitions }) => {
+      definitions.delete = { ...definitions.SendStatus, title: "delete" };
+    },
+    'responses.schema.json#/definitions/delete: expected a name that TypeScript has no use for, received "delete"',
+  ],
+  ...["constructor", "toString", "__proto__"].map(
+    (member): Broken => [
+      `a member ${member}, which every object has`,
+      RESPONSES,
+      ({ definitions }) => {
+        definitions.SendStatus.properties = {
+          ...definitions.SendStatus.properties,
+          [member]: { description: "Odd.", type: "string" },
+        };
+      },
+      `responses.schema.json#/definitions/SendStatus/properties/${member}: expected a name that not every object`,
+    ],
+  ),
+  ...(
+    [
+      ["Delete", "a name whose contract can be exported"],
+      ["Sendsms", "a name that differs from SendSms by more than its case"],
+      ["Guards", "a name that no other module has"],
+      ["Common", "a name whose codes are not called KnownCommonErrorCode"],
+      ["KnownSendSms", "a name whose codes are not called as those of another action"],
+    ] as const
+  ).map(
+    ([action, expected]): Broken => [
+      `an action ${action}`,
+      RESPONSES,
+      (schema) => {
+        schema["x-actions"][action] = {};
+        const response = `${action}Response`;
+        schema.definitions[response] = { ...schema.definitions.SendSmsResponse, title: response };
+      },
+      `responses.schema.json#/x-actions/${action}: expected ${expected}`,
+    ],
+  ),
   [
     "an action that is called as a module of all",
     RESPONSES,

@@ -93,6 +93,69 @@ describe("a user's project", () => {
     expect(existsSync(place.out)).toBe(false);
   });
 
+  test("a service that has none of the chosen actions is left out, and goes when it was there", async () => {
+    const place = workplace();
+    const onlyNew = { services: ["sms/v20190711", "sms/v20210111"], actions: ["ReportConversion"] };
+    expect(await generateProject(options(place, onlyNew))).toMatchObject({ services: 1, made: 1 });
+    expect(readdirSync(join(place.out, "sms"))).toEqual(["v20210111"]);
+    await generateProject(options(place));
+    const { stale } = await generateProject(options(place, onlyNew));
+    expect(stale).toContainEqual({ path: "sms/v20190711", state: "left over" });
+    expect(readdirSync(join(place.out, "sms"))).toEqual(["v20210111"]);
+  });
+
+  test("a file of the user's own where a service would go is an error, and stays", async () => {
+    const place = workplace();
+    const mine = join(place.out, "sms/v20210111/sub/mine.ts");
+    mkdirSync(join(mine, ".."), { recursive: true });
+    writeFileSync(mine, "export const mine = 1;\n");
+    await expect(generateProject(options(place))).rejects.toThrow(
+      /sub\/mine\.ts: expected nothing, or what was/,
+    );
+    expect(readFileSync(mine, "utf8")).toBe("export const mine = 1;\n");
+    expect(existsSync(join(place.out, "sms/v20190711"))).toBe(false);
+  });
+
+  test("what a manifest names outside of the output is left alone", async () => {
+    const place = workplace();
+    const victim = join(place.out, "../victim");
+    mkdirSync(victim, { recursive: true });
+    await generateProject(options(place));
+    const directories = Object.fromEntries(
+      ["../victim", "", ".", "sms/../../victim"].map((path) => [path, { from: "a", holds: "b" }]),
+    );
+    writeFileSync(join(place.out, "tc3-generated.json"), JSON.stringify({ directories }));
+    expect((await generateProject(options(place))).stale).toEqual([]);
+    expect(existsSync(victim)).toBe(true);
+  });
+
+  test("codes that list an action of a newer release do not stop it", async () => {
+    const place = workplace();
+    place.editJson("services/sms/v20210111/error-codes.schema.json", ({ oneOf }) => {
+      oneOf[0]["x-actions"] = ["SendFax", "SendSms"];
+    });
+    await generateProject(options(place, { services: ["sms/v20210111"] }));
+    const made = readFileSync(join(place.out, "sms/v20210111/errors/actions.js"), "utf8");
+    expect(made).not.toContain("SendFax");
+  });
+
+  test("a type Thing beside a type EachThing, both in lists, is no clash", async () => {
+    const place = workplace();
+    place.editJson("services/sms/v20210111/responses.schema.json", ({ definitions }) => {
+      definitions.EachSendStatus = { ...definitions.SendStatus, title: "EachSendStatus" };
+      definitions.SendSmsResponse.properties.More = {
+        type: "array",
+        items: { $ref: "#/definitions/EachSendStatus" },
+      };
+    });
+    await generateProject(options(place, SEND_SMS));
+    for (const file of ["SendSms.js", "guards/SendSms.js"]) {
+      const text = readFileSync(join(place.out, "sms/v20210111", file), "utf8");
+      const declared = [...text.matchAll(/^(?:function|const) (\w+)/gm)].map(([, name]) => name);
+      expect(new Set(declared).size).toBe(declared.length);
+    }
+  });
+
   test("a broken schema of one service leaves what was generated of all", async () => {
     const place = workplace();
     await generateProject(options(place));

@@ -76,6 +76,8 @@ const WIDTH = 100;
 const wrap = (text: string): string[] =>
   text
     .replaceAll("*/", "* /")
+    // Of official descriptions some hold control characters; others could turn the order of what is read around.
+    .replaceAll(/[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, " ")
     .split(/\s+/)
     .filter((word) => word !== "")
     .reduce<string[]>((lines, word) => {
@@ -100,6 +102,9 @@ export const docComment = (paragraphs: readonly (string | undefined)[], margin =
   );
 };
 
+/** How every generated file begins. */
+export const GENERATED = "// Generated from ";
+
 /**
  * The head of every generated file: where it comes from and how to change it.
  *
@@ -107,7 +112,7 @@ export const docComment = (paragraphs: readonly (string | undefined)[], margin =
  */
 export const header = (source: string, command: string, more: readonly string[] = []): Code =>
   new Code(
-    [`Generated from ${source}: change that, then run \`${command}\`.`, ...more]
-      .map((line) => `// ${line.replaceAll(/[\r\n\u2028\u2029]/g, " ")}\n`)
+    [`${GENERATED}${source}: change that, then run \`${command}\`.`, ...more.map((line) => `// ${line}`)]
+      .map((line) => `${line.replaceAll(/[\r\n\u2028\u2029]/g, " ")}\n`)
       .join(""),
   );

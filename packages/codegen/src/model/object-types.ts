@@ -1,6 +1,7 @@
 import type { Definitions, ElementSchema, MemberSchema, ObjectTypeSchema, Reference } from "../load/files.ts";
 import { type Finding, SchemaError } from "../load/schema-error.ts";
 import type { ElementKind, Member, MemberKind, ObjectType } from "./model.ts";
+import { memberNameFindings, typeNameFindings } from "./names.ts";
 import { sortedEntries } from "./order.ts";
 import { pointer } from "./pointer.ts";
 
@@ -39,16 +40,6 @@ const memberOf = (name: string, schema: MemberSchema, required: readonly string[
   description: schema.description,
 });
 
-/** What the modules of a service import beside its types; none of the official ones is called so. */
-const TAKEN: ReadonlySet<string> = new Set([
-  "ApiResponse",
-  "Contract",
-  "Delivered",
-  "Int64",
-  "KnownCommonErrorCode",
-  "Open",
-]);
-
 function findingsOf(
   file: string,
   definitions: Definitions,
@@ -67,17 +58,6 @@ function findingsOf(
             received: JSON.stringify(schema.title),
           },
         ];
-  const taken = TAKEN.has(name)
-    ? [
-        {
-          file,
-          pointer: at(),
-          expected: "a name that @tc3-schema/types does not have",
-          received: JSON.stringify(name),
-          advice: "Generated modules import that name: call the type otherwise",
-        },
-      ]
-    : [];
   const undeclared = schema.required.flatMap((member, index) =>
     Object.hasOwn(schema.properties, member)
       ? []
@@ -102,13 +82,16 @@ function findingsOf(
       },
     ];
   });
-  return [...title, ...taken, ...undeclared, ...dangling];
+  const names = Object.keys(schema.properties).flatMap((member) =>
+    memberNameFindings(file, at("properties", member), member),
+  );
+  return [...title, ...typeNameFindings(file, name), ...names, ...undeclared, ...dangling];
 }
 
 /**
  * The named types of a file, sorted by name, their members too.
  *
- * @throws {SchemaError} When a title is not the definition's name, that name is one of ours, a required member is not declared, or a
+ * @throws {SchemaError} When a title is not the definition's name, a name cannot be used, a required member is not declared, or a
  *   reference leads nowhere.
  */
 export function objectTypes(file: string, definitions: Definitions): readonly ObjectType[] {

@@ -2,6 +2,7 @@ import type { ActionSchema, LoadedService } from "../load/files.ts";
 import { type Finding, SchemaError } from "../load/schema-error.ts";
 import { catalogueModel } from "./catalogue-model.ts";
 import type { ActionModel, CatalogueModel, ObjectType, ServiceModel } from "./model.ts";
+import { actionNameFindings } from "./names.ts";
 import { objectTypes, refOf } from "./object-types.ts";
 import { byCodeUnit, sortedEntries } from "./order.ts";
 import { pointer } from "./pointer.ts";
@@ -70,18 +71,23 @@ function disagreements(
       say(requests.file, pointer("definitions", `${name}Request`), "a definition", "nothing");
     }
   }
-  for (const { code, actions: listed } of catalogue?.codes ?? []) {
-    for (const name of listed.filter((each) => !Object.hasOwn(actions, each))) {
-      say(
-        catalogue?.source ?? "",
-        "",
-        `${JSON.stringify(code)} listed by actions of ${responses.file}`,
-        JSON.stringify(name),
-      );
-    }
-  }
-  return findings;
+  return [...findings, ...actionNameFindings(responses.file, Object.keys(actions), new Set(types.keys()))];
 }
+
+/**
+ * A catalogue without the actions that the service has not: responses and codes come from two sources, and one of them
+ * may be a release ahead.
+ */
+const ofActions = (
+  catalogue: CatalogueModel,
+  actions: Readonly<Record<string, unknown>>,
+): CatalogueModel => ({
+  ...catalogue,
+  codes: catalogue.codes.map((each) => ({
+    ...each,
+    actions: each.actions.filter((name) => Object.hasOwn(actions, name)),
+  })),
+});
 
 /** @throws {SchemaError} When the files of a service contradict themselves or each other. */
 export function serviceModel(loaded: LoadedService): ServiceModel {
@@ -89,7 +95,7 @@ export function serviceModel(loaded: LoadedService): ServiceModel {
   const { "x-service": service, "x-version": version, "x-actions": actions, description } = responses.content;
   const types = objectTypes(responses.file, responses.content.definitions);
   const byName = new Map(types.map((type) => [type.name, type]));
-  const catalogue = errorCodes === undefined ? undefined : catalogueModel(errorCodes);
+  const catalogue = errorCodes === undefined ? undefined : ofActions(catalogueModel(errorCodes), actions);
   const findings = disagreements(loaded, byName, catalogue);
   if (findings.length > 0) throw new SchemaError(findings);
 

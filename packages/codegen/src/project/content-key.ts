@@ -15,7 +15,8 @@ export function filesHash(
   return hash.digest("hex").slice(0, 32);
 }
 
-function* filesBelow(directory: string): Generator<readonly [string, Uint8Array]> {
+/** Every file below a directory, in code-unit order of their paths. */
+export function* filesBelow(directory: string): Generator<readonly [string, Uint8Array]> {
   const entries = readdirSync(directory, { withFileTypes: true, recursive: true }).filter((entry) =>
     entry.isFile(),
   );

@@ -25,6 +25,8 @@ export interface Inspection {
 }
 
 export interface Preparation {
+  /** How many services there are to make. */
+  readonly services: number;
   /** The actions that were chosen, of all services. */
   readonly actions: readonly string[];
   readonly findings: readonly Finding[];

@@ -1,7 +1,9 @@
 import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { GENERATED } from "../emit/code.ts";
 import { SchemaError } from "../load/schema-error.ts";
 import type { StaleFile } from "../write/disk-state.ts";
+import { filesBelow } from "./content-key.ts";
 import type { Assignment, Crew } from "./crew.ts";
 import { findServices } from "./find-services.ts";
 import { type UnfitPackage, unfitPackages } from "./installed-packages.ts";
@@ -67,16 +69,15 @@ async function run(options: ProjectOptions, write: boolean): Promise<ProjectResu
   const salt = JSON.stringify([generator.fingerprint, needs, format, actions ?? null]);
   const before = readManifest(out);
 
-  const gone = Object.keys(before).filter((path) => !paths.includes(path));
-  const stale: StaleFile[] = gone.map((path) => ({ path, state: "left over" }));
+  const stale: StaleFile[] = [];
   const made = new Map<string, Made>();
 
   const assignment: Assignment = { schemas, out, actions, needs, format, write, salt };
   const crew = crewFor(assignment, jobs, paths.length);
-  let todo: readonly string[];
+  let done = 0;
   try {
     const inspections = new Map((await crew.inspect(paths)).map((each) => [each.path, each]));
-    todo = paths.filter((path) => {
+    const todo = paths.filter((path) => {
       const kept = before[path];
       const now = inspections.get(path);
       const fresh = kept !== undefined && kept.from === now?.from && kept.holds === now.holds;
@@ -85,22 +86,48 @@ async function run(options: ProjectOptions, write: boolean): Promise<ProjectResu
       made.set(path, kept);
       return false;
     });
-    const { actions: found, findings } = await crew.prepare(todo);
+    assertOurs(
+      out,
+      todo.filter((path) => before[path] === undefined && inspections.get(path)?.holds !== undefined),
+    );
+    const { services: total, actions: found, findings } = await crew.prepare(todo);
     if (findings.length > 0) throw new SchemaError(findings);
     assertActions(actions, found, schemas);
     if (write) mkdirSync(out, { recursive: true });
-    let done = 0;
     await crew.make(({ path, stale: changed, holds }) => {
       stale.push(...changed);
       made.set(path, { from: inspections.get(path)?.from ?? "", holds });
       done += 1;
-      onProgress?.({ done, total: todo.length, service: path });
+      onProgress?.({ done, total, service: path });
     });
   } finally {
     await crew.dismiss();
   }
+  // What is named no more, and services that have none of the chosen actions.
+  const gone = Object.keys(before).filter((path) => !made.has(path));
+  stale.push(...gone.map((path): StaleFile => ({ path, state: "left over" })));
   if (write) finish(out, gone, Object.fromEntries(made));
-  return { services: paths.length, made: todo.length, stale };
+  return { services: made.size, made: done, stale };
+}
+
+/** What is in the way of a directory that was never made here: files of somebody else. */
+const strangers = (out: string, path: string): readonly string[] =>
+  [...filesBelow(join(out, path))].flatMap(([file, content]) =>
+    Buffer.from(content.subarray(0, GENERATED.length)).toString() === GENERATED ? [] : [file],
+  );
+
+/** @throws {SchemaError} When a directory that is about to be replaced holds something that was not generated. */
+function assertOurs(out: string, paths: readonly string[]): void {
+  const findings = paths.flatMap((path) =>
+    strangers(out, path).map((file) => ({
+      file: join(out, path, file),
+      pointer: "",
+      expected: "nothing, or what was generated: the directory is replaced as a whole",
+      received: "a file of yours",
+      advice: "Move it, or choose another directory with --out",
+    })),
+  );
+  if (findings.length > 0) throw new SchemaError(findings);
 }
 
 /** Removes what the manifest knew and nobody asked for any more, and says what is there now. */

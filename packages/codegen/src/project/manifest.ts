@@ -20,6 +20,9 @@ const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
 const isMade = (value: unknown): value is Made =>
   isRecord(value) && typeof value["from"] === "string" && typeof value["holds"] === "string";
 
+/** As `cvm/v20170312`. A manifest can come from anybody, and what it names and nobody asks for is removed. */
+const DIRECTORY = /^[a-z][a-z0-9]*\/(?:v\d{8}|callbacks)$/;
+
 /** A manifest that is missing or damaged only means that nothing can be reused. */
 export function readManifest(out: string): Manifest {
   let content: unknown;
@@ -30,7 +33,9 @@ export function readManifest(out: string): Manifest {
   }
   const directories = isRecord(content) && isRecord(content["directories"]) ? content["directories"] : {};
   return Object.fromEntries(
-    Object.entries(directories).flatMap(([path, made]) => (isMade(made) ? [[path, made] as const] : [])),
+    Object.entries(directories).flatMap(([path, made]) =>
+      DIRECTORY.test(path) && isMade(made) ? [[path, made] as const] : [],
+    ),
   );
 }
 

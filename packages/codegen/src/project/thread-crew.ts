@@ -91,6 +91,7 @@ export function threadCrew(
         if (report.what === "prepared") preparations.push(report.preparation);
       });
       return {
+        services: preparations.reduce((sum, each) => sum + each.services, 0),
         actions: preparations.flatMap((each) => each.actions),
         findings: preparations.flatMap((each) => each.findings),
       };

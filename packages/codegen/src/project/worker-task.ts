@@ -30,13 +30,19 @@ export class WorkerTask {
     const findings: Finding[] = [];
     for (const path of paths) {
       try {
-        this.#prepared.push(prepareService(schemas, path, actions));
+        const service = prepareService(schemas, path, actions);
+        // Of a service that has none of the chosen actions there is nothing to make.
+        if (actions === undefined || service.actions.length > 0) this.#prepared.push(service);
       } catch (error) {
         if (!(error instanceof SchemaError)) throw error;
         findings.push(...error.findings);
       }
     }
-    return { actions: this.#prepared.flatMap((each) => each.actions), findings };
+    return {
+      services: this.#prepared.length,
+      actions: this.#prepared.flatMap((each) => each.actions),
+      findings,
+    };
   }
 
   *make(): Generator<MadeService> {

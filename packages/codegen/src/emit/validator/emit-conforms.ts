@@ -6,7 +6,8 @@ import type { ResponseShape, Shape } from "./shape.ts";
 /** The strict verdict as plain expressions: nothing to remark on a value. Answers as `strictSchema` does. */
 
 const keeps = (type: string): Code => name(`keeps${type}`);
-const keepsEach = (type: string): Code => name(`keepsEach${type}`);
+// Not keepsEach: of a type EachThing there is a keepsEachThing.
+const eachKeeps = (type: string): Code => name(`eachKeeps${type}`);
 
 const test = (kind: ElementKind, value: Code): Code => {
   switch (kind.kind) {
@@ -22,7 +23,7 @@ const test = (kind: ElementKind, value: Code): Code => {
 };
 
 const listTest = (kind: ElementKind, value: Code): Code =>
-  kind.kind === "ref" ? code`${keepsEach(kind.name)}(${value})` : code`${keepsEach(kind.kind)}(${value})`;
+  kind.kind === "ref" ? code`${eachKeeps(kind.name)}(${value})` : code`${eachKeeps(kind.kind)}(${value})`;
 
 /** @param absent What holds where the member is missing: a condition, or true or false. */
 function memberTest(
@@ -87,7 +88,7 @@ ${byName ? knows(names, value) : code``}  return (
 
 const eachFunction = (
   kind: ElementKind,
-): Code => code`function ${kind.kind === "ref" ? keepsEach(kind.name) : keepsEach(kind.kind)}(list) {
+): Code => code`function ${kind.kind === "ref" ? eachKeeps(kind.name) : eachKeeps(kind.kind)}(list) {
   if (!Array.isArray(list)) return false;
   for (const item of list) if (!(${test(kind, code`item`)})) return false;
   return true;

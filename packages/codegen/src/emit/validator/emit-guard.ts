@@ -8,7 +8,8 @@ import type { ResponseShape, Shape } from "./shape.ts";
  */
 
 const accepts = (type: string): Code => name(`accepts${type}`);
-const acceptsEach = (type: string): Code => name(`acceptsEach${type}`);
+// Not acceptsEach: of a type EachThing there is an acceptsEachThing.
+const eachAccepts = (type: string): Code => name(`eachAccepts${type}`);
 
 /** What a value must be that is neither missing nor null. */
 const test = (kind: ElementKind, value: Code): Code => {
@@ -25,7 +26,7 @@ const test = (kind: ElementKind, value: Code): Code => {
 };
 
 const listTest = (kind: ElementKind, value: Code): Code =>
-  kind.kind === "ref" ? code`${acceptsEach(kind.name)}(${value})` : code`${acceptsEach(kind.kind)}(${value})`;
+  kind.kind === "ref" ? code`${eachAccepts(kind.name)}(${value})` : code`${eachAccepts(kind.kind)}(${value})`;
 
 /** One line per member: of its kind, absent or null. What is likeliest comes first, unless it is a call. */
 const memberTest = (object: Code, { name: member, type }: Member): readonly Code[] => {
@@ -52,7 +53,7 @@ const typeGuard = ({ name: type, members }: ObjectType): Code => code`const ${ac
 const eachGuard = (kind: ElementKind): Code => {
   const item = code`item`;
   const condition = kind.kind === "ref" ? test(kind, item) : code`${test(kind, item)} || ${item} === null`;
-  return code`const ${kind.kind === "ref" ? acceptsEach(kind.name) : acceptsEach(kind.kind)} = (list) => {
+  return code`const ${kind.kind === "ref" ? eachAccepts(kind.name) : eachAccepts(kind.kind)} = (list) => {
   if (!Array.isArray(list)) return false;
   for (const item of list) if (!(${condition})) return false;
   return true;

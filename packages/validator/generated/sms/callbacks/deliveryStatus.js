@@ -17,13 +17,13 @@ function keepsDeliveryStatus(value) {
   );
 }
 
-function keepsEachDeliveryStatus(list) {
+function eachKeepsDeliveryStatus(list) {
   if (!Array.isArray(list)) return false;
   for (const item of list) if (!(keepsDeliveryStatus(item))) return false;
   return true;
 }
 
-const conforms = (body) => keepsEachDeliveryStatus(body);
+const conforms = (body) => eachKeepsDeliveryStatus(body);
 
 const report = validate0;
 function validate0(data, instancePath=""){

@@ -16,7 +16,7 @@ function keepsDescribeTemplateListStatus(value) {
   );
 }
 
-function keepsEachDescribeTemplateListStatus(list) {
+function eachKeepsDescribeTemplateListStatus(list) {
   if (!Array.isArray(list)) return false;
   for (const item of list) if (!(keepsDescribeTemplateListStatus(item))) return false;
   return true;
@@ -31,7 +31,7 @@ function conforms(body) {
   if (failed && !isExactError(response.Error)) return false;
   return (
     typeof response.RequestId === "string" &&
-    (response.DescribeTemplateStatusSet === undefined ? failed : keepsEachDescribeTemplateListStatus(response.DescribeTemplateStatusSet)) &&
+    (response.DescribeTemplateStatusSet === undefined ? failed : eachKeepsDescribeTemplateListStatus(response.DescribeTemplateStatusSet)) &&
     response.DeprecatedWarning === undefined &&
     hasMembers(response, 1 + (response.DescribeTemplateStatusSet !== undefined) + (response.Error !== undefined))
   );

@@ -17,7 +17,7 @@ function keepsPullSmsReplyStatus(value) {
   );
 }
 
-function keepsEachPullSmsReplyStatus(list) {
+function eachKeepsPullSmsReplyStatus(list) {
   if (!Array.isArray(list)) return false;
   for (const item of list) if (!(keepsPullSmsReplyStatus(item))) return false;
   return true;
@@ -32,7 +32,7 @@ function conforms(body) {
   if (failed && !isExactError(response.Error)) return false;
   return (
     typeof response.RequestId === "string" &&
-    (response.PullSmsReplyStatusSet === undefined ? failed : keepsEachPullSmsReplyStatus(response.PullSmsReplyStatusSet)) &&
+    (response.PullSmsReplyStatusSet === undefined ? failed : eachKeepsPullSmsReplyStatus(response.PullSmsReplyStatusSet)) &&
     response.DeprecatedWarning === undefined &&
     hasMembers(response, 1 + (response.PullSmsReplyStatusSet !== undefined) + (response.Error !== undefined))
   );

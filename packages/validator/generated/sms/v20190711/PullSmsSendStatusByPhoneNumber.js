@@ -18,7 +18,7 @@ function keepsPullSmsSendStatus(value) {
   );
 }
 
-function keepsEachPullSmsSendStatus(list) {
+function eachKeepsPullSmsSendStatus(list) {
   if (!Array.isArray(list)) return false;
   for (const item of list) if (!(keepsPullSmsSendStatus(item))) return false;
   return true;
@@ -33,7 +33,7 @@ function conforms(body) {
   if (failed && !isExactError(response.Error)) return false;
   return (
     typeof response.RequestId === "string" &&
-    (response.PullSmsSendStatusSet === undefined ? failed : keepsEachPullSmsSendStatus(response.PullSmsSendStatusSet)) &&
+    (response.PullSmsSendStatusSet === undefined ? failed : eachKeepsPullSmsSendStatus(response.PullSmsSendStatusSet)) &&
     response.DeprecatedWarning === undefined &&
     hasMembers(response, 1 + (response.PullSmsSendStatusSet !== undefined) + (response.Error !== undefined))
   );

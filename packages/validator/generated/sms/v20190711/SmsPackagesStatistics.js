@@ -20,7 +20,7 @@ function keepsSmsPackagesStatistics(value) {
   );
 }
 
-function keepsEachSmsPackagesStatistics(list) {
+function eachKeepsSmsPackagesStatistics(list) {
   if (!Array.isArray(list)) return false;
   for (const item of list) if (!(keepsSmsPackagesStatistics(item))) return false;
   return true;
@@ -35,7 +35,7 @@ function conforms(body) {
   if (failed && !isExactError(response.Error)) return false;
   return (
     typeof response.RequestId === "string" &&
-    (response.SmsPackagesStatisticsSet === undefined ? failed : keepsEachSmsPackagesStatistics(response.SmsPackagesStatisticsSet)) &&
+    (response.SmsPackagesStatisticsSet === undefined ? failed : eachKeepsSmsPackagesStatistics(response.SmsPackagesStatisticsSet)) &&
     response.DeprecatedWarning === undefined &&
     hasMembers(response, 1 + (response.SmsPackagesStatisticsSet !== undefined) + (response.Error !== undefined))
   );

@@ -17,7 +17,7 @@ function keepsPhoneNumberInfo(value) {
   );
 }
 
-function keepsEachPhoneNumberInfo(list) {
+function eachKeepsPhoneNumberInfo(list) {
   if (!Array.isArray(list)) return false;
   for (const item of list) if (!(keepsPhoneNumberInfo(item))) return false;
   return true;
@@ -32,7 +32,7 @@ function conforms(body) {
   if (failed && !isExactError(response.Error)) return false;
   return (
     typeof response.RequestId === "string" &&
-    (response.PhoneNumberInfoSet === undefined ? failed : keepsEachPhoneNumberInfo(response.PhoneNumberInfoSet)) &&
+    (response.PhoneNumberInfoSet === undefined ? failed : eachKeepsPhoneNumberInfo(response.PhoneNumberInfoSet)) &&
     response.DeprecatedWarning === undefined &&
     hasMembers(response, 1 + (response.PhoneNumberInfoSet !== undefined) + (response.Error !== undefined))
   );

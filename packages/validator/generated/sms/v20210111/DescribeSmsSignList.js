@@ -19,7 +19,7 @@ function keepsDescribeSignListStatus(value) {
   );
 }
 
-function keepsEachDescribeSignListStatus(list) {
+function eachKeepsDescribeSignListStatus(list) {
   if (!Array.isArray(list)) return false;
   for (const item of list) if (!(keepsDescribeSignListStatus(item))) return false;
   return true;
@@ -34,7 +34,7 @@ function conforms(body) {
   if (failed && !isExactError(response.Error)) return false;
   return (
     typeof response.RequestId === "string" &&
-    (response.DescribeSignListStatusSet === undefined ? failed : keepsEachDescribeSignListStatus(response.DescribeSignListStatusSet)) &&
+    (response.DescribeSignListStatusSet === undefined ? failed : eachKeepsDescribeSignListStatus(response.DescribeSignListStatusSet)) &&
     response.DeprecatedWarning === undefined &&
     hasMembers(response, 1 + (response.DescribeSignListStatusSet !== undefined) + (response.Error !== undefined))
   );

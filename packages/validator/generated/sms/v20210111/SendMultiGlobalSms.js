@@ -17,7 +17,7 @@ function keepsSendMultiStatus(value) {
   );
 }
 
-function keepsEachSendMultiStatus(list) {
+function eachKeepsSendMultiStatus(list) {
   if (!Array.isArray(list)) return false;
   for (const item of list) if (!(keepsSendMultiStatus(item))) return false;
   return true;
@@ -32,7 +32,7 @@ function conforms(body) {
   if (failed && !isExactError(response.Error)) return false;
   return (
     typeof response.RequestId === "string" &&
-    (response.SendMultiStatusSet === undefined ? failed : keepsEachSendMultiStatus(response.SendMultiStatusSet)) &&
+    (response.SendMultiStatusSet === undefined ? failed : eachKeepsSendMultiStatus(response.SendMultiStatusSet)) &&
     response.DeprecatedWarning === undefined &&
     hasMembers(response, 1 + (response.SendMultiStatusSet !== undefined) + (response.Error !== undefined))
   );

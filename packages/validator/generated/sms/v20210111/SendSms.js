@@ -17,7 +17,7 @@ function keepsSendStatus(value) {
   );
 }
 
-function keepsEachSendStatus(list) {
+function eachKeepsSendStatus(list) {
   if (!Array.isArray(list)) return false;
   for (const item of list) if (!(keepsSendStatus(item))) return false;
   return true;
@@ -32,7 +32,7 @@ function conforms(body) {
   if (failed && !isExactError(response.Error)) return false;
   return (
     typeof response.RequestId === "string" &&
-    (response.SendStatusSet === undefined ? failed : keepsEachSendStatus(response.SendStatusSet)) &&
+    (response.SendStatusSet === undefined ? failed : eachKeepsSendStatus(response.SendStatusSet)) &&
     response.DeprecatedWarning === undefined &&
     hasMembers(response, 1 + (response.SendStatusSet !== undefined) + (response.Error !== undefined))
   );

@@ -11,10 +11,10 @@ const acceptsDeliveryStatus = (value) =>
     (typeof value.sid === "string" || value.sid == null) &&
     (typeof value.user_receive_time === "string" || value.user_receive_time == null));
 
-const acceptsEachDeliveryStatus = (list) => {
+const eachAcceptsDeliveryStatus = (list) => {
   if (!Array.isArray(list)) return false;
   for (const item of list) if (!(acceptsDeliveryStatus(item))) return false;
   return true;
 };
 
-export const isDeliveryStatus = (body) => acceptsEachDeliveryStatus(body);
+export const isDeliveryStatus = (body) => eachAcceptsDeliveryStatus(body);

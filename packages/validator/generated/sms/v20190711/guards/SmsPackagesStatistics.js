@@ -21,7 +21,7 @@ const acceptsSmsPackagesStatistics = (value) =>
     (isInteger(value.PackageId) || value.PackageId == null) &&
     (isInteger(value.TypeOfPackage) || value.TypeOfPackage == null));
 
-const acceptsEachSmsPackagesStatistics = (list) => {
+const eachAcceptsSmsPackagesStatistics = (list) => {
   if (!Array.isArray(list)) return false;
   for (const item of list) if (!(acceptsSmsPackagesStatistics(item))) return false;
   return true;
@@ -34,6 +34,6 @@ export function isSmsPackagesStatistics(body) {
     typeof response === "object" && response !== null && !Array.isArray(response) &&
     typeof response.RequestId === "string" &&
     isTolerableError(response.Error) &&
-    (response.SmsPackagesStatisticsSet == null || acceptsEachSmsPackagesStatistics(response.SmsPackagesStatisticsSet))
+    (response.SmsPackagesStatisticsSet == null || eachAcceptsSmsPackagesStatistics(response.SmsPackagesStatisticsSet))
   );
 }

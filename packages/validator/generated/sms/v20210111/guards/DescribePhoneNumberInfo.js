@@ -16,7 +16,7 @@ const acceptsPhoneNumberInfo = (value) =>
     (typeof value.PhoneNumber === "string" || value.PhoneNumber == null) &&
     (typeof value.SubscriberNumber === "string" || value.SubscriberNumber == null));
 
-const acceptsEachPhoneNumberInfo = (list) => {
+const eachAcceptsPhoneNumberInfo = (list) => {
   if (!Array.isArray(list)) return false;
   for (const item of list) if (!(acceptsPhoneNumberInfo(item))) return false;
   return true;
@@ -29,6 +29,6 @@ export function isDescribePhoneNumberInfo(body) {
     typeof response === "object" && response !== null && !Array.isArray(response) &&
     typeof response.RequestId === "string" &&
     isTolerableError(response.Error) &&
-    (response.PhoneNumberInfoSet == null || acceptsEachPhoneNumberInfo(response.PhoneNumberInfoSet))
+    (response.PhoneNumberInfoSet == null || eachAcceptsPhoneNumberInfo(response.PhoneNumberInfoSet))
   );
 }

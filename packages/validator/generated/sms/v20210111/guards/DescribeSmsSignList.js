@@ -20,7 +20,7 @@ const acceptsDescribeSignListStatus = (value) =>
     (typeof value.SignName === "string" || value.SignName == null) &&
     (isInteger(value.StatusCode) || value.StatusCode == null));
 
-const acceptsEachDescribeSignListStatus = (list) => {
+const eachAcceptsDescribeSignListStatus = (list) => {
   if (!Array.isArray(list)) return false;
   for (const item of list) if (!(acceptsDescribeSignListStatus(item))) return false;
   return true;
@@ -33,6 +33,6 @@ export function isDescribeSmsSignList(body) {
     typeof response === "object" && response !== null && !Array.isArray(response) &&
     typeof response.RequestId === "string" &&
     isTolerableError(response.Error) &&
-    (response.DescribeSignListStatusSet == null || acceptsEachDescribeSignListStatus(response.DescribeSignListStatusSet))
+    (response.DescribeSignListStatusSet == null || eachAcceptsDescribeSignListStatus(response.DescribeSignListStatusSet))
   );
 }

@@ -18,7 +18,7 @@ const acceptsDescribeTemplateListStatus = (value) =>
     (isInteger(value.TemplateId) || value.TemplateId == null) &&
     (typeof value.TemplateName === "string" || value.TemplateName == null));
 
-const acceptsEachDescribeTemplateListStatus = (list) => {
+const eachAcceptsDescribeTemplateListStatus = (list) => {
   if (!Array.isArray(list)) return false;
   for (const item of list) if (!(acceptsDescribeTemplateListStatus(item))) return false;
   return true;
@@ -31,6 +31,6 @@ export function isDescribeSmsTemplateList(body) {
     typeof response === "object" && response !== null && !Array.isArray(response) &&
     typeof response.RequestId === "string" &&
     isTolerableError(response.Error) &&
-    (response.DescribeTemplateStatusSet == null || acceptsEachDescribeTemplateListStatus(response.DescribeTemplateStatusSet))
+    (response.DescribeTemplateStatusSet == null || eachAcceptsDescribeTemplateListStatus(response.DescribeTemplateStatusSet))
   );
 }

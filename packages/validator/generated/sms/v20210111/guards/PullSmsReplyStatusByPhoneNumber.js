@@ -18,7 +18,7 @@ const acceptsPullSmsReplyStatus = (value) =>
     (typeof value.SignName === "string" || value.SignName == null) &&
     (typeof value.SubscriberNumber === "string" || value.SubscriberNumber == null));
 
-const acceptsEachPullSmsReplyStatus = (list) => {
+const eachAcceptsPullSmsReplyStatus = (list) => {
   if (!Array.isArray(list)) return false;
   for (const item of list) if (!(acceptsPullSmsReplyStatus(item))) return false;
   return true;
@@ -31,6 +31,6 @@ export function isPullSmsReplyStatusByPhoneNumber(body) {
     typeof response === "object" && response !== null && !Array.isArray(response) &&
     typeof response.RequestId === "string" &&
     isTolerableError(response.Error) &&
-    (response.PullSmsReplyStatusSet == null || acceptsEachPullSmsReplyStatus(response.PullSmsReplyStatusSet))
+    (response.PullSmsReplyStatusSet == null || eachAcceptsPullSmsReplyStatus(response.PullSmsReplyStatusSet))
   );
 }

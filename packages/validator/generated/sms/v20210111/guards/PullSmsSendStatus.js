@@ -19,7 +19,7 @@ const acceptsPullSmsSendStatus = (value) =>
     (typeof value.SubscriberNumber === "string" || value.SubscriberNumber == null) &&
     (isInteger(value.UserReceiveTime) || value.UserReceiveTime == null));
 
-const acceptsEachPullSmsSendStatus = (list) => {
+const eachAcceptsPullSmsSendStatus = (list) => {
   if (!Array.isArray(list)) return false;
   for (const item of list) if (!(acceptsPullSmsSendStatus(item))) return false;
   return true;
@@ -32,6 +32,6 @@ export function isPullSmsSendStatus(body) {
     typeof response === "object" && response !== null && !Array.isArray(response) &&
     typeof response.RequestId === "string" &&
     isTolerableError(response.Error) &&
-    (response.PullSmsSendStatusSet == null || acceptsEachPullSmsSendStatus(response.PullSmsSendStatusSet))
+    (response.PullSmsSendStatusSet == null || eachAcceptsPullSmsSendStatus(response.PullSmsSendStatusSet))
   );
 }

@@ -18,7 +18,7 @@ const acceptsSendMultiStatus = (value) =>
     (typeof value.SerialNo === "string" || value.SerialNo == null) &&
     (typeof value.SessionContext === "string" || value.SessionContext == null));
 
-const acceptsEachSendMultiStatus = (list) => {
+const eachAcceptsSendMultiStatus = (list) => {
   if (!Array.isArray(list)) return false;
   for (const item of list) if (!(acceptsSendMultiStatus(item))) return false;
   return true;
@@ -31,6 +31,6 @@ export function isSendMultiGlobalSms(body) {
     typeof response === "object" && response !== null && !Array.isArray(response) &&
     typeof response.RequestId === "string" &&
     isTolerableError(response.Error) &&
-    (response.SendMultiStatusSet == null || acceptsEachSendMultiStatus(response.SendMultiStatusSet))
+    (response.SendMultiStatusSet == null || eachAcceptsSendMultiStatus(response.SendMultiStatusSet))
   );
 }

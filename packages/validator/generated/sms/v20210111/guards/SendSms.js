@@ -18,7 +18,7 @@ const acceptsSendStatus = (value) =>
     (typeof value.SerialNo === "string" || value.SerialNo == null) &&
     (typeof value.SessionContext === "string" || value.SessionContext == null));
 
-const acceptsEachSendStatus = (list) => {
+const eachAcceptsSendStatus = (list) => {
   if (!Array.isArray(list)) return false;
   for (const item of list) if (!(acceptsSendStatus(item))) return false;
   return true;
@@ -31,6 +31,6 @@ export function isSendSms(body) {
     typeof response === "object" && response !== null && !Array.isArray(response) &&
     typeof response.RequestId === "string" &&
     isTolerableError(response.Error) &&
-    (response.SendStatusSet == null || acceptsEachSendStatus(response.SendStatusSet))
+    (response.SendStatusSet == null || eachAcceptsSendStatus(response.SendStatusSet))
   );
 }
