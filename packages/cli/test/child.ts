@@ -20,7 +20,7 @@ function environment(more: Readonly<Record<string, string>>): NodeJS.ProcessEnv 
 export function tc3In(
   cwd: string,
   args: readonly string[],
-  { input = "", env = {} }: { input?: string; env?: Readonly<Record<string, string>> } = {},
+  { input = "", env = {} }: { input?: string | Uint8Array; env?: Readonly<Record<string, string>> } = {},
 ): Ended {
   const { status, stdout, stderr } = spawnSync(process.execPath, [MAIN, ...args], {
     cwd,
