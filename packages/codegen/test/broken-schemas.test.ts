@@ -1,4 +1,5 @@
-import { existsSync } from "node:fs";
+import { existsSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { generate, SchemaError } from "../src/index.ts";
 import { type Json, type Workplace, workplace } from "./workplace.ts";
@@ -250,6 +251,15 @@ describe("a broken schema is reported with file and pointer, and nothing is writ
     const { message } = await failureOf(place);
     expect(message).toMatch(/^envelope\.schema\.json: expected JSON, received /);
     expect(message).toContain("5 |");
+  });
+
+  test("another encoding than UTF-8", async () => {
+    const place = workplace();
+    writeFileSync(join(place.schemas, ENVELOPE), Buffer.from([0x22, 0xd6, 0xd0, 0x22]));
+    const { message } = await failureOf(place);
+    expect(message).toBe(
+      "envelope.schema.json: expected UTF-8, received bytes of another encoding. Save it as UTF-8 first (iconv does)",
+    );
   });
 
   test("no file", async () => {

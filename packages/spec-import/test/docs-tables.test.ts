@@ -109,6 +109,14 @@ describe.each(FORMATS)("a page in %s", (format) => {
     expect(codesOf(readErrorTables(text, { kind: "common" }))[0]?.[1]).toHaveLength(2);
   });
 
+  test("of which the descriptions are missing is refused, and says where", () => {
+    const half = `# Service Error Codes\n\n| Error Code |\n|---|\n| B.B |\n`;
+    const text = `# Common Error Codes\n\n| Error Code | Description |\n|---|---|\n| A.A | Words. |\n\n${half}`;
+    expect(messageOf(() => readErrorTables(text, { format: "markdown", file: "page.md" }))).toMatch(
+      /^page\.md:9: expected the columns .*, received "Error Code"/,
+    );
+  });
+
   test("says all that is amiss at once", () => {
     const text = page({ ...COMMON, rows: [["A.A"], ["B.B"], ["C.C", "Words."]] });
     expect(messageOf(() => readErrorTables(text, { format })).split("\n")).toHaveLength(2);

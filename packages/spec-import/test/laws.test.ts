@@ -35,7 +35,7 @@ const made = members.map((all) => all.map((each) => each.made));
 
 const definitions = fc
   .tuple(
-    fc.subarray(["A", "B", "__proto__"]),
+    fc.subarray(["A", "B", "ToString"]),
     fc.array(made, { minLength: TYPES.length, maxLength: TYPES.length }),
     made,
     made,

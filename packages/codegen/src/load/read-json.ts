@@ -1,6 +1,6 @@
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import parseJson from "parse-json";
+import { readText } from "./read-text.ts";
 import { SchemaError } from "./schema-error.ts";
 
 /**
@@ -8,16 +8,10 @@ import { SchemaError } from "./schema-error.ts";
  *
  * @param file Path relative to `root`, with forward slashes: it names the file in errors and headers alike, so
  *   that neither depends on the machine.
- * @throws {SchemaError} When the file is missing or is not JSON.
+ * @throws {SchemaError} When the file is missing, or is not JSON in UTF-8.
  */
 export function readJson(root: string, file: string): unknown {
-  let text: string;
-  try {
-    text = readFileSync(join(root, file), "utf8");
-  } catch (error) {
-    const received = error instanceof Error ? error.message : String(error);
-    throw new SchemaError([{ file, pointer: "", expected: "a readable file", received }]);
-  }
+  const text = readText(join(root, file), file);
   try {
     return parseJson(text);
   } catch (error) {

@@ -58,6 +58,9 @@ function columns({ cells }: Row): { readonly code: number; readonly description:
   return code < 0 || description < 0 ? undefined : { code, description };
 }
 
+/** Whether a row is the heading of a table that has codes, and nothing to say of them. */
+const isHalf = ({ cells }: Row): boolean => cells.some(isCodeColumn) && !cells.some(isDescriptionColumn);
+
 /** The tables of error codes among the blocks, each with what its section is called. */
 function tablesAmong(
   blocks: readonly Block[],
@@ -69,7 +72,11 @@ function tablesAmong(
       return [];
     }
     const [heading, ...rows] = block.rows;
-    return heading === undefined || columns(heading) === undefined ? [] : [{ kind, heading, rows }];
+    if (heading === undefined) return [];
+    // Outside of the sections of error codes a code may be anything.
+    return columns(heading) !== undefined || (kind !== undefined && isHalf(heading))
+      ? [{ kind, heading, rows }]
+      : [];
   });
 }
 
@@ -89,7 +96,11 @@ export function readErrorTables(text: string, options: ReadErrorTablesOptions = 
   const seen = { common: new Map<string, number>(), business: new Map<string, number>() };
   const found = tablesAmong(blocksOf(text, format, file)).flatMap((table): ErrorTable[] => {
     const { heading } = table;
-    const { code: codeAt = 0, description: descriptionAt = 1 } = columns(heading) ?? {};
+    const at = columns(heading);
+    if (at === undefined) {
+      say(heading.line, `the columns ${COLUMNS_WANTED}`, quoted(heading.cells.join(" | ")));
+      return [];
+    }
     const kind = table.kind ?? options.kind;
     if (kind === undefined) {
       say(heading.line, `a section called ${SECTIONS_WANTED}`, "a table outside of any");
@@ -97,8 +108,8 @@ export function readErrorTables(text: string, options: ReadErrorTablesOptions = 
     }
     if (table.rows.length === 0) say(heading.line, "rows below the headings of a table", "none");
     const rows = table.rows.map(({ cells, line }): ErrorRow => {
-      const code = cells[codeAt] ?? "";
-      const description = cells[descriptionAt] ?? "";
+      const code = cells[at.code] ?? "";
+      const description = cells[at.description] ?? "";
       const first = seen[kind].get(code);
       if (code === "" || description === "")
         say(line, "a code and its description", quoted(cells.join(" | ")));

@@ -1,10 +1,10 @@
 import { basename } from "node:path";
+import { readText } from "@tc3-schema/codegen/read-text";
 import { type Finding, SchemaError } from "@tc3-schema/codegen/schema-error";
 import type { CatalogueOwner } from "../catalogue/catalogue-place.ts";
 import { type ImportedCodes, importListings, type OwnedListing } from "../catalogue/import-listings.ts";
 import { lineFinding } from "../catalogue/line-finding.ts";
 import type { Source } from "../catalogue/listing.ts";
-import { readText } from "../catalogue/read-text.ts";
 import { type ErrorTable, type ReadErrorTablesOptions, readErrorTables } from "./error-tables.ts";
 import type { TableKind } from "./heading-words.ts";
 

@@ -1,9 +1,9 @@
 import { join } from "node:path";
 import { byCodeUnit } from "@tc3-schema/codegen/order";
+import { readText } from "@tc3-schema/codegen/read-text";
 import { type Finding, SchemaError } from "@tc3-schema/codegen/schema-error";
 import { lineFinding, quoted } from "../catalogue/line-finding.ts";
 import type { ListedCode } from "../catalogue/listing.ts";
-import { readText } from "../catalogue/read-text.ts";
 import { actionLists } from "./action-lists.ts";
 import { errorConstants } from "./error-constants.ts";
 import type { GoSource } from "./tokenize.ts";
