@@ -57,6 +57,35 @@ describe("a state of the spec", () => {
     expect(rules(schemasWith(POST), bare)).toEqual(["response-field-added"]);
   });
 
+  it("has a service: without one all would be gone, or new", () => {
+    const empty = schemasWith(POST);
+    rmSync(join(empty, "services"), { recursive: true });
+    expect(() => rules(schemasWith(POST), empty)).toThrow(
+      /expected a state with at least one service, received one without/,
+    );
+  });
+
+  it("has the codes that its texts are of", () => {
+    const half = schemasWith(POST);
+    const texts = join(half, "services/post/v20210111/error-codes.en.json");
+    writeFileSync(texts, "{}");
+    expect(() => loadState(half)).toThrow(
+      /error-codes\.schema\.json, received .*error-codes\.en\.json without it/,
+    );
+  });
+
+  it("is one state, whether a checkout of the official client or the definitions in it are named", () => {
+    const checkout = temporary();
+    writeOfficial(join(checkout, "tccli"), "as", "as", "Size");
+    expect(loadState(checkout).identity).toBe(loadState(join(checkout, "tccli")).identity);
+  });
+
+  it("is no file of a revision", () => {
+    expect(() => loadState("git:two:schemas/envelope.schema.json", { cwd: repository() })).toThrow(
+      /a directory "schemas\/envelope\.schema\.json" in that revision/,
+    );
+  });
+
   it("is a directory of official definitions, or a checkout of the official client", () => {
     const [previous, current] = [temporary(), temporary()];
     writeOfficial(previous, "autoscaling", "autoscaling", "Size");

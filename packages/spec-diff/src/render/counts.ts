@@ -8,7 +8,10 @@ export function counts(changes: readonly JudgedChange[]): string {
     changes.filter(({ bump }) => bumps.includes(bump)).length;
   const parts = [
     [of("major"), plural(of("major"), "breaking change")],
-    [of("minor"), `${plural(of("minor"), "change")} that bring something new`],
+    [
+      of("minor"),
+      `${plural(of("minor"), "change")} that ${of("minor") === 1 ? "brings" : "bring"} something new`,
+    ],
     [of("patch", "none"), `${plural(of("patch", "none"), "change")} that nobody notices`],
   ] as const;
   const said = parts.flatMap(([count, text]) => (count === 0 ? [] : [text]));

@@ -60,7 +60,7 @@ function resolveTree(cwd: string, given: string, revision: string, path: string)
     throw new SpecDiffError(given, "a revision of this repository", received, { cause: error });
   }
   try {
-    return ask(`${commit}:${path}`);
+    return ask(`${ask(`${commit}:${path}`)}^{tree}`);
   } catch (error) {
     const expected = `a directory ${JSON.stringify(path)} in that revision`;
     throw new SpecDiffError(given, expected, "none", { cause: error });

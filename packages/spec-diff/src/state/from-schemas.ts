@@ -8,12 +8,19 @@ import { packagedSchemas } from "./packaged-schemas.ts";
 
 const COMMON = ["envelope.schema.json", "error-codes"] as const;
 
-/** The importer writes `<file>.next` and renames it: what is left of one is a write that did not end. */
+/** Files are written beside those that they replace, and renamed: what is left of one is a write that did not end. */
+const UNFINISHED = /\.json\.(?:next|update-next|update-previous)$/;
+
+const TEXTS = /([a-z]+-codes)\.(?:en|zh)\.json$/;
+
+/** Texts without the codes that they are of would have all codes gone. */
 function refuseHalfWritten(path: string, name: string): void {
-  const left = readdirSync(path, { recursive: true, encoding: "utf8" }).find((each) =>
-    each.endsWith(".json.next"),
-  );
-  if (left !== undefined) throw new SpecDiffError(name, "a directory that was written to the end", left);
+  const files = new Set(readdirSync(path, { recursive: true, encoding: "utf8" }));
+  for (const file of files) {
+    if (UNFINISHED.test(file)) throw new SpecDiffError(name, "a directory that was written to the end", file);
+    const codes = file.replace(TEXTS, "$1.schema.json");
+    if (!files.has(codes)) throw new SpecDiffError(name, codes, `${file} without it`);
+  }
 }
 
 /** What an import into an empty directory leaves has services and nothing else. */

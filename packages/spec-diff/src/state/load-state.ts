@@ -43,15 +43,20 @@ function read(input: string, cwd: string, services: readonly string[] | undefine
   if (!existsSync(path)) {
     throw new SpecDiffError(input, "a directory, or git: and a revision", "nothing of that name");
   }
-  const identity = realpathSync(path);
   const isOfficial = [path, join(path, "tccli")].find((each) => fromTccli.recognises(each));
   if (isOfficial !== undefined) {
     const names = services && [...new Set(services.map(nameOf))];
     const model = fromTccli.read(isOfficial, names);
-    return { identity, hasWords: false, listsAll: false, ownCommon: false, model };
+    return { identity: realpathSync(isOfficial), hasWords: false, listsAll: false, ownCommon: false, model };
   }
   const { loaded, ownCommon } = fromSchemas(path, input);
-  return { identity, hasWords: true, listsAll: true, ownCommon, model: buildModel(loaded) };
+  return {
+    identity: realpathSync(path),
+    hasWords: true,
+    listsAll: true,
+    ownCommon,
+    model: buildModel(loaded),
+  };
 }
 
 /** Proofs and comparisons alike see nothing of what was not asked for. */

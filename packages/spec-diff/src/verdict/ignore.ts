@@ -25,8 +25,9 @@ export function readIgnore(file: string, text: string): readonly Ignored[] {
     if (typeof fingerprint !== "string" || !/^[0-9a-f]{12}$/.test(fingerprint)) {
       return refuse(`${at}/fingerprint`, "12 hexadecimal digits", fingerprint);
     }
-    if (typeof reason !== "string" || reason.trim() === "") {
-      return refuse(`${at}/reason`, "why it does not count", reason);
+    // Shown on a terminal and in a pull request: one line, and nothing that a terminal would obey.
+    if (typeof reason !== "string" || reason.trim() === "" || /\p{Cc}/u.test(reason)) {
+      return refuse(`${at}/reason`, "why it does not count, in one line", reason);
     }
     if (seen.has(fingerprint)) return refuse(`${at}/fingerprint`, "each fingerprint once", fingerprint);
     seen.add(fingerprint);

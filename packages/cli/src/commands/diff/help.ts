@@ -10,7 +10,7 @@ export const HELP = {
     "compare two versions of one service as if one had become the other; of two that --service names, the first is looked up in the older state and the second in the newer one, which may be the same",
   policy: "a JSON file that says otherwise for some rules, by rule id",
   ignore: "a JSON file with the fingerprints of changes that do not count, each with its reason",
-  verbose: "list patches and words too, which are only counted without it",
+  verbose: "list changed words too, which are only counted without it",
   markdown: "print Markdown, for a pull request",
   json: "print JSON, in the form that the README describes",
   exitCode: "exit with 1 when something breaks",

@@ -25,7 +25,7 @@ function reached(from: ObjectType, types: ReadonlyMap<string, ObjectType>): Read
   return names;
 }
 
-/** Sorts the types of a service by who answers with them; what several or none answer with is shared. */
+/** Sorts the types of a service by who answers with them: one action, or several. What nobody answers with is left out. */
 export function typesOfActions({ actions, types }: ServiceModel): {
   readonly perAction: readonly TypesOfAction[];
   readonly shared: readonly ObjectType[];
@@ -44,5 +44,5 @@ export function typesOfActions({ actions, types }: ServiceModel): {
     const namedByOwn = new Set(own.flatMap(refsOf));
     return { action, own, shared, named: shared.filter(({ name }) => namedByOwn.has(name)) };
   });
-  return { perAction, shared: types.filter((type) => !isOwn(type)) };
+  return { perAction, shared: types.filter((type) => (users.get(type.name) ?? 0) > 1) };
 }
