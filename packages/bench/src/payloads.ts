@@ -40,7 +40,7 @@ export const sendSms = (
   change: (item: Record<string, unknown>, index: number) => object = (x) => x,
 ): string => body({ SendStatusSet: repeat(count, (index) => change(sendStatus(index), index)) });
 
-const instance = (index: number): object => ({
+const instance = (index: number) => ({
   Placement: {
     Zone: "ap-guangzhou-2",
     ProjectId: 1_002_015,
@@ -61,7 +61,7 @@ const instance = (index: number): object => ({
     DiskSize: 50,
     CdcId: null,
     Encrypt: false,
-    KmsKeyId: null,
+    KmsKeyId: "",
   },
   DataDisks: [
     {
@@ -95,6 +95,7 @@ const instance = (index: number): object => ({
   LatestOperation: "ResetInstancesPassword",
   LatestOperationState: "SUCCESS",
   LatestOperationRequestId: "c7de1287-061d-4ace-8caf-6ad8e5a2f29a",
+  DisasterRecoverGroupId: "",
   DisasterRecoverGroupIds: [],
   IPv6Addresses: ["2001:0db8:86a3:08d3:1319:8a2e:0370:7344"],
   CamRoleName: "",
@@ -109,8 +110,19 @@ const instance = (index: number): object => ({
   DisableApiTermination: false,
 });
 
+/** A member that is deprecated is promised all the same: there is always that to remark. */
 export const describeInstances = (count: number): string =>
   body({ TotalCount: count, InstanceSet: repeat(count, instance) });
+
+/** Where a member is missing that is promised, and a disk has no key. */
+export const olderInstances = (count: number): string =>
+  body({
+    TotalCount: count,
+    InstanceSet: repeat(count, (index) => {
+      const { DisasterRecoverGroupId: _, SystemDisk, ...item } = instance(index);
+      return { ...item, SystemDisk: { ...SystemDisk, KmsKeyId: null } };
+    }),
+  });
 
 /** No two of the same hidden class: each has other members, in another order. */
 export const mixedShapes: readonly string[] = repeat(64, (index) => {
