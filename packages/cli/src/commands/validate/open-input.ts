@@ -1,6 +1,7 @@
-import { statSync } from "node:fs";
+import { open as openDescriptor, statSync } from "node:fs";
 import { type FileHandle, open } from "node:fs/promises";
 import { Socket } from "node:net";
+import { promisify } from "node:util";
 import { InputError } from "../../input-error.ts";
 import type { Terminal } from "../../terminal.ts";
 import { excerpt } from "../../visible.ts";
@@ -41,6 +42,15 @@ function stdinInput(terminal: Terminal): Input {
   };
 }
 
+/**
+ * A pipe with a name, as `<(zcat …)` is one, may have nothing to say for long: read as a file, it would keep a thread
+ * waiting, and Ctrl-C with it.
+ */
+function pipeInput(fd: number, name: string): Input {
+  const socket = new Socket({ fd, writable: false });
+  return { name, chunks: reading(socket, name), size: undefined, close: () => void socket.destroy() };
+}
+
 /** In one buffer, over and over: new ones would wait for the garbage collector by the hundred. */
 async function* chunksOf(file: FileHandle): AsyncGenerator<Uint8Array> {
   const buffer = new Uint8Array(CHUNK);
@@ -64,14 +74,11 @@ export async function openInput(file: string | undefined, terminal: Terminal): P
     const found = statSync(file, { throwIfNoEntry: false });
     if (found === undefined) throw new InputError(`there is no file ${name}`);
     if (found.isDirectory()) throw new InputError(`${name} is a directory, not a file`);
+    if (found.isFIFO()) return pipeInput(await promisify(openDescriptor)(file, "r"), name);
     const handle = await open(file);
     return {
       name,
-      // A pipe with a name, as `<(zcat …)` is one, may have nothing to say for long: Ctrl-C would wait for a thread that reads.
-      chunks: reading(
-        found.isFIFO() ? new Socket({ fd: handle.fd, writable: false }) : chunksOf(handle),
-        name,
-      ),
+      chunks: reading(chunksOf(handle), name),
       size: found.isFile() ? found.size : undefined,
       close: () => handle.close(),
     };
