@@ -37,8 +37,8 @@ export async function tc3(args: readonly string[], surroundings: Surroundings = 
     err: (text) => {
       written.stderr += text;
     },
-    write: (bytes) => {
-      written.stdout += Buffer.from(bytes).toString();
+    write: (results) => {
+      written.stdout += Buffer.from(results).toString();
       return Promise.resolve(true);
     },
   });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import fc from "fast-check";
+import { array, assert, constantFrom, json, property, tuple } from "fast-check";
 import { topLevelMember } from "../src/commands/validate/top-level-member.ts";
 import { FAILURE, HTML, type ResultLine, resultsIn, SUCCESS } from "./stream.ts";
 import { tc3 } from "./terminal.ts";
@@ -86,13 +86,13 @@ describe("each line says what it is an answer of", () => {
 });
 
 test("a member is found where JSON.parse finds it", () => {
-  fc.assert(
-    fc.property(
-      fc.array(fc.tuple(fc.constantFrom("a", "body", 'b"', "\\", "c"), fc.json({ maxDepth: 3 }))),
-      fc.constantFrom("", " ", "\t"),
+  assert(
+    property(
+      array(tuple(constantFrom("a", "body", 'b"', "\\", "c"), json({ maxDepth: 3 }))),
+      constantFrom("", " ", "\t"),
       (members, blank) => {
         const inner = members.map(
-          ([name, json]) => `${blank}${JSON.stringify(name)}${blank}:${blank}${json}${blank}`,
+          ([name, value]) => `${blank}${JSON.stringify(name)}${blank}:${blank}${value}${blank}`,
         );
         const text = `${blank}{${inner.join(",")}}`;
         const place = topLevelMember(text, "body");

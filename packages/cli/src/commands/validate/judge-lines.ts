@@ -26,8 +26,6 @@ export interface JudgedBatch extends Counts {
   readonly results: Uint8Array<ArrayBuffer>;
 }
 
-const OF_NOTHING: Judged = { service: null, version: null, action: null, judgedBy: "envelope" };
-
 /** A contract with what results say of it. */
 interface Chosen {
   readonly by: Judged;
