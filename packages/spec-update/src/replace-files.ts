@@ -1,5 +1,17 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync, writeFileSync } from "node:fs";
+import {
+  closeSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { dirname } from "node:path";
+import { next, previous } from "./suffixes.ts";
 
 export interface Replacement {
   readonly path: string;
@@ -14,11 +26,16 @@ export interface Replaced {
   readonly takeBack: () => void;
 }
 
-const next = (path: string): string => `${path}.update-next`;
-const previous = (path: string): string => `${path}.update-previous`;
+/** A file that may be there or not; both are fine. A directory is never one of ours, and an error. */
+const removeFile = (path: string): void => rmSync(path, { force: true });
 
-/** Files and directories that may be there or not; both are fine. */
-const remove = (path: string): void => rmSync(path, { recursive: true, force: true });
+/** @throws {Error} When there is what no file can take the place of: a directory would go with all that is in it. */
+function isThere(path: string): boolean {
+  const stats = lstatSync(path, { throwIfNoEntry: false });
+  if (stats === undefined) return false;
+  if (!stats.isFile()) throw new Error(`${path}: expected a regular file or nothing`);
+  return true;
+}
 
 /** Does all of it, and throws what went wrong afterwards. */
 function all(works: readonly (() => void)[]): void {
@@ -33,47 +50,69 @@ function all(works: readonly (() => void)[]): void {
   if (errors.length > 0) throw new AggregateError(errors, errors.map(String).join("\n"));
 }
 
+const isEmpty = (directory: string): boolean => existsSync(directory) && readdirSync(directory).length === 0;
+
 function removeEmptied(directory: string): void {
-  if (!existsSync(directory) || readdirSync(directory).length > 0) return;
+  if (!isEmpty(directory)) return;
   rmdirSync(directory);
   removeEmptied(dirname(directory));
 }
 
+/** From the outermost, `first`, to the innermost. */
+const between = (first: string, last: string): readonly string[] =>
+  last === first || dirname(last) === last ? [last] : [...between(first, dirname(last)), last];
+
 /**
  * Replaces files, all of them or none: everything is written beside them first, which is where a full disk shows; then
- * there are only renames, and what was there waits under another name until `keep`.
+ * there are only renames, and what was there waits under another name until `keep`. It removes only files that it
+ * wrote or moved itself, and directories that are empty.
  *
  * @throws {Error} What the file system said; all is as it was.
  */
 export function replaceFiles(replacements: readonly Replacement[]): Replaced {
   const created: string[] = [];
   const prepared: string[] = [];
-  const swapped: string[] = [];
+  const moved = new Set<string>();
+  const placed = new Set<string>();
 
   const restore = (path: string): void => {
-    if (existsSync(previous(path))) renameSync(previous(path), path);
-    else remove(path);
+    if (placed.has(path)) removeFile(path);
+    if (moved.has(path)) renameSync(previous(path), path);
   };
   const takeBack = (): void =>
     all([
-      ...[...swapped].reverse().map((path) => () => restore(path)),
-      ...prepared.map((path) => () => remove(next(path))),
-      ...created.map((path) => () => remove(path)),
+      ...[...new Set([...moved, ...placed])].map((path) => () => restore(path)),
+      ...prepared.map((path) => () => removeFile(next(path))),
+      ...[...created].reverse().map((directory) => () => {
+        if (isEmpty(directory)) rmdirSync(directory);
+      }),
     ]);
 
   try {
     for (const { path, content } of replacements) {
+      isThere(path);
+      if (existsSync(previous(path))) throw new Error(`${previous(path)}: lies there since an earlier run`);
       if (content === undefined) continue;
       const first = mkdirSync(dirname(path), { recursive: true });
-      if (first !== undefined) created.push(first);
+      if (first !== undefined) created.push(...between(first, dirname(path)));
+      // Where one lies there already, it is not ours to remove.
+      const file = openSync(next(path), "wx");
       prepared.push(path);
-      writeFileSync(next(path), content);
+      try {
+        writeFileSync(file, content);
+      } finally {
+        closeSync(file);
+      }
     }
     for (const { path, content } of replacements) {
-      if (existsSync(path)) renameSync(path, previous(path));
-      // Noted between the two: should the second fail, the first is taken back.
-      swapped.push(path);
-      if (content !== undefined) renameSync(next(path), path);
+      if (isThere(path)) {
+        renameSync(path, previous(path));
+        moved.add(path);
+      }
+      if (content !== undefined) {
+        renameSync(next(path), path);
+        placed.add(path);
+      }
     }
   } catch (error) {
     takeBack();
@@ -83,7 +122,7 @@ export function replaceFiles(replacements: readonly Replacement[]): Replaced {
   const keep = (): readonly string[] =>
     replacements.flatMap(({ path, content }) => {
       try {
-        remove(previous(path));
+        if (moved.has(path)) removeFile(previous(path));
         if (content === undefined) removeEmptied(dirname(path));
         return [];
       } catch {

@@ -15,6 +15,7 @@ import { diff } from "./steps/diff.ts";
 import { type ImportedSpec, importSpec } from "./steps/import.ts";
 import { regenerate } from "./steps/regenerate.ts";
 import { write } from "./steps/write.ts";
+import { checkTextFile, writeTextFile } from "./text-file.ts";
 
 export interface UpdateOptions {
   /** The repository. */
@@ -118,7 +119,6 @@ async function put(made: Made, stage: Stage, options: UpdateOptions): Promise<Up
       root,
       stage,
       files: made.files,
-      besides: markdown === undefined ? [] : [{ path: markdown, content: pullRequestText(made) }],
     }),
   );
   // A signal that came while files were written is heard only now.
@@ -126,6 +126,12 @@ async function put(made: Made, stage: Stage, options: UpdateOptions): Promise<Up
   if (signal.aborted) {
     replaced.takeBack();
     throw new Interrupted();
+  }
+  try {
+    if (markdown !== undefined) writeTextFile(markdown, pullRequestText(made));
+  } catch (error) {
+    replaced.takeBack();
+    throw inStep("write", error);
   }
   return { outcome: "written", made, leftOver: replaced.keep() };
 }
@@ -149,7 +155,11 @@ async function updateIn(stage: Stage, options: UpdateOptions): Promise<Update> {
  * @throws {Interrupted} When the signal came; likewise.
  */
 export async function updateSpec(options: UpdateOptions): Promise<Update> {
-  const stage = await doing(options)("check", () => openStage(options.root));
+  const { root, markdown } = options;
+  const stage = await doing(options)("check", () => {
+    if (markdown !== undefined) checkTextFile(markdown);
+    return openStage(root);
+  });
   try {
     return await updateIn(stage, options);
   } finally {

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { lstatSync, mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { isDeepStrictEqual } from "node:util";
 import { describe, expect, test } from "@jest/globals";
@@ -150,11 +150,49 @@ describe("check fails, and all is as it was:", () => {
   });
 });
 
-test("write fails where something cannot be written, and all is as it was", async () => {
-  const place = workplace();
-  place.define(INSURED);
-  const args = [place.official, "--markdown", "README.md/body.md"];
-  expect(await attempt(place, args)).toEqual(failed("write", "README.md"));
+describe("--markdown", () => {
+  const insured = (): Workplace => {
+    const place = workplace();
+    place.define(INSURED);
+    place.write("notes/mine.md", "mine\n");
+    return place;
+  };
+
+  test.each([
+    ["a directory", "notes", "notes: expected a file"],
+    ["a link to a directory", "link", "link: expected a file"],
+    ["nothing", "", "--markdown: expected a file, received an empty path"],
+    ["a path through a file", "README.md/body.md", "README.md"],
+  ])("that is %s is refused before anything is done", async (_what, path, words) => {
+    const place = insured();
+    if (path === "link") symlinkSync("notes", join(place.root, path));
+    const { code, stderr } = await place.update([place.official, "--markdown", path]);
+    expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringContaining(words) });
+    expect(stderr).toMatch(/^spec:update failed at check: /);
+    expect(place.read("notes/mine.md")).toBe("mine\n");
+    expect(place.git("diff", "--name-only")).toBe("");
+  });
+
+  test("is written through a link, which stays one", async () => {
+    const place = insured();
+    symlinkSync("notes/mine.md", join(place.root, "body.md"));
+    expect((await place.update([place.official, "--markdown", "body.md"])).code).toBe(0);
+    expect(lstatSync(join(place.root, "body.md")).isSymbolicLink()).toBe(true);
+    expect(place.read("notes/mine.md")).toContain("## The spec moved");
+  });
+
+  test("that cannot be written after all takes everything back", async () => {
+    const place = insured();
+    // It is neither there, nor can it be made: what it leads to has no directory.
+    symlinkSync("nowhere/body.md", join(place.root, "body.md"));
+    const { code, stderr } = await place.update([place.official, "--markdown", "body.md"]);
+    expect({ code, stderr }).toEqual({
+      code: 2,
+      stderr: expect.stringContaining("failed at write: ENOENT"),
+    });
+    expect(lstatSync(join(place.root, "body.md")).isSymbolicLink()).toBe(true);
+    expect(place.git("status", "--porcelain").trim().split("\n")).toEqual(["?? body.md", "?? notes/"]);
+  });
 });
 
 test("what changes outside of the touched paths is nobody's business", async () => {

@@ -8,7 +8,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "@jest/globals";
 import { filesBelow } from "../src/files-below.ts";
 import { type Replacement, replaceFiles } from "../src/replace-files.ts";
@@ -30,6 +30,9 @@ const at = (path: string): string => join(place, path);
 
 const disk = (): Readonly<Record<string, string>> =>
   Object.fromEntries(filesBelow(place).map((path) => [path, readFileSync(at(path), "utf8")]));
+
+/** Leaves room for `.update-next`, and not for `.update-previous`. */
+const LONG = "l".repeat(242);
 
 const BEFORE = { "old/changed": "before", "old/removed": "before", "alone/removed": "before" };
 
@@ -57,12 +60,34 @@ test("takeBack: as it was, without the new directories", () => {
 test.each([
   // A file where a directory has to be: found before anything is replaced.
   ["cannot be prepared", "old/changed/deeper", /EEXIST|ENOTDIR/],
-  // A directory where the old file has to wait: found when others are replaced already.
-  ["cannot be put in its place", "blocked", /EISDIR|ENOTEMPTY|ENOTDIR/],
+  // No name is left for the old file to wait under: found when others are replaced already.
+  ["cannot be put in its place", LONG, /ENAMETOOLONG/],
 ])("one that %s: all are as they were", (_what, path, words) => {
-  mkdirSync(at("blocked.update-previous/full"), { recursive: true });
-  writeFileSync(at("blocked"), "before");
+  writeFileSync(at(LONG), "before");
   expect(() => replaceFiles([...replacements(), { path: at(path), content: "after" }])).toThrow(words);
-  expect(disk()).toEqual({ ...BEFORE, blocked: "before" });
+  expect(disk()).toEqual({ ...BEFORE, [LONG]: "before" });
   expect(existsSync(at("new"))).toBe(false);
+});
+
+test.each([
+  ["a directory in its place", "full", "full/mine"],
+  ["a directory where the new one is prepared", "file", "file.update-next/mine"],
+  ["a file where the new one is prepared", "file", "file.update-next"],
+  ["a directory where the old one waits", "file", "file.update-previous/mine"],
+  ["a file where the old one waits", "file", "file.update-previous"],
+])("%s is somebody's, and stays", (_what, path, mine) => {
+  mkdirSync(dirname(at(mine)), { recursive: true });
+  writeFileSync(at(mine), "mine");
+  expect(() => replaceFiles([...replacements(), { path: at(path), content: "after" }])).toThrow(
+    /expected a regular file|EEXIST|lies there/,
+  );
+  expect(disk()).toEqual({ ...BEFORE, [mine]: "mine" });
+  expect(existsSync(at("new"))).toBe(false);
+});
+
+test("what somebody puts into a new directory outlives it", () => {
+  const replaced = replaceFiles(replacements());
+  writeFileSync(at("new/mine"), "mine");
+  replaced.takeBack();
+  expect(disk()).toEqual({ ...BEFORE, "new/mine": "mine" });
 });

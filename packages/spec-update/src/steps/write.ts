@@ -10,21 +10,18 @@ export interface WriteOptions {
   readonly root: string;
   readonly stage: Stage;
   readonly files: readonly ChangedFile[];
-  /** What is written besides, to wherever it was asked for. */
-  readonly besides: readonly Replacement[];
 }
 
 /** @throws {StepError} When somebody has changed the files since the check. */
-export function write({ root, stage, files, besides }: WriteOptions): Replaced {
+export function write({ root, stage, files }: WriteOptions): Replaced {
   const dirty = dirtyPaths(root);
   if (dirty.length > 0) refuseDirty("write", dirty);
-  return replaceFiles([
-    ...files.map(
+  return replaceFiles(
+    files.map(
       ({ path, state }): Replacement => ({
         path: join(root, path),
         content: state === "removed" ? undefined : readFileSync(join(stage.after, path)),
       }),
     ),
-    ...besides,
-  ]);
+  );
 }
