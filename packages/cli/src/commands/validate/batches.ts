@@ -1,5 +1,3 @@
-import { setTimeout as sleep } from "node:timers/promises";
-
 /** Some whole lines, in a buffer of their own; or one that is too long to be kept. */
 export type Batch =
   | { readonly bytes: Uint8Array<ArrayBuffer>; readonly first: number }
@@ -30,13 +28,14 @@ const IDLE = Symbol("no input");
 /** Waits for input, but not for long where something else could be done meanwhile. */
 async function nextChunk<T>(next: Promise<T>, hasLines: boolean): Promise<T | typeof IDLE> {
   if (!hasLines) return next;
-  const timer = new AbortController();
+  let timer: NodeJS.Timeout | undefined;
+  const idle = new Promise<typeof IDLE>((resolve) => {
+    timer = setTimeout(resolve, PATIENCE, IDLE);
+  });
   try {
-    const idle = sleep(PATIENCE, IDLE, { signal: timer.signal });
-    idle.catch(() => undefined);
     return await Promise.race([next, idle]);
   } finally {
-    timer.abort();
+    clearTimeout(timer);
   }
 }
 

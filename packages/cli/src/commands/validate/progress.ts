@@ -1,4 +1,4 @@
-import { type ProgressBar, progressBar } from "../../progress-bar.ts";
+import { progressBar } from "../../progress-bar.ts";
 import type { Terminal } from "../../terminal.ts";
 import type { Flags } from "./flags.ts";
 
@@ -6,8 +6,6 @@ const MIB = 1024 * 1024;
 
 /** Drawing more often is nothing that anybody sees. */
 const INTERVAL = 100;
-
-const NOWHERE: ProgressBar = progressBar(undefined, "");
 
 interface StreamProgress {
   readonly show: (bytes: number, lines: number) => void;
@@ -18,8 +16,9 @@ interface StreamProgress {
 export function streamProgress(flags: Flags, terminal: Terminal, size: number | undefined): StreamProgress {
   const isResults = flags.summary !== true && flags.json !== true;
   const isTorn = isResults && terminal.columns !== undefined;
-  const bar =
-    flags.quiet === true || isTorn ? NOWHERE : progressBar(terminal.screen, "Reading", { unit: " MiB" });
+  const screen = flags.quiet === true || isTorn ? undefined : terminal.screen;
+  if (screen === undefined) return { show: () => undefined, end: () => undefined };
+  const bar = progressBar(screen, "Reading", { unit: " MiB" });
   let drawn = 0;
   return {
     show: (bytes: number, lines: number): void => {
