@@ -1,7 +1,17 @@
 import type { Step } from "./step.ts";
 import { StepError } from "./step-error.ts";
+import { isLeftOver } from "./suffixes.ts";
+import { TOUCHED } from "./touched.ts";
 
 const SHOWN = 20;
+
+/** Half of it must not be committed; what was there before is what the commit has, or nothing would have been written. */
+function advice(dirty: readonly string[]): string {
+  if (!dirty.some(isLeftOver))
+    return "these are not as they were committed, and would be written: commit them, or `git stash -u -- <paths>`";
+  const where = TOUCHED.filter((touched) => dirty.some((path) => path.startsWith(`${touched}/`))).join(" ");
+  return `an earlier run was killed while it wrote: \`git restore --staged --worktree -- ${where}\`, and delete what of these is new, \`git clean --force -- ${where}\``;
+}
 
 /** @throws {StepError} Always. */
 export function refuseDirty(step: Step, dirty: readonly string[]): never {
@@ -9,7 +19,7 @@ export function refuseDirty(step: Step, dirty: readonly string[]): never {
   throw new StepError(
     step,
     [
-      "these are not as they were committed, and would be written: commit them, or `git stash -u -- <paths>`",
+      advice(dirty),
       ...dirty.slice(0, SHOWN).map((path) => `  ${path}`),
       ...(rest > 0 ? [`  and ${rest} more`] : []),
     ].join("\n"),
