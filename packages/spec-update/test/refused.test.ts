@@ -1,4 +1,4 @@
-import { lstatSync, mkdirSync, symlinkSync, writeFileSync } from "node:fs";
+import { lstatSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { isDeepStrictEqual } from "node:util";
 import { describe, expect, test } from "@jest/globals";
@@ -218,6 +218,52 @@ test("what somebody edits while it runs is not overwritten", async () => {
   });
   expect(place.read(RESPONSES)).toBe("mine\n");
   expect(place.git("status", "--porcelain").trim()).toBe(`M ${RESPONSES}`);
+});
+
+test("what somebody commits while it runs is not reverted", async () => {
+  const place = workplace();
+  place.define(INSURED);
+  const words = place.read(RESPONSES).replace(/"Weight": \{/, '$&\n          "description": "Ours.",');
+  const { code, stderr } = await place.update([place.official], {
+    onStep: (step) => {
+      if (step !== "write") return;
+      place.write(RESPONSES, words);
+      place.commit();
+    },
+  });
+  expect({ code, stderr }).toEqual({
+    code: 2,
+    stderr: expect.stringMatching(
+      /^spec:update failed at write: somebody committed meanwhile, HEAD was \w{12} /,
+    ),
+  });
+  expect(place.read(RESPONSES)).toBe(words);
+  expect(place.git("status", "--porcelain")).toBe("");
+});
+
+test("what a write that was killed leaves behind is named as that, and goes as it says", async () => {
+  const place = workplace();
+  place.define(INSURED);
+  const text = place.read(RESPONSES);
+  // Between two renames: one file waits for its place, another for being restored, a third is new.
+  rmSync(join(place.root, RESPONSES));
+  place.write(`${RESPONSES}.update-previous`, text);
+  place.write(`${RESPONSES}.update-next`, "{}\n");
+  place.write("packages/types/generated/post/v20200202/New.d.ts", "\n");
+  const before = place.disk();
+  const { code, stderr } = await place.update();
+  expect({ code, stderr }).toEqual({
+    code: 2,
+    stderr: expect.stringContaining("failed at check: an earlier run was killed while it wrote"),
+  });
+  expect(stderr).toContain(`  ${RESPONSES}.update-previous`);
+  expect(place.disk()).toEqual(before);
+
+  const commands = [...stderr.matchAll(/`git ([^`]*)`/g)].map(([, args = ""]) => args.split(" "));
+  expect(commands).toHaveLength(2);
+  for (const args of commands) place.git(...args);
+  expect(place.git("status", "--porcelain")).toBe("");
+  expect((await place.update()).code).toBe(0);
 });
 
 test("--json tells of a failure too", async () => {

@@ -2,9 +2,11 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { ChangedFile } from "../changed-files.ts";
 import { dirtyPaths } from "../dirty-paths.ts";
+import { head } from "../head.ts";
 import { refuseDirty } from "../refuse-dirty.ts";
 import { type Replaced, type Replacement, replaceFiles } from "../replace-files.ts";
 import type { Stage } from "../stage.ts";
+import { StepError } from "../step-error.ts";
 
 export interface WriteOptions {
   readonly root: string;
@@ -12,8 +14,15 @@ export interface WriteOptions {
   readonly files: readonly ChangedFile[];
 }
 
-/** @throws {StepError} When somebody has changed the files since the check. */
+const SHORT = 12;
+
+/** @throws {StepError} When somebody has changed the files since the check, or committed: that would be reverted. */
 export function write({ root, stage, files }: WriteOptions): Replaced {
+  const commit = head(root);
+  if (commit !== stage.commit) {
+    const [was, is] = [stage.commit, commit].map((name) => name.slice(0, SHORT));
+    throw new StepError("write", `somebody committed meanwhile, HEAD was ${was} and is ${is}: run it again`);
+  }
   const dirty = dirtyPaths(root);
   if (dirty.length > 0) refuseDirty("write", dirty);
   return replaceFiles(
