@@ -5,7 +5,9 @@ import type { Made } from "./made.ts";
  * is built, and belong into the same commit.
  */
 export const nextCommands = ({ files }: Pick<Made, "files">): readonly string[] => [
-  ...(files.some(({ path }) => /\/error-codes\.[^/]*json$/.test(path)) ? ["pnpm format"] : []),
+  ...(files.some(({ path }) => /\/error-codes\.[^/]*json$/.test(path))
+    ? ["pnpm exec biome check --write schemas .changeset"]
+    : []),
   "pnpm api",
   "pnpm test",
   "git add --all schemas packages api .changeset",

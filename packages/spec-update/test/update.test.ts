@@ -154,7 +154,7 @@ test("an action that is gone takes its files along, and itself out of the lists 
     "post/v20200202/Track is gone, and was taken out of the lists of the error codes.",
   );
   expect(stdout).toMatch(/^ {2}removed packages\/validator\/generated\/post\/v20200202\/.*Track/m);
-  expect(stdout).toContain("Next: pnpm format && ");
+  expect(stdout).toContain("Next: pnpm exec biome check --write schemas .changeset && ");
   expect(place.read(`${SERVICE}/error-codes.schema.json`)).not.toContain("Track");
   expect((await place.update()).stdout).toContain("All of it is there already");
 });
