@@ -157,6 +157,15 @@ test("an action that is gone takes its files along, and itself out of the lists 
   expect(stdout).toContain("Next: pnpm exec biome check --write schemas .changeset && ");
   expect(place.read(`${SERVICE}/error-codes.schema.json`)).not.toContain("Track");
   expect((await place.update()).stdout).toContain("All of it is there already");
+
+  // As the formatter that it names would lay it out; then with a word of a person, which is more than layout.
+  const compact = JSON.stringify(JSON.parse(place.read(`${SERVICE}/error-codes.schema.json`)));
+  place.write(`${SERVICE}/error-codes.schema.json`, compact);
+  expect((await place.update()).stdout).toContain("All of it is there already");
+  place.write(`${SERVICE}/error-codes.schema.json`, compact.replace("What goes wrong.", "What breaks."));
+  expect((await place.update()).code).toBe(2);
+  place.write(`${SERVICE}/error-codes.schema.json`, "{");
+  expect((await place.update()).code).toBe(2);
 });
 
 test("a version that the official tree lacks stays, and is named", async () => {
