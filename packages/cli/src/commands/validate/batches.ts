@@ -54,7 +54,12 @@ class Splitter {
   }
 
   get hasLines(): boolean {
-    return this.#buffer.lastIndexOf(NEWLINE, this.#used - 1) !== -1 && this.#used > 0;
+    return this.#linesEnd > 0;
+  }
+
+  /** Where the whole lines end. Only what was filled counts: the rest of the buffer is of an earlier use. */
+  get #linesEnd(): number {
+    return this.#buffer.subarray(0, this.#used).lastIndexOf(NEWLINE) + 1;
   }
 
   *add(chunk: Uint8Array): Generator<Batch> {
@@ -99,7 +104,7 @@ class Splitter {
 
   /** The whole lines that are there. */
   *cut(): Generator<Batch> {
-    const end = this.#buffer.lastIndexOf(NEWLINE, this.#used - 1) + 1;
+    const end = this.#linesEnd;
     if (end === 0) return;
     const kept = this.#buffer.subarray(end, this.#used);
     const next =
