@@ -1,4 +1,4 @@
-import { Command, InvalidArgumentError } from "commander";
+import { Command, InvalidArgumentError, Option } from "commander";
 import { listOption } from "../../list-option.ts";
 import type { MakeCommand } from "../../program.ts";
 import type { Flags } from "./flags.ts";
@@ -51,7 +51,9 @@ export const validateCommand: MakeCommand = (terminal, finish) =>
     .option("--summary", HELP.summary)
     .option("--json", HELP.json)
     .option("--workers <number>", HELP.workers, workersOption)
-    .option("--max-line <size>", HELP.maxLine, sizeOption, sizeOption("4M"))
+    .addOption(
+      new Option("--max-line <size>", HELP.maxLine).argParser(sizeOption).default(sizeOption("4M"), "4M"),
+    )
     .option("--exit-zero", HELP.exitZero)
     .option("-q, --quiet", HELP.quiet)
     .helpOption("-h, --help", "print this help")

@@ -1,8 +1,7 @@
 /** What `tc3 validate --help` says. */
 export const HELP = {
-  description: `Judges a stream of answers, one JSON body per line, of any size: what each is held against the contract of
-its action, and a result per line, in the order of the lines. In as many threads as there are processors, in memory
-that does not grow with the stream.`,
+  description:
+    "Judges a stream of answers of any size, one JSON body per line: each is held against the contract of its action. A result per line, in the order of the lines. As many threads work at it as there are processors, in memory that does not grow with the stream.",
   file: "a file with a body per line; without it, or with -, stdin",
   service: "the service that was called, such as sms",
   version: "its version, such as 2021-01-11; without it, the newest that has the action",
@@ -26,10 +25,11 @@ Examples:
   zcat answers.ndjson.gz | tc3 validate --action SendSms --only malformed,drift
   tc3 validate --action SendSms --summary answers.ndjson
   tc3 validate --schemas schemas --service cvm --action DescribeInstances --json answers.ndjson
-  tc3 validate --tagged calls.ndjson         {"action":"SendSms","body":{"Response":{…}}} in each line
-  parallel -k --pipepart --block 64M -a answers.ndjson tc3 validate --action SendSms --workers 1 --quiet
+  tc3 validate --tagged calls.ndjson           {"action":"SendSms","body":{"Response":{…}}} per line
+  parallel -k --pipepart --block 64M -a answers.ndjson tc3 validate --action SendSms --workers 1 -q
 
-The results are lines of JSON on stdout, and nothing else is; the summary is on stderr. A blank line has no result.
+The results are lines of JSON on stdout, and nothing else is; the summary is on stderr.
+A blank line has no result.
 
 Exit codes:
   0    nothing is malformed; a failure is a valid answer
