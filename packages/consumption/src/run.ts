@@ -13,7 +13,7 @@ interface Options {
 
 /** Two compilers at once fill two cores; more would only wait for each other and for memory. */
 const AT_ONCE = 2;
-const TIMEOUT_MS = 60_000;
+const TIMEOUT_MS = 240_000;
 
 let running = 0;
 const waiting: (() => void)[] = [];

@@ -129,6 +129,24 @@ describe("the tokens that JSON.parse loses", () => {
     expect(exactly(text)).toStrictEqual(made);
   });
 
+  test("are found in whatever order they are asked for", () => {
+    const text = '{"a":9007199254740993,"b":[9007199254740995,9007199254740997],"c":9007199254740999}';
+    const value: Record<string, unknown> = JSON.parse(text);
+    const asked = [
+      [value, "a", "9007199254740993"],
+      [value["b"], 0, "9007199254740995"],
+      [value["b"], 1, "9007199254740997"],
+      [value, "c", "9007199254740999"],
+    ] as const;
+    fc.assert(
+      fc.property(fc.shuffledSubarray([...asked, ...asked]), (order) => {
+        const tokenOf = exactTokens(text, value);
+        for (const [holder, key, token] of order) expect(tokenOf(holder, key)).toBe(token);
+        expect(tokenOf(value, "b")).toBeUndefined();
+      }),
+    );
+  });
+
   test("in __proto__ as anywhere", () => {
     expect(JSON.stringify(exactly('{"__proto__":{"a":9007199254740993}}', String))).toBe(
       '{"__proto__":{"a":"9007199254740993"}}',

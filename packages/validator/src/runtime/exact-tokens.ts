@@ -48,8 +48,8 @@ export function exactTokens(text: string, value: unknown): TokenOf {
     const isThere = (at: number): boolean => keys[at] === key && holders[at]?.value === holder;
     // Who asks goes through the value in its order, or nearly so: what is asked for is near to what was found last.
     let away = 0;
-    while (away < keys.length && !isThere(expected + away) && !isThere(expected - away)) away += 1;
-    if (away === keys.length) return undefined;
+    while (away <= keys.length && !isThere(expected + away) && !isThere(expected - away)) away += 1;
+    if (away > keys.length) return undefined;
     const at = isThere(expected + away) ? expected + away : expected - away;
     expected = at + 1;
     const token = index?.[at] ?? at;
