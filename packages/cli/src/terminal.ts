@@ -8,6 +8,8 @@ import { wantsColour } from "./wants-colour.ts";
 export interface Terminal {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly stdin: AsyncIterable<Uint8Array> & { readonly isTTY?: boolean; readonly destroy?: () => unknown };
+  /** The descriptor of stdin where that is a pipe, for whom a stream is too slow. */
+  readonly stdinPipe: number | undefined;
   readonly colour: boolean;
   /** How wide it is; undefined where lines are not for a screen, and must not be broken. */
   readonly columns: number | undefined;
@@ -33,6 +35,10 @@ export const processTerminal: Terminal = {
     // Node takes one for an empty stream.
     if (fstatSync(0).isDirectory()) throw new InputError("stdin is a directory, not a file");
     return process.stdin;
+  },
+  get stdinPipe() {
+    const stdin = fstatSync(0);
+    return stdin.isFIFO() || stdin.isSocket() ? 0 : undefined;
   },
   get colour() {
     return wantsColour(onTerminal(), process.env);

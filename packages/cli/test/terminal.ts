@@ -27,6 +27,7 @@ export async function tc3(args: readonly string[], surroundings: Surroundings = 
   const exitCode = await run(args, {
     env,
     stdin: bytes(),
+    stdinPipe: undefined,
     colour,
     columns,
     screen: undefined,

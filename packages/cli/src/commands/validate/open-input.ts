@@ -1,10 +1,10 @@
 import { open as openDescriptor, statSync } from "node:fs";
 import { type FileHandle, open } from "node:fs/promises";
-import { Socket } from "node:net";
 import { promisify } from "node:util";
 import { InputError } from "../../input-error.ts";
 import type { Terminal } from "../../terminal.ts";
 import { excerpt } from "../../visible.ts";
+import { readPipe } from "./read-pipe.ts";
 
 export interface Input {
   readonly name: string;
@@ -30,7 +30,13 @@ async function* reading(chunks: AsyncIterable<unknown>, name: string): AsyncGene
   }
 }
 
+function pipeInput(descriptor: number, name: string): Input {
+  const { chunks, close } = readPipe(descriptor, CHUNK);
+  return { name, chunks: reading(chunks, name), size: undefined, close };
+}
+
 function stdinInput(terminal: Terminal): Input {
+  if (terminal.stdinPipe !== undefined) return pipeInput(terminal.stdinPipe, "stdin");
   const { stdin } = terminal;
   if (stdin.isTTY === true)
     terminal.err("Paste one body per line, then press Ctrl-D on a line of its own.\n");
@@ -40,15 +46,6 @@ function stdinInput(terminal: Terminal): Input {
     size: undefined,
     close: () => void stdin.destroy?.(),
   };
-}
-
-/**
- * A pipe with a name, as `<(zcat …)` is one, may have nothing to say for long: read as a file, it would keep a thread
- * waiting, and Ctrl-C with it.
- */
-function pipeInput(fd: number, name: string): Input {
-  const socket = new Socket({ fd, writable: false });
-  return { name, chunks: reading(socket, name), size: undefined, close: () => void socket.destroy() };
 }
 
 /** In one buffer, over and over: new ones would wait for the garbage collector by the hundred. */
@@ -74,6 +71,7 @@ export async function openInput(file: string | undefined, terminal: Terminal): P
     const found = statSync(file, { throwIfNoEntry: false });
     if (found === undefined) throw new InputError(`there is no file ${name}`);
     if (found.isDirectory()) throw new InputError(`${name} is a directory, not a file`);
+    // As `<(zcat …)` is one.
     if (found.isFIFO()) return pipeInput(await promisify(openDescriptor)(file, "r"), name);
     const handle = await open(file);
     return {

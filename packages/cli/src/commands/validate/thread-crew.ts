@@ -36,7 +36,7 @@ const MIB = 1024 * 1024;
  * brackets takes forty times its length.
  */
 const limitsFor = (maxLine: number): ResourceLimits => ({
-  maxYoungGenerationSizeMb: 6,
+  maxYoungGenerationSizeMb: 12,
   maxOldGenerationSizeMb: 128 + Math.ceil((60 * maxLine) / MIB),
 });
 

@@ -16,9 +16,10 @@ import { type Summary, summarise } from "./summary.ts";
 import { summaryText } from "./summary-text.ts";
 
 async function crewFor(source: ContractsSource, judging: Judging, flags: Flags): Promise<Crew> {
-  if (isBuilt) {
+  const { workers = availableParallelism() } = flags;
+  if (isBuilt && workers > 1) {
     const { threadCrew } = await import("./thread-crew.ts");
-    return threadCrew({ source, judging }, flags.workers ?? availableParallelism());
+    return threadCrew({ source, judging }, workers);
   }
   const { localCrew } = await import("./local-crew.ts");
   return localCrew(source, judging);
