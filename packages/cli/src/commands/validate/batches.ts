@@ -17,11 +17,13 @@ const NEWLINE = 10;
 /** After so many milliseconds without input, what is there is passed on: somebody may wait for the answer. */
 const PATIENCE = 50;
 
-const newlinesIn = (bytes: Uint8Array): number => {
+/** A Buffer finds a byte many times faster than a Uint8Array does. */
+function newlinesIn(bytes: Uint8Array): number {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
   let count = 0;
-  for (let at = bytes.indexOf(NEWLINE); at !== -1; at = bytes.indexOf(NEWLINE, at + 1)) count += 1;
+  for (let at = buffer.indexOf(NEWLINE); at !== -1; at = buffer.indexOf(NEWLINE, at + 1)) count += 1;
   return count;
-};
+}
 
 const IDLE = Symbol("no input");
 

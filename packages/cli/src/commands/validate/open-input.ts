@@ -31,7 +31,7 @@ async function* reading(chunks: AsyncIterable<unknown>, name: string): AsyncGene
 }
 
 function pipeInput(descriptor: number, name: string): Input {
-  const { chunks, close } = readPipe(descriptor, CHUNK);
+  const { chunks, close } = readPipe(descriptor, 2 * CHUNK);
   return { name, chunks: reading(chunks, name), size: undefined, close };
 }
 

@@ -9,24 +9,26 @@ export interface PipeReading {
 /**
  * What comes out of a pipe, in one buffer over and over: a stream would make a new one for each 64 KiB, which costs as
  * much as reading them. Not read as a file either: that keeps a thread waiting, and Ctrl-C with it.
+ *
+ * The buffer is filled from its beginning to its end, whoever uses what is there already; then it has to be used up.
  */
 export function readPipe(descriptor: number, size: number): PipeReading {
   const buffer = new Uint8Array(size);
   let filled = 0;
+  let used = 0;
   let isOver = false;
   let failure: Error | undefined;
   let wake = (): void => undefined;
   const options = {
     fd: descriptor,
     writable: false,
-    // The constructor takes what its declaration only knows of `connect`.
+    // The constructor takes what its declaration only knows of `connect`. It asks for a buffer after each call.
     onread: {
-      buffer,
+      buffer: () => buffer.subarray(filled < size ? filled : 0),
       callback: (length: number): boolean => {
-        filled = length;
+        filled += length;
         wake();
-        // Nothing more before that is used.
-        return false;
+        return filled < size;
       },
     },
   };
@@ -40,8 +42,11 @@ export function readPipe(descriptor: number, size: number): PipeReading {
   });
   async function* chunks(): AsyncGenerator<Uint8Array> {
     for (;;) {
-      // The first chunk may be there before anybody asks.
-      if (filled === 0 && !isOver) {
+      if (used === size) {
+        used = 0;
+        filled = 0;
+      }
+      if (used === filled && !isOver) {
         // oxlint-disable-next-line no-await-in-loop -- one after the other is the point
         await new Promise<void>((resolve) => {
           wake = resolve;
@@ -49,9 +54,10 @@ export function readPipe(descriptor: number, size: number): PipeReading {
         });
       }
       if (failure !== undefined) throw failure;
-      if (filled === 0) return;
-      yield buffer.subarray(0, filled);
-      filled = 0;
+      if (used === filled) return;
+      const end = filled;
+      yield buffer.subarray(used, end);
+      used = end;
     }
   }
   return { chunks: chunks(), close: () => void socket.destroy() };

@@ -26,8 +26,8 @@ interface Thread {
   readonly waiting: Waiting[];
 }
 
-/** One that it works at, and one that is there when it has done so. */
-const PER_THREAD = 2;
+/** One that it works at, and some that are there when it has done so, though the reading one has no processor of its own. */
+const PER_THREAD = 4;
 
 const MIB = 1024 * 1024;
 
