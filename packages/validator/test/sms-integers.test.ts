@@ -40,6 +40,29 @@ describe("64-bit integers of an action", () => {
     },
   );
 
+  test.each(["number", "bigint", "string"] as const)(
+    "one in a field that the spec does not know is a loss in mode %s: the field itself, a member, an item",
+    (integers) => {
+      const more = ',"New":9007199254740993,"Deep":{"A":[1,9007199254740995]},"List":[9007199254740997]';
+      const outcome = sendSms.parse(send("9007199254740999", more), { integers });
+      const at = ["Response", "SendStatusSet", 0];
+      const losses = "drift" in outcome ? outcome.drift.filter(({ code }) => code === "unsafe-integer") : [];
+      const own = integers === "number" ? [[[...at, "Fee"], "9007199254740999"]] : [];
+      expect(losses.map(({ path, received }) => [path, received])).toEqual([
+        ...own,
+        [[...at, "New"], "9007199254740993"],
+        [[...at, "Deep", "A", 1], "9007199254740995"],
+        [[...at, "List", 0], "9007199254740997"],
+      ]);
+      const fees = {
+        number: "9007199254741000",
+        bigint: '"9007199254740999n"',
+        string: '"9007199254740999"',
+      };
+      expect(feeOf(outcome)).toBe(fees[integers]);
+    },
+  );
+
   test("every one is converted, always, and nothing else is", () => {
     const body =
       '{"Response":{"RequestId":"r","Rate":3,"DescribeSignListStatusSet":[{"SignId":1110,"International":0,"StatusCode":-1,"ReviewReply":"","SignName":"s","CreateTime":1617508800,"QualificationId":12345678901234567890}]}}';

@@ -1,5 +1,6 @@
-import { type LostPlaces, lostPlaces, twinAt } from "./lost-places.ts";
+import { type LostPlaces, lostPlaces } from "./lost-places.ts";
 import { type LostTokens, lostTokens } from "./lost-tokens.ts";
+import { walk } from "./walk.ts";
 
 /** The token that a number was lost from; undefined for a number that is what was sent. */
 export type TokenOf = (holder: unknown, key: string | number) => string | undefined;
@@ -27,10 +28,11 @@ interface Paired extends LostPlaces {
  */
 function paired(text: string, value: unknown): Paired {
   const tokens = lostTokens(text);
-  const found = lostPlaces(value);
-  if (found.inOrder && found.keys.length === tokens.from.length) return { ...found, tokens };
-  const twins = lostPlaces(value, JSON.parse(numbered(text, tokens)));
-  return { ...twins, tokens, index: twins.keys.map((_, at) => Number(twinAt(twins, at))) };
+  const places = lostPlaces(value);
+  if (places.inOrder && places.keys.length === tokens.from.length) return { ...places, tokens };
+  const leaves: unknown[] = [];
+  walk(JSON.parse(numbered(text, tokens)), "here", (holder, key) => leaves.push(holder.value[key]));
+  return { ...places, tokens, index: places.leaves.map((leaf) => Number(leaves[leaf])) };
 }
 
 /**

@@ -2,7 +2,7 @@ import type { IntegerMode, Malformed } from "@tc3-schema/types";
 import { lossless } from "./conform.ts";
 import type { Definition } from "./definition.ts";
 import { type Int64Plan, int64Plan } from "./int64-plan.ts";
-import { declaredIntegers, type Integers, undeclaredIntegers } from "./integers.ts";
+import { type Integers, integers } from "./integers.ts";
 import { malformed, type Verdict } from "./judge.ts";
 import { readBody, unreadable } from "./read-body.ts";
 import { isFatal, type Remark } from "./remark.ts";
@@ -51,9 +51,7 @@ export function judgeAnything({ definition, remarksOn, declared }: Judged): Anyt
     const remarks = exact && lossless(() => conforms(json)) ? [] : remarksIf(json);
     // The verdict is the plain value's, and so is what a malformed outcome holds.
     if (remarks.some(isFatal)) return { delivered: json, remarks };
-    return declared
-      ? declaredIntegers(text, json, remarks, mode, plan)
-      : undeclaredIntegers(text, json, remarks, mode);
+    return integers(text, json, remarks, mode, declared ? plan : undefined);
   };
 
   return {

@@ -10,15 +10,13 @@ export const mayBeLost = (value: unknown): boolean =>
   !Number.isSafeInteger(value) &&
   (Number.isInteger(value) || !Number.isFinite(value));
 
-const MINUS = 0x2d;
 const BACKSLASH = 0x5c;
 
 /** A minus or a digit; between them are a point and a slash, which JSON has no use for there. */
 const begins = (unit: number): boolean => unit <= 0x39 && unit >= 0x2d;
 
-/** A point, an exponent, a sign. */
-const isMore = (unit: number): boolean =>
-  unit === 0x2e || unit === 0x65 || unit === 0x45 || unit === 0x2b || unit === 0x2d;
+/** What a number has beside digits. */
+const MORE = ".eE+-";
 
 /** The first integer that may stand for another one has as many digits as the last that does not. */
 const LAST = String(Number.MAX_SAFE_INTEGER);
@@ -56,12 +54,14 @@ export function lostTokens(text: string): LostTokens {
       const start = at;
       at += 1;
       if (begins(text.charCodeAt(start))) {
-        const isNegative = text.charCodeAt(start) === MINUS;
+        const isNegative = text[start] === "-";
         let plain = true;
         for (;;) {
           const unit = text.charCodeAt(at);
-          if (isMore(unit)) plain = false;
-          else if (!(unit >= 0x30 && unit <= 0x39)) break;
+          if (!(unit >= 0x30 && unit <= 0x39)) {
+            if (!MORE.includes(text[at] ?? " ")) break;
+            plain = false;
+          }
           at += 1;
         }
         const isLost = plain

@@ -1,30 +1,68 @@
-export type Container = Record<string | number, unknown>;
+import type { Int64Plan } from "./int64-plan.ts";
+import type { Path } from "./path.ts";
 
-export const isContainer = (value: unknown): value is Container =>
-  typeof value === "object" && value !== null;
+type Container = Record<string | number, unknown>;
+
+/** An object or a list of a JSON value, and how it was reached. A path is put together only when somebody asks. */
+export interface Holder {
+  readonly value: Container;
+  readonly key: string | number;
+  readonly parent: Holder | undefined;
+}
+
+/** The path of a member of a holder, from the value that was gone through. */
+export function pathOf(holder: Holder, key: string | number): Path {
+  const path = [key];
+  for (let at = holder; at.parent !== undefined; at = at.parent) path.push(at.key);
+  return path.reverse();
+}
+
+const isContainer = (value: unknown): value is Container => typeof value === "object" && value !== null;
 
 /** Deeper than this a value waits for its turn instead of costing stack: bodies are nested 20,000 levels deep. */
-export const DEEP = 400;
+const DEEP = 400;
 
-/** Whether a value of JSON that holds no others, somewhere in a value, is what is looked for. */
-export function someLeaf(root: unknown, leaf: (value: unknown) => boolean): boolean {
-  const waiting: unknown[] = [root];
+const DIGIT = /^\d/;
 
-  const some = (value: unknown, depth: number): boolean => {
-    if (!isContainer(value)) return leaf(value);
-    if (depth > DEEP) {
-      waiting.push(value);
-      return false;
-    }
-    if (Array.isArray(value)) {
-      for (const item of value) if (some(item, depth + 1)) return true;
-      return false;
-    }
-    // JSON's own members only: what a prototype adds was not sent, and is not a number beyond 2^53.
-    for (const key in value) if (some(value[key], depth + 1)) return true;
-    return false;
+/**
+ * Goes through what holds no others in a JSON value, in the order of the text as far as the value has it.
+ *
+ * @param plan What is gone through; "here" for all of it.
+ * @returns Whether it was that order: keys that look like indexes come first, and what is deep comes last.
+ */
+export function walk(
+  root: unknown,
+  plan: Int64Plan,
+  visit: (holder: Holder, key: string | number) => void,
+): boolean {
+  let inOrder = true;
+  const waiting: (readonly [holder: Holder, there: NonNullable<Int64Plan>])[] = [];
+
+  const look = (holder: Holder, key: string | number, there: Int64Plan, depth: number): void => {
+    if (there === undefined) return;
+    const value = holder.value[key];
+    if (isContainer(value)) enter({ value, key, parent: holder }, there, depth + 1);
+    else visit(holder, key);
   };
 
-  while (waiting.length > 0) if (some(waiting.pop(), 0)) return true;
-  return false;
+  const enter = (holder: Holder, here: NonNullable<Int64Plan>, depth: number): void => {
+    const { value } = holder;
+    if (depth > DEEP) {
+      inOrder = false;
+      waiting.push([holder, here]);
+    } else if (Array.isArray(value)) {
+      const each = here === "here" ? here : "each" in here ? here.each : undefined;
+      for (let index = 0; index < value.length; index += 1) look(holder, index, each, depth);
+    } else {
+      for (const key in value) {
+        if (DIGIT.test(key)) inOrder = false;
+        const member = here === "here" ? here : "members" in here ? here.members.get(key) : undefined;
+        look(holder, key, member, depth);
+      }
+    }
+  };
+
+  if (isContainer(root) && plan !== undefined) enter({ value: root, key: "", parent: undefined }, plan, 0);
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) enter(...next, 0);
+  return inOrder;
 }

@@ -1,0 +1,31 @@
+import type { IntegerMode } from "@tc3-schema/types";
+import type { TokenOf } from "./exact-tokens.ts";
+import type { Int64Plan } from "./int64-plan.ts";
+import { integerDigits, isPlain } from "./integer-digits.ts";
+import { mayBeLost } from "./lost-tokens.ts";
+import { walk } from "./walk.ts";
+
+/**
+ * Converts integers of a JSON value in place.
+ *
+ * @param tokenOf Knows what `JSON.parse` lost of it.
+ * @param plan The int64 and uint64 fields, of which all are converted; where the spec says nothing, the tokens beyond
+ *   2^53 are, unless a fraction or an exponent says that they may be floats.
+ */
+export function convertIntegers(
+  root: unknown,
+  tokenOf: TokenOf,
+  plan: (() => Int64Plan) | undefined,
+  mode: Exclude<IntegerMode, "number">,
+): void {
+  walk(root, plan === undefined ? "here" : plan(), ({ value: holder }, key) => {
+    const value = holder[key];
+    if (typeof value !== "number") return;
+    const token = mayBeLost(value) ? tokenOf(holder, key) : undefined;
+    // With four hundred digits an integer is Infinity.
+    if (plan === undefined ? token === undefined || !isPlain(token) : !Number.isInteger(value)) return;
+    // A number whose token stands for no integer (`9007199254740993.5`) was rounded to one: that is what is left of it.
+    const digits = (token === undefined ? undefined : integerDigits(token)) ?? BigInt(value);
+    holder[key] = mode === "bigint" ? BigInt(digits) : String(digits);
+  });
+}
