@@ -8,7 +8,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSyn
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { BENCH } from "./folders.ts";
+import { BENCH, TC3 } from "./folders.ts";
 import { installPeers } from "./install-peers.ts";
 import { typeCheckCost } from "./type-check-cost.ts";
 import { type Usage, usageOf } from "./usage.ts";
@@ -24,7 +24,6 @@ if (official === undefined) {
   process.exit(2);
 }
 
-const TC3 = join(BENCH, "../cli/dist/main.js");
 const place = mkdtempSync(join(tmpdir(), "tc3-generation-"));
 process.on("exit", () => rmSync(place, { recursive: true, force: true }));
 const schemas = join(place, "schemas");

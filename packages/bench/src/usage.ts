@@ -11,7 +11,20 @@ export interface Usage {
   readonly mebibytes: number;
 }
 
-const REPORTER = pathToFileURL(join(BENCH, "src/report-usage.mjs")).href;
+/** To preload. */
+export const REPORTER: string = pathToFileURL(join(BENCH, "src/report-usage.mjs")).href;
+
+/** @param from When it was started, as `performance.now` had it. */
+export function reportedUsage(report: string, from: number): Usage {
+  const used: unknown = JSON.parse(report);
+  if (!isRecord(used)) throw new Error("no usage was reported");
+  const { userCPUTime, systemCPUTime, maxRSS } = used;
+  return {
+    cpuSeconds: (Number(userCPUTime) + Number(systemCPUTime)) / 1e6,
+    seconds: (performance.now() - from) / 1000,
+    mebibytes: Number(maxRSS) / 1024,
+  };
+}
 
 /** Runs Node and measures it. @throws {Error} With what it said, when it failed. */
 export function usageOf(args: readonly string[]): Usage {
@@ -21,14 +34,6 @@ export function usageOf(args: readonly string[]): Usage {
     maxBuffer: 2 ** 28,
     stdio: ["ignore", "pipe", "pipe", "pipe"],
   });
-  const seconds = (performance.now() - from) / 1000;
   if (status !== 0) throw new Error(`${args.join(" ")} ended with ${status}:\n${stdout}${stderr}`);
-  const used: unknown = JSON.parse(output[3] ?? "{}");
-  if (!isRecord(used)) throw new Error("no usage was reported");
-  const { userCPUTime, systemCPUTime, maxRSS } = used;
-  return {
-    cpuSeconds: (Number(userCPUTime) + Number(systemCPUTime)) / 1e6,
-    seconds,
-    mebibytes: Number(maxRSS) / 1024,
-  };
+  return reportedUsage(output[3] ?? "{}", from);
 }

@@ -1,0 +1,73 @@
+/**
+ * `pnpm --filter @tc3-schema/bench validate [MEGABYTES] [WORKERS]`, with the command built: a stream through a pipe into
+ * `tc3 validate`, with one worker and with several, in turns. Prints how much faster several are, and the most memory
+ * that the process had. Exit code 1: less than 1.5 times, or more than 200 MiB.
+ */
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Readable } from "node:stream";
+import { text } from "node:stream/consumers";
+import { TC3 } from "./folders.ts";
+import { median } from "./median.ts";
+import { sendSms } from "./payloads.ts";
+import { REPORTER, reportedUsage, type Usage } from "./usage.ts";
+
+const MIB = 1024 * 1024;
+const LEAST_RATIO = 1.5;
+const MOST_MEMORY = 200;
+const ROUNDS = 3;
+
+const [megabytes = 2048, workers = 2] = process.argv.slice(2).map(Number);
+
+/** What is sent again and again: by `cat`, which leaves the processors to whom is measured. */
+const block = Buffer.from(
+  Array.from({ length: 50_000 }, (_, index) => `${sendSms(1 + (index % 8))}\n`).join(""),
+);
+const directory = mkdtempSync(join(tmpdir(), "tc3-bench-"));
+process.on("exit", () => rmSync(directory, { recursive: true, force: true }));
+const file = join(directory, "answers.ndjson");
+writeFileSync(file, block);
+const times = Math.ceil((megabytes * MIB) / block.length);
+
+const isReadable = (stream: unknown): stream is Readable =>
+  typeof stream === "object" && stream !== null && "readable" in stream;
+
+async function run(count: number): Promise<Usage> {
+  const from = performance.now();
+  const cat = spawn("sh", ["-c", `i=0; while [ $i -lt ${times} ]; do cat "$0"; i=$((i + 1)); done`, file], {
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  const child = spawn(
+    process.execPath,
+    ["--import", REPORTER, TC3, "validate", "--action", "SendSms", "--quiet", "--workers", String(count)],
+    { stdio: [cat.stdout, "ignore", "inherit", "pipe"] },
+  );
+  const [, , , reported] = child.stdio;
+  if (!isReadable(reported)) throw new Error("What it used is to be read");
+  const said = text(reported);
+  const [code] = await once(child, "close");
+  if (code !== 0) throw new Error(`exit code ${String(code)}`);
+  return reportedUsage(await said, from);
+}
+
+const line = (count: number, { seconds, mebibytes }: Usage): string =>
+  `${count} ${count === 1 ? "worker " : "workers"}  ${seconds.toFixed(1)} s  ${(megabytes / seconds).toFixed(0)} MiB/s  at most ${mebibytes.toFixed(0)} MiB of memory`;
+
+const ratios: number[] = [];
+let memory = 0;
+for (let round = 0; round < ROUNDS; round += 1) {
+  // oxlint-disable no-await-in-loop -- in turns, so that both find the same machine
+  const one = await run(1);
+  console.log(line(1, one));
+  const several = await run(workers);
+  console.log(line(workers, several));
+  // oxlint-enable no-await-in-loop
+  ratios.push(one.seconds / several.seconds);
+  memory = Math.max(memory, one.mebibytes, several.mebibytes);
+}
+const ratio = median(ratios);
+console.log(`${ratio.toFixed(2)} times as fast (the median of ${ROUNDS}), at most ${memory.toFixed(0)} MiB`);
+if (ratio < LEAST_RATIO || memory > MOST_MEMORY) process.exitCode = 1;
