@@ -44,15 +44,16 @@ function row(what: string, { cpuSeconds, seconds, mebibytes }: Usage, goals: Par
 /** As many as a release changes, the median of real ones. */
 const CHANGED = 14;
 
-/** Says something else of one action in some services, spread over all of them. */
+/** Where the first definition of a file says its name; what a description of the file itself would be, is further out. */
+const DEFINITION = '\n      "title": "';
+
+/** Describes a type of some services, which are spread over all of them. */
 function change(services: readonly string[]): void {
   for (let index = 0; index < CHANGED; index += 1) {
     const service = services[Math.floor((index * services.length) / CHANGED)] ?? "";
     const file = join(schemas, "services", service, "responses.schema.json");
-    writeFileSync(
-      file,
-      readFileSync(file, "utf8").replace('"title": "', '"description": "Changed.",\n      "title": "'),
-    );
+    const text = readFileSync(file, "utf8");
+    writeFileSync(file, text.replace(DEFINITION, `\n      "description": "Changed.",${DEFINITION}`));
   }
 }
 
