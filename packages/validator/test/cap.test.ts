@@ -1,8 +1,10 @@
-import { describe, expect, jest, test } from "@jest/globals";
+import { describe, expect, test } from "@jest/globals";
 import { describeSmsSignList, sendSms } from "../generated/sms/v20210111/index.js";
 import { envelope } from "../src/index.ts";
+import { codeOfMember } from "../src/runtime/code-of.ts";
+import { noFindings } from "../src/runtime/findings.ts";
 import { judge } from "../src/runtime/judge.ts";
-import type { Remark } from "../src/runtime/remark.ts";
+import { notes } from "../src/runtime/notes.ts";
 
 const many = (count: number): Record<string, number> =>
   Object.fromEntries(Array.from({ length: count }, (_, index) => [`Extra${index}`, index]));
@@ -39,15 +41,14 @@ describe("an outcome lists 100 issues and counts the rest", () => {
   });
 
   test("of the rest no path and no sentence is made", () => {
-    const counted: Remark[] = Array.from({ length: 10_000 }, () => ({
-      code: "unknown-field",
-      value: undefined,
-      issue: jest.fn<Remark["issue"]>(() => ({ path: [], code: "unknown-field", message: "" })),
-    }));
+    const findings = noFindings();
     const value = { Response: { RequestId: "r" } };
-    const outcome = judge({ value, delivered: value, remarks: counted, strict: false }, false);
-    expect(outcome).toMatchObject({ status: "success", omitted: 9_900 });
-    expect(counted.filter(({ issue }) => jest.mocked(issue).mock.calls.length > 0)).toHaveLength(100);
+    const note = notes(findings, value, codeOfMember, false);
+    for (let index = 0; index < 10_000; index += 1) note("", "additionalProperties", { index }, "index");
+    for (let index = 0; index < 10_000; index += 1) note("", "required", {}, "Missing");
+    expect(findings.remarks).toHaveLength(200);
+    const outcome = judge(value, false, { findings, tokenAt: undefined, strict: false });
+    expect(outcome).toMatchObject({ status: "success", conforms: false, omitted: 19_900 });
   });
 
   test("a hundred thousand wrong kinds and a hundred thousand missing fields", () => {

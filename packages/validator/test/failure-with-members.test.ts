@@ -1,5 +1,4 @@
 import { expect, test } from "@jest/globals";
-import { report } from "../generated/envelope/report.js";
 import { sendSms } from "../generated/sms/v20210111/index.js";
 
 const failing = (SendStatusSet: unknown) => ({
@@ -17,9 +16,4 @@ test("members beside an Error keep their kinds, and what is missing inside of th
     "missing Response.SendStatusSet.0.Fee",
   );
   expect(sendSms.check(failing(undefined))).toMatchObject({ status: "failure", drift: [] });
-});
-
-test("a reporter keeps nothing of the last body alive", () => {
-  sendSms.check({ Response: { RequestId: null } });
-  expect(report.errors ?? null).toBeNull();
 });

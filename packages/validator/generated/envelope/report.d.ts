@@ -1,6 +1,6 @@
 // Generated from schemas/envelope.schema.json: change that, then run `pnpm generate`.
 
-import type { Reporter } from "../../src/runtime/reported-error.ts";
+import type { Reporter } from "../../src/runtime/reporter.ts";
 
-/** Says everything that there is to remark on an envelope, in its errors. */
+/** Tells of everything that there is to remark on an envelope. */
 export declare const report: Reporter;

@@ -19,7 +19,7 @@ export function defineCallback<T>(definition: CallbackDefinition): CallbackContr
   type Accepted = AsDelivered<T>;
   const any = judgeAnything({
     definition,
-    remarksOn: (value) => remarksOnCallback(definition, value),
+    remarkOn: (value, findings, exact) => remarksOnCallback(definition, value, findings, exact),
     declared: true,
   });
 

@@ -10,7 +10,7 @@ import type {
   WithIntegers,
 } from "@tc3-schema/types";
 import type { ContractDefinition } from "./definition.ts";
-import { judge } from "./judge.ts";
+import { judge, type Remarked } from "./judge.ts";
 import { judgeAnything } from "./judge-anything.ts";
 import { remarksOnResponse } from "./remarks-on-response.ts";
 import { standardProperties } from "./standard.ts";
@@ -19,16 +19,18 @@ import { standardProperties } from "./standard.ts";
 export function defineContract<S, C extends string>(definition: ContractDefinition): Contract<S, C> {
   type Accepted = ApiResponse<Delivered<S>, C>;
   const ownError = definition.ownError === true;
+  const outcomeOf = <T>(body: unknown, remarked: Remarked | undefined): Outcome<T, C> =>
+    judge<T, C>(body, ownError, remarked);
   const any = judgeAnything({
     definition,
-    remarksOn: (value) => remarksOnResponse(definition, value),
+    remarkOn: (value, findings, exact) => remarksOnResponse(definition, value, findings, exact),
     declared: definition.report !== undefined,
   });
 
   function check(value: unknown, options: { strict: true }): StrictOutcome<S, C>;
   function check(value: unknown, options?: { strict?: boolean }): Outcome<S, C>;
   function check(value: unknown, options?: { strict?: boolean }): Outcome<S, C> {
-    return any.check(value, options, (verdict) => judge<S, C>(verdict, ownError));
+    return any.check(value, options, outcomeOf<S>);
   }
 
   function parse<I extends IntegerMode = "number">(
@@ -43,7 +45,7 @@ export function defineContract<S, C extends string>(definition: ContractDefiniti
     body: string | Uint8Array,
     options?: { strict?: boolean; integers?: I },
   ): Outcome<WithIntegers<S, I>, C> {
-    return any.parse(body, options, (verdict) => judge<WithIntegers<S, I>, C>(verdict, ownError));
+    return any.parse(body, options, outcomeOf<WithIntegers<S, I>>);
   }
 
   const is = (value: unknown): value is Accepted => any.is(value);

@@ -1,4 +1,4 @@
-import type { Reporter } from "./reported-error.ts";
+import type { Reporter } from "./reporter.ts";
 
 /** What the generator knows of an action or a callback: where it belongs, and how its verdict is computed. */
 export interface Definition {

@@ -1,11 +1,12 @@
 import type { IntegerMode, Malformed } from "@tc3-schema/types";
 import { lossless } from "./conform.ts";
 import type { Definition } from "./definition.ts";
+import { type Findings, noFindings } from "./findings.ts";
 import { type Int64Plan, int64Plan } from "./int64-plan.ts";
 import { type Integers, integers } from "./integers.ts";
-import { malformed, type Verdict } from "./judge.ts";
+import { malformed, type Remarked } from "./judge.ts";
 import { readBody, unreadable } from "./read-body.ts";
-import { isFatal, type Remark } from "./remark.ts";
+import { isFatal } from "./remark.ts";
 
 /** Read inside: what is passed from JavaScript can be anything, and throw when it is read. */
 export interface Options {
@@ -13,30 +14,29 @@ export interface Options {
   readonly integers?: IntegerMode;
 }
 
+/** The verdict on a body, from what there is to remark on it. */
+export type OutcomeOf<O> = (body: unknown, remarked: Remarked | undefined) => O;
+
 /** The ways to a verdict that answers and callbacks share: nothing that comes can make them throw. */
 export interface Anything {
   readonly is: (value: unknown) => boolean;
-  readonly check: <O>(
-    value: unknown,
-    options: Options | undefined,
-    outcome: (verdict: Verdict) => O,
-  ) => O | Malformed;
-  readonly parse: <O>(
-    body: unknown,
-    options: Options | undefined,
-    outcome: (verdict: Verdict) => O,
-  ) => O | Malformed;
+  readonly check: <O>(value: unknown, options: Options | undefined, outcome: OutcomeOf<O>) => O | Malformed;
+  readonly parse: <O>(body: unknown, options: Options | undefined, outcome: OutcomeOf<O>) => O | Malformed;
 }
 
 export interface Judged {
   readonly definition: Definition;
-  /** Everything that there is to remark on a value that does not conform. */
-  readonly remarksOn: (value: unknown) => readonly Remark[];
+  /**
+   * Finds everything that there is to remark on a value that does not conform.
+   *
+   * @param exact Whether integers are taken from the text, so that nothing is lost where the spec declares one.
+   */
+  readonly remarkOn: (value: unknown, findings: Findings, exact: boolean) => void;
   /** Whether the spec says which integers have 64 bits; the envelope alone says nothing of its members. */
   readonly declared: boolean;
 }
 
-export function judgeAnything({ definition, remarksOn, declared }: Judged): Anything {
+export function judgeAnything({ definition, remarkOn, declared }: Judged): Anything {
   const { is, conforms } = definition;
   let known: { readonly plan: Int64Plan } | undefined;
   const plan = (): Int64Plan => {
@@ -44,14 +44,20 @@ export function judgeAnything({ definition, remarksOn, declared }: Judged): Anyt
     return known.plan;
   };
 
-  const remarksIf = (value: unknown): readonly Remark[] => (conforms(value) ? [] : remarksOn(value));
+  const findingsOn = (value: unknown, exact: boolean): Findings | undefined => {
+    if (exact ? lossless(() => conforms(value)) : conforms(value)) return undefined;
+    const findings = noFindings();
+    remarkOn(value, findings, exact);
+    return findings;
+  };
 
   const read = (text: string, json: unknown, mode: IntegerMode): Integers => {
-    const exact = mode !== "number" && declared;
-    const remarks = exact && lossless(() => conforms(json)) ? [] : remarksIf(json);
-    // The verdict is the plain value's, and so is what a malformed outcome holds.
-    if (remarks.some(isFatal)) return { delivered: json, remarks };
-    return integers(text, json, remarks, mode, declared ? plan : undefined);
+    const findings = findingsOn(json, declared && mode !== "number");
+    const isRejected = findings?.remarks.some(({ code }) => isFatal(code)) === true;
+    // What is rejected stays as it came.
+    return isRejected
+      ? { findings, tokenAt: undefined }
+      : integers(text, json, findings, mode, declared ? plan : undefined);
   };
 
   return {
@@ -65,7 +71,8 @@ export function judgeAnything({ definition, remarksOn, declared }: Judged): Anyt
     check: (value, options, outcome) => {
       try {
         const strict = options?.strict === true;
-        return outcome({ value, delivered: value, remarks: remarksIf(value), strict });
+        const findings = findingsOn(value, false);
+        return outcome(value, findings && { findings, tokenAt: undefined, strict });
       } catch (thrown) {
         return malformed(unreadable(thrown), value);
       }
@@ -76,7 +83,8 @@ export function judgeAnything({ definition, remarksOn, declared }: Judged): Anyt
         const given = readBody(body);
         if ("issue" in given) return malformed(given.issue, body);
         const { text, json } = given;
-        return outcome({ value: json, strict, ...read(text, json, options?.integers ?? "number") });
+        const { findings, tokenAt } = read(text, json, options?.integers ?? "number");
+        return outcome(json, findings && { findings, tokenAt, strict });
       } catch (thrown) {
         return malformed(unreadable(thrown), body);
       }

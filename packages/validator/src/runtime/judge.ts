@@ -1,15 +1,15 @@
 import type { CallbackOutcome, Delivered, Failure, Issue, Malformed, Outcome } from "@tc3-schema/types";
-import type { Integers } from "./integers.ts";
+import type { Findings } from "./findings.ts";
 import { ISSUE_CAP, issue } from "./issue.ts";
 import { isObject } from "./kind.ts";
 import type { TokenAt } from "./loss.ts";
 import { isOwnError } from "./own-error.ts";
-import { isFatal, isHarmless, type Remark } from "./remark.ts";
+import { isFatal, isHarmless } from "./remark.ts";
 
-/** What an outcome is made of. */
-export interface Verdict extends Integers {
-  /** The value as JSON.parse gave it: the verdict is always its. */
-  readonly value: unknown;
+/** What there is to remark on a value, and what becomes of it. */
+export interface Remarked {
+  readonly findings: Findings;
+  readonly tokenAt: TokenAt | undefined;
   readonly strict: boolean;
 }
 
@@ -21,28 +21,53 @@ export const malformed = (only: Issue, value: unknown): Malformed => ({
   value,
 });
 
+type Wanted = (code: string) => boolean;
+
+interface Listed {
+  readonly issues: Issue[];
+  readonly omitted: number;
+}
+
 /** The first issues, made only now; of the rest it is known that they are there. */
-const listed = (remarks: readonly Remark[], tokenAt: TokenAt | undefined): Issue[] =>
-  remarks.slice(0, ISSUE_CAP).map((each) => each.issue(tokenAt));
+function listed({ findings, tokenAt }: Remarked, ...wanted: readonly Wanted[]): Listed {
+  const { remarks, counts } = findings;
+  const issues: Issue[] = [];
+  let all = 0;
+  for (const isWanted of wanted) {
+    for (const { code, issue: tell } of remarks) {
+      if (isWanted(code) && issues.length < ISSUE_CAP) issues.push(tell(tokenAt));
+    }
+    for (const [code, count] of Object.entries(counts)) if (isWanted(code)) all += count;
+  }
+  return { issues, omitted: all - issues.length };
+}
+
+const isDrift: Wanted = (code) => !isFatal(code) && code !== "deprecated-field";
 
 /** What is rejected, or undefined. What makes a body malformed comes first, or the cap could hide it behind drift that strict rejects. */
-function rejected({ remarks, tokenAt, value, strict }: Verdict): Malformed | undefined {
-  const fatal = remarks.filter(isFatal);
-  const rejecting = strict
-    ? fatal.concat(remarks.filter((each) => !isFatal(each) && each.code !== "deprecated-field"))
-    : fatal;
-  if (rejecting.length === 0) return undefined;
+function rejected(value: unknown, remarked: Remarked): Malformed | undefined {
+  const { issues, omitted } = remarked.strict
+    ? listed(remarked, isFatal, isDrift)
+    : listed(remarked, isFatal);
+  if (issues.length === 0) return undefined;
   const response = isObject(value) ? value["Response"] : undefined;
   const requestId = isObject(response) ? response["RequestId"] : undefined;
-  const issues = listed(rejecting, tokenAt);
-  const refused: Malformed = {
-    status: "malformed",
-    issues,
-    omitted: rejecting.length - issues.length,
-    value,
-  };
+  const refused: Malformed = { status: "malformed", issues, omitted, value };
   if (typeof requestId === "string") refused.requestId = requestId;
   return refused;
+}
+
+/** What an outcome that is not rejected says beside its data. */
+interface Beside {
+  readonly conforms: boolean;
+  readonly drift: Issue[];
+  readonly omitted: number;
+}
+
+function beside(remarked: Remarked | undefined): Beside {
+  if (remarked === undefined) return { conforms: true, drift: [], omitted: 0 };
+  const { issues: drift, omitted } = listed(remarked, () => true);
+  return { conforms: Object.keys(remarked.findings.counts).every(isHarmless), drift, omitted };
 }
 
 /**
@@ -66,37 +91,37 @@ const failureOf = (
 const judged = <T>(value: unknown): T => value as T;
 
 /**
- * The verdict on an answer. It is always that of the plain value; what the outcome's data is taken from, and what is
- * remarked, depends on the integer mode.
+ * The verdict on an answer.
+ *
+ * @param remarked Undefined where there is nothing to remark: then this is all that a check costs.
  */
-export function judge<S, C extends string>(verdict: Verdict, ownError: boolean): Outcome<S, C> {
-  const { remarks, delivered, tokenAt } = verdict;
-  const clean = remarks.length === 0;
-  const refused = clean ? undefined : rejected(verdict);
+export function judge<S, C extends string>(
+  body: unknown,
+  ownError: boolean,
+  remarked: Remarked | undefined,
+): Outcome<S, C> {
+  const refused = remarked === undefined ? undefined : rejected(body, remarked);
   if (refused !== undefined) return refused;
-  const response = isObject(delivered) ? delivered["Response"] : undefined;
+  const response = isObject(body) ? body["Response"] : undefined;
   const requestId = isObject(response) ? response["RequestId"] : undefined;
   if (!isObject(response) || typeof requestId !== "string") {
     // Unreachable with JSON: a value that changes while it is read (a proxy, a getter) gets here.
-    return malformed(issue("no-response", [], "the value changed while it was read"), verdict.value);
+    return malformed(issue("no-response", [], "the value changed while it was read"), body);
   }
   const error = failureOf(response, ownError);
-  const drift = clean ? [] : listed(remarks, tokenAt);
-  const omitted = remarks.length - drift.length;
+  const { conforms, drift, omitted } = beside(remarked);
   if (error !== undefined) return { status: "failure", requestId, error, response, drift, omitted };
-  return clean || remarks.every(isHarmless)
-    ? { status: "success", conforms: true, requestId, data: judged<S>(response), drift, omitted }
-    : { status: "success", conforms: false, requestId, data: judged<Delivered<S>>(response), drift, omitted };
+  return conforms
+    ? { status: "success", conforms, requestId, data: judged<S>(response), drift, omitted }
+    : { status: "success", conforms, requestId, data: judged<Delivered<S>>(response), drift, omitted };
 }
 
 /** The verdict on a callback: there is no envelope, and nothing in it says that anything failed. */
-export function judgeCallback<T>(verdict: Verdict): CallbackOutcome<T> {
-  const refused = rejected(verdict);
+export function judgeCallback<T>(body: unknown, remarked: Remarked | undefined): CallbackOutcome<T> {
+  const refused = remarked === undefined ? undefined : rejected(body, remarked);
   if (refused !== undefined) return refused;
-  const { remarks, delivered, tokenAt } = verdict;
-  const drift = listed(remarks, tokenAt);
-  const omitted = remarks.length - drift.length;
-  return remarks.every(isHarmless)
-    ? { status: "success", conforms: true, data: judged<T>(delivered), drift, omitted }
-    : { status: "success", conforms: false, data: judged(delivered), drift, omitted };
+  const { conforms, drift, omitted } = beside(remarked);
+  return conforms
+    ? { status: "success", conforms, data: judged<T>(body), drift, omitted }
+    : { status: "success", conforms, data: judged(body), drift, omitted };
 }

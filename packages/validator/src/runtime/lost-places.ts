@@ -1,5 +1,5 @@
 import { mayBeLost } from "./lost-tokens.ts";
-import { type Holder, walk } from "./walk.ts";
+import { type Holder, isContainer, walk } from "./walk.ts";
 
 /** Where numbers were lost: each is a member or an item of the holder of the same index. */
 export interface LostPlaces {
@@ -28,5 +28,14 @@ export function lostPlaces(root: unknown): LostPlaces {
   return { holders, keys, leaves, inOrder };
 }
 
+/** Deeper than this nobody looks: what is there may be anything. */
+const DEEP = 400;
+
 /** Whether the text of a value need be read a second time. */
-export const holdsLost = (value: unknown): boolean => mayBeLost(value) || lostPlaces(value).keys.length > 0;
+export function mayHoldLost(value: unknown, depth = 0): boolean {
+  if (!isContainer(value)) return mayBeLost(value);
+  if (depth > DEEP) return true;
+  if (Array.isArray(value)) return value.some((each) => mayHoldLost(each, depth + 1));
+  for (const key in value) if (mayHoldLost(value[key], depth + 1)) return true;
+  return false;
+}

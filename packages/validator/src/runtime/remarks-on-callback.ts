@@ -1,9 +1,23 @@
+import { codeOfMember } from "./code-of.ts";
 import type { CallbackDefinition } from "./definition.ts";
-import type { Remark } from "./remark.ts";
-import { remarks } from "./remarks.ts";
-import { codeOfMember } from "./sort-error.ts";
+import type { Findings } from "./findings.ts";
+import { notes } from "./notes.ts";
 
-/** Everything that there is to remark on a callback's body. */
-export const remarksOnCallback = ({ report }: CallbackDefinition, value: unknown): readonly Remark[] =>
-  // The body is there and is what it is: a null in its place is of another kind.
-  remarks(report, value, [], (error, at) => (value === null ? "wrong-kind" : codeOfMember(error, at)));
+/** Finds everything that there is to remark on a callback's body. */
+export const remarksOnCallback = (
+  { report }: CallbackDefinition,
+  body: unknown,
+  findings: Findings,
+  exact: boolean,
+): void =>
+  report(
+    body,
+    "",
+    // The body is there and is what it is: a null in its place is of another kind.
+    notes(
+      findings,
+      body,
+      (keyword, value, at, param) => (body === null ? "wrong-kind" : codeOfMember(keyword, value, at, param)),
+      exact,
+    ),
+  );

@@ -1,40 +1,43 @@
 import { report as reportEnvelope } from "../../generated/envelope/report.js";
+import { codeOfEnvelope, codeOfMember } from "./code-of.ts";
 import type { ContractDefinition } from "./definition.ts";
+import type { Findings } from "./findings.ts";
 import { isObject } from "./kind.ts";
+import { notes } from "./notes.ts";
 import { isOwnError } from "./own-error.ts";
-import type { Remark } from "./remark.ts";
-import { remarks } from "./remarks.ts";
-import type { ReportedError } from "./reported-error.ts";
-import { codeOfEnvelope, codeOfMember } from "./sort-error.ts";
 
-/** A failure promises nothing but its Error. */
-const isFailure = (error: unknown): boolean =>
-  isObject(error) && typeof error["Code"] === "string" && error["Code"] !== "";
+/** Whether something is wrong with the response's Error, or inside of it. */
+const isOnError = (at: string, param = ""): boolean => `${at}/${param}/`.startsWith("/Response/Error/");
 
-/** Whether an error on a Response object is about its member Error. */
-const isOnError = ({ at, param }: ReportedError): boolean =>
-  at === "" ? param === "Error" : at.split("/", 2)[1] === "Error";
-
-/** Everything that there is to remark on an answer: first on its envelope, then on the action's own members. */
+/** Finds everything that there is to remark on an answer: first on its envelope, then on the action's own members. */
 export function remarksOnResponse(
   { report, ownError }: ContractDefinition,
-  value: unknown,
-): readonly Remark[] {
-  const response = isObject(value) ? value["Response"] : undefined;
+  body: unknown,
+  findings: Findings,
+  exact: boolean,
+): void {
+  const response = isObject(body) ? body["Response"] : undefined;
   const own = isObject(response) && isOwnError(response, ownError === true);
-  const onEnvelope = remarks(
-    reportEnvelope,
-    value,
-    [],
-    codeOfEnvelope,
-    ({ at }) => !(own && at.startsWith("/Response/Error")),
-  );
-  if (report === undefined || !isObject(response)) return onEnvelope;
+  const error = isObject(response) ? response["Error"] : undefined;
+  const code = isObject(error) ? error["Code"] : undefined;
 
-  const failed = !own && isFailure(response["Error"]);
-  const onMembers = remarks(report, response, ["Response"], codeOfMember, (error) => {
-    if (!own && ownError === true && isOnError(error)) return false;
-    return !(failed && error.keyword === "required" && error.at === "");
+  const onEnvelope = notes(findings, body, codeOfEnvelope, exact);
+  reportEnvelope(body, "", (at, keyword, part, param) => {
+    if (isOnError(at, param)) {
+      // With no Code, or with an empty one, nothing failed that owes a Message.
+      const isOnMessage = param === "Message" || at.endsWith("/Message");
+      if (own || (isOnMessage && (code === undefined || code === ""))) return;
+    }
+    onEnvelope(at, keyword, part, param);
   });
-  return [...onEnvelope, ...onMembers];
+  if (report === undefined || !isObject(response)) return;
+
+  // A failure promises nothing but its Error.
+  const failed = !own && typeof code === "string" && code !== "";
+  const onMembers = notes(findings, body, codeOfMember, exact);
+  report(response, "/Response", (at, keyword, part, param) => {
+    const isEnvelopes = !own && ownError === true && isOnError(at, param);
+    const isMissing = keyword === "required" && at === "/Response";
+    if (!isEnvelopes && !(failed && isMissing)) onMembers(at, keyword, part, param);
+  });
 }

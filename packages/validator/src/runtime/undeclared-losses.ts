@@ -1,34 +1,34 @@
 import type { TokenOf } from "./exact-tokens.ts";
+import { count, type Findings } from "./findings.ts";
 import { isPlain } from "./integer-digits.ts";
 import { loss, UNSAFE } from "./loss.ts";
 import { lostPlaces } from "./lost-places.ts";
 import { mayBeLost } from "./lost-tokens.ts";
 import type { Path } from "./path.ts";
-import type { Remark } from "./remark.ts";
 import { pathOf } from "./walk.ts";
 
-/** A token with a fraction or an exponent may be a float's, which loses nothing that can be known. */
-const lossOf = (token: string | undefined, path: () => Path): readonly Remark[] =>
-  token === undefined || !isPlain(token)
-    ? []
-    : [{ code: UNSAFE, value: token, issue: () => loss(path(), token) }];
-
 /**
- * The integers that were lost where the spec says nothing of the fields.
+ * Finds the integers that were lost where the spec says nothing of the fields.
  *
- * @param holder What the value is a member of.
  * @param base Where the value is.
+ * @param holder What the value is a member of.
  */
 export function undeclaredLosses(
+  findings: Findings,
   tokenOf: TokenOf,
   value: unknown,
   base: Path,
   holder?: unknown,
-): readonly Remark[] {
-  if (mayBeLost(value)) return lossOf(tokenOf(holder, base.at(-1) ?? ""), () => base);
+): void {
+  // A token with a fraction or an exponent may be a float's, which loses nothing that can be known.
+  const lose = (token: string | undefined, path: () => Path): void => {
+    if (token === undefined || !isPlain(token) || !count(findings, UNSAFE)) return;
+    findings.remarks.push({ code: UNSAFE, issue: () => loss(path(), token) });
+  };
+  if (mayBeLost(value)) lose(tokenOf(holder, base.at(-1) ?? ""), () => base);
   const { holders, keys } = lostPlaces(value);
-  return holders.flatMap((each, index) => {
+  holders.forEach((each, index) => {
     const key = keys[index] ?? "";
-    return lossOf(tokenOf(each.value, key), () => [...base, ...pathOf(each, key)]);
+    lose(tokenOf(each.value, key), () => [...base, ...pathOf(each, key)]);
   });
 }

@@ -42,7 +42,7 @@ function reporter(shape: Shape): string | undefined {
 }
 
 /** What generated code can call of the runtime. */
-const RUNTIME = ["append", "hasMembers", "isExact", "isExactError", "note"];
+const RUNTIME = ["hasMembers", "isExact", "isExactError"];
 
 /** What some generated code does call of it. */
 export const calledIn = (text: string): readonly string[] =>
@@ -62,7 +62,7 @@ export function emitContract(parts: ContractParts): readonly EmittedFile[] {
   const ownError = shape.frame === "envelope" && shape.ownError !== undefined;
   const report = reporter(shape);
   const conforms = emitConforms(shape);
-  const called = calledIn(`${conforms.text}${report ?? ""}`);
+  const called = calledIn(conforms.text);
 
   return [
     file(`${parts.paths.guard}.js`, emitGuard(name(parts.guard), shape)),

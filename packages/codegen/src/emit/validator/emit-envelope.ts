@@ -37,10 +37,7 @@ export function emitEnvelope(envelope: EnvelopeModel, target: Target): readonly 
     ...contract,
     {
       path: "envelope/report.js",
-      // Not from the runtime's index, which imports this.
       text: code`${head}
-import { append, note } from ${"../../src/runtime/collect.ts"};
-
 ${report}
 export { report };
 `.text,
@@ -48,9 +45,9 @@ export { report };
     {
       path: "envelope/report.d.ts",
       text: code`${head}
-import type { Reporter } from ${"../../src/runtime/reported-error.ts"};
+import type { Reporter } from ${"../../src/runtime/reporter.ts"};
 
-${docComment(["Says everything that there is to remark on an envelope, in its errors."])}export declare const report: Reporter;
+${docComment(["Tells of everything that there is to remark on an envelope."])}export declare const report: Reporter;
 `.text,
     },
   ];

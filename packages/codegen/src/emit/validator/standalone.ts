@@ -9,7 +9,7 @@ import not from "ajv/dist/vocabularies/applicator/not.js";
 import properties from "ajv/dist/vocabularies/applicator/properties.js";
 import branches from "ajv/dist/vocabularies/applicator/thenElse.js";
 import ref from "ajv/dist/vocabularies/core/ref.js";
-import constant from "ajv/dist/vocabularies/validation/const.js";
+import length from "ajv/dist/vocabularies/validation/limitLength.js";
 import limit from "ajv/dist/vocabularies/validation/limitNumber.js";
 import required from "ajv/dist/vocabularies/validation/required.js";
 import uniqueItems from "ajv/dist/vocabularies/validation/uniqueItems.js";
@@ -22,15 +22,12 @@ const KEY = "schema";
 const VOCABULARY: Vocabulary = [
   "definitions",
   // Nothing has uniqueItems, but items wants to stand before it.
-  ...[ref, limit, required, uniqueItems, constant].map((each) => each.default),
+  ...[ref, length, limit, required, uniqueItems].map((each) => each.default),
   { keyword: "type", schemaType: ["string", "array"] },
   ...[items, additionalProperties, properties, not, allOf, branch, branches].map((each) => each.default),
 ];
 
-/**
- * Schema in, the source of a function of that name out, which reports everything that is wrong in its `errors`. It
- * needs `note` and `append` of the runtime, and nothing else.
- */
+/** Schema in, the source of a function of that name out, which tells the `note` it is given of everything that is wrong. It needs nothing else. */
 export function standaloneFunction(name: string, schema: JsonSchema): string {
   const ajv = new core.default({
     allErrors: true,
@@ -42,6 +39,9 @@ export function standaloneFunction(name: string, schema: JsonSchema): string {
     // `if` and `else` stand beside the type they concern, not inside a type of their own.
     strictTypes: false,
     strictRequired: false,
+    // Whether a text is empty can be told without counting its characters. Ajv calls the option deprecated, on the console.
+    unicode: false,
+    logger: false,
     // Optimizing takes a third of the whole generation, and bundlers do it again.
     // Only the source is wanted: what Ajv would compile of it, to run it here, is an eighth of the whole generation.
     code: { source: true, esm: true, lines: true, optimize: false, process: () => "return () => true" },

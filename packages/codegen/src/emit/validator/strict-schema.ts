@@ -44,19 +44,18 @@ const definition = ({ members }: ObjectType): JsonSchema => ({
 
 /**
  * The envelope's own part, the same for every action. Both severities say the same of an Error, but that here an
- * empty Code is remarked on.
+ * empty Code is remarked on; what else is remarked on such an Error, the runtime knows not to count.
  */
 const error = ({ members }: ObjectType): JsonSchema => ({
   type: "object",
   additionalProperties: false,
-  required: ["Code"],
+  required: ["Code", "Message"],
   properties: {
     // Declared even where nothing is asserted of them, or additionalProperties would not know them.
     ...Object.fromEntries(members.map(({ name }) => [name, {}])),
-    Code: { type: "string", not: { const: "" } },
+    Code: { type: "string", minLength: 1 },
+    Message: { type: "string" },
   },
-  if: { properties: { Code: { const: "" } } },
-  else: { required: ["Message"], properties: { Message: { type: "string" } } },
 });
 
 export const strictEnvelope = ({ members, error: errorType }: ResponseShape): JsonSchema => ({

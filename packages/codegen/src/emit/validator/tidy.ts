@@ -1,9 +1,28 @@
 /**
- * What Ajv prints, without its bookkeeping: two thirds of it are the same seven lines around every error. It prints
- * one statement per line and no string literal has a line break, so whole lines can be told apart safely.
+ * What Ajv prints, without its bookkeeping: it lists errors, counts them, and asks the count what was valid, where all
+ * that is wanted is to be told of each. It prints one statement per line and no string literal has a line break, so
+ * whole lines can be told apart safely. A line that is not understood is an error, so that no release of Ajv's can
+ * change what is reported without anybody noticing.
  */
 
+const changed = (line: string): TypeError => new TypeError(`Ajv prints otherwise than it did: ${line}`);
+
+/** Texts as Ajv prints them: a quote inside has a backslash before it. */
+const TEXT = String.raw`"(?:[^"\\]|\\.)*"`;
+
+/** A JSON Pointer in the making. Ajv calls where it begins `instancePath`. */
+const POINTER = String.raw`instancePath(?: ?\+ ?(?:${TEXT}|\w+))*`;
+
+const pointerFrom = (printed = "instancePath"): string => `at${printed.slice("instancePath".length)}`;
+
 const ERROR = /^const (err\d+) = (\{.*\});$/;
+
+/** An error as Ajv prints it: of what it says of the schema, only what was expected is read by anybody. */
+const LITERAL = new RegExp(
+  String.raw`^\{instancePath(?::(${POINTER}))?,schemaPath:${TEXT},keyword:(${TEXT}),` +
+    String.raw`params:\{(?:(?:missingProperty|additionalProperty|type): (${TEXT}|\w+)|(?:failingKeyword|comparison|limit): .*?)?\},` +
+    String.raw`schema:.*,data(?::(\w+))?\}$`,
+);
 
 /** The lines that follow an error's, by its name. */
 const pushLines = (error: string): readonly string[] => [
@@ -15,82 +34,120 @@ const pushLines = (error: string): readonly string[] => [
   "}",
 ];
 
-/** Texts as Ajv prints them: a quote inside has a backslash before it. */
-const TEXT = String.raw`"(?:[^"\\]|\\.)*"`;
-
-/** A JSON Pointer in the making. */
-const POINTER = String.raw`instancePath(?: ?\+ ?(?:${TEXT}|\w+))*`;
-
-/** An error as Ajv prints it: of what it says of the schema, only what was expected is read by anybody. */
-const LITERAL = new RegExp(
-  String.raw`^\{instancePath(?::(${POINTER}))?,schemaPath:${TEXT},keyword:(${TEXT}),` +
-    String.raw`params:\{(?:(?:missingProperty|additionalProperty|type): (${TEXT}|\w+)|(?:failingKeyword|comparison): .*?)?\},` +
-    String.raw`schema:.*,data(?::(\w+))?\}$`,
-);
-
-/** What a function is told of the value around its own: only keywords that are not used read it. */
-const CONTEXT = new RegExp(
-  String.raw`\{instancePath(?::(${POINTER}))?,parentData:\w+,parentDataProperty:(?:\w+|${TEXT}),rootData\}`,
-  "g",
-);
-const PARAMETERS = '{instancePath="", parentData, parentDataProperty, rootData=data}={}';
-
-const CONCAT = /^vErrors = vErrors === null \? ([\w.]+) : vErrors\.concat\(\1\);$/;
-
-const NUMBER = String.raw`\(typeof (\w+) == "number"\)`;
-const INTEGER = new RegExp(
-  String.raw`\(\(${NUMBER} && \(!\(\1 % 1\) && !isNaN\(\1\)\)\) && \(isFinite\(\1\)\)\)`,
-);
-const FINITE = new RegExp(String.raw`${NUMBER} && \(isFinite\(\1\)\)`);
-/** Beside a limit, inside of a test for a finite number. */
-const NOT_A_NUMBER = /^(if\((\w+) [<>] -?\d+) \|\| isNaN\(\2\)\)\{$/;
-
-/** Ajv's tests of numbers, as the language has them. */
-const plainer = (line: string): string =>
-  line
-    .replace(INTEGER, "Number.isInteger($1)")
-    .replace(FINITE, "Number.isFinite($1)")
-    .replace(NOT_A_NUMBER, "$1){");
-
-/** The call that takes an error down. An error without a place belongs to a test whose own errors are thrown away. */
-function noted(literal: string): string | undefined {
-  if (literal === "{}") return 'note(vErrors, "", "", undefined)';
-  const [found, pointer = "instancePath", keyword = "", param, data = "data"] = LITERAL.exec(literal) ?? [];
-  if (found === undefined) return undefined;
-  return `note(vErrors, ${pointer}, ${keyword}, ${data}${param === undefined ? "" : `, ${param}`})`;
+/** How many lines follow that are known to the letter. */
+function known(lines: readonly string[], from: number, expected: readonly string[]): number {
+  const other = expected.findIndex((each, offset) => lines[from + offset] !== each);
+  if (other !== -1) throw changed(lines[from + other] ?? "nothing more");
+  return expected.length;
 }
 
-function shortened(line: string): string {
-  // Copying what was found so far for each item of a list would take quadratic time.
-  if (line.startsWith("vErrors = vErrors")) return line.replace(CONCAT, "vErrors = append(vErrors, $1);");
-  if (line.includes("parentData")) {
-    return line
-      .replace(CONTEXT, (_, pointer: string | undefined) => pointer ?? "instancePath")
-      .replace(PARAMETERS, 'instancePath=""');
-  }
-  return line.includes("isFinite") || line.includes("isNaN") ? plainer(line) : line;
+/**
+ * The call that tells of an error. None for one that only sums up others, nor for one without a place: it belongs to a
+ * test whose errors are thrown away.
+ */
+function noted(literal: string): readonly string[] {
+  if (literal === "{}") return [];
+  const [found, pointer, keyword = "", param, data = "data"] = LITERAL.exec(literal) ?? [];
+  if (found === undefined) throw changed(literal);
+  const told = [pointerFrom(pointer), keyword, data, ...(param === undefined ? [] : [param])];
+  return keyword === '"if"' ? [] : [`note(${told.join(", ")});`];
 }
 
-function withoutBookkeeping(lines: readonly string[]): readonly string[] {
+function withNotes(lines: readonly string[]): readonly string[] {
   const tidied: string[] = [];
   for (let index = 0; index < lines.length; index += 1) {
     const line = lines[index] ?? "";
-    const [, name = "", literal = ""] = (line.startsWith("const err") && ERROR.exec(line)) || [];
-    const expected = pushLines(name);
-    if (name !== "" && expected.every((each, offset) => lines[index + 1 + offset] === each)) {
-      const call = noted(literal);
-      if (call === undefined) throw new TypeError(`Ajv prints errors otherwise than it did: ${literal}`);
-      tidied.push(`vErrors = ${call};`);
-      index += expected.length;
+    const [, name, literal = ""] = (line.startsWith("const err") && ERROR.exec(line)) || [];
+    if (name === undefined) {
+      tidied.push(line);
     } else {
-      tidied.push(shortened(line));
+      tidied.push(...noted(literal));
+      index += known(lines, index + 1, pushLines(name));
     }
+  }
+  return tidied;
+}
+
+const PARAMETERS = '{instancePath="", parentData, parentDataProperty, rootData=data}={}';
+
+const PART = new RegExp(
+  String.raw`^if\(!\((validate\d+|wrapper\d+\.validate)\((\w+), \{instancePath(?::(${POINTER}))?,` +
+    String.raw`parentData:\w+,parentDataProperty:(?:\w+|${TEXT}),rootData\}\)\)\)\{$`,
+);
+
+/** The lines that follow a part's: what it found is added to what was found before. */
+const partLines = (part: string): readonly string[] => [
+  `vErrors = vErrors === null ? ${part}.errors : vErrors.concat(${part}.errors);`,
+  "errors = vErrors.length;",
+  "}",
+];
+
+/** A part that contains itself is called through an object, as if it were not declared yet. */
+const WRAPPER = /^const (wrapper\d+) = \{validate: (validate\d+)\};$/;
+
+/** Parts tell the same `note` of their errors. */
+function withParts(lines: readonly string[]): readonly string[] {
+  const wrapped = new Map<string, string>();
+  const tidied: string[] = [];
+  for (let index = 0; index < lines.length; index += 1) {
+    const line = lines[index] ?? "";
+    const [, wrapper, inside] = (line.startsWith("const wrapper") && WRAPPER.exec(line)) || [];
+    const [, part, value, pointer] = (line.startsWith("if(!(") && PART.exec(line)) || [];
+    if (wrapper !== undefined && inside !== undefined) {
+      wrapped.set(`${wrapper}.validate`, inside);
+    } else if (part === undefined) {
+      tidied.push(line.replace(PARAMETERS, "at, note"));
+    } else {
+      tidied.push(`${wrapped.get(part) ?? part}(${value}, ${pointerFrom(pointer)}, note);`);
+      index += known(lines, index + 1, partLines(part));
+    }
+  }
+  return tidied;
+}
+
+const COUNT = String.raw`(?:errors|vErrors|_errs\d+|_?valid\d+)`;
+
+const BOOKKEEPING = new RegExp(
+  String.raw`^(?:(?:(?:const|let|var) )?${COUNT}(?:\.length)? = [^"{]*|errors\+\+|validate\d+\.errors = vErrors|return errors === 0);$`,
+);
+
+const TEST = /^if\(\w+ !== null\)\{$/;
+const VERDICT = /^if\(!_valid\d+\)\{$/;
+
+/** What a nullable member comes to: Ajv notes an error about null, forgets it, and asks the count whether there was one. */
+function withTests(lines: readonly string[]): readonly string[] {
+  const tidied: string[] = [];
+  let test: string | undefined;
+  for (const line of lines) {
+    if (line === "}" && TEST.test(tidied.at(-1) ?? "")) {
+      test = tidied.pop();
+    } else if (VERDICT.test(line)) {
+      tidied.push(test ?? line);
+      test = undefined;
+    } else {
+      tidied.push(line);
+    }
+  }
+  return tidied;
+}
+
+const BLOCK = /^(?:if\(.*\)|else )\{$/;
+
+function withoutEmptyBlocks(lines: readonly string[]): readonly string[] {
+  const tidied: string[] = [];
+  for (let index = 0; index < lines.length; index += 1) {
+    const line = lines[index] ?? "";
+    const [next, afterNext] = lines.slice(index + 1, index + 3);
+    const isAlone = next !== "else {" || afterNext === "}";
+    if (line === "}" && isAlone && BLOCK.test(tidied.at(-1) ?? "")) tidied.pop();
+    else tidied.push(line);
   }
   return tidied;
 }
 
 const SCHEMA = /^const (schema\d+) = (\{.*\});$/;
 const KNOWN = /func\d+\.call\((schema\d+)\.properties, (key\d+)\)/;
+const HELPER = /^const (?:schema|func)\d+ = /;
 
 const propertiesOf = (literal: string): readonly string[] => {
   const schema: unknown = JSON.parse(literal);
@@ -106,57 +163,46 @@ function withoutSchemas(lines: readonly string[]): readonly string[] {
     const [, name = "", literal = ""] = (line.startsWith("const schema") && SCHEMA.exec(line)) || [];
     schemas.set(name, literal);
   }
-  return lines.map((line) => {
-    const [call = "", schema = "", key = ""] = (line.includes(".call(schema") && KNOWN.exec(line)) || [];
-    const literal = schemas.get(schema);
-    if (call === "" || literal === undefined) return line;
-    const known = propertiesOf(literal).map((each) => `(${key} === ${JSON.stringify(each)})`);
-    return line.replace(call, () => known.join(" || "));
-  });
-}
-
-/** Declarations that do nothing else, by what they declare: the schema, a helper, whether a part was valid, a count of errors. */
-const DECLARATIONS = [
-  /^const (schema\d+) = .*;$/,
-  /^const (func\d+) = Object\.prototype\.hasOwnProperty;$/,
-  /^(?:var|let) (_?valid\d+) = (?:_errs\d+ === errors|true|false);$/,
-  /^const (_errs\d+) = errors;$/,
-];
-
-const NAMES = /\b(?:schema|func|_errs|_?valid)\d+\b/g;
-
-/** Without the declarations that nothing reads, which is most of them; a bundler would find them too, a reader has to. */
-function withoutDead(lines: readonly string[]): readonly string[] {
-  let rest = lines;
-  for (const declaration of DECLARATIONS) {
-    const read = new Set<string>();
-    for (const line of rest) {
-      const declared = declaration.exec(line)?.[1];
-      for (const name of line.match(NAMES) ?? []) if (name !== declared) read.add(name);
-    }
-    rest = rest.filter((line) => {
-      const declared = declaration.exec(line)?.[1];
-      return declared === undefined || read.has(declared);
+  return lines
+    .filter((line) => !HELPER.test(line))
+    .map((line) => {
+      const [call = "", schema = "", key = ""] = (line.includes(".call(schema") && KNOWN.exec(line)) || [];
+      const literal = schemas.get(schema);
+      if (call === "" || literal === undefined) return line;
+      const names = propertiesOf(literal).map((each) => `(${key} === ${JSON.stringify(each)})`);
+      return line.replace(call, () => names.join(" || "));
     });
-  }
-  return rest;
 }
+
+const NUMBER = String.raw`\(typeof (\w+) == "number"\)`;
+const INTEGER = new RegExp(
+  String.raw`\(\(${NUMBER} && \(!\(\1 % 1\) && !isNaN\(\1\)\)\) && \(isFinite\(\1\)\)\)`,
+);
+const FINITE = new RegExp(String.raw`${NUMBER} && \(isFinite\(\1\)\)`);
+/** Beside a limit, inside of a test for a finite number. */
+const NOT_A_NUMBER = /^(if\((\w+) [<>] -?\d+) \|\| isNaN\(\2\)\)\{$/;
+
+/** Ajv's tests of numbers, as the language has them. */
+const plainer = (line: string): string =>
+  line.includes("isFinite") || line.includes("isNaN")
+    ? line
+        .replace(INTEGER, "Number.isInteger($1)")
+        .replace(FINITE, "Number.isFinite($1)")
+        .replace(NOT_A_NUMBER, "$1){")
+    : line;
 
 const NO_INTEGER = /^if\(!Number\.isInteger\((\w+)\)\)\{$/;
-const NOTED_KIND = /^(vErrors = note\(vErrors, .*, )"type", (\w+), "integer"\);$/;
+const NOTED_KIND = /^(note\(.*, )"type", (\w+), "integer"\);$/;
 
 /** The lines that follow a test for an integer and what it notes: the two limits of an exact one. */
 const limitLines = (note: string, value: string): readonly string[] => [
-  "errors++;",
   "}",
   `if(Number.isFinite(${value})){`,
   `if(${value} > ${Number.MAX_SAFE_INTEGER}){`,
   `${note}"maximum", ${value});`,
-  "errors++;",
   "}",
   `if(${value} < ${Number.MIN_SAFE_INTEGER}){`,
   `${note}"minimum", ${value});`,
-  "errors++;",
   "}",
   "}",
 ];
@@ -171,18 +217,24 @@ function withoutLimits(lines: readonly string[]): readonly string[] {
     const expected = limitLines(note, value);
     if (of === value && expected.every((each, offset) => lines[index + 2 + offset] === each)) {
       const keyword = `Number.isInteger(${value}) ? "maximum" : "type"`;
-      merged.push(
-        `if(!Number.isSafeInteger(${value})){`,
-        `${note}${keyword}, ${value}, "integer");`,
-        "errors++;",
-        "}",
-      );
+      merged.push(`if(!Number.isSafeInteger(${value})){`, `${note}${keyword}, ${value}, "integer");`, "}");
       index += expected.length + 1;
     } else {
       merged.push(line);
     }
   }
   return merged;
+}
+
+const TEXTS = new RegExp(TEXT, "g");
+const LEFT = new RegExp(
+  String.raw`(?<![.\w])(?:${COUNT}|err\d+|instancePath|parentData|rootData|schema\d+|func\d+|wrapper\d+|isFinite|isNaN)\b`,
+);
+
+function understood(lines: readonly string[]): readonly string[] {
+  const strange = lines.find((line) => LEFT.test(line.replace(TEXTS, '""')));
+  if (strange !== undefined) throw changed(strange);
+  return lines;
 }
 
 /** A line ends with `{` or begins with `}` only where a block opens or closes: a string literal ends with a quote. */
@@ -196,11 +248,13 @@ function indent(lines: readonly string[]): readonly string[] {
   });
 }
 
-/** Text of Ajv's standalone code in, the same code for people to read out; nothing in it is exported. */
+/** Text of Ajv's standalone code in, a function that tells `note` of each error out; nothing in it is exported. */
 export function tidy(text: string): string {
   const lines = text
     .split("\n")
     .filter((line) => line !== "" && line !== '"use strict";')
     .map((line) => (line.startsWith("export const ") ? line.slice("export ".length) : line));
-  return `${indent(withoutLimits(withoutDead(withoutSchemas(withoutBookkeeping(lines))))).join("\n")}\n`;
+  const told = withParts(withNotes(withoutSchemas(lines))).filter((line) => !BOOKKEEPING.test(line));
+  const plain = withoutEmptyBlocks(withTests(told)).map(plainer);
+  return `${indent(understood(withoutLimits(plain))).join("\n")}\n`;
 }

@@ -1,6 +1,6 @@
 // Generated from schemas/services/sms/callbacks/callbacks.schema.json: change that, then run `pnpm generate`.
 
-import { defineCallback, hasMembers, note } from "../../../src/runtime/index.ts";
+import { defineCallback, hasMembers } from "../../../src/runtime/index.ts";
 import { isDeliveryStatus as is } from "./guards/deliveryStatus.js";
 
 function keepsDeliveryStatus(value) {
@@ -26,116 +26,89 @@ function eachKeepsDeliveryStatus(list) {
 const conforms = (body) => eachKeepsDeliveryStatus(body);
 
 const report = validate0;
-function validate0(data, instancePath=""){
-  let vErrors = null;
-  let errors = 0;
+function validate0(data, at, note){
   if(Array.isArray(data)){
-    let valid1 = true;
     const len0 = data.length;
     for(let i0=0; i0<len0; i0++){
       let data0 = data[i0];
-      const _errs1 = errors;
       if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
         if(data0.description === undefined){
-          vErrors = note(vErrors, instancePath+"/" + i0, "required", data0, "description");
-          errors++;
+          note(at+"/" + i0, "required", data0, "description");
         }
         if(data0.errmsg === undefined){
-          vErrors = note(vErrors, instancePath+"/" + i0, "required", data0, "errmsg");
-          errors++;
+          note(at+"/" + i0, "required", data0, "errmsg");
         }
         if(data0.mobile === undefined){
-          vErrors = note(vErrors, instancePath+"/" + i0, "required", data0, "mobile");
-          errors++;
+          note(at+"/" + i0, "required", data0, "mobile");
         }
         if(data0.nationcode === undefined){
-          vErrors = note(vErrors, instancePath+"/" + i0, "required", data0, "nationcode");
-          errors++;
+          note(at+"/" + i0, "required", data0, "nationcode");
         }
         if(data0.report_status === undefined){
-          vErrors = note(vErrors, instancePath+"/" + i0, "required", data0, "report_status");
-          errors++;
+          note(at+"/" + i0, "required", data0, "report_status");
         }
         if(data0.sid === undefined){
-          vErrors = note(vErrors, instancePath+"/" + i0, "required", data0, "sid");
-          errors++;
+          note(at+"/" + i0, "required", data0, "sid");
         }
         if(data0.user_receive_time === undefined){
-          vErrors = note(vErrors, instancePath+"/" + i0, "required", data0, "user_receive_time");
-          errors++;
+          note(at+"/" + i0, "required", data0, "user_receive_time");
         }
         for(const key0 in data0){
           if(!(((((((key0 === "description") || (key0 === "errmsg")) || (key0 === "mobile")) || (key0 === "nationcode")) || (key0 === "report_status")) || (key0 === "sid")) || (key0 === "user_receive_time"))){
-            vErrors = note(vErrors, instancePath+"/" + i0, "additionalProperties", data0, key0);
-            errors++;
+            note(at+"/" + i0, "additionalProperties", data0, key0);
           }
         }
         if(data0.description !== undefined){
           let data1 = data0.description;
           if(typeof data1 !== "string"){
-            vErrors = note(vErrors, instancePath+"/" + i0+"/description", "type", data1, "string");
-            errors++;
+            note(at+"/" + i0+"/description", "type", data1, "string");
           }
         }
         if(data0.errmsg !== undefined){
           let data2 = data0.errmsg;
           if(typeof data2 !== "string"){
-            vErrors = note(vErrors, instancePath+"/" + i0+"/errmsg", "type", data2, "string");
-            errors++;
+            note(at+"/" + i0+"/errmsg", "type", data2, "string");
           }
         }
         if(data0.mobile !== undefined){
           let data3 = data0.mobile;
           if(typeof data3 !== "string"){
-            vErrors = note(vErrors, instancePath+"/" + i0+"/mobile", "type", data3, "string");
-            errors++;
+            note(at+"/" + i0+"/mobile", "type", data3, "string");
           }
         }
         if(data0.nationcode !== undefined){
           let data4 = data0.nationcode;
           if(typeof data4 !== "string"){
-            vErrors = note(vErrors, instancePath+"/" + i0+"/nationcode", "type", data4, "string");
-            errors++;
+            note(at+"/" + i0+"/nationcode", "type", data4, "string");
           }
         }
         if(data0.report_status !== undefined){
           let data5 = data0.report_status;
           if(typeof data5 !== "string"){
-            vErrors = note(vErrors, instancePath+"/" + i0+"/report_status", "type", data5, "string");
-            errors++;
+            note(at+"/" + i0+"/report_status", "type", data5, "string");
           }
         }
         if(data0.sid !== undefined){
           let data6 = data0.sid;
           if(typeof data6 !== "string"){
-            vErrors = note(vErrors, instancePath+"/" + i0+"/sid", "type", data6, "string");
-            errors++;
+            note(at+"/" + i0+"/sid", "type", data6, "string");
           }
         }
         if(data0.user_receive_time !== undefined){
           let data7 = data0.user_receive_time;
           if(typeof data7 !== "string"){
-            vErrors = note(vErrors, instancePath+"/" + i0+"/user_receive_time", "type", data7, "string");
-            errors++;
+            note(at+"/" + i0+"/user_receive_time", "type", data7, "string");
           }
         }
       }
       else {
-        vErrors = note(vErrors, instancePath+"/" + i0, "type", data0, "object");
-        errors++;
-      }
-      var valid0 = _errs1 === errors;
-      if(!valid0){
-        valid1 = false;
+        note(at+"/" + i0, "type", data0, "object");
       }
     }
   }
   else {
-    vErrors = note(vErrors, instancePath, "type", data, "array");
-    errors++;
+    note(at, "type", data, "array");
   }
-  validate0.errors = vErrors;
-  return errors === 0;
 }
 
 const contract = /*@__PURE__*/ defineCallback({

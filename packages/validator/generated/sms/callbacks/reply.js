@@ -1,6 +1,6 @@
 // Generated from schemas/services/sms/callbacks/callbacks.schema.json: change that, then run `pnpm generate`.
 
-import { defineCallback, hasMembers, isExact, note } from "../../../src/runtime/index.ts";
+import { defineCallback, hasMembers, isExact } from "../../../src/runtime/index.ts";
 import { isReply as is } from "./guards/reply.js";
 
 function keepsReply(value) {
@@ -19,85 +19,68 @@ function keepsReply(value) {
 const conforms = (body) => keepsReply(body);
 
 const report = validate0;
-function validate0(data, instancePath=""){
-  let vErrors = null;
-  let errors = 0;
+function validate0(data, at, note){
   if(data && typeof data == "object" && !Array.isArray(data)){
     if(data.mobile === undefined){
-      vErrors = note(vErrors, instancePath, "required", data, "mobile");
-      errors++;
+      note(at, "required", data, "mobile");
     }
     if(data.nationcode === undefined){
-      vErrors = note(vErrors, instancePath, "required", data, "nationcode");
-      errors++;
+      note(at, "required", data, "nationcode");
     }
     if(data.sign === undefined){
-      vErrors = note(vErrors, instancePath, "required", data, "sign");
-      errors++;
+      note(at, "required", data, "sign");
     }
     if(data.text === undefined){
-      vErrors = note(vErrors, instancePath, "required", data, "text");
-      errors++;
+      note(at, "required", data, "text");
     }
     if(data.time === undefined){
-      vErrors = note(vErrors, instancePath, "required", data, "time");
-      errors++;
+      note(at, "required", data, "time");
     }
     for(const key0 in data){
       if(!((((((key0 === "extend") || (key0 === "mobile")) || (key0 === "nationcode")) || (key0 === "sign")) || (key0 === "text")) || (key0 === "time"))){
-        vErrors = note(vErrors, instancePath, "additionalProperties", data, key0);
-        errors++;
+        note(at, "additionalProperties", data, key0);
       }
     }
     if(data.extend !== undefined){
       let data0 = data.extend;
       if(typeof data0 !== "string"){
-        vErrors = note(vErrors, instancePath+"/extend", "type", data0, "string");
-        errors++;
+        note(at+"/extend", "type", data0, "string");
       }
     }
     if(data.mobile !== undefined){
       let data1 = data.mobile;
       if(typeof data1 !== "string"){
-        vErrors = note(vErrors, instancePath+"/mobile", "type", data1, "string");
-        errors++;
+        note(at+"/mobile", "type", data1, "string");
       }
     }
     if(data.nationcode !== undefined){
       let data2 = data.nationcode;
       if(typeof data2 !== "string"){
-        vErrors = note(vErrors, instancePath+"/nationcode", "type", data2, "string");
-        errors++;
+        note(at+"/nationcode", "type", data2, "string");
       }
     }
     if(data.sign !== undefined){
       let data3 = data.sign;
       if(typeof data3 !== "string"){
-        vErrors = note(vErrors, instancePath+"/sign", "type", data3, "string");
-        errors++;
+        note(at+"/sign", "type", data3, "string");
       }
     }
     if(data.text !== undefined){
       let data4 = data.text;
       if(typeof data4 !== "string"){
-        vErrors = note(vErrors, instancePath+"/text", "type", data4, "string");
-        errors++;
+        note(at+"/text", "type", data4, "string");
       }
     }
     if(data.time !== undefined){
       let data5 = data.time;
       if(!Number.isSafeInteger(data5)){
-        vErrors = note(vErrors, instancePath+"/time", Number.isInteger(data5) ? "maximum" : "type", data5, "integer");
-        errors++;
+        note(at+"/time", Number.isInteger(data5) ? "maximum" : "type", data5, "integer");
       }
     }
   }
   else {
-    vErrors = note(vErrors, instancePath, "type", data, "object");
-    errors++;
+    note(at, "type", data, "object");
   }
-  validate0.errors = vErrors;
-  return errors === 0;
 }
 
 const contract = /*@__PURE__*/ defineCallback({

@@ -1,6 +1,6 @@
 // Generated from schemas/services/sms/v20190711/responses.schema.json: change that, then run `pnpm generate`.
 
-import { defineContract, hasMembers, isExact, isExactError, note } from "../../../src/runtime/index.ts";
+import { defineContract, hasMembers, isExact, isExactError } from "../../../src/runtime/index.ts";
 import { isAddSmsSign as is } from "./guards/AddSmsSign.js";
 
 function keepsAddSignStatus(value) {
@@ -28,64 +28,51 @@ function conforms(body) {
 }
 
 const report = validate0;
-function validate0(data, instancePath=""){
-  let vErrors = null;
-  let errors = 0;
+function validate0(data, at, note){
   if(data && typeof data == "object" && !Array.isArray(data)){
     if(data.AddSignStatus === undefined){
-      vErrors = note(vErrors, instancePath, "required", data, "AddSignStatus");
-      errors++;
+      note(at, "required", data, "AddSignStatus");
     }
     for(const key0 in data){
       if(!((((key0 === "Error") || (key0 === "AddSignStatus")) || (key0 === "RequestId")) || (key0 === "DeprecatedWarning"))){
-        vErrors = note(vErrors, instancePath, "additionalProperties", data, key0);
-        errors++;
+        note(at, "additionalProperties", data, key0);
       }
     }
     if(data.AddSignStatus !== undefined){
       let data0 = data.AddSignStatus;
       if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
         if(data0.SignApplyId === undefined){
-          vErrors = note(vErrors, instancePath+"/AddSignStatus", "required", data0, "SignApplyId");
-          errors++;
+          note(at+"/AddSignStatus", "required", data0, "SignApplyId");
         }
         if(data0.SignId === undefined){
-          vErrors = note(vErrors, instancePath+"/AddSignStatus", "required", data0, "SignId");
-          errors++;
+          note(at+"/AddSignStatus", "required", data0, "SignId");
         }
         for(const key1 in data0){
           if(!((key1 === "SignApplyId") || (key1 === "SignId"))){
-            vErrors = note(vErrors, instancePath+"/AddSignStatus", "additionalProperties", data0, key1);
-            errors++;
+            note(at+"/AddSignStatus", "additionalProperties", data0, key1);
           }
         }
         if(data0.SignApplyId !== undefined){
           let data1 = data0.SignApplyId;
           if(!Number.isSafeInteger(data1)){
-            vErrors = note(vErrors, instancePath+"/AddSignStatus/SignApplyId", Number.isInteger(data1) ? "maximum" : "type", data1, "integer");
-            errors++;
+            note(at+"/AddSignStatus/SignApplyId", Number.isInteger(data1) ? "maximum" : "type", data1, "integer");
           }
         }
         if(data0.SignId !== undefined){
           let data2 = data0.SignId;
           if(!Number.isSafeInteger(data2)){
-            vErrors = note(vErrors, instancePath+"/AddSignStatus/SignId", Number.isInteger(data2) ? "maximum" : "type", data2, "integer");
-            errors++;
+            note(at+"/AddSignStatus/SignId", Number.isInteger(data2) ? "maximum" : "type", data2, "integer");
           }
         }
       }
       else {
-        vErrors = note(vErrors, instancePath+"/AddSignStatus", "type", data0, "object");
-        errors++;
+        note(at+"/AddSignStatus", "type", data0, "object");
       }
     }
   }
   else {
-    vErrors = note(vErrors, instancePath, "type", data, "object");
-    errors++;
+    note(at, "type", data, "object");
   }
-  validate0.errors = vErrors;
-  return errors === 0;
 }
 
 const contract = /*@__PURE__*/ defineContract({

@@ -1,6 +1,6 @@
 // Generated from schemas/services/sms/v20190711/responses.schema.json: change that, then run `pnpm generate`.
 
-import { defineContract, hasMembers, isExact, isExactError, note } from "../../../src/runtime/index.ts";
+import { defineContract, hasMembers, isExact, isExactError } from "../../../src/runtime/index.ts";
 import { isDeleteSmsSign as is } from "./guards/DeleteSmsSign.js";
 
 function keepsDeleteSignStatus(value) {
@@ -28,18 +28,14 @@ function conforms(body) {
 }
 
 const report = validate0;
-function validate0(data, instancePath=""){
-  let vErrors = null;
-  let errors = 0;
+function validate0(data, at, note){
   if(data && typeof data == "object" && !Array.isArray(data)){
     if(data.DeleteSignStatus === undefined){
-      vErrors = note(vErrors, instancePath, "required", data, "DeleteSignStatus");
-      errors++;
+      note(at, "required", data, "DeleteSignStatus");
     }
     for(const key0 in data){
       if(!((((key0 === "Error") || (key0 === "DeleteSignStatus")) || (key0 === "RequestId")) || (key0 === "DeprecatedWarning"))){
-        vErrors = note(vErrors, instancePath, "additionalProperties", data, key0);
-        errors++;
+        note(at, "additionalProperties", data, key0);
       }
     }
     if(data.DeleteSignStatus !== undefined){
@@ -47,37 +43,30 @@ function validate0(data, instancePath=""){
       if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
         for(const key1 in data0){
           if(!((key1 === "DeleteStatus") || (key1 === "DeleteTime"))){
-            vErrors = note(vErrors, instancePath+"/DeleteSignStatus", "additionalProperties", data0, key1);
-            errors++;
+            note(at+"/DeleteSignStatus", "additionalProperties", data0, key1);
           }
         }
         if(data0.DeleteStatus !== undefined){
           let data1 = data0.DeleteStatus;
           if(typeof data1 !== "string"){
-            vErrors = note(vErrors, instancePath+"/DeleteSignStatus/DeleteStatus", "type", data1, "string");
-            errors++;
+            note(at+"/DeleteSignStatus/DeleteStatus", "type", data1, "string");
           }
         }
         if(data0.DeleteTime !== undefined){
           let data2 = data0.DeleteTime;
           if(!Number.isSafeInteger(data2)){
-            vErrors = note(vErrors, instancePath+"/DeleteSignStatus/DeleteTime", Number.isInteger(data2) ? "maximum" : "type", data2, "integer");
-            errors++;
+            note(at+"/DeleteSignStatus/DeleteTime", Number.isInteger(data2) ? "maximum" : "type", data2, "integer");
           }
         }
       }
       else {
-        vErrors = note(vErrors, instancePath+"/DeleteSignStatus", "type", data0, "object");
-        errors++;
+        note(at+"/DeleteSignStatus", "type", data0, "object");
       }
     }
   }
   else {
-    vErrors = note(vErrors, instancePath, "type", data, "object");
-    errors++;
+    note(at, "type", data, "object");
   }
-  validate0.errors = vErrors;
-  return errors === 0;
 }
 
 const contract = /*@__PURE__*/ defineContract({

@@ -1,6 +1,6 @@
 // Generated from schemas/services/sms/v20190711/responses.schema.json: change that, then run `pnpm generate`.
 
-import { defineContract, hasMembers, isExact, isExactError, note } from "../../../src/runtime/index.ts";
+import { defineContract, hasMembers, isExact, isExactError } from "../../../src/runtime/index.ts";
 import { isDescribeSmsSignList as is } from "./guards/DescribeSmsSignList.js";
 
 function keepsDescribeSignListStatus(value) {
@@ -41,145 +41,114 @@ function conforms(body) {
 }
 
 const report = validate0;
-function validate0(data, instancePath=""){
-  let vErrors = null;
-  let errors = 0;
+function validate0(data, at, note){
   if(data && typeof data == "object" && !Array.isArray(data)){
     if(data.DescribeSignListStatusSet === undefined){
-      vErrors = note(vErrors, instancePath, "required", data, "DescribeSignListStatusSet");
-      errors++;
+      note(at, "required", data, "DescribeSignListStatusSet");
     }
     for(const key0 in data){
       if(!((((key0 === "Error") || (key0 === "DescribeSignListStatusSet")) || (key0 === "RequestId")) || (key0 === "DeprecatedWarning"))){
-        vErrors = note(vErrors, instancePath, "additionalProperties", data, key0);
-        errors++;
+        note(at, "additionalProperties", data, key0);
       }
     }
     if(data.DescribeSignListStatusSet !== undefined){
       let data0 = data.DescribeSignListStatusSet;
       if(Array.isArray(data0)){
-        let valid2 = true;
         const len0 = data0.length;
         for(let i0=0; i0<len0; i0++){
           let data1 = data0[i0];
-          const _errs4 = errors;
           if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
             if(data1.CreateTime === undefined){
-              vErrors = note(vErrors, instancePath+"/DescribeSignListStatusSet/" + i0, "required", data1, "CreateTime");
-              errors++;
+              note(at+"/DescribeSignListStatusSet/" + i0, "required", data1, "CreateTime");
             }
             if(data1.International === undefined){
-              vErrors = note(vErrors, instancePath+"/DescribeSignListStatusSet/" + i0, "required", data1, "International");
-              errors++;
+              note(at+"/DescribeSignListStatusSet/" + i0, "required", data1, "International");
             }
             if(data1.ReviewReply === undefined){
-              vErrors = note(vErrors, instancePath+"/DescribeSignListStatusSet/" + i0, "required", data1, "ReviewReply");
-              errors++;
+              note(at+"/DescribeSignListStatusSet/" + i0, "required", data1, "ReviewReply");
             }
             if(data1.SignId === undefined){
-              vErrors = note(vErrors, instancePath+"/DescribeSignListStatusSet/" + i0, "required", data1, "SignId");
-              errors++;
+              note(at+"/DescribeSignListStatusSet/" + i0, "required", data1, "SignId");
             }
             if(data1.SignName === undefined){
-              vErrors = note(vErrors, instancePath+"/DescribeSignListStatusSet/" + i0, "required", data1, "SignName");
-              errors++;
+              note(at+"/DescribeSignListStatusSet/" + i0, "required", data1, "SignName");
             }
             if(data1.StatusCode === undefined){
-              vErrors = note(vErrors, instancePath+"/DescribeSignListStatusSet/" + i0, "required", data1, "StatusCode");
-              errors++;
+              note(at+"/DescribeSignListStatusSet/" + i0, "required", data1, "StatusCode");
             }
             for(const key1 in data1){
               if(!((key1 === "CreateTime") || (key1 === "International") || (key1 === "QualificationId") || (key1 === "QualificationName") || (key1 === "QualificationStatusCode") || (key1 === "ReviewReply") || (key1 === "SignId") || (key1 === "SignName") || (key1 === "StatusCode"))){
-                vErrors = note(vErrors, instancePath+"/DescribeSignListStatusSet/" + i0, "additionalProperties", data1, key1);
-                errors++;
+                note(at+"/DescribeSignListStatusSet/" + i0, "additionalProperties", data1, key1);
               }
             }
             if(data1.CreateTime !== undefined){
               let data2 = data1.CreateTime;
               if(!Number.isSafeInteger(data2)){
-                vErrors = note(vErrors, instancePath+"/DescribeSignListStatusSet/" + i0+"/CreateTime", Number.isInteger(data2) ? "maximum" : "type", data2, "integer");
-                errors++;
+                note(at+"/DescribeSignListStatusSet/" + i0+"/CreateTime", Number.isInteger(data2) ? "maximum" : "type", data2, "integer");
               }
             }
             if(data1.International !== undefined){
               let data3 = data1.International;
               if(!Number.isSafeInteger(data3)){
-                vErrors = note(vErrors, instancePath+"/DescribeSignListStatusSet/" + i0+"/International", Number.isInteger(data3) ? "maximum" : "type", data3, "integer");
-                errors++;
+                note(at+"/DescribeSignListStatusSet/" + i0+"/International", Number.isInteger(data3) ? "maximum" : "type", data3, "integer");
               }
             }
             if(data1.QualificationId !== undefined){
               let data4 = data1.QualificationId;
               if(!Number.isSafeInteger(data4)){
-                vErrors = note(vErrors, instancePath+"/DescribeSignListStatusSet/" + i0+"/QualificationId", Number.isInteger(data4) ? "maximum" : "type", data4, "integer");
-                errors++;
+                note(at+"/DescribeSignListStatusSet/" + i0+"/QualificationId", Number.isInteger(data4) ? "maximum" : "type", data4, "integer");
               }
             }
             if(data1.QualificationName !== undefined){
               let data5 = data1.QualificationName;
               if(typeof data5 !== "string"){
-                vErrors = note(vErrors, instancePath+"/DescribeSignListStatusSet/" + i0+"/QualificationName", "type", data5, "string");
-                errors++;
+                note(at+"/DescribeSignListStatusSet/" + i0+"/QualificationName", "type", data5, "string");
               }
             }
             if(data1.QualificationStatusCode !== undefined){
               let data6 = data1.QualificationStatusCode;
               if(!Number.isSafeInteger(data6)){
-                vErrors = note(vErrors, instancePath+"/DescribeSignListStatusSet/" + i0+"/QualificationStatusCode", Number.isInteger(data6) ? "maximum" : "type", data6, "integer");
-                errors++;
+                note(at+"/DescribeSignListStatusSet/" + i0+"/QualificationStatusCode", Number.isInteger(data6) ? "maximum" : "type", data6, "integer");
               }
             }
             if(data1.ReviewReply !== undefined){
               let data7 = data1.ReviewReply;
               if(typeof data7 !== "string"){
-                vErrors = note(vErrors, instancePath+"/DescribeSignListStatusSet/" + i0+"/ReviewReply", "type", data7, "string");
-                errors++;
+                note(at+"/DescribeSignListStatusSet/" + i0+"/ReviewReply", "type", data7, "string");
               }
             }
             if(data1.SignId !== undefined){
               let data8 = data1.SignId;
               if(!Number.isSafeInteger(data8)){
-                vErrors = note(vErrors, instancePath+"/DescribeSignListStatusSet/" + i0+"/SignId", Number.isInteger(data8) ? "maximum" : "type", data8, "integer");
-                errors++;
+                note(at+"/DescribeSignListStatusSet/" + i0+"/SignId", Number.isInteger(data8) ? "maximum" : "type", data8, "integer");
               }
             }
             if(data1.SignName !== undefined){
               let data9 = data1.SignName;
               if(typeof data9 !== "string"){
-                vErrors = note(vErrors, instancePath+"/DescribeSignListStatusSet/" + i0+"/SignName", "type", data9, "string");
-                errors++;
+                note(at+"/DescribeSignListStatusSet/" + i0+"/SignName", "type", data9, "string");
               }
             }
             if(data1.StatusCode !== undefined){
               let data10 = data1.StatusCode;
               if(!Number.isSafeInteger(data10)){
-                vErrors = note(vErrors, instancePath+"/DescribeSignListStatusSet/" + i0+"/StatusCode", Number.isInteger(data10) ? "maximum" : "type", data10, "integer");
-                errors++;
+                note(at+"/DescribeSignListStatusSet/" + i0+"/StatusCode", Number.isInteger(data10) ? "maximum" : "type", data10, "integer");
               }
             }
           }
           else {
-            vErrors = note(vErrors, instancePath+"/DescribeSignListStatusSet/" + i0, "type", data1, "object");
-            errors++;
-          }
-          var valid1 = _errs4 === errors;
-          if(!valid1){
-            valid2 = false;
+            note(at+"/DescribeSignListStatusSet/" + i0, "type", data1, "object");
           }
         }
       }
       else {
-        vErrors = note(vErrors, instancePath+"/DescribeSignListStatusSet", "type", data0, "array");
-        errors++;
+        note(at+"/DescribeSignListStatusSet", "type", data0, "array");
       }
     }
   }
   else {
-    vErrors = note(vErrors, instancePath, "type", data, "object");
-    errors++;
+    note(at, "type", data, "object");
   }
-  validate0.errors = vErrors;
-  return errors === 0;
 }
 
 const contract = /*@__PURE__*/ defineContract({

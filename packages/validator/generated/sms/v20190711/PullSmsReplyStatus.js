@@ -1,6 +1,6 @@
 // Generated from schemas/services/sms/v20190711/responses.schema.json: change that, then run `pnpm generate`.
 
-import { defineContract, hasMembers, isExact, isExactError, note } from "../../../src/runtime/index.ts";
+import { defineContract, hasMembers, isExact, isExactError } from "../../../src/runtime/index.ts";
 import { isPullSmsReplyStatus as is } from "./guards/PullSmsReplyStatus.js";
 
 function keepsPullSmsReplyStatus(value) {
@@ -39,135 +39,105 @@ function conforms(body) {
 }
 
 const report = validate0;
-function validate0(data, instancePath=""){
-  let vErrors = null;
-  let errors = 0;
+function validate0(data, at, note){
   if(data && typeof data == "object" && !Array.isArray(data)){
     if(data.PullSmsReplyStatusSet === undefined){
-      vErrors = note(vErrors, instancePath, "required", data, "PullSmsReplyStatusSet");
-      errors++;
+      note(at, "required", data, "PullSmsReplyStatusSet");
     }
     for(const key0 in data){
       if(!((((key0 === "Error") || (key0 === "PullSmsReplyStatusSet")) || (key0 === "RequestId")) || (key0 === "DeprecatedWarning"))){
-        vErrors = note(vErrors, instancePath, "additionalProperties", data, key0);
-        errors++;
+        note(at, "additionalProperties", data, key0);
       }
     }
     if(data.PullSmsReplyStatusSet !== undefined){
       let data0 = data.PullSmsReplyStatusSet;
       if(Array.isArray(data0)){
-        let valid2 = true;
         const len0 = data0.length;
         for(let i0=0; i0<len0; i0++){
           let data1 = data0[i0];
-          const _errs4 = errors;
           if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
             if(data1.ExtendCode === undefined){
-              vErrors = note(vErrors, instancePath+"/PullSmsReplyStatusSet/" + i0, "required", data1, "ExtendCode");
-              errors++;
+              note(at+"/PullSmsReplyStatusSet/" + i0, "required", data1, "ExtendCode");
             }
             if(data1.NationCode === undefined){
-              vErrors = note(vErrors, instancePath+"/PullSmsReplyStatusSet/" + i0, "required", data1, "NationCode");
-              errors++;
+              note(at+"/PullSmsReplyStatusSet/" + i0, "required", data1, "NationCode");
             }
             if(data1.PhoneNumber === undefined){
-              vErrors = note(vErrors, instancePath+"/PullSmsReplyStatusSet/" + i0, "required", data1, "PhoneNumber");
-              errors++;
+              note(at+"/PullSmsReplyStatusSet/" + i0, "required", data1, "PhoneNumber");
             }
             if(data1.ReplyContent === undefined){
-              vErrors = note(vErrors, instancePath+"/PullSmsReplyStatusSet/" + i0, "required", data1, "ReplyContent");
-              errors++;
+              note(at+"/PullSmsReplyStatusSet/" + i0, "required", data1, "ReplyContent");
             }
             if(data1.ReplyTime === undefined){
-              vErrors = note(vErrors, instancePath+"/PullSmsReplyStatusSet/" + i0, "required", data1, "ReplyTime");
-              errors++;
+              note(at+"/PullSmsReplyStatusSet/" + i0, "required", data1, "ReplyTime");
             }
             if(data1.ReplyUnixTime === undefined){
-              vErrors = note(vErrors, instancePath+"/PullSmsReplyStatusSet/" + i0, "required", data1, "ReplyUnixTime");
-              errors++;
+              note(at+"/PullSmsReplyStatusSet/" + i0, "required", data1, "ReplyUnixTime");
             }
             if(data1.Sign === undefined){
-              vErrors = note(vErrors, instancePath+"/PullSmsReplyStatusSet/" + i0, "required", data1, "Sign");
-              errors++;
+              note(at+"/PullSmsReplyStatusSet/" + i0, "required", data1, "Sign");
             }
             for(const key1 in data1){
               if(!(((((((key1 === "ExtendCode") || (key1 === "NationCode")) || (key1 === "PhoneNumber")) || (key1 === "ReplyContent")) || (key1 === "ReplyTime")) || (key1 === "ReplyUnixTime")) || (key1 === "Sign"))){
-                vErrors = note(vErrors, instancePath+"/PullSmsReplyStatusSet/" + i0, "additionalProperties", data1, key1);
-                errors++;
+                note(at+"/PullSmsReplyStatusSet/" + i0, "additionalProperties", data1, key1);
               }
             }
             if(data1.ExtendCode !== undefined){
               let data2 = data1.ExtendCode;
               if(typeof data2 !== "string"){
-                vErrors = note(vErrors, instancePath+"/PullSmsReplyStatusSet/" + i0+"/ExtendCode", "type", data2, "string");
-                errors++;
+                note(at+"/PullSmsReplyStatusSet/" + i0+"/ExtendCode", "type", data2, "string");
               }
             }
             if(data1.NationCode !== undefined){
               let data3 = data1.NationCode;
               if(typeof data3 !== "string"){
-                vErrors = note(vErrors, instancePath+"/PullSmsReplyStatusSet/" + i0+"/NationCode", "type", data3, "string");
-                errors++;
+                note(at+"/PullSmsReplyStatusSet/" + i0+"/NationCode", "type", data3, "string");
               }
             }
             if(data1.PhoneNumber !== undefined){
               let data4 = data1.PhoneNumber;
               if(typeof data4 !== "string"){
-                vErrors = note(vErrors, instancePath+"/PullSmsReplyStatusSet/" + i0+"/PhoneNumber", "type", data4, "string");
-                errors++;
+                note(at+"/PullSmsReplyStatusSet/" + i0+"/PhoneNumber", "type", data4, "string");
               }
             }
             if(data1.ReplyContent !== undefined){
               let data5 = data1.ReplyContent;
               if(typeof data5 !== "string"){
-                vErrors = note(vErrors, instancePath+"/PullSmsReplyStatusSet/" + i0+"/ReplyContent", "type", data5, "string");
-                errors++;
+                note(at+"/PullSmsReplyStatusSet/" + i0+"/ReplyContent", "type", data5, "string");
               }
             }
             if(data1.ReplyTime !== undefined){
               let data6 = data1.ReplyTime;
               if(typeof data6 !== "string"){
-                vErrors = note(vErrors, instancePath+"/PullSmsReplyStatusSet/" + i0+"/ReplyTime", "type", data6, "string");
-                errors++;
+                note(at+"/PullSmsReplyStatusSet/" + i0+"/ReplyTime", "type", data6, "string");
               }
             }
             if(data1.ReplyUnixTime !== undefined){
               let data7 = data1.ReplyUnixTime;
               if(!Number.isSafeInteger(data7)){
-                vErrors = note(vErrors, instancePath+"/PullSmsReplyStatusSet/" + i0+"/ReplyUnixTime", Number.isInteger(data7) ? "maximum" : "type", data7, "integer");
-                errors++;
+                note(at+"/PullSmsReplyStatusSet/" + i0+"/ReplyUnixTime", Number.isInteger(data7) ? "maximum" : "type", data7, "integer");
               }
             }
             if(data1.Sign !== undefined){
               let data8 = data1.Sign;
               if(typeof data8 !== "string"){
-                vErrors = note(vErrors, instancePath+"/PullSmsReplyStatusSet/" + i0+"/Sign", "type", data8, "string");
-                errors++;
+                note(at+"/PullSmsReplyStatusSet/" + i0+"/Sign", "type", data8, "string");
               }
             }
           }
           else {
-            vErrors = note(vErrors, instancePath+"/PullSmsReplyStatusSet/" + i0, "type", data1, "object");
-            errors++;
-          }
-          var valid1 = _errs4 === errors;
-          if(!valid1){
-            valid2 = false;
+            note(at+"/PullSmsReplyStatusSet/" + i0, "type", data1, "object");
           }
         }
       }
       else {
-        vErrors = note(vErrors, instancePath+"/PullSmsReplyStatusSet", "type", data0, "array");
-        errors++;
+        note(at+"/PullSmsReplyStatusSet", "type", data0, "array");
       }
     }
   }
   else {
-    vErrors = note(vErrors, instancePath, "type", data, "object");
-    errors++;
+    note(at, "type", data, "object");
   }
-  validate0.errors = vErrors;
-  return errors === 0;
 }
 
 const contract = /*@__PURE__*/ defineContract({

@@ -1,6 +1,6 @@
 // Generated from schemas/services/sms/v20190711/responses.schema.json: change that, then run `pnpm generate`.
 
-import { defineContract, hasMembers, isExact, isExactError, note } from "../../../src/runtime/index.ts";
+import { defineContract, hasMembers, isExact, isExactError } from "../../../src/runtime/index.ts";
 import { isPullSmsSendStatusByPhoneNumber as is } from "./guards/PullSmsSendStatusByPhoneNumber.js";
 
 function keepsPullSmsSendStatus(value) {
@@ -40,146 +40,114 @@ function conforms(body) {
 }
 
 const report = validate0;
-function validate0(data, instancePath=""){
-  let vErrors = null;
-  let errors = 0;
+function validate0(data, at, note){
   if(data && typeof data == "object" && !Array.isArray(data)){
     if(data.PullSmsSendStatusSet === undefined){
-      vErrors = note(vErrors, instancePath, "required", data, "PullSmsSendStatusSet");
-      errors++;
+      note(at, "required", data, "PullSmsSendStatusSet");
     }
     for(const key0 in data){
       if(!((((key0 === "Error") || (key0 === "PullSmsSendStatusSet")) || (key0 === "RequestId")) || (key0 === "DeprecatedWarning"))){
-        vErrors = note(vErrors, instancePath, "additionalProperties", data, key0);
-        errors++;
+        note(at, "additionalProperties", data, key0);
       }
     }
     if(data.PullSmsSendStatusSet !== undefined){
       let data0 = data.PullSmsSendStatusSet;
       if(Array.isArray(data0)){
-        let valid2 = true;
         const len0 = data0.length;
         for(let i0=0; i0<len0; i0++){
           let data1 = data0[i0];
-          const _errs4 = errors;
           if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
             if(data1.Description === undefined){
-              vErrors = note(vErrors, instancePath+"/PullSmsSendStatusSet/" + i0, "required", data1, "Description");
-              errors++;
+              note(at+"/PullSmsSendStatusSet/" + i0, "required", data1, "Description");
             }
             if(data1.NationCode === undefined){
-              vErrors = note(vErrors, instancePath+"/PullSmsSendStatusSet/" + i0, "required", data1, "NationCode");
-              errors++;
+              note(at+"/PullSmsSendStatusSet/" + i0, "required", data1, "NationCode");
             }
             if(data1.PhoneNumber === undefined){
-              vErrors = note(vErrors, instancePath+"/PullSmsSendStatusSet/" + i0, "required", data1, "PhoneNumber");
-              errors++;
+              note(at+"/PullSmsSendStatusSet/" + i0, "required", data1, "PhoneNumber");
             }
             if(data1.PurePhoneNumber === undefined){
-              vErrors = note(vErrors, instancePath+"/PullSmsSendStatusSet/" + i0, "required", data1, "PurePhoneNumber");
-              errors++;
+              note(at+"/PullSmsSendStatusSet/" + i0, "required", data1, "PurePhoneNumber");
             }
             if(data1.ReportStatus === undefined){
-              vErrors = note(vErrors, instancePath+"/PullSmsSendStatusSet/" + i0, "required", data1, "ReportStatus");
-              errors++;
+              note(at+"/PullSmsSendStatusSet/" + i0, "required", data1, "ReportStatus");
             }
             if(data1.SerialNo === undefined){
-              vErrors = note(vErrors, instancePath+"/PullSmsSendStatusSet/" + i0, "required", data1, "SerialNo");
-              errors++;
+              note(at+"/PullSmsSendStatusSet/" + i0, "required", data1, "SerialNo");
             }
             if(data1.UserReceiveTime === undefined){
-              vErrors = note(vErrors, instancePath+"/PullSmsSendStatusSet/" + i0, "required", data1, "UserReceiveTime");
-              errors++;
+              note(at+"/PullSmsSendStatusSet/" + i0, "required", data1, "UserReceiveTime");
             }
             if(data1.UserReceiveUnixTime === undefined){
-              vErrors = note(vErrors, instancePath+"/PullSmsSendStatusSet/" + i0, "required", data1, "UserReceiveUnixTime");
-              errors++;
+              note(at+"/PullSmsSendStatusSet/" + i0, "required", data1, "UserReceiveUnixTime");
             }
             for(const key1 in data1){
               if(!((((((((key1 === "Description") || (key1 === "NationCode")) || (key1 === "PhoneNumber")) || (key1 === "PurePhoneNumber")) || (key1 === "ReportStatus")) || (key1 === "SerialNo")) || (key1 === "UserReceiveTime")) || (key1 === "UserReceiveUnixTime"))){
-                vErrors = note(vErrors, instancePath+"/PullSmsSendStatusSet/" + i0, "additionalProperties", data1, key1);
-                errors++;
+                note(at+"/PullSmsSendStatusSet/" + i0, "additionalProperties", data1, key1);
               }
             }
             if(data1.Description !== undefined){
               let data2 = data1.Description;
               if(typeof data2 !== "string"){
-                vErrors = note(vErrors, instancePath+"/PullSmsSendStatusSet/" + i0+"/Description", "type", data2, "string");
-                errors++;
+                note(at+"/PullSmsSendStatusSet/" + i0+"/Description", "type", data2, "string");
               }
             }
             if(data1.NationCode !== undefined){
               let data3 = data1.NationCode;
               if(typeof data3 !== "string"){
-                vErrors = note(vErrors, instancePath+"/PullSmsSendStatusSet/" + i0+"/NationCode", "type", data3, "string");
-                errors++;
+                note(at+"/PullSmsSendStatusSet/" + i0+"/NationCode", "type", data3, "string");
               }
             }
             if(data1.PhoneNumber !== undefined){
               let data4 = data1.PhoneNumber;
               if(typeof data4 !== "string"){
-                vErrors = note(vErrors, instancePath+"/PullSmsSendStatusSet/" + i0+"/PhoneNumber", "type", data4, "string");
-                errors++;
+                note(at+"/PullSmsSendStatusSet/" + i0+"/PhoneNumber", "type", data4, "string");
               }
             }
             if(data1.PurePhoneNumber !== undefined){
               let data5 = data1.PurePhoneNumber;
               if(typeof data5 !== "string"){
-                vErrors = note(vErrors, instancePath+"/PullSmsSendStatusSet/" + i0+"/PurePhoneNumber", "type", data5, "string");
-                errors++;
+                note(at+"/PullSmsSendStatusSet/" + i0+"/PurePhoneNumber", "type", data5, "string");
               }
             }
             if(data1.ReportStatus !== undefined){
               let data6 = data1.ReportStatus;
               if(typeof data6 !== "string"){
-                vErrors = note(vErrors, instancePath+"/PullSmsSendStatusSet/" + i0+"/ReportStatus", "type", data6, "string");
-                errors++;
+                note(at+"/PullSmsSendStatusSet/" + i0+"/ReportStatus", "type", data6, "string");
               }
             }
             if(data1.SerialNo !== undefined){
               let data7 = data1.SerialNo;
               if(typeof data7 !== "string"){
-                vErrors = note(vErrors, instancePath+"/PullSmsSendStatusSet/" + i0+"/SerialNo", "type", data7, "string");
-                errors++;
+                note(at+"/PullSmsSendStatusSet/" + i0+"/SerialNo", "type", data7, "string");
               }
             }
             if(data1.UserReceiveTime !== undefined){
               let data8 = data1.UserReceiveTime;
               if(typeof data8 !== "string"){
-                vErrors = note(vErrors, instancePath+"/PullSmsSendStatusSet/" + i0+"/UserReceiveTime", "type", data8, "string");
-                errors++;
+                note(at+"/PullSmsSendStatusSet/" + i0+"/UserReceiveTime", "type", data8, "string");
               }
             }
             if(data1.UserReceiveUnixTime !== undefined){
               let data9 = data1.UserReceiveUnixTime;
               if(!Number.isSafeInteger(data9)){
-                vErrors = note(vErrors, instancePath+"/PullSmsSendStatusSet/" + i0+"/UserReceiveUnixTime", Number.isInteger(data9) ? "maximum" : "type", data9, "integer");
-                errors++;
+                note(at+"/PullSmsSendStatusSet/" + i0+"/UserReceiveUnixTime", Number.isInteger(data9) ? "maximum" : "type", data9, "integer");
               }
             }
           }
           else {
-            vErrors = note(vErrors, instancePath+"/PullSmsSendStatusSet/" + i0, "type", data1, "object");
-            errors++;
-          }
-          var valid1 = _errs4 === errors;
-          if(!valid1){
-            valid2 = false;
+            note(at+"/PullSmsSendStatusSet/" + i0, "type", data1, "object");
           }
         }
       }
       else {
-        vErrors = note(vErrors, instancePath+"/PullSmsSendStatusSet", "type", data0, "array");
-        errors++;
+        note(at+"/PullSmsSendStatusSet", "type", data0, "array");
       }
     }
   }
   else {
-    vErrors = note(vErrors, instancePath, "type", data, "object");
-    errors++;
+    note(at, "type", data, "object");
   }
-  validate0.errors = vErrors;
-  return errors === 0;
 }
 
 const contract = /*@__PURE__*/ defineContract({

@@ -1,6 +1,6 @@
 // Generated from schemas/services/sms/v20190711/responses.schema.json: change that, then run `pnpm generate`.
 
-import { defineContract, hasMembers, isExact, isExactError, note } from "../../../src/runtime/index.ts";
+import { defineContract, hasMembers, isExact, isExactError } from "../../../src/runtime/index.ts";
 import { isSendSms as is } from "./guards/SendSms.js";
 
 function keepsSendStatus(value) {
@@ -39,135 +39,105 @@ function conforms(body) {
 }
 
 const report = validate0;
-function validate0(data, instancePath=""){
-  let vErrors = null;
-  let errors = 0;
+function validate0(data, at, note){
   if(data && typeof data == "object" && !Array.isArray(data)){
     if(data.SendStatusSet === undefined){
-      vErrors = note(vErrors, instancePath, "required", data, "SendStatusSet");
-      errors++;
+      note(at, "required", data, "SendStatusSet");
     }
     for(const key0 in data){
       if(!((((key0 === "Error") || (key0 === "RequestId")) || (key0 === "SendStatusSet")) || (key0 === "DeprecatedWarning"))){
-        vErrors = note(vErrors, instancePath, "additionalProperties", data, key0);
-        errors++;
+        note(at, "additionalProperties", data, key0);
       }
     }
     if(data.SendStatusSet !== undefined){
       let data0 = data.SendStatusSet;
       if(Array.isArray(data0)){
-        let valid2 = true;
         const len0 = data0.length;
         for(let i0=0; i0<len0; i0++){
           let data1 = data0[i0];
-          const _errs4 = errors;
           if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
             if(data1.Code === undefined){
-              vErrors = note(vErrors, instancePath+"/SendStatusSet/" + i0, "required", data1, "Code");
-              errors++;
+              note(at+"/SendStatusSet/" + i0, "required", data1, "Code");
             }
             if(data1.Fee === undefined){
-              vErrors = note(vErrors, instancePath+"/SendStatusSet/" + i0, "required", data1, "Fee");
-              errors++;
+              note(at+"/SendStatusSet/" + i0, "required", data1, "Fee");
             }
             if(data1.IsoCode === undefined){
-              vErrors = note(vErrors, instancePath+"/SendStatusSet/" + i0, "required", data1, "IsoCode");
-              errors++;
+              note(at+"/SendStatusSet/" + i0, "required", data1, "IsoCode");
             }
             if(data1.Message === undefined){
-              vErrors = note(vErrors, instancePath+"/SendStatusSet/" + i0, "required", data1, "Message");
-              errors++;
+              note(at+"/SendStatusSet/" + i0, "required", data1, "Message");
             }
             if(data1.PhoneNumber === undefined){
-              vErrors = note(vErrors, instancePath+"/SendStatusSet/" + i0, "required", data1, "PhoneNumber");
-              errors++;
+              note(at+"/SendStatusSet/" + i0, "required", data1, "PhoneNumber");
             }
             if(data1.SerialNo === undefined){
-              vErrors = note(vErrors, instancePath+"/SendStatusSet/" + i0, "required", data1, "SerialNo");
-              errors++;
+              note(at+"/SendStatusSet/" + i0, "required", data1, "SerialNo");
             }
             if(data1.SessionContext === undefined){
-              vErrors = note(vErrors, instancePath+"/SendStatusSet/" + i0, "required", data1, "SessionContext");
-              errors++;
+              note(at+"/SendStatusSet/" + i0, "required", data1, "SessionContext");
             }
             for(const key1 in data1){
               if(!(((((((key1 === "Code") || (key1 === "Fee")) || (key1 === "IsoCode")) || (key1 === "Message")) || (key1 === "PhoneNumber")) || (key1 === "SerialNo")) || (key1 === "SessionContext"))){
-                vErrors = note(vErrors, instancePath+"/SendStatusSet/" + i0, "additionalProperties", data1, key1);
-                errors++;
+                note(at+"/SendStatusSet/" + i0, "additionalProperties", data1, key1);
               }
             }
             if(data1.Code !== undefined){
               let data2 = data1.Code;
               if(typeof data2 !== "string"){
-                vErrors = note(vErrors, instancePath+"/SendStatusSet/" + i0+"/Code", "type", data2, "string");
-                errors++;
+                note(at+"/SendStatusSet/" + i0+"/Code", "type", data2, "string");
               }
             }
             if(data1.Fee !== undefined){
               let data3 = data1.Fee;
               if(!Number.isSafeInteger(data3)){
-                vErrors = note(vErrors, instancePath+"/SendStatusSet/" + i0+"/Fee", Number.isInteger(data3) ? "maximum" : "type", data3, "integer");
-                errors++;
+                note(at+"/SendStatusSet/" + i0+"/Fee", Number.isInteger(data3) ? "maximum" : "type", data3, "integer");
               }
             }
             if(data1.IsoCode !== undefined){
               let data4 = data1.IsoCode;
               if(typeof data4 !== "string"){
-                vErrors = note(vErrors, instancePath+"/SendStatusSet/" + i0+"/IsoCode", "type", data4, "string");
-                errors++;
+                note(at+"/SendStatusSet/" + i0+"/IsoCode", "type", data4, "string");
               }
             }
             if(data1.Message !== undefined){
               let data5 = data1.Message;
               if(typeof data5 !== "string"){
-                vErrors = note(vErrors, instancePath+"/SendStatusSet/" + i0+"/Message", "type", data5, "string");
-                errors++;
+                note(at+"/SendStatusSet/" + i0+"/Message", "type", data5, "string");
               }
             }
             if(data1.PhoneNumber !== undefined){
               let data6 = data1.PhoneNumber;
               if(typeof data6 !== "string"){
-                vErrors = note(vErrors, instancePath+"/SendStatusSet/" + i0+"/PhoneNumber", "type", data6, "string");
-                errors++;
+                note(at+"/SendStatusSet/" + i0+"/PhoneNumber", "type", data6, "string");
               }
             }
             if(data1.SerialNo !== undefined){
               let data7 = data1.SerialNo;
               if(typeof data7 !== "string"){
-                vErrors = note(vErrors, instancePath+"/SendStatusSet/" + i0+"/SerialNo", "type", data7, "string");
-                errors++;
+                note(at+"/SendStatusSet/" + i0+"/SerialNo", "type", data7, "string");
               }
             }
             if(data1.SessionContext !== undefined){
               let data8 = data1.SessionContext;
               if(typeof data8 !== "string"){
-                vErrors = note(vErrors, instancePath+"/SendStatusSet/" + i0+"/SessionContext", "type", data8, "string");
-                errors++;
+                note(at+"/SendStatusSet/" + i0+"/SessionContext", "type", data8, "string");
               }
             }
           }
           else {
-            vErrors = note(vErrors, instancePath+"/SendStatusSet/" + i0, "type", data1, "object");
-            errors++;
-          }
-          var valid1 = _errs4 === errors;
-          if(!valid1){
-            valid2 = false;
+            note(at+"/SendStatusSet/" + i0, "type", data1, "object");
           }
         }
       }
       else {
-        vErrors = note(vErrors, instancePath+"/SendStatusSet", "type", data0, "array");
-        errors++;
+        note(at+"/SendStatusSet", "type", data0, "array");
       }
     }
   }
   else {
-    vErrors = note(vErrors, instancePath, "type", data, "object");
-    errors++;
+    note(at, "type", data, "object");
   }
-  validate0.errors = vErrors;
-  return errors === 0;
 }
 
 const contract = /*@__PURE__*/ defineContract({

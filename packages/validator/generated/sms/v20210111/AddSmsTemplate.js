@@ -1,6 +1,6 @@
 // Generated from schemas/services/sms/v20210111/responses.schema.json: change that, then run `pnpm generate`.
 
-import { defineContract, hasMembers, isExactError, note } from "../../../src/runtime/index.ts";
+import { defineContract, hasMembers, isExactError } from "../../../src/runtime/index.ts";
 import { isAddSmsTemplate as is } from "./guards/AddSmsTemplate.js";
 
 function keepsAddTemplateStatus(value) {
@@ -27,18 +27,14 @@ function conforms(body) {
 }
 
 const report = validate0;
-function validate0(data, instancePath=""){
-  let vErrors = null;
-  let errors = 0;
+function validate0(data, at, note){
   if(data && typeof data == "object" && !Array.isArray(data)){
     if(data.AddTemplateStatus === undefined){
-      vErrors = note(vErrors, instancePath, "required", data, "AddTemplateStatus");
-      errors++;
+      note(at, "required", data, "AddTemplateStatus");
     }
     for(const key0 in data){
       if(!((((key0 === "Error") || (key0 === "AddTemplateStatus")) || (key0 === "RequestId")) || (key0 === "DeprecatedWarning"))){
-        vErrors = note(vErrors, instancePath, "additionalProperties", data, key0);
-        errors++;
+        note(at, "additionalProperties", data, key0);
       }
     }
     if(data.AddTemplateStatus !== undefined){
@@ -46,30 +42,24 @@ function validate0(data, instancePath=""){
       if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
         for(const key1 in data0){
           if(!(key1 === "TemplateId")){
-            vErrors = note(vErrors, instancePath+"/AddTemplateStatus", "additionalProperties", data0, key1);
-            errors++;
+            note(at+"/AddTemplateStatus", "additionalProperties", data0, key1);
           }
         }
         if(data0.TemplateId !== undefined){
           let data1 = data0.TemplateId;
           if(typeof data1 !== "string"){
-            vErrors = note(vErrors, instancePath+"/AddTemplateStatus/TemplateId", "type", data1, "string");
-            errors++;
+            note(at+"/AddTemplateStatus/TemplateId", "type", data1, "string");
           }
         }
       }
       else {
-        vErrors = note(vErrors, instancePath+"/AddTemplateStatus", "type", data0, "object");
-        errors++;
+        note(at+"/AddTemplateStatus", "type", data0, "object");
       }
     }
   }
   else {
-    vErrors = note(vErrors, instancePath, "type", data, "object");
-    errors++;
+    note(at, "type", data, "object");
   }
-  validate0.errors = vErrors;
-  return errors === 0;
 }
 
 const contract = /*@__PURE__*/ defineContract({

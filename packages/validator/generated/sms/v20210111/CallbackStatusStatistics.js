@@ -1,6 +1,6 @@
 // Generated from schemas/services/sms/v20210111/responses.schema.json: change that, then run `pnpm generate`.
 
-import { defineContract, hasMembers, isExact, isExactError, note } from "../../../src/runtime/index.ts";
+import { defineContract, hasMembers, isExact, isExactError } from "../../../src/runtime/index.ts";
 import { isCallbackStatusStatistics as is } from "./guards/CallbackStatusStatistics.js";
 
 function keepsCallbackStatusStatistics(value) {
@@ -35,141 +35,114 @@ function conforms(body) {
 }
 
 const report = validate0;
-function validate0(data, instancePath=""){
-  let vErrors = null;
-  let errors = 0;
+function validate0(data, at, note){
   if(data && typeof data == "object" && !Array.isArray(data)){
     if(data.CallbackStatusStatistics === undefined){
-      vErrors = note(vErrors, instancePath, "required", data, "CallbackStatusStatistics");
-      errors++;
+      note(at, "required", data, "CallbackStatusStatistics");
     }
     for(const key0 in data){
       if(!((((key0 === "Error") || (key0 === "CallbackStatusStatistics")) || (key0 === "RequestId")) || (key0 === "DeprecatedWarning"))){
-        vErrors = note(vErrors, instancePath, "additionalProperties", data, key0);
-        errors++;
+        note(at, "additionalProperties", data, key0);
       }
     }
     if(data.CallbackStatusStatistics !== undefined){
       let data0 = data.CallbackStatusStatistics;
       if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
         if(data0.BlackListCount === undefined){
-          vErrors = note(vErrors, instancePath+"/CallbackStatusStatistics", "required", data0, "BlackListCount");
-          errors++;
+          note(at+"/CallbackStatusStatistics", "required", data0, "BlackListCount");
         }
         if(data0.CallbackCount === undefined){
-          vErrors = note(vErrors, instancePath+"/CallbackStatusStatistics", "required", data0, "CallbackCount");
-          errors++;
+          note(at+"/CallbackStatusStatistics", "required", data0, "CallbackCount");
         }
         if(data0.CallbackFailCount === undefined){
-          vErrors = note(vErrors, instancePath+"/CallbackStatusStatistics", "required", data0, "CallbackFailCount");
-          errors++;
+          note(at+"/CallbackStatusStatistics", "required", data0, "CallbackFailCount");
         }
         if(data0.CallbackSuccessCount === undefined){
-          vErrors = note(vErrors, instancePath+"/CallbackStatusStatistics", "required", data0, "CallbackSuccessCount");
-          errors++;
+          note(at+"/CallbackStatusStatistics", "required", data0, "CallbackSuccessCount");
         }
         if(data0.FrequencyLimitCount === undefined){
-          vErrors = note(vErrors, instancePath+"/CallbackStatusStatistics", "required", data0, "FrequencyLimitCount");
-          errors++;
+          note(at+"/CallbackStatusStatistics", "required", data0, "FrequencyLimitCount");
         }
         if(data0.InternalErrorCount === undefined){
-          vErrors = note(vErrors, instancePath+"/CallbackStatusStatistics", "required", data0, "InternalErrorCount");
-          errors++;
+          note(at+"/CallbackStatusStatistics", "required", data0, "InternalErrorCount");
         }
         if(data0.InvalidNumberCount === undefined){
-          vErrors = note(vErrors, instancePath+"/CallbackStatusStatistics", "required", data0, "InvalidNumberCount");
-          errors++;
+          note(at+"/CallbackStatusStatistics", "required", data0, "InvalidNumberCount");
         }
         if(data0.RequestSuccessCount === undefined){
-          vErrors = note(vErrors, instancePath+"/CallbackStatusStatistics", "required", data0, "RequestSuccessCount");
-          errors++;
+          note(at+"/CallbackStatusStatistics", "required", data0, "RequestSuccessCount");
         }
         if(data0.ShutdownErrorCount === undefined){
-          vErrors = note(vErrors, instancePath+"/CallbackStatusStatistics", "required", data0, "ShutdownErrorCount");
-          errors++;
+          note(at+"/CallbackStatusStatistics", "required", data0, "ShutdownErrorCount");
         }
         for(const key1 in data0){
           if(!((key1 === "BlackListCount") || (key1 === "CallbackCount") || (key1 === "CallbackFailCount") || (key1 === "CallbackSuccessCount") || (key1 === "FrequencyLimitCount") || (key1 === "InternalErrorCount") || (key1 === "InvalidNumberCount") || (key1 === "RequestSuccessCount") || (key1 === "ShutdownErrorCount"))){
-            vErrors = note(vErrors, instancePath+"/CallbackStatusStatistics", "additionalProperties", data0, key1);
-            errors++;
+            note(at+"/CallbackStatusStatistics", "additionalProperties", data0, key1);
           }
         }
         if(data0.BlackListCount !== undefined){
           let data1 = data0.BlackListCount;
           if(!Number.isSafeInteger(data1)){
-            vErrors = note(vErrors, instancePath+"/CallbackStatusStatistics/BlackListCount", Number.isInteger(data1) ? "maximum" : "type", data1, "integer");
-            errors++;
+            note(at+"/CallbackStatusStatistics/BlackListCount", Number.isInteger(data1) ? "maximum" : "type", data1, "integer");
           }
         }
         if(data0.CallbackCount !== undefined){
           let data2 = data0.CallbackCount;
           if(!Number.isSafeInteger(data2)){
-            vErrors = note(vErrors, instancePath+"/CallbackStatusStatistics/CallbackCount", Number.isInteger(data2) ? "maximum" : "type", data2, "integer");
-            errors++;
+            note(at+"/CallbackStatusStatistics/CallbackCount", Number.isInteger(data2) ? "maximum" : "type", data2, "integer");
           }
         }
         if(data0.CallbackFailCount !== undefined){
           let data3 = data0.CallbackFailCount;
           if(!Number.isSafeInteger(data3)){
-            vErrors = note(vErrors, instancePath+"/CallbackStatusStatistics/CallbackFailCount", Number.isInteger(data3) ? "maximum" : "type", data3, "integer");
-            errors++;
+            note(at+"/CallbackStatusStatistics/CallbackFailCount", Number.isInteger(data3) ? "maximum" : "type", data3, "integer");
           }
         }
         if(data0.CallbackSuccessCount !== undefined){
           let data4 = data0.CallbackSuccessCount;
           if(!Number.isSafeInteger(data4)){
-            vErrors = note(vErrors, instancePath+"/CallbackStatusStatistics/CallbackSuccessCount", Number.isInteger(data4) ? "maximum" : "type", data4, "integer");
-            errors++;
+            note(at+"/CallbackStatusStatistics/CallbackSuccessCount", Number.isInteger(data4) ? "maximum" : "type", data4, "integer");
           }
         }
         if(data0.FrequencyLimitCount !== undefined){
           let data5 = data0.FrequencyLimitCount;
           if(!Number.isSafeInteger(data5)){
-            vErrors = note(vErrors, instancePath+"/CallbackStatusStatistics/FrequencyLimitCount", Number.isInteger(data5) ? "maximum" : "type", data5, "integer");
-            errors++;
+            note(at+"/CallbackStatusStatistics/FrequencyLimitCount", Number.isInteger(data5) ? "maximum" : "type", data5, "integer");
           }
         }
         if(data0.InternalErrorCount !== undefined){
           let data6 = data0.InternalErrorCount;
           if(!Number.isSafeInteger(data6)){
-            vErrors = note(vErrors, instancePath+"/CallbackStatusStatistics/InternalErrorCount", Number.isInteger(data6) ? "maximum" : "type", data6, "integer");
-            errors++;
+            note(at+"/CallbackStatusStatistics/InternalErrorCount", Number.isInteger(data6) ? "maximum" : "type", data6, "integer");
           }
         }
         if(data0.InvalidNumberCount !== undefined){
           let data7 = data0.InvalidNumberCount;
           if(!Number.isSafeInteger(data7)){
-            vErrors = note(vErrors, instancePath+"/CallbackStatusStatistics/InvalidNumberCount", Number.isInteger(data7) ? "maximum" : "type", data7, "integer");
-            errors++;
+            note(at+"/CallbackStatusStatistics/InvalidNumberCount", Number.isInteger(data7) ? "maximum" : "type", data7, "integer");
           }
         }
         if(data0.RequestSuccessCount !== undefined){
           let data8 = data0.RequestSuccessCount;
           if(!Number.isSafeInteger(data8)){
-            vErrors = note(vErrors, instancePath+"/CallbackStatusStatistics/RequestSuccessCount", Number.isInteger(data8) ? "maximum" : "type", data8, "integer");
-            errors++;
+            note(at+"/CallbackStatusStatistics/RequestSuccessCount", Number.isInteger(data8) ? "maximum" : "type", data8, "integer");
           }
         }
         if(data0.ShutdownErrorCount !== undefined){
           let data9 = data0.ShutdownErrorCount;
           if(!Number.isSafeInteger(data9)){
-            vErrors = note(vErrors, instancePath+"/CallbackStatusStatistics/ShutdownErrorCount", Number.isInteger(data9) ? "maximum" : "type", data9, "integer");
-            errors++;
+            note(at+"/CallbackStatusStatistics/ShutdownErrorCount", Number.isInteger(data9) ? "maximum" : "type", data9, "integer");
           }
         }
       }
       else {
-        vErrors = note(vErrors, instancePath+"/CallbackStatusStatistics", "type", data0, "object");
-        errors++;
+        note(at+"/CallbackStatusStatistics", "type", data0, "object");
       }
     }
   }
   else {
-    vErrors = note(vErrors, instancePath, "type", data, "object");
-    errors++;
+    note(at, "type", data, "object");
   }
-  validate0.errors = vErrors;
-  return errors === 0;
 }
 
 const contract = /*@__PURE__*/ defineContract({

@@ -1,6 +1,6 @@
 // Generated from schemas/services/sms/v20210111/responses.schema.json: change that, then run `pnpm generate`.
 
-import { defineContract, hasMembers, isExact, isExactError, note } from "../../../src/runtime/index.ts";
+import { defineContract, hasMembers, isExact, isExactError } from "../../../src/runtime/index.ts";
 import { isDeleteSmsTemplate as is } from "./guards/DeleteSmsTemplate.js";
 
 function keepsDeleteTemplateStatus(value) {
@@ -28,64 +28,51 @@ function conforms(body) {
 }
 
 const report = validate0;
-function validate0(data, instancePath=""){
-  let vErrors = null;
-  let errors = 0;
+function validate0(data, at, note){
   if(data && typeof data == "object" && !Array.isArray(data)){
     if(data.DeleteTemplateStatus === undefined){
-      vErrors = note(vErrors, instancePath, "required", data, "DeleteTemplateStatus");
-      errors++;
+      note(at, "required", data, "DeleteTemplateStatus");
     }
     for(const key0 in data){
       if(!((((key0 === "Error") || (key0 === "DeleteTemplateStatus")) || (key0 === "RequestId")) || (key0 === "DeprecatedWarning"))){
-        vErrors = note(vErrors, instancePath, "additionalProperties", data, key0);
-        errors++;
+        note(at, "additionalProperties", data, key0);
       }
     }
     if(data.DeleteTemplateStatus !== undefined){
       let data0 = data.DeleteTemplateStatus;
       if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
         if(data0.DeleteStatus === undefined){
-          vErrors = note(vErrors, instancePath+"/DeleteTemplateStatus", "required", data0, "DeleteStatus");
-          errors++;
+          note(at+"/DeleteTemplateStatus", "required", data0, "DeleteStatus");
         }
         if(data0.DeleteTime === undefined){
-          vErrors = note(vErrors, instancePath+"/DeleteTemplateStatus", "required", data0, "DeleteTime");
-          errors++;
+          note(at+"/DeleteTemplateStatus", "required", data0, "DeleteTime");
         }
         for(const key1 in data0){
           if(!((key1 === "DeleteStatus") || (key1 === "DeleteTime"))){
-            vErrors = note(vErrors, instancePath+"/DeleteTemplateStatus", "additionalProperties", data0, key1);
-            errors++;
+            note(at+"/DeleteTemplateStatus", "additionalProperties", data0, key1);
           }
         }
         if(data0.DeleteStatus !== undefined){
           let data1 = data0.DeleteStatus;
           if(typeof data1 !== "string"){
-            vErrors = note(vErrors, instancePath+"/DeleteTemplateStatus/DeleteStatus", "type", data1, "string");
-            errors++;
+            note(at+"/DeleteTemplateStatus/DeleteStatus", "type", data1, "string");
           }
         }
         if(data0.DeleteTime !== undefined){
           let data2 = data0.DeleteTime;
           if(!Number.isSafeInteger(data2)){
-            vErrors = note(vErrors, instancePath+"/DeleteTemplateStatus/DeleteTime", Number.isInteger(data2) ? "maximum" : "type", data2, "integer");
-            errors++;
+            note(at+"/DeleteTemplateStatus/DeleteTime", Number.isInteger(data2) ? "maximum" : "type", data2, "integer");
           }
         }
       }
       else {
-        vErrors = note(vErrors, instancePath+"/DeleteTemplateStatus", "type", data0, "object");
-        errors++;
+        note(at+"/DeleteTemplateStatus", "type", data0, "object");
       }
     }
   }
   else {
-    vErrors = note(vErrors, instancePath, "type", data, "object");
-    errors++;
+    note(at, "type", data, "object");
   }
-  validate0.errors = vErrors;
-  return errors === 0;
 }
 
 const contract = /*@__PURE__*/ defineContract({

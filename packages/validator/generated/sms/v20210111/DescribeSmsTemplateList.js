@@ -1,6 +1,6 @@
 // Generated from schemas/services/sms/v20210111/responses.schema.json: change that, then run `pnpm generate`.
 
-import { defineContract, hasMembers, isExact, isExactError, note } from "../../../src/runtime/index.ts";
+import { defineContract, hasMembers, isExact, isExactError } from "../../../src/runtime/index.ts";
 import { isDescribeSmsTemplateList as is } from "./guards/DescribeSmsTemplateList.js";
 
 function keepsDescribeTemplateListStatus(value) {
@@ -39,135 +39,105 @@ function conforms(body) {
 }
 
 const report = validate0;
-function validate0(data, instancePath=""){
-  let vErrors = null;
-  let errors = 0;
+function validate0(data, at, note){
   if(data && typeof data == "object" && !Array.isArray(data)){
     if(data.DescribeTemplateStatusSet === undefined){
-      vErrors = note(vErrors, instancePath, "required", data, "DescribeTemplateStatusSet");
-      errors++;
+      note(at, "required", data, "DescribeTemplateStatusSet");
     }
     for(const key0 in data){
       if(!((((key0 === "Error") || (key0 === "DescribeTemplateStatusSet")) || (key0 === "RequestId")) || (key0 === "DeprecatedWarning"))){
-        vErrors = note(vErrors, instancePath, "additionalProperties", data, key0);
-        errors++;
+        note(at, "additionalProperties", data, key0);
       }
     }
     if(data.DescribeTemplateStatusSet !== undefined){
       let data0 = data.DescribeTemplateStatusSet;
       if(Array.isArray(data0)){
-        let valid2 = true;
         const len0 = data0.length;
         for(let i0=0; i0<len0; i0++){
           let data1 = data0[i0];
-          const _errs4 = errors;
           if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
             if(data1.CreateTime === undefined){
-              vErrors = note(vErrors, instancePath+"/DescribeTemplateStatusSet/" + i0, "required", data1, "CreateTime");
-              errors++;
+              note(at+"/DescribeTemplateStatusSet/" + i0, "required", data1, "CreateTime");
             }
             if(data1.International === undefined){
-              vErrors = note(vErrors, instancePath+"/DescribeTemplateStatusSet/" + i0, "required", data1, "International");
-              errors++;
+              note(at+"/DescribeTemplateStatusSet/" + i0, "required", data1, "International");
             }
             if(data1.ReviewReply === undefined){
-              vErrors = note(vErrors, instancePath+"/DescribeTemplateStatusSet/" + i0, "required", data1, "ReviewReply");
-              errors++;
+              note(at+"/DescribeTemplateStatusSet/" + i0, "required", data1, "ReviewReply");
             }
             if(data1.StatusCode === undefined){
-              vErrors = note(vErrors, instancePath+"/DescribeTemplateStatusSet/" + i0, "required", data1, "StatusCode");
-              errors++;
+              note(at+"/DescribeTemplateStatusSet/" + i0, "required", data1, "StatusCode");
             }
             if(data1.TemplateContent === undefined){
-              vErrors = note(vErrors, instancePath+"/DescribeTemplateStatusSet/" + i0, "required", data1, "TemplateContent");
-              errors++;
+              note(at+"/DescribeTemplateStatusSet/" + i0, "required", data1, "TemplateContent");
             }
             if(data1.TemplateId === undefined){
-              vErrors = note(vErrors, instancePath+"/DescribeTemplateStatusSet/" + i0, "required", data1, "TemplateId");
-              errors++;
+              note(at+"/DescribeTemplateStatusSet/" + i0, "required", data1, "TemplateId");
             }
             if(data1.TemplateName === undefined){
-              vErrors = note(vErrors, instancePath+"/DescribeTemplateStatusSet/" + i0, "required", data1, "TemplateName");
-              errors++;
+              note(at+"/DescribeTemplateStatusSet/" + i0, "required", data1, "TemplateName");
             }
             for(const key1 in data1){
               if(!(((((((key1 === "CreateTime") || (key1 === "International")) || (key1 === "ReviewReply")) || (key1 === "StatusCode")) || (key1 === "TemplateContent")) || (key1 === "TemplateId")) || (key1 === "TemplateName"))){
-                vErrors = note(vErrors, instancePath+"/DescribeTemplateStatusSet/" + i0, "additionalProperties", data1, key1);
-                errors++;
+                note(at+"/DescribeTemplateStatusSet/" + i0, "additionalProperties", data1, key1);
               }
             }
             if(data1.CreateTime !== undefined){
               let data2 = data1.CreateTime;
               if(!Number.isSafeInteger(data2)){
-                vErrors = note(vErrors, instancePath+"/DescribeTemplateStatusSet/" + i0+"/CreateTime", Number.isInteger(data2) ? "maximum" : "type", data2, "integer");
-                errors++;
+                note(at+"/DescribeTemplateStatusSet/" + i0+"/CreateTime", Number.isInteger(data2) ? "maximum" : "type", data2, "integer");
               }
             }
             if(data1.International !== undefined){
               let data3 = data1.International;
               if(!Number.isSafeInteger(data3)){
-                vErrors = note(vErrors, instancePath+"/DescribeTemplateStatusSet/" + i0+"/International", Number.isInteger(data3) ? "maximum" : "type", data3, "integer");
-                errors++;
+                note(at+"/DescribeTemplateStatusSet/" + i0+"/International", Number.isInteger(data3) ? "maximum" : "type", data3, "integer");
               }
             }
             if(data1.ReviewReply !== undefined){
               let data4 = data1.ReviewReply;
               if(typeof data4 !== "string"){
-                vErrors = note(vErrors, instancePath+"/DescribeTemplateStatusSet/" + i0+"/ReviewReply", "type", data4, "string");
-                errors++;
+                note(at+"/DescribeTemplateStatusSet/" + i0+"/ReviewReply", "type", data4, "string");
               }
             }
             if(data1.StatusCode !== undefined){
               let data5 = data1.StatusCode;
               if(!Number.isSafeInteger(data5)){
-                vErrors = note(vErrors, instancePath+"/DescribeTemplateStatusSet/" + i0+"/StatusCode", Number.isInteger(data5) ? "maximum" : "type", data5, "integer");
-                errors++;
+                note(at+"/DescribeTemplateStatusSet/" + i0+"/StatusCode", Number.isInteger(data5) ? "maximum" : "type", data5, "integer");
               }
             }
             if(data1.TemplateContent !== undefined){
               let data6 = data1.TemplateContent;
               if(typeof data6 !== "string"){
-                vErrors = note(vErrors, instancePath+"/DescribeTemplateStatusSet/" + i0+"/TemplateContent", "type", data6, "string");
-                errors++;
+                note(at+"/DescribeTemplateStatusSet/" + i0+"/TemplateContent", "type", data6, "string");
               }
             }
             if(data1.TemplateId !== undefined){
               let data7 = data1.TemplateId;
               if(!Number.isSafeInteger(data7)){
-                vErrors = note(vErrors, instancePath+"/DescribeTemplateStatusSet/" + i0+"/TemplateId", Number.isInteger(data7) ? "maximum" : "type", data7, "integer");
-                errors++;
+                note(at+"/DescribeTemplateStatusSet/" + i0+"/TemplateId", Number.isInteger(data7) ? "maximum" : "type", data7, "integer");
               }
             }
             if(data1.TemplateName !== undefined){
               let data8 = data1.TemplateName;
               if(typeof data8 !== "string"){
-                vErrors = note(vErrors, instancePath+"/DescribeTemplateStatusSet/" + i0+"/TemplateName", "type", data8, "string");
-                errors++;
+                note(at+"/DescribeTemplateStatusSet/" + i0+"/TemplateName", "type", data8, "string");
               }
             }
           }
           else {
-            vErrors = note(vErrors, instancePath+"/DescribeTemplateStatusSet/" + i0, "type", data1, "object");
-            errors++;
-          }
-          var valid1 = _errs4 === errors;
-          if(!valid1){
-            valid2 = false;
+            note(at+"/DescribeTemplateStatusSet/" + i0, "type", data1, "object");
           }
         }
       }
       else {
-        vErrors = note(vErrors, instancePath+"/DescribeTemplateStatusSet", "type", data0, "array");
-        errors++;
+        note(at+"/DescribeTemplateStatusSet", "type", data0, "array");
       }
     }
   }
   else {
-    vErrors = note(vErrors, instancePath, "type", data, "object");
-    errors++;
+    note(at, "type", data, "object");
   }
-  validate0.errors = vErrors;
-  return errors === 0;
 }
 
 const contract = /*@__PURE__*/ defineContract({

@@ -1,6 +1,6 @@
 // Generated from schemas/services/sms/v20210111/responses.schema.json: change that, then run `pnpm generate`.
 
-import { defineContract, hasMembers, isExact, isExactError, note } from "../../../src/runtime/index.ts";
+import { defineContract, hasMembers, isExact, isExactError } from "../../../src/runtime/index.ts";
 import { isModifySmsSign as is } from "./guards/ModifySmsSign.js";
 
 function keepsModifySignStatus(value) {
@@ -27,18 +27,14 @@ function conforms(body) {
 }
 
 const report = validate0;
-function validate0(data, instancePath=""){
-  let vErrors = null;
-  let errors = 0;
+function validate0(data, at, note){
   if(data && typeof data == "object" && !Array.isArray(data)){
     if(data.ModifySignStatus === undefined){
-      vErrors = note(vErrors, instancePath, "required", data, "ModifySignStatus");
-      errors++;
+      note(at, "required", data, "ModifySignStatus");
     }
     for(const key0 in data){
       if(!((((key0 === "Error") || (key0 === "ModifySignStatus")) || (key0 === "RequestId")) || (key0 === "DeprecatedWarning"))){
-        vErrors = note(vErrors, instancePath, "additionalProperties", data, key0);
-        errors++;
+        note(at, "additionalProperties", data, key0);
       }
     }
     if(data.ModifySignStatus !== undefined){
@@ -46,30 +42,24 @@ function validate0(data, instancePath=""){
       if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
         for(const key1 in data0){
           if(!(key1 === "SignId")){
-            vErrors = note(vErrors, instancePath+"/ModifySignStatus", "additionalProperties", data0, key1);
-            errors++;
+            note(at+"/ModifySignStatus", "additionalProperties", data0, key1);
           }
         }
         if(data0.SignId !== undefined){
           let data1 = data0.SignId;
           if(!Number.isSafeInteger(data1)){
-            vErrors = note(vErrors, instancePath+"/ModifySignStatus/SignId", Number.isInteger(data1) ? "maximum" : "type", data1, "integer");
-            errors++;
+            note(at+"/ModifySignStatus/SignId", Number.isInteger(data1) ? "maximum" : "type", data1, "integer");
           }
         }
       }
       else {
-        vErrors = note(vErrors, instancePath+"/ModifySignStatus", "type", data0, "object");
-        errors++;
+        note(at+"/ModifySignStatus", "type", data0, "object");
       }
     }
   }
   else {
-    vErrors = note(vErrors, instancePath, "type", data, "object");
-    errors++;
+    note(at, "type", data, "object");
   }
-  validate0.errors = vErrors;
-  return errors === 0;
 }
 
 const contract = /*@__PURE__*/ defineContract({

@@ -1,6 +1,6 @@
 // Generated from schemas/services/sms/v20210111/responses.schema.json: change that, then run `pnpm generate`.
 
-import { defineContract, hasMembers, isExact, isExactError, note } from "../../../src/runtime/index.ts";
+import { defineContract, hasMembers, isExact, isExactError } from "../../../src/runtime/index.ts";
 import { isPullSmsReplyStatusByPhoneNumber as is } from "./guards/PullSmsReplyStatusByPhoneNumber.js";
 
 function keepsPullSmsReplyStatus(value) {
@@ -39,135 +39,105 @@ function conforms(body) {
 }
 
 const report = validate0;
-function validate0(data, instancePath=""){
-  let vErrors = null;
-  let errors = 0;
+function validate0(data, at, note){
   if(data && typeof data == "object" && !Array.isArray(data)){
     if(data.PullSmsReplyStatusSet === undefined){
-      vErrors = note(vErrors, instancePath, "required", data, "PullSmsReplyStatusSet");
-      errors++;
+      note(at, "required", data, "PullSmsReplyStatusSet");
     }
     for(const key0 in data){
       if(!((((key0 === "Error") || (key0 === "PullSmsReplyStatusSet")) || (key0 === "RequestId")) || (key0 === "DeprecatedWarning"))){
-        vErrors = note(vErrors, instancePath, "additionalProperties", data, key0);
-        errors++;
+        note(at, "additionalProperties", data, key0);
       }
     }
     if(data.PullSmsReplyStatusSet !== undefined){
       let data0 = data.PullSmsReplyStatusSet;
       if(Array.isArray(data0)){
-        let valid2 = true;
         const len0 = data0.length;
         for(let i0=0; i0<len0; i0++){
           let data1 = data0[i0];
-          const _errs4 = errors;
           if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
             if(data1.CountryCode === undefined){
-              vErrors = note(vErrors, instancePath+"/PullSmsReplyStatusSet/" + i0, "required", data1, "CountryCode");
-              errors++;
+              note(at+"/PullSmsReplyStatusSet/" + i0, "required", data1, "CountryCode");
             }
             if(data1.ExtendCode === undefined){
-              vErrors = note(vErrors, instancePath+"/PullSmsReplyStatusSet/" + i0, "required", data1, "ExtendCode");
-              errors++;
+              note(at+"/PullSmsReplyStatusSet/" + i0, "required", data1, "ExtendCode");
             }
             if(data1.PhoneNumber === undefined){
-              vErrors = note(vErrors, instancePath+"/PullSmsReplyStatusSet/" + i0, "required", data1, "PhoneNumber");
-              errors++;
+              note(at+"/PullSmsReplyStatusSet/" + i0, "required", data1, "PhoneNumber");
             }
             if(data1.ReplyContent === undefined){
-              vErrors = note(vErrors, instancePath+"/PullSmsReplyStatusSet/" + i0, "required", data1, "ReplyContent");
-              errors++;
+              note(at+"/PullSmsReplyStatusSet/" + i0, "required", data1, "ReplyContent");
             }
             if(data1.ReplyTime === undefined){
-              vErrors = note(vErrors, instancePath+"/PullSmsReplyStatusSet/" + i0, "required", data1, "ReplyTime");
-              errors++;
+              note(at+"/PullSmsReplyStatusSet/" + i0, "required", data1, "ReplyTime");
             }
             if(data1.SignName === undefined){
-              vErrors = note(vErrors, instancePath+"/PullSmsReplyStatusSet/" + i0, "required", data1, "SignName");
-              errors++;
+              note(at+"/PullSmsReplyStatusSet/" + i0, "required", data1, "SignName");
             }
             if(data1.SubscriberNumber === undefined){
-              vErrors = note(vErrors, instancePath+"/PullSmsReplyStatusSet/" + i0, "required", data1, "SubscriberNumber");
-              errors++;
+              note(at+"/PullSmsReplyStatusSet/" + i0, "required", data1, "SubscriberNumber");
             }
             for(const key1 in data1){
               if(!(((((((key1 === "CountryCode") || (key1 === "ExtendCode")) || (key1 === "PhoneNumber")) || (key1 === "ReplyContent")) || (key1 === "ReplyTime")) || (key1 === "SignName")) || (key1 === "SubscriberNumber"))){
-                vErrors = note(vErrors, instancePath+"/PullSmsReplyStatusSet/" + i0, "additionalProperties", data1, key1);
-                errors++;
+                note(at+"/PullSmsReplyStatusSet/" + i0, "additionalProperties", data1, key1);
               }
             }
             if(data1.CountryCode !== undefined){
               let data2 = data1.CountryCode;
               if(typeof data2 !== "string"){
-                vErrors = note(vErrors, instancePath+"/PullSmsReplyStatusSet/" + i0+"/CountryCode", "type", data2, "string");
-                errors++;
+                note(at+"/PullSmsReplyStatusSet/" + i0+"/CountryCode", "type", data2, "string");
               }
             }
             if(data1.ExtendCode !== undefined){
               let data3 = data1.ExtendCode;
               if(typeof data3 !== "string"){
-                vErrors = note(vErrors, instancePath+"/PullSmsReplyStatusSet/" + i0+"/ExtendCode", "type", data3, "string");
-                errors++;
+                note(at+"/PullSmsReplyStatusSet/" + i0+"/ExtendCode", "type", data3, "string");
               }
             }
             if(data1.PhoneNumber !== undefined){
               let data4 = data1.PhoneNumber;
               if(typeof data4 !== "string"){
-                vErrors = note(vErrors, instancePath+"/PullSmsReplyStatusSet/" + i0+"/PhoneNumber", "type", data4, "string");
-                errors++;
+                note(at+"/PullSmsReplyStatusSet/" + i0+"/PhoneNumber", "type", data4, "string");
               }
             }
             if(data1.ReplyContent !== undefined){
               let data5 = data1.ReplyContent;
               if(typeof data5 !== "string"){
-                vErrors = note(vErrors, instancePath+"/PullSmsReplyStatusSet/" + i0+"/ReplyContent", "type", data5, "string");
-                errors++;
+                note(at+"/PullSmsReplyStatusSet/" + i0+"/ReplyContent", "type", data5, "string");
               }
             }
             if(data1.ReplyTime !== undefined){
               let data6 = data1.ReplyTime;
               if(!Number.isSafeInteger(data6)){
-                vErrors = note(vErrors, instancePath+"/PullSmsReplyStatusSet/" + i0+"/ReplyTime", Number.isInteger(data6) ? "maximum" : "type", data6, "integer");
-                errors++;
+                note(at+"/PullSmsReplyStatusSet/" + i0+"/ReplyTime", Number.isInteger(data6) ? "maximum" : "type", data6, "integer");
               }
             }
             if(data1.SignName !== undefined){
               let data7 = data1.SignName;
               if(typeof data7 !== "string"){
-                vErrors = note(vErrors, instancePath+"/PullSmsReplyStatusSet/" + i0+"/SignName", "type", data7, "string");
-                errors++;
+                note(at+"/PullSmsReplyStatusSet/" + i0+"/SignName", "type", data7, "string");
               }
             }
             if(data1.SubscriberNumber !== undefined){
               let data8 = data1.SubscriberNumber;
               if(typeof data8 !== "string"){
-                vErrors = note(vErrors, instancePath+"/PullSmsReplyStatusSet/" + i0+"/SubscriberNumber", "type", data8, "string");
-                errors++;
+                note(at+"/PullSmsReplyStatusSet/" + i0+"/SubscriberNumber", "type", data8, "string");
               }
             }
           }
           else {
-            vErrors = note(vErrors, instancePath+"/PullSmsReplyStatusSet/" + i0, "type", data1, "object");
-            errors++;
-          }
-          var valid1 = _errs4 === errors;
-          if(!valid1){
-            valid2 = false;
+            note(at+"/PullSmsReplyStatusSet/" + i0, "type", data1, "object");
           }
         }
       }
       else {
-        vErrors = note(vErrors, instancePath+"/PullSmsReplyStatusSet", "type", data0, "array");
-        errors++;
+        note(at+"/PullSmsReplyStatusSet", "type", data0, "array");
       }
     }
   }
   else {
-    vErrors = note(vErrors, instancePath, "type", data, "object");
-    errors++;
+    note(at, "type", data, "object");
   }
-  validate0.errors = vErrors;
-  return errors === 0;
 }
 
 const contract = /*@__PURE__*/ defineContract({

@@ -1,6 +1,6 @@
 // Generated from schemas/services/sms/v20210111/responses.schema.json: change that, then run `pnpm generate`.
 
-import { defineContract, hasMembers, isExact, isExactError, note } from "../../../src/runtime/index.ts";
+import { defineContract, hasMembers, isExact, isExactError } from "../../../src/runtime/index.ts";
 import { isPullSmsSendStatusByPhoneNumber as is } from "./guards/PullSmsSendStatusByPhoneNumber.js";
 
 function keepsPullSmsSendStatus(value) {
@@ -40,146 +40,114 @@ function conforms(body) {
 }
 
 const report = validate0;
-function validate0(data, instancePath=""){
-  let vErrors = null;
-  let errors = 0;
+function validate0(data, at, note){
   if(data && typeof data == "object" && !Array.isArray(data)){
     if(data.PullSmsSendStatusSet === undefined){
-      vErrors = note(vErrors, instancePath, "required", data, "PullSmsSendStatusSet");
-      errors++;
+      note(at, "required", data, "PullSmsSendStatusSet");
     }
     for(const key0 in data){
       if(!((((key0 === "Error") || (key0 === "PullSmsSendStatusSet")) || (key0 === "RequestId")) || (key0 === "DeprecatedWarning"))){
-        vErrors = note(vErrors, instancePath, "additionalProperties", data, key0);
-        errors++;
+        note(at, "additionalProperties", data, key0);
       }
     }
     if(data.PullSmsSendStatusSet !== undefined){
       let data0 = data.PullSmsSendStatusSet;
       if(Array.isArray(data0)){
-        let valid2 = true;
         const len0 = data0.length;
         for(let i0=0; i0<len0; i0++){
           let data1 = data0[i0];
-          const _errs4 = errors;
           if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
             if(data1.CountryCode === undefined){
-              vErrors = note(vErrors, instancePath+"/PullSmsSendStatusSet/" + i0, "required", data1, "CountryCode");
-              errors++;
+              note(at+"/PullSmsSendStatusSet/" + i0, "required", data1, "CountryCode");
             }
             if(data1.Description === undefined){
-              vErrors = note(vErrors, instancePath+"/PullSmsSendStatusSet/" + i0, "required", data1, "Description");
-              errors++;
+              note(at+"/PullSmsSendStatusSet/" + i0, "required", data1, "Description");
             }
             if(data1.PhoneNumber === undefined){
-              vErrors = note(vErrors, instancePath+"/PullSmsSendStatusSet/" + i0, "required", data1, "PhoneNumber");
-              errors++;
+              note(at+"/PullSmsSendStatusSet/" + i0, "required", data1, "PhoneNumber");
             }
             if(data1.ReportStatus === undefined){
-              vErrors = note(vErrors, instancePath+"/PullSmsSendStatusSet/" + i0, "required", data1, "ReportStatus");
-              errors++;
+              note(at+"/PullSmsSendStatusSet/" + i0, "required", data1, "ReportStatus");
             }
             if(data1.SerialNo === undefined){
-              vErrors = note(vErrors, instancePath+"/PullSmsSendStatusSet/" + i0, "required", data1, "SerialNo");
-              errors++;
+              note(at+"/PullSmsSendStatusSet/" + i0, "required", data1, "SerialNo");
             }
             if(data1.SessionContext === undefined){
-              vErrors = note(vErrors, instancePath+"/PullSmsSendStatusSet/" + i0, "required", data1, "SessionContext");
-              errors++;
+              note(at+"/PullSmsSendStatusSet/" + i0, "required", data1, "SessionContext");
             }
             if(data1.SubscriberNumber === undefined){
-              vErrors = note(vErrors, instancePath+"/PullSmsSendStatusSet/" + i0, "required", data1, "SubscriberNumber");
-              errors++;
+              note(at+"/PullSmsSendStatusSet/" + i0, "required", data1, "SubscriberNumber");
             }
             if(data1.UserReceiveTime === undefined){
-              vErrors = note(vErrors, instancePath+"/PullSmsSendStatusSet/" + i0, "required", data1, "UserReceiveTime");
-              errors++;
+              note(at+"/PullSmsSendStatusSet/" + i0, "required", data1, "UserReceiveTime");
             }
             for(const key1 in data1){
               if(!((((((((key1 === "CountryCode") || (key1 === "Description")) || (key1 === "PhoneNumber")) || (key1 === "ReportStatus")) || (key1 === "SerialNo")) || (key1 === "SessionContext")) || (key1 === "SubscriberNumber")) || (key1 === "UserReceiveTime"))){
-                vErrors = note(vErrors, instancePath+"/PullSmsSendStatusSet/" + i0, "additionalProperties", data1, key1);
-                errors++;
+                note(at+"/PullSmsSendStatusSet/" + i0, "additionalProperties", data1, key1);
               }
             }
             if(data1.CountryCode !== undefined){
               let data2 = data1.CountryCode;
               if(typeof data2 !== "string"){
-                vErrors = note(vErrors, instancePath+"/PullSmsSendStatusSet/" + i0+"/CountryCode", "type", data2, "string");
-                errors++;
+                note(at+"/PullSmsSendStatusSet/" + i0+"/CountryCode", "type", data2, "string");
               }
             }
             if(data1.Description !== undefined){
               let data3 = data1.Description;
               if(typeof data3 !== "string"){
-                vErrors = note(vErrors, instancePath+"/PullSmsSendStatusSet/" + i0+"/Description", "type", data3, "string");
-                errors++;
+                note(at+"/PullSmsSendStatusSet/" + i0+"/Description", "type", data3, "string");
               }
             }
             if(data1.PhoneNumber !== undefined){
               let data4 = data1.PhoneNumber;
               if(typeof data4 !== "string"){
-                vErrors = note(vErrors, instancePath+"/PullSmsSendStatusSet/" + i0+"/PhoneNumber", "type", data4, "string");
-                errors++;
+                note(at+"/PullSmsSendStatusSet/" + i0+"/PhoneNumber", "type", data4, "string");
               }
             }
             if(data1.ReportStatus !== undefined){
               let data5 = data1.ReportStatus;
               if(typeof data5 !== "string"){
-                vErrors = note(vErrors, instancePath+"/PullSmsSendStatusSet/" + i0+"/ReportStatus", "type", data5, "string");
-                errors++;
+                note(at+"/PullSmsSendStatusSet/" + i0+"/ReportStatus", "type", data5, "string");
               }
             }
             if(data1.SerialNo !== undefined){
               let data6 = data1.SerialNo;
               if(typeof data6 !== "string"){
-                vErrors = note(vErrors, instancePath+"/PullSmsSendStatusSet/" + i0+"/SerialNo", "type", data6, "string");
-                errors++;
+                note(at+"/PullSmsSendStatusSet/" + i0+"/SerialNo", "type", data6, "string");
               }
             }
             if(data1.SessionContext !== undefined){
               let data7 = data1.SessionContext;
               if(typeof data7 !== "string"){
-                vErrors = note(vErrors, instancePath+"/PullSmsSendStatusSet/" + i0+"/SessionContext", "type", data7, "string");
-                errors++;
+                note(at+"/PullSmsSendStatusSet/" + i0+"/SessionContext", "type", data7, "string");
               }
             }
             if(data1.SubscriberNumber !== undefined){
               let data8 = data1.SubscriberNumber;
               if(typeof data8 !== "string"){
-                vErrors = note(vErrors, instancePath+"/PullSmsSendStatusSet/" + i0+"/SubscriberNumber", "type", data8, "string");
-                errors++;
+                note(at+"/PullSmsSendStatusSet/" + i0+"/SubscriberNumber", "type", data8, "string");
               }
             }
             if(data1.UserReceiveTime !== undefined){
               let data9 = data1.UserReceiveTime;
               if(!Number.isSafeInteger(data9)){
-                vErrors = note(vErrors, instancePath+"/PullSmsSendStatusSet/" + i0+"/UserReceiveTime", Number.isInteger(data9) ? "maximum" : "type", data9, "integer");
-                errors++;
+                note(at+"/PullSmsSendStatusSet/" + i0+"/UserReceiveTime", Number.isInteger(data9) ? "maximum" : "type", data9, "integer");
               }
             }
           }
           else {
-            vErrors = note(vErrors, instancePath+"/PullSmsSendStatusSet/" + i0, "type", data1, "object");
-            errors++;
-          }
-          var valid1 = _errs4 === errors;
-          if(!valid1){
-            valid2 = false;
+            note(at+"/PullSmsSendStatusSet/" + i0, "type", data1, "object");
           }
         }
       }
       else {
-        vErrors = note(vErrors, instancePath+"/PullSmsSendStatusSet", "type", data0, "array");
-        errors++;
+        note(at+"/PullSmsSendStatusSet", "type", data0, "array");
       }
     }
   }
   else {
-    vErrors = note(vErrors, instancePath, "type", data, "object");
-    errors++;
+    note(at, "type", data, "object");
   }
-  validate0.errors = vErrors;
-  return errors === 0;
 }
 
 const contract = /*@__PURE__*/ defineContract({

@@ -1,6 +1,6 @@
 // Generated from schemas/services/sms/v20210111/responses.schema.json: change that, then run `pnpm generate`.
 
-import { defineContract, hasMembers, isExactError, note } from "../../../src/runtime/index.ts";
+import { defineContract, hasMembers, isExactError } from "../../../src/runtime/index.ts";
 import { isReportConversion as is } from "./guards/ReportConversion.js";
 
 function keepsReportConversionStatus(value) {
@@ -28,18 +28,14 @@ function conforms(body) {
 }
 
 const report = validate0;
-function validate0(data, instancePath=""){
-  let vErrors = null;
-  let errors = 0;
+function validate0(data, at, note){
   if(data && typeof data == "object" && !Array.isArray(data)){
     if(data.ReportConversionStatus === undefined){
-      vErrors = note(vErrors, instancePath, "required", data, "ReportConversionStatus");
-      errors++;
+      note(at, "required", data, "ReportConversionStatus");
     }
     for(const key0 in data){
       if(!((((key0 === "Error") || (key0 === "ReportConversionStatus")) || (key0 === "RequestId")) || (key0 === "DeprecatedWarning"))){
-        vErrors = note(vErrors, instancePath, "additionalProperties", data, key0);
-        errors++;
+        note(at, "additionalProperties", data, key0);
       }
     }
     if(data.ReportConversionStatus !== undefined){
@@ -47,37 +43,30 @@ function validate0(data, instancePath=""){
       if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
         for(const key1 in data0){
           if(!((key1 === "Code") || (key1 === "Message"))){
-            vErrors = note(vErrors, instancePath+"/ReportConversionStatus", "additionalProperties", data0, key1);
-            errors++;
+            note(at+"/ReportConversionStatus", "additionalProperties", data0, key1);
           }
         }
         if(data0.Code !== undefined){
           let data1 = data0.Code;
           if(typeof data1 !== "string"){
-            vErrors = note(vErrors, instancePath+"/ReportConversionStatus/Code", "type", data1, "string");
-            errors++;
+            note(at+"/ReportConversionStatus/Code", "type", data1, "string");
           }
         }
         if(data0.Message !== undefined){
           let data2 = data0.Message;
           if(typeof data2 !== "string"){
-            vErrors = note(vErrors, instancePath+"/ReportConversionStatus/Message", "type", data2, "string");
-            errors++;
+            note(at+"/ReportConversionStatus/Message", "type", data2, "string");
           }
         }
       }
       else {
-        vErrors = note(vErrors, instancePath+"/ReportConversionStatus", "type", data0, "object");
-        errors++;
+        note(at+"/ReportConversionStatus", "type", data0, "object");
       }
     }
   }
   else {
-    vErrors = note(vErrors, instancePath, "type", data, "object");
-    errors++;
+    note(at, "type", data, "object");
   }
-  validate0.errors = vErrors;
-  return errors === 0;
 }
 
 const contract = /*@__PURE__*/ defineContract({

@@ -1,6 +1,6 @@
 // Generated from schemas/services/sms/v20210111/responses.schema.json: change that, then run `pnpm generate`.
 
-import { defineContract, hasMembers, isExact, isExactError, note } from "../../../src/runtime/index.ts";
+import { defineContract, hasMembers, isExact, isExactError } from "../../../src/runtime/index.ts";
 import { isSendStatusStatistics as is } from "./guards/SendStatusStatistics.js";
 
 function keepsSendStatusStatistics(value) {
@@ -29,75 +29,60 @@ function conforms(body) {
 }
 
 const report = validate0;
-function validate0(data, instancePath=""){
-  let vErrors = null;
-  let errors = 0;
+function validate0(data, at, note){
   if(data && typeof data == "object" && !Array.isArray(data)){
     if(data.SendStatusStatistics === undefined){
-      vErrors = note(vErrors, instancePath, "required", data, "SendStatusStatistics");
-      errors++;
+      note(at, "required", data, "SendStatusStatistics");
     }
     for(const key0 in data){
       if(!((((key0 === "Error") || (key0 === "RequestId")) || (key0 === "SendStatusStatistics")) || (key0 === "DeprecatedWarning"))){
-        vErrors = note(vErrors, instancePath, "additionalProperties", data, key0);
-        errors++;
+        note(at, "additionalProperties", data, key0);
       }
     }
     if(data.SendStatusStatistics !== undefined){
       let data0 = data.SendStatusStatistics;
       if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
         if(data0.FeeCount === undefined){
-          vErrors = note(vErrors, instancePath+"/SendStatusStatistics", "required", data0, "FeeCount");
-          errors++;
+          note(at+"/SendStatusStatistics", "required", data0, "FeeCount");
         }
         if(data0.RequestCount === undefined){
-          vErrors = note(vErrors, instancePath+"/SendStatusStatistics", "required", data0, "RequestCount");
-          errors++;
+          note(at+"/SendStatusStatistics", "required", data0, "RequestCount");
         }
         if(data0.RequestSuccessCount === undefined){
-          vErrors = note(vErrors, instancePath+"/SendStatusStatistics", "required", data0, "RequestSuccessCount");
-          errors++;
+          note(at+"/SendStatusStatistics", "required", data0, "RequestSuccessCount");
         }
         for(const key1 in data0){
           if(!(((key1 === "FeeCount") || (key1 === "RequestCount")) || (key1 === "RequestSuccessCount"))){
-            vErrors = note(vErrors, instancePath+"/SendStatusStatistics", "additionalProperties", data0, key1);
-            errors++;
+            note(at+"/SendStatusStatistics", "additionalProperties", data0, key1);
           }
         }
         if(data0.FeeCount !== undefined){
           let data1 = data0.FeeCount;
           if(!Number.isSafeInteger(data1)){
-            vErrors = note(vErrors, instancePath+"/SendStatusStatistics/FeeCount", Number.isInteger(data1) ? "maximum" : "type", data1, "integer");
-            errors++;
+            note(at+"/SendStatusStatistics/FeeCount", Number.isInteger(data1) ? "maximum" : "type", data1, "integer");
           }
         }
         if(data0.RequestCount !== undefined){
           let data2 = data0.RequestCount;
           if(!Number.isSafeInteger(data2)){
-            vErrors = note(vErrors, instancePath+"/SendStatusStatistics/RequestCount", Number.isInteger(data2) ? "maximum" : "type", data2, "integer");
-            errors++;
+            note(at+"/SendStatusStatistics/RequestCount", Number.isInteger(data2) ? "maximum" : "type", data2, "integer");
           }
         }
         if(data0.RequestSuccessCount !== undefined){
           let data3 = data0.RequestSuccessCount;
           if(!Number.isSafeInteger(data3)){
-            vErrors = note(vErrors, instancePath+"/SendStatusStatistics/RequestSuccessCount", Number.isInteger(data3) ? "maximum" : "type", data3, "integer");
-            errors++;
+            note(at+"/SendStatusStatistics/RequestSuccessCount", Number.isInteger(data3) ? "maximum" : "type", data3, "integer");
           }
         }
       }
       else {
-        vErrors = note(vErrors, instancePath+"/SendStatusStatistics", "type", data0, "object");
-        errors++;
+        note(at+"/SendStatusStatistics", "type", data0, "object");
       }
     }
   }
   else {
-    vErrors = note(vErrors, instancePath, "type", data, "object");
-    errors++;
+    note(at, "type", data, "object");
   }
-  validate0.errors = vErrors;
-  return errors === 0;
 }
 
 const contract = /*@__PURE__*/ defineContract({

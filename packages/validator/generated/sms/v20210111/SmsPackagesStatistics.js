@@ -1,6 +1,6 @@
 // Generated from schemas/services/sms/v20210111/responses.schema.json: change that, then run `pnpm generate`.
 
-import { defineContract, hasMembers, isExact, isExactError, note } from "../../../src/runtime/index.ts";
+import { defineContract, hasMembers, isExact, isExactError } from "../../../src/runtime/index.ts";
 import { isSmsPackagesStatistics as is } from "./guards/SmsPackagesStatistics.js";
 
 function keepsSmsPackagesStatistics(value) {
@@ -39,135 +39,105 @@ function conforms(body) {
 }
 
 const report = validate0;
-function validate0(data, instancePath=""){
-  let vErrors = null;
-  let errors = 0;
+function validate0(data, at, note){
   if(data && typeof data == "object" && !Array.isArray(data)){
     if(data.SmsPackagesStatisticsSet === undefined){
-      vErrors = note(vErrors, instancePath, "required", data, "SmsPackagesStatisticsSet");
-      errors++;
+      note(at, "required", data, "SmsPackagesStatisticsSet");
     }
     for(const key0 in data){
       if(!((((key0 === "Error") || (key0 === "RequestId")) || (key0 === "SmsPackagesStatisticsSet")) || (key0 === "DeprecatedWarning"))){
-        vErrors = note(vErrors, instancePath, "additionalProperties", data, key0);
-        errors++;
+        note(at, "additionalProperties", data, key0);
       }
     }
     if(data.SmsPackagesStatisticsSet !== undefined){
       let data0 = data.SmsPackagesStatisticsSet;
       if(Array.isArray(data0)){
-        let valid2 = true;
         const len0 = data0.length;
         for(let i0=0; i0<len0; i0++){
           let data1 = data0[i0];
-          const _errs4 = errors;
           if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
             if(data1.CurrentUsage === undefined){
-              vErrors = note(vErrors, instancePath+"/SmsPackagesStatisticsSet/" + i0, "required", data1, "CurrentUsage");
-              errors++;
+              note(at+"/SmsPackagesStatisticsSet/" + i0, "required", data1, "CurrentUsage");
             }
             if(data1.PackageAmount === undefined){
-              vErrors = note(vErrors, instancePath+"/SmsPackagesStatisticsSet/" + i0, "required", data1, "PackageAmount");
-              errors++;
+              note(at+"/SmsPackagesStatisticsSet/" + i0, "required", data1, "PackageAmount");
             }
             if(data1.PackageCreateTime === undefined){
-              vErrors = note(vErrors, instancePath+"/SmsPackagesStatisticsSet/" + i0, "required", data1, "PackageCreateTime");
-              errors++;
+              note(at+"/SmsPackagesStatisticsSet/" + i0, "required", data1, "PackageCreateTime");
             }
             if(data1.PackageEffectiveTime === undefined){
-              vErrors = note(vErrors, instancePath+"/SmsPackagesStatisticsSet/" + i0, "required", data1, "PackageEffectiveTime");
-              errors++;
+              note(at+"/SmsPackagesStatisticsSet/" + i0, "required", data1, "PackageEffectiveTime");
             }
             if(data1.PackageExpiredTime === undefined){
-              vErrors = note(vErrors, instancePath+"/SmsPackagesStatisticsSet/" + i0, "required", data1, "PackageExpiredTime");
-              errors++;
+              note(at+"/SmsPackagesStatisticsSet/" + i0, "required", data1, "PackageExpiredTime");
             }
             if(data1.PackageId === undefined){
-              vErrors = note(vErrors, instancePath+"/SmsPackagesStatisticsSet/" + i0, "required", data1, "PackageId");
-              errors++;
+              note(at+"/SmsPackagesStatisticsSet/" + i0, "required", data1, "PackageId");
             }
             if(data1.PackageType === undefined){
-              vErrors = note(vErrors, instancePath+"/SmsPackagesStatisticsSet/" + i0, "required", data1, "PackageType");
-              errors++;
+              note(at+"/SmsPackagesStatisticsSet/" + i0, "required", data1, "PackageType");
             }
             for(const key1 in data1){
               if(!(((((((key1 === "CurrentUsage") || (key1 === "PackageAmount")) || (key1 === "PackageCreateTime")) || (key1 === "PackageEffectiveTime")) || (key1 === "PackageExpiredTime")) || (key1 === "PackageId")) || (key1 === "PackageType"))){
-                vErrors = note(vErrors, instancePath+"/SmsPackagesStatisticsSet/" + i0, "additionalProperties", data1, key1);
-                errors++;
+                note(at+"/SmsPackagesStatisticsSet/" + i0, "additionalProperties", data1, key1);
               }
             }
             if(data1.CurrentUsage !== undefined){
               let data2 = data1.CurrentUsage;
               if(!Number.isSafeInteger(data2)){
-                vErrors = note(vErrors, instancePath+"/SmsPackagesStatisticsSet/" + i0+"/CurrentUsage", Number.isInteger(data2) ? "maximum" : "type", data2, "integer");
-                errors++;
+                note(at+"/SmsPackagesStatisticsSet/" + i0+"/CurrentUsage", Number.isInteger(data2) ? "maximum" : "type", data2, "integer");
               }
             }
             if(data1.PackageAmount !== undefined){
               let data3 = data1.PackageAmount;
               if(!Number.isSafeInteger(data3)){
-                vErrors = note(vErrors, instancePath+"/SmsPackagesStatisticsSet/" + i0+"/PackageAmount", Number.isInteger(data3) ? "maximum" : "type", data3, "integer");
-                errors++;
+                note(at+"/SmsPackagesStatisticsSet/" + i0+"/PackageAmount", Number.isInteger(data3) ? "maximum" : "type", data3, "integer");
               }
             }
             if(data1.PackageCreateTime !== undefined){
               let data4 = data1.PackageCreateTime;
               if(!Number.isSafeInteger(data4)){
-                vErrors = note(vErrors, instancePath+"/SmsPackagesStatisticsSet/" + i0+"/PackageCreateTime", Number.isInteger(data4) ? "maximum" : "type", data4, "integer");
-                errors++;
+                note(at+"/SmsPackagesStatisticsSet/" + i0+"/PackageCreateTime", Number.isInteger(data4) ? "maximum" : "type", data4, "integer");
               }
             }
             if(data1.PackageEffectiveTime !== undefined){
               let data5 = data1.PackageEffectiveTime;
               if(!Number.isSafeInteger(data5)){
-                vErrors = note(vErrors, instancePath+"/SmsPackagesStatisticsSet/" + i0+"/PackageEffectiveTime", Number.isInteger(data5) ? "maximum" : "type", data5, "integer");
-                errors++;
+                note(at+"/SmsPackagesStatisticsSet/" + i0+"/PackageEffectiveTime", Number.isInteger(data5) ? "maximum" : "type", data5, "integer");
               }
             }
             if(data1.PackageExpiredTime !== undefined){
               let data6 = data1.PackageExpiredTime;
               if(!Number.isSafeInteger(data6)){
-                vErrors = note(vErrors, instancePath+"/SmsPackagesStatisticsSet/" + i0+"/PackageExpiredTime", Number.isInteger(data6) ? "maximum" : "type", data6, "integer");
-                errors++;
+                note(at+"/SmsPackagesStatisticsSet/" + i0+"/PackageExpiredTime", Number.isInteger(data6) ? "maximum" : "type", data6, "integer");
               }
             }
             if(data1.PackageId !== undefined){
               let data7 = data1.PackageId;
               if(!Number.isSafeInteger(data7)){
-                vErrors = note(vErrors, instancePath+"/SmsPackagesStatisticsSet/" + i0+"/PackageId", Number.isInteger(data7) ? "maximum" : "type", data7, "integer");
-                errors++;
+                note(at+"/SmsPackagesStatisticsSet/" + i0+"/PackageId", Number.isInteger(data7) ? "maximum" : "type", data7, "integer");
               }
             }
             if(data1.PackageType !== undefined){
               let data8 = data1.PackageType;
               if(!Number.isSafeInteger(data8)){
-                vErrors = note(vErrors, instancePath+"/SmsPackagesStatisticsSet/" + i0+"/PackageType", Number.isInteger(data8) ? "maximum" : "type", data8, "integer");
-                errors++;
+                note(at+"/SmsPackagesStatisticsSet/" + i0+"/PackageType", Number.isInteger(data8) ? "maximum" : "type", data8, "integer");
               }
             }
           }
           else {
-            vErrors = note(vErrors, instancePath+"/SmsPackagesStatisticsSet/" + i0, "type", data1, "object");
-            errors++;
-          }
-          var valid1 = _errs4 === errors;
-          if(!valid1){
-            valid2 = false;
+            note(at+"/SmsPackagesStatisticsSet/" + i0, "type", data1, "object");
           }
         }
       }
       else {
-        vErrors = note(vErrors, instancePath+"/SmsPackagesStatisticsSet", "type", data0, "array");
-        errors++;
+        note(at+"/SmsPackagesStatisticsSet", "type", data0, "array");
       }
     }
   }
   else {
-    vErrors = note(vErrors, instancePath, "type", data, "object");
-    errors++;
+    note(at, "type", data, "object");
   }
-  validate0.errors = vErrors;
-  return errors === 0;
 }
 
 const contract = /*@__PURE__*/ defineContract({

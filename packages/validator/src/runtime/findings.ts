@@ -1,0 +1,22 @@
+import { ISSUE_CAP } from "./issue.ts";
+import type { Path } from "./path.ts";
+import type { Code, Remark } from "./remark.ts";
+
+/** What there is to remark on a value. A body of megabytes may have a million of them: what is only counted costs nothing. */
+export interface Findings {
+  /** The first of each code in the order in which they were found, as many as an outcome can list. */
+  readonly remarks: Remark[];
+  /** How many there are of each code. */
+  readonly counts: Partial<Record<Code, number>>;
+  /** Members that the spec does not know, and in which digits may have been lost. */
+  readonly unknown: { readonly value: unknown; readonly path: () => Path }[];
+}
+
+export const noFindings = (): Findings => ({ remarks: [], counts: {}, unknown: [] });
+
+/** Counts one more. Whether it is worth a remark: it may be listed. */
+export function count({ counts }: Findings, code: Code): boolean {
+  const counted = (counts[code] ?? 0) + 1;
+  counts[code] = counted;
+  return counted <= ISSUE_CAP;
+}

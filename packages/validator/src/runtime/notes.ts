@@ -1,0 +1,37 @@
+import type { CodeOf } from "./code-of.ts";
+import { count, type Findings } from "./findings.ts";
+import { lossAt, UNSAFE } from "./loss.ts";
+import { mayHoldLost } from "./lost-places.ts";
+import { type Path, pathFromPointer } from "./path.ts";
+import type { Note } from "./reporter.ts";
+import { tell } from "./tell.ts";
+
+/**
+ * Sorts what a reporter tells into findings.
+ *
+ * @param body What the pointers lead into.
+ * @param exact Whether integers are taken from the text: then nothing is lost where the spec declares one.
+ */
+export const notes =
+  (findings: Findings, body: unknown, codeOf: CodeOf, exact: boolean): Note =>
+  (at, keyword, part, param = "") => {
+    // The place that such an error is about is the member, not the object around it.
+    const isOnMember = keyword === "required" || keyword === "additionalProperties";
+    const value: unknown = isOnMember ? Object(part)[param] : part;
+    // What parse made of an int64 is of the spec's kind, though JSON has no such kind.
+    if (typeof value === "bigint" && param === "integer") return;
+    const code = codeOf(keyword, value, at, param);
+    if (exact && code === UNSAFE) return;
+    const path = (): Path => {
+      const steps = pathFromPointer(at, body);
+      return isOnMember ? [...steps, param] : steps;
+    };
+    if (count(findings, code)) {
+      findings.remarks.push({
+        code,
+        issue: (tokenAt) =>
+          code === UNSAFE ? lossAt(path(), value, tokenAt) : tell(code, path(), value, keyword, param),
+      });
+    }
+    if (code === "unknown-field" && mayHoldLost(value)) findings.unknown.push({ value, path });
+  };
