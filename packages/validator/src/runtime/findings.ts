@@ -7,7 +7,7 @@ export interface Findings {
   /** The first of each code in the order in which they were found, as many as an outcome can list. */
   readonly remarks: Remark[];
   /** How many there are of each code. */
-  readonly counts: Partial<Record<Code, number>>;
+  readonly counts: Record<string, number>;
   /** Members that the spec does not know, and in which digits may have been lost. */
   readonly unknown: { readonly value: unknown; readonly path: () => Path }[];
 }

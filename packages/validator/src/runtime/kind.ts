@@ -8,7 +8,7 @@ export function kindOf(value: unknown): string {
 
 /** With its article: what a sentence needs. */
 export const aKind = (kind: string): string =>
-  kind === "null" || kind === "nothing" ? kind : `${/^[aeiou]/.test(kind) ? "an" : "a"} ${kind}`;
+  kind === "null" || kind === "nothing" ? kind : `${"aeiou".includes(kind.charAt(0)) ? "an" : "a"} ${kind}`;
 
 /** An object that JSON can have: no array, not null. */
 export const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>

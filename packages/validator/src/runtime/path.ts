@@ -15,16 +15,18 @@ export const valueAt = (root: unknown, path: Path): unknown => path.reduce(insid
 
 /** A JSON Pointer into a value, as a path: a token is an index exactly where the value has an array. */
 export function pathFromPointer(pointer: string, root: unknown): Path {
+  const path: (string | number)[] = [];
   let value = root;
-  return pointer
-    .split("/")
-    .slice(1)
-    .map((token) => {
-      const name = token.includes("~") ? token.replaceAll("~1", "/").replaceAll("~0", "~") : token;
-      const step = Array.isArray(value) ? Number(name) : name;
-      value = inside(value, step);
-      return step;
-    });
+  for (let from = pointer.indexOf("/"); from !== -1; ) {
+    const to = pointer.indexOf("/", from + 1);
+    const token = pointer.slice(from + 1, to === -1 ? undefined : to);
+    const name = token.includes("~") ? token.replaceAll("~1", "/").replaceAll("~0", "~") : token;
+    const step = Array.isArray(value) ? Number(name) : name;
+    value = inside(value, step);
+    path.push(step);
+    from = to;
+  }
+  return path;
 }
 
 const PLAIN = /^[A-Za-z_$][\w$]*$/;
