@@ -1,4 +1,4 @@
-import { spawnSync } from "node:child_process";
+import { type SpawnSyncReturns, spawnSync } from "node:child_process";
 import { RepositoryError } from "./repository-error.ts";
 
 /**
@@ -8,11 +8,35 @@ import { RepositoryError } from "./repository-error.ts";
 export const plainEnvironment = (): NodeJS.ProcessEnv =>
   Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith("GIT_")));
 
+/** A listing of everything that is tracked can be long. */
+const MOST_OUTPUT = 1 << 28;
+
+export interface GitOptions {
+  readonly input?: string;
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+/** A git command, whatever it ends with. */
+export function runGit(
+  root: string,
+  args: readonly string[],
+  { input = "", env = {} }: GitOptions = {},
+): SpawnSyncReturns<string> {
+  const run = spawnSync("git", args, {
+    cwd: root,
+    env: { ...plainEnvironment(), ...env },
+    encoding: "utf8",
+    input,
+    maxBuffer: MOST_OUTPUT,
+  });
+  if (run.error !== undefined) throw new RepositoryError(`git cannot be run: ${run.error.message}`);
+  return run;
+}
+
 /** What a git command printed, or undefined when it failed. */
 export function tryGit(root: string, ...args: readonly string[]): string | undefined {
-  const run = spawnSync("git", args, { cwd: root, env: plainEnvironment(), encoding: "utf8", input: "" });
-  if (run.error !== undefined) throw new RepositoryError(`git cannot be run: ${run.error.message}`);
-  return run.status === 0 ? run.stdout : undefined;
+  const { status, stdout } = runGit(root, args);
+  return status === 0 ? stdout : undefined;
 }
 
 /**

@@ -20,7 +20,7 @@ function without({ "x-actions": actions = [], ...code }: CodeSchema, gone: Reado
 
 /**
  * The catalogue of a version says which actions list a code. Its source is another one than that of the actions, so
- * that an action which is gone would be listed still, and nothing could be generated.
+ * that an action which is gone would be listed still.
  *
  * @param version `sms/v20210111`
  * @returns The actions that were taken out of it.

@@ -1,32 +1,13 @@
-import { spawnSync } from "node:child_process";
-import { plainEnvironment } from "@tc3-schema/repository/src/git.ts";
+import { type GitOptions, runGit } from "@tc3-schema/repository/git";
 import { StepError } from "./step-error.ts";
-
-const MOST_OUTPUT = 1 << 28;
-
-interface GitOptions {
-  readonly input?: string;
-  readonly env?: Readonly<Record<string, string>>;
-}
 
 /**
  * What a git command printed.
  *
  * @throws {StepError} With what git said of its failure.
  */
-export function git(
-  root: string,
-  args: readonly string[],
-  { input = "", env = {} }: GitOptions = {},
-): string {
-  const run = spawnSync("git", args, {
-    cwd: root,
-    env: { ...plainEnvironment(), ...env },
-    encoding: "utf8",
-    input,
-    maxBuffer: MOST_OUTPUT,
-  });
-  if (run.error !== undefined) throw run.error;
-  if (run.status !== 0) throw new StepError("check", `git ${args[0]}: ${run.stderr.trim()}`);
-  return run.stdout;
+export function git(root: string, args: readonly string[], options?: GitOptions): string {
+  const { status, stdout, stderr } = runGit(root, args, options);
+  if (status !== 0) throw new StepError("check", `git ${args[0]}: ${stderr.trim()}`);
+  return stdout;
 }

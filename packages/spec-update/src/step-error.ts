@@ -1,6 +1,6 @@
 import { inspect, types } from "node:util";
 import { SchemaError } from "@tc3-schema/codegen";
-import { ExamplesError } from "@tc3-schema/conformance/src/examples-error.ts";
+import { ExamplesError } from "@tc3-schema/conformance/examples-error";
 import { SpecDiffError } from "@tc3-schema/spec-diff";
 import { Interrupted } from "./interrupted.ts";
 import type { Step } from "./step.ts";

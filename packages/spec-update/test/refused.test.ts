@@ -2,7 +2,7 @@ import { lstatSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:f
 import { join } from "node:path";
 import { isDeepStrictEqual } from "node:util";
 import { describe, expect, test } from "@jest/globals";
-import { definition } from "@tc3-schema/conformance/test/own-definitions.ts";
+import { definition } from "@tc3-schema/conformance/own-definitions";
 import { INSURED, type Workplace, workplace } from "./workplace.ts";
 
 const RESPONSES = "schemas/services/post/v20200202/responses.schema.json";

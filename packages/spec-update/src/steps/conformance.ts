@@ -1,13 +1,13 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { generateProject } from "@tc3-schema/codegen";
-import { compare } from "@tc3-schema/conformance/src/every-service/compare.ts";
-import { readContradictions } from "@tc3-schema/conformance/src/every-service/contradictions.ts";
-import type { Difference } from "@tc3-schema/conformance/src/every-service/difference.ts";
-import { findSpecs } from "@tc3-schema/conformance/src/every-service/find-specs.ts";
-import { judgeSpec } from "@tc3-schema/conformance/src/every-service/judge-spec.ts";
-import type { Spec } from "@tc3-schema/conformance/src/every-service/spec.ts";
-import type { SpecResult } from "@tc3-schema/conformance/src/every-service/spec-result.ts";
+import { compare } from "@tc3-schema/conformance/every-service/compare";
+import { readContradictions } from "@tc3-schema/conformance/every-service/contradictions";
+import type { Difference } from "@tc3-schema/conformance/every-service/difference";
+import { findSpecs } from "@tc3-schema/conformance/every-service/find-specs";
+import { judgeSpec } from "@tc3-schema/conformance/every-service/judge-spec";
+import type { Spec } from "@tc3-schema/conformance/every-service/spec";
+import type { SpecResult } from "@tc3-schema/conformance/every-service/spec-result";
 import type { Stage } from "../stage.ts";
 import { StepError } from "../step-error.ts";
 

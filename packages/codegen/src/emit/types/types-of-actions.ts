@@ -1,5 +1,6 @@
 import type { ActionModel, ObjectType, ServiceModel } from "../../model/model.ts";
 import { refOf } from "../../model/object-types.ts";
+import { reach } from "../../model/reach.ts";
 
 /** What the response of an action is made of. */
 export interface TypesOfAction {
@@ -15,23 +16,13 @@ export interface TypesOfAction {
 const refsOf = ({ members }: ObjectType): readonly string[] =>
   members.flatMap(({ type }) => refOf(type) ?? []);
 
-/** The names of a type and of all that it is made of. */
-function reached(from: ObjectType, types: ReadonlyMap<string, ObjectType>): ReadonlySet<string> {
-  const names = new Set([from.name]);
-  for (const each of names) {
-    const type = types.get(each);
-    if (type !== undefined) for (const ref of refsOf(type)) names.add(ref);
-  }
-  return names;
-}
-
 /** Sorts the types of a service by who answers with them: one action, or several. What nobody answers with is left out. */
 export function typesOfActions({ actions, types }: ServiceModel): {
   readonly perAction: readonly TypesOfAction[];
   readonly shared: readonly ObjectType[];
 } {
   const byName = new Map(types.map((type) => [type.name, type]));
-  const reachedBy = actions.map((action) => ({ action, names: reached(action.response, byName) }));
+  const reachedBy = actions.map((action) => ({ action, names: reach([action.response.name], byName) }));
   const users = new Map<string, number>();
   for (const { names } of reachedBy) for (const each of names) users.set(each, (users.get(each) ?? 0) + 1);
   const isOwn = ({ name }: ObjectType): boolean => users.get(name) === 1;

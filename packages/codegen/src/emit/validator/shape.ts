@@ -1,5 +1,7 @@
 import type { EnvelopeModel, Member, MemberKind, ObjectType } from "../../model/model.ts";
+import { refOf } from "../../model/object-types.ts";
 import { byCodeUnit } from "../../model/order.ts";
+import { reach } from "../../model/reach.ts";
 
 /** What a verdict is about: the body of an answer, or that of a callback. */
 export type Shape = ResponseShape | BareShape;
@@ -26,26 +28,19 @@ export interface BareShape {
   readonly types: readonly ObjectType[];
 }
 
-const refOf = (type: MemberKind): string | undefined => {
-  const element = type.kind === "list" ? type.of : type;
-  return element.kind === "ref" ? element.name : undefined;
-};
-
 /** The types that can be reached from some kinds, sorted by name. */
-export function reachable(
+export const reachable = (
   kinds: readonly MemberKind[],
   types: ReadonlyMap<string, ObjectType>,
-): readonly ObjectType[] {
-  const found = new Map<string, ObjectType>();
-  const waiting = [...kinds];
-  for (let kind = waiting.pop(); kind !== undefined; kind = waiting.pop()) {
-    const type = types.get(refOf(kind) ?? "");
-    if (type === undefined || found.has(type.name)) continue;
-    found.set(type.name, type);
-    waiting.push(...type.members.map((member) => member.type));
-  }
-  return [...found.values()].sort((a, b) => byCodeUnit(a.name, b.name));
-}
+): readonly ObjectType[] =>
+  [
+    ...reach(
+      kinds.flatMap((kind) => refOf(kind) ?? []),
+      types,
+    ),
+  ]
+    .flatMap((name) => types.get(name) ?? [])
+    .sort((a, b) => byCodeUnit(a.name, b.name));
 
 const isError = ({ name }: Member): boolean => name === "Error";
 
