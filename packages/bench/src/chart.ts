@@ -1,35 +1,44 @@
-/** A bar chart as SVG: a group of bars per class of payloads, a bar per subject, on a logarithmic axis. */
-export interface Group {
+/** A class of payloads, and how many times the yardstick's time each subject takes for it. */
+export interface Row {
   readonly name: string;
-  readonly bars: readonly { readonly name: string; readonly ratio: number }[];
+  readonly ratios: ReadonlyMap<string, number>;
 }
 
+export interface Chart {
+  readonly title: string;
+  /** What was measured, where, with which versions. */
+  readonly notes: readonly string[];
+  /** What is drawn above the others. */
+  readonly own: readonly string[];
+  readonly rows: readonly Row[];
+}
+
+const OWN_COLOURS = ["#0052d9", "#6aa1ff"];
 const COLOURS = [
-  "#888888",
-  "#0052d9",
-  "#4787f0",
   "#e37318",
-  "#c9353f",
+  "#f5b97f",
+  "#7a5a3a",
   "#2ba471",
   "#8e56dd",
-  "#029cd4",
-  "#d54941",
-  "#a9b300",
-  "#7a5a3a",
-  "#e851b3",
+  "#c9353f",
+  "#f08a94",
+  "#ffc53d",
   "#3b3b3b",
+  "#e851b3",
 ];
 
 const escape = (text: string): string =>
   text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 
-const LEFT = 250;
+const LEFT = 240;
 const WIDTH = 620;
-const BAR = 11;
-const GAP = 12;
-const TOP = 64;
-const LOWEST = 0.25;
-const HIGHEST = 128;
+const RIGHT = 30;
+const ROW = 22;
+const LINE = 16;
+const LEGEND_COLUMNS = 5;
+const TICKS = [0.5, 1, 2, 4, 8, 16, 32, 64, 128, 256, 512, 1024];
+const LOWEST = 0.4;
+const HIGHEST = 1400;
 
 const x = (ratio: number): number => {
   const clamped = Math.min(HIGHEST, Math.max(LOWEST, ratio));
@@ -39,36 +48,57 @@ const x = (ratio: number): number => {
 const text = (at: number, y: number, said: string, more = ""): string =>
   `<text x="${at.toFixed(1)}" y="${y.toFixed(1)}" ${more}>${escape(said)}</text>`;
 
-export function chart(title: string, subtitle: string, groups: readonly Group[]): string {
-  const names = [...new Set(groups.flatMap(({ bars }) => bars.map(({ name }) => name)))];
-  const colour = (name: string): string => COLOURS[names.indexOf(name) % COLOURS.length] ?? "#888888";
-  const parts: string[] = [];
-  let y = TOP;
-  for (const { name, bars } of groups) {
-    parts.push(text(LEFT - 10, y + (bars.length * BAR) / 2 + 4, name, 'text-anchor="end" font-weight="600"'));
-    for (const bar of bars) {
-      const width = x(bar.ratio) - LEFT;
-      parts.push(
-        `<rect x="${LEFT}" y="${y}" width="${width.toFixed(1)}" height="${BAR - 2}" fill="${colour(bar.name)}"/>`,
-      );
-      parts.push(text(LEFT + width + 4, y + BAR - 3, `${bar.ratio.toFixed(2)} ${bar.name}`, 'font-size="9"'));
-      y += BAR;
-    }
-    y += GAP;
-  }
-  const ticks = [0.25, 0.5, 1, 2, 4, 8, 16, 32, 64, 128].map((tick) => {
-    const at = x(tick).toFixed(1);
-    const line = `<line x1="${at}" x2="${at}" y1="${TOP - 6}" y2="${y - GAP}" stroke="${tick === 1 ? "#000" : "#ddd"}"/>`;
-    return line + text(x(tick), TOP - 10, `${tick}×`, 'text-anchor="middle" font-size="9"');
+const dot = (at: number, y: number, radius: number, fill: string): string =>
+  `<circle cx="${at.toFixed(1)}" cy="${y.toFixed(1)}" r="${radius}" fill="${fill}" stroke="#fff" stroke-width="0.8"/>`;
+
+/** A dot per subject and class of payloads on a logarithmic axis, as SVG: the further to the left, the faster. */
+export function chart({ title, notes, own, rows }: Chart): string {
+  const names = [...new Set(rows.flatMap(({ ratios }) => [...ratios.keys()]))];
+  const others = names.filter((name) => !own.includes(name));
+  const colours = new Map([
+    ...others.map((name, index) => [name, COLOURS[index % COLOURS.length] ?? "#888"] as const),
+    ...own.map((name, index) => [name, OWN_COLOURS[index % OWN_COLOURS.length] ?? "#888"] as const),
+  ]);
+  const radius = (name: string): number => (own.includes(name) ? 5.5 : 4);
+
+  const legendTop = 26 + notes.length * LINE + 24;
+  const legendRows = Math.ceil(names.length / LEGEND_COLUMNS);
+  const legend = [...own, ...others].map((name, index) => {
+    const at = 20 + (index % LEGEND_COLUMNS) * ((LEFT + WIDTH) / LEGEND_COLUMNS);
+    const y = legendTop + Math.floor(index / LEGEND_COLUMNS) * LINE;
+    return dot(at, y - 4, radius(name), colours.get(name) ?? "") + text(at + 10, y, name);
   });
-  const total = LEFT + WIDTH + 110;
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${total} ${y}" font-family="system-ui, sans-serif" font-size="11">
+
+  const top = legendTop + legendRows * LINE + 22;
+  const bottom = top + rows.length * ROW;
+  const axis = TICKS.map((tick) => {
+    const at = x(tick).toFixed(1);
+    const stroke = tick === 1 ? '#000" stroke-width="1.5' : "#ddd";
+    return `<line x1="${at}" x2="${at}" y1="${top - 6}" y2="${bottom}" stroke="${stroke}"/>${text(x(tick), top - 10, `${tick}×`, 'text-anchor="middle" font-size="9"')}`;
+  });
+  const drawn = rows.map(({ name, ratios }, index) => {
+    const y = top + index * ROW + ROW / 2;
+    // What is drawn later lies above: ours last, and of the others the faster ones.
+    const marks = [...ratios].sort(
+      ([a, one], [b, other]) => Number(own.includes(a)) - Number(own.includes(b)) || other - one,
+    );
+    return [
+      text(LEFT - 14, y + 4, name, 'text-anchor="end"'),
+      `<line x1="${LEFT}" x2="${LEFT + WIDTH}" y1="${y}" y2="${y}" stroke="#eee"/>`,
+      ...marks.map(([subject, ratio]) => dot(x(ratio), y, radius(subject), colours.get(subject) ?? "")),
+    ].join("\n");
+  });
+
+  const width = LEFT + WIDTH + RIGHT;
+  const height = bottom + 14;
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" font-family="system-ui, sans-serif" font-size="11">
 <title>${escape(title)}</title>
-<rect width="${total}" height="${y}" fill="#fff"/>
-${text(12, 20, title, 'font-size="15" font-weight="700"')}
-${text(12, 38, subtitle, 'font-size="10" fill="#555"')}
-${ticks.join("\n")}
-${parts.join("\n")}
+<rect width="${width}" height="${height}" fill="#fff"/>
+${text(14, 22, title, 'font-size="15" font-weight="700"')}
+${notes.map((note, index) => text(14, 26 + (index + 1) * LINE, note, 'font-size="10" fill="#555"')).join("\n")}
+${legend.join("\n")}
+${axis.join("\n")}
+${drawn.join("\n")}
 </svg>
 `;
 }

@@ -7,10 +7,10 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { cpus, platform } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { chart } from "./chart.ts";
 import { type PayloadClass, readingClasses, verdictClasses } from "./classes.ts";
 import { coldImport } from "./cold-import.ts";
 import { differences } from "./differences.ts";
+import { draw } from "./draw.ts";
 import { BENCH, PEERS } from "./folders.ts";
 import { handWritten } from "./hand-written.ts";
 import { installPeers } from "./install-peers.ts";
@@ -135,15 +135,5 @@ if (values.only === "") {
     imports,
   };
   writeFileSync(join(BENCH, "results.json"), `${JSON.stringify(results, null, 2)}\n`);
-  const groups = [...verdicts].map(([name, row]) => ({
-    name,
-    bars: [...row]
-      .filter(([subject]) => subject !== "JSON.parse")
-      .map(([subject, ratio]) => ({ name: subject, ratio })),
-  }));
-  const subtitle = `${machine}; ${versions()}; less is faster`;
-  writeFileSync(
-    join(BENCH, "chart.svg"),
-    chart("Time of a verdict, hand-written guard = 1", subtitle, groups),
-  );
+  draw();
 }

@@ -25,7 +25,7 @@ export function convertIntegers(
     // With four hundred digits an integer is Infinity.
     if (plan === undefined ? token === undefined || !isPlain(token) : !Number.isInteger(value)) return;
     // A number whose token stands for no integer (`9007199254740993.5`) was rounded to one: that is what is left of it.
-    const digits = (token === undefined ? undefined : integerDigits(token)) ?? BigInt(value);
+    const digits = token === undefined ? value : (integerDigits(token) ?? BigInt(value));
     holder[key] = mode === "bigint" ? BigInt(digits) : String(digits);
   });
 }
