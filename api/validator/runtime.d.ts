@@ -35,27 +35,21 @@ interface Definition {
   readonly schema: Readonly<Record<string, unknown>>;
 }
 
-type Found = ReportedError[] | null;
+/**
+* Is told of one thing that is wrong with a value.
+*
+* @param at JSON Pointer to the part that breaks a keyword.
+* @param part What lies there.
+* @param param The kind that was expected, or the member that is missing or unknown.
+*/
+type Note = (at: string, keyword: string, part: unknown, param?: string) => void;
 
-/** What Ajv's standalone code reports, as far as it is read here. */
-interface ReportedError {
-  /** JSON Pointer to the value that the keyword was applied to. */
-  readonly at: string;
-  readonly keyword: string;
-  /** That value. */
-  readonly value: unknown;
-  /** The kind that was expected, or the member that is missing or unknown. */
-  readonly param: string;
-}
-
-/** Ajv's standalone function of the strict schema with `allErrors`: false, and why in `errors`. */
-interface Reporter {
-  (value: unknown): boolean;
-  errors?: readonly ReportedError[] | null;
-}
-
-/** Adds what the reporter of a part found. */
-declare function append(found: Found, more: Found): Found;
+/**
+* Ajv's standalone code of the strict schema with `allErrors`: tells of everything that is wrong, and remembers nothing.
+*
+* @param at Where the value is.
+*/
+type Reporter = (value: unknown, at: string, note: Note) => void;
 
 /** The contract of a callback from what the generator knows of it. Generated code calls this; nobody else needs to. */
 declare function defineCallback<T>(definition: CallbackDefinition): CallbackContract<T>;
@@ -73,13 +67,4 @@ declare const isExact: (value: unknown) => boolean;
 /** A failure: a Code, a Message, and nothing else. */
 declare const isExactError: (error: unknown) => boolean;
 
-/**
-* Adds an error to those that a reporter found. Generated reporters call it.
-*
-* @param at JSON Pointer to the value that the keyword was applied to.
-* @param value That value.
-* @param param The kind that was expected, or the member that is missing or unknown.
-*/
-declare function note(found: Found, at: string, keyword: string, value: unknown, param?: string): ReportedError[];
-
-export { type CallbackDefinition, type ContractDefinition, type Definition, type ReportedError, type Reporter, append, defineCallback, defineContract, hasMembers, isExact, isExactError, note };
+export { type CallbackDefinition, type ContractDefinition, type Definition, type Note, type Reporter, defineCallback, defineContract, hasMembers, isExact, isExactError };
