@@ -41,7 +41,7 @@ describe("an outcome lists 100 issues and counts the rest", () => {
   });
 
   test("of the rest no path and no sentence is made", () => {
-    const findings = noFindings();
+    const findings = noFindings("value");
     const value = { Response: { RequestId: "r" } };
     const note = notes(findings, value, codeOfMember, false);
     for (let index = 0; index < 10_000; index += 1) note("", "additionalProperties", { index }, "index");

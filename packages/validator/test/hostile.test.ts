@@ -1,4 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
+import { sendSms } from "../generated/sms/v20210111/index.js";
 import { envelope } from "../src/index.ts";
 
 const throwing = (message: string): ProxyHandler<object> => ({
@@ -107,5 +108,30 @@ describe("a value that no JSON text gives", () => {
     expect("data" in outcome ? typeof outcome.data.RequestId : outcome.status).toBe(
       "data" in outcome ? "string" : "malformed",
     );
+  });
+});
+
+describe("what the spec does not know is not looked into by check", () => {
+  test("a getter that throws", () => {
+    const Extra = Object.defineProperty({}, "x", {
+      enumerable: true,
+      get: () => {
+        throw new Error("boom");
+      },
+    });
+    expect(sendSms.check({ Response: { SendStatusSet: [], RequestId: "r", Extra } })).toMatchObject({
+      status: "success",
+      conforms: true,
+    });
+  });
+
+  test("a cycle with two ways around", () => {
+    const Extra: Record<string, unknown> = {};
+    Extra["one"] = Extra;
+    Extra["other"] = Extra;
+    expect(sendSms.check({ Response: { SendStatusSet: [], RequestId: "r", Extra } })).toMatchObject({
+      status: "success",
+      conforms: true,
+    });
   });
 });

@@ -8,11 +8,18 @@ export interface Findings {
   readonly remarks: Remark[];
   /** How many there are of each code. */
   readonly counts: Record<string, number>;
-  /** Members that the spec does not know, and in which digits may have been lost. */
-  readonly unknown: { readonly value: unknown; readonly path: () => Path }[];
+  /**
+   * Members of a text that the spec does not know, and in which digits may have been lost. Undefined for a value that
+   * was not read here: what is not JSON can be a cycle, or throw when it is looked into.
+   */
+  readonly unknown: { readonly value: unknown; readonly path: () => Path }[] | undefined;
 }
 
-export const noFindings = (): Findings => ({ remarks: [], counts: {}, unknown: [] });
+export const noFindings = (of: "text" | "value"): Findings => ({
+  remarks: [],
+  counts: {},
+  unknown: of === "text" ? [] : undefined,
+});
 
 /** Counts one more. Whether it is worth a remark: it may be listed. */
 export function count({ counts }: Findings, code: Code): boolean {

@@ -36,10 +36,10 @@ export function integers(
   const tokenOf = exactTokens(text, value);
   const holderOf = (path: Path): unknown => valueAt(value, path.slice(0, -1));
   if (mode !== "number") convertIntegers(value, tokenOf, plan, mode);
-  const found = isUndeclared ? (findings ?? noFindings()) : findings;
+  const found = isUndeclared ? (findings ?? noFindings("text")) : findings;
   if (found !== undefined) {
     if (isUndeclared) undeclaredLosses(found, tokenOf, value, []);
-    for (const unknown of plan === undefined ? [] : found.unknown) {
+    for (const unknown of (plan === undefined ? undefined : found.unknown) ?? []) {
       const path = unknown.path();
       undeclaredLosses(found, tokenOf, unknown.value, path, holderOf(path));
     }

@@ -44,15 +44,15 @@ export function judgeAnything({ definition, remarkOn, declared }: Judged): Anyth
     return known.plan;
   };
 
-  const findingsOn = (value: unknown, exact: boolean): Findings | undefined => {
+  const findingsOn = (value: unknown, of: "text" | "value", exact: boolean): Findings | undefined => {
     if (exact ? lossless(() => conforms(value)) : conforms(value)) return undefined;
-    const findings = noFindings();
+    const findings = noFindings(of);
     remarkOn(value, findings, exact);
     return findings;
   };
 
   const read = (text: string, json: unknown, mode: IntegerMode): Integers => {
-    const findings = findingsOn(json, declared && mode !== "number");
+    const findings = findingsOn(json, "text", declared && mode !== "number");
     const isRejected = findings?.remarks.some(({ code }) => isFatal(code)) === true;
     // What is rejected stays as it came.
     return isRejected
@@ -71,7 +71,7 @@ export function judgeAnything({ definition, remarkOn, declared }: Judged): Anyth
     check: (value, options, outcome) => {
       try {
         const strict = options?.strict === true;
-        const findings = findingsOn(value, false);
+        const findings = findingsOn(value, "value", false);
         return outcome(value, findings && { findings, tokenAt: undefined, strict });
       } catch (thrown) {
         return malformed(unreadable(thrown), value);

@@ -33,5 +33,7 @@ export const notes =
           code === UNSAFE ? lossAt(path(), value, tokenAt) : tell(code, path(), value, keyword, param),
       });
     }
-    if (code === "unknown-field" && mayHoldLost(value)) findings.unknown.push({ value, path });
+    const { unknown } = findings;
+    if (code === "unknown-field" && unknown !== undefined && mayHoldLost(value))
+      unknown.push({ value, path });
   };
