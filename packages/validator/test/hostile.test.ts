@@ -135,3 +135,14 @@ describe("what the spec does not know is not looked into by check", () => {
     });
   });
 });
+
+test("what somebody put on Object.prototype is not counted", () => {
+  // What others do to it is what is tried.
+  // oxlint-disable-next-line no-extend-native
+  Object.defineProperty(Object.prototype, "polluted", { value: "x", enumerable: true, configurable: true });
+  try {
+    expect(sendSms.check({ Response: { SendStatusSet: null, RequestId: "r" } })).toHaveProperty("omitted", 0);
+  } finally {
+    Reflect.deleteProperty(Object.prototype, "polluted");
+  }
+});

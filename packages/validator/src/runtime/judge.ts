@@ -37,7 +37,7 @@ function listed({ findings, tokenAt }: Remarked, ...wanted: readonly Wanted[]): 
     for (const { code, issue: tell } of remarks) {
       if (isWanted(code) && issues.length < ISSUE_CAP) issues.push(tell(tokenAt));
     }
-    for (const code in counts) if (isWanted(code)) all += counts[code] ?? 0;
+    for (const code of Object.keys(counts)) if (isWanted(code)) all += counts[code] ?? 0;
   }
   return { issues, omitted: all - issues.length };
 }
