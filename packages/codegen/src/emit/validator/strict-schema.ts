@@ -4,7 +4,7 @@ import type { BareShape, ResponseShape, Shape } from "./shape.ts";
 
 /**
  * What is accepted without a remark: whatever breaks this schema is drift, or worse. Each keyword breaks for one
- * reason only, so that the table of `sort-error` can tell them apart.
+ * reason only, so that the table of `code-of` can tell them apart.
  */
 
 /** Always wrong: how a deprecated member is made to show up in Ajv's report. */

@@ -72,7 +72,7 @@ const PARAMETERS = '{instancePath="", parentData, parentDataProperty, rootData=d
 
 const PART = new RegExp(
   String.raw`^if\(!\((validate\d+|wrapper\d+\.validate)\((\w+), \{instancePath(?::(${POINTER}))?,` +
-    String.raw`parentData:\w+,parentDataProperty:(?:\w+|${TEXT}),rootData\}\)\)\)\{$`,
+    String.raw`parentData(?::\w+)?,parentDataProperty(?::(?:\w+|${TEXT}))?,rootData\}\)\)\)\{$`,
 );
 
 /** The lines that follow a part's: what it found is added to what was found before. */
@@ -131,7 +131,10 @@ function withTests(lines: readonly string[]): readonly string[] {
   return tidied;
 }
 
-const BLOCK = /^(?:if\(.*\)|else )\{$/;
+/** What can be left with nothing inside: a test of the counts, one for null before anything goes, and what is otherwise. */
+const BLOCK = new RegExp(
+  String.raw`^(?:if\((?:!?${COUNT}(?: [!=]== (?:null|${COUNT}))?|\w+ !== null)\)|else )\{$`,
+);
 
 function withoutEmptyBlocks(lines: readonly string[]): readonly string[] {
   const tidied: string[] = [];
@@ -228,7 +231,7 @@ function withoutLimits(lines: readonly string[]): readonly string[] {
 
 const TEXTS = new RegExp(TEXT, "g");
 const LEFT = new RegExp(
-  String.raw`(?<![.\w])(?:${COUNT}|err\d+|instancePath|parentData|rootData|schema\d+|func\d+|wrapper\d+|isFinite|isNaN)\b`,
+  String.raw`(?<![.$\w])(?:${COUNT}|err\d+|instancePath|parentData|rootData|schema\d+|func\d+|wrapper\d+|isFinite|isNaN)\b`,
 );
 
 function understood(lines: readonly string[]): readonly string[] {
