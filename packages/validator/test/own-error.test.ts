@@ -8,7 +8,7 @@ const contract = defineContract({
   action: "GetSplitDocumentResult",
   is: () => true,
   conforms: () => false,
-  report: () => true,
+  report: () => {},
   ownError: true,
   schema: {},
 });
@@ -36,5 +36,14 @@ describe("an action with a member called Error of its own", () => {
       status: "malformed",
       issues: [{ code: "bad-error" }],
     });
+  });
+
+  test("a key that only looks like a way into it is unknown all the same", () => {
+    const body = { "Response/Error": 1, Response: { Error: ERROR, Status: "FAILED", RequestId: "r" } };
+    expect(contract.check(body)).toMatchObject({
+      status: "success",
+      drift: [{ code: "unknown-field", path: ["Response/Error"] }],
+    });
+    expect(contract.check(body, { strict: true }).status).toBe("malformed");
   });
 });

@@ -192,3 +192,27 @@ describe("where the integers of a schema are", () => {
     expect(each !== undefined && each !== "here" && "members" in each && each.members).toBe(node?.members);
   });
 });
+
+describe("what is malformed", () => {
+  const text =
+    '{"Response":{"RequestId":"r","SendStatusSet":[{"Code":5,"Fee":9007199254740993}],"New":9007199254740995}}';
+  const received = (integers: "number" | "bigint"): readonly unknown[] => {
+    const outcome = sendSms.parse(text, { strict: true, integers });
+    const issues = "issues" in outcome ? outcome.issues : [];
+    return issues.filter(({ code }) => code === "unsafe-integer").map((each) => each.received);
+  };
+
+  test("shows the digits that came, whatever else is wrong", () => {
+    expect(received("number")).toEqual(["9007199254740993", "9007199254740995"]);
+  });
+
+  test("lost nothing of a declared field in an exact mode, and stays as it came", () => {
+    expect(received("bigint")).toEqual(["9007199254740995"]);
+    expect(sendSms.parse(text, { integers: "bigint" })).toHaveProperty("value", JSON.parse(text));
+  });
+});
+
+test("only a kind called integer is taken for one: a member of that name is unknown", () => {
+  const body = { Response: { SendStatusSet: [], RequestId: "r", integer: 5n } };
+  expect(sendSms.check(body)).toMatchObject({ drift: [{ code: "unknown-field" }] });
+});

@@ -11,7 +11,7 @@ import type {
 import type { CallbackDefinition } from "./definition.ts";
 import { judgeCallback } from "./judge.ts";
 import { judgeAnything } from "./judge-anything.ts";
-import { remarksOnCallback } from "./remarks-on-callback.ts";
+import { remarkOnCallback } from "./remark-on-callback.ts";
 import { standardProperties } from "./standard.ts";
 
 /** The contract of a callback from what the generator knows of it. Generated code calls this; nobody else needs to. */
@@ -19,7 +19,7 @@ export function defineCallback<T>(definition: CallbackDefinition): CallbackContr
   type Accepted = AsDelivered<T>;
   const any = judgeAnything({
     definition,
-    remarkOn: (value, findings, exact) => remarksOnCallback(definition, value, findings, exact),
+    remarkOn: (value, findings, exact) => remarkOnCallback(definition, value, findings, exact),
     declared: true,
   });
 

@@ -12,7 +12,7 @@ import type {
 import type { ContractDefinition } from "./definition.ts";
 import { judge, type Remarked } from "./judge.ts";
 import { judgeAnything } from "./judge-anything.ts";
-import { remarksOnResponse } from "./remarks-on-response.ts";
+import { remarkOnResponse } from "./remark-on-response.ts";
 import { standardProperties } from "./standard.ts";
 
 /** The contract of an action from what the generator knows of it. Generated code calls this; nobody else needs to. */
@@ -23,7 +23,7 @@ export function defineContract<S, C extends string>(definition: ContractDefiniti
     judge<T, C>(body, ownError, remarked);
   const any = judgeAnything({
     definition,
-    remarkOn: (value, findings, exact) => remarksOnResponse(definition, value, findings, exact),
+    remarkOn: (value, findings, exact) => remarkOnResponse(definition, value, findings, exact),
     declared: definition.report !== undefined,
   });
 

@@ -2,7 +2,7 @@ import { ISSUE_CAP } from "./issue.ts";
 import type { Path } from "./path.ts";
 import type { Code, Remark } from "./remark.ts";
 
-/** What there is to remark on a value. A body of megabytes may have a million of them: what is only counted costs nothing. */
+/** What there is to remark on a value. A body of megabytes may have a million of them: what can only be counted is not kept. */
 export interface Findings {
   /** The first of each code in the order in which they were found, as many as an outcome can list. */
   readonly remarks: Remark[];

@@ -6,6 +6,7 @@ import type { Int64Plan } from "./int64-plan.ts";
 import type { TokenAt } from "./loss.ts";
 import { mayHoldLost } from "./lost-places.ts";
 import { type Path, valueAt } from "./path.ts";
+import { isFatal } from "./remark.ts";
 import { undeclaredLosses } from "./undeclared-losses.ts";
 
 /** What there is to remark on a body in an integer mode, and who knows the digits. */
@@ -15,7 +16,7 @@ export interface Integers {
 }
 
 /**
- * Converts a body to the integer mode that was asked for, in place. Where the spec says which fields have 64 bits,
+ * Converts a body to the integer mode that was asked for, in place; one that is malformed stays as it came. Where the spec says which fields have 64 bits,
  * `conforms` has looked at each of them, so that a text without a remark on one need not be read a second time. Where
  * it says nothing, the tokens beyond 2^53 are what is converted, or reported.
  *
@@ -35,7 +36,8 @@ export function integers(
 
   const tokenOf = exactTokens(text, value);
   const holderOf = (path: Path): unknown => valueAt(value, path.slice(0, -1));
-  if (mode !== "number") convertIntegers(value, tokenOf, plan, mode);
+  const isRejected = findings?.remarks.some(({ code }) => isFatal(code)) === true;
+  if (mode !== "number" && !isRejected) convertIntegers(value, tokenOf, plan, mode);
   const found = isUndeclared ? (findings ?? noFindings("text")) : findings;
   if (found !== undefined) {
     if (isUndeclared) undeclaredLosses(found, tokenOf, value, []);

@@ -3,10 +3,9 @@ import { lossless } from "./conform.ts";
 import type { Definition } from "./definition.ts";
 import { type Findings, noFindings } from "./findings.ts";
 import { type Int64Plan, int64Plan } from "./int64-plan.ts";
-import { type Integers, integers } from "./integers.ts";
+import { integers } from "./integers.ts";
 import { malformed, type Remarked } from "./judge.ts";
 import { readBody, unreadable } from "./read-body.ts";
-import { isFatal } from "./remark.ts";
 
 /** Read inside: what is passed from JavaScript can be anything, and throw when it is read. */
 export interface Options {
@@ -51,15 +50,6 @@ export function judgeAnything({ definition, remarkOn, declared }: Judged): Anyth
     return findings;
   };
 
-  const read = (text: string, json: unknown, mode: IntegerMode): Integers => {
-    const findings = findingsOn(json, "text", declared && mode !== "number");
-    const isRejected = findings?.remarks.some(({ code }) => isFatal(code)) === true;
-    // What is rejected stays as it came.
-    return isRejected
-      ? { findings, tokenAt: undefined }
-      : integers(text, json, findings, mode, declared ? plan : undefined);
-  };
-
   return {
     is: (value) => {
       try {
@@ -83,7 +73,9 @@ export function judgeAnything({ definition, remarkOn, declared }: Judged): Anyth
         const given = readBody(body);
         if ("issue" in given) return malformed(given.issue, body);
         const { text, json } = given;
-        const { findings, tokenAt } = read(text, json, options?.integers ?? "number");
+        const mode = options?.integers ?? "number";
+        const noticed = findingsOn(json, "text", declared && mode !== "number");
+        const { findings, tokenAt } = integers(text, json, noticed, mode, declared ? plan : undefined);
         return outcome(json, findings && { findings, tokenAt, strict });
       } catch (thrown) {
         return malformed(unreadable(thrown), body);

@@ -19,7 +19,7 @@ export const notes =
     const isOnMember = keyword === "required" || keyword === "additionalProperties";
     const value: unknown = isOnMember ? Object(part)[param] : part;
     // What parse made of an int64 is of the spec's kind, though JSON has no such kind.
-    if (typeof value === "bigint" && param === "integer") return;
+    if (typeof value === "bigint" && keyword === "type" && param === "integer") return;
     const code = codeOf(keyword, value, at, param);
     if (exact && code === UNSAFE) return;
     const path = (): Path => {

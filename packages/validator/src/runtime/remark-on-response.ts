@@ -7,10 +7,11 @@ import { notes } from "./notes.ts";
 import { isOwnError } from "./own-error.ts";
 
 /** Whether something is wrong with the response's Error, or inside of it. */
-const isOnError = (at: string, param = ""): boolean => `${at}/${param}/`.startsWith("/Response/Error/");
+const isOnError = (at: string, param: string | undefined): boolean =>
+  at === "/Response" ? param === "Error" : at === "/Response/Error" || at.startsWith("/Response/Error/");
 
 /** Finds everything that there is to remark on an answer: first on its envelope, then on the action's own members. */
-export function remarksOnResponse(
+export function remarkOnResponse(
   { report, ownError }: ContractDefinition,
   body: unknown,
   findings: Findings,

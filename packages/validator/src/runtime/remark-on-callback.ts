@@ -4,7 +4,7 @@ import type { Findings } from "./findings.ts";
 import { notes } from "./notes.ts";
 
 /** Finds everything that there is to remark on a callback's body. */
-export const remarksOnCallback = (
+export const remarkOnCallback = (
   { report }: CallbackDefinition,
   body: unknown,
   findings: Findings,
