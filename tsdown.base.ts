@@ -36,20 +36,18 @@ const declarationsOnly: Rolldown.Plugin = {
   },
 };
 
-/** Every module is in a file of its own, so that a class exists once whichever subpath it is reached through. */
-const alone = (module: string): string => module;
-
 /**
  * How the published packages with JavaScript are built: ES modules and CommonJS, each with its own declarations.
  *
  * @param entry What is exported, and the module below the package that it is in. That module is the file that is
  *   exported: to read one more takes longer than to run it.
- * @param fileOf Which file below `dist` any other module is in, both without extension.
+ * @param fileOf Which file below `dist` any other module is in, both without extension. It is in that one alone, so that
+ *   a class exists once whichever subpath it is reached through.
  */
 export function libraryConfig(
   packageDirectory: string,
   entry: Readonly<Record<string, string>>,
-  fileOf: (module: string) => string = alone,
+  fileOf: (module: string) => string,
 ): readonly UserConfig[] {
   const entries = new Set(Object.values(entry).map((file) => join(packageDirectory, file)));
   const nameOf = (id: string): string =>
