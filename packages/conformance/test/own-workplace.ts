@@ -13,6 +13,9 @@ export interface OwnWorkplace {
   readonly define: (service: OwnService) => void;
 }
 
+/** In the package, whose modules what is generated there imports. */
+const WORK = join(import.meta.dirname, "../.work");
+
 const open: string[] = [];
 
 // Not after each test: several share a service.
@@ -21,7 +24,8 @@ afterAll(() => {
 });
 
 export function ownWorkplace(): OwnWorkplace {
-  const directory = mkdtempSync(join(import.meta.dirname, "../.generated."));
+  mkdirSync(WORK, { recursive: true });
+  const directory = mkdtempSync(join(WORK, "own-"));
   open.push(directory);
   const write = (file: string, content: unknown): void => {
     const path = join(directory, file);

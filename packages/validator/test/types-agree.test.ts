@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
@@ -7,8 +7,13 @@ import { deliveryStatus, reply } from "../generated/sms/callbacks/index.js";
 import { type Definitions, valuesOf } from "./definitions.ts";
 import { callbacks, type Version, versions } from "./sms.ts";
 
-/** Beside the tests, so that `@tc3-schema/types` is found as a user of this package finds it. */
-const workplace = (): string => mkdtempSync(join(import.meta.dirname, ".types-"));
+const WORK = join(import.meta.dirname, "../.work");
+
+/** In the package, so that `@tc3-schema/types` is found as a user of it finds it. */
+function workplace(): string {
+  mkdirSync(WORK, { recursive: true });
+  return mkdtempSync(join(WORK, "types-"));
+}
 
 const OPTIONS: ts.CompilerOptions = {
   strict: true,
