@@ -1,9 +1,11 @@
-import { readFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "@jest/globals";
+import { transform } from "esbuild";
+import { npmEnvironment } from "../src/npm.ts";
 import { packageDirectory } from "../src/prepared.ts";
 import { createProject } from "../src/project.ts";
-import { node, outputOf, type Result, run, strangersEnvironment } from "../src/run.ts";
+import { node, outputOf, type Result, run } from "../src/run.ts";
 
 /** A project that has the command and nothing else of ours: whatever it needs has to be in it. */
 let project: string;
@@ -13,15 +15,7 @@ beforeAll(async () => {
 });
 
 const tc3 = (...args: readonly string[]): Promise<Result> =>
-  run("npx", ["--offline", "tc3", ...args], {
-    cwd: project,
-    env: {
-      ...strangersEnvironment(),
-      npm_config_cache: join(project, ".home/cache"),
-      npm_config_update_notifier: "false",
-      LC_ALL: "C",
-    },
-  });
+  run("npx", ["--offline", "tc3", ...args], { cwd: project, env: npmEnvironment(project) });
 
 describe("npx tc3", () => {
   test("explains a code", async () => {
@@ -42,9 +36,56 @@ describe("npx tc3", () => {
 });
 
 test("it runs where no code may be generated from strings", async () => {
-  const main = join(project, "node_modules/@tc3-schema/cli/dist/main.js");
+  const main = join(project, "node_modules/@tc3-schema/cli/bin/tc3.cjs");
   const args = ["--disallow-code-generation-from-strings", main, "explain", "InvalidParameter"];
   expect(outputOf("tc3", await node(args, { cwd: project }))).toContain("InvalidParameter");
+});
+
+/** Runs before the command: an older Node, as far as a program can tell. */
+const OLDER = (version: string): string =>
+  `Object.defineProperty(process.versions, "node", { value: ${JSON.stringify(version)} });`;
+
+describe.each(["8.17.0", "16.20.2", "18.20.8", "20.18.3"])("Node %s gets one sentence", (version) => {
+  const entries = {
+    npx: ["npx", "--offline", "tc3"],
+    "the linked command": ["node_modules/.bin/tc3"],
+    "the file itself": ["node", "node_modules/@tc3-schema/cli/bin/tc3.cjs"],
+  } as const;
+
+  test.each(Object.entries(entries))("from %s", async (_name, [command, ...args]) => {
+    const shim = join(project, `older-${version}.cjs`);
+    await writeFile(shim, OLDER(version));
+    // Only the command is started with it: npm refuses an older Node by itself.
+    const env = { ...npmEnvironment(project), TC3_TEST_SHIM: shim };
+    const preload = join(project, "preload.cjs");
+    await writeFile(preload, 'if (/tc3/.test(process.argv[1] ?? "")) require(process.env.TC3_TEST_SHIM);');
+    const told = await run(command, [...args, "explain", "InternalError"], {
+      cwd: project,
+      env: { ...env, NODE_OPTIONS: `--require ${preload}` },
+    });
+    expect(told).toEqual({
+      exitCode: 2,
+      stdout: "",
+      stderr: `tc3 needs Node 20.19 or newer, and this is Node ${version}: install a newer one from https://nodejs.org.\n`,
+    });
+  });
+});
+
+test("what an older Node reads has no syntax that it does not know", async () => {
+  const file = join(packageDirectory("cli"), "bin/tc3.cjs");
+  const text = await readFile(file, "utf8");
+  // ES2015 is what Node 6 knows; esbuild refuses what it cannot bring down to it, and prints the rest as it is.
+  const { code } = await transform(text, { target: "es2015" });
+  const { code: same } = await transform(text, { target: "esnext" });
+  expect(code).toBe(same);
+  expect(code).not.toContain("import(");
+});
+
+test("the sentence and the manifest name the same Node", async () => {
+  const [told] =
+    /Node [\d.]+ or newer/.exec(await readFile(join(packageDirectory("cli"), "bin/tc3.cjs"), "utf8")) ?? [];
+  const { engines } = JSON.parse(await readFile(join(packageDirectory("cli"), "package.json"), "utf8"));
+  expect(engines).toEqual({ node: `>=${told?.split(" ")[1]}.0` });
 });
 
 test("what is bundled is named with its licence", async () => {

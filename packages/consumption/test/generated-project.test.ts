@@ -25,7 +25,7 @@ const CHOSEN = ["--service", "post,sms/v20210111", "--action", "SendLetter,SendS
 let project: string;
 
 const tc3 = (...args: readonly string[]): Promise<Result> =>
-  node([join(project, "node_modules/@tc3-schema/cli/dist/main.js"), ...args], { cwd: project });
+  node([join(project, "node_modules/@tc3-schema/cli/bin/tc3.cjs"), ...args], { cwd: project });
 
 /** As the README of the command has it: import, generate, use. */
 beforeAll(async () => {

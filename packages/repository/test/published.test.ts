@@ -51,3 +51,12 @@ describe.each(published)("$name", ({ directory, manifest }) => {
     }
   });
 });
+
+test("every package that says which Node it needs says the same", () => {
+  const needed = readRecord(`${root}/package.json`)["engines"];
+  expect(needed).toEqual({ node: ">=20.19.0" });
+  const saying = packages.filter(({ manifest, ...each }) => each.published || "engines" in manifest);
+  expect(saying.map(({ name, manifest }) => [name, manifest["engines"]])).toEqual(
+    saying.map(({ name }) => [name, needed]),
+  );
+});

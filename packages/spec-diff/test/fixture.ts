@@ -11,7 +11,9 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll } from "@jest/globals";
 import { loadState, type SpecState } from "../src/index.ts";
-import { packagedSchemas } from "../src/state/packaged-schemas.ts";
+
+/** Our own schemas. */
+export const SCHEMAS: string = join(import.meta.dirname, "../../../schemas");
 
 /** `"Weight?": "int64 | null @deprecated // what it weighs"` */
 export type Members = Readonly<Record<string, string>>;
@@ -244,7 +246,7 @@ export function temporary(): string {
 export function schemasWith(...specs: readonly SpecFixture[]): string {
   const schemas = temporary();
   for (const each of ["envelope.schema.json", "error-codes"]) {
-    symlinkSync(join(packagedSchemas(), each), join(schemas, each));
+    symlinkSync(join(SCHEMAS, each), join(schemas, each));
   }
   for (const spec of specs) writeSpec(schemas, spec);
   return schemas;

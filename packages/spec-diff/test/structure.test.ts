@@ -1,7 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import { type Change, compare, judge, loadState } from "../src/index.ts";
-import { packagedSchemas } from "../src/state/packaged-schemas.ts";
-import { type Members, type SpecFixture, stateOf } from "./fixture.ts";
+import { type Members, SCHEMAS, type SpecFixture, stateOf } from "./fixture.ts";
 
 const post = (response: Members, types: Readonly<Record<string, Members>>): SpecFixture => ({
   service: "post",
@@ -109,7 +108,7 @@ describe("renames", () => {
 
 describe("sms 2019-07-11 against 2021-01-11", () => {
   const state = (version: string): ReturnType<typeof loadState> =>
-    loadState(packagedSchemas(), { services: [`sms@${version}`] });
+    loadState(SCHEMAS, { services: [`sms@${version}`] });
   const changes = compare(state("2019-07-11"), state("2021-01-11"), { acrossVersions: true });
 
   it("finds the five fields that went from string to integer under one name", () => {

@@ -62,16 +62,12 @@ const VERSION = /^v\d{8}$/;
 export const CALLBACKS = "callbacks";
 
 /**
- * Reads the schemas and holds each against its meta-schema.
+ * Reads the services of a schemas directory, and holds each against its meta-schema.
  *
  * @param root The schemas directory.
  * @throws {SchemaError} Naming file and JSON pointer of everything that is wrong with the first bad file.
  */
-export function loadSchemas(root: string): LoadedSchemas {
-  const shared = {
-    envelope: load(root, "envelope.schema.json", isEnvelope),
-    common: loadCatalogue(root, "error-codes/common"),
-  };
+export function loadServices(root: string): Pick<LoadedSchemas, "services" | "callbacks"> {
   const services: LoadedService[] = [];
   const callbacks: LoadedCallbacks[] = [];
   for (const service of subdirectories(root, "services")) {
@@ -85,5 +81,12 @@ export function loadSchemas(root: string): LoadedSchemas {
       }
     }
   }
-  return { ...shared, services, callbacks };
+  return { services, callbacks };
 }
+
+/** The same with the envelope and the common codes, which it has to have. */
+export const loadSchemas = (root: string): LoadedSchemas => ({
+  envelope: load(root, "envelope.schema.json", isEnvelope),
+  common: loadCatalogue(root, "error-codes/common"),
+  ...loadServices(root),
+});

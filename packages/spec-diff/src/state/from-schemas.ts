@@ -1,10 +1,9 @@
-import { existsSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import { loadSchemas } from "@tc3-schema/codegen/load-schemas";
+import { loadLent } from "@tc3-schema/codegen/load-lent";
+import { loadSchemas, loadServices } from "@tc3-schema/codegen/load-schemas";
 import type { LoadedSchemas } from "@tc3-schema/codegen/schema-files";
 import { SpecDiffError } from "../spec-diff-error.ts";
-import { packagedSchemas } from "./packaged-schemas.ts";
 
 const COMMON = ["envelope.schema.json", "error-codes"] as const;
 
@@ -23,18 +22,6 @@ function refuseHalfWritten(path: string, name: string): void {
   }
 }
 
-/** What an import into an empty directory leaves has services and nothing else. */
-function withLentEnvelope(path: string): LoadedSchemas {
-  const directory = mkdtempSync(join(tmpdir(), "tc3-state-"));
-  try {
-    for (const each of COMMON) symlinkSync(join(packagedSchemas(), each), join(directory, each));
-    symlinkSync(join(path, "services"), join(directory, "services"));
-    return loadSchemas(directory);
-  } finally {
-    rmSync(directory, { recursive: true, force: true });
-  }
-}
-
 export interface SchemasState {
   readonly loaded: LoadedSchemas;
   /** Whether the common codes are its own, and not lent to it. */
@@ -49,7 +36,7 @@ export function fromSchemas(path: string, name: string): SchemasState {
     throw new SpecDiffError(name, expected, "one without");
   }
   refuseHalfWritten(path, name);
-  return COMMON.some(has)
-    ? { loaded: loadSchemas(path), ownCommon: true }
-    : { loaded: withLentEnvelope(path), ownCommon: false };
+  if (COMMON.some(has)) return { loaded: loadSchemas(path), ownCommon: true };
+  // An import into an empty directory leaves services and nothing else.
+  return { loaded: { ...loadLent(), ...loadServices(path) }, ownCommon: false };
 }

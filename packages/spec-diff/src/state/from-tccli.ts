@@ -1,10 +1,9 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { buildModel } from "@tc3-schema/codegen/build-model";
-import { loadSchemas } from "@tc3-schema/codegen/load-schemas";
+import { loadLent } from "@tc3-schema/codegen/load-lent";
 import type { Model } from "@tc3-schema/codegen/model";
 import { readTccli } from "@tc3-schema/spec-import/read-tccli";
-import { packagedSchemas } from "./packaged-schemas.ts";
 
 /** Whether a directory holds `services/<service>/<version>/api.json`. */
 function recognises(path: string): boolean {
@@ -18,7 +17,7 @@ function recognises(path: string): boolean {
 /** The definitions say nothing of the envelope: it is lent to them, and not compared. */
 const read = (from: string, services: readonly string[] | undefined): Model =>
   buildModel({
-    ...loadSchemas(packagedSchemas()),
+    ...loadLent(),
     services: readTccli({ from, ...(services === undefined ? {} : { services }) }),
     callbacks: [],
   });

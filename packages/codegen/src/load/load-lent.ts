@@ -1,0 +1,29 @@
+import en from "@tc3-schema/schemas/error-codes/common.en.json" with { type: "json" };
+import common from "@tc3-schema/schemas/error-codes/common.schema.json" with { type: "json" };
+import zh from "@tc3-schema/schemas/error-codes/common.zh.json" with { type: "json" };
+import type { CatalogueFile, Loaded, LoadedSchemas, TextsFile } from "./files.ts";
+import { loadEnvelope } from "./load-envelope.ts";
+import { type Obey, obeying } from "./obey.ts";
+
+const isCatalogue: Obey<CatalogueFile> = obeying("catalogue");
+const isTexts: Obey<TextsFile> = obeying("texts");
+
+function loaded<T>(file: string, content: unknown, obey: Obey<T>): Loaded<T> {
+  obey(content, file);
+  return { file, content };
+}
+
+/**
+ * The envelope and the common codes as this version of the project has them, for definitions that bring none of their
+ * own. They are part of the module: a command that is installed alone has no schemas package beside it.
+ */
+export const loadLent = (): Pick<LoadedSchemas, "envelope" | "common"> => ({
+  envelope: loadEnvelope(),
+  common: {
+    ...loaded("error-codes/common.schema.json", common, isCatalogue),
+    texts: [
+      loaded("error-codes/common.en.json", en, isTexts),
+      loaded("error-codes/common.zh.json", zh, isTexts),
+    ],
+  },
+});

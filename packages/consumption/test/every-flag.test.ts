@@ -1,0 +1,219 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { cp, mkdir, readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { beforeAll, describe, expect, test } from "@jest/globals";
+import { type CommandHelp, commandHelps } from "../src/command-help.ts";
+import { writeDefinitions } from "../src/definitions.ts";
+import { emptyProject, type ModuleType } from "../src/empty-project.ts";
+import { node, outputOf, type Result, strangersEnvironment } from "../src/run.ts";
+
+/** One use of the command, and what it has to come to. */
+interface Use {
+  readonly line: string;
+  readonly exitCode?: number;
+  readonly says: RegExp;
+}
+
+const JSON_OUTPUT = /^\{/;
+
+const HELPS = [
+  "",
+  "import ",
+  "import tccli ",
+  "import go-sdk ",
+  "import docs ",
+  "generate ",
+  "validate ",
+  "diff ",
+  "explain ",
+];
+
+const PAGE = "import docs codes.md --url https://example.org/codes --service post --version 2021-01-11";
+
+/** Every command with every option in every spelling, in the order in which somebody would come to use them. */
+const USES: readonly Use[] = [
+  ...HELPS.flatMap((command) =>
+    ["--help", "-h"].map((flag) => ({ line: `${command}${flag}`, says: /^Usage: tc3 / })),
+  ),
+  { line: "help explain", says: /^Usage: tc3 explain / },
+  { line: "--version", says: /^\d+\.\d+\.\d+\n$/ },
+  { line: "-V", says: /^\d+\.\d+\.\d+\n$/ },
+
+  { line: "import tccli tencentcloud-cli --service post", says: /2 files written in schemas/ },
+  { line: "import tccli tencentcloud-cli --out words --with-docs", says: /2 files written in words/ },
+  { line: "import tccli tencentcloud-cli -o quiet -q", says: /^$/ },
+  { line: "import tccli tencentcloud-cli --quiet", says: /^$/ },
+  { line: "import tccli tencentcloud-cli --json", says: JSON_OUTPUT },
+
+  { line: "import go-sdk tencentcloud-sdk-go --service post", says: /written in schemas/ },
+  { line: "import go-sdk tencentcloud-sdk-go --out codes", says: /written in codes/ },
+  { line: "import go-sdk tencentcloud-sdk-go -o codes -q", says: /^$/ },
+  { line: "import go-sdk tencentcloud-sdk-go --quiet", says: /^$/ },
+  { line: "import go-sdk tencentcloud-sdk-go --json", says: JSON_OUTPUT },
+
+  { line: PAGE, says: /written in schemas/ },
+  { line: `${PAGE} --name a-page --title Codes --updated 2026-02-05`, says: /written in schemas/ },
+  { line: `${PAGE} --only business --kind business --format markdown`, says: /up to date|written/ },
+  { line: `${PAGE} --out pages`, says: /written in pages/ },
+  { line: `${PAGE} -o pages -q`, says: /^$/ },
+  { line: `${PAGE} --quiet`, says: /^$|removed/ },
+  { line: `${PAGE} --json`, says: JSON_OUTPUT },
+
+  { line: "generate --out tencent", says: /written: 1 of 1 service version made anew in tencent/ },
+  { line: "generate -o tencent --schemas schemas", says: /All is up to date/ },
+  { line: "generate --out chosen --service post --action SendLetter", says: /written/ },
+  { line: "generate --out esm --format esm", says: /written/ },
+  { line: "generate --out cjs --format cjs", says: /written/ },
+  // The command is alone here: what it generated needs three packages.
+  {
+    line: "generate --out tencent --check",
+    exitCode: 1,
+    says: /npm install @tc3-schema\/types@\S+ @tc3-schema\/errors@\S+ @tc3-schema\/validator@\S+/,
+  },
+  { line: "generate --out tencent --quiet", says: /^$/ },
+  { line: "generate --out tencent -q", says: /^$/ },
+  { line: "generate --out tencent --json", says: JSON_OUTPUT },
+
+  { line: "validate --action SendSms sms.ndjson", says: /^\{"line":1,.*"outcome":"success"/ },
+  { line: "validate --service sms --version 2021-01-11 --action SendSms sms.ndjson", says: /^\{"line":1/ },
+  { line: "validate --strict --only malformed --workers 2 --max-line 1M sms.ndjson", says: /^$/ },
+  {
+    line: "validate --schemas schemas --service post --action SendLetter --summary --exit-zero letters.ndjson",
+    says: /^malformed +SendLetter +wrong-kind +1$/m,
+  },
+  { line: "validate --tagged --json tagged.ndjson", says: /^\{\n {2}"outcome": "accepted"/ },
+  { line: "validate --quiet sms.ndjson", says: /^\{"line":1/ },
+  { line: "validate -q sms.ndjson", says: /^\{"line":1/ },
+
+  { line: "diff before schemas", says: /^none: no changes/ },
+  { line: "diff tencentcloud-cli schemas --service post", says: /^none: no changes/ },
+  { line: "diff before after --verbose --policy policy.json --ignore ignore.json", says: /Weight is gone/ },
+  { line: "diff before after -v --exit-code", exitCode: 1, says: /major/ },
+  { line: "diff before after --markdown", says: /^## The spec moved: major/ },
+  { line: "diff before after --json", says: JSON_OUTPUT },
+  {
+    line: "diff before after --changeset --config changes/config.json",
+    says: /Changeset written: changes\/spec-[0-9a-f]{12}\.md/,
+  },
+  {
+    line: "diff before later --across-versions --service post@2021-01-11,post@2022-01-11",
+    says: /^none: no changes/,
+  },
+
+  { line: "explain InternalError --json", says: JSON_OUTPUT },
+  { line: "explain InternalError --lang zh", says: /错误码/ },
+  { line: "explain InternalError -l zh", says: /错误码/ },
+  {
+    line: "explain sms.json --service sms --version 2021-01-11 --action SendSms",
+    says: /judged as SendSms of sms 2021-01-11/,
+  },
+];
+
+const WEIGHED = '{"Response":{"Weight":20,"RequestId":"r"}}';
+const SENT = '{"Response":{"SendStatusSet":[],"RequestId":"r"}}';
+
+async function writeInputs(project: string): Promise<void> {
+  await writeDefinitions(project);
+  await mkdir(join(project, "changes"));
+  const files = {
+    "sms.ndjson": `${SENT}\n`,
+    "sms.json": SENT,
+    "letters.ndjson": `${WEIGHED}\n${WEIGHED.replace("20", '"20"')}\n`,
+    "tagged.ndjson": `{"action":"SendSms","body":${SENT}}\n`,
+    "policy.json": '{ "action-added": { "types": "patch" } }',
+    "ignore.json": '{ "ignore": [{ "fingerprint": "0123456789ab", "reason": "nobody reads it" }] }',
+    "changes/config.json": '{ "fixed": [["one", "another"]] }',
+  };
+  await Promise.all(Object.entries(files).map(([file, text]) => writeFile(join(project, file), text)));
+}
+
+/** The states that `tc3 diff` compares: as imported, without a field, and under a later version. */
+async function writeStates(project: string): Promise<void> {
+  const path = (...names: readonly string[]): string => join(project, ...names);
+  await cp(path("schemas"), path("before"), { recursive: true });
+  await cp(path("schemas"), path("after"), { recursive: true });
+  const file = path("after/services/post/v20210111/responses.schema.json");
+  const content = JSON.parse(await readFile(file, "utf8"));
+  const { properties, required } = content.definitions.SendLetterResponse;
+  delete properties.Weight;
+  required.splice(required.indexOf("Weight"), 1);
+  await writeFile(file, JSON.stringify(content));
+  const definition = JSON.parse(
+    await readFile(path("tencentcloud-cli/tccli/services/post/v20210111/api.json"), "utf8"),
+  );
+  definition.metadata.apiVersion = "2022-01-11";
+  await mkdir(path("later/services/post/v20220111"), { recursive: true });
+  await writeFile(path("later/services/post/v20220111/api.json"), JSON.stringify(definition));
+}
+
+/** In which command an option stands: the longest one that the line begins with. */
+const commandOf = (line: string, helps: readonly CommandHelp[]): string =>
+  helps
+    .map(({ path }) => path.join(" "))
+    .filter((path) => path === "" || line.startsWith(path))
+    .reduce((longest, path) => (path.length > longest.length ? path : longest));
+
+const TYPES: readonly ModuleType[] = ["commonjs", "module"];
+
+describe.each(TYPES)('the command alone, "type": "%s"', (type) => {
+  let project: string;
+  const main = (): string => join(project, "node_modules/@tc3-schema/cli/bin/tc3.cjs");
+  const environment = (): NodeJS.ProcessEnv => ({ ...strangersEnvironment(), LC_ALL: "C" });
+  const tc3 = (...args: readonly string[]): Promise<Result> =>
+    node([main(), ...args], { cwd: project, env: environment() });
+
+  beforeAll(async () => {
+    project = await emptyProject(type, "cli");
+    await writeInputs(project);
+  });
+
+  // One test for all: each run works with what the ones before it left.
+  test("every command and every option works", async () => {
+    for (const { line, exitCode = 0, says } of USES) {
+      // oxlint-disable no-await-in-loop -- one after the other is the point
+      if (line === "diff before schemas") await writeStates(project);
+      const { stdout, stderr, ...ended } = await tc3(...line.split(" "));
+      expect({ line, exitCode: ended.exitCode, stdout, stderr }).toEqual({
+        line,
+        exitCode,
+        stdout: expect.stringMatching(says),
+        stderr: expect.not.stringContaining("should not have happened"),
+      });
+      // oxlint-enable no-await-in-loop
+    }
+  });
+
+  test("generate --watch goes on until Ctrl-C", async () => {
+    const watching = spawn(process.execPath, [main(), "generate", "--out", "watched", "--watch"], {
+      cwd: project,
+      env: environment(),
+      stdio: ["ignore", "pipe", "ignore"],
+    });
+    let said = "";
+    watching.stdout.setEncoding("utf8").on("data", (text: string) => {
+      said += text;
+      if (said.includes("Watching")) watching.kill("SIGINT");
+    });
+    const [exitCode] = await once(watching, "exit");
+    expect({ exitCode, said }).toEqual({
+      exitCode: 130,
+      said: expect.stringMatching(/all schemas: .* in watched/),
+    });
+  });
+
+  test("no option of any help text is left out above", async () => {
+    const helps = await commandHelps(async (...path) => outputOf("help", await tc3(...path, "--help")));
+    expect(helps.length).toBeGreaterThan(8);
+    const used = new Set(
+      [...USES.map(({ line }) => line), "generate --watch"].flatMap((line) =>
+        line
+          .split(" ")
+          .filter((word) => word.startsWith("-"))
+          .map((flag) => `${commandOf(line, helps)} ${flag}`),
+      ),
+    );
+    const documented = helps.flatMap(({ path, flags }) => flags.map((flag) => `${path.join(" ")} ${flag}`));
+    expect(documented.filter((flag) => !used.has(flag))).toEqual([]);
+  });
+});
