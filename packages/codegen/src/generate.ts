@@ -1,3 +1,4 @@
+import { assertParses } from "./emit/assert-parses.ts";
 import { emitPackages } from "./emit/emit-packages.ts";
 import type { Output } from "./emit/output.ts";
 import { loadSchemas } from "./load/load-schemas.ts";
@@ -19,7 +20,11 @@ export interface Generated {
   readonly stale: readonly StaleFile[];
 }
 
-const outputsOf = (schemas: string): readonly Output[] => emitPackages(buildModel(loadSchemas(schemas)));
+function outputsOf(schemas: string): readonly Output[] {
+  const outputs = emitPackages(buildModel(loadSchemas(schemas)));
+  outputs.forEach(assertParses);
+  return outputs;
+}
 
 const compare = (out: string, outputs: readonly Output[]): Generated => ({
   files: outputs.reduce((sum, { files }) => sum + files.length, 0),

@@ -30,6 +30,14 @@ export function callbacksModel({ callbacks, receiptCodes }: LoadedCallbacks): Ca
   const models = sortedEntries(content["x-callbacks"]).map(([name, schema]): CallbackModel => {
     const body = bodyOf(schema);
     const item = body.kind === "list" ? body.of : body;
+    if (names.has(schema.title)) {
+      findings.push({
+        file,
+        pointer: pointer("x-callbacks", name, "title"),
+        expected: "a name that no definition of this file has",
+        received: JSON.stringify(schema.title),
+      });
+    }
     if (item.kind === "ref") expectType(item.name, pointer("x-callbacks", name));
     return { name, title: schema.title, description: schema.description, body };
   });

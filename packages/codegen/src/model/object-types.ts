@@ -1,7 +1,7 @@
 import type { Definitions, ElementSchema, MemberSchema, ObjectTypeSchema, Reference } from "../load/files.ts";
 import { type Finding, SchemaError } from "../load/schema-error.ts";
+import { memberNameFindings } from "./member-names.ts";
 import type { ElementKind, Member, MemberKind, ObjectType } from "./model.ts";
-import { memberNameFindings, typeNameFindings } from "./names.ts";
 import { sortedEntries } from "./order.ts";
 import { pointer } from "./pointer.ts";
 
@@ -85,7 +85,7 @@ function findingsOf(
   const names = Object.keys(schema.properties).flatMap((member) =>
     memberNameFindings(file, at("properties", member), member),
   );
-  return [...title, ...typeNameFindings(file, name), ...names, ...undeclared, ...dangling];
+  return [...title, ...names, ...undeclared, ...dangling];
 }
 
 /**

@@ -2,7 +2,6 @@ import type { ActionSchema, LoadedService } from "../load/files.ts";
 import { type Finding, SchemaError } from "../load/schema-error.ts";
 import { catalogueModel } from "./catalogue-model.ts";
 import type { ActionModel, CatalogueModel, ObjectType, ServiceModel } from "./model.ts";
-import { actionNameFindings } from "./names.ts";
 import { objectTypes, refOf } from "./object-types.ts";
 import { byCodeUnit, sortedEntries } from "./order.ts";
 import { pointer } from "./pointer.ts";
@@ -71,7 +70,7 @@ function disagreements(
       say(requests.file, pointer("definitions", `${name}Request`), "a definition", "nothing");
     }
   }
-  return [...findings, ...actionNameFindings(responses.file, Object.keys(actions), new Set(types.keys()))];
+  return findings;
 }
 
 /**

@@ -34,6 +34,8 @@ export interface Preparation {
 
 export interface MadeService {
   readonly path: string;
+  /** Why it could not be made; empty when it was. */
+  readonly findings: readonly Finding[];
   readonly files: number;
   readonly stale: readonly StaleFile[];
   /** The hash of its directory as it should be. */

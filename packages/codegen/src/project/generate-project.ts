@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { GENERATED } from "../emit/code.ts";
-import { SchemaError } from "../load/schema-error.ts";
+import { type Finding, SchemaError } from "../load/schema-error.ts";
 import type { StaleFile } from "../write/disk-state.ts";
 import { filesBelow } from "./content-key.ts";
 import type { Assignment, Crew } from "./crew.ts";
@@ -70,6 +70,7 @@ async function run(options: ProjectOptions, write: boolean): Promise<ProjectResu
   const before = readManifest(out);
 
   const stale: StaleFile[] = [];
+  const unmade: Finding[] = [];
   const made = new Map<string, Made>();
 
   const assignment: Assignment = { schemas, out, actions, needs, format, write, salt };
@@ -94,12 +95,15 @@ async function run(options: ProjectOptions, write: boolean): Promise<ProjectResu
     if (findings.length > 0) throw new SchemaError(findings);
     assertActions(actions, found, schemas);
     if (write) mkdirSync(out, { recursive: true });
-    await crew.make(({ path, stale: changed, holds }) => {
+    await crew.make(({ path, findings: odd, stale: changed, holds }) => {
+      unmade.push(...odd);
+      if (odd.length > 0) return;
       stale.push(...changed);
       made.set(path, { from: inspections.get(path)?.from ?? "", holds });
       done += 1;
       onProgress?.({ done, total, service: path });
     });
+    if (unmade.length > 0) throw new SchemaError(unmade);
   } finally {
     await crew.dismiss();
   }

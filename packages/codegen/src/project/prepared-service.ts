@@ -1,3 +1,4 @@
+import { assertParses } from "../emit/assert-parses.ts";
 import { toCommonJs } from "../emit/common-js.ts";
 import { emitProjectCallbacks, emitProjectService } from "../emit/emit-project.ts";
 import type { Output } from "../emit/output.ts";
@@ -22,10 +23,17 @@ export interface PreparedService {
   readonly path: string;
   /** The names of its actions that were chosen; none of callbacks. */
   readonly actions: readonly string[];
+  /** @throws {SchemaError} When what came out does not parse. */
   readonly emit: (needs: string, format: ModuleFormat) => Output;
 }
 
-const inFormat = (output: Output, format: ModuleFormat): Output =>
+function inFormat(output: Output, format: ModuleFormat): Output {
+  const formatted = asFormatted(output, format);
+  assertParses(formatted);
+  return formatted;
+}
+
+const asFormatted = (output: Output, format: ModuleFormat): Output =>
   format === "esm"
     ? output
     : {

@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import type { Output } from "../emit/output.ts";
 import { type Finding, SchemaError } from "../load/schema-error.ts";
 import { byCodeUnit } from "../model/order.ts";
 import { staleFiles } from "../write/disk-state.ts";
@@ -6,6 +7,17 @@ import { recover, writeAll } from "../write/write-all.ts";
 import { directoryHash, filesHash } from "./content-key.ts";
 import type { Assignment, Inspection, MadeService, Preparation } from "./crew.ts";
 import { type PreparedService, prepareService } from "./prepared-service.ts";
+
+type Emitted = Output | { readonly findings: readonly Finding[] };
+
+function emitted(emit: () => Output): Emitted {
+  try {
+    return emit();
+  } catch (error) {
+    if (error instanceof SchemaError) return { findings: error.findings };
+    throw error;
+  }
+}
 
 /** What one thread does: its services read first, then made one by one, so that only one is in memory as text. */
 export class WorkerTask {
@@ -48,13 +60,17 @@ export class WorkerTask {
   *make(): Generator<MadeService> {
     const { out, needs, format, write } = this.#assignment;
     for (let service = this.#prepared.pop(); service !== undefined; service = this.#prepared.pop()) {
-      const output = service.emit(needs, format);
+      const output = emitted(() => service.emit(needs, format));
+      if ("findings" in output) {
+        yield { path: service.path, files: 0, stale: [], holds: "", ...output };
+        continue;
+      }
       if (write) recover(out, [output]);
       const stale = staleFiles(out, output);
       if (write && stale.length > 0) writeAll(out, [output]);
       const files = output.files.map(({ path, text }) => [path, text] as const);
       const holds = filesHash(files.sort(([a], [b]) => byCodeUnit(a, b)));
-      yield { path: service.path, files: files.length, stale, holds };
+      yield { path: service.path, findings: [], files: files.length, stale, holds };
     }
   }
 }

@@ -1,6 +1,9 @@
 import type { CallbacksModel, CatalogueModel, ServiceModel } from "../../model/model.ts";
 import { type Code, code, docComment, name } from "../code.ts";
 import type { EmittedFile } from "../emitted-file.ts";
+import { exportedValue } from "../exported-value.ts";
+import { type CodeNames, localValue } from "../names.ts";
+import { oursBeside, serviceNames } from "../service-names.ts";
 import type { Target } from "../target.ts";
 
 const pair = (head: Code, script: Code, types: Code): readonly EmittedFile[] => [
@@ -8,62 +11,75 @@ const pair = (head: Code, script: Code, types: Code): readonly EmittedFile[] => 
   { path: "index.d.ts", text: code`${head}\n${types}`.text },
 ];
 
+/** What a catalogue's modules export. A service can be called like one of them, and then ours has another name here. */
+const partsBeside = (service: string) => {
+  const { use, imported } = oursBeside(new Set([service]));
+  const member = (part: string): Code =>
+    use(part).text === part ? use(part) : code`${name(part)}: ${use(part)}`;
+  return {
+    use,
+    imports: code`import { ${imported("actions")} } from ${"./actions.js"};
+import { ${imported("codes")}, ${imported("families")} } from ${"./classes.js"};
+import { ${imported("details")}, ${imported("unreviewed")} } from ${"./details.js"};
+`,
+    members: code`${["codes", "families", "details", "unreviewed", "actions"].map((part) => code`  ${member(part)},\n`)}`,
+  };
+};
+
 /** The modules of a catalogue put together. */
-const catalogueObject = (
-  exported: string,
-  service: string,
-  version: string,
-): Code => code`export const ${name(exported)} = {
+const catalogueObject = (exported: string, service: string, version: string, members: Code): Code =>
+  exportedValue(
+    exported,
+    (local) => code`const ${local} = {
   service: ${service},
   version: ${version},
-  codes,
-  families,
-  details,
-  unreviewed,
-  actions,
-};
-`;
+${members}};
+`,
+  );
 
-const IMPORTS = code`import { actions } from ${"./actions.js"};
-import { codes, families } from ${"./classes.js"};
-import { details, unreviewed } from ${"./details.js"};
-`;
+interface Guarded {
+  readonly union: CodeNames;
+  /** What the guard knows the codes of. */
+  readonly of: string;
+}
 
-const guardTypes = (guards: readonly { readonly union: string; readonly of: string }[]): Code =>
+const guardTypes = (guards: readonly Guarded[]): Code =>
   code`${guards.map(
     ({ union, of }) =>
       code`
-${docComment([`Whether a code is known of ${of}, as the wire spells it: for switches that name every one.`])}export declare const isKnown${name(union)}: (code: string) => code is Known${name(union)};
+${docComment([`Whether a code is known of ${of}, as the wire spells it: for switches that name every one.`])}export declare const is${name(union.known)}: (code: string) => code is ${name(union.known)};
 `,
   )}`;
 
 /** Model in: a service with its catalogue. The module that people import out. */
 export function emitServiceIndex(
-  { service, version, path, actions, itemMembers }: ServiceModel,
+  model: ServiceModel,
   catalogue: CatalogueModel,
   { head, errors }: Target,
 ): readonly EmittedFile[] {
-  const perAction = actions.map(({ name: action }) => ({ action, union: `${action}ErrorCode`, of: action }));
+  const { service, version, path, actions, itemMembers } = model;
+  const names = serviceNames(model);
+  const parts = partsBeside(service);
+  const perAction = actions.map(({ name: action }) => ({ action, union: names.codesOf(action), of: action }));
   const items = itemMembers.length > 0;
   const script = code`import { ${items ? code`itemFailuresIn, ` : code``}knownCodes, knownCodesOf } from ${errors.runtime};
-${IMPORTS}
-${catalogueObject(service, service, version)}${
+${parts.imports}
+${catalogueObject(service, service, version, parts.members)}${
   items
     ? code`
-export const itemFailures = /*@__PURE__*/ itemFailuresIn(${name(service)}, [${itemMembers.map((member, index) => (index === 0 ? code`${member}` : code`, ${member}`))}]);
+export const itemFailures = /*@__PURE__*/ itemFailuresIn(${name(localValue(service))}, [${itemMembers.map((member, index) => (index === 0 ? code`${member}` : code`, ${member}`))}]);
 `
     : code``
 }
-export const isKnown${name(catalogue.name)} = /*@__PURE__*/ knownCodes(codes);
-${perAction.map(({ action, union }) => code`export const isKnown${name(union)} = /*@__PURE__*/ knownCodesOf(actions, ${action});\n`)}`;
-  const all = { union: catalogue.name, of: `${service} ${version}` };
-  const unions = [all, ...perAction].map(({ union }) => code`  Known${name(union)},\n`);
+export const is${name(names.catalogue.known)} = /*@__PURE__*/ knownCodes(${parts.use("codes")});
+${perAction.map(({ action, union }) => code`export const is${name(union.known)} = /*@__PURE__*/ knownCodesOf(${parts.use("actions")}, ${action});\n`)}`;
+  const all = { union: names.catalogue, of: `${service} ${version}` };
+  const unions = [all, ...perAction].map(({ union }) => code`  ${name(union.known)},\n`);
   const types = code`import type { Catalogue${items ? code`, ItemFailure` : code``} } from ${errors.runtime};
 import type {
 ${unions}} from ${errors.types(path)};
 
-${docComment([`The error codes of ${service} ${version}, for \`lookup\` and its like.`])}export declare const ${name(service)}: Catalogue;
-${
+${docComment([`The error codes of ${service} ${version}, for \`lookup\` and its like.`])}${exportedValue(service, (local) => code`declare const ${local}: Catalogue;\n`)}${
   items
     ? code`
 ${docComment([
@@ -77,18 +93,17 @@ ${docComment([
 }
 
 /** Model in: the callbacks of a service. The module that people import out. */
-export function emitCallbacksIndex(
-  { service, path, catalogue }: CallbacksModel,
-  { head, errors }: Target,
-): readonly EmittedFile[] {
-  const union = catalogue.name;
+export function emitCallbacksIndex(model: CallbacksModel, { head, errors }: Target): readonly EmittedFile[] {
+  const { service, path, catalogue } = model;
+  const union = serviceNames(model).catalogue;
+  const parts = partsBeside("receipts");
   const script = code`import { knownCodes } from ${errors.runtime};
-${IMPORTS}
-${catalogueObject("receipts", service, "callbacks")}
-export const isKnown${name(union)} = /*@__PURE__*/ knownCodes(codes, { common: false });
+${parts.imports}
+${catalogueObject("receipts", service, "callbacks", parts.members)}
+export const is${name(union.known)} = /*@__PURE__*/ knownCodes(codes, { common: false });
 `;
   const types = code`import type { Catalogue } from ${errors.runtime};
-import type { Known${name(union)} } from ${errors.types(path)};
+import type { ${name(union.known)} } from ${errors.types(path)};
 
 ${docComment([`The receipt codes that callbacks of ${service} carry, for \`lookup\` and its like.`])}export declare const receipts: Catalogue;
 ${guardTypes([{ union, of: `the callbacks of ${service}` }])}`;

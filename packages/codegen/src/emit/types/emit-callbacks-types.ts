@@ -1,27 +1,36 @@
 import type { CallbacksModel } from "../../model/model.ts";
-import { type Code, code, docComment, name } from "../code.ts";
+import { type Code, code, docComment } from "../code.ts";
 import type { EmittedFile } from "../emitted-file.ts";
+import { isTypeWord } from "../names.ts";
+import { exportsOfWords, serviceNames } from "../service-names.ts";
 import type { Target } from "../target.ts";
 import { emitUnion } from "./emit-code-union.ts";
 import { emitInterface, typeOf, usesInt64 } from "./emit-interface.ts";
 
 /** Model in: the callbacks of a service. Its declarations out, for a directory of their own. */
 export function emitCallbacksTypes(
-  { source, types, callbacks, catalogue }: CallbacksModel,
+  model: CallbacksModel,
   { head, types: target }: Target,
 ): readonly EmittedFile[] {
+  const { source, types, callbacks, catalogue } = model;
+  const names = serviceNames(model);
   const bodies = callbacks.map(
     ({ title, description, body }) =>
-      code`${docComment([description])}export type ${name(title)} = ${typeOf(body)};\n\n`,
+      code`${docComment([description])}${isTypeWord(title) ? code`` : code`export `}type ${names.type(title)} = ${typeOf(body, names)};\n\n`,
   );
-  const int64 = usesInt64(types) ? code`import type { Int64 } from ${target.int64};\n` : code``;
-  const text = code`${int64}import type { Open } from ${target.open};
+  const int64 = usesInt64(types)
+    ? code`import type { ${names.ours.imported("Int64")} } from ${target.int64};\n`
+    : code``;
+  const text = code`${int64}import type { ${names.ours.imported("Open")} } from ${target.open};
 
-${types.map((type) => code`${emitInterface(type)}\n`)}${bodies}${emitUnion(
-  catalogue.name,
+${types.map((type) => code`${emitInterface(type, { names })}\n`)}${bodies}${emitUnion(
+  names.catalogue,
   catalogue.codes.map(({ code: each }) => each),
-  { description: `${catalogue.description} It grows in minor versions: a switch over it needs a default.` },
-)}`;
+  {
+    description: `${catalogue.description} It grows in minor versions: a switch over it needs a default.`,
+    by: names.ours.use("Open"),
+  },
+)}${exportsOfWords([...types, ...callbacks.map(({ title }) => ({ name: title }))], names)}`;
   const file = (extension: string, content: Code): EmittedFile => ({
     path: `index.${extension}`,
     text: code`${head(source)}\n${content}`.text,

@@ -1,13 +1,21 @@
 import type { ElementKind, Member, MemberKind, ObjectType } from "../../model/model.ts";
 import { type Code, code, docComment, memberKey, name } from "../code.ts";
+import { isTypeWord } from "../names.ts";
+import type { ServiceNames } from "../service-names.ts";
+
+/** How a module calls types. */
+export type TypeNames = Pick<ServiceNames, "type" | "ours">;
+
+/** The names as they are: nothing of ours is in their way. */
+const PLAIN: TypeNames = { type: name, ours: { use: name, imported: name } };
 
 /** An int64 or uint64 is an `Int64`, so that `WithIntegers` can tell which numbers to convert. */
-const elementType = (element: ElementKind): Code => {
+const elementType = (element: ElementKind, names: TypeNames): Code => {
   switch (element.kind) {
     case "ref":
-      return name(element.name);
+      return names.type(element.name);
     case "integer":
-      return element.official === undefined ? code`number` : code`Int64`;
+      return element.official === undefined ? code`number` : names.ours.use("Int64");
     case "number":
       return code`number`;
     case "string":
@@ -18,14 +26,14 @@ const elementType = (element: ElementKind): Code => {
 };
 
 /** The type of a value, as a member has it. */
-export const typeOf = (type: MemberKind): Code => {
+export const typeOf = (type: MemberKind, names: TypeNames): Code => {
   switch (type.kind) {
     case "any":
       return code`unknown`;
     case "list":
-      return code`${elementType(type.of)}[]`;
+      return code`${elementType(type.of, names)}[]`;
     default:
-      return elementType(type);
+      return elementType(type, names);
   }
 };
 
@@ -38,10 +46,10 @@ const isInt64 = ({ type }: Member): boolean => {
 export const usesInt64 = (types: readonly ObjectType[]): boolean =>
   types.some(({ members }) => members.some(isInt64));
 
-const memberCode = (member: Member): Code => code`${docComment(
+const memberCode = (member: Member, names: TypeNames): Code => code`${docComment(
   [member.description, ...(member.deprecated ? ["@deprecated"] : [])],
   "  ",
-)}  ${memberKey(member.name)}${member.promised ? code`` : code`?`}: ${typeOf(member.type)}${
+)}  ${memberKey(member.name)}${member.promised ? code`` : code`?`}: ${typeOf(member.type, names)}${
   member.nullable ? code` | null` : code``
 };
 `;
@@ -49,13 +57,15 @@ const memberCode = (member: Member): Code => code`${docComment(
 /**
  * Model in: a type. TypeScript out: the interface of that name, each member as the wire spells it.
  *
+ * A name that no interface can have is exported apart, by `exportsOfWords`.
+ *
  * @param open Whether members beyond the declared ones are expected, so that reading one is no error.
  */
 export const emitInterface = (
   { name: title, description, members }: ObjectType,
-  { open = false }: { readonly open?: boolean } = {},
-): Code => code`${docComment([description])}export interface ${name(title)} {
-${members.map(memberCode)}${
+  { open = false, names = PLAIN }: { readonly open?: boolean; readonly names?: TypeNames } = {},
+): Code => code`${docComment([description])}${isTypeWord(title) ? code`` : code`export `}interface ${names.type(title)} {
+${members.map((member) => memberCode(member, names))}${
   open
     ? code`  [k: string]: unknown;
 `

@@ -2,6 +2,7 @@ import type { CatalogueModel, ObjectType, ServiceModel } from "../../model/model
 import { byCodeUnit } from "../../model/order.ts";
 import { type Code, code, docComment, name } from "../code.ts";
 import type { EmittedFile } from "../emitted-file.ts";
+import { exportsOfWords, type ServiceNames, serviceNames } from "../service-names.ts";
 import type { Target, TypesTarget } from "../target.ts";
 import { emitUnion } from "./emit-code-union.ts";
 import { emitInterface, usesInt64 } from "./emit-interface.ts";
@@ -10,45 +11,64 @@ import { type TypesOfAction, typesOfActions } from "./types-of-actions.ts";
 /** The types that several actions answer with. No action is called that. */
 const SHARED = "./data-types.js";
 
-const interfaces = (types: readonly ObjectType[], { int64 }: TypesTarget): Code =>
-  code`${usesInt64(types) ? code`import type { Int64 } from ${int64};\n\n` : code``}${types.map(
-    (type) => code`${emitInterface(type)}\n`,
-  )}`;
+/** What makes a text without any import or export a module. */
+const MODULE = code`export {};\n`;
 
-const COMMON = code`KnownCommonErrorCode`;
+const interfaces = (types: readonly ObjectType[], names: ServiceNames, { int64 }: TypesTarget): Code =>
+  types.length === 0
+    ? MODULE
+    : code`${usesInt64(types) ? code`${imports([[names.ours.imported("Int64"), int64]])}\n` : code``}${types.map(
+        (type) => code`${emitInterface(type, { names })}\n`,
+      )}${exportsOfWords(types, names)}`;
+
+const COMMON = "KnownCommonErrorCode";
 
 /** One line per module. */
-function imports(wanted: readonly (readonly [type: string, from: string])[]): Code {
+function imports(wanted: readonly (readonly [type: Code, from: string])[]): Code {
   const modules = [...new Set(wanted.map(([, from]) => from))];
   return code`${modules.map((module) => {
-    const [first, ...more] = wanted.filter(([, from]) => from === module).map(([type]) => name(type));
+    const [first, ...more] = wanted.filter(([, from]) => from === module).map(([type]) => type);
     return code`import type { ${first ?? code``}${more.map((each) => code`, ${each}`)} } from ${module};\n`;
   })}`;
 }
 
-const codeImports = ({ common, open }: TypesTarget): readonly (readonly [type: string, from: string])[] => [
-  ["KnownCommonErrorCode", common],
-  ["Open", open],
+const codeImports = (
+  names: ServiceNames,
+  { common, open }: TypesTarget,
+): readonly (readonly [type: Code, from: string])[] => [
+  [names.ours.imported(COMMON), common],
+  [names.ours.imported("Open"), open],
 ];
 
-const names = (types: readonly ObjectType[]): Code => code`{
-${types.map((type) => code`  ${name(type.name)},\n`)}}`;
+const list = (names: readonly Code[]): Code => code`{
+${names.map((each) => code`  ${each},\n`)}}`;
 
 /** What one action answers with, and what it can fail with. */
 function actionTypes(
   { action: { name: action }, own, shared, named }: TypesOfAction,
   codes: readonly string[],
+  names: ServiceNames,
   target: TypesTarget,
 ): Code {
-  return code`${imports([...(usesInt64(own) ? [["Int64", target.int64] as const] : []), ...codeImports(target)])}${
-    named.length === 0 ? code`` : code`import type ${names(named)} from ${SHARED};\n`
-  }
-${shared.length === 0 ? code`` : code`export ${names(shared)} from ${SHARED};\n\n`}${own.map(
-  (type) => code`${emitInterface(type)}\n`,
-)}${emitUnion(`${action}ErrorCode`, codes, {
-  description: `What ${action} can fail with: its own codes and the common ones. It grows in minor versions: a switch over it needs a default.`,
-  also: COMMON,
-})}`;
+  const int64 = usesInt64(own) ? [[names.ours.imported("Int64"), target.int64] as const] : [];
+  const importsShared =
+    named.length === 0
+      ? code``
+      : code`import type ${list(named.map((type) => names.imported(type.name)))} from ${SHARED};\n`;
+  const exportsShared =
+    shared.length === 0
+      ? code``
+      : code`export ${list(shared.map((type) => name(type.name)))} from ${SHARED};\n\n`;
+  return code`${imports([...int64, ...codeImports(names, target)])}${importsShared}
+${exportsShared}${own.map((type) => code`${emitInterface(type, { names })}\n`)}${emitUnion(
+  names.codesOf(action),
+  codes,
+  {
+    description: `What ${action} can fail with: its own codes and the common ones. It grows in minor versions: a switch over it needs a default.`,
+    also: names.ours.use(COMMON),
+    by: names.ours.use("Open"),
+  },
+)}${exportsOfWords(own, names)}`;
 }
 
 function codesPerAction(catalogue: CatalogueModel | undefined): ReadonlyMap<string, readonly string[]> {
@@ -67,12 +87,17 @@ function codesPerAction(catalogue: CatalogueModel | undefined): ReadonlyMap<stri
 const serviceCodes = (
   catalogue: CatalogueModel,
   of: string,
+  names: ServiceNames,
   target: TypesTarget,
-): Code => code`${imports(codeImports(target))}
+): Code => code`${imports(codeImports(names, target))}
 ${emitUnion(
-  catalogue.name,
+  names.catalogue,
   catalogue.codes.map(({ code: each }) => each),
-  { description: `Every code that is known of ${of}, and the common ones.`, also: COMMON },
+  {
+    description: `Every code that is known of ${of}, and the common ones.`,
+    also: names.ours.use(COMMON),
+    by: names.ours.use("Open"),
+  },
 )}`;
 
 /**
@@ -87,15 +112,22 @@ const requestNames = ({ types, requestTypes }: ServiceModel): readonly string[] 
     .sort(byCodeUnit);
 };
 
+/** A type called `default` is the one that `export *` leaves out. */
+const hasDefault = (types: readonly ObjectType[]): boolean => types.some((type) => type.name === "default");
+
 const index = (
   model: ServiceModel,
-  modules: readonly string[],
-): Code => code`${docComment([model.description])}${modules.map((module) => code`export * from ${module};\n`)}export {
+  modules: readonly (readonly [module: string, types: readonly ObjectType[]])[],
+  names: ServiceNames,
+): Code => code`${docComment([model.description])}${modules.map(
+  ([module, types]) =>
+    code`export * from ${module};\n${hasDefault(types) ? code`export { default } from ${module};\n` : code``}`,
+)}export {
 ${requestNames(model).map((each) => code`  ${name(each)},\n`)}} from ${"./requests.js"};
 
 ${docComment([
   "Everything that requests are made of, for the types that responses have in another form.",
-])}export * as requests from ${"./requests.js"};
+])}export * as ${names.ours.use("requests")} from ${"./requests.js"};
 `;
 
 /**
@@ -103,35 +135,40 @@ ${docComment([
  * who imports one response makes the compiler read no other.
  */
 export function emitServiceTypes(model: ServiceModel, { head, types }: Target): readonly EmittedFile[] {
-  const { actions, catalogue, service, source, version } = model;
+  const { catalogue, service, source, version } = model;
   const file = (path: string, from: string, text: Code): EmittedFile => ({
     path,
     text: code`${head(from)}\n${text}`.text,
   });
+  const names = serviceNames(model);
   const { shared, perAction } = typesOfActions(model);
   const codesOf = codesPerAction(catalogue);
   const hasShared = shared.length > 0;
   const modules = [
-    ...actions.map((action) => `./${action.name}.js`),
-    ...(hasShared ? [SHARED] : []),
-    ...(catalogue === undefined ? [] : ["./error-codes.js"]),
+    ...perAction.map(({ action, own }) => [`./${names.module(action.name)}.js`, own] as const),
+    ...(hasShared ? [[SHARED, shared] as const] : []),
+    ...(catalogue === undefined ? [] : [["./error-codes.js", []] as const]),
   ];
   return [
     ...perAction.map((each) =>
       file(
-        `${each.action.name}.d.ts`,
+        `${names.module(each.action.name)}.d.ts`,
         source.responses,
-        actionTypes(each, codesOf.get(each.action.name) ?? [], types),
+        actionTypes(each, codesOf.get(each.action.name) ?? [], names, types),
       ),
     ),
-    ...(hasShared ? [file("data-types.d.ts", source.responses, interfaces(shared, types))] : []),
+    ...(hasShared ? [file("data-types.d.ts", source.responses, interfaces(shared, names, types))] : []),
     ...(catalogue === undefined
       ? []
       : [
-          file("error-codes.d.ts", catalogue.source, serviceCodes(catalogue, `${service} ${version}`, types)),
+          file(
+            "error-codes.d.ts",
+            catalogue.source,
+            serviceCodes(catalogue, `${service} ${version}`, names, types),
+          ),
         ]),
-    file("requests.d.ts", source.requests, interfaces(model.requestTypes, types)),
-    file("index.d.ts", source.responses, index(model, modules)),
+    file("requests.d.ts", source.requests, interfaces(model.requestTypes, names, types)),
+    file("index.d.ts", source.responses, index(model, modules, names)),
     ...(types.esm ? [file("index.d.mts", source.responses, code`export * from ${"./index.js"};\n`)] : []),
   ];
 }

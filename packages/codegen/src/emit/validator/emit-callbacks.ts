@@ -1,6 +1,7 @@
 import type { CallbackModel, CallbacksModel, ObjectType } from "../../model/model.ts";
 import { code, name } from "../code.ts";
 import type { EmittedFile } from "../emitted-file.ts";
+import { oursBeside, type ServiceNames, serviceNames } from "../service-names.ts";
 import type { Target } from "../target.ts";
 import { emitContract } from "./emit-contract.ts";
 import { reachable } from "./shape.ts";
@@ -9,9 +10,13 @@ const emitCallback = (
   { service, path, source }: CallbacksModel,
   { name: callback, title, description, body }: CallbackModel,
   types: ReadonlyMap<string, ObjectType>,
+  names: ServiceNames,
   { head, validator }: Target,
-): readonly EmittedFile[] =>
-  emitContract({
+): readonly EmittedFile[] => {
+  const module = names.module(callback);
+  const local = names.type(title);
+  const { use: our, imported } = oursBeside(new Set([title]));
+  return emitContract({
     head: head(source),
     contract: callback,
     guard: `is${callback.charAt(0).toUpperCase()}${callback.slice(1)}`,
@@ -22,25 +27,29 @@ const emitCallback = (
     identity: { service, version: "callbacks", action: callback },
     shape: { frame: "none", body, types: reachable([body], types) },
     types: {
-      imports: (from) => code`import type { AsDelivered, CallbackContract } from ${"@tc3-schema/types"};
-import type { ${name(title)} } from ${validator.types(path, from)};
+      imports: (
+        from,
+      ) => code`import type { ${imported("AsDelivered")}, ${imported("CallbackContract")} } from ${"@tc3-schema/types"};
+import type { ${names.imported(title)} } from ${validator.types(path, from)};
 `,
-      accepted: code`AsDelivered<${name(title)}>`,
-      contract: code`CallbackContract<${name(title)}>`,
+      accepted: code`${our("AsDelivered")}<${local}>`,
+      contract: code`${our("CallbackContract")}<${local}>`,
     },
-    paths: { contract: callback, guard: `guards/${callback}` },
-    imports: { runtime: validator.runtime, guard: `./guards/${callback}.js` },
+    paths: { contract: module, guard: `guards/${module}` },
+    imports: { runtime: validator.runtime, guard: `./guards/${module}.js` },
   });
+};
 
 /** Model in: the callbacks of a service. A contract and a guard per callback out. */
 export function emitCallbacks(model: CallbacksModel, target: Target): readonly EmittedFile[] {
   const types = new Map(model.types.map((type) => [type.name, type]));
+  const names = serviceNames(model);
   const lines = model.callbacks.map(
-    ({ name: callback }) => code`export { ${name(callback)} } from ${`./${callback}.js`};\n`,
+    ({ name: callback }) => code`export { ${name(callback)} } from ${`./${names.module(callback)}.js`};\n`,
   );
   const text = code`${target.head(model.source)}\n${lines}`.text;
   return [
-    ...model.callbacks.flatMap((each) => emitCallback(model, each, types, target)),
+    ...model.callbacks.flatMap((each) => emitCallback(model, each, types, names, target)),
     { path: "index.js", text },
     { path: "index.d.ts", text },
   ];

@@ -1,6 +1,6 @@
 import type { ElementKind, Member, ObjectType } from "../../model/model.ts";
 import { access, type Code, code, name } from "../code.ts";
-import { kindsOf, listElements } from "./emit-guard.ts";
+import { eachIs, kindsOf, listElements } from "./emit-guard.ts";
 import type { ResponseShape, Shape } from "./shape.ts";
 
 /** The strict verdict as plain expressions: nothing to remark on a value. Answers as `strictSchema` does. */
@@ -23,7 +23,7 @@ const test = (kind: ElementKind, value: Code): Code => {
 };
 
 const listTest = (kind: ElementKind, value: Code): Code =>
-  kind.kind === "ref" ? code`${eachKeeps(kind.name)}(${value})` : code`${eachKeeps(kind.kind)}(${value})`;
+  kind.kind === "ref" ? code`${eachKeeps(kind.name)}(${value})` : code`${eachIs(kind.kind)}(${value})`;
 
 /** @param absent What holds where the member is missing: a condition, or true or false. */
 function memberTest(
@@ -88,7 +88,7 @@ ${byName ? knows(names, value) : code``}  return (
 
 const eachFunction = (
   kind: ElementKind,
-): Code => code`function ${kind.kind === "ref" ? eachKeeps(kind.name) : eachKeeps(kind.kind)}(list) {
+): Code => code`function ${kind.kind === "ref" ? eachKeeps(kind.name) : eachIs(kind.kind)}(list) {
   if (!Array.isArray(list)) return false;
   for (const item of list) if (!(${test(kind, code`item`)})) return false;
   return true;

@@ -1,5 +1,6 @@
 import { type Code, code, docComment, foreign, jsonLiteral, name } from "../code.ts";
 import type { EmittedFile } from "../emitted-file.ts";
+import { exportedValue } from "../exported-value.ts";
 import { emitConforms } from "./emit-conforms.ts";
 import { emitGuard } from "./emit-guard.ts";
 import type { Shape } from "./shape.ts";
@@ -52,8 +53,8 @@ const runtimeNames = (names: readonly string[]): Code =>
   code`${[...names].sort().map((each, index) => (index === 0 ? name(each) : code`, ${name(each)}`))}`;
 
 /**
- * A contract's two modules: the guard, which stands alone, and the contract around it. The contract's names are its
- * own (`contract`, `is`, `conforms`, `report`), so that no action's name can collide with them.
+ * A contract's two modules: the guard, which stands alone, and the contract around it. Inside the
+ * contract's names are its own (`contract`, `is`, `conforms`, `report`), so that no action's name can collide with them.
  */
 export function emitContract(parts: ContractParts): readonly EmittedFile[] {
   const { shape, types, identity, head } = parts;
@@ -65,7 +66,7 @@ export function emitContract(parts: ContractParts): readonly EmittedFile[] {
   const called = calledIn(conforms.text);
 
   return [
-    file(`${parts.paths.guard}.js`, emitGuard(name(parts.guard), shape)),
+    file(`${parts.paths.guard}.js`, emitGuard(parts.guard, shape)),
     file(
       `${parts.paths.guard}.d.ts`,
       code`${types.imports("guards")}
@@ -93,8 +94,7 @@ export { contract as ${name(parts.contract)} };
     file(
       `${parts.paths.contract}.d.ts`,
       code`${types.imports("contracts")}
-${docComment([parts.described.contract])}export declare const ${name(parts.contract)}: ${types.contract};
-`,
+${docComment([parts.described.contract])}${exportedValue(parts.contract, (local) => code`declare const ${local}: ${types.contract};\n`)}`,
     ),
   ];
 }

@@ -1,5 +1,6 @@
 import type { ElementKind, Member, MemberKind, ObjectType } from "../../model/model.ts";
 import { access, type Code, code, name } from "../code.ts";
+import { exportedValue } from "../exported-value.ts";
 import type { ResponseShape, Shape } from "./shape.ts";
 
 /**
@@ -25,8 +26,11 @@ const test = (kind: ElementKind, value: Code): Code => {
   }
 };
 
+/** The function for lists of a kind. Not eachAcceptsstring: a data type can be called `string`. */
+export const eachIs = (kind: string): Code => name(`eachIs${kind.charAt(0).toUpperCase()}${kind.slice(1)}`);
+
 const listTest = (kind: ElementKind, value: Code): Code =>
-  kind.kind === "ref" ? code`${eachAccepts(kind.name)}(${value})` : code`${eachAccepts(kind.kind)}(${value})`;
+  kind.kind === "ref" ? code`${eachAccepts(kind.name)}(${value})` : code`${eachIs(kind.kind)}(${value})`;
 
 /** One line per member: of its kind, absent or null. What is likeliest comes first, unless it is a call. */
 const memberTest = (object: Code, { name: member, type }: Member): readonly Code[] => {
@@ -53,7 +57,7 @@ const typeGuard = ({ name: type, members }: ObjectType): Code => code`const ${ac
 const eachGuard = (kind: ElementKind): Code => {
   const item = code`item`;
   const condition = kind.kind === "ref" ? test(kind, item) : code`${test(kind, item)} || ${item} === null`;
-  return code`const ${kind.kind === "ref" ? eachAccepts(kind.name) : eachAccepts(kind.kind)} = (list) => {
+  return code`const ${kind.kind === "ref" ? eachAccepts(kind.name) : eachIs(kind.kind)} = (list) => {
   if (!Array.isArray(list)) return false;
   for (const item of list) if (!(${condition})) return false;
   return true;
@@ -116,8 +120,12 @@ const responseConditions = (shape: ResponseShape): readonly Code[] => {
   ];
 };
 
-/** Shape in: the source of the exported function that answers whether a value is accepted. */
-export function emitGuard(exported: Code, shape: Shape): Code {
+/** What a text declares on lines that are not indented. */
+const declaredIn = (text: string): ReadonlySet<string> =>
+  new Set([...text.matchAll(/^(?:const|function) (\w+)/gm)].map(([, declared = ""]) => declared));
+
+/** Shape in: the source of the function that answers whether a value is accepted, exported under a name such as `isSendSms`. */
+export function emitGuard(exported: string, shape: Shape): Code {
   const kinds = kindsOf(shape);
   const helpers = code`${hasKind(kinds, "integer") ? INTEGER : code``}${shape.types.map(
     (type) => code`${typeGuard(type)}\n`,
@@ -130,10 +138,11 @@ export function emitGuard(exported: Code, shape: Shape): Code {
         : body.kind === "any"
           ? code`true`
           : code`body !== null && ${test(body, code`body`)}`;
-    return code`${helpers}export const ${exported} = (body) => ${condition};
-`;
+    const guard = (local: Code): Code => code`const ${local} = (body) => ${condition};\n`;
+    return code`${helpers}${exportedValue(exported, guard, declaredIn(helpers.text))}`;
   }
-  return code`${ERROR}${shape.ownError === undefined ? code`` : NOTHING_ELSE}${helpers}export function ${exported}(body) {
+  const before = code`${ERROR}${shape.ownError === undefined ? code`` : NOTHING_ELSE}${helpers}`;
+  const guard = (local: Code): Code => code`function ${local}(body) {
   if (typeof body !== "object" || body === null || Array.isArray(body)) return false;
   const response = body.Response;
   return (
@@ -141,4 +150,6 @@ export function emitGuard(exported: Code, shape: Shape): Code {
   );
 }
 `;
+  // An action can be called Integer.
+  return code`${before}${exportedValue(exported, guard, declaredIn(before.text))}`;
 }

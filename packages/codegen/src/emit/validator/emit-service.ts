@@ -1,6 +1,7 @@
 import type { ActionModel, EnvelopeModel, ObjectType, ServiceModel } from "../../model/model.ts";
 import { type Code, code, docComment, name } from "../code.ts";
 import type { EmittedFile } from "../emitted-file.ts";
+import { oursBeside, type ServiceNames, serviceNames } from "../service-names.ts";
 import type { Target } from "../target.ts";
 import { emitContract } from "./emit-contract.ts";
 import { responseShape } from "./shape.ts";
@@ -15,10 +16,14 @@ const emitAction = (
   { service, version, path, source }: ServiceModel,
   { name: action, response, description }: ActionModel,
   types: ReadonlyMap<string, ObjectType>,
+  names: ServiceNames,
   { head, validator }: Target,
 ): readonly EmittedFile[] => {
+  const { known } = names.codesOf(action);
   const s = name(response.name);
-  const c = name(`Known${action}ErrorCode`);
+  const c = name(known);
+  const module = names.module(action);
+  const { use: our, imported } = oursBeside(new Set([response.name, known]));
   return emitContract({
     head: head(source.responses),
     contract: contractName(action),
@@ -30,14 +35,16 @@ const emitAction = (
     identity: { service, version, action },
     shape: responseShape(envelope, response, types),
     types: {
-      imports: (from) => code`import type { ApiResponse, Contract, Delivered } from ${"@tc3-schema/types"};
-import type { ${c}, ${s} } from ${validator.types(path, from, action)};
+      imports: (
+        from,
+      ) => code`import type { ${imported("ApiResponse")}, ${imported("Contract")}, ${imported("Delivered")} } from ${"@tc3-schema/types"};
+import type { ${c}, ${s} } from ${validator.types(path, from, module)};
 `,
-      accepted: code`ApiResponse<Delivered<${s}>, ${c}>`,
-      contract: code`Contract<${s}, ${c}>`,
+      accepted: code`${our("ApiResponse")}<${our("Delivered")}<${s}>, ${c}>`,
+      contract: code`${our("Contract")}<${s}, ${c}>`,
     },
-    paths: { contract: action, guard: `guards/${action}` },
-    imports: { runtime: validator.runtime, guard: `./guards/${action}.js` },
+    paths: { contract: module, guard: `guards/${module}` },
+    imports: { runtime: validator.runtime, guard: `./guards/${module}.js` },
   });
 };
 
@@ -48,22 +55,26 @@ export function emitService(
   target: Target,
 ): readonly EmittedFile[] {
   const types = new Map(model.types.map((type) => [type.name, type]));
+  const names = serviceNames(model);
   const about = (what: string): Code =>
     docComment([`${what} of ${model.service} ${model.version}, one per action.`]);
   const contracts = model.actions.map(
-    ({ name: action }) => code`export { ${name(contractName(action))} } from ${`./${action}.js`};\n`,
+    ({ name: action }) =>
+      code`export { ${name(contractName(action))} } from ${`./${names.module(action)}.js`};\n`,
   );
   const guards = model.actions.map(
-    ({ name: action }) => code`export { ${name(guardName(action))} } from ${`./guards/${action}.js`};\n`,
+    ({ name: action }) =>
+      code`export { ${name(guardName(action))} } from ${`./guards/${names.module(action)}.js`};\n`,
   );
   const file = (path: string, lines: readonly Code[]): EmittedFile => ({
     path,
-    text: code`${target.head(model.source.responses)}\n${lines}`.text,
+    text: code`${target.head(model.source.responses)}\n${lines.length === 1 ? code`${lines}export {};\n` : lines}`
+      .text,
   });
   const { exportsTypes, types: typesOf } = target.validator;
   const ownTypes = exportsTypes ? [code`export type * from ${typesOf(model.path, "contracts")};\n`] : [];
   return [
-    ...model.actions.flatMap((action) => emitAction(envelope, model, action, types, target)),
+    ...model.actions.flatMap((action) => emitAction(envelope, model, action, types, names, target)),
     file("index.js", [about("The contracts"), ...contracts]),
     file("index.d.ts", [about("The contracts"), ...contracts, ...ownTypes]),
     file("guards.js", [about("The bare guards"), ...guards]),

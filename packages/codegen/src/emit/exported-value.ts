@@ -1,0 +1,17 @@
+import { type Code, code, name } from "./code.ts";
+import { localValue } from "./names.ts";
+
+/**
+ * A declaration that is exported under a name of a definition, which can be a word of the language (`class`), or one
+ * that the module has in use already.
+ */
+export function exportedValue(
+  exported: string,
+  declaration: (local: Code) => Code,
+  used: ReadonlySet<string> = new Set(),
+): Code {
+  const local = localValue(exported, used);
+  return local === exported
+    ? code`export ${declaration(name(exported))}`
+    : code`${declaration(name(local))}export { ${name(local)} as ${name(exported)} };\n`;
+}
