@@ -3,6 +3,7 @@ import { explain } from "../src/commands/explain/explain/explain.ts";
 import { explainCode } from "../src/commands/explain/explain/explain-code.ts";
 import { withReceipts } from "../src/commands/explain/explain/with-receipts.ts";
 import { render } from "../src/commands/explain/render/render.ts";
+import { wordsIn } from "../src/commands/explain/words/words-in.ts";
 import { SERVICES } from "../src/knowledge/catalogues.ts";
 import { LISTED_CODES } from "../src/knowledge/listed-codes.ts";
 import { select } from "../src/knowledge/selection.ts";
@@ -24,12 +25,14 @@ describe.each(LISTED_CODES)("%s", (code) => {
     expect(explained.common || explained.listedBy.length > 0).toBe(true);
     // A template for mainland China has words in Chinese that an English summary quotes.
     expect(explained.summary).toMatch(language === "zh" ? CHINESE : /^[A-Z]/);
+    expect(explained.reason).toMatch(language === "zh" ? CHINESE : /^[A-Z]/);
     const text = render(explain({ form: "code", code }, { language, selection: select({}) }), {
       colour: false,
       columns: undefined,
     });
     expect(text).toContain(explained.summary);
     expect(text).toContain(explained.reason);
+    expect(text).toContain(wordsIn(language).category[explained.category]);
     expect(text).not.toMatch(/undefined|null|\[object/);
   });
 });

@@ -278,3 +278,18 @@ describe("a code", () => {
     expect(JSON.parse(stdout).code.listedBy).toMatchObject([{ version: "2019-07-11" }]);
   });
 });
+
+describe("the retry line says for how long to wait", () => {
+  test.each([
+    ["LimitExceeded.PhoneNumberThirtySecondLimit", "yes, after 30 seconds:", "可以，30 秒后再试："],
+    ["LimitExceeded.PhoneNumberOneHourLimit", "yes, after 1 hour:", "可以，1 小时后再试："],
+    ["RequestLimitExceeded", "yes, after 1 second:", "可以，1 秒后再试："],
+    ["LimitExceeded.GlobalSmsSendingRateLimit", "yes, after a pause:", "可以，稍后再试："],
+    ["ResourceInUse", "yes, when the state of the resource has changed:", "可以，等资源状态变化后再试："],
+    ["Never.Heard", "no. Nothing is known of this code", "不要重试。没有关于该错误码的资料"],
+  ])("%s", async (code, en, zh) => {
+    expect((await tc3(["explain", code])).stdout).toContain(en);
+    const { stdout } = await tc3(["explain", code, "--lang", "zh"]);
+    expect(stdout).toContain(zh);
+  });
+});

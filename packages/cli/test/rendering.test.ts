@@ -69,7 +69,8 @@ test("a whole explanation", async () => {
     Code       LimitExceeded.PhoneNumberDailyLimit
     Means      This number has received its daily number of messages; go on tomorrow or change the policy in the SMS console.
     Fault      yours: the request, the account or what it sends has to change
-    Retry      no. A quota of the number: it lifts the next day, or when the policy is changed in the console.
+    Category   quota: a quota or a rate
+    Retry      no. A daily quota of the number: it is free again the next day, or when the policy is changed in the console.
 
     Outcome    success, but 1 of 2 failed
     "

@@ -6,6 +6,7 @@ import { type Json, type Workplace, workplace } from "./workplace.ts";
 
 const COMMON = "error-codes/common.schema.json";
 const ENGLISH = "error-codes/common.en.json";
+const CHINESE = "error-codes/common.zh.json";
 const RESPONSES = "services/sms/v20210111/responses.schema.json";
 const ENVELOPE = "envelope.schema.json";
 
@@ -35,7 +36,31 @@ const BROKEN: readonly Broken[] = [
     ({ oneOf }) => {
       oneOf[2]["x-retry"] = "maybe";
     },
-    'error-codes/common.schema.json#/oneOf/2/x-retry: expected one of ["no","throttle","transient"], received "maybe"',
+    'error-codes/common.schema.json#/oneOf/2/x-retry: expected one of ["no","throttle","wait","transient"], received "maybe"',
+  ],
+  [
+    "a window where a repeat cannot help",
+    COMMON,
+    ({ oneOf }) => {
+      oneOf[2]["x-wait-seconds"] = 30;
+    },
+    "error-codes/common.schema.json#/oneOf/2/x-wait-seconds: expected a window only where x-retry is throttle or wait, received 30 with no",
+  ],
+  [
+    "a category that contradicts the fault",
+    COMMON,
+    ({ oneOf }) => {
+      oneOf[2]["x-category"] = "platform";
+    },
+    "error-codes/common.schema.json#/oneOf/2/x-category: expected platform where the fault is the server's, and only there, received platform with client",
+  ],
+  [
+    "a fault without a category, in a family",
+    COMMON,
+    (catalogue) => {
+      catalogue["x-families"].AuthFailure["x-category"] = "none";
+    },
+    "error-codes/common.schema.json#/x-families/AuthFailure/x-category: expected none where the fault is none, and only there, received none with client",
   ],
   [
     "a code without a reason",
@@ -84,6 +109,30 @@ const BROKEN: readonly Broken[] = [
       summaries["No/Such~Code"] = "Words.";
     },
     "error-codes/common.en.json#/summaries/No~1Such~0Code: expected a code of the catalogue, received another name",
+  ],
+  [
+    "a reviewed code without a Chinese reason",
+    CHINESE,
+    ({ reasons }) => {
+      delete reasons.InvalidAction;
+    },
+    "error-codes/common.zh.json#/reasons/InvalidAction: expected a reason, received nothing",
+  ],
+  [
+    "a reason of nothing",
+    CHINESE,
+    ({ reasons }) => {
+      reasons.Moth = "Words.";
+    },
+    "error-codes/common.zh.json#/reasons/Moth: expected a code of the catalogue, received another name",
+  ],
+  [
+    "English reasons beside those of the catalogue",
+    ENGLISH,
+    (texts) => {
+      texts.reasons = { InvalidAction: "Words." };
+    },
+    "error-codes/common.en.json#/reasons: ",
   ],
   [
     "texts of another language",

@@ -76,6 +76,9 @@ describe("a string of a schema never becomes code", () => {
   );
 });
 
+const saying = (codes: readonly string[]): readonly (readonly [string, string])[] =>
+  codes.map((each) => [each, each]);
+
 const catalogue = (codes: readonly string[]): CatalogueModel => ({
   source: "schemas/x.json",
   belongsTo: undefined,
@@ -84,7 +87,9 @@ const catalogue = (codes: readonly string[]): CatalogueModel => ({
   codes: codes.map((each) => ({
     code: each,
     fault: "client",
-    retry: "no",
+    category: "quota",
+    retry: "throttle",
+    waitSeconds: 30,
     reason: each,
     docs: each,
     reviewed: false,
@@ -92,7 +97,8 @@ const catalogue = (codes: readonly string[]): CatalogueModel => ({
   })),
   families: [],
   texts: [
-    { source: "schemas/x.en.json", language: "en", summaries: codes.map((each) => [each, each] as const) },
+    { source: "schemas/x.en.json", language: "en", summaries: saying(codes), reasons: [] },
+    { source: "schemas/x.zh.json", language: "zh", summaries: saying(codes), reasons: saying(codes) },
   ],
 });
 
@@ -142,13 +148,22 @@ describe("what is emitted from hostile models", () => {
     const emitted = (end: string): Promise<Record<string, unknown>> =>
       load(files.find(({ path }) => path.endsWith(end))?.text ?? "");
     expect((await emitted("classes.js"))["codes"]).toEqual(
-      new Map(HOSTILE.map((each) => [each, ["client", "no"]])),
+      new Map(HOSTILE.map((each) => [each, ["client", "quota", "throttle", 30]])),
     );
     expect((await emitted("details.js"))["details"]).toEqual(
       new Map(HOSTILE.map((each) => [each, { reason: each, docs: each }])),
     );
     expect((await emitted("details.js"))["unreviewed"]).toEqual(new Set(HOSTILE));
-    expect((await emitted("en.js"))["en"]).toEqual({
+    expect((await emitted("zh.js"))["zh"]).toEqual({
+      language: "zh",
+      summaries: new Map(HOSTILE.map((each) => [each, each])),
+      reasons: new Map(HOSTILE.map((each) => [each, { reason: each }])),
+    });
+    // Its reasons are those of the catalogue, which `load` cannot follow an import to.
+    const english = files
+      .find(({ path }) => path === "en.js")
+      ?.text.replace(/^import .*$/m, "const details = 0;");
+    expect((await load(english ?? ""))["en"]).toMatchObject({
       language: "en",
       summaries: new Map(HOSTILE.map((each) => [each, each])),
     });

@@ -52,17 +52,19 @@ export class TencentCloudApiError extends Error {
   readonly requestId: string;
   readonly family: string;
   readonly fault: CodeInfo["fault"];
+  readonly category: CodeInfo["category"];
   readonly retry: CodeInfo["retry"];
   readonly httpStatus?: number;
   readonly response?: unknown;
 
   private constructor(told: Told, cause: unknown, within: Catalogue | undefined) {
     super(told.message, isError(cause) ? { cause } : undefined);
-    const { family, fault, retry } = classify(told.code, within);
+    const { family, fault, category, retry } = classify(told.code, within);
     this.code = told.code;
     this.requestId = told.requestId;
     this.family = family;
     this.fault = fault;
+    this.category = category;
     this.retry = retry;
     if (told.httpStatus !== undefined) this.httpStatus = told.httpStatus;
     if (told.response !== undefined) this.response = told.response;
@@ -96,4 +98,5 @@ export const isTencentCloudApiError = (error: unknown): error is TencentCloudApi
   typeof member(error, "requestId") === "string" &&
   text(error, "family") !== undefined &&
   text(error, "fault") !== undefined &&
+  text(error, "category") !== undefined &&
   text(error, "retry") !== undefined;

@@ -5,6 +5,6 @@ export { isKnownCommonErrorCode } from "./known-code.ts";
 export { lookup } from "./lookup.ts";
 export { isRetryable, isThrottling } from "./retry.ts";
 export * from "./runtime.ts";
-export { summaryOf } from "./summary-of.ts";
 export { unwrap } from "./unwrap.ts";
 export { ResponseValidationError } from "./validation-error.ts";
+export { reasonOf, summaryOf } from "./words-of.ts";

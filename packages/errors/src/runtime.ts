@@ -3,4 +3,4 @@ export type { Actions, Classes, Details } from "./catalogue-data.ts";
 export type { Catalogue } from "./code-info.ts";
 export { type ItemFailure, itemFailuresIn } from "./item-failures.ts";
 export { knownCodes, knownCodesOf } from "./known-code.ts";
-export type { Texts } from "./texts.ts";
+export type { Reasons, Texts } from "./texts.ts";

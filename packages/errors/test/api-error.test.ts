@@ -51,6 +51,7 @@ describe("TencentCloudApiError.from", () => {
       requestId: "ed93f3cb",
       family: "AuthFailure",
       fault: "client",
+      category: "credentials",
       retry: "no",
     });
     expect(error?.response).toBe(failure.response);

@@ -7,21 +7,27 @@ const service: CatalogueData = {
   service: "dnspod",
   version: "2021-03-23",
   codes: new Map([
-    ["RequestLimitExceeded.CreateUser", ["client", "no"]],
-    ["FailedOperation.FrequencyLimit", ["client", "throttle"]],
-    ["InternalError", ["server", "no"]],
-    ["OperationDenied.Unjudged", ["client", "no"]],
+    ["RequestLimitExceeded.CreateUser", ["client", "quota", "no"]],
+    ["FailedOperation.FrequencyLimit", ["client", "quota", "throttle", 60]],
+    ["InternalError", ["server", "platform", "no"]],
+    ["OperationDenied.Unjudged", ["client", "state", "wait"]],
+    // As an official list has it.
+    ["InvalidParameterValue.Padded ", ["client", "content", "no"]],
   ]),
-  families: new Map([["OperationDenied", ["client", "no"]]]),
+  families: new Map([["OperationDenied", ["client", "state", "wait"]]]),
   details: new Map([
     ["RequestLimitExceeded.CreateUser", { reason: "A quota." }],
     ["FailedOperation.FrequencyLimit", { reason: "A throttle.", docs: "https://example.com/" }],
     ["InternalError", { reason: "The service says that a repeat is of no use." }],
     ["OperationDenied", { reason: "Not now." }],
     ["OperationDenied.Unjudged", { reason: "Not now." }],
+    ["InvalidParameterValue.Padded ", { reason: "The words stay the same." }],
   ]),
   unreviewed: new Set(["OperationDenied.Unjudged"]),
-  actions: new Map([["RequestLimitExceeded.CreateUser", ["CreateUser"]]]),
+  actions: new Map([
+    ["RequestLimitExceeded.CreateUser", ["CreateUser"]],
+    ["InvalidParameterValue.Padded ", ["CreateUser"]],
+  ]),
 };
 
 describe("within a service's catalogue", () => {
@@ -36,7 +42,9 @@ describe("within a service's catalogue", () => {
     });
     expect(lookup("InternalError", service)).toMatchObject({ retry: "no", reviewed: true });
     expect(lookup("FailedOperation.FrequencyLimit", [service])).toMatchObject({
+      category: "quota",
       retry: "throttle",
+      waitSeconds: 60,
       docs: "https://example.com/",
     });
   });
@@ -62,7 +70,64 @@ describe("within a service's catalogue", () => {
     expect(isThrottling("FailedOperation.FrequencyLimit", service)).toBe(true);
     const thrown = { code: "FailedOperation.FrequencyLimit", message: "slow down", requestId: "r" };
     const error = TencentCloudApiError.from(thrown, service);
-    expect(error?.retry).toBe("throttle");
+    expect(error).toMatchObject({ category: "quota", retry: "throttle" });
     expect(error !== undefined && isRetryable(error)).toBe(true);
+  });
+
+  test("a resource that is busy is worth a repeat, and is no throttle", () => {
+    expect(lookup("OperationDenied.Unjudged", service)).toMatchObject({ category: "state", retry: "wait" });
+    expect(isRetryable("OperationDenied.Unjudged", service)).toBe(true);
+    expect(isThrottling("OperationDenied.Unjudged", service)).toBe(false);
+  });
+
+  test.each([
+    "InvalidParameterValue.Padded",
+    "InvalidParameterValue.Padded ",
+    "\tInvalidParameterValue.Padded\n",
+  ])("a code that the wire spells with a blank is found as %j", (code) => {
+    expect(lookup(code, service)).toEqual({
+      code: "InvalidParameterValue.Padded",
+      family: "InvalidParameterValue",
+      match: "exact",
+      reviewed: true,
+      fault: "client",
+      category: "content",
+      retry: "no",
+      reason: "The words stay the same.",
+      actions: ["CreateUser"],
+    });
+  });
+});
+
+describe("what is no catalogue is as good as none", () => {
+  const revoked = (target: object): never => {
+    const { proxy, revoke } = Proxy.revocable(target, {});
+    revoke();
+    return proxy as never;
+  };
+  const throwing = {
+    ...service,
+    get codes(): never {
+      throw new Error("do not touch");
+    },
+  };
+
+  test.each<[string, unknown]>([
+    ["a revoked proxy", revoked({})],
+    ["a revoked proxy of a list", revoked([])],
+    ["a list with a revoked proxy", [revoked({})]],
+    ["getters that throw", throwing],
+    ["maps behind a proxy, whose methods throw", { ...service, codes: new Proxy(service.codes, {}) }],
+    ["a catalogue that went through JSON", JSON.parse(JSON.stringify(service))],
+    ["null", null],
+    ["a text", "sms"],
+    ["a number", 7],
+  ])("%s", (_name, within) => {
+    const code = "RequestLimitExceeded";
+    const thrown = { code, message: "m", requestId: "r" };
+    expect(lookup(code, within as never)).toEqual(lookup(code));
+    expect(isThrottling(code, within as never)).toBe(true);
+    expect(isRetryable(thrown, within as never)).toBe(true);
+    expect(TencentCloudApiError.from(thrown, within as never)).toMatchObject({ code, retry: "throttle" });
   });
 });

@@ -4,7 +4,9 @@ import { readFileSync } from "node:fs";
 export interface CatalogueEntry {
   readonly const: string;
   readonly "x-fault": string;
+  readonly "x-category": string;
   readonly "x-retry": string;
+  readonly "x-wait-seconds"?: number;
   readonly "x-reason": string;
   readonly "x-docs": string;
 }
@@ -16,3 +18,5 @@ export const entries: readonly CatalogueEntry[] = JSON.parse(read("common.schema
 
 export const summaries = (language: "en" | "zh"): Readonly<Record<string, string>> =>
   JSON.parse(read(`common.${language}.json`)).summaries;
+
+export const chineseReasons: Readonly<Record<string, string>> = JSON.parse(read("common.zh.json")).reasons;

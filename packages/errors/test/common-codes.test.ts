@@ -1,9 +1,9 @@
 import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
 import { en } from "../src/en.ts";
-import { isKnownCommonErrorCode, lookup, summaryOf } from "../src/index.ts";
+import { type CodeInfo, isKnownCommonErrorCode, lookup, reasonOf, summaryOf } from "../src/index.ts";
 import { zh } from "../src/zh.ts";
-import { entries, summaries } from "./common-catalogue.ts";
+import { chineseReasons, entries, summaries } from "./common-catalogue.ts";
 
 const listed = new Set(entries.map((entry) => entry.const));
 const families = new Set([...listed].map((code) => code.split(".")[0]));
@@ -17,7 +17,9 @@ describe("every common code", () => {
       match: "exact",
       reviewed: true,
       fault: entry["x-fault"],
+      category: entry["x-category"],
       retry: entry["x-retry"],
+      ...(entry["x-wait-seconds"] === undefined ? {} : { waitSeconds: entry["x-wait-seconds"] }),
       reason: entry["x-reason"],
       docs: entry["x-docs"],
       actions: [],
@@ -27,6 +29,9 @@ describe("every common code", () => {
     expect(summaryOf(code, zh)).toBe(summaries("zh")[code]);
     expect(summaryOf(code, zh)).toMatch(/\p{Script=Han}/u);
     expect(summaryOf(code, en)).not.toMatch(/\p{Script=Han}/u);
+    expect(reasonOf(code, en)).toBe(entry["x-reason"]);
+    expect(reasonOf(code, zh)).toBe(chineseReasons[code]);
+    expect(reasonOf(code, zh)).toMatch(/\p{Script=Han}.*。$/u);
   });
 });
 
@@ -35,9 +40,16 @@ describe("what is no common code", () => {
     fc.assert(
       fc.property(fc.string(), (code) => {
         fc.pre(!families.has(code.trim().split(".")[0]));
-        expect(lookup(code)).toMatchObject({ match: "none", fault: "unknown", retry: "no", reviewed: false });
+        expect(lookup(code)).toMatchObject({
+          match: "none",
+          fault: "unknown",
+          category: "unknown",
+          retry: "no",
+          reviewed: false,
+        });
         expect(isKnownCommonErrorCode(code)).toBe(false);
         expect(summaryOf(code, en, zh)).toBeUndefined();
+        expect(reasonOf(code, en, zh)).toBeUndefined();
       }),
     );
   });
@@ -49,9 +61,11 @@ describe("what is no common code", () => {
         fc.pre(!listed.has(code));
         const info = lookup(code);
         expect(info).toMatchObject({ family, match: "family", reviewed: false, actions: [] });
-        expect({ fault: info.fault, retry: info.retry, reason: info.reason }).toEqual(
-          (({ fault, retry, reason }) => ({ fault, retry, reason }))(lookup(family)),
-        );
+        const judged = ({ fault, category, retry, reason }: CodeInfo) => [fault, category, retry, reason];
+        expect(judged(info)).toEqual(judged(lookup(family)));
+        // The window of a bare code is its own.
+        expect(info).not.toHaveProperty("waitSeconds");
+        expect(reasonOf(code, zh)).toBe(reasonOf(family, zh));
         expect(isKnownCommonErrorCode(code)).toBe(false);
       }),
     );

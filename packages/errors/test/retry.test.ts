@@ -1,5 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import type { Outcome } from "@tc3-schema/types";
+import * as fc from "fast-check";
 import { isRetryable, isThrottling, TencentCloudApiError } from "../src/index.ts";
 import { sms } from "../src/sms/v20210111.ts";
 import { entries } from "./common-catalogue.ts";
@@ -63,5 +64,36 @@ describe("isRetryable, isThrottling", () => {
       expect(isRetryable(source)).toBe(false);
       expect(isThrottling(source)).toBe(false);
     }
+  });
+
+  test("anything can be passed, and nothing is thrown", () => {
+    const { proxy, revoke } = Proxy.revocable({}, {});
+    revoke();
+    const once = (): object => {
+      let reads = 0;
+      return {
+        name: "TencentCloudApiError",
+        code: "X",
+        requestId: "r",
+        family: "X",
+        fault: "client",
+        category: "request",
+        get retry(): string {
+          if (reads++ > 0) throw new Error("once is enough");
+          return "throttle";
+        },
+      };
+    };
+    for (const source of [proxy, once(), [proxy], { status: "failure", error: proxy }]) {
+      for (const within of [undefined, sms]) {
+        expect(isRetryable(source, within)).toBe(false);
+        expect(isThrottling(source, within)).toBe(false);
+      }
+    }
+    fc.assert(
+      fc.property(fc.anything(), (source) => {
+        expect(isThrottling(source, sms) && !isRetryable(source, sms)).toBe(false);
+      }),
+    );
   });
 });

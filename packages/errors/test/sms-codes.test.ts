@@ -1,6 +1,13 @@
 import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
-import { isKnownCommonErrorCode, isRetryable, isThrottling, lookup, summaryOf } from "../src/index.ts";
+import {
+  isKnownCommonErrorCode,
+  isRetryable,
+  isThrottling,
+  lookup,
+  reasonOf,
+  summaryOf,
+} from "../src/index.ts";
 import { vocabularies } from "./sms.ts";
 
 const guardsOf = (
@@ -26,12 +33,16 @@ describe.each(vocabularies.map((each) => [each.path, each] as const))("codes of 
       match: "exact",
       reviewed: true,
       fault: entry["x-fault"],
+      category: entry["x-category"],
       retry: entry["x-retry"],
+      ...(entry["x-wait-seconds"] === undefined ? {} : { waitSeconds: entry["x-wait-seconds"] }),
       reason: entry["x-reason"],
       ...(entry["x-docs"] === undefined ? {} : { docs: entry["x-docs"] }),
       actions: entry["x-actions"] ?? [],
     });
-    expect(info.reason.length).toBeGreaterThan(10);
+    expect(info.reason).toMatch(/^[A-Z].{10,}\.$/);
+    expect(reasonOf(code, en)).toBe(info.reason);
+    expect(reasonOf(code, zh)).toMatch(/\p{Script=Han}.*。$/u);
     expect(summaryOf(code, zh)).toMatch(/\p{Script=Han}/u);
     expect(summaryOf(code, en)).toMatch(/^[A-Z"'].*\.$/s);
     // What has to stand in the message itself is quoted in Chinese.

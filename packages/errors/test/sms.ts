@@ -14,7 +14,9 @@ import * as v20210111 from "../src/sms/v20210111.ts";
 export interface Entry {
   readonly const: string;
   readonly "x-fault": string;
+  readonly "x-category": string;
   readonly "x-retry": string;
+  readonly "x-wait-seconds"?: number;
   readonly "x-reason": string;
   readonly "x-docs"?: string;
   readonly "x-actions"?: readonly string[];

@@ -1,12 +1,18 @@
 import { describe, expect, test } from "@jest/globals";
 import { en } from "../src/en.ts";
-import { summaryOf, type Texts } from "../src/index.ts";
+import { lookup, reasonOf, summaryOf } from "../src/index.ts";
+import type { TextsData } from "../src/texts.ts";
 import { zh } from "../src/zh.ts";
 
 /** As the generator will make a service's: asked before the common ones. */
-const service: Texts & { readonly summaries: ReadonlyMap<string, string> } = {
+const service: TextsData = {
   language: "en",
-  summaries: new Map([["FailedOperation.Special", "Something special failed."]]),
+  summaries: new Map([
+    ["FailedOperation.Special", "Something special failed."],
+    // As an official list has it.
+    ["FailedOperation.Padded ", "Something with a blank failed."],
+  ]),
+  reasons: new Map([["FailedOperation.Special", { reason: "It is special." }]]),
 };
 
 describe("summaryOf", () => {
@@ -35,5 +41,33 @@ describe("summaryOf", () => {
 
   test("each text says its language", () => {
     expect([en.language, zh.language]).toEqual(["en", "zh"]);
+  });
+
+  test.each(["FailedOperation.Padded", " FailedOperation.Padded  "])(
+    "finds %j, which the wire spells with a blank",
+    (code) => {
+      expect(summaryOf(code, service, en)).toBe("Something with a blank failed.");
+    },
+  );
+});
+
+describe("reasonOf", () => {
+  test("the English one is that of lookup", () => {
+    expect(reasonOf("LimitExceeded", en)).toBe(lookup("LimitExceeded").reason);
+  });
+
+  test("asks for the code in all texts before it asks for the family", () => {
+    expect(reasonOf("FailedOperation.Special", zh, service)).toBe("It is special.");
+    expect(reasonOf("FailedOperation.Other", service, zh)).toBe(reasonOf("FailedOperation", zh));
+    expect(reasonOf("AuthFailure.Whatever", zh)).toBe(reasonOf("AuthFailure", zh));
+  });
+
+  test.each(["__proto__", "toString", "Nonsense", ""])("%j has none", (code) => {
+    expect(reasonOf(code, en, zh)).toBeUndefined();
+  });
+
+  test("without a text there is nothing to say", () => {
+    expect(reasonOf("InvalidAction")).toBeUndefined();
+    expect(reasonOf("InvalidAction", { language: "zh" })).toBeUndefined();
   });
 });

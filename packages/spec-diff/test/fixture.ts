@@ -28,8 +28,10 @@ export interface ActionFixture {
 
 export interface CodeFixture {
   readonly actions?: readonly string[];
-  readonly retry?: "no" | "throttle" | "transient";
-  readonly fault?: "client" | "server";
+  readonly retry?: "no" | "throttle" | "wait" | "transient";
+  readonly waitSeconds?: number;
+  readonly fault?: "client" | "unknown";
+  readonly category?: "request" | "state";
   readonly summary?: string;
 }
 
@@ -132,15 +134,19 @@ const catalogue = (title: string, about: Json, codes: Readonly<Record<string, Co
   type: "string",
   ...about,
   "x-sources": { here: { title: "Here", url: "https://example.com" } },
-  oneOf: Object.entries(codes).map(([code, { actions, retry = "no", fault = "client" }]) => ({
-    const: code,
-    "x-fault": fault,
-    "x-retry": retry,
-    "x-reason": "As it is.",
-    "x-source": "here",
-    "x-reviewed": true,
-    ...(actions === undefined || actions.length === 0 ? {} : { "x-actions": actions }),
-  })),
+  oneOf: Object.entries(codes).map(
+    ([code, { actions, retry = "no", waitSeconds, fault = "client", category = "request" }]) => ({
+      const: code,
+      "x-fault": fault,
+      "x-category": category,
+      "x-retry": retry,
+      ...(waitSeconds === undefined ? {} : { "x-wait-seconds": waitSeconds }),
+      "x-reason": "As it is.",
+      "x-source": "here",
+      "x-reviewed": true,
+      ...(actions === undefined || actions.length === 0 ? {} : { "x-actions": actions }),
+    }),
+  ),
 });
 
 const texts = (language: string, codes: Readonly<Record<string, CodeFixture>>): Json => ({
@@ -148,6 +154,9 @@ const texts = (language: string, codes: Readonly<Record<string, CodeFixture>>): 
   summaries: Object.fromEntries(
     Object.entries(codes).map(([code, { summary = `What ${code} is.` }]) => [code, summary]),
   ),
+  ...(language === "en"
+    ? {}
+    : { reasons: Object.fromEntries(Object.keys(codes).map((code) => [code, "As it is."])) }),
 });
 
 function put(directory: string, file: string, content: Json): void {

@@ -67,12 +67,16 @@ describe("the page that the common catalogue was made from", () => {
       [CATALOGUE, "AuthFailure.InvalidSecretId"],
       ["error-codes/common.en.json", "AuthFailure.InvalidSecretId"],
       ["error-codes/common.zh.json", "AuthFailure.InvalidSecretId"],
+      // Its summary, and its reason.
+      ["error-codes/common.zh.json", "AuthFailure.InvalidSecretId"],
     ]);
     expect(place.code(CATALOGUE, "RequestLimitExceeded.Moths")).toMatchObject({
       "x-source": "responses-page",
+      "x-category": "quota",
       "x-retry": "throttle",
       "x-reviewed": false,
     });
+    expect(place.code(CATALOGUE, "RequestLimitExceeded.Moths")).not.toHaveProperty("x-wait-seconds");
     expect(needsWords.map(({ code }) => code)).toEqual([
       "RequestLimitExceeded.Moths",
       "RequestLimitExceeded.Moths",

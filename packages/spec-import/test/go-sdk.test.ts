@@ -67,9 +67,50 @@ describe("a service that is new", () => {
     });
     expect(place.code(CATALOGUE, "InternalError")).toMatchObject({
       "x-fault": "server",
+      "x-category": "platform",
       "x-retry": "transient",
     });
-    expect(place.code(CATALOGUE, "Moth.Inside")).toMatchObject({ "x-fault": "unknown", "x-retry": "no" });
+    expect(place.code(CATALOGUE, "Moth.Inside")).toMatchObject({
+      "x-fault": "unknown",
+      "x-category": "unknown",
+      "x-retry": "no",
+    });
+  });
+
+  test("takes the window of a code that the common catalogue lists, and lends it to no other of the family", () => {
+    const place = lamp(["RequestLimitExceeded", "RequestLimitExceeded.CreateUser"], []);
+    importGoSdk(place);
+    expect(place.code(CATALOGUE, "RequestLimitExceeded")).toMatchObject({ "x-wait-seconds": 1 });
+    expect(place.code(CATALOGUE, "RequestLimitExceeded.CreateUser")).not.toHaveProperty("x-wait-seconds");
+  });
+
+  test("keeps category, retry class, window and reasons that people wrote", () => {
+    const place = lamp(["Moth.Inside"], []);
+    importGoSdk(place);
+    place.edit(CATALOGUE, (text) =>
+      text.replace(
+        /"x-fault": "unknown",\s*"x-category": "unknown",\s*"x-retry": "no",/,
+        '"x-fault": "client", "x-category": "state", "x-retry": "wait", "x-wait-seconds": 60,',
+      ),
+    );
+    place.edit(CHINESE, (text) => text.replace("{}", '{}, "reasons": { "Moth.Inside": "飞蛾会自己离开。" }'));
+    const before = [CATALOGUE, CHINESE].map((file) => place.onDisk(file));
+    expect(importGoSdk(place).written).toEqual([]);
+    expect([CATALOGUE, CHINESE].map((file) => place.onDisk(file))).toEqual(before);
+    put(place, ["Moth.Inside", "Moth.Outside"], []);
+    importGoSdk(place);
+    expect(place.code(CATALOGUE, "Moth.Inside")).toMatchObject({
+      "x-category": "state",
+      "x-retry": "wait",
+      "x-wait-seconds": 60,
+    });
+    put(place, ["Moth.Outside"], []);
+    expect(importGoSdk(place).vanishedWords).toContainEqual({
+      file: CHINESE,
+      pointer: "/reasons/Moth.Inside",
+      code: "Moth.Inside",
+      text: "飞蛾会自己离开。",
+    });
   });
 
   test("knows a family whose bare name is no code, and a code that the common catalogue lists", () => {
@@ -216,7 +257,7 @@ describe("a service that was imported before", () => {
     place.edit(CATALOGUE, (text) =>
       text.replace(
         '"oneOf"',
-        '"x-families": { "Moth": { "x-fault": "none", "x-retry": "no", "x-reason": "It leaves." } }, "oneOf"',
+        '"x-families": { "Moth": { "x-fault": "none", "x-category": "none", "x-retry": "no", "x-reason": "It leaves." } }, "oneOf"',
       ),
     );
     place.edit(ENGLISH, (text) => text.replace("{}", '{ "Moth": "Moths." }'));

@@ -102,10 +102,22 @@ export interface CallbacksFile extends ServiceFile {
 }
 
 export type Fault = "client" | "server" | "none" | "unknown";
-export type Retry = "no" | "throttle" | "transient";
+export type Category =
+  | "request"
+  | "credentials"
+  | "permission"
+  | "account"
+  | "quota"
+  | "state"
+  | "content"
+  | "platform"
+  | "none"
+  | "unknown";
+export type Retry = "no" | "throttle" | "wait" | "transient";
 
 export interface FamilySchema {
   readonly "x-fault": Fault;
+  readonly "x-category": Category;
   readonly "x-retry": Retry;
   readonly "x-reason": string;
   readonly "x-docs"?: string;
@@ -113,6 +125,7 @@ export interface FamilySchema {
 
 export interface CodeSchema extends FamilySchema {
   readonly const: string;
+  readonly "x-wait-seconds"?: number;
   readonly "x-source": string;
   readonly "x-reviewed": boolean;
   readonly "x-actions"?: readonly string[];
@@ -133,6 +146,8 @@ export interface CatalogueFile {
 export interface TextsFile {
   readonly language: "en" | "zh";
   readonly summaries: Readonly<Record<string, string>>;
+  /** Absent in English: there the reasons are `x-reason` in the catalogue. */
+  readonly reasons?: Readonly<Record<string, string>>;
 }
 
 /** A file that was read and obeys its meta-schema. `file` is its path below the schemas directory. */

@@ -13,6 +13,7 @@ import { pointer } from "./pointer.ts";
 
 const classification = (schema: FamilySchema): Classification => ({
   fault: schema["x-fault"],
+  category: schema["x-category"],
   retry: schema["x-retry"],
   reason: schema["x-reason"],
   ...(schema["x-docs"] === undefined ? {} : { docs: schema["x-docs"] }),
@@ -20,51 +21,106 @@ const classification = (schema: FamilySchema): Classification => ({
 
 const codeModel = (schema: CodeSchema): CodeModel => ({
   code: schema.const,
+  ...(schema["x-wait-seconds"] === undefined ? {} : { waitSeconds: schema["x-wait-seconds"] }),
   reviewed: schema["x-reviewed"],
   actions: [...(schema["x-actions"] ?? [])].sort(byCodeUnit),
   ...classification(schema),
 });
 
-function textsModel({ file, content }: Loaded<TextsFile>, keys: readonly string[]): TextsModel {
-  const summaries = keys.flatMap((key) => {
-    const summary = Object.hasOwn(content.summaries, key) ? content.summaries[key] : undefined;
-    return summary === undefined ? [] : [[key, summary] as const];
-  });
-  return { source: `schemas/${file}`, language: content.language, summaries };
-}
+type Pairs = readonly (readonly [key: string, sentence: string])[];
 
-/** Every code that a person reviewed has a summary in every language, and no summary belongs to nothing. */
-function textFindings(
-  texts: Loaded<TextsFile>,
+const inOrder = (sentences: Readonly<Record<string, string>>, keys: readonly string[]): Pairs =>
+  keys.flatMap((key) => {
+    const sentence = Object.hasOwn(sentences, key) ? sentences[key] : undefined;
+    return sentence === undefined ? [] : [[key, sentence] as const];
+  });
+
+const textsModel = ({ file, content }: Loaded<TextsFile>, keys: readonly string[]): TextsModel => ({
+  source: `schemas/${file}`,
+  language: content.language,
+  summaries: inOrder(content.summaries, keys),
+  reasons: inOrder(content.reasons ?? {}, keys),
+});
+
+/** Sentences of one kind: none is missing that is needed, and none belongs to nothing. */
+function sentenceFindings(
+  file: string,
+  place: "summaries" | "reasons",
+  sentences: Readonly<Record<string, string>>,
   keys: readonly string[],
   needed: readonly string[],
 ): Finding[] {
-  const { file, content } = texts;
-  const at = (key: string): string => pointer("summaries", key);
+  const expected = place === "summaries" ? "a summary" : "a reason";
   const missing = needed
-    .filter((key) => !Object.hasOwn(content.summaries, key))
-    .map((key): Finding => ({ file, pointer: at(key), expected: "a summary", received: "nothing" }));
-  const orphaned = Object.keys(content.summaries)
+    .filter((key) => !Object.hasOwn(sentences, key))
+    .map((key): Finding => ({ file, pointer: pointer(place, key), expected, received: "nothing" }));
+  const orphaned = Object.keys(sentences)
     .filter((key) => !keys.includes(key))
     .map(
       (key): Finding => ({
         file,
-        pointer: at(key),
+        pointer: pointer(place, key),
         expected: "a code of the catalogue",
         received: "another name",
       }),
     );
-  const language = file.endsWith(`.${content.language}.json`)
-    ? []
-    : [
-        {
-          file,
-          pointer: "/language",
-          expected: "the language in the file's name",
-          received: content.language,
-        },
-      ];
-  return [...language, ...missing, ...orphaned];
+  return [...missing, ...orphaned];
+}
+
+/** Every code that a person reviewed has a summary and a reason in every language, and no sentence belongs to nothing. */
+function textFindings(
+  { file, content }: Loaded<TextsFile>,
+  keys: readonly string[],
+  needed: readonly string[],
+): Finding[] {
+  const { language, summaries, reasons = {} } = content;
+  const expected = "the language in the file's name";
+  return [
+    ...(file.endsWith(`.${language}.json`)
+      ? []
+      : [{ file, pointer: "/language", expected, received: language }]),
+    ...sentenceFindings(file, "summaries", summaries, keys, needed),
+    // The English ones are in the catalogue, which cannot be without.
+    ...sentenceFindings(file, "reasons", reasons, keys, language === "en" ? [] : needed),
+  ];
+}
+
+/** What a code says of itself fits together. */
+function judgementFindings(
+  file: string,
+  at: readonly (string | number)[],
+  schema: FamilySchema & Partial<CodeSchema>,
+): Finding[] {
+  const { "x-fault": fault, "x-category": category, "x-retry": retry, "x-wait-seconds": wait } = schema;
+  const finding = (member: string, expected: string, received: string): Finding => ({
+    file,
+    pointer: pointer(...at, member),
+    expected,
+    received,
+  });
+  return [
+    ...((fault === "none") === (category === "none")
+      ? []
+      : [finding("x-category", "none where the fault is none, and only there", `${category} with ${fault}`)]),
+    ...((fault === "server") === (category === "platform")
+      ? []
+      : [
+          finding(
+            "x-category",
+            "platform where the fault is the server's, and only there",
+            `${category} with ${fault}`,
+          ),
+        ]),
+    ...(wait === undefined || retry === "throttle" || retry === "wait"
+      ? []
+      : [
+          finding(
+            "x-wait-seconds",
+            "a window only where x-retry is throttle or wait",
+            `${wait} with ${retry}`,
+          ),
+        ]),
+  ];
 }
 
 const belongsTo = ({
@@ -73,7 +129,7 @@ const belongsTo = ({
 }: CatalogueFile): CatalogueModel["belongsTo"] =>
   service === undefined || version === undefined ? undefined : { service, version };
 
-/** @throws {SchemaError} When a code is listed twice, a source is unknown, or a text is missing or left over. */
+/** @throws {SchemaError} When a code is listed twice or contradicts itself, a source is unknown, or a text is missing or left over. */
 export function catalogueModel({ file, content, texts }: LoadedCatalogue): CatalogueModel {
   const findings: Finding[] = [];
   const seen = new Set<string>();
@@ -87,6 +143,7 @@ export function catalogueModel({ file, content, texts }: LoadedCatalogue): Catal
       });
     }
     seen.add(code.const);
+    findings.push(...judgementFindings(file, ["oneOf", index], code));
     if (!Object.hasOwn(content["x-sources"], code["x-source"])) {
       findings.push({
         file,
@@ -100,6 +157,9 @@ export function catalogueModel({ file, content, texts }: LoadedCatalogue): Catal
   const families = sortedEntries(content["x-families"] ?? {}).map(
     ([family, schema]): FamilyModel => ({ family, ...classification(schema) }),
   );
+  for (const [family, schema] of Object.entries(content["x-families"] ?? {})) {
+    findings.push(...judgementFindings(file, ["x-families", family], schema));
+  }
   for (const { family } of families) {
     if (!seen.has(family)) continue;
     findings.push({

@@ -1,6 +1,6 @@
-import type { Fault, JsonType, OfficialKind, Retry } from "../load/files.ts";
+import type { Category, Fault, JsonType, OfficialKind, Retry } from "../load/files.ts";
 
-export type { Fault, OfficialKind, Retry };
+export type { Category, Fault, OfficialKind, Retry };
 
 /** One value: of a JSON kind, or of another type of the same file. */
 export type ElementKind =
@@ -43,6 +43,7 @@ export interface EnvelopeModel {
 /** What is known of a code, or of the unlisted codes of a family. */
 export interface Classification {
   readonly fault: Fault;
+  readonly category: Category;
   readonly retry: Retry;
   readonly reason: string;
   readonly docs?: string;
@@ -50,6 +51,8 @@ export interface Classification {
 
 export interface CodeModel extends Classification {
   readonly code: string;
+  /** The window that is named for it; a family has none. */
+  readonly waitSeconds?: number;
   readonly reviewed: boolean;
   /** The actions that list it, sorted; none for a common code. */
   readonly actions: readonly string[];
@@ -64,6 +67,8 @@ export interface TextsModel {
   readonly language: "en" | "zh";
   /** In the order of the codes, families first. */
   readonly summaries: readonly (readonly [code: string, summary: string])[];
+  /** In the same order. None in English: there they are the reasons of the catalogue. */
+  readonly reasons: readonly (readonly [code: string, reason: string])[];
 }
 
 export interface CatalogueModel {

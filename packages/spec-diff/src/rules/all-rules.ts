@@ -3,10 +3,12 @@ import { actionDescriptionChanged } from "./action-description-changed.ts";
 import { actionRemoved } from "./action-removed.ts";
 import { actionStatusChanged } from "./action-status-changed.ts";
 import { errorCodeAdded } from "./error-code-added.ts";
+import { errorCodeCategoryChanged } from "./error-code-category-changed.ts";
 import { errorCodeDescriptionChanged } from "./error-code-description-changed.ts";
 import { errorCodeFaultChanged } from "./error-code-fault-changed.ts";
 import { errorCodeRemoved } from "./error-code-removed.ts";
 import { errorCodeRetryChanged } from "./error-code-retry-changed.ts";
+import { errorCodeWaitChanged } from "./error-code-wait-changed.ts";
 import { requestFieldAdded } from "./request-field-added.ts";
 import { requestFieldBecameNullable } from "./request-field-became-nullable.ts";
 import { requestFieldBecameOptional } from "./request-field-became-optional.ts";
@@ -96,6 +98,8 @@ export const RULES: readonly Rule[] = [
   errorCodeRemoved,
   errorCodeAdded,
   errorCodeRetryChanged,
+  errorCodeWaitChanged,
   errorCodeFaultChanged,
+  errorCodeCategoryChanged,
   errorCodeDescriptionChanged,
 ];

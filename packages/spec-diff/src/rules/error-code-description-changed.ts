@@ -4,7 +4,7 @@ import type { CodeRule } from "./rule.ts";
 
 const wordsOf = ({ texts, reason, docs }: Code): string => JSON.stringify([texts, reason, docs]);
 
-/** The words about a code are others: its summaries, the reason of its retry class, or its page. */
+/** The words about a code are others: its summaries, the reasons of its retry class, or its page. */
 export const errorCodeDescriptionChanged: CodeRule = {
   id: "error-code-description-changed",
   mirror: "error-code-description-changed",

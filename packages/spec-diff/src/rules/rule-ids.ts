@@ -46,7 +46,9 @@ export const RULE_IDS = [
   "error-code-removed",
   "error-code-added",
   "error-code-retry-changed",
+  "error-code-wait-changed",
   "error-code-fault-changed",
+  "error-code-category-changed",
   "error-code-description-changed",
 ] as const;
 

@@ -10,8 +10,8 @@ import { COMMON, type Code, type Endpoint, type ServiceState, serviceKey, type T
 const byName = (types: readonly ObjectType[]): Types => new Map(types.map((type) => [type.name, type]));
 
 const codesOf = (catalogue: CatalogueModel): ReadonlyMap<string, Code> => {
-  const summaries = catalogue.texts.map(
-    ({ language, summaries: pairs }) => [language, new Map(pairs)] as const,
+  const words = catalogue.texts.map(
+    ({ language, summaries, reasons }) => [language, new Map(summaries), new Map(reasons)] as const,
   );
   return new Map(
     catalogue.codes.map(({ code: name, ...rest }) => [
@@ -19,9 +19,12 @@ const codesOf = (catalogue: CatalogueModel): ReadonlyMap<string, Code> => {
       {
         name,
         ...rest,
-        texts: summaries.flatMap(([language, texts]) => {
-          const summary = texts.get(name);
-          return summary === undefined ? [] : [[language, summary] as const];
+        texts: words.flatMap(([language, summaries, reasons]) => {
+          const summary = summaries.get(name);
+          const reason = reasons.get(name);
+          return summary === undefined && reason === undefined
+            ? []
+            : [[language, summary ?? "", reason ?? ""] as const];
         }),
       },
     ]),

@@ -20,10 +20,10 @@ export interface Endpoint {
   readonly request: MemberKind | undefined;
 }
 
-/** A code with its sentences by language. */
+/** A code with its sentences by language: its summary, and its reason where that is not English. */
 export interface Code extends Omit<CodeModel, "code"> {
   readonly name: string;
-  readonly texts: readonly (readonly [language: string, summary: string])[];
+  readonly texts: readonly (readonly [language: string, summary: string, reason: string])[];
 }
 
 /** One version of one service, its callbacks, or what all services have in common. */

@@ -67,6 +67,8 @@ export const POLICY: Policy = {
   "error-code-removed": by("minor", "none", "minor"),
   "error-code-added": by("minor", "none", "minor"),
   "error-code-retry-changed": by("none", "none", "minor"),
+  "error-code-wait-changed": by("none", "none", "minor"),
   "error-code-fault-changed": by("none", "none", "minor"),
+  "error-code-category-changed": by("none", "none", "minor"),
   "error-code-description-changed": by("none", "none", "patch"),
 };

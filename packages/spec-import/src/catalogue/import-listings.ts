@@ -72,6 +72,21 @@ function twinsAmong(file: string, codes: readonly CodeSchema[]): readonly CodeTw
   return [...spellings.values()].filter(({ length }) => length > 1).map((twins) => ({ file, codes: twins }));
 }
 
+/** Sentences of ours: those of codes that are still listed, and the others. */
+function split(
+  sentences: Readonly<Record<string, string>>,
+  keys: ReadonlySet<string>,
+): {
+  readonly kept: Readonly<Record<string, string>>;
+  readonly vanished: readonly (readonly [code: string, text: string])[];
+} {
+  const all = Object.entries(sentences);
+  return {
+    kept: Object.fromEntries(all.filter(([code]) => keys.has(code))),
+    vanished: all.filter(([code]) => !keys.has(code)),
+  };
+}
+
 function merged(schemas: string, listing: OwnedListing, defaults: Defaults): MergedFiles {
   const { owner } = listing;
   const file = cataloguePath(owner);
@@ -91,21 +106,35 @@ function merged(schemas: string, listing: OwnedListing, defaults: Defaults): Mer
   for (const language of LANGUAGES) {
     const texts = textsPath(owner, language);
     const before = existing(schemas, texts, obeyTexts);
-    const sentences = Object.entries(before?.summaries ?? {});
-    const summaries = Object.fromEntries(sentences.filter(([code]) => keys.has(code)));
-    for (const [code, text] of sentences) {
-      if (!keys.has(code))
-        vanishedWords.push({ file: texts, pointer: pointer("summaries", code), code, text });
-    }
+    const summaries = split(before?.summaries ?? {}, keys);
+    const reasons = split(before?.reasons ?? {}, keys);
+    vanishedWords.push(
+      ...summaries.vanished.map(([code, text]) => ({
+        file: texts,
+        pointer: pointer("summaries", code),
+        code,
+        text,
+      })),
+      ...reasons.vanished.map(([code, text]) => ({
+        file: texts,
+        pointer: pointer("reasons", code),
+        code,
+        text,
+      })),
+    );
     if (catalogue === undefined) {
       if (before !== undefined) removed.push(texts);
       continue;
     }
     for (const { const: code } of codes) {
-      if (Object.hasOwn(summaries, code)) continue;
+      if (Object.hasOwn(summaries.kept, code)) continue;
       needsWords.push({ file: texts, pointer: pointer("summaries", code), code });
     }
-    const next: TextsFile = { language, summaries };
+    const next: TextsFile = {
+      language,
+      summaries: summaries.kept,
+      ...(before?.reasons === undefined ? {} : { reasons: reasons.kept }),
+    };
     targets.push(...target(texts, before, next));
   }
   return { targets, removed, needsWords, vanishedWords, twins: twinsAmong(file, codes) };

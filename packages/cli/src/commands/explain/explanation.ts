@@ -1,3 +1,4 @@
+import type { CodeInfo } from "@tc3-schema/errors";
 import type { Issue } from "@tc3-schema/types";
 import type { Language } from "../../language.ts";
 
@@ -56,9 +57,13 @@ export interface ExplainedCode {
   match: "exact" | "family" | "none";
   reviewed: boolean;
   summary: string | null;
-  fault: "client" | "server" | "none" | "unknown";
-  retry: "no" | "throttle" | "transient";
-  /** Why the retry class is what it is, in English. */
+  fault: CodeInfo["fault"];
+  /** What has to change. */
+  category: CodeInfo["category"];
+  retry: CodeInfo["retry"];
+  /** After how many seconds a repeat is of use, where that is known. */
+  waitSeconds: number | null;
+  /** Why the retry class is what it is, in the language that was asked for. */
   reason: string;
   docs: string | null;
   /** Whether it is one of the codes that every action can return. */

@@ -1,4 +1,4 @@
-import type { CatalogueModel, Classification, TextsModel } from "../../model/model.ts";
+import type { CatalogueModel, Classification, CodeModel, TextsModel } from "../../model/model.ts";
 import { type Code, code, docComment, name } from "../code.ts";
 import type { EmittedFile } from "../emitted-file.ts";
 import type { Target } from "../target.ts";
@@ -6,8 +6,13 @@ import type { Target } from "../target.ts";
 const map = (entries: readonly Code[]): Code => code`/*@__PURE__*/ new Map([
 ${entries.map((entry) => code`  ${entry},\n`)}])`;
 
-const classEntry = (key: string, { fault, retry }: Classification): Code =>
-  code`[${key}, [${fault}, ${retry}]]`;
+const classEntry = (
+  key: string,
+  { fault, category, retry, waitSeconds }: Classification & Pick<CodeModel, "waitSeconds">,
+): Code =>
+  waitSeconds === undefined
+    ? code`[${key}, [${fault}, ${category}, ${retry}]]`
+    : code`[${key}, [${fault}, ${category}, ${retry}, ${waitSeconds}]]`;
 
 const detailEntry = (key: string, { reason, docs }: Classification): Code =>
   docs === undefined
@@ -24,7 +29,7 @@ export const families = ${map(families.map((each) => classEntry(each.family, eac
 
 const classesTypes = (runtime: string): Code => code`import type { Classes } from ${runtime};
 
-${docComment(["Fault and retry class by code."])}export declare const codes: Classes;
+${docComment(["What decides, by code: fault, category, retry class, and the seconds to wait where a window is known."])}export declare const codes: Classes;
 
 ${docComment(["The same for unlisted codes of families whose bare name is no code."])}export declare const families: Classes;
 `;
@@ -59,9 +64,21 @@ const actionsTypes = (runtime: string): Code => code`import type { Actions } fro
 ${docComment(["The actions whose own lists have a code."])}export declare const actions: Actions;
 `;
 
-const texts = ({ language, summaries }: TextsModel): Code => code`export const ${name(language)} = {
+/** English reasons are those of the catalogue: whoever bundles both has them once. */
+const texts = ({ language, summaries, reasons }: TextsModel): Code =>
+  language === "en"
+    ? code`import { details } from ${"./details.js"};
+
+export const en = {
   language: ${language},
   summaries: ${map(summaries.map(([key, summary]) => code`[${key}, ${summary}]`))},
+  reasons: details,
+};
+`
+    : code`export const ${name(language)} = {
+  language: ${language},
+  summaries: ${map(summaries.map(([key, summary]) => code`[${key}, ${summary}]`))},
+  reasons: ${map(reasons.map(([key, reason]) => code`[${key}, { reason: ${reason} }]`))},
 };
 `;
 
@@ -76,7 +93,7 @@ const textsTypes = (
   runtime: string,
 ): Code => code`import type { Texts } from ${runtime};
 
-${docComment([`What ${whose(catalogue)} mean, in ${LANGUAGES[language]}.`])}export declare const ${name(language)}: Texts;
+${docComment([`What ${whose(catalogue)} mean, and why a repeat helps or does not, in ${LANGUAGES[language]}.`])}export declare const ${name(language)}: Texts;
 `;
 
 /**

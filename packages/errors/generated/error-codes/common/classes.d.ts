@@ -2,7 +2,10 @@
 
 import type { Classes } from "../../../src/runtime.ts";
 
-/** Fault and retry class by code. */
+/**
+ * What decides, by code: fault, category, retry class, and the seconds to wait where a window is
+ * known.
+ */
 export declare const codes: Classes;
 
 /** The same for unlisted codes of families whose bare name is no code. */

@@ -2,5 +2,5 @@
 
 import type { Texts } from "../../../src/runtime.ts";
 
-/** What the common codes mean, in English. */
+/** What the common codes mean, and why a repeat helps or does not, in English. */
 export declare const en: Texts;

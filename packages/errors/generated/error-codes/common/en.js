@@ -1,5 +1,7 @@
 // Generated from schemas/error-codes/common.en.json: change that, then run `pnpm generate`.
 
+import { details } from "./details.js";
+
 export const en = {
   language: "en",
   summaries: /*@__PURE__*/ new Map([
@@ -43,4 +45,5 @@ export const en = {
   ["UnsupportedProtocol", "Only GET and POST over HTTP(S) are accepted."],
   ["UnsupportedRegion", "The action is not offered in this region."],
 ]),
+  reasons: details,
 };

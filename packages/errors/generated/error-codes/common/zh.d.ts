@@ -2,5 +2,5 @@
 
 import type { Texts } from "../../../src/runtime.ts";
 
-/** What the common codes mean, in Chinese. */
+/** What the common codes mean, and why a repeat helps or does not, in Chinese. */
 export declare const zh: Texts;

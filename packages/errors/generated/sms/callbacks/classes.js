@@ -1,15 +1,15 @@
 // Generated from schemas/services/sms/callbacks/receipt-codes.schema.json: change that, then run `pnpm generate`.
 
 export const codes = /*@__PURE__*/ new Map([
-  ["COMFAIL", ["server", "transient"]],
-  ["DELETED", ["unknown", "no"]],
-  ["DELIVRD", ["none", "no"]],
-  ["EXPIRED", ["unknown", "transient"]],
-  ["REJECTD", ["client", "no"]],
-  ["SUBFAIL", ["client", "no"]],
-  ["UNDELIV", ["unknown", "no"]],
-  ["UNKNOWN", ["unknown", "no"]],
-  ["WTNFAIL", ["server", "transient"]],
+  ["COMFAIL", ["server", "platform", "transient"]],
+  ["DELETED", ["unknown", "state", "no"]],
+  ["DELIVRD", ["none", "none", "no"]],
+  ["EXPIRED", ["unknown", "state", "transient"]],
+  ["REJECTD", ["client", "content", "no"]],
+  ["SUBFAIL", ["client", "request", "no"]],
+  ["UNDELIV", ["unknown", "state", "no"]],
+  ["UNKNOWN", ["unknown", "unknown", "no"]],
+  ["WTNFAIL", ["server", "platform", "transient"]],
 ]);
 
 export const families = /*@__PURE__*/ new Map([

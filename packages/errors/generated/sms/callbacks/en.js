@@ -1,5 +1,7 @@
 // Generated from schemas/services/sms/callbacks/receipt-codes.en.json: change that, then run `pnpm generate`.
 
+import { details } from "./details.js";
+
 export const en = {
   language: "en",
   summaries: /*@__PURE__*/ new Map([
@@ -13,4 +15,5 @@ export const en = {
   ["UNKNOWN", "What became of the message is not known; ask SMS support."],
   ["WTNFAIL", "Delivery failed because the carrier's network was unsteady; send again if a second copy does no harm."],
 ]),
+  reasons: details,
 };

@@ -2,5 +2,5 @@
 
 import type { Texts } from "../../../src/runtime.ts";
 
-/** What the codes of sms 2019-07-11 mean, in English. */
+/** What the codes of sms 2019-07-11 mean, and why a repeat helps or does not, in English. */
 export declare const en: Texts;

@@ -1,5 +1,7 @@
 // Generated from schemas/services/sms/v20190711/error-codes.en.json: change that, then run `pnpm generate`.
 
+import { details } from "./details.js";
+
 export const en = {
   language: "en",
   summaries: /*@__PURE__*/ new Map([
@@ -90,4 +92,5 @@ export const en = {
   ["UnsupportedOperation.GlobalTemplateToChineseMainlandPhone", "A Global SMS template was used for a number in the Chinese mainland; use a template for the mainland."],
   ["UnsupportedOperation.UnsupportedRegion", "SMS does not deliver to the country or region of this number; leave such numbers out."],
 ]),
+  reasons: details,
 };

@@ -1,7 +1,13 @@
-import { lookup, summaryOf } from "@tc3-schema/errors";
+import { type CodeInfo, lookup, reasonOf, summaryOf, type Texts } from "@tc3-schema/errors";
 import { COMMON_TEXTS, type KnownCatalogue } from "../../../knowledge/catalogues.ts";
 import type { Language } from "../../../language.ts";
 import type { ExplainedCode } from "../explanation.ts";
+import { wordsIn } from "../words/words-in.ts";
+
+/** The catalogues have their reasons in English, and texts those of what a person judged or a family is known by. */
+function reasonIn(language: Language, { code, reason }: CodeInfo, texts: readonly Texts[]): string {
+  return language === "en" ? reason : (reasonOf(code, ...texts) ?? wordsIn(language).noReason);
+}
 
 /** @param catalogues To ask before the common codes, in this order. */
 export function explainCode(
@@ -21,8 +27,10 @@ export function explainCode(
     reviewed: info.reviewed,
     summary: summaryOf(given, ...texts) ?? null,
     fault: info.fault,
+    category: info.category,
     retry: info.retry,
-    reason: info.reason,
+    waitSeconds: info.waitSeconds ?? null,
+    reason: reasonIn(language, info, texts),
     docs: info.docs ?? null,
     common: lookup(given).match === "exact",
     listedBy: catalogues

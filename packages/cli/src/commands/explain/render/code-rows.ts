@@ -48,12 +48,12 @@ export function codeRows(code: ExplainedCode, words: Words, paint: Paint): Row[]
   ].filter((remark) => remark !== "");
   const remark = remarks.length === 0 ? "" : words.aside(words.joined(remarks));
   const fault = code.listedBy.some(ofReceipts) ? words.faultOfReceipt : words.fault;
-  const retry = paint.retry[code.retry](words.retry[code.retry]);
+  const retry = paint.retry[code.retry](words.retry[code.retry](code.waitSeconds));
   return [
     { label: labels.code, lines: [`${paint.strong(excerpt(code.code, 200))}${remark}`] },
     { label: labels.means, lines: [code.summary ?? words.nothingKnown] },
     { label: labels.fault, lines: [fault[code.fault]] },
-    ...(words.reasonInline ? [] : [{ label: labels.reason, lines: [code.reason] }]),
-    { label: labels.retry, lines: [words.reasonInline ? `${retry} ${code.reason}` : retry] },
+    { label: labels.category, lines: [words.category[code.category]] },
+    { label: labels.retry, lines: [words.followed(retry, code.reason)] },
   ];
 }

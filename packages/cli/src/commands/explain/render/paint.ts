@@ -16,7 +16,7 @@ export function painting(enabled: boolean): Paint {
   return {
     label: dim,
     strong: bold,
-    retry: { no: red, throttle: green, transient: yellow },
+    retry: { no: red, throttle: green, wait: green, transient: yellow },
     outcome: { success: green, partly: yellow, failure: red, malformed: red },
   };
 }

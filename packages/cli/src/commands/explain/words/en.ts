@@ -1,5 +1,14 @@
 import type { Words } from "./words.ts";
 
+const counted = (count: number, unit: string): string => `${count} ${unit}${count === 1 ? "" : "s"}`;
+
+const duration = (seconds: number): string =>
+  seconds % 3600 === 0
+    ? counted(seconds / 3600, "hour")
+    : seconds % 60 === 0
+      ? counted(seconds / 60, "minute")
+      : counted(seconds, "second");
+
 export const en: Words = {
   labels: {
     input: "Input",
@@ -15,8 +24,8 @@ export const en: Words = {
     code: "Code",
     means: "Means",
     fault: "Fault",
+    category: "Category",
     retry: "Retry",
-    reason: "Reason",
   },
   forms: {
     code: "an error code",
@@ -62,12 +71,31 @@ export const en: Words = {
     none: "nobody's: nothing went wrong",
     unknown: "not known: the recipient's phone or number, or the carrier",
   },
-  retry: {
-    no: "no.",
-    throttle: "yes, after a pause: nothing was executed.",
-    transient: "only if a repeat does no harm: it may have been executed.",
+  category: {
+    request: "request: its values, or the time at which it is sent",
+    credentials: "credentials: the keys, the token, or the signature and its clock",
+    permission: "permission: a policy, an allow list or a deny list",
+    account:
+      "account: its arrears, a package, a service that is not opened, or the identity that is verified",
+    quota: "quota: a quota or a rate",
+    state: "state: the state of a resource",
+    content: "content: something in it breaks a review rule",
+    platform: "platform: nothing on your side",
+    none: "none: nothing has to change",
+    unknown: "not known",
   },
-  reasonInline: true,
+  retry: {
+    no: () => "no.",
+    throttle: (seconds) =>
+      `yes, after ${seconds === null ? "a pause" : duration(seconds)}: nothing was executed.`,
+    wait: (seconds) =>
+      seconds === null
+        ? "yes, when the state of the resource has changed: nothing was executed."
+        : `yes, when the state of the resource has changed, after about ${duration(seconds)}: nothing was executed.`,
+    transient: () => "only if a repeat does no harm: it may have been executed.",
+  },
+  noReason: "Nothing is known of this code, so nothing says that a repeat is safe or of use.",
+  followed: (sentence, next) => `${sentence} ${next}`,
   listing: (actions, service, versions) => `${actions.join(", ")} (${service} ${versions.join(", ")})`,
   listingOfService: (service, versions) => `${service} ${versions.join(", ")}, for no action by name`,
   listingOfReceipts: (service) => `receipts of ${service}`,

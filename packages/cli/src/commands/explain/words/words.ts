@@ -18,8 +18,8 @@ export interface Words {
     readonly code: string;
     readonly means: string;
     readonly fault: string;
+    readonly category: string;
     readonly retry: string;
-    readonly reason: string;
   };
   readonly forms: Readonly<Record<Form, string>>;
   readonly judgedAs: (contract: ContractUsed) => string;
@@ -42,9 +42,13 @@ export interface Words {
   readonly fault: Readonly<Record<ExplainedCode["fault"], string>>;
   /** The same of a receipt: who is who differs. */
   readonly faultOfReceipt: Readonly<Record<ExplainedCode["fault"], string>>;
-  readonly retry: Readonly<Record<ExplainedCode["retry"], string>>;
-  /** Whether the reasons of the catalogues, which are English, can stand in the same line. */
-  readonly reasonInline: boolean;
+  /** What has to change, after the word that the category has in code and JSON. */
+  readonly category: Readonly<Record<ExplainedCode["category"], string>>;
+  readonly retry: Readonly<Record<ExplainedCode["retry"], (waitSeconds: number | null) => string>>;
+  /** The reason of a code that nobody has written one of. */
+  readonly noReason: string;
+  /** One sentence after another. */
+  readonly followed: (sentence: string, next: string) => string;
   /** Actions, and the versions that list the code for them. */
   readonly listing: (actions: readonly string[], service: string, versions: readonly string[]) => string;
   /** The same of a code that a service lists and no action does. */

@@ -1,5 +1,12 @@
 import type { Words } from "./words.ts";
 
+const duration = (seconds: number): string =>
+  seconds % 3600 === 0
+    ? `${seconds / 3600} 小时`
+    : seconds % 60 === 0
+      ? `${seconds / 60} 分钟`
+      : `${seconds} 秒`;
+
 export const zh: Words = {
   labels: {
     input: "输入",
@@ -15,8 +22,8 @@ export const zh: Words = {
     code: "错误码",
     means: "含义",
     fault: "责任方",
+    category: "分类",
     retry: "重试",
-    reason: "理由（英文）",
   },
   forms: {
     code: "错误码",
@@ -61,12 +68,28 @@ export const zh: Words = {
     none: "无：没有出错",
     unknown: "未知：可能是接收方的手机或号码，也可能是运营商",
   },
-  retry: {
-    no: "不要重试。",
-    throttle: "可以，稍后再试：请求没有被执行。",
-    transient: "仅当重复执行无害时才可以：请求可能已经被执行。",
+  category: {
+    request: "request：请求的参数，或发送的时间",
+    credentials: "credentials：密钥、令牌、签名或本地时钟",
+    permission: "permission：策略、白名单或黑名单",
+    account: "account：欠费、套餐包、未开通的服务或实名认证",
+    quota: "quota：配额或频率",
+    state: "state：资源的状态",
+    content: "content：内容不符合审核规则",
+    platform: "platform：调用方无需修改",
+    none: "none：无需修改",
+    unknown: "未知",
   },
-  reasonInline: false,
+  retry: {
+    no: () => "不要重试。",
+    throttle: (seconds) =>
+      `可以，${seconds === null ? "稍后" : `${duration(seconds)}后`}再试：请求没有被执行。`,
+    wait: (seconds) =>
+      `可以，等资源状态变化后再试${seconds === null ? "" : `，约需${duration(seconds)}`}：请求没有被执行。`,
+    transient: () => "仅当重复执行无害时才可以：请求可能已经被执行。",
+  },
+  noReason: "没有关于该错误码的资料，无法说明重试是否安全、是否有用。",
+  followed: (sentence, next) => `${sentence}${next}`,
   listing: (actions, service, versions) => `${actions.join("、")}（${service} ${versions.join("、")}）`,
   listingOfService: (service, versions) => `${service} ${versions.join("、")}，未指明接口`,
   listingOfReceipts: (service) => `${service} 的短信回执`,

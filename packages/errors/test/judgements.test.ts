@@ -1,0 +1,115 @@
+import { describe, expect, test } from "@jest/globals";
+import { type CodeInfo, lookup, reasonOf } from "../src/index.ts";
+import { zh as commonZh } from "../src/zh.ts";
+import { entries } from "./common-catalogue.ts";
+import { vocabularies } from "./sms.ts";
+
+const sets = [
+  { path: "common", catalogue: undefined, zh: commonZh, codes: entries.map((entry) => entry.const) },
+  ...vocabularies.map(({ path, catalogue, zh, entries: own }) => ({
+    path,
+    catalogue,
+    zh,
+    codes: own.map((entry) => entry.const),
+  })),
+];
+
+const all = sets.flatMap(({ path, catalogue, zh, codes }) =>
+  codes.map((code) => [`${path} ${code}`, lookup(code, catalogue), reasonOf(code, zh)] as const),
+);
+
+/** Every code by category and retry class, so that a change of mind is seen as a whole. */
+const inCategory = (path: string, category: CodeInfo["category"]): readonly string[] => {
+  const set = sets.find((each) => each.path === path);
+  return (set?.codes ?? []).filter((code) => lookup(code, set?.catalogue).category === category);
+};
+
+describe.each(all)("%s", (_name, info, chinese) => {
+  test("has a category that its fault goes with", () => {
+    expect(info.reviewed).toBe(true);
+    expect(info.category === "none").toBe(info.fault === "none");
+    expect(info.category === "platform").toBe(info.fault === "server");
+    if (info.category === "unknown") expect(info.fault).toBe("unknown");
+    if (info.category === "quota") expect(info.fault).toBe("client");
+  });
+
+  test("is retried only where its category lets a repeat help", () => {
+    const helped = { throttle: ["quota"], wait: ["state"], transient: ["platform", "state"] };
+    if (info.retry !== "no") expect(helped[info.retry]).toContain(info.category);
+  });
+
+  test("has a window only where it is throttled or waits, of the length that its own name or the documentation says", () => {
+    if (info.waitSeconds === undefined) return;
+    expect(["throttle", "wait"]).toContain(info.retry);
+    expect(info.waitSeconds).toBe(/ThirtySecond/.test(info.code) ? 30 : /OneHour/.test(info.code) ? 3600 : 1);
+  });
+
+  test("has no window and no repeat where the day has to end", () => {
+    if (!/Daily|TimeConstraint/.test(info.code)) return;
+    expect(info).toMatchObject({ retry: "no" });
+    expect(info).not.toHaveProperty("waitSeconds");
+  });
+
+  test("has its reason in both languages", () => {
+    expect(info.reason).toMatch(/^[A-Z].*\.$/);
+    expect(info.reason).not.toMatch(/\p{Script=Han}/u);
+    expect(chinese).toMatch(/\p{Script=Han}.*。$/u);
+  });
+});
+
+test("three codes name the window after which a repeat is of use", () => {
+  const windows = all.flatMap(([name, { waitSeconds }]) =>
+    waitSeconds === undefined ? [] : [`${name} ${waitSeconds}`],
+  );
+  expect(windows).toEqual([
+    "common RequestLimitExceeded 1",
+    "sms/v20190711 LimitExceeded.PhoneNumberOneHourLimit 3600",
+    "sms/v20190711 LimitExceeded.PhoneNumberThirtySecondLimit 30",
+    "sms/v20210111 LimitExceeded.PhoneNumberOneHourLimit 3600",
+    "sms/v20210111 LimitExceeded.PhoneNumberThirtySecondLimit 30",
+  ]);
+});
+
+test("arrears, packages and identities are the account's matter, not a wrong phone number's", () => {
+  expect(inCategory("sms/v20210111", "account")).toEqual([
+    "FailedOperation.ForbidAddMarketingTemplates",
+    "FailedOperation.InsufficientBalanceInSmsPackage",
+    "FailedOperation.NotEnterpriseCertification",
+    "UnauthorizedOperation.IndividualUserMarketingSmsPermissionDeny",
+    "UnauthorizedOperation.ServiceSuspendDueToArrears",
+  ]);
+  expect(inCategory("sms/v20210111", "request")).toContain("InvalidParameterValue.IncorrectPhoneNumber");
+});
+
+test("words and rules of review are content; signatures and templates under review are state", () => {
+  expect(inCategory("sms/v20210111", "content")).toEqual([
+    "FailedOperation.ContainSensitiveWord",
+    "InvalidParameter.DirtyWordFound",
+    "InvalidParameterValue.InvalidTemplateFormat",
+    "InvalidParameterValue.MarketingTemplateWithoutUnsubscribe",
+    "InvalidParameterValue.ProhibitedUseUrlInTemplateParameter",
+    "InvalidParameterValue.TemplateWithDirtyWords",
+    "InvalidParameterValue.UnsupportedTemplateVariable",
+  ]);
+  expect(inCategory("sms/v20210111", "state")).toEqual([
+    "FailedOperation.MissingSignature",
+    "FailedOperation.MissingSignatureList",
+    "FailedOperation.MissingTemplateList",
+    "FailedOperation.QualificationIdNotApproved",
+    "FailedOperation.SignatureIncorrectOrUnapproved",
+    "FailedOperation.TemplateAlreadyPassedCheck",
+    "FailedOperation.TemplateIncorrectOrUnapproved",
+    "FailedOperation.TemplateUnapprovedOrNotExist",
+    "InvalidParameterValue.SignAlreadyPassedCheck",
+    "InvalidParameterValue.SignExistAndUnapproved",
+    "UnauthorizedOperation.SdkAppIdIsDisabled",
+  ]);
+});
+
+test("a resource in use is waited for", () => {
+  expect(lookup("ResourceInUse")).toMatchObject({ category: "state", retry: "wait" });
+});
+
+test("a prefix lends no window", () => {
+  expect(lookup("RequestLimitExceeded.CreateUser")).not.toHaveProperty("waitSeconds");
+});
