@@ -11,6 +11,7 @@ import { type Service, startService } from "./service.ts";
 interface Code {
   readonly const: string;
   readonly "x-fault": string;
+  readonly "x-category": string;
   readonly "x-retry": string;
 }
 
@@ -19,9 +20,11 @@ const isCode = (value: unknown): value is Code =>
   value !== null &&
   "const" in value &&
   "x-fault" in value &&
+  "x-category" in value &&
   "x-retry" in value &&
   typeof value.const === "string" &&
   typeof value["x-fault"] === "string" &&
+  typeof value["x-category"] === "string" &&
   typeof value["x-retry"] === "string";
 
 /** The codes of a catalogue, from its schema: what was generated from it is what these tests doubt. */
@@ -62,6 +65,7 @@ const told = (code: Code) => ({
   requestId: REQUEST_ID,
   family: code.const.split(".")[0],
   fault: code["x-fault"],
+  category: code["x-category"],
   retry: code["x-retry"],
 });
 

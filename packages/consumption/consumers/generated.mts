@@ -31,6 +31,6 @@ export function weight(): number | undefined {
 }
 
 export const delivered = (body: unknown): boolean => isSendLetter(body);
-export const retry: "no" | "throttle" | "transient" = lookup("FailedOperation.NoStamp", post).retry;
+export const retry: "no" | "throttle" | "wait" | "transient" = lookup("FailedOperation.NoStamp", post).retry;
 export const isKnown: boolean = isKnownPostErrorCode("FailedOperation.NoStamp");
 export const sent: Outcome<SendSmsResponse, string> = sendSms.parse("{}");

@@ -1,7 +1,8 @@
 /**
  * Sends one message to many numbers and says of every number what became of it. A request that succeeds as a whole
- * can fail for single numbers; only those that were throttled are tried again, because whatever else is repeated may
- * arrive twice.
+ * can fail for single numbers; only those to which nothing was sent for a passing reason are tried again, because
+ * whatever else is repeated may arrive twice. A limit that outlasts the caller's patience is not waited for: the report
+ * says when it is gone.
  */
 import { setTimeout as pause } from "node:timers/promises";
 import { type CodeInfo, lookup, summaryOf } from "@tc3-schema/errors";
@@ -26,8 +27,12 @@ export interface Failed {
   phoneNumber: string;
   code: string;
   summary: string;
-  /** `transient`: the message may have been sent. `throttle`: it was not, and every attempt is used up. */
+  /** Who has to act: `account` is for whoever pays, `content` for whoever writes, `request` for this program. */
+  category: CodeInfo["category"];
+  /** `transient`: the message may have been sent. `throttle` and `wait`: it was not, and attempts or patience are used up. */
   retry: CodeInfo["retry"];
+  /** When a repeat can help, where that is known: put the number into a queue until then. */
+  notBefore: Date | undefined;
 }
 
 /** Nobody said what became of the message: it may have been sent. */
@@ -45,11 +50,13 @@ export interface SendReport {
 export interface SendOptions {
   /** How many requests are sent at most. */
   attempts?: number;
-  /** The longest pause after the first attempt; it doubles from one to the next. */
+  /** How long all pauses together may be. */
+  patienceMs?: number;
+  /** The longest pause after the first attempt where no window is known; it doubles from one to the next. */
   firstPauseMs?: number;
-  longestPauseMs?: number;
   random?: () => number;
   sleep?: (milliseconds: number) => Promise<unknown>;
+  now?: () => number;
 }
 
 export async function sendToAll(
@@ -57,35 +64,47 @@ export async function sendToAll(
   transport: Transport,
   {
     attempts = 5,
+    patienceMs = 90_000,
     firstPauseMs = 1_000,
-    longestPauseMs = 30_000,
     random = Math.random,
     sleep = pause,
+    now = Date.now,
   }: SendOptions = {},
 ): Promise<SendReport> {
-  const sendTo = async (numbers: readonly string[], attempt: number): Promise<SendReport> => {
-    const report = await sendOnce({ ...request, PhoneNumberSet: [...numbers] }, transport);
-    const throttled = report.failed.filter(({ retry }) => retry === "throttle");
-    if (throttled.length === 0 || attempt >= attempts) return report;
-    // Anything up to the longest pause: callers that were throttled together must not come back together.
-    await sleep(random() * Math.min(longestPauseMs, firstPauseMs * 2 ** (attempt - 1)));
+  const sendTo = async (numbers: readonly string[], attempt: number, left: number): Promise<SendReport> => {
+    const report = await sendOnce({ ...request, PhoneNumberSet: [...numbers] }, transport, now);
+    const windowMs = ({ notBefore }: Failed): number => (notBefore ? notBefore.getTime() - now() : 0);
+    // Nothing was sent, and a repeat can go through while there is patience.
+    const again = report.failed.filter(
+      (each) => (each.retry === "throttle" || each.retry === "wait") && windowMs(each) <= left,
+    );
+    if (again.length === 0 || attempt >= attempts || left <= 0) return report;
+    // The longest window, and a part that is left to chance: who was refused together must not come back together.
+    const chance = random() * firstPauseMs * 2 ** (attempt - 1);
+    const pauseMs = Math.min(left, Math.max(0, ...again.map(windowMs)) + chance);
+    await sleep(pauseMs);
     const later = await sendTo(
-      throttled.map(({ phoneNumber }) => phoneNumber),
+      again.map(({ phoneNumber }) => phoneNumber),
       attempt + 1,
+      left - pauseMs,
     );
     return {
       accepted: [...report.accepted, ...later.accepted],
-      failed: [...report.failed.filter((each) => !throttled.includes(each)), ...later.failed],
+      failed: [...report.failed.filter((each) => !again.includes(each)), ...later.failed],
       unknown: [...report.unknown, ...later.unknown],
     };
   };
 
   // A number that is listed twice would get the message twice.
   const distinct = [...new Map(request.PhoneNumberSet.map((each) => [e164(each), each])).values()];
-  return distinct.length === 0 ? { accepted: [], failed: [], unknown: [] } : sendTo(distinct, 1);
+  return distinct.length === 0 ? { accepted: [], failed: [], unknown: [] } : sendTo(distinct, 1, patienceMs);
 }
 
-async function sendOnce(request: SendSmsRequest, transport: Transport): Promise<SendReport> {
+async function sendOnce(
+  request: SendSmsRequest,
+  transport: Transport,
+  now: () => number,
+): Promise<SendReport> {
   const numbers = request.PhoneNumberSet;
   let body: string | Uint8Array;
   try {
@@ -98,16 +117,11 @@ async function sendOnce(request: SendSmsRequest, transport: Transport): Promise<
   const outcome = sendSms.parse(body);
   switch (outcome.status) {
     case "success":
-      return readItems(numbers, outcome.data);
+      return readItems(numbers, outcome.data, now());
     case "failure": {
       const { code, message } = outcome.error;
-      const { retry } = lookup(code, sms);
-      const failed = numbers.map((phoneNumber) => ({
-        phoneNumber,
-        code,
-        summary: explain(code, message),
-        retry,
-      }));
+      const info = lookup(code, sms);
+      const failed = numbers.map((phoneNumber) => failure(phoneNumber, info, message, now()));
       return { accepted: [], failed, unknown: [] };
     }
     case "malformed":
@@ -119,17 +133,16 @@ async function sendOnce(request: SendSmsRequest, transport: Transport): Promise<
 type Success = SendSmsResponse | Delivered<SendSmsResponse>;
 
 /** Sorts the items of a success. One that failed has a code; one that says nothing is no sign of anything. */
-function readItems(numbers: readonly string[], data: Success): SendReport {
+function readItems(numbers: readonly string[], data: Success, answeredAt: number): SendReport {
   const report: SendReport = { accepted: [], failed: [], unknown: [] };
   const items = data.SendStatusSet ?? [];
   const failures = new Map(sendFailures(data).map((failure) => [failure.item, failure]));
   const itemOf = matchItems(numbers, items);
   for (const phoneNumber of numbers) {
     const item = itemOf.get(phoneNumber);
-    const failure = failures.get(item);
-    if (failure !== undefined) {
-      const { code, message, info } = failure;
-      report.failed.push({ phoneNumber, code, summary: explain(code, message), retry: info.retry });
+    const failed = failures.get(item);
+    if (failed !== undefined) {
+      report.failed.push(failure(phoneNumber, failed.info, failed.message, answeredAt));
     } else if (item?.Code) {
       report.accepted.push({ phoneNumber, serialNo: item.SerialNo ?? undefined });
     } else {
@@ -166,9 +179,14 @@ function e164(number: string): string {
   return /^1\d{10}$/.test(number) ? `+86${number}` : `+${number.replace(/^(?:\+|00)/, "")}`;
 }
 
+function failure(phoneNumber: string, info: CodeInfo, message: string, answeredAt: number): Failed {
+  const { code, category, retry, waitSeconds } = info;
+  const notBefore = waitSeconds === undefined ? undefined : new Date(answeredAt + waitSeconds * 1000);
+  return { phoneNumber, code, summary: explain(info, message), category, retry, notBefore };
+}
+
 /** The API's own words where there are no better: of a code that is not listed we only know the family. */
-function explain(code: string, message: string): string {
-  const { match } = lookup(code, sms);
+function explain({ code, match }: CodeInfo, message: string): string {
   const summary = summaryOf(code, smsTexts, commonTexts);
   return match === "exact" || message === "" ? (summary ?? message) : message;
 }

@@ -6,7 +6,11 @@ const ANNE = "+8618501230001";
 const BEN = "+8618501230002";
 const CLEO = "+8618501230003";
 
+/** Its window is half a minute. */
 const THROTTLED = "LimitExceeded.PhoneNumberThirtySecondLimit";
+/** Nobody says how long it lasts. */
+const TOO_FAST = "LimitExceeded.GlobalSmsSendingRateLimit";
+const HOURLY = "LimitExceeded.PhoneNumberOneHourLimit";
 const TRANSIENT = "InternalError.Timeout";
 const REFUSED = "FailedOperation.PhoneNumberInBlacklist";
 
@@ -45,11 +49,15 @@ function scripted(...bodies: (string | Uint8Array | Error)[]) {
   return { transport, sentTo };
 }
 
-/** No waiting; the pauses are remembered. */
+/** No waiting; the pauses are remembered, and the clock goes on by them. */
 function patient(options: SendOptions = {}) {
   const pauses: number[] = [];
-  const sleep = async (milliseconds: number) => pauses.push(milliseconds);
-  return { options: { random: () => 1, sleep, ...options }, pauses };
+  let clock = Date.UTC(2026, 0, 1);
+  const sleep = async (milliseconds: number) => {
+    pauses.push(milliseconds);
+    clock += milliseconds;
+  };
+  return { options: { random: () => 1, sleep, now: () => clock, ...options }, pauses };
 }
 
 const numbersOf = (fates: readonly { phoneNumber: string }[]) => fates.map(({ phoneNumber }) => phoneNumber);
@@ -92,7 +100,9 @@ describe("a partial failure", () => {
         phoneNumber: BEN,
         code: REFUSED,
         summary: expect.stringMatching(/do-not-disturb/),
+        category: "request",
         retry: "no",
+        notBefore: undefined,
       },
     ]);
     expect(report.unknown).toEqual([
@@ -181,11 +191,9 @@ describe("a repeat", () => {
     const { options, pauses } = patient();
     const report = await sendToAll(request(ANNE, BEN, CLEO), transport, options);
     expect(sentTo).toEqual([[ANNE, BEN, CLEO], [BEN]]);
-    expect(pauses).toEqual([1_000]);
+    expect(pauses).toEqual([31_000]);
     expect(numbersOf(report.accepted)).toEqual([ANNE, BEN]);
-    expect(report.failed).toEqual([
-      { phoneNumber: CLEO, code: TRANSIENT, summary: expect.any(String), retry: "transient" },
-    ]);
+    expect(report.failed).toMatchObject([{ phoneNumber: CLEO, code: TRANSIENT, retry: "transient" }]);
   });
 
   test("keeps the rest of the request", async () => {
@@ -214,36 +222,82 @@ describe("a repeat", () => {
     expect(numbersOf(report.accepted)).toEqual([ANNE, BEN]);
   });
 
-  test("comes to an end, after pauses that double up to the longest", async () => {
-    const { transport, sentTo } = scripted(...Array<string>(5).fill(failure(THROTTLED)));
-    const { options, pauses } = patient({ attempts: 5, firstPauseMs: 100, longestPauseMs: 350 });
+  test("comes to an end with the attempts, after pauses that double where no window is known", async () => {
+    const { transport, sentTo } = scripted(...Array<string>(5).fill(failure(TOO_FAST)));
+    const { options, pauses } = patient({ attempts: 5, firstPauseMs: 100 });
     const report = await sendToAll(request(ANNE), transport, options);
     expect(sentTo).toHaveLength(5);
-    expect(pauses).toEqual([100, 200, 350, 350]);
+    expect(pauses).toEqual([100, 200, 400, 800]);
+    expect(report.failed).toMatchObject([{ phoneNumber: ANNE, code: TOO_FAST, retry: "throttle" }]);
+    expect(report.failed[0]?.notBefore).toBeUndefined();
+  });
+
+  test("comes to an end with the patience", async () => {
+    const { transport, sentTo } = scripted(...Array<string>(9).fill(failure(TOO_FAST)));
+    const { options, pauses } = patient({ attempts: 9, firstPauseMs: 100, patienceMs: 1_000 });
+    await sendToAll(request(ANNE), transport, options);
+    expect(pauses).toEqual([100, 200, 400, 300]);
+    expect(sentTo).toHaveLength(5);
+  });
+
+  test("waits for the window of a code that names it, as long as that is within the patience", async () => {
+    const { transport } = scripted(failure(THROTTLED), failure(THROTTLED), failure(THROTTLED));
+    const { options, pauses } = patient({ patienceMs: 62_500 });
+    const report = await sendToAll(request(ANNE), transport, options);
+    expect(pauses).toEqual([31_000, 31_500]);
+    expect(report.failed[0]?.notBefore).toEqual(new Date(Date.UTC(2026, 0, 1, 0, 1, 32, 500)));
+  });
+
+  test("does not follow a limit that outlasts the patience, and says until when", async () => {
+    const { transport, sentTo } = scripted(success(item(ANNE, HOURLY), item(BEN, "Ok")));
+    const { options, pauses } = patient();
+    const report = await sendToAll(request(ANNE, BEN), transport, options);
+    expect([sentTo.length, pauses]).toEqual([1, []]);
     expect(report.failed).toEqual([
-      { phoneNumber: ANNE, code: THROTTLED, summary: expect.any(String), retry: "throttle" },
+      {
+        phoneNumber: ANNE,
+        code: HOURLY,
+        summary: expect.any(String),
+        category: "quota",
+        retry: "throttle",
+        notBefore: new Date(Date.UTC(2026, 0, 1, 1)),
+      },
     ]);
   });
 
+  test("waits for half a minute beside somebody who has to wait for an hour", async () => {
+    const { transport, sentTo } = scripted(
+      success(item(ANNE, HOURLY), item(BEN, THROTTLED)),
+      success(item(BEN, "Ok")),
+    );
+    const report = await sendToAll(request(ANNE, BEN), transport, patient().options);
+    expect(sentTo).toEqual([[ANNE, BEN], [BEN]]);
+    expect([numbersOf(report.accepted), numbersOf(report.failed)]).toEqual([[BEN], [ANNE]]);
+  });
+
   test("waits a part of the pause that is left to chance", async () => {
-    const { transport } = scripted(failure(THROTTLED), success(item(ANNE, "Ok")));
+    const { transport } = scripted(failure(TOO_FAST), success(item(ANNE, "Ok")));
     const { options, pauses } = patient({ random: () => 0.25 });
     await sendToAll(request(ANNE), transport, options);
     expect(pauses).toEqual([250]);
   });
 
-  test.each([TRANSIENT, "InternalError", REFUSED, "AuthFailure.SignatureFailure", "Never.HeardOf"])(
-    "does not follow a failure with %s",
-    async (code) => {
-      const { transport, sentTo } = scripted(failure(code));
-      const report = await sendToAll(request(ANNE, BEN), transport, patient().options);
-      expect(sentTo).toHaveLength(1);
-      expect(report.failed.map((each) => [each.phoneNumber, each.code])).toEqual([
-        [ANNE, code],
-        [BEN, code],
-      ]);
-    },
-  );
+  test.each([
+    TRANSIENT,
+    "InternalError",
+    "LimitExceeded.PhoneNumberDailyLimit",
+    REFUSED,
+    "AuthFailure.SignatureFailure",
+    "Never.HeardOf",
+  ])("does not follow a failure with %s", async (code) => {
+    const { transport, sentTo } = scripted(failure(code));
+    const report = await sendToAll(request(ANNE, BEN), transport, patient().options);
+    expect(sentTo).toHaveLength(1);
+    expect(report.failed.map((each) => [each.phoneNumber, each.code])).toEqual([
+      [ANNE, code],
+      [BEN, code],
+    ]);
+  });
 
   test.each([
     ["HTML of a gateway", "<html>502 Bad Gateway</html>"],

@@ -25,7 +25,7 @@ const SOURCES = ["packages/types/src", "packages/errors/src", "packages/validato
 const PRELUDE = `
 import { envelope } from "@tc3-schema/validator";
 import { isEnvelope } from "@tc3-schema/validator/guards";
-import { isRetryable, isThrottling, lookup, summaryOf, TencentCloudApiError, unwrap } from "@tc3-schema/errors";
+import { isRetryable, isThrottling, lookup, reasonOf, summaryOf, TencentCloudApiError, unwrap } from "@tc3-schema/errors";
 import type { ApiResponse, Open, Outcome } from "@tc3-schema/types";
 declare const client: { SendSms(request: unknown): Promise<unknown> };
 declare const request: unknown;

@@ -120,6 +120,7 @@ test("an action that is gone takes its files along, and itself out of the lists 
   const place = workplace();
   const code = {
     "x-fault": "server",
+    "x-category": "platform",
     "x-retry": "no",
     "x-reason": "It is lost.",
     "x-source": "page",
@@ -141,8 +142,9 @@ test("an action that is gone takes its files along, and itself out of the lists 
   };
   const summaries = { "FailedOperation.Lost": "Lost.", "FailedOperation.Unseen": "Unseen." };
   place.write(`${SERVICE}/error-codes.schema.json`, JSON.stringify(catalogue));
-  for (const language of ["en", "zh"])
-    place.write(`${SERVICE}/error-codes.${language}.json`, JSON.stringify({ language, summaries }));
+  const reasons = { "FailedOperation.Lost": "丢失了。", "FailedOperation.Unseen": "没有找到。" };
+  place.write(`${SERVICE}/error-codes.en.json`, JSON.stringify({ language: "en", summaries }));
+  place.write(`${SERVICE}/error-codes.zh.json`, JSON.stringify({ language: "zh", summaries, reasons }));
   place.regenerate();
   place.commit();
 

@@ -73,15 +73,23 @@ function textFindings(
   keys: readonly string[],
   needed: readonly string[],
 ): Finding[] {
-  const { language, summaries, reasons = {} } = content;
-  const expected = "the language in the file's name";
+  const { language, summaries, reasons } = content;
+  const finding = (member: string, expected: string, received: string): Finding => ({
+    file,
+    pointer: pointer(member),
+    expected,
+    received,
+  });
   return [
     ...(file.endsWith(`.${language}.json`)
       ? []
-      : [{ file, pointer: "/language", expected, received: language }]),
+      : [finding("language", "the language in the file's name", language)]),
     ...sentenceFindings(file, "summaries", summaries, keys, needed),
-    // The English ones are in the catalogue, which cannot be without.
-    ...sentenceFindings(file, "reasons", reasons, keys, language === "en" ? [] : needed),
+    ...(language === "en"
+      ? reasons === undefined
+        ? []
+        : [finding("reasons", "no reasons: the English ones are x-reason in the catalogue", "reasons")]
+      : sentenceFindings(file, "reasons", reasons ?? {}, keys, needed)),
   ];
 }
 
