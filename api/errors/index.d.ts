@@ -11,8 +11,8 @@ interface Catalogue {
   readonly version: string;
 }
 
-/** Fault and retry class, by code or by family. */
-type Classes = ReadonlyMap<string, readonly [fault: CodeInfo["fault"], retry: CodeInfo["retry"]]>;
+/** What decides, by code or by family. The seconds are there where a window is known. */
+type Classes = ReadonlyMap<string, readonly [fault: CodeInfo["fault"], category: CodeInfo["category"], retry: CodeInfo["retry"], waitSeconds?: number]>;
 
 /** What is known of an error code. */
 interface CodeInfo {
@@ -26,9 +26,36 @@ interface CodeInfo {
   reviewed: boolean;
   /** Who has to change something. `none`: nothing went wrong (DryRunOperation). */
   fault: "client" | "server" | "none" | "unknown";
-  /** `throttle`: nothing was executed, safe to repeat. `transient`: may have been executed, repeat only what is idempotent. */
-  retry: "no" | "throttle" | "transient";
-  /** Why the retry class is what it is. */
+  /**
+  * What has to change.
+  *
+  * - `request`: the values of the request, or the time at which it is sent
+  * - `credentials`: the keys, the token, the signature and its clock
+  * - `permission`: a policy, an allow list, a deny list
+  * - `account`: arrears, a package that is used up, a service that is not opened, an identity that is not verified
+  * - `quota`: a quota or a rate
+  * - `state`: the state of a resource: it is missing, busy, not approved, switched off
+  * - `content`: content that breaks review rules
+  * - `platform`: nothing on the caller's side
+  * - `none`: nothing, because nothing went wrong
+  */
+  category: "request" | "credentials" | "permission" | "account" | "quota" | "state" | "content" | "platform" | "none" | "unknown";
+  /**
+  * What a repeat can do.
+  *
+  * - `no`: it cannot help
+  * - `throttle`: nothing was executed; repeat after a pause
+  * - `wait`: nothing was executed, because another operation is under way on the resource; repeat when its state has
+  *   changed
+  * - `transient`: the request may have been executed; repeat only what is idempotent
+  */
+  retry: "no" | "throttle" | "wait" | "transient";
+  /**
+  * The window that the documentation or the code's own name gives, in seconds: after a pause of this length the limit is
+  * gone. Absent where none is named, and for limits that end at midnight. Only with `throttle` and `wait`.
+  */
+  waitSeconds?: number;
+  /** Why the retry class is what it is, in English; `reasonOf` has it in other languages. */
   reason: string;
   docs?: string;
   /** The actions that list the code; empty for the common codes, which every action can return. */
@@ -56,6 +83,11 @@ interface ItemFailure {
   listed: boolean;
 }
 
+/** Why a retry class is what it is, by code or by family. */
+type Reasons = ReadonlyMap<string, {
+  readonly reason: string;
+}>;
+
 /**
 * A body that is no answer of the API. Thrown by `assert` and `unwrap`. Recognise it with
 * `isResponseValidationError`, which works across copies of this package.
@@ -77,6 +109,7 @@ declare class TencentCloudApiError extends Error {
   readonly requestId: string;
   readonly family: string;
   readonly fault: CodeInfo["fault"];
+  readonly category: CodeInfo["category"];
   readonly retry: CodeInfo["retry"];
   readonly httpStatus?: number;
   readonly response?: unknown;
@@ -98,7 +131,10 @@ declare class TencentCloudApiError extends Error {
   static from(source: unknown, within?: Catalogue): TencentCloudApiError | undefined;
 }
 
-/** Summaries of codes in one language. Each language and catalogue is a subpath of its own, so that only what is used is loaded. */
+/**
+* Summaries of codes, and the reasons of their retry classes, in one language. Each language and catalogue is a subpath
+* of its own, so that only what is used is loaded.
+*/
 interface Texts {
   readonly language: "en" | "zh";
 }
@@ -110,21 +146,32 @@ declare const isKnownCommonErrorCode: (code: string) => code is KnownCommonError
 declare const isResponseValidationError: (error: unknown) => error is ResponseValidationError;
 
 /**
-* Whether a repeat can help: the request was throttled, or failed for a passing reason. After the latter it may
-* have been executed, so repeat only what is idempotent; `isThrottling` is the safe half.
+* Whether a repeat can help: after a pause (`throttle`), when the resource is free (`wait`), or because the failure was
+* a passing one (`transient`). After the last the request may have been executed, so repeat only what is idempotent.
+* Never throws.
 *
-* @param source A code, an outcome, or what an official SDK threw.
+* @param source A code, an outcome, or whatever was thrown.
+* @param within The service's catalogue. Without it, only the common codes and their families are known.
 * @example
 * isRetryable("InternalError"); // true
 * isRetryable("LimitExceeded"); // false: a quota
 */
-declare const isRetryable: (source: string | Outcome<unknown, string> | Error, within?: Catalogue) => boolean;
+declare const isRetryable: (source: unknown, within?: Catalogue) => boolean;
 
 /** By its literal tag: true for an error of another copy of this package too. */
 declare const isTencentCloudApiError: (error: unknown) => error is TencentCloudApiError;
 
-/** Whether the request was refused before anything was executed, so that a repeat is safe. */
-declare const isThrottling: (source: string | Outcome<unknown, string> | Error, within?: Catalogue) => boolean;
+/**
+* Whether the request was refused for its rate before anything was executed: a repeat is safe after a pause. Never throws.
+*
+* @param source A code, an outcome, or whatever was thrown.
+* @param within The service's catalogue. Without it, only the common codes and their families are known.
+* @example
+* import { sms } from "@tc3-schema/errors/sms/v20210111";
+* isThrottling("LimitExceeded.PhoneNumberThirtySecondLimit"); // false: nothing is known of it but its family, quotas
+* isThrottling("LimitExceeded.PhoneNumberThirtySecondLimit", sms); // true
+*/
+declare const isThrottling: (source: unknown, within?: Catalogue) => boolean;
 
 /**
 * Reads the results per item of a service's responses.
@@ -155,6 +202,17 @@ declare const knownCodesOf: (actions: Actions, action: string) => ((code: string
 declare function lookup(code: string, within?: Catalogue | readonly Catalogue[]): CodeInfo;
 
 /**
+* Why a repeat helps or does not, or what holds for the code's family where nothing is said of the code itself; undefined
+* where nothing is said of either. `lookup(code).reason` is the English one.
+*
+* @param texts Asked in this order: a service's before the common ones.
+* @example
+* import { zh } from "@tc3-schema/errors/zh";
+* reasonOf("LimitExceeded", zh); // "配额不会自行恢复，请提高配额或释放已占用的部分。"
+*/
+declare const reasonOf: (code: string, ...texts: Texts[]) => string | undefined;
+
+/**
 * A sentence about a code, or about its family where the code itself has none; undefined where neither has.
 *
 * @param texts Asked in this order: a service's before the common ones.
@@ -162,7 +220,7 @@ declare function lookup(code: string, within?: Catalogue | readonly Catalogue[])
 * import { en } from "@tc3-schema/errors/en";
 * summaryOf("InvalidAction", en); // "There is no action of this name in this version of the API."
 */
-declare function summaryOf(code: string, ...texts: Texts[]): string | undefined;
+declare const summaryOf: (code: string, ...texts: Texts[]) => string | undefined;
 
 /**
 * The data of a success.
@@ -176,4 +234,4 @@ declare function unwrap<S>(outcome: StrictOutcome<S, string>): S;
 
 declare function unwrap<S>(outcome: Outcome<S, string>): S | Delivered<S>;
 
-export { Actions, Catalogue, Classes, type CodeInfo, Details, ItemFailure, ResponseValidationError, TencentCloudApiError, Texts, isKnownCommonErrorCode, isResponseValidationError, isRetryable, isTencentCloudApiError, isThrottling, itemFailuresIn, knownCodes, knownCodesOf, lookup, summaryOf, unwrap };
+export { Actions, Catalogue, Classes, type CodeInfo, Details, ItemFailure, Reasons, ResponseValidationError, TencentCloudApiError, Texts, isKnownCommonErrorCode, isResponseValidationError, isRetryable, isTencentCloudApiError, isThrottling, itemFailuresIn, knownCodes, knownCodesOf, lookup, reasonOf, summaryOf, unwrap };

@@ -20,9 +20,36 @@ interface CodeInfo {
   reviewed: boolean;
   /** Who has to change something. `none`: nothing went wrong (DryRunOperation). */
   fault: "client" | "server" | "none" | "unknown";
-  /** `throttle`: nothing was executed, safe to repeat. `transient`: may have been executed, repeat only what is idempotent. */
-  retry: "no" | "throttle" | "transient";
-  /** Why the retry class is what it is. */
+  /**
+  * What has to change.
+  *
+  * - `request`: the values of the request, or the time at which it is sent
+  * - `credentials`: the keys, the token, the signature and its clock
+  * - `permission`: a policy, an allow list, a deny list
+  * - `account`: arrears, a package that is used up, a service that is not opened, an identity that is not verified
+  * - `quota`: a quota or a rate
+  * - `state`: the state of a resource: it is missing, busy, not approved, switched off
+  * - `content`: content that breaks review rules
+  * - `platform`: nothing on the caller's side
+  * - `none`: nothing, because nothing went wrong
+  */
+  category: "request" | "credentials" | "permission" | "account" | "quota" | "state" | "content" | "platform" | "none" | "unknown";
+  /**
+  * What a repeat can do.
+  *
+  * - `no`: it cannot help
+  * - `throttle`: nothing was executed; repeat after a pause
+  * - `wait`: nothing was executed, because another operation is under way on the resource; repeat when its state has
+  *   changed
+  * - `transient`: the request may have been executed; repeat only what is idempotent
+  */
+  retry: "no" | "throttle" | "wait" | "transient";
+  /**
+  * The window that the documentation or the code's own name gives, in seconds: after a pause of this length the limit is
+  * gone. Absent where none is named, and for limits that end at midnight. Only with `throttle` and `wait`.
+  */
+  waitSeconds?: number;
+  /** Why the retry class is what it is, in English; `reasonOf` has it in other languages. */
   reason: string;
   docs?: string;
   /** The actions that list the code; empty for the common codes, which every action can return. */

@@ -1,11 +1,16 @@
 // What @tc3-schema/errors/sms/v20210111/zh declares, bundled from the built package in the order of names: made by `pnpm api`.
 
-/** Summaries of codes in one language. Each language and catalogue is a subpath of its own, so that only what is used is loaded. */
+/**
+* Summaries of codes, and the reasons of their retry classes, in one language. Each language and catalogue is a subpath
+* of its own, so that only what is used is loaded.
+*/
 interface Texts {
   readonly language: "en" | "zh";
 }
 
-/** What the codes of sms 2021-01-11 mean, in Chinese. */
+/** Why a retry class is what it is, by code or by family. */
+
+/** What the codes of sms 2021-01-11 mean, and why a repeat helps or does not, in Chinese. */
 declare const zh: Texts;
 
 export { zh };
