@@ -55,8 +55,7 @@ export async function withPatience<T>(
     now = Date.now,
   }: Patience = {},
 ): Promise<T> {
-  let left = patienceMs;
-  for (let attempt = 1; ; attempt++) {
+  const from = async (attempt: number, left: number): Promise<T> => {
     try {
       return await call();
     } catch (thrown) {
@@ -74,8 +73,9 @@ export async function withPatience<T>(
       // The window at least, and a part that is left to chance: who was refused together must not come back together.
       const chance = random() * firstPauseMs * 2 ** (attempt - 1);
       const pauseMs = Math.min(left, windowMs + chance);
-      left -= pauseMs;
       await sleep(pauseMs);
+      return from(attempt + 1, left - pauseMs);
     }
-  }
+  };
+  return from(1, patienceMs);
 }

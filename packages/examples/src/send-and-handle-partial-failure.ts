@@ -121,7 +121,7 @@ async function sendOnce(
     case "failure": {
       const { code, message } = outcome.error;
       const info = lookup(code, sms);
-      const failed = numbers.map((phoneNumber) => failure(phoneNumber, info, message, now()));
+      const failed = numbers.map((phoneNumber) => failureOf(phoneNumber, info, message, now()));
       return { accepted: [], failed, unknown: [] };
     }
     case "malformed":
@@ -140,9 +140,9 @@ function readItems(numbers: readonly string[], data: Success, answeredAt: number
   const itemOf = matchItems(numbers, items);
   for (const phoneNumber of numbers) {
     const item = itemOf.get(phoneNumber);
-    const failed = failures.get(item);
-    if (failed !== undefined) {
-      report.failed.push(failure(phoneNumber, failed.info, failed.message, answeredAt));
+    const failure = failures.get(item);
+    if (failure !== undefined) {
+      report.failed.push(failureOf(phoneNumber, failure.info, failure.message, answeredAt));
     } else if (item?.Code) {
       report.accepted.push({ phoneNumber, serialNo: item.SerialNo ?? undefined });
     } else {
@@ -179,7 +179,7 @@ function e164(number: string): string {
   return /^1\d{10}$/.test(number) ? `+86${number}` : `+${number.replace(/^(?:\+|00)/, "")}`;
 }
 
-function failure(phoneNumber: string, info: CodeInfo, message: string, answeredAt: number): Failed {
+function failureOf(phoneNumber: string, info: CodeInfo, message: string, answeredAt: number): Failed {
   const { code, category, retry, waitSeconds } = info;
   const notBefore = waitSeconds === undefined ? undefined : new Date(answeredAt + waitSeconds * 1000);
   return { phoneNumber, code, summary: explain(info, message), category, retry, notBefore };
