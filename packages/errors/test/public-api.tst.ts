@@ -11,6 +11,7 @@ import {
   isThrottling,
   lookup,
   ResponseValidationError,
+  reasonOf,
   summaryOf,
   TencentCloudApiError,
   type Texts,
@@ -32,7 +33,19 @@ describe("what a code means", () => {
       match: "exact" | "family" | "none";
       reviewed: boolean;
       fault: "client" | "server" | "none" | "unknown";
-      retry: "no" | "throttle" | "transient";
+      category:
+        | "request"
+        | "credentials"
+        | "permission"
+        | "account"
+        | "quota"
+        | "state"
+        | "content"
+        | "platform"
+        | "none"
+        | "unknown";
+      retry: "no" | "throttle" | "wait" | "transient";
+      waitSeconds?: number;
       reason: string;
       docs?: string;
       actions: readonly string[];
@@ -43,15 +56,15 @@ describe("what a code means", () => {
     expect(zh).type.toBe<Texts>();
   });
 
-  test("lookup, summaryOf, isRetryable, isThrottling", () => {
+  test("lookup, summaryOf, reasonOf, isRetryable, isThrottling", () => {
     expect(lookup).type.toBe<(code: string, within?: Catalogue | readonly Catalogue[]) => CodeInfo>();
     expect(summaryOf).type.toBe<(code: string, ...texts: Texts[]) => string | undefined>();
-    expect(isRetryable).type.toBe<
-      (source: string | Outcome<unknown, string> | Error, within?: Catalogue) => boolean
-    >();
+    expect(reasonOf).type.toBe<typeof summaryOf>();
+    expect(isRetryable).type.toBe<(source: unknown, within?: Catalogue) => boolean>();
     expect(isThrottling).type.toBe<typeof isRetryable>();
     expect(isRetryable).type.toBeCallableWith({} as Outcome<Send, KnownCommonErrorCode>);
-    expect(isRetryable).type.not.toBeCallableWith(5);
+    const thrown = {} as unknown;
+    expect(isThrottling).type.toBeCallableWith(thrown);
   });
 
   test("a guard makes a switch exhaustive", () => {
@@ -67,6 +80,7 @@ describe("the errors", () => {
     expect(error.name).type.toBe<"TencentCloudApiError">();
     expect(error.code).type.toBe<string>();
     expect(error.fault).type.toBe<CodeInfo["fault"]>();
+    expect(error.category).type.toBe<CodeInfo["category"]>();
     expect(error.retry).type.toBe<CodeInfo["retry"]>();
     expect(error.httpStatus).type.toBe<number | undefined>();
     expect(error.response).type.toBe<unknown>();
