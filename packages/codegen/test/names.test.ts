@@ -84,6 +84,7 @@ function definition({ service, types = [], actions, codes }: Definition): Loaded
       {
         const: "InternalError.X",
         "x-fault": "server",
+        "x-category": "platform",
         "x-retry": "no",
         "x-reason": "R.",
         "x-source": "s",
