@@ -1,8 +1,8 @@
+import { visibleLines } from "@tc3-schema/codegen/visible";
 import { Command } from "commander";
 import manifest from "../package.json" with { type: "json" };
 import type { ExitCode } from "./exit-code.ts";
 import type { Terminal } from "./terminal.ts";
-import { visibleLines } from "./visible.ts";
 
 export type Finish = (exitCode: ExitCode) => void;
 

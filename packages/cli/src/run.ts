@@ -1,3 +1,4 @@
+import { visibleLines } from "@tc3-schema/codegen/visible";
 import { CommanderError } from "commander";
 import { diffCommand } from "./commands/diff/command.ts";
 import { explainCommand } from "./commands/explain/command.ts";
@@ -8,7 +9,6 @@ import type { ExitCode } from "./exit-code.ts";
 import { InputError } from "./input-error.ts";
 import { type Finish, program } from "./program.ts";
 import type { Terminal } from "./terminal.ts";
-import { visibleLines } from "./visible.ts";
 
 /** One line per command: each is a directory below `commands/`. */
 const COMMANDS = [explainCommand, importCommand, generateCommand, validateCommand, diffCommand];

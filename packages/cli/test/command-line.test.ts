@@ -99,10 +99,18 @@ describe("what cannot be worked with: exit code 2, words on stderr, nothing on s
     [
       "an unknown service",
       ["explain", "X", "--service", "cvm"],
-      "nothing is known of cvm\nKnown: sms 2021-01-11",
+      "nothing is known of the service cvm\nKnown: sms. Any other service with --schemas",
     ],
-    ["an unknown version", ["explain", "X", "--version", "2020-01-01"], "nothing is known of 2020-01-01"],
-    ["an unknown action", ["explain", "X", "--action", "SendSMS"], "no action is called SendSMS\nKnown: "],
+    [
+      "an unknown version",
+      ["explain", "X", "--version", "2020-01-01"],
+      "nothing is known of version 2020-01-01",
+    ],
+    [
+      "an unknown action",
+      ["explain", "X", "--action", "SendSMS"],
+      "no action is called SendSMS\nDid you mean SendSms?",
+    ],
     ["no command", [], "Usage: tc3"],
   ])("%s", (_name, args, words) => {
     const { status, stdout, stderr } = tc3(args);

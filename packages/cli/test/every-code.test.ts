@@ -18,7 +18,7 @@ test("there are some of each", () => {
 });
 
 describe.each(LISTED_CODES)("%s", (code) => {
-  test.each(["en", "zh"] as const)("is explained (%s)", (language) => {
+  test.each(["en", "zh"] as const)("is explained (%s)", async (language) => {
     const explained = explainCode(code, withReceipts(code, SERVICES), language);
     expect(explained).toMatchObject({ code, match: "exact", reviewed: true });
     expect(explained.docs ?? "https://").toMatch(/^https:\/\//);
@@ -26,7 +26,7 @@ describe.each(LISTED_CODES)("%s", (code) => {
     // A template for mainland China has words in Chinese that an English summary quotes.
     expect(explained.summary).toMatch(language === "zh" ? CHINESE : /^[A-Z]/);
     expect(explained.reason).toMatch(language === "zh" ? CHINESE : /^[A-Z]/);
-    const text = render(explain({ form: "code", code }, { language, selection: select({}) }), {
+    const text = render(explain({ form: "code", code }, { language, selection: await select({}) }), {
       colour: false,
       columns: undefined,
     });

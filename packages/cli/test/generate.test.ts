@@ -43,7 +43,7 @@ describe("what is generated", () => {
 
   test("ES modules that Node imports", () => {
     const at = smsProject();
-    generate(at, "--service", "sms/v20210111", "--action", "SendSms");
+    generate(at, "--service", "sms@2021-01-11", "--action", "SendSms");
     at.write("src/package.json", '{ "type": "module" }');
     const script = `
       import { sendSms } from "./tencent/sms/v20210111/index.js";
@@ -77,7 +77,7 @@ describe("what is generated", () => {
     const at = smsProject();
     at.write("src/tencent/own.ts", "export {};\n");
     generate(at);
-    expect(generate(at, "--service", "sms/v20210111").stdout).toBe(
+    expect(generate(at, "--service", "sms@2021-01-11").stdout).toBe(
       "0 files written, 2 removed: 0 of 1 service version made anew in src/tencent.\n",
     );
     expect(readdirSync(at.path("src/tencent"))).toEqual(["own.ts", "sms", "tc3-generated.json"]);
@@ -123,19 +123,19 @@ describe("--check", () => {
 
   test("a schema changed, a file was edited, one was lost, one is left over: each is named", () => {
     const at = smsProject();
-    generate(at, "--service", "sms/v20210111");
+    generate(at, "--service", "sms@2021-01-11");
     at.edit("src/tencent/sms/v20210111/SendSms.js", (text) => `${text}// mine\n`);
     at.write("src/tencent/sms/v20210111/Mine.js", "");
     at.edit(SMS, (text) => text.replace('"description": "', '"description": "Changed: '));
-    const { status, stdout } = generate(at, "--service", "sms/v20210111", "--check");
+    const { status, stdout } = generate(at, "--service", "sms@2021-01-11", "--check");
     expect(status).toBe(1);
     expect(stdout).toContain("changed    sms/v20210111/SendSms.js\n");
     expect(stdout).toContain("left over  sms/v20210111/Mine.js\n");
     expect(stdout).toMatch(
       /\n\d+ files are stale in src\/tencent: run the same command without --check\.\n$/,
     );
-    generate(at, "--service", "sms/v20210111");
-    expect(generate(at, "--service", "sms/v20210111", "--check").status).toBe(0);
+    generate(at, "--service", "sms@2021-01-11");
+    expect(generate(at, "--service", "sms@2021-01-11", "--check").status).toBe(0);
   });
 
   test("a package is not installed: 1", () => {
@@ -211,16 +211,20 @@ describe("what cannot be worked with: exit code 2, words on stderr, nothing writ
 
   test.each([
     ["no --out", ["generate"], "required option '-o, --out <directory>' not specified"],
-    ["an unknown service", ["generate", "--out", "o", "--service", "sms,smss"], 'none for "smss"'],
+    [
+      "an unknown service",
+      ["generate", "--out", "o", "--service", "sms,smss"],
+      "no service smss\nDid you mean sms?",
+    ],
     [
       "an unknown version",
-      ["generate", "--out", "o", "--service", "sms/v20200101"],
-      'none for "sms/v20200101"',
+      ["generate", "--out", "o", "--service", "sms@2021-01-12"],
+      "no service sms@2021-01-12\nDid you mean sms@2021-01-11?",
     ],
     [
       "an unknown action",
       ["generate", "--out", "o", "--action", "SendSms,SendSMS"],
-      'received "SendSMS". Actions are spelled as the header X-TC-Action has them',
+      'received "SendSMS". Did you mean SendSms?',
     ],
     ["an unknown format", ["generate", "--out", "o", "--format", "umd"], "Allowed choices are esm, cjs"],
     ["a comma too many", ["generate", "--out", "o", "--service", "sms,"], "A name is missing in it."],
@@ -230,7 +234,7 @@ describe("what cannot be worked with: exit code 2, words on stderr, nothing writ
     [
       "no schemas",
       ["generate", "--out", "o", "--schemas", "nowhere"],
-      "there are no services in nowhere, which does not exist\nImport definitions first: tc3 import tccli DIR --out nowhere.",
+      "there is no directory nowhere\nSchemas are made of the official definitions:",
     ],
   ])("%s", (_name, args, words) => {
     const at = smsProject(SERVICES);
@@ -260,7 +264,7 @@ describe("what cannot be worked with: exit code 2, words on stderr, nothing writ
     expect(generate(at)).toMatchObject({
       status: 2,
       stderr: expect.stringContaining(
-        "there are no services in schemas\nImport definitions first: tc3 import tccli",
+        "there are no services in schemas\nSchemas are made of the official definitions:\n  git clone",
       ),
     });
   });

@@ -61,6 +61,8 @@ test("tc3 explain --help", async () => {
       --version <date>       … in this version, such as 2021-01-11
       --action <name>        hold the answer against this action, such as SendSms; without it, the
                              action is recognised by the members of the answer where that is possible
+      --schemas <directory>  ask what "tc3 import" wrote into this directory too: the codes and actions
+                             of your own services
       -h, --help             print this help
 
     Examples:
@@ -68,6 +70,7 @@ test("tc3 explain --help", async () => {
       tc3 explain LimitExceeded.PhoneNumberDailyLimit --lang zh
       tc3 explain response.json
       tc3 explain response.json --action SendSms
+      tc3 explain InvalidInstanceId.NotFound --schemas schemas   of a service that you imported
       curl … | tc3 explain - --json
       pbpaste | tc3 explain -               whatever the program printed when it failed
 

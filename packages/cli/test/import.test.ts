@@ -129,7 +129,11 @@ describe("tccli", () => {
 
   test.each([
     ["an unknown service", ["tccli", "official", "--service", "post,pots"], 'received "pots"'],
-    ["no definitions", ["tccli", "."], "expected a directory of that name, or tccli/services"],
+    [
+      "no definitions",
+      ["tccli", "."],
+      ". is no clone of tencentcloud-cli: there is no services/ and no tccli/services/ in it",
+    ],
     ["no directory", ["tccli"], "missing required argument 'directory'"],
     ["no source", [], "Usage: tc3 import"],
     ["an unknown source", ["tcli", "official"], "unknown command 'tcli'\n(Did you mean tccli?)"],
@@ -241,11 +245,15 @@ describe("docs", () => {
     [
       "a version of another form",
       [...DOCS, "--service", "post", "--version", "v1"],
-      "a version like 2021-01-11",
+      "a version as YYYY-MM-DD",
     ],
     ["an unknown kind", [...DOCS, "--only", "own"], "Allowed choices are common, business"],
     ["an unknown format", [...DOCS, "--format", "pdf"], "Allowed choices are text, markdown, html"],
-    ["no such page", ["docs", "no.md", "--url", "https://example.org"], "no.md: expected a readable file"],
+    [
+      "no such page",
+      ["docs", "no.md", "--url", "https://example.org"],
+      "there is no file no.md\nSave the page first",
+    ],
   ])("%s", (_name, args, words) => {
     const at = withPage();
     const { status, stdout, stderr } = run(at, ...args);

@@ -117,7 +117,7 @@ test("a file that is replaced again and again, a service that comes and goes: no
 
 test("--json: one line per regeneration", async () => {
   const at = smsProject();
-  const watcher = watch(at, "--json", "--service", "sms/v20210111");
+  const watcher = watch(at, "--json", "--service", "sms@2021-01-11");
   const [first = ""] = await watcher.lines(/^\{.*\}$/, 1);
   expect(JSON.parse(first)).toMatchObject({ outcome: "written", services: 1, made: 1 });
   reword(at, "Other words.");

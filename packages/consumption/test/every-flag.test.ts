@@ -108,6 +108,7 @@ const USES: readonly Use[] = [
     line: "explain sms.json --service sms --version 2021-01-11 --action SendSms",
     says: /judged as SendSms of sms 2021-01-11/,
   },
+  { line: "explain FailedOperation.NoStamp --schemas schemas", says: /SendLetter \(post 2021-01-11\)/ },
 ];
 
 const WEIGHED = '{"Response":{"Weight":20,"RequestId":"r"}}';

@@ -20,7 +20,7 @@ const CASES = SETTINGS.filter(({ compiler }) => compiler === "5.9" || compiler =
   })),
 );
 
-const CHOSEN = ["--service", "post,sms/v20210111", "--action", "SendLetter,SendSms"];
+const CHOSEN = ["--service", "post,sms@2021-01-11", "--action", "SendLetter,SendSms"];
 
 let project: string;
 

@@ -230,7 +230,7 @@ describe("what is no state, or no pair of them", () => {
   it("refuses a service that is not there, and two versions where one is compared", () => {
     const both = schemasWith(POST, { ...MORE, version: "2022-02-22" });
     expect(failure(() => loadState(both, { services: ["post@1999-01-01"] })).received).toContain(
-      "post 2021-01-11",
+      "post@2021-01-11",
     );
     const across = (): unknown =>
       compare(loadState(both), loadState(schemasWith(POST)), { acrossVersions: true });

@@ -231,7 +231,10 @@ describe("which definitions", () => {
   test("a service that is not there", () => {
     const place = three();
     expect(() => place.run({ services: ["post", "rial", "male"] })).toThrow(
-      'services: expected a service that is defined, received "rial, male"',
+      [
+        'services: expected a service that is defined, received "rial". Did you mean rail?',
+        'services: expected a service that is defined, received "male". Did you mean mail?',
+      ].join("\n"),
     );
     expect(place.disk().size).toBe(0);
   });

@@ -297,7 +297,7 @@ describe("which services", () => {
   test("one that the SDK lacks is named, and nothing is written", () => {
     const place = lamp();
     expect(messageOf(() => importGoSdk({ ...place, services: ["lamp", "lampp"] }))).toBe(
-      'tencentcloud: expected a service of the SDK, received "lampp"',
+      'tencentcloud: expected a service of the SDK, received "lampp". Did you mean lamp?',
     );
     expect(place.exists(CATALOGUE)).toBe(false);
   });

@@ -20,7 +20,8 @@ export interface KnownCatalogue {
   readonly lists: (code: string) => boolean;
 }
 
-function ofService(catalogue: Catalogue, texts: KnownCatalogue["texts"]): KnownCatalogue {
+/** A service's catalogue with its texts. */
+export function ofService(catalogue: Catalogue, texts: KnownCatalogue["texts"]): KnownCatalogue {
   return {
     catalogue,
     texts,

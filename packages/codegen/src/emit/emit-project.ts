@@ -1,6 +1,6 @@
-import type { CallbacksModel, EnvelopeModel, ServiceModel } from "../model/model.ts";
+import type { CallbacksModel, CatalogueModel, EnvelopeModel, ServiceModel } from "../model/model.ts";
 import { header } from "./code.ts";
-import { below } from "./emitted-file.ts";
+import { below, type EmittedFile } from "./emitted-file.ts";
 import { emitCatalogue } from "./errors/emit-catalogue.ts";
 import { emitCallbacksIndex, emitServiceIndex } from "./errors/emit-index.ts";
 import type { Output } from "./output.ts";
@@ -55,6 +55,10 @@ export function emitProjectService(envelope: EnvelopeModel, service: ServiceMode
     ],
   };
 }
+
+/** The error codes of a service alone. */
+export const emitProjectCatalogue = (catalogue: CatalogueModel, needs: string): readonly EmittedFile[] =>
+  emitCatalogue(catalogue, projectTarget(needs), "@tc3-schema/errors");
 
 export function emitProjectCallbacks(callbacks: CallbacksModel, needs: string): Output {
   const target = projectTarget(needs);

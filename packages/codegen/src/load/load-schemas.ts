@@ -32,7 +32,7 @@ function load<T>(root: string, file: string, obey: Obey<T>): Loaded<T> {
   return { file, content };
 }
 
-const loadCatalogue = (root: string, path: string): LoadedCatalogue => ({
+export const loadCatalogue = (root: string, path: string): LoadedCatalogue => ({
   ...load(root, `${path}.schema.json`, isCatalogue),
   texts: LANGUAGES.map((language) => load(root, `${path}.${language}.json`, isTexts)),
 });

@@ -2,12 +2,16 @@ import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { SchemaError } from "../load/schema-error.ts";
 import { byCodeUnit } from "../model/order.ts";
+import { didYouMean } from "../words/nearest-names.ts";
 
 const subdirectories = (directory: string): readonly string[] =>
   readdirSync(directory, { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && !entry.name.startsWith("."))
     .map(({ name }) => name)
     .sort(byCodeUnit);
+
+const namesOf = (paths: readonly string[]): readonly string[] =>
+  paths.map((path) => path.slice(0, path.indexOf("/")));
 
 /**
  * The services of a schemas directory that were asked for, as `cvm/v20170312`; with them a service's callbacks.
@@ -36,7 +40,7 @@ export function findServices(schemas: string, wanted: readonly string[] | undefi
         pointer: "",
         expected: "a directory per service that was asked for",
         received: `none for ${JSON.stringify(name)}`,
-        advice: "Import its definitions first (`tc3 import tccli`), or mend its spelling",
+        advice: `${didYouMean(name, name.includes("/") ? all : namesOf(all))} What is not there yet is imported first: tc3 import --help`,
       })),
     );
   }

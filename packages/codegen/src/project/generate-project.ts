@@ -1,7 +1,9 @@
 import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { GENERATED } from "../emit/code.ts";
+import { readJson } from "../load/read-json.ts";
 import { type Finding, SchemaError } from "../load/schema-error.ts";
+import { didYouMean } from "../words/nearest-names.ts";
 import type { StaleFile } from "../write/disk-state.ts";
 import { filesBelow } from "./content-key.ts";
 import type { Assignment, Crew } from "./crew.ts";
@@ -42,21 +44,30 @@ function crewFor(assignment: Assignment, jobs: number, count: number): Crew {
   return threadCrew(assignment, { code: CODE, threads, sizeOf });
 }
 
+/** The names of a service's actions, whichever were chosen. */
+function actionsOf(schemas: string, path: string): readonly string[] {
+  const content = readJson(schemas, `services/${path}/responses.schema.json`);
+  const actions: unknown = Object(content)["x-actions"];
+  return Object.keys(Object(actions));
+}
+
 /** @throws {SchemaError} When an action that was asked for is in none of the services. */
 function assertActions(
   wanted: readonly string[] | undefined,
   found: readonly string[],
   schemas: string,
+  paths: readonly string[],
 ): void {
   const absent = (wanted ?? []).filter((name) => !found.includes(name));
   if (absent.length === 0) return;
+  const known = paths.flatMap((path) => actionsOf(schemas, path));
   throw new SchemaError(
     absent.map((name) => ({
       file: join(schemas, "services"),
       pointer: "",
       expected: "an action of one of the services that were asked for",
       received: JSON.stringify(name),
-      advice: "Actions are spelled as the header X-TC-Action has them: DescribeInstances",
+      advice: didYouMean(name, known),
     })),
   );
 }
@@ -93,7 +104,7 @@ async function run(options: ProjectOptions, write: boolean): Promise<ProjectResu
     );
     const { services: total, actions: found, findings } = await crew.prepare(todo);
     if (findings.length > 0) throw new SchemaError(findings);
-    assertActions(actions, found, schemas);
+    assertActions(actions, found, schemas, paths);
     if (write) mkdirSync(out, { recursive: true });
     await crew.make(({ path, findings: odd, stale: changed, holds }) => {
       unmade.push(...odd);

@@ -2,13 +2,14 @@ import { existsSync, realpathSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { buildModel } from "@tc3-schema/codegen/build-model";
 import type { Model } from "@tc3-schema/codegen/model";
+import { didYouMean } from "@tc3-schema/codegen/nearest-names";
 import { SchemaError } from "@tc3-schema/codegen/schema-error";
 import { SpecDiffError } from "../spec-diff-error.ts";
 import { fromGit } from "./from-git.ts";
 import { fromSchemas } from "./from-schemas.ts";
 import { fromTccli } from "./from-tccli.ts";
 import { normalise } from "./normalise.ts";
-import { type ServiceState, type SpecState, serviceKey } from "./state.ts";
+import { type ServiceState, type SpecState } from "./state.ts";
 
 export interface LoadStateOptions {
   /** Where paths and revisions are looked up; the current directory without it. */
@@ -83,8 +84,11 @@ export function loadState(input: string, options: LoadStateOptions = {}): SpecSt
     const states = normalise(wanted, ownCommon);
     for (const each of services ?? []) {
       if ([...states.values()].some(matches([each]))) continue;
-      const known = model.services.map(serviceKey).join(", ");
-      throw new SpecDiffError(input, `the service ${JSON.stringify(each)}`, known === "" ? "none" : known);
+      const names = model.services.flatMap(({ service, version }) =>
+        each.includes("@") ? `${service}@${version}` : service,
+      );
+      const expected = `the service ${JSON.stringify(each)}`;
+      throw new SpecDiffError(input, expected, `none. ${didYouMean(each, names)}`);
     }
     const narrowing = services === undefined ? "" : ` ${[...services].sort().join(",")}`;
     return {

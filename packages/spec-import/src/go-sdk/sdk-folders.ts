@@ -1,7 +1,8 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
+import { didYouMean } from "@tc3-schema/codegen/nearest-names";
 import { byCodeUnit } from "@tc3-schema/codegen/order";
-import { SchemaError } from "@tc3-schema/codegen/schema-error";
+import { type Finding, SchemaError } from "@tc3-schema/codegen/schema-error";
 import type { SdkFolder } from "./service-codes.ts";
 
 const ROOT = "tencentcloud";
@@ -12,8 +13,15 @@ const foldersIn = (directory: string): string[] =>
     .map(({ name }) => name)
     .sort(byCodeUnit);
 
+const finding = (expected: string, received: string): Finding => ({
+  file: ROOT,
+  pointer: "",
+  expected,
+  received,
+});
+
 const failure = (expected: string, received: string): SchemaError =>
-  new SchemaError([{ file: ROOT, pointer: "", expected, received }]);
+  new SchemaError([finding(expected, received)]);
 
 /**
  * Finds the services of the SDK.
@@ -34,6 +42,13 @@ export function sdkFolders(from: string, services: readonly string[] | undefined
 
   const known = new Set(folders.map(({ service }) => service));
   const unknown = services.filter((service) => !known.has(service));
-  if (unknown.length > 0) throw failure("a service of the SDK", JSON.stringify(unknown.join(", ")));
+  if (unknown.length > 0) {
+    throw new SchemaError(
+      unknown.map((service) => ({
+        ...finding("a service of the SDK", JSON.stringify(service)),
+        advice: didYouMean(service, [...known]),
+      })),
+    );
+  }
   return folders.filter(({ service }) => services.includes(service));
 }

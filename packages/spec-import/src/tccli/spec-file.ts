@@ -1,7 +1,8 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
+import { didYouMean } from "@tc3-schema/codegen/nearest-names";
 import { byCodeUnit } from "@tc3-schema/codegen/order";
-import { SchemaError } from "@tc3-schema/codegen/schema-error";
+import { type Finding, SchemaError } from "@tc3-schema/codegen/schema-error";
 
 /** Where one version of one service is defined. */
 export interface SpecFile {
@@ -30,8 +31,15 @@ const foldersIn = (directory: string): string[] =>
     .map(({ name }) => name)
     .sort(byCodeUnit);
 
+const finding = (expected: string, received: string): Finding => ({
+  file: "services",
+  pointer: "",
+  expected,
+  received,
+});
+
 const failure = (expected: string, received: string): SchemaError =>
-  new SchemaError([{ file: "services", pointer: "", expected, received }]);
+  new SchemaError([finding(expected, received)]);
 
 /**
  * Finds the definitions.
@@ -61,6 +69,13 @@ export function specFiles(from: string, services: readonly string[] | undefined)
 
   const known = new Set(files.map(({ service }) => service));
   const unknown = services.filter((service) => !known.has(service));
-  if (unknown.length > 0) throw failure("a service that is defined", JSON.stringify(unknown.join(", ")));
+  if (unknown.length > 0) {
+    throw new SchemaError(
+      unknown.map((service) => ({
+        ...finding("a service that is defined", JSON.stringify(service)),
+        advice: didYouMean(service, [...known]),
+      })),
+    );
+  }
   return { root, files: files.filter(({ service }) => services.includes(service)) };
 }

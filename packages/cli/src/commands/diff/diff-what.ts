@@ -1,4 +1,5 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
+import { excerpt, visible, visibleLines } from "@tc3-schema/codegen/visible";
 import {
   compare,
   type Judgement,
@@ -13,9 +14,9 @@ import {
 } from "@tc3-schema/spec-diff";
 import type { ExitCode } from "../../exit-code.ts";
 import { attempt } from "../../failure.ts";
+import { InputError } from "../../input-error.ts";
 import type { Terminal } from "../../terminal.ts";
 import { toJson } from "../../to-json.ts";
-import { visible, visibleLines } from "../../visible.ts";
 import type { DiffFlags } from "./flags.ts";
 import { type WrittenChangeset, writeChangeset } from "./write-changeset.ts";
 
@@ -26,6 +27,15 @@ function optionsOf({ service, acrossVersions }: DiffFlags): readonly [LoadStateO
   if (acrossVersions !== true || first === undefined || second === undefined || more.length > 0)
     return [{ services: service }, { services: service }];
   return [{ services: [first] }, { services: [second] }];
+}
+
+/** @throws {InputError} When there is no such directory; what is in it is looked at later. */
+function requireState(state: string): void {
+  if (state.startsWith("git:") || existsSync(state)) return;
+  throw new InputError(
+    `there is no directory ${excerpt(state, 200)}`,
+    "A state is a schemas directory, a clone of https://github.com/TencentCloud/tencentcloud-cli, or git: with a revision behind it.",
+  );
 }
 
 function compared(previous: string, current: string, flags: DiffFlags): Judgement {
@@ -54,13 +64,19 @@ function rendered(judgement: Judgement, { markdown, verbose }: DiffFlags, termin
 
 const line = (text: string): string => (text.endsWith("\n") ? text : `${text}\n`);
 
-/** Compares, tells, and writes a changeset where one is wanted. */
+/**
+ * Compares, tells, and writes a changeset where one is wanted.
+ *
+ * @throws {InputError} When a state is not there.
+ */
 export async function diffWhat(
   previous: string,
   current: string,
   flags: DiffFlags,
   terminal: Terminal,
 ): Promise<ExitCode> {
+  requireState(previous);
+  requireState(current);
   const attempted = await attempt(() => {
     const judgement = compared(previous, current, flags);
     const changeset = flags.changeset === true ? writeChangeset(judgement, flags.config) : undefined;

@@ -9,6 +9,7 @@ interface Options {
   readonly service?: string;
   readonly version?: string;
   readonly action?: string;
+  readonly schemas?: string;
 }
 
 /** `tc3 explain`. */
@@ -22,6 +23,7 @@ export const explainCommand: MakeCommand = (terminal, finish) =>
     .option("--service <name>", HELP.service)
     .option("--version <date>", HELP.version)
     .option("--action <name>", HELP.action)
+    .option("--schemas <directory>", HELP.schemas)
     .helpOption("-h, --help", "print this help")
     .addHelpText("after", HELP.after)
     .action(async (what: string, options: Options) => {

@@ -5,6 +5,7 @@ import type { Terminal } from "../../terminal.ts";
 import { toJson } from "../../to-json.ts";
 import { exitCodeOf } from "./exit-code-of.ts";
 import { explain } from "./explain/explain.ts";
+import { inLanguage } from "./explain/in-language.ts";
 import { readInput } from "./read-input.ts";
 import { recognise } from "./recognise/recognise.ts";
 import { render } from "./render/render.ts";
@@ -16,11 +17,11 @@ interface Wanted extends Selecting {
 
 /** Reads, recognises, explains, prints. @throws {InputError} When there is nothing to explain. */
 export async function explainWhat(what: string, wanted: Wanted, terminal: Terminal): Promise<ExitCode> {
-  const selection = select(wanted);
+  const selection = await select(wanted);
   const input = await readInput(what, terminal);
   const given =
     input.kind === "code" ? ({ form: "code", code: input.code } as const) : recognise(input.content);
-  const explanation = explain(given, { language: wanted.language, selection });
+  const explanation = inLanguage(explain(given, { language: wanted.language, selection }));
   terminal.out(wanted.json ? toJson(explanation) : render(explanation, terminal));
   return exitCodeOf(explanation);
 }

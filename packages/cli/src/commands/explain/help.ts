@@ -9,12 +9,14 @@ whose fault it is, whether to retry and why, and the RequestId to quote to suppo
   version: "… in this version, such as 2021-01-11",
   action:
     "hold the answer against this action, such as SendSms; without it, the action is recognised by the members of the answer where that is possible",
+  schemas: 'ask what "tc3 import" wrote into this directory too: the codes and actions of your own services',
   after: `
 Examples:
   tc3 explain FailedOperation.ContainSensitiveWord
   tc3 explain LimitExceeded.PhoneNumberDailyLimit --lang zh
   tc3 explain response.json
   tc3 explain response.json --action SendSms
+  tc3 explain InvalidInstanceId.NotFound --schemas schemas   of a service that you imported
   curl … | tc3 explain - --json
   pbpaste | tc3 explain -               whatever the program printed when it failed
 

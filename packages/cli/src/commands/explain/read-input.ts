@@ -1,7 +1,7 @@
 import { createReadStream, statSync } from "node:fs";
+import { excerpt } from "@tc3-schema/codegen/visible";
 import { InputError } from "../../input-error.ts";
 import type { Terminal } from "../../terminal.ts";
-import { excerpt } from "../../visible.ts";
 
 /** What the argument stands for: a code, or the content of a file, of stdin or of the argument itself. */
 export type Input =

@@ -5,7 +5,7 @@ schemas that "tc3 import" made. The output is yours to commit: .js files, each w
   out: "the directory to generate into; each version of a service has one below it, and whatever else is in there is left alone",
   schemas: 'where the schemas are, as "tc3 import" wrote them',
   service:
-    "only these services, with commas or given again: cvm,cam; or one version of one: cvm/v20170312; without it, all that have schemas",
+    "only these services, with commas or given again: cvm,cam; or one version of one: cvm@2017-03-12; without it, all that have schemas",
   action: "only these actions, with commas or given again: DescribeInstances,RunInstances; without it, all",
   format: "ES modules or CommonJS",
   check: "write nothing; say which files are stale, and whether the installed packages do for them",

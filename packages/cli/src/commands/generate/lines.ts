@@ -1,4 +1,5 @@
 import { count } from "../../count.ts";
+import { shownPath } from "../../shown-path.ts";
 import type { Report } from "./report.ts";
 
 const ADDRESS: Readonly<Record<Report["stale"][number]["state"], string>> = {
@@ -24,7 +25,8 @@ export function unfitLines({ unfit }: Report): readonly string[] {
 }
 
 /** The answer in one line. */
-export function summary(report: Report, out: string): string {
+export function summary(report: Report, directory: string): string {
+  const out = shownPath(directory);
   const { outcome, services, made, stale, unfit, findings } = report;
   const all = count(services ?? 0, "service version");
   switch (outcome) {

@@ -1,6 +1,6 @@
+import { visible, visibleLines } from "@tc3-schema/codegen/visible";
 import type { Terminal } from "../../terminal.ts";
 import { toJson } from "../../to-json.ts";
-import { visible, visibleLines } from "../../visible.ts";
 import type { Flags } from "./flags.ts";
 import { staleLines, summary, unfitLines } from "./lines.ts";
 import type { Report } from "./report.ts";

@@ -1,8 +1,8 @@
 import { join } from "node:path";
+import { visible, visibleLines } from "@tc3-schema/codegen/visible";
 import { count } from "../../count.ts";
 import type { Terminal } from "../../terminal.ts";
 import { toJsonLine } from "../../to-json.ts";
-import { visible, visibleLines } from "../../visible.ts";
 import type { Flags } from "./flags.ts";
 import { summary } from "./lines.ts";
 import type { Maker } from "./order.ts";

@@ -29,11 +29,15 @@ export const docsCommand: MakeCommand = (terminal, finish) =>
         .argParser(formed(/^https:\/\/\S+$/, "an address that begins with https://")),
     )
     .option("-o, --out <directory>", HELP.out, "schemas")
-    .option("--service <name>", HELP.docs.service, formed(/^[a-z][a-z0-9]*$/, "a name like sms"))
-    .option("--version <date>", HELP.docs.version, formed(DAY, "a version like 2021-01-11"))
+    .option(
+      "--service <name>",
+      HELP.docs.service,
+      formed(/^[a-z][a-z0-9]*$/, "a service's name: lower-case letters and digits"),
+    )
+    .option("--version <date>", HELP.docs.version, formed(DAY, "a version as YYYY-MM-DD"))
     .option("--name <name>", HELP.docs.name, formed(/^\S+$/, "a name without blanks"), "docs-page")
     .option("--title <title>", HELP.docs.title, formed(/\S/, "a title"))
-    .option("--updated <date>", HELP.docs.updated, formed(DAY, "a day like 2026-02-05"))
+    .option("--updated <date>", HELP.docs.updated, formed(DAY, "a day as YYYY-MM-DD"))
     .addOption(new Option("--only <kind>", HELP.docs.only).choices(KINDS))
     .addOption(new Option("--kind <kind>", HELP.docs.kind).choices(KINDS))
     .addOption(new Option("--format <format>", HELP.docs.format).choices(FORMATS))

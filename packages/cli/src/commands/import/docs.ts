@@ -5,6 +5,7 @@ import { InputError } from "../../input-error.ts";
 import type { Terminal } from "../../terminal.ts";
 import type { DocsFlags } from "./docs-flags.ts";
 import { importedCodes } from "./imported-codes.ts";
+import { requireFile } from "./require-source.ts";
 import { runImport } from "./run-import.ts";
 
 /** @throws {InputError} When only one half is given. */
@@ -13,11 +14,17 @@ function owner({ service, version }: DocsFlags): { service?: { service: string; 
   if (service === undefined && version === undefined) return {};
   throw new InputError(
     `--${service === undefined ? "service" : "version"} is missing`,
-    "A catalogue of business codes belongs to a service and a version: --service sms --version 2021-01-11",
+    `A catalogue of business codes belongs to a service and a version: ${
+      service === undefined
+        ? `--service NAME --version ${version ?? ""}`
+        : `--service ${service} --version YYYY-MM-DD`
+    }`,
   );
 }
 
-export function importDocsWhat(file: string, flags: DocsFlags, terminal: Terminal): Promise<ExitCode> {
+/** @throws {InputError} When there is no such file, or the command line says only half. */
+export async function importDocsWhat(file: string, flags: DocsFlags, terminal: Terminal): Promise<ExitCode> {
+  requireFile(file);
   const { out, name, url, title = basename(file), updated, only, kind, format } = flags;
   const options = {
     file,

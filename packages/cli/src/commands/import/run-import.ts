@@ -1,3 +1,4 @@
+import { visible, visibleLines } from "@tc3-schema/codegen/visible";
 import type { OnProgress } from "@tc3-schema/spec-import";
 import type { ExitCode } from "../../exit-code.ts";
 import { attempt } from "../../failure.ts";
@@ -5,7 +6,6 @@ import { findingJson } from "../../finding-json.ts";
 import { progressBar } from "../../progress-bar.ts";
 import type { Terminal } from "../../terminal.ts";
 import { toJson } from "../../to-json.ts";
-import { visible, visibleLines } from "../../visible.ts";
 import type { SharedFlags } from "./shared-flags.ts";
 
 /** One of the sources, and how its result is told. */

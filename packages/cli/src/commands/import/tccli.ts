@@ -3,13 +3,20 @@ import { count } from "../../count.ts";
 import type { ExitCode } from "../../exit-code.ts";
 import type { Terminal } from "../../terminal.ts";
 import { vanishedLine, writtenLine } from "./lines.ts";
+import { requireClone } from "./require-source.ts";
 import { runImport } from "./run-import.ts";
 import type { TccliFlags } from "./tccli-flags.ts";
 
 const NOTHING: Imported = { specs: 0, actions: 0, written: [], needsWords: [], vanishedWords: [] };
 
-export function importTccliWhat(directory: string, flags: TccliFlags, terminal: Terminal): Promise<ExitCode> {
+/** @throws {InputError} When there is no such directory. */
+export async function importTccliWhat(
+  directory: string,
+  flags: TccliFlags,
+  terminal: Terminal,
+): Promise<ExitCode> {
   const { out, service, withDocs } = flags;
+  requireClone(directory, { name: "tencentcloud-cli", folders: ["services", "tccli/services"] });
   return runImport(
     {
       run: (onProgress) =>

@@ -1,9 +1,9 @@
 import { open as openDescriptor, statSync } from "node:fs";
 import { type FileHandle, open } from "node:fs/promises";
 import { promisify } from "node:util";
+import { excerpt } from "@tc3-schema/codegen/visible";
 import { InputError } from "../../input-error.ts";
 import type { Terminal } from "../../terminal.ts";
-import { excerpt } from "../../visible.ts";
 import { readPipe } from "./read-pipe.ts";
 
 export interface Input {

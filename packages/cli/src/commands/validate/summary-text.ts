@@ -1,6 +1,6 @@
+import { excerpt } from "@tc3-schema/codegen/visible";
 import stringWidth from "string-width";
 import { count } from "../../count.ts";
-import { excerpt } from "../../visible.ts";
 import { OUTCOMES } from "./result.ts";
 import type { Summary } from "./summary.ts";
 import type { Row } from "./tally.ts";

@@ -19,7 +19,7 @@ interface Judged {
 
 const used = (
   basis: ContractUsed["basis"],
-  [first, ...more]: readonly KnownContract[],
+  [first, ...more]: readonly Pick<KnownContract, "service" | "version" | "action">[],
 ): ContractUsed | null =>
   first === undefined
     ? null
@@ -78,7 +78,7 @@ export function explainResponse(
         code,
         message: outcome.error.message,
         drift: [...outcome.drift],
-        hints: [...hints, ...hintsOn([code], language)],
+        hints: [...hints, ...hintsOn([code], asked)],
       };
     }
     case "success": {

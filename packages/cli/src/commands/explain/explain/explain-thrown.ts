@@ -6,7 +6,8 @@ import { explainCode } from "./explain-code.ts";
 import { hintsOn } from "./hints-on.ts";
 import { nothingKnown } from "./nothing-known.ts";
 
-export function explainThrown(thrown: Thrown, { language, selection }: Asked): Explanation {
+export function explainThrown(thrown: Thrown, asked: Asked): Explanation {
+  const { language, selection } = asked;
   const { hints } = wordsIn(language);
   const requestId = thrown.requestId ?? null;
   const base = { ...nothingKnown("thrown-error", language), requestId, message: thrown.message ?? null };
@@ -18,6 +19,6 @@ export function explainThrown(thrown: Thrown, { language, selection }: Asked): E
     ...base,
     outcome: local ? null : "failure",
     code,
-    hints: local ? [hints.localCode] : hintsOn([code], language),
+    hints: local ? [hints.localCode] : hintsOn([code], asked),
   };
 }

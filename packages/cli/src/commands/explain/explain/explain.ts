@@ -22,7 +22,7 @@ export function explain(given: Given, asked: Asked): Explanation {
         return { ...nothingKnown("code", language), outcome: "success", hints };
       }
       const code = explainCode(given.code, withReceipts(given.code, selection.catalogues), language);
-      return { ...nothingKnown("code", language), code, hints: hintsOn([code], language) };
+      return { ...nothingKnown("code", language), code, hints: hintsOn([code], asked) };
     }
     case "response-body":
     case "response-object":

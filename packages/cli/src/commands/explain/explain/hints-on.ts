@@ -1,19 +1,16 @@
-import { SERVICES } from "../../../knowledge/catalogues.ts";
-import type { Language } from "../../../language.ts";
+import { nearestNames } from "@tc3-schema/codegen/nearest-names";
 import type { ExplainedCode } from "../explanation.ts";
 import { wordsIn } from "../words/words-in.ts";
-import { closestCode } from "./closest-code.ts";
+import type { Asked } from "./asked.ts";
 
-const SERVICES_KNOWN = [...new Set(SERVICES.map(({ catalogue }) => catalogue.service))];
-
-/** What may help with codes that are not listed. */
-export function hintsOn(codes: readonly ExplainedCode[], language: Language): string[] {
+/** What may help with codes that are not listed. Codes are case-sensitive, so case alone makes another one. */
+export function hintsOn(codes: readonly ExplainedCode[], { language, selection }: Asked): string[] {
   const { closest, notListed } = wordsIn(language).hints;
   return codes
     .filter(({ match }) => match !== "exact")
     .flatMap(({ code, match }) => {
-      const found = closestCode(code);
-      if (found !== undefined && found !== code) return [closest(code, found)];
-      return match === "none" ? [notListed(SERVICES_KNOWN)] : [];
+      const nearest = nearestNames(code.replace(/\.+$/, ""), selection.codes).filter((each) => each !== code);
+      if (nearest.length > 0) return [closest(code, nearest)];
+      return match === "none" ? [notListed(selection.services)] : [];
     });
 }

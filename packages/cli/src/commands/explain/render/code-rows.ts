@@ -1,4 +1,4 @@
-import { excerpt } from "../../../visible.ts";
+import { excerpt } from "@tc3-schema/codegen/visible";
 import type { ExplainedCode, Listing } from "../explanation.ts";
 import type { Words } from "../words/words.ts";
 import type { Paint } from "./paint.ts";

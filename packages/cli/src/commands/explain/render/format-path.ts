@@ -1,4 +1,4 @@
-import { excerpt } from "../../../visible.ts";
+import { excerpt } from "@tc3-schema/codegen/visible";
 
 /** `Response.SendStatusSet[0].Fee`, as the messages of the validator have it. */
 export const formatPath = (path: readonly (string | number)[]): string =>

@@ -1,5 +1,5 @@
+import { excerpt } from "@tc3-schema/codegen/visible";
 import type { Issue } from "@tc3-schema/types";
-import { excerpt } from "../../../visible.ts";
 import type { Words } from "../words/words.ts";
 
 const SHOWN = 10;

@@ -1,5 +1,5 @@
+import { excerpt } from "@tc3-schema/codegen/visible";
 import stringWidth from "string-width";
-import { excerpt } from "../../../visible.ts";
 import type { ExplainedCode, ExplainedItem } from "../explanation.ts";
 import type { Words } from "../words/words.ts";
 import { formatPath } from "./format-path.ts";

@@ -1,5 +1,5 @@
+import { excerpt } from "@tc3-schema/codegen/visible";
 import type { Terminal } from "../../../terminal.ts";
-import { excerpt } from "../../../visible.ts";
 import type { ExplainedCode, Explanation } from "../explanation.ts";
 import type { Words } from "../words/words.ts";
 import { wordsIn } from "../words/words-in.ts";

@@ -104,6 +104,7 @@ export const en: Words = {
   everyAction: "the common codes: every action can return it",
   quoteIt: "quote it when you ask support",
   more: (count) => `and ${count} more; --json lists all that is known`,
+  issueText: ({ message }) => message,
   issues: {
     "not-json": "not JSON",
     "no-response": "no Response",
@@ -118,9 +119,10 @@ export const en: Words = {
     "empty-error": "empty Error",
   },
   hints: {
-    closest: (given, closest) => `codes are compared letter by letter: ${closest} is listed, ${given} is not`,
+    closest: (given, nearest) =>
+      `codes are compared letter by letter: ${nearest.join(", ")} ${nearest.length === 1 ? "is" : "are"} listed, ${given} is not`,
     notListed: (services) =>
-      `known are the common codes and those of ${services.join(", ")}; if it is another service's, its documentation lists it`,
+      `known are the common codes and those of ${services.join(", ")}; those of any other service with --schemas, a directory that tc3 import wrote`,
     noCode:
       "there is no code in it: perhaps the API was not reached, or something else answered; look at the network, proxies and the HTTP status",
     itemSucceeded: "this is no error: it is the code of an item that went through",

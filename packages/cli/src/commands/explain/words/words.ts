@@ -1,4 +1,4 @@
-import type { DriftCode, MalformedCode } from "@tc3-schema/types";
+import type { DriftCode, Issue, MalformedCode } from "@tc3-schema/types";
 import type { KnownContract } from "../../../knowledge/contracts.ts";
 import type { ContractUsed, ExplainedCode, Form } from "../explanation.ts";
 
@@ -60,9 +60,16 @@ export interface Words {
   readonly everyAction: string;
   readonly quoteIt: string;
   readonly more: (count: number) => string;
+  /**
+   * What there is to remark on a place of an answer.
+   *
+   * @param where The place, as `Response.SendStatusSet[0].Fee`; empty for the whole.
+   */
+  readonly issueText: (issue: Issue, where: string) => string;
   readonly issues: Readonly<Record<MalformedCode | DriftCode, string>>;
   readonly hints: {
-    readonly closest: (given: string, closest: string) => string;
+    /** @param nearest What somebody probably meant. */
+    readonly closest: (given: string, nearest: readonly string[]) => string;
     readonly notListed: (services: readonly string[]) => string;
     readonly noCode: string;
     readonly localCode: string;

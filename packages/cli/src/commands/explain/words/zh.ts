@@ -1,4 +1,5 @@
 import type { Words } from "./words.ts";
+import { issueText } from "./zh-issues.ts";
 
 const duration = (seconds: number): string =>
   seconds % 3600 === 0
@@ -98,6 +99,7 @@ export const zh: Words = {
   everyAction: "公共错误码：任何接口都可能返回",
   quoteIt: "联系客服时请提供",
   more: (count) => `另有 ${count} 项；--json 会列出全部已知内容`,
+  issueText,
   issues: {
     "not-json": "不是 JSON",
     "no-response": "没有 Response",
@@ -112,9 +114,9 @@ export const zh: Words = {
     "empty-error": "Error 为空",
   },
   hints: {
-    closest: (given, closest) => `错误码逐字符比较：列出的是 ${closest}，不是 ${given}`,
+    closest: (given, nearest) => `错误码逐字符比较：列出的是 ${nearest.join("、")}，不是 ${given}`,
     notListed: (services) =>
-      `已知的有公共错误码和 ${services.join("、")} 的错误码；如果属于其他服务，请查阅该服务的文档`,
+      `已知的有公共错误码和 ${services.join("、")} 的错误码；其他服务的错误码请用 --schemas 指定 tc3 import 生成的目录`,
     noCode: "其中没有错误码：可能没有连上 API，或者是别的程序作了应答；请检查网络、代理和 HTTP 状态码",
     itemSucceeded: "这不是错误：它表示该条目已成功",
     localCode: "没有随附 RequestId，很可能来自 SDK 或系统而不是 API：请求可能没有到达",

@@ -1,12 +1,12 @@
+import { didYouMean } from "@tc3-schema/codegen/nearest-names";
+import { excerpt } from "@tc3-schema/codegen/visible";
 import { InputError } from "../../../input-error.ts";
-import { excerpt } from "../../../visible.ts";
+import { directoryOf, isSameVersion } from "../../../schemas/version.ts";
 import type { Flags } from "../flags.ts";
 import type { Named } from "./contracts.ts";
-import { didYouMean } from "./did-you-mean.ts";
 import { findSpecs, type Spec } from "./find-specs.ts";
 import { generatedSource } from "./generated-source.ts";
 import type { ContractsSource } from "./source.ts";
-import { versionDigits } from "./version.ts";
 
 export interface Choice {
   readonly source: ContractsSource;
@@ -23,7 +23,7 @@ async function builtInSpecs({ service: services, version }: Flags): Promise<read
   const { CONTRACTS } = await import("../../../knowledge/contracts.ts");
   const specs = new Map<string, Spec & { actions: string[] }>();
   for (const { service, version: of, action } of CONTRACTS) {
-    const path = `${service}/v${versionDigits(of)}`;
+    const path = `${service}/${directoryOf(of)}`;
     const spec = specs.get(path) ?? { service, version: of, path, actions: [] };
     specs.set(path, spec);
     spec.actions.push(action);
@@ -37,13 +37,13 @@ async function builtInSpecs({ service: services, version }: Flags): Promise<read
   const fitting = known.filter(
     (spec) =>
       (services === undefined || services.includes(spec.service)) &&
-      (version === undefined || versionDigits(version) === versionDigits(spec.version)),
+      (version === undefined || isSameVersion(version, spec.version)),
   );
   if (fitting.length === 0) {
-    const versions = known.map((spec) => `${spec.service} ${spec.version}`).join(", ");
+    const versions = known.map((spec) => spec.version);
     throw new InputError(
       `nothing is known of version ${excerpt(version ?? "", 100)}`,
-      `Known: ${versions}. ${OTHERS}`,
+      `${didYouMean(version ?? "", versions)} ${OTHERS}`,
     );
   }
   return fitting;

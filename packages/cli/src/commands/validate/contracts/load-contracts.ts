@@ -1,7 +1,7 @@
+import { isSameVersion, versionOf } from "../../../schemas/version.ts";
 import type { Contracts, JudgingContract, Named } from "./contracts.ts";
 import { evaluate } from "./evaluate.ts";
 import type { ContractsSource, GeneratedAction } from "./source.ts";
-import { versionDigits, versionOf } from "./version.ts";
 
 /** A contract that is made when it is first needed: of the 613 of a large service, a stream has a few. */
 interface Candidate {
@@ -60,7 +60,7 @@ async function candidatesOf(source: ContractsSource): Promise<ByAction> {
 
 const fits = ({ service, version }: Named, candidate: Candidate): boolean =>
   (service === undefined || service === candidate.service) &&
-  (version === undefined || versionDigits(version) === versionDigits(candidate.version));
+  (version === undefined || isSameVersion(version, candidate.version));
 
 export async function loadContracts(source: ContractsSource): Promise<Contracts> {
   const byAction = await candidatesOf(source);

@@ -1,0 +1,32 @@
+import { existsSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { excerpt } from "@tc3-schema/codegen/visible";
+import { InputError } from "../../input-error.ts";
+
+/** The official repository that an import reads, and the folders of which it has one. */
+interface Repository {
+  readonly name: string;
+  readonly folders: readonly string[];
+}
+
+/** @throws {InputError} When a directory is no clone of the repository, with the command that makes one. */
+export function requireClone(directory: string, { name, folders }: Repository): void {
+  if (folders.some((folder) => existsSync(join(directory, folder)))) return;
+  const shown = excerpt(directory, 200);
+  const isThere = existsSync(directory);
+  throw new InputError(
+    isThere
+      ? `${shown} is no clone of ${name}: there is no ${folders.map((folder) => `${folder}/`).join(" and no ")} in it`
+      : `there is no directory ${shown}`,
+    `Clone it first: git clone --depth 1 https://github.com/TencentCloud/${name}${isThere ? "" : ` ${shown}`}`,
+  );
+}
+
+/** @throws {InputError} When there is no file. */
+export function requireFile(file: string): void {
+  const found = statSync(file, { throwIfNoEntry: false });
+  const shown = excerpt(file, 200);
+  if (found === undefined)
+    throw new InputError(`there is no file ${shown}`, "Save the page first, as text, Markdown or HTML.");
+  if (found.isDirectory()) throw new InputError(`${shown} is a directory, not a file`);
+}

@@ -1,0 +1,84 @@
+import { existsSync, readdirSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { didYouMean } from "@tc3-schema/codegen/nearest-names";
+import { excerpt } from "@tc3-schema/codegen/visible";
+import { InputError } from "../input-error.ts";
+import { directoryOf, isSameVersion, versionOf } from "./version.ts";
+
+/** One version of a service in a schemas directory, or its callbacks. */
+export interface ServiceDirectory {
+  readonly service: string;
+  /** `2017-03-12`, or `callbacks`. */
+  readonly version: string;
+  /** `cvm/v20170312`. */
+  readonly path: string;
+}
+
+const directoriesIn = (directory: string): readonly string[] =>
+  statSync(directory, { throwIfNoEntry: false })?.isDirectory() === true
+    ? readdirSync(directory, { withFileTypes: true })
+        .filter((entry) => entry.isDirectory() && !entry.name.startsWith("."))
+        .map(({ name }) => name)
+        .sort()
+    : [];
+
+/**
+ * All services of a schemas directory.
+ *
+ * @throws {InputError} When there are none.
+ */
+export function servicesIn(schemas: string): readonly ServiceDirectory[] {
+  const found = directoriesIn(join(schemas, "services")).flatMap((service) =>
+    directoriesIn(join(schemas, "services", service)).map((directory) => ({
+      service,
+      version: versionOf(directory),
+      path: `${service}/${directory}`,
+    })),
+  );
+  if (found.length > 0) return found;
+  const shown = excerpt(schemas, 200);
+  throw new InputError(
+    existsSync(schemas) ? `there are no services in ${shown}` : `there is no directory ${shown}`,
+    [
+      "Schemas are made of the official definitions:",
+      "  git clone --depth 1 https://github.com/TencentCloud/tencentcloud-cli",
+      `  tc3 import tccli tencentcloud-cli --out ${shown}`,
+    ].join("\n"),
+  );
+}
+
+const isNamed = (name: string, { service, version }: ServiceDirectory): boolean => {
+  const [wanted, wantedVersion] = name.split(/@(.*)/s);
+  return wanted === service && (wantedVersion === undefined || isSameVersion(wantedVersion, version));
+};
+
+/**
+ * The services that `--service` names, as `cvm` or, for one version, `cvm@2017-03-12`.
+ *
+ * @returns Their paths, or those of their versions: `cvm/v20170312`.
+ * @throws {InputError} When one is not there.
+ */
+export function servicesNamed(schemas: string, names: readonly string[]): readonly string[] {
+  const all = servicesIn(schemas);
+  return names.map((name) => {
+    const [service = "", version] = name.split(/@(.*)/s);
+    if (all.some((each) => isNamed(name, each)))
+      return version === undefined ? service : `${service}/${directoryOf(version)}`;
+    const ofService = all.filter((each) => each.service === service);
+    // `cvm/v20170312` is how the directory is called.
+    const directory = all.find(({ path }) => path === name);
+    const hint =
+      directory === undefined
+        ? ofService.length > 0
+          ? didYouMean(
+              name,
+              ofService.map((each) => `${each.service}@${each.version}`),
+            )
+          : didYouMean(
+              service,
+              all.map((each) => each.service),
+            )
+        : `Did you mean ${directory.service}@${directory.version}?`;
+    throw new InputError(`${excerpt(schemas, 200)} has no service ${excerpt(name, 100)}`, hint);
+  });
+}

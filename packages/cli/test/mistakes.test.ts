@@ -1,0 +1,183 @@
+import { realpathSync } from "node:fs";
+import { beforeAll, describe, expect, test } from "@jest/globals";
+import { tc3In } from "./child.ts";
+import { goSdk, letters } from "./miniatures.ts";
+import { type Project, project } from "./project.ts";
+
+let at: Project;
+
+beforeAll(() => {
+  at = project();
+  at.write("official/services/post/v20210111/api.json", JSON.stringify(letters("post")));
+  for (const [file, text] of goSdk("post")) at.write(`sdk/${file}`, text);
+  at.write("answers.ndjson", "");
+  tc3In(at.directory, ["import", "tccli", "official"]);
+  tc3In(at.directory, ["import", "go-sdk", "sdk"]);
+});
+
+const CLONE = "git clone --depth 1 https://github.com/TencentCloud";
+
+describe("a name that does not exist gets the nearest ones that do", () => {
+  test.each([
+    ["explain InvalidParamter", "InvalidParameter is listed, InvalidParamter is not"],
+    ["explain FailedOperation.NoStamps --schemas schemas", "FailedOperation.NoStamp is listed"],
+    ["explain InternalError --service smss", "Did you mean sms?"],
+    ["explain InternalError --service pots --schemas schemas", "Did you mean post?"],
+    ["explain InternalError --version 2021-01-12", "Did you mean 2021-01-11?"],
+    ["explain answers.ndjson --action SendSmss", "Did you mean SendSms?"],
+    ["explain answers.ndjson --action SendLeter --schemas schemas", "Did you mean SendLetter?"],
+    ["validate --service smss --action SendSms answers.ndjson", "Did you mean sms?"],
+    ["validate --action SendSmss answers.ndjson", "Did you mean SendSms?"],
+    ["validate --action SendSms --version 2021-01-12 answers.ndjson", "Did you mean 2021-01-11?"],
+    ["validate --schemas schemas --action SendLeter answers.ndjson", "Did you mean SendLetter?"],
+    ["validate --schemas schemas --service pots --action A answers.ndjson", "Did you mean post?"],
+    ["generate --out o --service pots", "Did you mean post?"],
+    ["generate --out o --service post@2021-01-12", "Did you mean post@2021-01-11?"],
+    ["generate --out o --action SendLeter", "Did you mean SendLetter?"],
+    ["import tccli official --service pots", "Did you mean post?"],
+    ["import go-sdk sdk --service pots", "Did you mean post?"],
+    ["diff official schemas --service pots", "Did you mean post?"],
+    ["diff official schemas --service post@2021-01-12", "Did you mean post@2021-01-11?"],
+  ])("tc3 %s", (line, hint) => {
+    const { stdout, stderr } = tc3In(at.directory, line.split(" "));
+    expect(`${stdout}${stderr}`).toContain(hint);
+    // A name that is only an example reads as if it were meant.
+    expect(stderr).not.toMatch(/DescribeInstances|cvm/);
+  });
+});
+
+describe("a directory that is missing says so, and how to get it", () => {
+  test.each([
+    ["import tccli nowhere", "no directory nowhere", `${CLONE}/tencentcloud-cli nowhere`],
+    ["import tccli sdk", "sdk is no clone of tencentcloud-cli", `${CLONE}/tencentcloud-cli`],
+    ["import go-sdk nowhere", "no directory nowhere", `${CLONE}/tencentcloud-sdk-go nowhere`],
+    ["import docs nowhere --url https://example.org", "no file nowhere", "Save the page first"],
+    [
+      "generate --out o --schemas nowhere",
+      "no directory nowhere",
+      "tc3 import tccli tencentcloud-cli --out nowhere",
+    ],
+    ["validate --schemas nowhere --action A answers.ndjson", "no directory nowhere", "tc3 import tccli"],
+    ["explain InternalError --schemas nowhere", "no directory nowhere", "tc3 import tccli"],
+    ["diff nowhere schemas", "no directory nowhere", "a schemas directory, a clone of"],
+  ])("tc3 %s", (line, said, hint) => {
+    const { status, stdout, stderr } = tc3In(at.directory, line.split(" "));
+    expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
+    expect(stderr).toContain(said);
+    expect(stderr).toContain(hint);
+  });
+});
+
+describe("a version is spelled 2021-01-11", () => {
+  test("of a service that is generated; the name of its directory is not taken for one", () => {
+    const generated = tc3In(at.directory, ["generate", "--out", "o", "--service", "post@2021-01-11"]);
+    expect(generated).toMatchObject({ status: 0, stdout: expect.stringMatching(/made anew in o\.\n$/) });
+    const directory = tc3In(at.directory, ["generate", "--out", "o", "--service", "post/v20210111"]);
+    expect(directory).toMatchObject({
+      status: 2,
+      stderr: "tc3: schemas has no service post/v20210111\nDid you mean post@2021-01-11?\n",
+    });
+  });
+
+  test("wherever one is printed", () => {
+    const { stdout } = tc3In(at.directory, ["explain", "FailedOperation.NoStamp", "--schemas", "schemas"]);
+    expect(stdout).toMatch(/^Listed by {2}SendLetter \(post 2021-01-11\)$/m);
+  });
+});
+
+test("half of what names a catalogue is asked for with the half that was given", () => {
+  at.write("page.md", "");
+  const half = ["import", "docs", "page.md", "--url", "https://example.org", "--service", "post"];
+  expect(tc3In(at.directory, half).stderr).toContain("--service post --version YYYY-MM-DD");
+});
+
+test.each([
+  ["generate", ["generate", "--out", "."]],
+  ["import", ["import", "tccli", "official", "--out", "."]],
+])("%s --out . says where that is", (_name, args) => {
+  const { stdout } = tc3In(at.directory, args);
+  expect(stdout.trimEnd()).toMatch(new RegExp(`in ${realpathSync(at.directory)}\\.$`));
+});
+
+describe("explain --schemas", () => {
+  const explain = (...args: readonly string[]): string =>
+    tc3In(at.directory, ["explain", ...args, "--schemas", "schemas"]).stdout;
+
+  test("finds the codes that were imported, and who lists them", () => {
+    expect(tc3In(at.directory, ["explain", "FailedOperation.NoStamp"]).stdout).toContain("not listed");
+    expect(explain("FailedOperation.NoStamp")).toMatch(
+      /^Code +FailedOperation\.NoStamp \(imported, not reviewed\)$/m,
+    );
+    expect(JSON.parse(explain("FailedOperation.NoStamp", "--json"))).toMatchObject({
+      code: {
+        match: "exact",
+        listedBy: [{ service: "post", version: "2021-01-11", actions: ["SendLetter"] }],
+      },
+    });
+  });
+
+  test("still knows what the command brings along", () => {
+    expect(explain("LimitExceeded.PhoneNumberDailyLimit")).toMatch(/^Listed by +.*SendSms/m);
+  });
+
+  test("holds an answer against an action of it", () => {
+    at.write("letter.json", '{"Response":{"Weight":"20","RequestId":"r"}}');
+    const told = explain("letter.json", "--action", "SendLetter");
+    expect(told).toContain("judged as SendLetter of post 2021-01-11");
+    expect(told).toContain("Response.Weight: expected an integer, received a string");
+  });
+
+  test("names a catalogue that is broken", () => {
+    const broken = project();
+    broken.write("schemas/services/post/v20210111/error-codes.schema.json", "{}");
+    const { status, stderr } = tc3In(broken.directory, ["explain", "X", "--schemas", "schemas"]);
+    expect({ status, stderr }).toEqual({
+      status: 2,
+      stderr: expect.stringContaining("services/post/v20210111/error-codes.schema.json: expected"),
+    });
+  });
+});
+
+describe("--lang zh", () => {
+  const CHINESE = /[一-鿿]/;
+
+  test.each([
+    [
+      "another kind",
+      '{"Response":{"SendStatusSet":"x","RequestId":"r"}}',
+      "Response.SendStatusSet：应为数组，实际为字符串",
+    ],
+    [
+      "null",
+      '{"Response":{"SendStatusSet":null,"RequestId":"r"}}',
+      "Response.SendStatusSet：应为数组，实际为 null",
+    ],
+    ["nothing", '{"Response":{"RequestId":"r"}}', "Response.SendStatusSet：应为一个值，实际为空缺"],
+    [
+      "an unknown field",
+      '{"Response":{"SendStatusSet":[],"X":1,"RequestId":"r"}}',
+      "Response.X：规范中没有该字段",
+    ],
+    ["no RequestId", '{"Response":{"SendStatusSet":[]}}', "Response.RequestId：应为字符串，实际为空缺"],
+    ["no Response", "{}", "Response：应为对象，实际为空缺"],
+    [
+      "an empty code",
+      '{"Response":{"SendStatusSet":[],"Error":{"Code":"","Message":""},"RequestId":"r"}}',
+      "Code 为空",
+    ],
+    [
+      "digits that are lost",
+      '{"Response":{"SendStatusSet":[],"X":9007199254740993,"RequestId":"r"}}',
+      "规范中没有该字段",
+    ],
+    ["HTML", "<html>", "响应体是 HTML 或 XML"],
+    ["an event stream", "data: {}", "响应体是事件流"],
+    ["no JSON", "{", "响应体不是 JSON，开头是 {"],
+  ])("says it in Chinese: %s", (_name, body, words) => {
+    const args = ["explain", "-", "--lang", "zh", "--action", "SendSms", "--json"];
+    const { drift, issues } = JSON.parse(tc3In(at.directory, args, { input: body }).stdout);
+    const messages = [...drift, ...issues].map(({ message }) => message);
+    expect(messages.join("\n")).toContain(words);
+    for (const message of messages) expect(message).toMatch(CHINESE);
+  });
+});

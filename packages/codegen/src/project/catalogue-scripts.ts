@@ -1,0 +1,24 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { toCommonJs } from "../emit/common-js.ts";
+import { emitProjectCatalogue } from "../emit/emit-project.ts";
+import type { EmittedFile } from "../emit/emitted-file.ts";
+import { loadCatalogue } from "../load/load-schemas.ts";
+import { catalogueModel } from "../model/catalogue-model.ts";
+
+/**
+ * The error codes of one version of a service as CommonJS modules, for who asks them at once and installs no package:
+ * `classes.js`, `details.js`, `actions.js`, and the texts as `en.js` and `zh.js`.
+ *
+ * @param path As `cvm/v20170312`.
+ * @returns Nothing where the schemas list no codes of it.
+ * @throws {SchemaError} When its catalogue is broken.
+ */
+export function catalogueScripts(schemas: string, path: string): readonly EmittedFile[] {
+  const directory = `services/${path}`;
+  if (!existsSync(join(schemas, directory, "error-codes.schema.json"))) return [];
+  const catalogue = catalogueModel(loadCatalogue(schemas, `${directory}/error-codes`));
+  return emitProjectCatalogue(catalogue, "")
+    .filter((file) => file.path.endsWith(".js"))
+    .map((file) => ({ path: file.path, text: toCommonJs(file.text) }));
+}
