@@ -233,7 +233,7 @@ describe("which definitions", () => {
     expect(() => place.run({ services: ["post", "rial", "male"] })).toThrow(
       [
         'services: expected a service that is defined, received "rial". Did you mean rail?',
-        'services: expected a service that is defined, received "male". Did you mean mail?',
+        'services: expected a service that is defined, received "male". Known: post, rail.',
       ].join("\n"),
     );
     expect(place.disk().size).toBe(0);

@@ -3,7 +3,7 @@ import { generatedSource } from "../commands/validate/contracts/generated-source
 import { loadContracts } from "../commands/validate/contracts/load-contracts.ts";
 import { type ServiceDirectory, servicesIn } from "../schemas/services.ts";
 import { ownCatalogues } from "./own-catalogues.ts";
-import { fits, type OwnKnowledge, type Selecting } from "./selection.ts";
+import { fits, type OwnKnowledge, type Selecting } from "./selecting.ts";
 
 interface OwnAction {
   readonly names: readonly string[];

@@ -6,33 +6,7 @@ import { isSameVersion } from "../schemas/version.ts";
 import { type KnownCatalogue, SERVICES } from "./catalogues.ts";
 import { CONTRACTS, type KnownContract } from "./contracts.ts";
 import { LISTED_CODES } from "./listed-codes.ts";
-
-/** What `--service`, `--version`, `--action` and `--schemas` say. */
-export interface Selecting {
-  readonly service?: string;
-  readonly version?: string;
-  readonly action?: string;
-  /** A directory of the user's, which `tc3 import` wrote. */
-  readonly schemas?: string;
-}
-
-/** One version of a service. */
-export interface ServiceVersion {
-  readonly service: string;
-  readonly version: string;
-}
-
-/** What a user's own schemas say. */
-export interface OwnKnowledge {
-  readonly services: readonly ServiceVersion[];
-  readonly catalogues: readonly KnownCatalogue[];
-  /** Every code in them. */
-  readonly codes: readonly string[];
-  /** The names of all actions, where one was asked for. */
-  readonly actions: readonly string[];
-  /** That one's contract. */
-  readonly contract: JudgingContract | undefined;
-}
+import { fits, type OwnKnowledge, type Selecting, type ServiceVersion } from "./selecting.ts";
 
 /** What is left of all that is known. */
 export interface Selection {
@@ -46,10 +20,6 @@ export interface Selection {
   /** The services that codes are known of. */
   readonly services: readonly string[];
 }
-
-export const fits = ({ service, version }: Selecting, known: ServiceVersion): boolean =>
-  (service === undefined || service === known.service) &&
-  (version === undefined || isSameVersion(version, known.version));
 
 const NO_OWN: OwnKnowledge = { services: [], catalogues: [], codes: [], actions: [], contract: undefined };
 

@@ -1,5 +1,6 @@
 import type { ExitCode } from "../../exit-code.ts";
-import { type Selecting, select } from "../../knowledge/selection.ts";
+import type { Selecting } from "../../knowledge/selecting.ts";
+import { select } from "../../knowledge/selection.ts";
 import type { Language } from "../../language.ts";
 import type { Terminal } from "../../terminal.ts";
 import { toJson } from "../../to-json.ts";
