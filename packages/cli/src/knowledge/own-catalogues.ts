@@ -25,8 +25,11 @@ async function catalogueOf(
   const made = await attempt(() => catalogueScripts(schemas, path));
   if ("failure" in made) throw new InputError(made.failure.message);
   if (made.result.length === 0) return [];
-  const modules = made.result.map(({ path: file, text }) => evaluateModule(`${path}/${file}`, text));
-  const all: Record<string, unknown> = Object.assign({ service, version }, ...modules);
+  // Each may require those before it: texts take reasons from the details.
+  const modules = new Map<string, Record<string, unknown>>();
+  for (const { path: file, text } of made.result)
+    modules.set(`./${file}`, evaluateModule(`${path}/${file}`, text, modules));
+  const all: Record<string, unknown> = Object.assign({ service, version }, ...modules.values());
   const { en, zh, ...catalogue } = all;
   if (!isCatalogue(catalogue) || !isTexts(en) || !isTexts(zh))
     throw new TypeError(`${path} has no catalogue in two languages`);
