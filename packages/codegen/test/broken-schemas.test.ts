@@ -228,6 +228,31 @@ const BROKEN: readonly Broken[] = [
     ],
   ),
   [
+    "a type of 100,000 members",
+    RESPONSES,
+    ({ definitions }) => {
+      for (let index = 0; index < 100_000; index += 1) {
+        definitions.SendStatus.properties[`M${index}`] = { type: "string" };
+      }
+    },
+    "services/sms/v20210111/responses.schema.json#/definitions/SendStatus/properties: expected 10000 members at most, received 100007. No official type",
+  ],
+  [
+    "3,000 types below each other",
+    RESPONSES,
+    ({ definitions }) => {
+      const nested = (index: number) => ({
+        title: `Deep${index}`,
+        type: "object",
+        required: [],
+        properties: index === 2999 ? {} : { Next: { allOf: [{ $ref: `#/definitions/Deep${index + 1}` }] } },
+      });
+      for (let index = 0; index < 3000; index += 1) definitions[`Deep${index}`] = nested(index);
+      definitions.SendSmsResponse.properties.Deep = { allOf: [{ $ref: "#/definitions/Deep0" }] };
+    },
+    "services/sms/v20210111/responses.schema.json#/definitions/SendSmsResponse: expected data types that do not nest so deep: a few hundred below each other can be made code of, received 3000 below each other",
+  ],
+  [
     "an action that is called as a module of all",
     RESPONSES,
     (schema) => {

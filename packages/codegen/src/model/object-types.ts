@@ -7,6 +7,9 @@ import { pointer } from "./pointer.ts";
 
 const REF = "#/definitions/";
 
+/** Code for more takes minutes to make, and the engine as long to read. */
+const MOST_MEMBERS = 10_000;
+
 /** The name behind a reference; the meta-schema has seen to its form. */
 export const referred = ({ $ref }: Reference): string => $ref.slice(REF.length);
 
@@ -32,10 +35,10 @@ export const refOf = (type: MemberKind): string | undefined => {
   return element.kind === "ref" ? element.name : undefined;
 };
 
-const memberOf = (name: string, schema: MemberSchema, required: readonly string[]): Member => ({
+const memberOf = (name: string, schema: MemberSchema, required: ReadonlySet<string>): Member => ({
   name,
   ...shapeOf(schema),
-  promised: required.includes(name),
+  promised: required.has(name),
   deprecated: schema.deprecated === true,
   description: schema.description,
 });
@@ -82,10 +85,21 @@ function findingsOf(
       },
     ];
   });
-  const names = Object.keys(schema.properties).flatMap((member) =>
-    memberNameFindings(file, at("properties", member), member),
-  );
-  return [...title, ...names, ...undeclared, ...dangling];
+  const members = Object.keys(schema.properties);
+  const names = members.flatMap((member) => memberNameFindings(file, at("properties", member), member));
+  const many =
+    members.length <= MOST_MEMBERS
+      ? []
+      : [
+          {
+            file,
+            pointer: at("properties"),
+            expected: `${MOST_MEMBERS} members at most`,
+            received: `${members.length}`,
+            advice: "No official type has a tenth of that: is the definition damaged?",
+          },
+        ];
+  return [...title, ...many, ...names, ...undeclared, ...dangling];
 }
 
 /**
@@ -98,11 +112,14 @@ export function objectTypes(file: string, definitions: Definitions): readonly Ob
   const entries = sortedEntries(definitions);
   const findings = entries.flatMap(([name, schema]) => findingsOf(file, definitions, name, schema));
   if (findings.length > 0) throw new SchemaError(findings);
-  return entries.map(([name, schema]) => ({
-    name,
-    description: schema.description,
-    members: sortedEntries(schema.properties).map(([memberName, member]) =>
-      memberOf(memberName, member, schema.required),
-    ),
-  }));
+  return entries.map(([name, schema]) => {
+    const required = new Set(schema.required);
+    return {
+      name,
+      description: schema.description,
+      members: sortedEntries(schema.properties).map(([memberName, member]) =>
+        memberOf(memberName, member, required),
+      ),
+    };
+  });
 }

@@ -39,6 +39,8 @@ export function standaloneFunction(name: string, schema: JsonSchema): string {
     // `if` and `else` stand beside the type they concern, not inside a type of their own.
     strictTypes: false,
     strictRequired: false,
+    // From 200 promised members on, Ajv would loop over a list that nothing else of the function has.
+    loopRequired: Number.POSITIVE_INFINITY,
     // Whether a text is empty can be told without counting its characters. Ajv calls the option deprecated, on the console.
     unicode: false,
     logger: false,
