@@ -43,6 +43,7 @@ export function project(packages: readonly string[] = ["types", "errors", "valid
     writeFileSync(path(file), text);
   };
   mkdirSync(path("node_modules/@tc3-schema"), { recursive: true });
+  write("package.json", '{ "type": "module" }\n');
   for (const name of packages) {
     symlinkSync(join(ROOT, "packages", name), path("node_modules/@tc3-schema", name));
   }

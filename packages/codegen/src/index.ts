@@ -9,6 +9,7 @@ export {
   type ProjectResult,
 } from "./project/generate-project.ts";
 export { type UnfitPackage, unfitPackages } from "./project/installed-packages.ts";
+export { nearestFormat } from "./project/nearest-format.ts";
 export { neededVersion } from "./project/needed-version.ts";
 export type { Generator, ModuleFormat, Progress, ProjectOptions } from "./project/project-options.ts";
 export type { StaleFile } from "./write/disk-state.ts";

@@ -71,9 +71,21 @@ describe("a user's project", () => {
     );
     for (const text of texts) {
       expect(text).toMatch(
-        /^\/\/ Generated from schemas\/.*: change that, then run `tc3 generate`\.\n\/\/ Needs .* 1\.4\.0 or newer\.\n/,
+        /^\/\* eslint-disable \*\/\n\/\/ @generated from schemas\/.*: change that, then run `tc3 generate`\.\n\/\/ Needs .* 1\.4\.0 or newer\.\n/,
       );
     }
+  });
+
+  test("a checkout with the line endings of Windows is up to date, and known as generated", async () => {
+    const place = workplace();
+    await generateProject(options(place, SEND_SMS));
+    for (const file of filesBelow(place.out)) {
+      const path = join(place.out, file);
+      writeFileSync(path, readFileSync(path, "utf8").replaceAll("\n", "\r\n"));
+    }
+    expect(await checkProject(options(place, SEND_SMS))).toMatchObject({ stale: [] });
+    rmSync(join(place.out, "tc3-generated.json"));
+    expect(await generateProject(options(place, SEND_SMS))).toMatchObject({ stale: [] });
   });
 
   test("callbacks come with their service, and not with chosen actions", async () => {

@@ -6,7 +6,7 @@ import { createProject } from "../src/project.ts";
 import { node, outputOf, type Result } from "../src/run.ts";
 import { compile, nameOf, SETTINGS } from "../src/typescripts.ts";
 
-/** What the programs are in: each directory has the code that was generated for its kind of modules. */
+/** What the programs are in: the code that is generated into a directory follows its package.json. */
 const FORMATS = [
   { format: "esm", type: "module", extension: "m" },
   { format: "cjs", type: "commonjs", extension: "c" },
@@ -53,7 +53,7 @@ beforeAll(async () => {
     // oxlint-disable no-await-in-loop -- two, and the second is fast
     await mkdir(directory);
     await writeFile(join(directory, "package.json"), JSON.stringify({ type }));
-    const made = await tc3("generate", "--out", `${format}/tencent`, "--format", format, ...CHOSEN);
+    const made = await tc3("generate", "--out", `${format}/tencent`, ...CHOSEN);
     outputOf(`generate ${format}`, made);
     const consumers = join(import.meta.dirname, "../consumers");
     await cp(join(consumers, "generated.mts"), join(directory, `generated.${extension}ts`));
@@ -83,15 +83,7 @@ describe.each(FORMATS)("$format", ({ format, extension }) => {
   });
 
   test("--check holds it against the packages that are installed", async () => {
-    const checked = await tc3(
-      "generate",
-      "--out",
-      `${format}/tencent`,
-      "--format",
-      format,
-      "--check",
-      ...CHOSEN,
-    );
+    const checked = await tc3("generate", "--out", `${format}/tencent`, "--check", ...CHOSEN);
     expect(checked).toMatchObject({ exitCode: 0, stderr: "" });
   });
 });

@@ -1,4 +1,5 @@
-// Generated from schemas/envelope.schema.json: change that, then run `pnpm generate`.
+/* eslint-disable */
+// @generated from schemas/envelope.schema.json: change that, then run `pnpm generate`.
 
 /** The Response object as far as every action shares it; all other members belong to the action. */
 export interface EnvelopeResponse {

@@ -102,17 +102,22 @@ export const docComment = (paragraphs: readonly (string | undefined)[], margin =
   );
 };
 
-/** How every generated file begins. */
-export const GENERATED = "// Generated from ";
+/** How every generated file begins, in a checkout that ends lines as Windows does too. */
+export const GENERATED: RegExp = /^\/\* eslint-disable \*\/\r?\n\/\/ @generated from /;
 
 /**
- * The head of every generated file: where it comes from and how to change it.
+ * The head of every generated file: where it comes from and how to change it. ESLint leaves the file alone for its first
+ * line, and what reviews code knows `@generated`.
  *
  * @param more Further lines, about what the file needs.
  */
 export const header = (source: string, command: string, more: readonly string[] = []): Code =>
   new Code(
-    [`${GENERATED}${source}: change that, then run \`${command}\`.`, ...more.map((line) => `// ${line}`)]
+    [
+      "/* eslint-disable */",
+      `// @generated from ${source}: change that, then run \`${command}\`.`,
+      ...more.map((line) => `// ${line}`),
+    ]
       .map((line) => `${line.replaceAll(/[\r\n\u2028\u2029]/g, " ")}\n`)
       .join(""),
   );

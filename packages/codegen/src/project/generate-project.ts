@@ -128,7 +128,7 @@ async function run(options: ProjectOptions, write: boolean): Promise<ProjectResu
 /** What is in the way of a directory that was never made here: files of somebody else. */
 const strangers = (out: string, path: string): readonly string[] =>
   [...filesBelow(join(out, path))].flatMap(([file, content]) =>
-    Buffer.from(content.subarray(0, GENERATED.length)).toString() === GENERATED ? [] : [file],
+    GENERATED.test(Buffer.from(content.subarray(0, 100)).toString()) ? [] : [file],
   );
 
 /** @throws {SchemaError} When a directory that is about to be replaced holds something that was not generated. */

@@ -20,14 +20,16 @@ const filesBelow = (directory: string, prefix = ""): string[] =>
     )
     .sort(byCodeUnit);
 
-/** How a directory of the generator's differs from what was emitted for it. */
+/** How a directory of the generator's differs from what was emitted for it, line endings apart. */
 export function staleFiles(root: string, { directory, files }: Output): readonly StaleFile[] {
   const home = join(root, directory);
   const onDisk = new Set(existsSync(home) ? filesBelow(home) : []);
   const emitted = new Set(files.map(({ path }) => path));
   const wrong = files.flatMap(({ path, text }): StaleFile[] => {
     if (!onDisk.has(path)) return [{ path: `${directory}/${path}`, state: "missing" }];
-    const same = readFileSync(join(home, path), "utf8") === text;
+    const onDiskText = readFileSync(join(home, path), "utf8");
+    // Git may have given the lines of a checkout other ends (core.autocrlf).
+    const same = onDiskText === text || onDiskText.replaceAll("\r\n", "\n") === text;
     return same ? [] : [{ path: `${directory}/${path}`, state: "changed" }];
   });
   const leftOver = [...onDisk]

@@ -1,4 +1,5 @@
-// Generated from schemas/error-codes/common.schema.json: change that, then run `pnpm generate`.
+/* eslint-disable */
+// @generated from schemas/error-codes/common.schema.json: change that, then run `pnpm generate`.
 
 import type { Open } from "../../src/open.js";
 

@@ -1,4 +1,5 @@
-// Generated from schemas/envelope.schema.json: change that, then run `pnpm generate`.
+/* eslint-disable */
+// @generated from schemas/envelope.schema.json: change that, then run `pnpm generate`.
 
 import { defineContract, hasMembers, isExactError } from "../../src/runtime/index.ts";
 import { isEnvelope as is } from "./guard.js";

@@ -1,4 +1,5 @@
-// Generated from schemas/envelope.schema.json: change that, then run `pnpm generate`.
+/* eslint-disable */
+// @generated from schemas/envelope.schema.json: change that, then run `pnpm generate`.
 
 import type { ApiResponse, Contract, Delivered, EnvelopeResponse, KnownCommonErrorCode } from "@tc3-schema/types";
 

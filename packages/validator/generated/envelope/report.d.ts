@@ -1,4 +1,5 @@
-// Generated from schemas/envelope.schema.json: change that, then run `pnpm generate`.
+/* eslint-disable */
+// @generated from schemas/envelope.schema.json: change that, then run `pnpm generate`.
 
 import type { Reporter } from "../../src/runtime/reporter.ts";
 

@@ -13,7 +13,7 @@ export const generateCommand: MakeCommand = (terminal, finish) =>
     .option("--schemas <directory>", HELP.schemas, "schemas")
     .option("--service <names>", HELP.service, listOption)
     .option("--action <names>", HELP.action, listOption)
-    .addOption(new Option("--format <format>", HELP.format).choices(["esm", "cjs"]).default("esm"))
+    .addOption(new Option("--format <format>", HELP.format).choices(["esm", "cjs"]))
     .addOption(new Option("--check", HELP.check).conflicts("watch"))
     .option("--watch", HELP.watch)
     .option("-q, --quiet", HELP.quiet)

@@ -6,7 +6,8 @@ export interface Flags {
   readonly schemas: string;
   readonly service?: readonly string[];
   readonly action?: readonly string[];
-  readonly format: ModuleFormat;
+  /** Without it, what the nearest package.json of the output says. */
+  readonly format?: ModuleFormat;
   readonly check?: true;
   readonly watch?: true;
   readonly quiet?: true;

@@ -7,7 +7,7 @@ schemas that "tc3 import" made. The output is yours to commit: .js files, each w
   service:
     "only these services, with commas or given again: cvm,cam; or one version of one: cvm@2017-03-12; without it, all that have schemas",
   action: "only these actions, with commas or given again: DescribeInstances,RunInstances; without it, all",
-  format: "ES modules or CommonJS",
+  format: 'ES modules or CommonJS; without it, what the nearest package.json of the output has as its "type"',
   check: "write nothing; say which files are stale, and whether the installed packages do for them",
   watch: "go on, and generate anew what a change of the schemas touches",
   quiet: "no progress and no summary, only what is wrong",
@@ -17,7 +17,7 @@ Examples:
   tc3 generate --out src/tencent                        all services that have schemas
   tc3 generate --out src/tencent --service cvm,vpc      two of them
   tc3 generate --out src/tencent --service cvm --action DescribeInstances
-  tc3 generate --out src/tencent --format cjs           for require()
+  tc3 generate --out src/tencent --format esm           whatever package.json says: for Vite and its like
   tc3 generate --out src/tencent --check                in CI: is what is committed up to date?
   tc3 generate --out src/tencent --watch                while you edit the schemas
 

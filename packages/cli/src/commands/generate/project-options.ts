@@ -1,6 +1,6 @@
 import { existsSync, realpathSync } from "node:fs";
 import { basename, dirname, join, relative, resolve } from "node:path";
-import type { ProjectOptions } from "@tc3-schema/codegen";
+import { nearestFormat, type ProjectOptions } from "@tc3-schema/codegen";
 import { excerpt } from "@tc3-schema/codegen/visible";
 import { InputError } from "../../input-error.ts";
 import { servicesNamed } from "../../schemas/services.ts";
@@ -35,7 +35,7 @@ export function projectOptions(flags: Flags): ProjectOptions {
     schemas,
     // What is installed is looked for from there upwards.
     out: resolve(out),
-    format,
+    format: format ?? nearestFormat(out),
     ...(service === undefined ? {} : { services }),
     ...(action === undefined ? {} : { actions: action }),
     ...thisGenerator(),

@@ -1,4 +1,5 @@
-// Generated from schemas/error-codes/common.schema.json: change that, then run `pnpm generate`.
+/* eslint-disable */
+// @generated from schemas/error-codes/common.schema.json: change that, then run `pnpm generate`.
 
 export const details = /*@__PURE__*/ new Map([
   ["AuthFailure", { reason: "The caller's identity or rights have to be put right first.", docs: "https://www.tencentcloud.com/document/api/382/40474" }],

@@ -1,4 +1,5 @@
-// Generated from schemas/error-codes/common.en.json: change that, then run `pnpm generate`.
+/* eslint-disable */
+// @generated from schemas/error-codes/common.en.json: change that, then run `pnpm generate`.
 
 import { details } from "./details.js";
 

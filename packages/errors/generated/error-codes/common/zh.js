@@ -1,4 +1,5 @@
-// Generated from schemas/error-codes/common.zh.json: change that, then run `pnpm generate`.
+/* eslint-disable */
+// @generated from schemas/error-codes/common.zh.json: change that, then run `pnpm generate`.
 
 export const zh = {
   language: "zh",

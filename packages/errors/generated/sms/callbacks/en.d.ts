@@ -1,4 +1,5 @@
-// Generated from schemas/services/sms/callbacks/receipt-codes.en.json: change that, then run `pnpm generate`.
+/* eslint-disable */
+// @generated from schemas/services/sms/callbacks/receipt-codes.en.json: change that, then run `pnpm generate`.
 
 import type { Texts } from "../../../src/runtime.ts";
 

@@ -1,4 +1,5 @@
-// Generated from schemas/services/sms/v20190711/error-codes.schema.json: change that, then run `pnpm generate`.
+/* eslint-disable */
+// @generated from schemas/services/sms/v20190711/error-codes.schema.json: change that, then run `pnpm generate`.
 
 import type { Actions } from "../../../src/runtime.ts";
 

@@ -1,4 +1,5 @@
-// Generated from schemas/services/sms/v20210111/error-codes.schema.json: change that, then run `pnpm generate`.
+/* eslint-disable */
+// @generated from schemas/services/sms/v20210111/error-codes.schema.json: change that, then run `pnpm generate`.
 
 import type { Classes } from "../../../src/runtime.ts";
 

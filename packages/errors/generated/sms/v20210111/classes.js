@@ -1,4 +1,5 @@
-// Generated from schemas/services/sms/v20210111/error-codes.schema.json: change that, then run `pnpm generate`.
+/* eslint-disable */
+// @generated from schemas/services/sms/v20210111/error-codes.schema.json: change that, then run `pnpm generate`.
 
 export const codes = /*@__PURE__*/ new Map([
   ["FailedOperation.ContainSensitiveWord", ["client", "content", "no"]],

@@ -1,4 +1,5 @@
-// Generated from schemas/services/sms/callbacks/callbacks.schema.json: change that, then run `pnpm generate`.
+/* eslint-disable */
+// @generated from schemas/services/sms/callbacks/callbacks.schema.json: change that, then run `pnpm generate`.
 
 import type { Int64 } from "../../../src/integers.js";
 import type { Open } from "../../../src/open.js";

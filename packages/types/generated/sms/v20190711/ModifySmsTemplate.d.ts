@@ -1,4 +1,5 @@
-// Generated from schemas/services/sms/v20190711/responses.schema.json: change that, then run `pnpm generate`.
+/* eslint-disable */
+// @generated from schemas/services/sms/v20190711/responses.schema.json: change that, then run `pnpm generate`.
 
 import type { Int64 } from "../../../src/integers.js";
 import type { KnownCommonErrorCode } from "../../error-codes/common.js";

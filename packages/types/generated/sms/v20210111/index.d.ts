@@ -1,4 +1,5 @@
-// Generated from schemas/services/sms/v20210111/responses.schema.json: change that, then run `pnpm generate`.
+/* eslint-disable */
+// @generated from schemas/services/sms/v20210111/responses.schema.json: change that, then run `pnpm generate`.
 
 /** What each action of sms 2021-01-11 answers when it succeeds: the Response object. */
 export * from "./AddSmsSign.js";

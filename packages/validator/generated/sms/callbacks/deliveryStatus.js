@@ -1,4 +1,5 @@
-// Generated from schemas/services/sms/callbacks/callbacks.schema.json: change that, then run `pnpm generate`.
+/* eslint-disable */
+// @generated from schemas/services/sms/callbacks/callbacks.schema.json: change that, then run `pnpm generate`.
 
 import { defineCallback, hasMembers } from "../../../src/runtime/index.ts";
 import { isDeliveryStatus as is } from "./guards/deliveryStatus.js";

@@ -1,4 +1,5 @@
-// Generated from schemas/services/sms/callbacks/callbacks.schema.json: change that, then run `pnpm generate`.
+/* eslint-disable */
+// @generated from schemas/services/sms/callbacks/callbacks.schema.json: change that, then run `pnpm generate`.
 
 import { defineCallback, hasMembers, isExact } from "../../../src/runtime/index.ts";
 import { isReply as is } from "./guards/reply.js";

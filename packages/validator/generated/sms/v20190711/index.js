@@ -1,4 +1,5 @@
-// Generated from schemas/services/sms/v20190711/responses.schema.json: change that, then run `pnpm generate`.
+/* eslint-disable */
+// @generated from schemas/services/sms/v20190711/responses.schema.json: change that, then run `pnpm generate`.
 
 /** The contracts of sms 2019-07-11, one per action. */
 export { addSmsSign } from "./AddSmsSign.js";

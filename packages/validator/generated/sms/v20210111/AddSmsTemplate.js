@@ -1,4 +1,5 @@
-// Generated from schemas/services/sms/v20210111/responses.schema.json: change that, then run `pnpm generate`.
+/* eslint-disable */
+// @generated from schemas/services/sms/v20210111/responses.schema.json: change that, then run `pnpm generate`.
 
 import { defineContract, hasMembers, isExactError } from "../../../src/runtime/index.ts";
 import { isAddSmsTemplate as is } from "./guards/AddSmsTemplate.js";

@@ -1,4 +1,5 @@
-// Generated from schemas/services/sms/callbacks/callbacks.schema.json: change that, then run `pnpm generate`.
+/* eslint-disable */
+// @generated from schemas/services/sms/callbacks/callbacks.schema.json: change that, then run `pnpm generate`.
 
 const isInteger = (value) => Number.isInteger(value) || typeof value === "bigint";
 

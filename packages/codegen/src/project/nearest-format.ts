@@ -1,0 +1,40 @@
+import { readFileSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import { SchemaError } from "../load/schema-error.ts";
+import type { ModuleFormat } from "./project-options.ts";
+
+function textOf(file: string): string | undefined {
+  try {
+    return readFileSync(file, "utf8");
+  } catch {
+    return undefined;
+  }
+}
+
+function formatIn(file: string, text: string): ModuleFormat {
+  let manifest: unknown;
+  try {
+    manifest = JSON.parse(text);
+  } catch (error) {
+    const received = error instanceof Error ? error.message : String(error);
+    const advice = "Mend it, or say which modules you want with --format esm or --format cjs";
+    throw new SchemaError([{ file, pointer: "", expected: "JSON", received, advice }]);
+  }
+  const isModule =
+    typeof manifest === "object" && manifest !== null && "type" in manifest && manifest.type === "module";
+  return isModule ? "esm" : "cjs";
+}
+
+/**
+ * The kind of modules that Node takes `.js` files of a directory for: ES modules where the nearest package.json has
+ * `"type": "module"`, else CommonJS. The directory need not exist yet.
+ *
+ * @throws {SchemaError} When that package.json is not JSON.
+ */
+export function nearestFormat(directory: string): ModuleFormat {
+  const from = resolve(directory);
+  const file = join(from, "package.json");
+  const text = textOf(file);
+  if (text !== undefined) return formatIn(file, text);
+  return dirname(from) === from ? "cjs" : nearestFormat(dirname(from));
+}
