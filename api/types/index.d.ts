@@ -115,7 +115,8 @@ type Delivered<S> = AsDelivered<S> & {
  */
 type DriftCode = "null" | "missing" | "unknown-field" | "deprecated-field" | "unsafe-integer" | "empty-error";
 
-// Generated from schemas/envelope.schema.json: change that, then run `pnpm generate`.
+/* eslint-disable */
+// @generated from schemas/envelope.schema.json: change that, then run `pnpm generate`.
 /** The Response object as far as every action shares it; all other members belong to the action. */
 interface EnvelopeResponse {
   /**

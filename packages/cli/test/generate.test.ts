@@ -242,7 +242,7 @@ describe("what cannot be worked with: exit code 2, words on stderr, nothing writ
     const { status, stdout, stderr } = tc3In(at.directory, args);
     expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
     expect(stderr).toContain(words);
-    expect(readdirSync(at.directory).sort()).toEqual(["node_modules", "schemas"]);
+    expect(readdirSync(at.directory).sort()).toEqual(["node_modules", "package.json", "schemas"]);
     expect(at.files("schemas")).toEqual(before);
   });
 
