@@ -201,7 +201,7 @@ describe("exit codes", () => {
     [
       "a schemas directory that is none",
       ["--schemas", "nowhere", "--action", "X"],
-      "there are no services in nowhere",
+      "there is no directory nowhere",
     ],
     ["no number of workers", ["--workers", "0"], "from 1 to 64"],
     ["no size", ["--max-line", "much"], "a number of bytes"],

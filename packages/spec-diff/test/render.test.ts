@@ -110,8 +110,31 @@ describe("Markdown for a pull request", () => {
   });
 
   it("lets no text of the spec become markup", () => {
-    expect(renderMarkdown(judgement())).toContain("Failed.\\<img src=x\\>](x)\\*\\`\\@somebody");
-    expect(changesetFor(judgement(), { packages: ["a"] })?.text).not.toMatch(/(?<!\\)<img/);
+    const code = `\`\`${ODD}\`\` is listed`;
+    expect(renderMarkdown(judgement())).toContain(code);
+    expect(changesetFor(judgement(), { packages: ["a"] })?.text).toContain(code);
+  });
+
+  it.each([
+    ["a heading", "Failed.X\n# Free money", "`Failed.X\\n# Free money`"],
+    ["a workflow command", "Failed.X\n::error::no", "`Failed.X\\n::error::no`"],
+    ["an escape sequence", "Failed.\u001b[31mX", "`Failed.\\u{1b}[31mX`"],
+    ["a mark that turns the writing round", "Failed.\u202eX", "`Failed.\\u{202e}X`"],
+    ["what closes an issue", "fixes #12", "`fixes #12`"],
+  ])("shows an error code that holds %s as code, in one line", (_name, code, shown) => {
+    const state = (codes: NonNullable<SpecFixture["codes"]>): ReturnType<typeof stateOf> =>
+      stateOf(letter("post", { actions: { Send: {} }, codes }));
+    const told = judge(
+      compare(
+        state({ "Failed.Y": { actions: ["Send"] } }),
+        state({ "Failed.Y": { actions: ["Send"] }, [code]: { actions: ["Send"] } }),
+      ),
+    );
+    expect(renderMarkdown(told)).toContain(`${shown} is listed`);
+    expect(changesetFor(told, { packages: ["a"] })?.text).toContain(`${shown} is listed`);
+    const text = renderText(told);
+    expect(text).toContain(`${shown.replaceAll("`", "")} is listed`);
+    expect(text).not.toMatch(/^(?:#|::)/m);
   });
 
   it("fits where GitHub lets it", () => {

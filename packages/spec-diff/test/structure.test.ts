@@ -1,4 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
+import { probableRenames } from "../src/compare/renames.ts";
 import { type Change, compare, judge, loadState } from "../src/index.ts";
 import { type Members, SCHEMAS, type SpecFixture, stateOf } from "./fixture.ts";
 
@@ -103,6 +104,33 @@ describe("renames", () => {
       undefined,
       both,
     ]);
+  });
+});
+
+describe("a great many renames", () => {
+  const many = (count: number, name: (index: number) => string): readonly { name: string; kind: string }[] =>
+    Array.from({ length: count }, (_, index) => ({ name: name(index), kind: "string" }));
+
+  it("are guessed by case and underscores alone where there are too many pairs to compare", () => {
+    const from = many(100_000, (index) => `Field_${index}`);
+    const to = many(100_000, (index) => `field${index}`);
+    expect(probableRenames(from, to)).toHaveLength(100_000);
+    expect(
+      probableRenames(
+        many(100_000, (index) => `Aa${index}x`),
+        many(100_000, (index) => `Aa${index}y`),
+      ),
+    ).toEqual([]);
+  });
+
+  it("are guessed one by one up to 250,000 pairs", () => {
+    const from = many(500, (index) => `Colour${index}`);
+    expect(
+      probableRenames(
+        from,
+        many(500, (index) => `Colours${index}`),
+      ),
+    ).toHaveLength(500);
   });
 });
 

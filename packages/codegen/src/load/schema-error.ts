@@ -1,3 +1,5 @@
+import { visible } from "../words/visible.ts";
+
 /** Where in the input something is wrong. `pointer` is a JSON Pointer into the file; "" is its root. */
 export interface Place {
   readonly file: string;
@@ -13,7 +15,7 @@ export interface Finding extends Place {
 }
 
 const line = ({ file, pointer, expected, received, advice }: Finding): string =>
-  `${file}${pointer === "" ? "" : `#${pointer}`}: expected ${expected}, received ${received}${
+  `${visible(file)}${pointer === "" ? "" : `#${visible(pointer)}`}: expected ${expected}, received ${received}${
     advice === undefined ? "" : `. ${advice}`
   }`;
 

@@ -23,7 +23,52 @@ function difference(a: string, b: string): number {
 }
 
 /**
- * Which of the removed names each of the added ones probably was. Only a guess for people: verdicts don't ask.
+ * Beyond so many pairs of names nobody would read the guesses, and comparing all of them takes memory and time that grow
+ * with their square: 8,000 fields that got other names took minutes.
+ */
+const MOST_PAIRS = 250_000;
+
+type Pairs = readonly (readonly [from: Named, to: Named])[];
+
+const nameFor = ({ name, part }: Named): string => part ?? name;
+
+/** Names that differ by case and underscores alone, and are of one kind. */
+function equalButForCase(removed: readonly Named[], added: readonly Named[]): Pairs {
+  const key = (named: Named): string => `${named.kind}\n${plain(nameFor(named))}`;
+  const waiting = new Map<string, Named[]>();
+  for (const to of added) {
+    const list = waiting.get(key(to)) ?? [];
+    waiting.set(key(to), list);
+    list.push(to);
+  }
+  return removed.flatMap((from) => {
+    const to = waiting.get(key(from))?.shift();
+    return to === undefined ? [] : [[from, to] as const];
+  });
+}
+
+/** Names that are alike, the likeliest first. */
+function alike(removed: readonly Named[], added: readonly Named[]): Pairs {
+  const byKind = new Map<string, Named[]>();
+  for (const each of added) {
+    const list = byKind.get(each.kind) ?? [];
+    byKind.set(each.kind, list);
+    list.push(each);
+  }
+  const pairs = removed.reduce((sum, { kind }) => sum + (byKind.get(kind)?.length ?? 0), 0);
+  if (pairs > MOST_PAIRS) return [];
+  return removed
+    .flatMap((from) =>
+      (byKind.get(from.kind) ?? []).map((to) => ({ from, to, by: difference(nameFor(from), nameFor(to)) })),
+    )
+    .filter(({ by }) => by <= MOST)
+    .sort((a, b) => a.by - b.by)
+    .map(({ from, to }) => [from, to] as const);
+}
+
+/**
+ * Which of the removed names each of the added ones probably was. Only a guess for people: verdicts don't ask. Where there
+ * are more than 250,000 pairs to compare, only names that differ by case and underscores are guessed.
  *
  * @returns Pairs of the names before and after; the best first, each name at most once.
  */
@@ -31,22 +76,13 @@ export function probableRenames(
   removed: readonly Named[],
   added: readonly Named[],
 ): readonly (readonly [from: string, to: string])[] {
-  const candidates = removed
-    .flatMap((from) =>
-      added
-        .filter(({ kind }) => kind === from.kind)
-        .map((to) => ({
-          from: from.name,
-          to: to.name,
-          by: difference(from.part ?? from.name, to.part ?? to.name),
-        })),
-    )
-    .filter(({ by }) => by <= MOST)
-    .sort((a, b) => a.by - b.by);
-  const taken = new Set<string>();
-  return candidates.flatMap(({ from, to }) => {
-    if (taken.has(`- ${from}`) || taken.has(`+ ${to}`)) return [];
-    taken.add(`- ${from}`).add(`+ ${to}`);
-    return [[from, to] as const];
+  const equal = equalButForCase(removed, added);
+  const taken = new Set<Named>(equal.flat());
+  const rest = (all: readonly Named[]): readonly Named[] => all.filter((each) => !taken.has(each));
+  const guessed = alike(rest(removed), rest(added)).filter(([from, to]) => {
+    if (taken.has(from) || taken.has(to)) return false;
+    taken.add(from).add(to);
+    return true;
   });
+  return [...equal, ...guessed].map(([from, to]) => [from.name, to.name] as const);
 }

@@ -3,7 +3,7 @@ import { SpecDiffError } from "../spec-diff-error.ts";
 import type { JudgedChange, Judgement } from "../verdict/judge.ts";
 import { isObject, readJsonObject, refuse } from "../verdict/read-json-object.ts";
 import { groupByService } from "./group.ts";
-import { markdownText } from "./markdown-text.ts";
+import { markdownSentence, markdownText } from "./markdown-text.ts";
 import { sentence } from "./sentence.ts";
 
 export interface Changeset {
@@ -28,7 +28,7 @@ const SHOWN = 20;
 const line = (change: JudgedChange): string => {
   const { message, where, note } = sentence(change);
   const parts = [message, where, note === "" ? "" : `(${note})`].filter((each) => each !== "");
-  return `  - ${markdownText(parts.join(" "))}`;
+  return `  - ${markdownSentence(change, parts.join(" "))}`;
 };
 
 function part({ title, bump }: (typeof PARTS)[number], changes: readonly JudgedChange[]): readonly string[] {

@@ -19,9 +19,13 @@ export function groupByService(changes: readonly JudgedChange[]): readonly Servi
   const groups = new Map<string, JudgedChange[]>();
   for (const change of changes) {
     const title = titleOf(change);
-    groups.set(title, [...(groups.get(title) ?? []), change]);
+    const list = groups.get(title) ?? [];
+    groups.set(title, list);
+    list.push(change);
   }
-  const best = (list: readonly JudgedChange[]): number => Math.min(...list.map(({ bump }) => rank(bump)));
+  // Not `Math.min(...)`: a hundred thousand arguments are too many.
+  const best = (list: readonly JudgedChange[]): number =>
+    list.reduce((least, { bump }) => Math.min(least, rank(bump)), VERDICTS.length);
   return [...groups]
     .map(([title, list]) => ({ title, changes: [...list].sort((a, b) => rank(a.bump) - rank(b.bump)) }))
     .sort((a, b) => best(a.changes) - best(b.changes) || byCodeUnit(a.title, b.title));

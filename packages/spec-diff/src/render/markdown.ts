@@ -2,7 +2,7 @@ import type { JudgedChange, Judgement } from "../verdict/judge.ts";
 import { breaks } from "./breaks.ts";
 import { counts } from "./counts.ts";
 import { groupByService } from "./group.ts";
-import { markdownCode, markdownText } from "./markdown-text.ts";
+import { markdownCode, markdownSentence, markdownText } from "./markdown-text.ts";
 import { sentence } from "./sentence.ts";
 
 const PARTS = [
@@ -18,9 +18,9 @@ function line(change: JudgedChange): string {
   const { message, where, note } = sentence(change);
   const who = breaks(change);
   return [
-    `- ${markdownText(message)}`,
-    ...(where === "" ? [] : [markdownText(where)]),
-    ...(note === "" ? [] : [`– ${markdownText(note)}`]),
+    `- ${markdownSentence(change, message)}`,
+    ...(where === "" ? [] : [markdownSentence(change, where)]),
+    ...(note === "" ? [] : [`– ${markdownSentence(change, note)}`]),
     ...(who === "" ? [] : [`– ${who}`]),
     markdownCode(change.fingerprint),
   ].join(" ");

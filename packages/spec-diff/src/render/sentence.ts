@@ -1,3 +1,4 @@
+import { visible } from "@tc3-schema/codegen/visible";
 import type { Change } from "../compare/change.ts";
 import { where } from "./where.ts";
 
@@ -9,10 +10,12 @@ export interface Sentence {
   readonly note: string;
 }
 
-/** What is said of a change, in parts that a renderer may set apart. */
+/** What is said of a change, in parts that a renderer may set apart: each is one line, and hides nothing. */
 export const sentence = (change: Change, shown?: number): Sentence => ({
-  message: change.message,
-  where: where(change, shown),
+  message: visible(change.message),
+  where: visible(where(change, shown)),
   note:
-    change.renamed === undefined ? "" : `${change.renamed.from} was probably renamed to ${change.renamed.to}`,
+    change.renamed === undefined
+      ? ""
+      : visible(`${change.renamed.from} was probably renamed to ${change.renamed.to}`),
 });

@@ -1,4 +1,5 @@
 import { styleText } from "node:util";
+import { visible } from "@tc3-schema/codegen/visible";
 import type { JudgedChange, Judgement } from "../verdict/judge.ts";
 import type { Verdict } from "../verdict/verdict.ts";
 import { breaks } from "./breaks.ts";
@@ -46,7 +47,9 @@ export function renderText(
   const notes = [
     ...(hidden === 0 ? [] : [`${hidden} of them in words only`]),
     ...(judgement.ignored.length === 0 ? [] : [`${judgement.ignored.length} ignored`]),
-    ...judgement.unused.map(({ fingerprint, reason }) => `no change is ${fingerprint} any more (${reason})`),
+    ...judgement.unused.map(
+      ({ fingerprint, reason }) => `no change is ${visible(fingerprint)} any more (${visible(reason)})`,
+    ),
   ];
   return `${[...groups, [total, ...notes].join("; ")].join("\n\n")}\n`;
 }

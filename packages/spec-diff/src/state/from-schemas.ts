@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { loadLent } from "@tc3-schema/codegen/load-lent";
 import { loadSchemas, loadServices } from "@tc3-schema/codegen/load-schemas";
 import type { LoadedSchemas } from "@tc3-schema/codegen/schema-files";
+import { visible } from "@tc3-schema/codegen/visible";
 import { SpecDiffError } from "../spec-diff-error.ts";
 
 const COMMON = ["envelope.schema.json", "error-codes"] as const;
@@ -16,9 +17,10 @@ const TEXTS = /([a-z]+-codes)\.(?:en|zh)\.json$/;
 function refuseHalfWritten(path: string, name: string): void {
   const files = new Set(readdirSync(path, { recursive: true, encoding: "utf8" }));
   for (const file of files) {
-    if (UNFINISHED.test(file)) throw new SpecDiffError(name, "a directory that was written to the end", file);
+    if (UNFINISHED.test(file))
+      throw new SpecDiffError(name, "a directory that was written to the end", visible(file));
     const codes = file.replace(TEXTS, "$1.schema.json");
-    if (!files.has(codes)) throw new SpecDiffError(name, codes, `${file} without it`);
+    if (!files.has(codes)) throw new SpecDiffError(name, visible(codes), `${visible(file)} without it`);
   }
 }
 

@@ -16,7 +16,7 @@ export interface Verdicts {
 }
 
 export const highest = (verdicts: readonly Verdict[]): Verdict =>
-  VERDICTS[Math.max(0, ...verdicts.map((verdict) => VERDICTS.indexOf(verdict)))] ?? "none";
+  VERDICTS[verdicts.reduce((most, verdict) => Math.max(most, VERDICTS.indexOf(verdict)), 0)] ?? "none";
 
 /** The release that a change needs. */
 export const bumpOf = ({ types, validation, codes }: Verdicts): Verdict =>

@@ -47,6 +47,11 @@ class Splitter {
   #used = 0;
   /** The number of the line that the buffer begins with. */
   #line = 1;
+  /**
+   * Where the whole lines end. Only what is filled counts, the rest of the buffer is of an earlier use; and it is looked
+   * for only in what is new: a long line comes out of a pipe in many small pieces.
+   */
+  #linesEnd = 0;
   /** How many bytes of a line that is too long were thrown away. */
   #skipped = 0;
 
@@ -57,11 +62,6 @@ class Splitter {
 
   get hasLines(): boolean {
     return this.#linesEnd > 0;
-  }
-
-  /** Where the whole lines end. Only what was filled counts: the rest of the buffer is of an earlier use. */
-  get #linesEnd(): number {
-    return this.#buffer.subarray(0, this.#used).lastIndexOf(NEWLINE) + 1;
   }
 
   *add(chunk: Uint8Array): Generator<Batch> {
@@ -77,6 +77,8 @@ class Splitter {
       }
       const part = rest.subarray(0, this.#buffer.length - this.#used);
       this.#buffer.set(part, this.#used);
+      const newline = part.lastIndexOf(NEWLINE);
+      if (newline !== -1) this.#linesEnd = this.#used + newline + 1;
       this.#used += part.length;
       rest = rest.subarray(part.length);
       if (this.#used === this.#buffer.length) yield* this.#full();
@@ -116,6 +118,7 @@ class Splitter {
     this.#line += newlinesIn(batch.bytes);
     this.#buffer = next;
     this.#used = kept.length;
+    this.#linesEnd = 0;
     yield batch;
   }
 

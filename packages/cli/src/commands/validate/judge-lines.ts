@@ -85,7 +85,7 @@ const bytesIn = (line: string | Uint8Array, maxLine: number): number =>
   typeof line === "string" && line.length * 3 > maxLine ? Buffer.byteLength(line) : line.length;
 
 /** In a buffer of its own, which can be transferred: small ones of Node share one. */
-function bytesOf(text: string): Uint8Array<ArrayBuffer> {
+export function bytesOf(text: string): Uint8Array<ArrayBuffer> {
   const bytes = new Uint8Array(Buffer.byteLength(text));
   Buffer.from(bytes.buffer).write(text);
   return bytes;

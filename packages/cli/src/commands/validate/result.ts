@@ -15,6 +15,9 @@ export interface Judged {
   readonly judgedBy: "action" | "envelope";
 }
 
+/** What a contract remarks on, or `out-of-memory`: a worker died of the line. */
+export type LineIssue = Omit<Issue, "code"> & { readonly code: Issue["code"] | "out-of-memory" };
+
 /** What there is to say of a line; stdout has it together with what the line was held against, as the README says. */
 export interface Result {
   readonly line: number;
@@ -23,6 +26,6 @@ export interface Result {
   readonly code: string | null;
   readonly requestId: string | null;
   readonly conforms: boolean | null;
-  readonly issues: readonly Issue[];
+  readonly issues: readonly LineIssue[];
   readonly omitted: number;
 }

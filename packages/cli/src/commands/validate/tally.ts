@@ -1,5 +1,4 @@
-import type { Issue } from "@tc3-schema/types";
-import type { Judged, OutcomeName, Result } from "./result.ts";
+import type { Judged, LineIssue, OutcomeName, Result } from "./result.ts";
 
 /** How many lines were alike. */
 export interface Row extends Judged {
@@ -12,7 +11,7 @@ export interface Row extends Judged {
 /** A line that was not accepted, and the first reason. */
 export interface Rejected {
   readonly line: number;
-  readonly issue: Issue;
+  readonly issue: LineIssue;
 }
 
 /** What there is to say of many lines, in as little memory as of a few. */

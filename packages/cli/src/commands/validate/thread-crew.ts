@@ -2,6 +2,7 @@ import { type ResourceLimits, Worker } from "node:worker_threads";
 import type { Batch } from "./batches.ts";
 import type { ContractsSource } from "./contracts/source.ts";
 import { BATCH_SIZE, type Crew } from "./crew.ts";
+import { apart, fatal, joined } from "./fatal-lines.ts";
 import type { JudgedBatch, Judging } from "./judge-lines.ts";
 
 export interface ThreadOrder {
@@ -11,20 +12,26 @@ export interface ThreadOrder {
 
 export interface ThreadAnswer {
   readonly judged: JudgedBatch;
-  /** The batch's, to be filled again. */
-  readonly buffer: ArrayBuffer | undefined;
 }
 
 interface Waiting {
+  readonly batch: Batch;
   readonly resolve: (judged: JudgedBatch) => void;
   readonly reject: (reason: unknown) => void;
 }
 
-interface Thread {
-  readonly worker: Worker;
+class Thread {
   /** What it was given and has not answered yet; it answers one after the other. */
-  readonly waiting: Waiting[];
+  readonly waiting: Waiting[] = [];
+  worker: Worker;
+
+  constructor(start: (thread: Thread) => Worker) {
+    this.worker = start(this);
+  }
 }
+
+/** A line took more memory than a thread has. */
+class ThreadDied extends Error {}
 
 /** One that it works at, and some that are there when it has done so, though the reading one has no processor of its own. */
 const PER_THREAD = 4;
@@ -40,46 +47,103 @@ const limitsFor = (maxLine: number): ResourceLimits => ({
   maxOldGenerationSizeMb: 128 + Math.ceil((60 * maxLine) / MIB),
 });
 
-export function threadCrew(order: ThreadOrder, count: number): Crew {
+const isOutOfMemory = (reason: unknown): boolean =>
+  typeof reason === "object" &&
+  reason !== null &&
+  "code" in reason &&
+  reason.code === "ERR_WORKER_OUT_OF_MEMORY";
+
+/**
+ * As many threads as there are to judge. One that dies of a line is replaced, and what it was given is judged again in
+ * parts, until the line stands alone: that one gets a result of its own kind, and all others theirs.
+ *
+ * @param code What a thread runs.
+ */
+export function threadCrew(
+  order: ThreadOrder,
+  count: number,
+  code: URL = new URL("validate-thread.js", import.meta.url),
+): Crew {
+  const { judging } = order;
   const free: Uint8Array<ArrayBuffer>[] = [];
   let failure: { readonly reason: unknown } | undefined;
+  let isOver = false;
 
-  function start(): Thread {
-    const worker = new Worker(new URL("validate-thread.js", import.meta.url), {
+  const fail = (waiting: Waiting[], reason: unknown): void => {
+    failure ??= { reason };
+    for (const { reject } of waiting.splice(0)) reject(reason);
+  };
+
+  function work(thread: Thread): Worker {
+    const worker = new Worker(code, {
       workerData: order,
-      resourceLimits: limitsFor(order.judging.maxLine),
+      resourceLimits: limitsFor(judging.maxLine),
     });
-    const waiting: Waiting[] = [];
-    const fail = (reason: unknown): void => {
-      failure ??= { reason };
-      for (const { reject } of waiting.splice(0)) reject(reason);
-    };
-    worker.on("message", ({ judged, buffer }: ThreadAnswer) => {
-      if (buffer?.byteLength === BATCH_SIZE) free.push(new Uint8Array(buffer));
-      waiting.shift()?.resolve(judged);
+    let reason: unknown;
+    worker.on("message", ({ judged }: ThreadAnswer) => {
+      thread.waiting.shift()?.resolve(judged);
     });
-    worker.on("error", fail);
-    worker.on("exit", () => fail(new Error("A thread ended before its work did")));
-    return { worker, waiting };
+    worker.on("error", (error) => {
+      reason = error;
+    });
+    worker.on("exit", () => {
+      if (isOver) return;
+      const [culprit, ...others] = thread.waiting.splice(0);
+      if (!isOutOfMemory(reason) || culprit === undefined) {
+        thread.waiting.push(...(culprit === undefined ? [] : [culprit]), ...others);
+        fail(thread.waiting, reason ?? new Error("A thread ended before its work did"));
+        return;
+      }
+      thread.worker = work(thread);
+      for (const waiting of others) give(thread, waiting);
+      culprit.reject(new ThreadDied());
+    });
+    return worker;
   }
 
-  const threads = Array.from({ length: count }, start);
+  /** A copy goes over, not the batch itself: it may have to be judged again. */
+  function give(thread: Thread, waiting: Waiting): void {
+    thread.waiting.push(waiting);
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, no window
+    thread.worker.postMessage(waiting.batch);
+  }
+
+  const threads = Array.from({ length: count }, () => new Thread(work));
+
+  const inThread = (batch: Batch): Promise<JudgedBatch> =>
+    new Promise((resolve, reject) => {
+      if (failure !== undefined) {
+        reject(failure.reason);
+        return;
+      }
+      const thread = threads.reduce((least, each) =>
+        each.waiting.length < least.waiting.length ? each : least,
+      );
+      give(thread, { batch, resolve, reject });
+    });
+
+  async function judge(batch: Batch): Promise<JudgedBatch> {
+    try {
+      return await inThread(batch);
+    } catch (error) {
+      if (!(error instanceof ThreadDied)) throw error;
+      const parts = apart(batch);
+      if (parts === undefined) return fatal(batch, judging);
+      return joined(await Promise.all(parts.map(judge)));
+    }
+  }
+
   return {
     capacity: count * PER_THREAD,
     buffer: () => free.pop() ?? new Uint8Array(BATCH_SIZE),
-    judge: (batch: Batch) =>
-      new Promise((resolve, reject) => {
-        if (failure !== undefined) {
-          reject(failure.reason);
-          return;
-        }
-        const thread = threads.reduce((least, each) =>
-          each.waiting.length < least.waiting.length ? each : least,
-        );
-        thread.waiting.push({ resolve, reject });
-        thread.worker.postMessage(batch, "bytes" in batch ? [batch.bytes.buffer] : []);
-      }),
+    judge: async (batch) => {
+      const judged = await judge(batch);
+      if ("bytes" in batch && batch.bytes.buffer.byteLength === BATCH_SIZE)
+        free.push(new Uint8Array(batch.bytes.buffer));
+      return judged;
+    },
     dismiss: async () => {
+      isOver = true;
       await Promise.all(threads.map(({ worker }) => worker.terminate()));
     },
   };

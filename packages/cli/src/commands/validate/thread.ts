@@ -12,8 +12,6 @@ const judge = lineJudge(await loadContracts(source), judging);
 
 port.on("message", (batch: Batch) => {
   const judged = judge(batch);
-  // The buffer goes back, to be used again.
-  const buffer = "bytes" in batch ? batch.bytes.buffer : undefined;
-  const answer: ThreadAnswer = { judged, buffer };
-  port.postMessage(answer, buffer === undefined ? [judged.results.buffer] : [judged.results.buffer, buffer]);
+  const answer: ThreadAnswer = { judged };
+  port.postMessage(answer, [judged.results.buffer]);
 });

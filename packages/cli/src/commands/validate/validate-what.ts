@@ -22,7 +22,7 @@ async function crewFor(source: ContractsSource, judging: Judging, flags: Flags):
     return threadCrew({ source, judging }, workers);
   }
   const { localCrew } = await import("./local-crew.ts");
-  return localCrew(source, judging);
+  return localCrew(source, judging, isBuilt);
 }
 
 async function judged(input: Input, crew: Crew, flags: Flags, terminal: Terminal): Promise<Summary> {
