@@ -1,0 +1,97 @@
+import { chmod, cp, mkdir, readFile, writeFile } from "node:fs/promises";
+import { delimiter, join, resolve } from "node:path";
+import { beforeAll, describe, expect, test } from "@jest/globals";
+import { emptyProject } from "../src/empty-project.ts";
+import { npm, npmEnvironment } from "../src/npm.ts";
+import { packageDirectory, tarball } from "../src/prepared.ts";
+import { node, outputOf, run } from "../src/run.ts";
+
+const CONSUMERS = resolve(import.meta.dirname, "../consumers");
+const PACKAGES = ["types", "errors", "validator"] as const;
+
+interface Steps {
+  readonly shell: string;
+  /** With `require`, and with `import`. */
+  readonly programs: readonly string[];
+}
+
+/** What the README of the command tells people to do in their own project. */
+async function steps(): Promise<Steps> {
+  const readme = await readFile(join(packageDirectory("cli"), "README.md"), "utf8");
+  const [, section = ""] = readme.split("## Your own services");
+  const blocks = (language: string): readonly string[] =>
+    [
+      ...(section.split("\n## ")[0] ?? "").matchAll(new RegExp(`^\`\`\`${language}\\n([^]*?)^\`\`\``, "gm")),
+    ].map(([, text = ""]) => text);
+  const [shell = ""] = blocks("sh");
+  return { shell, programs: blocks("js") };
+}
+
+let project: string;
+let told: Steps;
+
+/** `git` makes miniatures, and `npm install` takes the tarballs; all else is as it is. */
+async function follow(script: string): Promise<void> {
+  const bin = join(project, ".bin");
+  await mkdir(bin, { recursive: true });
+  const names = ["post.api.json", "post.client.go", "post.errors.go", "follow-git.mjs"];
+  await Promise.all(names.map((file) => cp(join(CONSUMERS, file), join(bin, file))));
+  const tarballs = await Promise.all(PACKAGES.map(async (name) => [name, await tarball(name)] as const));
+  const commands = {
+    git: `exec "${process.execPath}" "${join(bin, "follow-git.mjs")}" "$@"`,
+    npm: [
+      'PATH="${PATH#*:}"',
+      'for each in "$@"; do shift; case "$each" in',
+      ...tarballs.map(([name, file]) => `@tc3-schema/${name}) set -- "$@" "${file}";;`),
+      '*) set -- "$@" "$each";; esac; done',
+      'exec npm "$@"',
+    ].join("\n"),
+  };
+  for (const [name, text] of Object.entries(commands)) {
+    // oxlint-disable-next-line no-await-in-loop -- two small files
+    await writeFile(join(bin, name), `#!/bin/sh\n${text}\n`).then(() => chmod(join(bin, name), 0o755));
+  }
+  const env = npmEnvironment(project);
+  const path = [bin, join(project, "node_modules/.bin"), env["PATH"]].join(delimiter);
+  const followed = await run("sh", ["-e", "-c", script], { cwd: project, env: { ...env, PATH: path } });
+  outputOf("the steps of the README", followed);
+}
+
+/** Runs one of the README's programs on a body, from `src/`. */
+async function outcomeOf(program: string): Promise<string> {
+  const body = JSON.stringify({ Response: { Weight: 20, RequestId: "r" } });
+  const lines = [program.replace("(body)", `(${JSON.stringify(body)})`), "console.log(outcome.status);"];
+  await writeFile(join(project, "src/main.js"), lines.join("\n"));
+  return outputOf("the program of the README", await node(["src/main.js"], { cwd: project }));
+}
+
+beforeAll(async () => {
+  told = await steps();
+  project = await emptyProject("commonjs", "cli");
+  await follow(told.shell);
+});
+
+describe("the steps of the README, in what npm init -y makes", () => {
+  test("are the ones that are tested here", () => {
+    expect(told.shell.match(/^(?:git|tc3|npm)/gm)).toEqual(["git", "git", "tc3", "tc3", "tc3", "npm"]);
+    expect(told.programs.map((program) => /require|import/.exec(program)?.[0])).toEqual([
+      "require",
+      "import",
+    ]);
+  });
+
+  test("end in code that runs", async () => {
+    expect(await outcomeOf(told.programs[0] ?? "")).toBe("success\n");
+  });
+
+  test("end in ES modules after npm pkg set type=module", async () => {
+    await npm(project, "pkg", "set", "type=module");
+    await follow(
+      told.shell
+        .split("\n")
+        .filter((line) => line.startsWith("tc3 generate"))
+        .join("\n"),
+    );
+    expect(await outcomeOf(told.programs[1] ?? "")).toBe("success\n");
+  });
+});
