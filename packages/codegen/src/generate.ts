@@ -4,7 +4,7 @@ import type { Output } from "./emit/output.ts";
 import { loadSchemas } from "./load/load-schemas.ts";
 import { buildModel } from "./model/build-model.ts";
 import { type StaleFile, staleFiles } from "./write/disk-state.ts";
-import { recover, writeAll } from "./write/write-all.ts";
+import { settle, writeAll } from "./write/write-all.ts";
 
 export interface GenerateOptions {
   /** The directory that holds `envelope.schema.json` and `error-codes/`. */
@@ -38,7 +38,7 @@ const compare = (out: string, outputs: readonly Output[]): Generated => ({
  */
 export function generate({ schemas, out }: GenerateOptions): Generated {
   const outputs = outputsOf(schemas);
-  recover(out, outputs);
+  settle(out);
   const generated = compare(out, outputs);
   if (generated.stale.length > 0) writeAll(out, outputs);
   return generated;

@@ -3,16 +3,14 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
-  renameSync,
   rmSync,
   statSync,
+  symlinkSync,
   writeFileSync,
 } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
-import type { Output } from "../src/emit/output.ts";
 import { check, generate } from "../src/index.ts";
-import { writeAll } from "../src/write/write-all.ts";
 import { workplace } from "./workplace.ts";
 
 const TYPES = "packages/types/generated/envelope.d.ts";
@@ -53,43 +51,15 @@ describe("generate writes all or nothing", () => {
     expect(readdirSync(join(place.out, "packages/types"))).toEqual(["generated"]);
   });
 
-  test("a swap that fails half-way is taken back", () => {
-    const { out } = workplace();
-    const output = (directory: string, text: string): Output => ({
-      directory,
-      files: [{ path: "a.js", text }],
-    });
-    writeAll(out, [output("packages/one/generated", "1"), output("packages/two/generated", "1")]);
-    // The same package twice: its second swap finds nothing to swap in, when the first has been made.
-    const two = output("packages/two/generated", "2");
-    const twice = [output("packages/one/generated", "2"), two, two];
-    expect(() => {
-      writeAll(out, twice);
-    }).toThrow(/ENOTEMPTY|EEXIST|ENOENT/);
-    for (const each of ["packages/one", "packages/two"]) {
-      expect(readFileSync(join(out, each, "generated/a.js"), "utf8")).toBe("1");
-      expect(readdirSync(join(out, each))).toEqual(["generated"]);
-    }
-  });
-
-  test("what a run left behind that was killed between its swaps is put back and cleaned up", () => {
+  test("a directory that was replaced by a link is named, and nothing is written where it leads", () => {
     const place = workplace();
     generate(place);
-    const home = join(place.out, "packages/types");
-    renameSync(join(home, "generated"), join(home, ".generated.previous"));
-    mkdirSync(join(home, ".generated.next"));
-    expect(generate(place).stale).toEqual([]);
-    expect(readdirSync(home)).toEqual(["generated"]);
-  });
-
-  test("and so is what one left behind that was killed after them", () => {
-    const place = workplace();
-    generate(place);
-    const home = join(place.out, "packages/types");
-    mkdirSync(join(home, ".generated.previous"));
-    generate(place);
-    expect(readdirSync(home)).toEqual(["generated"]);
-    expect(check(place).stale).toEqual([]);
+    const elsewhere = join(place.out, "../elsewhere");
+    mkdirSync(elsewhere);
+    rmSync(join(place.out, "packages/errors"), { recursive: true });
+    symlinkSync(elsewhere, join(place.out, "packages/errors"));
+    expect(() => generate(place)).toThrow(/symbolic link that leads out of/);
+    expect(readdirSync(elsewhere)).toEqual([]);
   });
 });
 

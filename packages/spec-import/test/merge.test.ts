@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, renameSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { action, dataType, definition, member, parameters, small } from "./official.ts";
@@ -182,13 +182,16 @@ describe("what is on the disk", () => {
     expect(() => place.run()).toThrow(`${RESPONSES}: expected JSON`);
   });
 
-  test("a file that cannot be written leaves nothing half written", () => {
+  test("a file that cannot be written leaves all as it was, and a planted link leads nowhere", () => {
     const place = imported(small());
     worded(place);
-    // A directory in the way of the temporary file; permissions would not stop root.
-    mkdirSync(join(place.schemas, `${RESPONSES}.next`));
-    const before = place.disk();
-    expect(() => place.run()).toThrow(/EISDIR/);
-    expect(place.disk()).toEqual(before);
+    const [file, elsewhere] = [join(place.schemas, RESPONSES), join(place.schemas, "../elsewhere.json")];
+    renameSync(file, elsewhere);
+    symlinkSync(elsewhere, file);
+    const before = [place.disk(), readFileSync(elsewhere, "utf8")];
+    expect(() => place.run()).toThrow(
+      /responses\.schema\.json: expected a file or nothing, received a symbolic link/,
+    );
+    expect([place.disk(), readFileSync(elsewhere, "utf8")]).toEqual(before);
   });
 });

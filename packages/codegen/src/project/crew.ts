@@ -9,8 +9,6 @@ export interface Assignment {
   readonly actions: readonly string[] | undefined;
   readonly needs: string;
   readonly format: ModuleFormat;
-  /** Whether what is stale is written, or only told. */
-  readonly write: boolean;
   /** Whatever makes the output another one, beside the schemas. */
   readonly salt: string;
 }
@@ -47,6 +45,7 @@ export interface Crew {
   readonly inspect: (paths: readonly string[]) => Promise<readonly Inspection[]>;
   /** Reads the schemas of all of them, so that nothing is written when one is broken. */
   readonly prepare: (paths: readonly string[]) => Promise<Preparation>;
-  readonly make: (onMade: (service: MadeService) => void) => Promise<void>;
+  /** @param stage The directory to write to what is stale; without it, it is only told. */
+  readonly make: (stage: string | undefined, onMade: (service: MadeService) => void) => Promise<void>;
   readonly dismiss: () => Promise<void>;
 }

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { SchemaError } from "../load/schema-error.ts";
 import { byCodeUnit } from "../model/order.ts";
 import { didYouMean } from "../words/nearest-names.ts";
+import { settle } from "../write/write-all.ts";
 
 const subdirectories = (directory: string): readonly string[] =>
   readdirSync(directory, { withFileTypes: true })
@@ -19,6 +20,7 @@ const namesOf = (paths: readonly string[]): readonly string[] =>
  * @throws {SchemaError} When there are none, or one that was asked for is not there.
  */
 export function findServices(schemas: string, wanted: readonly string[] | undefined): readonly string[] {
+  settle(schemas);
   const root = join(schemas, "services");
   const expected = "a schemas directory with services below it";
   if (!existsSync(root)) {

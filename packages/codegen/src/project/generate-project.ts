@@ -1,16 +1,18 @@
-import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, rmdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { GENERATED } from "../emit/code.ts";
 import { readJson } from "../load/read-json.ts";
 import { type Finding, SchemaError } from "../load/schema-error.ts";
 import { didYouMean } from "../words/nearest-names.ts";
 import type { StaleFile } from "../write/disk-state.ts";
+import { type Change, openStage, type Stage } from "../write/replace.ts";
+import { alone, settle, stageFile } from "../write/write-all.ts";
 import { filesBelow } from "./content-key.ts";
 import type { Assignment, Crew } from "./crew.ts";
 import { findServices } from "./find-services.ts";
 import { type UnfitPackage, unfitPackages } from "./installed-packages.ts";
 import { localCrew } from "./local-crew.ts";
-import { type Made, type Manifest, readManifest, writeManifest } from "./manifest.ts";
+import { MANIFEST, type Made, manifestText, readManifest } from "./manifest.ts";
 import { neededVersion } from "./needed-version.ts";
 import type { ProjectOptions } from "./project-options.ts";
 import { threadCrew } from "./thread-crew.ts";
@@ -72,7 +74,8 @@ function assertActions(
   );
 }
 
-async function run(options: ProjectOptions, write: boolean): Promise<ProjectResult> {
+/** @param stage Where what is stale is written to; without it, it is only told. */
+async function run(options: ProjectOptions, stage?: Stage): Promise<ProjectResult> {
   const { schemas, out, services, actions, format = "esm", generator, jobs = 1, onProgress } = options;
   const needs = neededVersion(generator.version);
   const all = findServices(schemas, services);
@@ -84,7 +87,7 @@ async function run(options: ProjectOptions, write: boolean): Promise<ProjectResu
   const unmade: Finding[] = [];
   const made = new Map<string, Made>();
 
-  const assignment: Assignment = { schemas, out, actions, needs, format, write, salt };
+  const assignment: Assignment = { schemas, out, actions, needs, format, salt };
   const crew = crewFor(assignment, jobs, paths.length);
   let done = 0;
   try {
@@ -105,8 +108,7 @@ async function run(options: ProjectOptions, write: boolean): Promise<ProjectResu
     const { services: total, actions: found, findings } = await crew.prepare(todo);
     if (findings.length > 0) throw new SchemaError(findings);
     assertActions(actions, found, schemas, paths);
-    if (write) mkdirSync(out, { recursive: true });
-    await crew.make(({ path, findings: odd, stale: changed, holds }) => {
+    await crew.make(stage?.directory, ({ path, findings: odd, stale: changed, holds }) => {
       unmade.push(...odd);
       if (odd.length > 0) return;
       stale.push(...changed);
@@ -119,9 +121,10 @@ async function run(options: ProjectOptions, write: boolean): Promise<ProjectResu
     await crew.dismiss();
   }
   // What is named no more, and services that have none of the chosen actions.
+  const written = [...new Set(stale.map(({ path }) => path.split("/", 2).join("/")))];
   const gone = Object.keys(before).filter((path) => !made.has(path));
   stale.push(...gone.map((path): StaleFile => ({ path, state: "left over" })));
-  if (write) finish(out, gone, Object.fromEntries(made));
+  if (stage !== undefined) putInPlace(stage, written, gone, manifestText(Object.fromEntries(made)), out);
   return { services: made.size, made: done, stale };
 }
 
@@ -145,15 +148,26 @@ function assertOurs(out: string, paths: readonly string[]): void {
   if (findings.length > 0) throw new SchemaError(findings);
 }
 
-/** Removes what the manifest knew and nobody asked for any more, and says what is there now. */
-function finish(out: string, gone: readonly string[], manifest: Manifest): void {
+/** Replaces what was made, removes what the manifest knew and nobody asked for any more, and says what is there now. */
+function putInPlace(
+  stage: Stage,
+  written: readonly string[],
+  gone: readonly string[],
+  manifest: string,
+  out: string,
+): void {
+  const file = join(out, MANIFEST);
+  const isSame = existsSync(file) && readFileSync(file, "utf8") === manifest;
+  stage.commit([
+    ...written.map((path): Change => ({ path, kind: "directory", staged: true })),
+    ...gone.map((path): Change => ({ path, kind: "directory", staged: false })),
+    ...(isSame ? [] : [stageFile(stage, { path: MANIFEST, text: manifest })]),
+  ]);
   for (const path of gone) {
-    rmSync(join(out, path), { recursive: true, force: true });
     const [service = ""] = path.split("/");
     const above = join(out, service);
-    if (existsSync(above) && readdirSync(above).length === 0) rmSync(above, { recursive: true });
+    if (existsSync(above) && readdirSync(above).length === 0) rmdirSync(above);
   }
-  writeManifest(out, manifest);
 }
 
 /**
@@ -162,10 +176,22 @@ function finish(out: string, gone: readonly string[], manifest: Manifest): void 
  *
  * @throws {SchemaError} When a schema is broken or something that was asked for is not there; nothing was written.
  */
-export const generateProject = (options: ProjectOptions): Promise<ProjectResult> => run(options, true);
+export const generateProject = (options: ProjectOptions): Promise<ProjectResult> =>
+  alone(options.out, async () => {
+    const stage = openStage(options.out);
+    try {
+      return await run(options, stage);
+    } finally {
+      stage.discard();
+    }
+  });
 
-/** Says what `generateProject` would write, and which packages do not do for it. Writes nothing. */
+/**
+ * Says what `generateProject` would write, and which packages do not do for it. Writes nothing, but what a run that was
+ * killed had decided to.
+ */
 export async function checkProject(options: ProjectOptions): Promise<ProjectCheck> {
-  const result = await run(options, false);
+  settle(options.out);
+  const result = await run(options);
   return { ...result, unfit: unfitPackages(options.out, neededVersion(options.generator.version)) };
 }

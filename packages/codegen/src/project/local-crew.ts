@@ -7,8 +7,8 @@ export function localCrew(assignment: Assignment): Crew {
   return {
     inspect: (paths) => Promise.resolve(task.inspect(paths)),
     prepare: (paths) => Promise.resolve(task.prepare(paths)),
-    make: async (onMade) => {
-      for (const service of task.make()) {
+    make: async (stage, onMade) => {
+      for (const service of task.make(stage)) {
         onMade(service);
         // oxlint-disable-next-line no-await-in-loop -- one after the other is the point
         await new Promise((resolve) => {

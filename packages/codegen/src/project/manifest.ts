@@ -1,4 +1,4 @@
-import { readFileSync, renameSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { sortedEntries } from "../model/order.ts";
 
@@ -39,12 +39,10 @@ export function readManifest(out: string): Manifest {
   );
 }
 
-export function writeManifest(out: string, manifest: Manifest): void {
+export function manifestText(manifest: Manifest): string {
   const content = {
     about: "What `tc3 generate` made here, so that it knows what is up to date. Commit it with the rest.",
     directories: Object.fromEntries(sortedEntries(manifest)),
   };
-  const file = join(out, MANIFEST);
-  writeFileSync(`${file}.next`, `${JSON.stringify(content, null, 2)}\n`);
-  renameSync(`${file}.next`, file);
+  return `${JSON.stringify(content, null, 2)}\n`;
 }

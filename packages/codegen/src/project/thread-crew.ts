@@ -6,7 +6,7 @@ import type { Assignment, Crew, Inspection, MadeService, Preparation } from "./c
 export type Order =
   | { readonly what: "inspect"; readonly paths: readonly string[] }
   | { readonly what: "prepare"; readonly paths: readonly string[] }
-  | { readonly what: "make" };
+  | { readonly what: "make"; readonly stage: string | undefined };
 
 /** What it answers. */
 export type Report =
@@ -96,10 +96,10 @@ export function threadCrew(
         findings: preparations.flatMap((each) => each.findings),
       };
     },
-    make: async (onMade) => {
+    make: async (stage, onMade) => {
       await Promise.all(
         workers.map((worker) =>
-          ask(worker, { what: "make" }, (report) => {
+          ask(worker, { what: "make", stage }, (report) => {
             if (report.what === "made") onMade(report.service);
           }),
         ),

@@ -3,7 +3,7 @@ import type { Output } from "../emit/output.ts";
 import { type Finding, SchemaError } from "../load/schema-error.ts";
 import { byCodeUnit } from "../model/order.ts";
 import { staleFiles } from "../write/disk-state.ts";
-import { recover, writeAll } from "../write/write-all.ts";
+import { stageOutput } from "../write/write-all.ts";
 import { directoryHash, filesHash } from "./content-key.ts";
 import type { Assignment, Inspection, MadeService, Preparation } from "./crew.ts";
 import { type PreparedService, prepareService } from "./prepared-service.ts";
@@ -57,17 +57,16 @@ export class WorkerTask {
     };
   }
 
-  *make(): Generator<MadeService> {
-    const { out, needs, format, write } = this.#assignment;
+  *make(stage: string | undefined): Generator<MadeService> {
+    const { out, needs, format } = this.#assignment;
     for (let service = this.#prepared.pop(); service !== undefined; service = this.#prepared.pop()) {
       const output = emitted(() => service.emit(needs, format));
       if ("findings" in output) {
         yield { path: service.path, files: 0, stale: [], holds: "", ...output };
         continue;
       }
-      if (write) recover(out, [output]);
       const stale = staleFiles(out, output);
-      if (write && stale.length > 0) writeAll(out, [output]);
+      if (stage !== undefined && stale.length > 0) stageOutput((path) => join(stage, path), output);
       const files = output.files.map(({ path, text }) => [path, text] as const);
       const holds = filesHash(files.sort(([a], [b]) => byCodeUnit(a, b)));
       yield { path: service.path, findings: [], files: files.length, stale, holds };

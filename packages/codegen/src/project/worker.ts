@@ -18,6 +18,6 @@ port.on("message", (order: Order) => {
     report({ what: "prepared", preparation: task.prepare(order.paths) });
     return;
   }
-  for (const service of task.make()) report({ what: "made", service });
+  for (const service of task.make(order.stage)) report({ what: "made", service });
   report({ what: "finished" });
 });

@@ -1,66 +1,109 @@
-import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { basename, dirname, join } from "node:path";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import type { Output } from "../emit/output.ts";
+import { type Lock, lock, lockSync } from "./lock.ts";
+import {
+  type Change,
+  finishUnfinished,
+  isUnfinished,
+  openStage,
+  removeAbandoned,
+  type Stage,
+} from "./replace.ts";
 
-/** A directory's output on its way: written beside the present one, which waits under another name when swapped. */
-interface Move {
-  readonly present: string;
-  readonly next: string;
-  readonly previous: string;
+/** A file as it should be; `path` is below the root, with forward slashes. */
+export interface FileText {
+  readonly path: string;
+  readonly text: string;
 }
 
-const moveOf = (root: string, directory: string): Move => {
-  const present = join(root, directory);
-  const beside = (suffix: string): string => join(dirname(present), `.${basename(present)}.${suffix}`);
-  return { present, next: beside("next"), previous: beside("previous") };
-};
-
-const remove = (path: string): void => rmSync(path, { recursive: true, force: true });
-
-function prepare(root: string, { directory, files }: Output): Move {
-  const move = moveOf(root, directory);
-  const targets = files.map(({ path, text }) => ({ target: join(move.next, path), text }));
+/** Writes the files of an output to where `commit` finds them. */
+export function stageOutput(place: (path: string) => string, { directory, files }: Output): Change {
+  const home = place(directory);
+  const targets = files.map(({ path, text }) => ({ target: join(home, path), text }));
+  mkdirSync(home, { recursive: true });
   for (const folder of new Set(targets.map(({ target }) => dirname(target)))) {
     mkdirSync(folder, { recursive: true });
   }
-  for (const { target, text } of targets) writeFileSync(target, text);
-  return move;
+  for (const { target, text } of targets) writeFileSync(target, text, { flag: "wx" });
+  return { path: directory, kind: "directory", staged: true };
 }
 
-function swap({ present, next, previous }: Move): void {
-  if (existsSync(present)) renameSync(present, previous);
-  renameSync(next, present);
+export function stageFile(stage: Stage, { path, text }: FileText): Change {
+  writeFileSync(stage.place(path), text, { flag: "wx" });
+  return { path, kind: "file", staged: true };
 }
 
-function takeBack({ present, next, previous }: Move): void {
-  if (existsSync(previous)) {
-    remove(present);
-    renameSync(previous, present);
+/** Finishes what a run left that was killed, and says so: it is not the doing of who runs now. */
+function tidyUp(root: string): void {
+  if (finishUnfinished(root)) {
+    process.emitWarning(
+      `${root}: a run of tc3 was interrupted here while it put files in their places; the rest is done now`,
+    );
   }
-  remove(next);
+  removeAbandoned(root);
 }
 
-/** Puts back the last good output where a run was killed on its way, and removes what that run had prepared. */
-export function recover(root: string, outputs: readonly Output[]): void {
-  for (const { directory } of outputs) takeBack(moveOf(root, directory));
+function tidied(held: Lock, root: string): Lock {
+  try {
+    tidyUp(root);
+    return held;
+  } catch (error) {
+    held.release();
+    throw error;
+  }
+}
+
+/** Work that only one process does at a time, on a directory where no run was left unfinished. */
+export async function alone<T>(root: string, work: () => Promise<T>): Promise<T> {
+  const held = tidied(await lock(root), root);
+  try {
+    return await work();
+  } finally {
+    held.release();
+  }
+}
+
+/** The same for short work. */
+export function aloneSync<T>(root: string, work: () => T): T {
+  const held = tidied(lockSync(root), root);
+  try {
+    return work();
+  } finally {
+    held.release();
+  }
+}
+
+/** Before a directory is read: waits for who puts files in their places there, and does it for who was killed. */
+export function settle(root: string): void {
+  if (isUnfinished(root)) aloneSync(root, () => undefined);
+}
+
+/** Puts what some work has staged in its place, all of it or nothing. */
+export function replace(root: string, stageAll: (stage: Stage) => readonly Change[]): void {
+  const stage = openStage(root);
+  try {
+    const changes = stageAll(stage);
+    if (changes.length > 0) stage.commit(changes);
+  } finally {
+    stage.discard();
+  }
 }
 
 /**
- * Replaces the given directories, all of them or none: everything is written beside them first, and
- * a failure on the way puts back what was there.
+ * Replaces the given directories, all of them or none.
  *
  * @throws {Error} What the file system said; the previous output stands.
  */
 export function writeAll(root: string, outputs: readonly Output[]): void {
-  recover(root, outputs);
-  let moves: readonly Move[];
-  try {
-    moves = outputs.map((output) => prepare(root, output));
-    moves.forEach(swap);
-  } catch (error) {
-    recover(root, outputs);
-    throw error;
-  }
-  // Past this point all of it is new: a clean-up that fails must take nothing back.
-  for (const { previous } of moves) remove(previous);
+  aloneSync(root, () => {
+    replace(root, (stage) => outputs.map((output) => stageOutput(stage.place, output)));
+  });
+}
+
+/** Replaces the given files, all of them or none. @throws {Error} What the file system said; the previous ones stand. */
+export function writeFiles(root: string, files: readonly FileText[]): void {
+  aloneSync(root, () => {
+    replace(root, (stage) => files.map((file) => stageFile(stage, file)));
+  });
 }

@@ -4,6 +4,7 @@ import { loadLent } from "@tc3-schema/codegen/load-lent";
 import { loadSchemas, loadServices } from "@tc3-schema/codegen/load-schemas";
 import type { LoadedSchemas } from "@tc3-schema/codegen/schema-files";
 import { visible } from "@tc3-schema/codegen/visible";
+import { settle } from "@tc3-schema/codegen/write-all";
 import { SpecDiffError } from "../spec-diff-error.ts";
 
 const COMMON = ["envelope.schema.json", "error-codes"] as const;
@@ -15,7 +16,9 @@ const TEXTS = /([a-z]+-codes)\.(?:en|zh)\.json$/;
 
 /** Texts without the codes that they are of would have all codes gone. */
 function refuseHalfWritten(path: string, name: string): void {
-  const files = new Set(readdirSync(path, { recursive: true, encoding: "utf8" }));
+  // Somebody may be writing: what is staged is nothing yet.
+  const found = readdirSync(path, { recursive: true, encoding: "utf8" });
+  const files = new Set(found.filter((file) => !file.startsWith(".tc3-")));
   for (const file of files) {
     if (UNFINISHED.test(file))
       throw new SpecDiffError(name, "a directory that was written to the end", visible(file));
@@ -37,6 +40,7 @@ export function fromSchemas(path: string, name: string): SchemasState {
     const expected = "a directory with services/, of schemas or of official definitions";
     throw new SpecDiffError(name, expected, "one without");
   }
+  settle(path);
   refuseHalfWritten(path, name);
   if (COMMON.some(has)) return { loaded: loadSchemas(path), ownCommon: true };
   // An import into an empty directory leaves services and nothing else.

@@ -1,5 +1,6 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { writeFiles } from "@tc3-schema/codegen/write-all";
 
 /** A schema file as it should be. */
 export interface Target {
@@ -11,25 +12,18 @@ export interface Target {
 /** The one way that imported files are written; the formatter is set to agree. */
 export const jsonText = (content: object): string => `${JSON.stringify(content, null, 2)}\n`;
 
-function write(path: string, text: string): void {
-  const temporary = `${path}.next`;
-  mkdirSync(dirname(path), { recursive: true });
-  try {
-    writeFileSync(temporary, text);
-    renameSync(temporary, path);
-  } catch (error) {
-    rmSync(temporary, { force: true });
-    throw error;
-  }
-}
-
-/** Writes what differs from the disk, each file whole or not at all. @returns The files that were written. */
+/** Writes what differs from the disk, all of it or nothing. @returns The files that were written. */
 export function writeChanged(schemas: string, targets: readonly Target[]): readonly string[] {
   const isChanged = ({ file, text }: Target): boolean => {
     const path = join(schemas, file);
     return !existsSync(path) || readFileSync(path, "utf8") !== text;
   };
   const changed = targets.filter(isChanged);
-  for (const { file, text } of changed) write(join(schemas, file), text);
+  if (changed.length > 0) {
+    writeFiles(
+      schemas,
+      changed.map(({ file, text }) => ({ path: file, text })),
+    );
+  }
   return changed.map(({ file }) => file);
 }

@@ -1,5 +1,6 @@
-import { existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { writeFiles } from "@tc3-schema/codegen/write-all";
 import { changesetFor, fixedGroup, type Judgement } from "@tc3-schema/spec-diff";
 
 export interface WrittenChangeset {
@@ -21,7 +22,6 @@ export function writeChangeset(judgement: Judgement, config: string): WrittenCha
   const file = join(dirname(config), changeset.file);
   // Should its text be another one, then a person has found better words for the same changes.
   if (existsSync(file)) return { file, written: false };
-  writeFileSync(`${file}.next`, changeset.text);
-  renameSync(`${file}.next`, file);
+  writeFiles(dirname(config), [{ path: changeset.file, text: changeset.text }]);
   return { file, written: true };
 }

@@ -1,0 +1,55 @@
+import { lstatSync, mkdirSync, realpathSync } from "node:fs";
+import { dirname, join, relative, sep } from "node:path";
+
+const SEGMENT = /^(?!\.{1,2}$)[^/\\\0]+$/;
+
+/** @throws {Error} When a relative path with forward slashes could lead out. */
+export function assertRelative(path: string): void {
+  if (!path.split("/").every((segment) => SEGMENT.test(segment))) {
+    throw new Error(`${JSON.stringify(path)}: expected a path that stays inside of its directory`);
+  }
+}
+
+const isWithin = (path: string, root: string): boolean => {
+  const way = relative(root, path);
+  return way === "" || (way !== ".." && !way.startsWith(`..${sep}`) && !/^(?:[A-Za-z]:|[/\\])/.test(way));
+};
+
+/**
+ * Where a file or a directory goes. Links that somebody has planted lead nowhere: the real path of the
+ * parent has to lie inside of the root, and what is replaced has to be what it seems.
+ *
+ * @param make Whether its parents are made where there are none.
+ * @throws {Error} When the way leads out of the root, or something of another kind lies there.
+ */
+export function placeInside(root: string, path: string, kind: "file" | "directory", make: boolean): string {
+  assertRelative(path);
+  const real = realpathSync(root);
+  const target = join(real, path);
+  const go = (directory: string): void => {
+    const stats = lstatSync(directory, { throwIfNoEntry: false });
+    if (stats === undefined) {
+      go(dirname(directory));
+      if (make) mkdirSync(directory);
+    } else if (!isWithin(realpathSync(directory), real)) {
+      throw Object.assign(
+        new Error(`${directory}: expected a directory, received a symbolic link that leads out of ${root}`),
+        {
+          code: "ELOOP",
+          syscall: "lstat",
+        },
+      );
+    }
+  };
+  go(dirname(target));
+  const there = lstatSync(target, { throwIfNoEntry: false });
+  const fits = there === undefined || (kind === "file" ? there.isFile() : there.isDirectory());
+  if (!fits) {
+    const received = there?.isSymbolicLink() === true ? "a symbolic link" : "something else";
+    throw Object.assign(new Error(`${target}: expected a ${kind} or nothing, received ${received}`), {
+      code: kind === "file" ? "EISDIR" : "ENOTDIR",
+      syscall: "lstat",
+    });
+  }
+  return target;
+}

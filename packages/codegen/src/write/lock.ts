@@ -1,0 +1,186 @@
+import { randomBytes } from "node:crypto";
+import {
+  closeSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmdirSync,
+  unlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { hostname } from "node:os";
+import { dirname, join } from "node:path";
+
+/** In the directory that is written to, while it is written to. */
+export const LOCK = ".tc3-lock";
+
+/** How long the next one waits: a whole catalogue takes half a minute. */
+const PATIENCE = 120_000;
+const PAUSE = 50;
+const UNWRITTEN = 10_000;
+
+interface Holder {
+  readonly pid: number;
+  readonly host: string;
+  readonly since: number;
+  /** Tells the locks of one process apart. */
+  readonly key: string;
+}
+
+export interface Lock {
+  readonly release: () => void;
+}
+
+const codeOf = (error: unknown): unknown =>
+  typeof error === "object" && error !== null && "code" in error ? error.code : undefined;
+
+function holderIn(text: string): Holder | undefined {
+  let holder: unknown;
+  try {
+    holder = JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+  if (typeof holder !== "object" || holder === null) return undefined;
+  const { pid, host, since, key } = { pid: 0, host: "", since: 0, key: "", ...holder };
+  const isHolder =
+    Number.isSafeInteger(pid) &&
+    pid > 0 &&
+    typeof host === "string" &&
+    Number.isFinite(since) &&
+    typeof key === "string";
+  return isHolder ? { pid, host, since, key } : undefined;
+}
+
+function textOf(file: string): string | undefined {
+  try {
+    return lstatSync(file).isFile() ? readFileSync(file, "utf8") : undefined;
+  } catch (error) {
+    if (codeOf(error) === "ENOENT") return undefined;
+    throw error;
+  }
+}
+
+/** Whether a process of this machine lives. Of another machine's it cannot be told, so it counts as alive. */
+function isAlive({ pid, host }: Holder): boolean {
+  if (host !== hostname()) return true;
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return codeOf(error) === "EPERM";
+  }
+}
+
+/** A lock is empty for the moment between its making and its writing; one that stays so is that of a process that was killed. */
+const isAbandoned = (file: string): boolean =>
+  Date.now() - (lstatSync(file, { throwIfNoEntry: false })?.mtimeMs ?? Date.now()) > UNWRITTEN;
+
+/** Takes away the lock of a process that is gone, and only that: who came first may have one of his own there by now. */
+function takeAway(file: string, text: string): void {
+  const aside = `${file}.${randomBytes(6).toString("hex")}`;
+  try {
+    renameSync(file, aside);
+  } catch (error) {
+    if (codeOf(error) === "ENOENT") return;
+    throw error;
+  }
+  if (readFileSync(aside, "utf8") !== text && !existsSync(file)) renameSync(aside, file);
+  else unlinkSync(aside);
+}
+
+/** @returns Whether it is ours now. It is never made where something lies, a link that leads elsewhere included. */
+function made(file: string, text: string): boolean {
+  let descriptor: number;
+  try {
+    descriptor = openSync(file, "wx");
+  } catch (error) {
+    if (codeOf(error) === "EEXIST") return false;
+    throw error;
+  }
+  try {
+    writeFileSync(descriptor, text);
+  } finally {
+    closeSync(descriptor);
+  }
+  return true;
+}
+
+const ageOf = (since: number): string => `${Math.max(0, Math.round((Date.now() - since) / 1000))} s`;
+
+const described = (file: string, holder: Holder | undefined): string =>
+  holder === undefined
+    ? `${file}: expected a lock of tc3, received something else. Remove it when no tc3 is running`
+    : `${file}: process ${holder.pid} of ${holder.host} has been writing here for ${ageOf(holder.since)}. Wait for it, or remove the file when it is gone`;
+
+/** The system's error for a file that is in use, in words of ours. */
+const busy = (message: string): Error =>
+  Object.assign(new Error(message), { code: "EBUSY", syscall: "open" });
+
+/** The directories from the first that was made to the last, innermost first. */
+function removeEmptyMade(first: string | undefined, last: string): void {
+  if (first === undefined) return;
+  try {
+    if (readdirSync(last).length > 0) return;
+    rmdirSync(last);
+  } catch {
+    return;
+  }
+  if (last !== first && dirname(last) !== last) removeEmptyMade(first, dirname(last));
+}
+
+/** Tries once. @throws {Error} EBUSY, naming process and age, when it is too late to try again. */
+function attempt(file: string, text: string, end: number): boolean {
+  if (made(file, text)) return true;
+  const there = textOf(file);
+  const isFile = lstatSync(file, { throwIfNoEntry: false })?.isFile() !== false;
+  if (!isFile) throw busy(described(file, undefined));
+  const other = there === undefined ? undefined : holderIn(there);
+  const isGone = other === undefined ? there !== undefined && isAbandoned(file) : !isAlive(other);
+  if (there !== undefined && isGone) takeAway(file, there);
+  else if (Date.now() > end) throw busy(described(file, other));
+  return false;
+}
+
+function lockText(): string {
+  const key = randomBytes(6).toString("hex");
+  return `${JSON.stringify({ pid: process.pid, host: hostname(), since: Date.now(), key })}\n`;
+}
+
+const lockOf = (file: string, text: string, first: string | undefined): Lock => ({
+  release: () => {
+    if (textOf(file) === text) unlinkSync(file);
+    removeEmptyMade(first, dirname(file));
+  },
+});
+
+/**
+ * Makes this process the only one that writes to a directory, which is made where there is none and goes again when
+ * nothing came into it.
+ *
+ * @throws {Error} EBUSY, naming process and age, when another one does not end within two minutes.
+ */
+export async function lock(directory: string, patience: number = PATIENCE): Promise<Lock> {
+  const first = mkdirSync(directory, { recursive: true });
+  const [file, text, end] = [join(directory, LOCK), lockText(), Date.now() + patience];
+  while (!attempt(file, text, end)) {
+    // oxlint-disable-next-line no-await-in-loop -- waiting is the point
+    await new Promise((resolve) => {
+      setTimeout(resolve, PAUSE);
+    });
+  }
+  return lockOf(file, text, first);
+}
+
+/** The same for short work: it keeps this thread while it waits. */
+export function lockSync(directory: string, patience: number = PATIENCE): Lock {
+  const first = mkdirSync(directory, { recursive: true });
+  const [file, text, end] = [join(directory, LOCK), lockText(), Date.now() + patience];
+  const sleeper = new Int32Array(new SharedArrayBuffer(4));
+  while (!attempt(file, text, end)) Atomics.wait(sleeper, 0, 0, PAUSE);
+  return lockOf(file, text, first);
+}

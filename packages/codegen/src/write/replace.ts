@@ -1,0 +1,197 @@
+import {
+  closeSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  unlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { dirname, join } from "node:path";
+import { assertRelative, placeInside } from "./inside.ts";
+
+/**
+ * How everything of ours gets to the disk. What is new is written into a directory of its own first. Then a mark says
+ * what goes where, and from that moment on it is decided: renames put it in its place, and whoever finds the mark of a
+ * run that was killed between two of them does the rest. So at every moment all is old, or all is new, or the mark is there.
+ */
+
+/** Says that what is in a stage goes to its places. */
+export const MARK = ".tc3-unfinished.json";
+
+const STAGE = /^\.tc3-stage-[A-Za-z0-9]{6}$/;
+
+/** What has to change. `path` is below the root, with forward slashes. */
+export interface Change {
+  readonly path: string;
+  readonly kind: "file" | "directory";
+  /** Whether something new was staged for it; else what is there goes. */
+  readonly staged: boolean;
+}
+
+export interface Stage {
+  /** Below it, files lie as below the root. */
+  readonly directory: string;
+  /** Where a file has to be written so that `commit` finds it; the directories are made. */
+  readonly place: (path: string) => string;
+  /** Puts everything in its place. @throws {Error} What the file system said; all is as it was. */
+  readonly commit: (changes: readonly Change[]) => void;
+  /** Removes what was staged; after a commit, what was replaced. */
+  readonly discard: () => void;
+}
+
+interface Mark {
+  readonly about: string;
+  readonly stage: string;
+  readonly changes: readonly Change[];
+}
+
+const exists = (path: string): boolean => lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+
+const newOf = (root: string, stage: string, path: string): string => join(root, stage, "new", path);
+const oldOf = (root: string, stage: string, path: string): string => join(root, stage, "old", path);
+
+/** Makes the directories above a path of a stage. */
+function above(path: string): string {
+  mkdirSync(dirname(path), { recursive: true });
+  return path;
+}
+
+/** One change, which may have been half made before. */
+function put(root: string, stage: string, { path, kind, staged }: Change): void {
+  const [fresh, old] = [newOf(root, stage, path), oldOf(root, stage, path)];
+  if (staged && !exists(fresh)) return;
+  const target = placeInside(root, path, kind, true);
+  if (exists(target) && !exists(old)) renameSync(target, above(old));
+  if (staged) renameSync(fresh, target);
+}
+
+/** The same back again. */
+function takeBack(root: string, stage: string, { path, kind, staged }: Change): void {
+  const [fresh, old] = [newOf(root, stage, path), oldOf(root, stage, path)];
+  const target = placeInside(root, path, kind, true);
+  if (staged && !exists(fresh) && exists(target)) renameSync(target, fresh);
+  if (exists(old)) renameSync(old, target);
+}
+
+const isChange = (value: unknown): value is Change =>
+  typeof value === "object" &&
+  value !== null &&
+  "path" in value &&
+  typeof value.path === "string" &&
+  "kind" in value &&
+  (value.kind === "file" || value.kind === "directory") &&
+  "staged" in value &&
+  typeof value.staged === "boolean";
+
+function markIn(text: string): Mark | undefined {
+  let mark: unknown;
+  try {
+    mark = JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+  if (typeof mark !== "object" || mark === null) return undefined;
+  const stage: unknown = "stage" in mark ? mark.stage : undefined;
+  const changes: unknown = "changes" in mark ? mark.changes : undefined;
+  if (typeof stage !== "string" || !STAGE.test(stage) || !Array.isArray(changes)) return undefined;
+  const ours = changes.filter(isChange);
+  return ours.length === changes.length ? { about: "", stage, changes: ours } : undefined;
+}
+
+/** @throws {Error} When what lies there is no mark of ours: nobody may plant one that moves other files. */
+function readMark(root: string): Mark | undefined {
+  const file = join(root, MARK);
+  const stats = lstatSync(file, { throwIfNoEntry: false });
+  if (stats === undefined) return undefined;
+  const strange = Object.assign(
+    new Error(`${file}: expected the mark of an unfinished run of tc3, received something else. Remove it`),
+    { code: "EINVAL", syscall: "read" },
+  );
+  if (!stats.isFile()) throw strange;
+  const mark = markIn(readFileSync(file, "utf8"));
+  if (mark === undefined) throw strange;
+  for (const { path } of mark.changes) assertRelative(path);
+  const stage = lstatSync(join(root, mark.stage), { throwIfNoEntry: false });
+  if (stage?.isDirectory() !== true) throw strange;
+  return mark;
+}
+
+/** Removes the stages of runs that were killed before their mark. Only who holds the lock may: there is no other run then. */
+export function removeAbandoned(root: string): void {
+  for (const entry of readdirSync(root, { withFileTypes: true })) {
+    if (STAGE.test(entry.name) && entry.isDirectory())
+      rmSync(join(root, entry.name), { recursive: true, force: true });
+  }
+}
+
+/** Whether a run was killed while it put things in their places. */
+export const isUnfinished = (root: string): boolean => exists(join(root, MARK));
+
+/**
+ * Does what a run that was killed had left to do. Only who holds the lock may.
+ *
+ * @returns Whether there was anything.
+ */
+export function finishUnfinished(root: string): boolean {
+  if (!exists(root)) return false;
+  const real = realpathSync(root);
+  const mark = readMark(real);
+  if (mark === undefined) return false;
+  for (const change of mark.changes) put(real, mark.stage, change);
+  unlinkSync(join(real, MARK));
+  rmSync(join(real, mark.stage), { recursive: true, force: true });
+  return true;
+}
+
+/** A stage below a directory, which has to be there. Its name is its own: nobody else's is ever opened or removed. */
+export function openStage(directory: string): Stage {
+  const root = realpathSync(directory);
+  const home = mkdtempSync(join(root, ".tc3-stage-"));
+  const stage = home.slice(root.length).replace(/^[/\\]/, "");
+  let isOpen = true;
+  return {
+    directory: join(home, "new"),
+    place: (path) => {
+      assertRelative(path);
+      return above(newOf(root, stage, path));
+    },
+    commit: (changes) => {
+      if (changes.length === 0) return;
+      const mark: Mark = {
+        about: "A run of tc3 was interrupted while it put these in their places: the next one does the rest.",
+        stage,
+        changes,
+      };
+      for (const { path, kind } of changes) placeInside(root, path, kind, false);
+      const file = join(home, "mark.json");
+      const descriptor = openSync(file, "wx");
+      try {
+        writeFileSync(descriptor, `${JSON.stringify(mark, null, 2)}\n`);
+      } finally {
+        closeSync(descriptor);
+      }
+      if (exists(join(root, MARK))) throw new Error(`${join(root, MARK)}: lies there since an earlier run`);
+      renameSync(file, join(root, MARK));
+      try {
+        for (const change of changes) put(root, stage, change);
+      } catch (error) {
+        isOpen = false;
+        for (const change of [...changes].reverse()) takeBack(root, stage, change);
+        unlinkSync(join(root, MARK));
+        isOpen = true;
+        throw error;
+      }
+      unlinkSync(join(root, MARK));
+    },
+    // What a mark speaks of stays.
+    discard: () => {
+      if (isOpen) rmSync(home, { recursive: true, force: true });
+    },
+  };
+}

@@ -1,0 +1,127 @@
+import { spawnSync } from "node:child_process";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { hostname, tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { afterAll, describe, expect, test } from "@jest/globals";
+import { LOCK, lockSync } from "../src/write/lock.ts";
+import { isUnfinished, MARK } from "../src/write/replace.ts";
+import { settle, writeFiles } from "../src/write/write-all.ts";
+
+const TSX = import.meta.resolve("tsx");
+const WRITER = join(import.meta.dirname, "killed-writer.ts");
+const FILES = ["one/v1/a.js", "one/v1/sub/b.js", "two/v1/a.js", "manifest.json"];
+
+const open: string[] = [];
+afterAll(() => {
+  for (const directory of open) rmSync(directory, { recursive: true, force: true });
+});
+
+function old(): string {
+  const root = mkdtempSync(join(tmpdir(), "tc3-crash-"));
+  open.push(root);
+  for (const file of [...FILES, "gone/v1/a.js"]) {
+    mkdirSync(dirname(join(root, file)), { recursive: true });
+    writeFileSync(join(root, file), "old");
+  }
+  return root;
+}
+
+const run = (root: string, step: number) =>
+  spawnSync(process.execPath, ["--import", TSX, WRITER, root, "new", String(step)], {
+    encoding: "utf8",
+    env: { ...process.env, NODE_OPTIONS: "" },
+  });
+
+/** What all files say; undefined where they do not agree, or one is missing. */
+function stateOf(root: string): string | undefined {
+  const texts = FILES.map((file) =>
+    existsSync(join(root, file)) ? readFileSync(join(root, file), "utf8") : "",
+  );
+  const isGone = !existsSync(join(root, "gone/v1"));
+  const [first] = texts;
+  if (!texts.every((text) => text === first)) return undefined;
+  return first === "old" && !isGone ? "old" : first === "new" && isGone ? "new" : undefined;
+}
+
+describe("a run that is killed before any of its steps", () => {
+  const whole = old();
+  const { stdout } = run(whole, 0);
+  const steps = Number(stdout);
+
+  test("has dozens of them, and left alone it does all", () => {
+    expect(steps).toBeGreaterThan(30);
+    expect(stateOf(whole)).toBe("new");
+    expect(readdirSync(whole).sort()).toEqual(["gone", "manifest.json", "one", "two"]);
+  });
+
+  test("leaves all old, all new, or a mark; the next one finds it all old or all new, and tidies up", () => {
+    const seen = { old: 0, new: 0, marked: 0 };
+    for (let step = 1; step <= steps; step += 1) {
+      const root = old();
+      const { signal } = run(root, step);
+      expect(signal).toBe("SIGKILL");
+      const state = isUnfinished(root) ? "marked" : stateOf(root);
+      expect({ step, state }).toEqual({ step, state: expect.stringMatching(/^(?:old|new|marked)$/) });
+      if (state === "old" || state === "new" || state === "marked") seen[state] += 1;
+      const left = readdirSync(root);
+      settle(root);
+      expect({ step, state: stateOf(root) }).toEqual({ step, state: state === "marked" ? "new" : state });
+      expect(existsSync(join(root, MARK))).toBe(false);
+      // Whoever writes next leaves nothing of it. An empty lock is given ten seconds to be written.
+      if (
+        left.includes(LOCK) &&
+        existsSync(join(root, LOCK)) &&
+        readFileSync(join(root, LOCK), "utf8") === ""
+      )
+        continue;
+      writeFiles(root, [{ path: "manifest.json", text: stateOf(root) ?? "" }]);
+      expect(readdirSync(root).filter((name) => name.startsWith("."))).toEqual([]);
+    }
+    expect(seen.old).toBeGreaterThan(5);
+    expect(seen.new).toBeGreaterThan(0);
+    expect(seen.marked).toBeGreaterThan(5);
+  });
+});
+
+describe("the lock", () => {
+  const holder = (more: object) =>
+    JSON.stringify({ pid: process.pid, host: hostname(), since: Date.now() - 4000, key: "k", ...more });
+
+  test("of a process that lives is waited for, then named with its age", () => {
+    const root = old();
+    const text = holder({});
+    writeFileSync(join(root, LOCK), text);
+    expect(() => lockSync(root, 100)).toThrow(
+      new RegExp(`process ${process.pid} of .* has been writing here for 4 s`),
+    );
+    expect(readFileSync(join(root, LOCK), "utf8")).toBe(text);
+  });
+
+  test("of a process that is gone is taken over", () => {
+    const root = old();
+    const { pid } = spawnSync(process.execPath, ["-e", ""]);
+    writeFileSync(join(root, LOCK), holder({ pid }));
+    lockSync(root, 1000).release();
+    expect(existsSync(join(root, LOCK))).toBe(false);
+  });
+
+  test("of another machine is never taken over", () => {
+    const root = old();
+    writeFileSync(join(root, LOCK), holder({ host: "elsewhere", pid: 1 }));
+    expect(() => lockSync(root, 100)).toThrow(/process 1 of elsewhere/);
+  });
+
+  test("on a directory that did not exist leaves none behind", () => {
+    const root = join(old(), "a/b");
+    lockSync(root).release();
+    expect(existsSync(dirname(root))).toBe(false);
+  });
+});
