@@ -45,7 +45,7 @@ export function placeInside(root: string, path: string, kind: "file" | "director
   const there = lstatSync(target, { throwIfNoEntry: false });
   const fits = there === undefined || (kind === "file" ? there.isFile() : there.isDirectory());
   if (!fits) {
-    const received = there?.isSymbolicLink() === true ? "a symbolic link" : "something else";
+    const received = there.isSymbolicLink() ? "a symbolic link" : "something else";
     throw Object.assign(new Error(`${target}: expected a ${kind} or nothing, received ${received}`), {
       code: kind === "file" ? "EISDIR" : "ENOTDIR",
       syscall: "lstat",
