@@ -31,9 +31,9 @@ describe("explain", () => {
     expect(
       stdout
         .split("\n")
-        .slice(-5)
+        .slice(-6)
         .map((line) => line.split(" ")[0]),
-    ).toEqual(["Code", "Means", "Fault", "Retry", ""]);
+    ).toEqual(["Code", "Means", "Fault", "Category", "Retry", ""]);
   });
 
   test("a file", () => {
