@@ -12,7 +12,7 @@ const example = (name: string): Uint8Array =>
   readFileSync(new URL(import.meta.resolve(`@tc3-schema/schemas/examples/${name}.json`)));
 
 function show(name: string): void {
-  const outcome = envelope.parse(example(name));
+  const outcome = envelope.decode(example(name));
   console.log(`\nThe documented ${name}:`);
   switch (outcome.status) {
     case "success":

@@ -44,7 +44,7 @@ export const verdictClasses: readonly PayloadClass[] = [
 
 /** A way to read or check, and what it is held against. */
 export interface ReadingClass extends PayloadClass {
-  readonly call: "check" | "parse";
+  readonly call: "check" | "decode";
   readonly integers?: "number" | "bigint" | "string";
   /** JSON.parse of the same text, or Ajv standalone with allErrors and a mapping of its errors. */
   readonly against: "JSON.parse" | "Ajv";
@@ -66,15 +66,15 @@ const report = (name: string, action: string, text: string): ReadingClass => ({
   goal: 2,
 });
 
-const parse = (
+const decode = (
   name: string,
   action: string,
   text: string,
   goal: number,
   integers: "number" | "bigint" | "string" = "number",
 ): ReadingClass => ({
-  ...one(`parse: ${name}`, action, text),
-  call: "parse",
+  ...one(`decode: ${name}`, action, text),
+  call: "decode",
   integers,
   against: "JSON.parse",
   goal,
@@ -112,34 +112,34 @@ export const readingClasses: readonly ReadingClass[] = [
     sendSms(200, () => ({})),
   ),
   report("20 older DescribeInstances", "DescribeInstances", olderInstances(20)),
-  parse("SendSms, 1 item", "SendSms", sendSms(1), PLAIN),
-  parse("SendSms, 200 items", "SendSms", sendSms(200), PLAIN),
-  parse("1 MB", "SendSms", megabyte(), PLAIN),
-  parse(
+  decode("SendSms, 1 item", "SendSms", sendSms(1), PLAIN),
+  decode("SendSms, 200 items", "SendSms", sendSms(200), PLAIN),
+  decode("1 MB", "SendSms", megabyte(), PLAIN),
+  decode(
     "1 MB, an unknown field in each item",
     "SendSms",
     megabyte((item) => ({ ...item, SubError: "" })),
     EXACT,
   ),
-  parse("1 MB of the envelope", "", megabyte(), PLAIN),
-  parse("1 MB, bigint", "SendSms", megabyte(), EXACT, "bigint"),
-  parse("1 MB, string", "SendSms", megabyte(), EXACT, "string"),
-  parse("1 MB, each beyond 2^53", "SendSms", withBigFees(megabyte()), EXACT),
-  parse("1 MB, each beyond 2^53, bigint", "SendSms", withBigFees(megabyte()), EXACT, "bigint"),
-  parse("1 MB of the envelope, beyond 2^53", "", withBigFees(megabyte()), EXACT),
-  parse("1 MB of the envelope, beyond 2^53, bigint", "", withBigFees(megabyte()), EXACT, "bigint"),
-  parse("1 MB of integers", "DescribeSmsSignList", integerList("1586922000"), PLAIN),
-  parse("1 MB of integers, bigint", "DescribeSmsSignList", integerList("1586922000"), EXACT, "bigint"),
-  parse("1 MB of integers, string", "DescribeSmsSignList", integerList("1586922000"), EXACT, "string"),
-  parse("1 MB of integers beyond 2^53", "DescribeSmsSignList", integerList("9007199254740993"), EXACT),
-  parse(
+  decode("1 MB of the envelope", "", megabyte(), PLAIN),
+  decode("1 MB, bigint", "SendSms", megabyte(), EXACT, "bigint"),
+  decode("1 MB, string", "SendSms", megabyte(), EXACT, "string"),
+  decode("1 MB, each beyond 2^53", "SendSms", withBigFees(megabyte()), EXACT),
+  decode("1 MB, each beyond 2^53, bigint", "SendSms", withBigFees(megabyte()), EXACT, "bigint"),
+  decode("1 MB of the envelope, beyond 2^53", "", withBigFees(megabyte()), EXACT),
+  decode("1 MB of the envelope, beyond 2^53, bigint", "", withBigFees(megabyte()), EXACT, "bigint"),
+  decode("1 MB of integers", "DescribeSmsSignList", integerList("1586922000"), PLAIN),
+  decode("1 MB of integers, bigint", "DescribeSmsSignList", integerList("1586922000"), EXACT, "bigint"),
+  decode("1 MB of integers, string", "DescribeSmsSignList", integerList("1586922000"), EXACT, "string"),
+  decode("1 MB of integers beyond 2^53", "DescribeSmsSignList", integerList("9007199254740993"), EXACT),
+  decode(
     "1 MB of integers beyond 2^53, bigint",
     "DescribeSmsSignList",
     integerList("9007199254740993"),
     EXACT,
     "bigint",
   ),
-  parse(
+  decode(
     "1 MB of integers beyond 2^53, string",
     "DescribeSmsSignList",
     integerList("9007199254740993"),

@@ -15,7 +15,7 @@ export interface AnyContract {
   readonly action: string;
   readonly is: Guard;
   readonly check: (value: unknown) => unknown;
-  readonly parse: (text: string, options: { integers: "number" | "bigint" | "string" }) => unknown;
+  readonly decode: (text: string, options: { integers: "number" | "bigint" | "string" }) => unknown;
   readonly schema: Json;
 }
 
@@ -23,7 +23,7 @@ interface Published {
   readonly action: string;
   is(value: unknown): boolean;
   check(value: unknown): unknown;
-  parse(text: string, options: { integers: "number" | "bigint" | "string" }): unknown;
+  decode(text: string, options: { integers: "number" | "bigint" | "string" }): unknown;
   readonly "~standard": { readonly jsonSchema: { input(options: { target: "draft-07" }): Json } };
 }
 
@@ -43,7 +43,7 @@ const measured = (contract: Published): AnyContract => ({
   // oxlint-disable-next-line typescript/unbound-method
   check: contract.check,
   // oxlint-disable-next-line typescript/unbound-method
-  parse: contract.parse,
+  decode: contract.decode,
   schema: contract["~standard"].jsonSchema.input({ target: "draft-07" }),
 });
 

@@ -36,7 +36,7 @@ const MODES = ["number", "bigint", "string"] as const;
 
 const calls = texts.flatMap(([action, text]) => {
   const contract: AnyContract | undefined = contracts.get(action);
-  return contract === undefined ? [] : MODES.map((integers) => () => contract.parse(text, { integers }));
+  return contract === undefined ? [] : MODES.map((integers) => () => contract.decode(text, { integers }));
 });
 
 const MIB = 2 ** 20;

@@ -89,7 +89,7 @@ async function readings(wanted: string, next: () => number): Promise<Record<stri
   if (contract === undefined) throw new Error(`no contract ${action}`);
   const value: unknown = JSON.parse(text);
   const options = { integers: found.integers ?? "number" };
-  const call = found.call === "check" ? () => contract.check(value) : () => contract.parse(text, options);
+  const call = found.call === "check" ? () => contract.check(value) : () => contract.decode(text, options);
   const report = ajvReporting(contract.schema);
   const against = found.against === "Ajv" ? () => report(value) : (): unknown => JSON.parse(text);
   const long = text.length > LONG;

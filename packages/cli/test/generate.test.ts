@@ -48,7 +48,7 @@ describe("what is generated", () => {
     const script = `
       import { sendSms } from "./tencent/sms/v20210111/index.js";
       import { isKnownSendSmsErrorCode } from "./tencent/sms/v20210111/errors/index.js";
-      const { status, action } = { ...sendSms.parse(${JSON.stringify(BODY)}), action: sendSms.action };
+      const { status, action } = { ...sendSms.decode(${JSON.stringify(BODY)}), action: sendSms.action };
       console.log(JSON.stringify([status, action, isKnownSendSmsErrorCode("No.Such")]));`;
     expect(run(at, "src/run.mjs", script)).toEqual(["success", "SendSms", false]);
   });
@@ -60,7 +60,7 @@ describe("what is generated", () => {
     const script = `
       const { sendSms } = require("./tencent/sms/v20210111/index.js");
       const { isKnownSendSmsErrorCode } = require("./tencent/sms/v20210111/errors/index.js");
-      console.log(JSON.stringify([sendSms.parse(${JSON.stringify(BODY)}).status, isKnownSendSmsErrorCode("x")]));`;
+      console.log(JSON.stringify([sendSms.decode(${JSON.stringify(BODY)}).status, isKnownSendSmsErrorCode("x")]));`;
     expect(run(at, "src/run.cjs", script)).toEqual(["success", false]);
   });
 

@@ -92,7 +92,7 @@ describe("as it is printed", () => {
   });
 
   test("our own error", async () => {
-    const error = TencentCloudApiError.from(envelope.parse(failure("InternalError", "m")));
+    const error = TencentCloudApiError.from(envelope.decode(failure("InternalError", "m")));
     expect(await explained(inspect(error))).toMatchObject({
       form: "thrown-error",
       code: { code: "InternalError", retry: "transient" },
@@ -156,7 +156,7 @@ describe("as it is printed", () => {
   });
 
   test("a ResponseValidationError", async () => {
-    const outcome = envelope.parse("<html>");
+    const outcome = envelope.decode("<html>");
     const error = new ResponseValidationError(outcome.status === "malformed" ? outcome.issues : []);
     const printed = await tc3(["explain", "-"], { stdin: inspect(error) });
     expect(printed.exitCode).toBe(2);

@@ -45,6 +45,7 @@ describe("a user's project", () => {
       "sms/v20210111/index.d.ts",
       "sms/v20210111/index.js",
       "sms/v20210111/types/SendSms.d.ts",
+      "sms/v20210111/types/actions.d.ts",
       "sms/v20210111/types/error-codes.d.ts",
       "sms/v20210111/types/index.d.ts",
       "sms/v20210111/types/requests.d.ts",

@@ -38,7 +38,7 @@ const CALLBACK = [
 ];
 
 interface Judge {
-  readonly parse: (body: string) => { status: string; conforms?: boolean; drift?: readonly Json[] };
+  readonly decode: (body: string) => { status: string; conforms?: boolean; drift?: readonly Json[] };
 }
 
 /** The generated contract as users load it: bundled with the runtime that it was generated for. */
@@ -66,10 +66,10 @@ const CONSUMER = `
 import type { SendMultiStatus, SendStatus } from "./packages/types/generated/sms/v20210111/index.js";
 import type { DeliveryStatus } from "./packages/types/generated/sms/callbacks/index.js";
 export declare const one: SendStatus, many: SendMultiStatus, receipt: DeliveryStatus;
-export const a: string | undefined = one.SubError;
-export const b: string | undefined = one.SubErrorDesc;
-export const c: string | undefined = many.SubError;
-export const d: string | undefined = receipt.sub_error_desc;
+export const a: string | null | undefined = one.SubError;
+export const b: string | null | undefined = one.SubErrorDesc;
+export const c: string | null | undefined = many.SubError;
+export const d: string | null | undefined = receipt.sub_error_desc;
 `;
 
 function compileErrors(place: Workplace): readonly string[] {
@@ -90,7 +90,7 @@ function compileErrors(place: Workplace): readonly string[] {
 }
 
 const drift = (contract: Judge, body: unknown): Json => {
-  const { status, conforms, drift: noted = [] } = contract.parse(JSON.stringify(body));
+  const { status, conforms, drift: noted = [] } = contract.decode(JSON.stringify(body));
   return { status, conforms, drift: noted.map(({ code, path }: Json) => `${code} ${path.join(".")}`) };
 };
 

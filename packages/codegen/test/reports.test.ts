@@ -6,7 +6,12 @@ import { standaloneFunction } from "../src/emit/validator/standalone.ts";
 import { strictBody, strictEnvelope, strictMembers } from "../src/emit/validator/strict-schema.ts";
 import type { ElementKind, Member, MemberKind, ObjectType } from "../src/model/model.ts";
 
-type Report = (value: unknown, at: string, note: (...told: readonly unknown[]) => void) => void;
+type Report = (
+  value: unknown,
+  at: string,
+  note: (...told: readonly unknown[]) => void,
+  own: (value: object) => object,
+) => void;
 
 const isReport = (value: unknown): value is Report => typeof value === "function";
 
@@ -37,10 +42,11 @@ function listed(schema: JsonSchema): (value: unknown) => readonly unknown[] {
 
 function told(report: Report, value: unknown): readonly unknown[] {
   const all: unknown[] = [];
-  report(value, "", (at, keyword, _part, param) => {
+  const note = (at: unknown, keyword: unknown, _part: unknown, param: unknown): void => {
     const isLimit = keyword === "maximum" || keyword === "minimum";
     all.push([at, limit(keyword), isLimit ? undefined : param]);
-  });
+  };
+  report(value, "", note, (object) => object);
   return all;
 }
 

@@ -21,7 +21,7 @@ export interface Judged {
 /** Judges an example with the contract of its action. */
 export function judge(example: Example, { contracts, itemFailures }: Version): Judged {
   const key = keyOf(example);
-  const outcome = contracts.find(({ action }) => action === example.action)?.parse(example.output);
+  const outcome = contracts.find(({ action }) => action === example.action)?.decode(example.output);
   if (outcome === undefined) return { key, verdict: { status: "no contract", itemFailures: 0 }, issues: [] };
   switch (outcome.status) {
     case "success": {

@@ -8,7 +8,7 @@ import * as sms2021 from "@tc3-schema/validator/sms/v20210111";
 /** What is needed of a contract here, whichever its action. */
 export interface AnyContract {
   readonly action: string;
-  parse(body: string): Outcome<unknown, string>;
+  decode(body: string): Outcome<unknown, string>;
 }
 
 /** A version of a service, as far as the packages know it. */

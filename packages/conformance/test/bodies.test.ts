@@ -11,10 +11,8 @@ import { added, objectsIn, type Path, removed, replaced, within } from "./change
 interface AnyContract {
   readonly version: string;
   readonly action: string;
-  parse(
-    body: string,
-    options?: { strict?: boolean; integers?: "number" | "bigint" | "string" },
-  ): Outcome<unknown, string>;
+  decode(body: string, options?: { integers?: "number" | "bigint" | "string" }): Outcome<unknown, string>;
+  readonly strict: { decode(body: string): Outcome<unknown, string> };
 }
 
 const contracts: readonly AnyContract[] = [...Object.values(sms2019), ...Object.values(sms2021)];
@@ -107,10 +105,10 @@ test("there is a body of every action of both versions", () => {
 
 describe.each(bodies)("$version $action", ({ version, action, body }) => {
   const contract = contractOf(version, action);
-  const parsed = (response: object): object => summed(contract.parse(wrapped(response)));
+  const parsed = (response: object): object => summed(contract.decode(wrapped(response)));
 
   test("takes its body as it is, strictly too", () => {
-    expect(contract.parse(wrapped(body), { strict: true })).toEqual({
+    expect(contract.strict.decode(wrapped(body))).toEqual({
       status: "success",
       conforms: true,
       requestId: REQUEST_ID,
@@ -127,7 +125,7 @@ describe.each(bodies)("$version $action", ({ version, action, body }) => {
     const data = within(body)
       .filter(({ value }) => typeof value === "number")
       .reduce<object>((whole, { path, value }) => replaced(whole, path, turned(Number(value))), body);
-    expect(contract.parse(wrapped(body), { integers })).toMatchObject({
+    expect(contract.decode(wrapped(body), { integers })).toMatchObject({
       status: "success",
       conforms: true,
       data,
@@ -143,9 +141,12 @@ describe.each(bodies)("$version $action", ({ version, action, body }) => {
       ]);
   });
 
-  test("notes null wherever it is", () => {
-    for (const { path } of within(body))
-      expect([path, parsed(replaced(body, path, null))]).toEqual([path, lackAt("null", path)]);
+  test("notes null wherever a value is promised, and nowhere else", () => {
+    for (const { path } of within(body)) {
+      const isOptional = typeof path.at(-1) === "string" && !isPromised(version, path);
+      const expected = isOptional ? NO_ISSUES : lackAt("null", path);
+      expect([path, parsed(replaced(body, path, null))]).toEqual([path, expected]);
+    }
   });
 
   test("refuses another kind of value wherever it is", () => {
@@ -159,25 +160,25 @@ describe.each(bodies)("$version $action", ({ version, action, body }) => {
   test("notes a new field wherever it is, and keeps it", () => {
     for (const path of objectsIn(body)) {
       const grown = added(body, path, "SubErrorDesc", { Kind: "new" });
-      expect(summed(contract.parse(wrapped(grown)))).toEqual(
+      expect(summed(contract.decode(wrapped(grown)))).toEqual(
         notedAt("unknown-field", [...path, "SubErrorDesc"], true),
       );
-      expect(contract.parse(wrapped(grown))).toMatchObject({ data: grown });
-      expect(contract.parse(wrapped(grown), { strict: true })).toMatchObject({ status: "malformed" });
+      expect(contract.decode(wrapped(grown))).toMatchObject({ data: grown });
+      expect(contract.strict.decode(wrapped(grown))).toMatchObject({ status: "malformed" });
     }
   });
 
   test("notes that it is deprecated, strictly too", () => {
     const deprecated = { ...body, DeprecatedWarning: "use another version" };
-    for (const strict of [false, true])
-      expect(summed(contract.parse(wrapped(deprecated), { strict }))).toEqual(
+    for (const face of [contract, contract.strict])
+      expect(summed(face.decode(wrapped(deprecated)))).toEqual(
         notedAt("deprecated-field", ["DeprecatedWarning"], true),
       );
   });
 
   test("knows a dry run, and a failure, for a failure", () => {
     for (const code of ["DryRunOperation", "FailedOperation.InsufficientBalanceInSmsPackage", "New.Code"])
-      expect(contract.parse(failureBody(code))).toMatchObject({
+      expect(contract.decode(failureBody(code))).toMatchObject({
         status: "failure",
         requestId: REQUEST_ID,
         error: { code },

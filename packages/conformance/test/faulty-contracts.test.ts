@@ -94,7 +94,7 @@ test("one that was made from other kinds than the definitions have is noticed", 
 });
 
 test("one that takes a failure for a success is noticed", async () => {
-  const blind = await subject(({ check }) => ({ check: () => check(BODY), parse: () => check(BODY) }));
+  const blind = await subject(({ check }) => ({ check: () => check(BODY), decode: () => check(BODY) }));
   expect([...judgeErrorVariants(BODY, blind)].flat()).toContain(
     "the rule says failure, the contract says success",
   );
@@ -111,6 +111,6 @@ test("one that rounds is noticed", async () => {
     { path: ["Response", "Id"], digits: "9007199254740993", declared: "int64", exact: true },
     { path: ["Response", "More", 0], digits: "-9007199254740995", declared: "nothing" },
   ]);
-  const rounding = await subject(({ parse }) => ({ parse: (body) => parse(body) }));
+  const rounding = await subject(({ decode }) => ({ decode: (body) => decode(body) }));
   expect(exactIntegers(text, rounding)[0]).toMatchObject({ exact: false });
 });

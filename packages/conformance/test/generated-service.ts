@@ -10,6 +10,7 @@ import { ownWorkplace } from "./own-workplace.ts";
 
 /** A service as a user gets it: imported, generated, loaded. */
 export interface GeneratedService {
+  readonly directory: string;
   readonly contract: (action: string) => Promise<AnyContract>;
   /** The text of one of its files. */
   readonly text: (file: string) => string;
@@ -37,6 +38,7 @@ export async function generatedService(service: OwnService): Promise<GeneratedSe
   await generateProject({ schemas, out, generator: { version: "0.0.0", fingerprint: "" } });
   const directory = join(out, service.service, "v20200202");
   return {
+    directory,
     contract: (action) => loadContract(directory, action),
     text: (file) => readFileSync(join(directory, file), "utf8"),
     compile: (source) => {

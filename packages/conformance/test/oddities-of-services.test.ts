@@ -24,8 +24,15 @@ const REASON = { Code: "InvalidParameter.Url", Message: "no such page" };
 describe("an action with an Error member of its own (two of lkeap)", () => {
   const service = generatedService({
     service: "paper",
-    actions: { GetResult: { Status: "string!", Error: "Reason" } },
-    types: { Reason: { Code: "string!", Message: "string!" } },
+    actions: {
+      GetResult: { Status: "string!", Error: "Reason" },
+      GetUsage: { Usage: "Usage!", Error: "Failure" },
+    },
+    types: {
+      Reason: { Code: "string!", Message: "string!" },
+      Failure: { Code: "string", Message: "string", Line: "int64" },
+      Usage: { Tokens: "int64!" },
+    },
   });
 
   test("in the body of a success it is data, though envelope calls it a failure", async () => {
@@ -57,7 +64,33 @@ describe("an action with an Error member of its own (two of lkeap)", () => {
     expect(brief(withError({}))).toBe(
       "success: missing at Response.Error.Code, missing at Response.Error.Message",
     );
-    expect(brief(withError(null))).toBe("success: null at Response.Error");
+    // It is optional, so null is no drift.
+    expect(brief(withError(null))).toBe("success");
+  });
+
+  test("its 64-bit integers are converted, with an Error in the body, an empty one, and without", async () => {
+    const contract = await (await service).contract("GetUsage");
+    for (const error of ["", ',"Error":{}', ',"Error":{"Code":"","Message":""}', ',"Error":null']) {
+      const body = `{"Response":{"Usage":{"Tokens":9007199254740993}${error},"RequestId":"r"}}`;
+      expect(contract.decode(body, { integers: "bigint" })).toMatchObject({
+        status: "success",
+        data: { Usage: { Tokens: 9007199254740993n } },
+      });
+      expect(contract.decode(body)).toMatchObject({
+        conforms: false,
+        drift: expect.arrayContaining([
+          expect.objectContaining({ code: "unsafe-integer", received: "9007199254740993" }),
+        ]),
+      });
+    }
+  });
+
+  test("integers of the Error itself are converted too", async () => {
+    const contract = await (await service).contract("GetUsage");
+    const body = '{"Response":{"Usage":{"Tokens":1},"Error":{"Line":9007199254740993},"RequestId":"r"}}';
+    expect(contract.decode(body, { integers: "string" })).toMatchObject({
+      data: { Error: { Line: "9007199254740993" } },
+    });
   });
 
   test("its type says so", async () => {
@@ -95,7 +128,7 @@ describe("a member called Response (monitor, ocr)", () => {
   test("its integers are converted where they are", async () => {
     const contract = await (await service).contract("DescribeProgress");
     const body = '{"Response":{"RequestId":"r","Response":[{"Done":9007199254740993}]}}';
-    expect(contract.parse(body, { integers: "bigint" })).toMatchObject({
+    expect(contract.decode(body, { integers: "bigint" })).toMatchObject({
       data: { Response: [{ Done: 9007199254740993n }] },
     });
   });
@@ -121,14 +154,14 @@ describe("an action that only streams", () => {
     ["its event first", 'event: message\ndata: {"Text":"a"}\n\n'],
   ])("an event stream is no JSON, and the message says what it is: %s", async (_how, body) => {
     const contract = await (await service).contract("ChatStream");
-    const outcome = contract.parse(body);
+    const outcome = contract.decode(body);
     expect(brief(outcome)).toBe("malformed: not-json at ");
     expect(issuesOf(outcome)[0]?.message).toMatch(/event stream/);
   });
 
   test("its failures come as JSON, and are failures", async () => {
     const contract = await (await service).contract("ChatStream");
-    expect(contract.parse(JSON.stringify({ Response: { ...R, Error: REASON } }))).toMatchObject({
+    expect(contract.decode(JSON.stringify({ Response: { ...R, Error: REASON } }))).toMatchObject({
       status: "failure",
       error: { code: REASON.Code, message: REASON.Message },
     });
@@ -136,7 +169,7 @@ describe("an action that only streams", () => {
 
   test("one event alone is no answer", async () => {
     const contract = await (await service).contract("ChatStream");
-    expect(brief(contract.parse('{"index":4,"delta":"a"}'))).toBe("malformed: no-response at Response");
+    expect(brief(contract.decode('{"index":4,"delta":"a"}'))).toBe("malformed: no-response at Response");
   });
 });
 
@@ -187,7 +220,7 @@ describe("recursive types", () => {
     const contract = await (await service).contract("DescribeTree");
     const body =
       '{"Response":{"RequestId":"r","Root":{"Id":1,"Children":[{"Id":9007199254740993,"Children":[]}]}}}';
-    expect(contract.parse(body, { integers: "string" })).toMatchObject({
+    expect(contract.decode(body, { integers: "string" })).toMatchObject({
       data: { Root: { Id: "1", Children: [{ Id: "9007199254740993" }] } },
     });
   });
@@ -253,7 +286,7 @@ describe("an action that shares its name with a data type", () => {
     expect(
       compile(`import { pullStatus, type PullStatus, type PullStatusResponse } from "./index.js";
         export const first = ({ Set: [one] }: PullStatusResponse): PullStatus | undefined => one;
-        export const outcome = pullStatus.parse("{}");`),
+        export const outcome = pullStatus.decode("{}");`),
     ).toEqual([]);
   });
 });

@@ -24,7 +24,7 @@ interface Row {
   readonly patience?: number;
   /** What SendSms of the official client does, and what our packages make of that. */
   readonly sdk: Expected;
-  /** What `sendSms.parse` says of the body, got with fetch. */
+  /** What `sendSms.decode` says of the body, got with fetch. */
   readonly recipe: Expected;
 }
 

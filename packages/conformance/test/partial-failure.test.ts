@@ -21,7 +21,7 @@ test.each([
   {
     body: "SendSms of 2019",
     failures: itemFailures2019(
-      unwrap(sendSms2019.parse(wrapped({ SendStatusSet: [sent, notSent(LIMITED)], RequestId }))),
+      unwrap(sendSms2019.decode(wrapped({ SendStatusSet: [sent, notSent(LIMITED)], RequestId }))),
     ),
     expected: [{ index: 1, code: LIMITED, listed: true }],
   },
@@ -29,7 +29,7 @@ test.each([
     body: "SendSms, with a code whose last letter got lost",
     failures: itemFailures2021(
       unwrap(
-        sendSms.parse(wrapped({ SendStatusSet: [notSent(LIMITED), sent, notSent(MISSPELT)], RequestId })),
+        sendSms.decode(wrapped({ SendStatusSet: [notSent(LIMITED), sent, notSent(MISSPELT)], RequestId })),
       ),
     ),
     expected: [
@@ -40,7 +40,7 @@ test.each([
   {
     body: "SendMultiGlobalSms",
     failures: itemFailures2021(
-      unwrap(sendMultiGlobalSms.parse(wrapped({ SendMultiStatusSet: [notSent(LIMITED), sent], RequestId }))),
+      unwrap(sendMultiGlobalSms.decode(wrapped({ SendMultiStatusSet: [notSent(LIMITED), sent], RequestId }))),
     ),
     expected: [{ index: 0, code: LIMITED, listed: true }],
   },
@@ -48,7 +48,7 @@ test.each([
     body: "DescribePhoneNumberInfo",
     failures: itemFailures2021(
       unwrap(
-        describePhoneNumberInfo.parse(
+        describePhoneNumberInfo.decode(
           wrapped({ PhoneNumberInfoSet: [number, { ...number, Code: FORMAT }], RequestId }),
         ),
       ),
@@ -58,14 +58,14 @@ test.each([
   {
     body: "ReportConversion",
     failures: itemFailures2021(
-      unwrap(reportConversion.parse(wrapped({ ReportConversionStatus: { Code: LIMITED }, RequestId }))),
+      unwrap(reportConversion.decode(wrapped({ ReportConversionStatus: { Code: LIMITED }, RequestId }))),
     ),
     expected: [{ index: 0, code: LIMITED, listed: true }],
   },
   {
     body: "ReportConversion, where OK is as good as ok",
     failures: itemFailures2021(
-      unwrap(reportConversion.parse(wrapped({ ReportConversionStatus: { Code: "OK" }, RequestId }))),
+      unwrap(reportConversion.decode(wrapped({ ReportConversionStatus: { Code: "OK" }, RequestId }))),
     ),
     expected: [],
   },

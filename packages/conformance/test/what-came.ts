@@ -31,7 +31,7 @@ export async function throughSdk(call: Promise<object>): Promise<object> {
 /** What the recipe comes to: an outcome, or the reason why no whole body came. */
 export async function throughRecipe(body: Promise<Uint8Array>): Promise<object> {
   try {
-    return sendSms.parse(await body, { integers: "bigint" });
+    return sendSms.decode(await body, { integers: "bigint" });
   } catch (thrown) {
     return { rejected: String(thrown) };
   }

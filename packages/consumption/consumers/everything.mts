@@ -47,9 +47,9 @@ const definition: ContractDefinition = {
 };
 const mine: Contract<{ RequestId: string }, "Mine"> = defineContract(definition);
 
-const outcome: Outcome<{ RequestId: string }, string> = envelope.parse(refused);
+const outcome: Outcome<{ RequestId: string }, string> = envelope.decode(refused);
 const apiError = thrownBy(() => unwrap(outcome));
-const malformed = thrownBy(() => unwrap(envelope.parse("<html>")));
+const malformed = thrownBy(() => unwrap(envelope.decode("<html>")));
 const info: CodeInfo = lookup("InternalError.Whatever");
 const texts: Texts[] = [en, zh];
 const within: Catalogue = { service: "mine", version: "2020-01-01" };

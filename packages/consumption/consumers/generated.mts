@@ -21,7 +21,7 @@ export const nobody: SendLetterRequest = {};
 export const alone = (response: Alone): SendLetterResponse => response;
 
 const contract: Contract<SendLetterResponse, KnownSendLetterErrorCode> = sendLetter;
-const outcome: Outcome<SendLetterResponse, KnownSendLetterErrorCode> = contract.parse("{}");
+const outcome: Outcome<SendLetterResponse, KnownSendLetterErrorCode> = contract.decode("{}");
 
 export function weight(): number | undefined {
   if (outcome.status !== "success") return undefined;
@@ -33,4 +33,4 @@ export function weight(): number | undefined {
 export const delivered = (body: unknown): boolean => isSendLetter(body);
 export const retry: "no" | "throttle" | "wait" | "transient" = lookup("FailedOperation.NoStamp", post).retry;
 export const isKnown: boolean = isKnownPostErrorCode("FailedOperation.NoStamp");
-export const sent: Outcome<SendSmsResponse, string> = sendSms.parse("{}");
+export const sent: Outcome<SendSmsResponse, string> = sendSms.decode("{}");

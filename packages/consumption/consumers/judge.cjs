@@ -8,9 +8,9 @@ const { isEnvelope } = require("@tc3-schema/validator/guards");
 
 const example = (name) => readFileSync(require.resolve(`@tc3-schema/schemas/examples/${name}.json`));
 
-const success = envelope.parse(example("success"));
-const failure = envelope.parse(example("failure"));
-const malformed = envelope.parse("{}");
+const success = envelope.decode(example("success"));
+const failure = envelope.decode(example("failure"));
+const malformed = envelope.decode("{}");
 
 console.log(
   JSON.stringify({

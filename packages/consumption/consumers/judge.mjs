@@ -8,9 +8,9 @@ import { isEnvelope } from "@tc3-schema/validator/guards";
 
 const example = (name) => readFile(new URL(import.meta.resolve(`@tc3-schema/schemas/examples/${name}.json`)));
 
-const success = envelope.parse(await example("success"));
-const failure = envelope.parse(await example("failure"));
-const malformed = envelope.parse("{}");
+const success = envelope.decode(await example("success"));
+const failure = envelope.decode(await example("failure"));
+const malformed = envelope.decode("{}");
 
 console.log(
   JSON.stringify({

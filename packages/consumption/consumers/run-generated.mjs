@@ -5,7 +5,7 @@ import { sendLetter } from "./tencent/post/v20210111/index.js";
 import { sendSms } from "./tencent/sms/v20210111/index.js";
 
 const verdict = ({ status, conforms, drift }) => [status, conforms, drift?.map(({ code }) => code)];
-const letter = (response) => verdict(sendLetter.parse(JSON.stringify({ Response: response })));
+const letter = (response) => verdict(sendLetter.decode(JSON.stringify({ Response: response })));
 
 console.log(
   JSON.stringify({
@@ -14,6 +14,6 @@ console.log(
     malformed: letter({ Weight: "20", RequestId: "r" }),
     failure: letter({ Error: { Code: "FailedOperation.NoStamp", Message: "m" }, RequestId: "r" }),
     known: lookup("FailedOperation.NoStamp", post).match,
-    sms: verdict(sendSms.parse('{"Response":{"SendStatusSet":[],"RequestId":"r"}}')),
+    sms: verdict(sendSms.decode('{"Response":{"SendStatusSet":[],"RequestId":"r"}}')),
   }),
 );

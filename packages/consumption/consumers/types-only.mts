@@ -67,7 +67,7 @@ const callback: CallbackOutcome<Sent> = { ...noted, status: "success", conforms:
 const strict: StrictOutcome<Sent> = { status: "malformed", issues: [], omitted: 1, value: undefined };
 
 export const judge = (contract: Contract<Sent, SentCode>, body: string): bigint | null | undefined => {
-  const outcome = contract.parse(body, { integers: "bigint" });
+  const outcome = contract.decode(body, { integers: "bigint" });
   return outcome.status === "success" ? outcome.data.Fee : undefined;
 };
 

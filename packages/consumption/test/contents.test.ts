@@ -22,6 +22,7 @@ test("types holds declarations and not a byte of JavaScript", async () => {
     ...Object.entries({ v20190711, v20210111 }).flatMap(([version, schema]) =>
       [
         ...Object.keys(schema["x-actions"]).map((action) => `${action}.d.ts`),
+        "actions.d.ts",
         "data-types.d.ts",
         "error-codes.d.ts",
         "index.d.mts",
@@ -35,6 +36,7 @@ test("types holds declarations and not a byte of JavaScript", async () => {
     "src/index.d.ts",
     "src/integers.d.ts",
     "src/issue.d.ts",
+    "src/official-client.d.ts",
     "src/open.d.ts",
     "src/outcome.d.ts",
     "src/response.d.ts",

@@ -8,7 +8,7 @@ import { ResponseValidationError } from "./validation-error.ts";
  * @throws {TencentCloudApiError} For a failure.
  * @throws {ResponseValidationError} For a malformed body.
  * @example
- * const data = unwrap(envelope.parse(body));
+ * const data = unwrap(envelope.decode(body));
  */
 export function unwrap<S>(outcome: StrictOutcome<S, string>): S;
 export function unwrap<S>(outcome: Outcome<S, string>): S | Delivered<S>;

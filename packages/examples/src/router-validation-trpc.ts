@@ -1,6 +1,6 @@
 /**
- * Contracts as validators in a tRPC router, through Standard Schema: inputs are checked and typed without a cast, and
- * without a schema of one's own.
+ * Contracts as validators in a tRPC router: inputs are checked and typed without a cast, and you write no schema of your
+ * own.
  */
 import { summaryOf } from "@tc3-schema/errors";
 import { en as commonTexts } from "@tc3-schema/errors/en";
@@ -15,20 +15,12 @@ export interface Storage {
   addFailures: (requestId: string, summaries: readonly string[]) => Promise<void>;
 }
 
-/**
- * The Standard Schema side of a contract, and nothing else. tRPC prefers a method called `parse`, which has to throw;
- * a contract's takes the text of a body and returns a verdict, so that tRPC would let everything through.
- */
-const standard = <T>(contract: { readonly "~standard": T }): { readonly "~standard": T } => ({
-  "~standard": contract["~standard"],
-});
-
 const t = initTRPC.create();
 
 export const createRouter = ({ addReply, addFailures }: Storage) =>
   t.router({
     /** A reply, passed on by what receives the callbacks. */
-    addReply: t.procedure.input(standard(reply)).mutation(async ({ input }) => {
+    addReply: t.procedure.input(reply).mutation(async ({ input }) => {
       // What was accepted need not be complete: anything may be missing or null, and the types say so.
       const { nationcode, mobile, text } = input;
       if (!nationcode || !mobile || !text) return { added: false };
@@ -37,7 +29,7 @@ export const createRouter = ({ addReply, addFailures }: Storage) =>
     }),
 
     /** The body of an answer of SendSms, passed on by what sends. */
-    addAnswer: t.procedure.input(standard(sendSms)).mutation(async ({ input }) => {
+    addAnswer: t.procedure.input(sendSms).mutation(async ({ input }) => {
       // Not `"Error" in input.Response`: some successes have an Error that is null.
       const outcome = sendSms.check(input);
       switch (outcome.status) {

@@ -114,7 +114,7 @@ async function sendOnce(
     return allUnknown(numbers, `no answer: ${thrown instanceof Error ? thrown.message : String(thrown)}`);
   }
 
-  const outcome = sendSms.parse(body);
+  const outcome = sendSms.decode(body);
   switch (outcome.status) {
     case "success":
       return readItems(numbers, outcome.data, now());

@@ -55,7 +55,7 @@ export function createReceiver(
   );
 
   app.post("/sms/delivery-status", async (c) => {
-    const outcome = deliveryStatus.parse(await bytesOf(c));
+    const outcome = deliveryStatus.decode(await bytesOf(c));
     logRemarks("delivery status", outcome, log);
     if (outcome.status === "malformed") return c.json(refusal(sentence(outcome.issues)), 400);
     for (const receipt of outcome.data) if (receipt !== null) await onReceipt(explain(receipt));
@@ -63,7 +63,7 @@ export function createReceiver(
   });
 
   app.post("/sms/reply", async (c) => {
-    const outcome = reply.parse(await bytesOf(c));
+    const outcome = reply.decode(await bytesOf(c));
     logRemarks("reply", outcome, log);
     if (outcome.status === "malformed") return c.json(refusal(sentence(outcome.issues)), 400);
     await onReply(read(outcome.data));

@@ -80,7 +80,7 @@ function answer(response: ServerResponse, { status, errmsg }: Verdict): void {
 }
 
 async function takeReceipts(body: Uint8Array, { onReceipt, log }: Handlers): Promise<Verdict> {
-  const outcome = deliveryStatus.parse(body);
+  const outcome = deliveryStatus.decode(body);
   logRemarks("delivery status", outcome, log);
   if (outcome.status === "malformed") return refused(outcome.issues);
   for (const receipt of outcome.data) if (receipt !== null) await onReceipt(explain(receipt));
@@ -88,7 +88,7 @@ async function takeReceipts(body: Uint8Array, { onReceipt, log }: Handlers): Pro
 }
 
 async function takeReply(body: Uint8Array, { onReply, log }: Handlers): Promise<Verdict> {
-  const outcome = reply.parse(body);
+  const outcome = reply.decode(body);
   logRemarks("reply", outcome, log);
   if (outcome.status === "malformed") return refused(outcome.issues);
   await onReply(read(outcome.data));

@@ -44,7 +44,11 @@ describe("replies", () => {
   });
 
   test.each([
-    ["another kind of value", JSON.stringify({ ...replied, text: 1 }), "text: expected a string"],
+    [
+      "another kind of value",
+      JSON.stringify({ ...replied, text: 1 }),
+      '{"message":"expected a string, received a number","path":["text"]}',
+    ],
     ["a list", "[]", "expected an object"],
     ["no JSON", "{", "JSON"],
   ])("are rejected where they are %s", async (_, body, words) => {
@@ -90,7 +94,9 @@ describe("answers", () => {
   test("without a request ID are rejected", async () => {
     expect(await post({ Response: {} })).toEqual({
       status: 400,
-      text: expect.stringContaining("Response.RequestId: expected a string, received nothing"),
+      text: expect.stringContaining(
+        '{"message":"expected a string, received nothing","path":["Response","RequestId"]}',
+      ),
     });
   });
 });

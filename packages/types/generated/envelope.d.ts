@@ -10,5 +10,7 @@ export interface EnvelopeResponse {
   DeprecatedWarning?: unknown;
   /** Identifies this one request; quote it when you ask support about it. */
   RequestId: string;
+  /** A success has no Error. A few carry it as null. */
+  Error?: null;
   [k: string]: unknown;
 }

@@ -1,9 +1,20 @@
-/** What may really come: anything may be missing or null. Inside arrays too. */
-export type AsDelivered<T> = T extends readonly (infer E)[]
-  ? (AsDelivered<E> | null)[]
-  : T extends object
-    ? { [K in keyof T]?: AsDelivered<T[K]> | null }
-    : T;
+/**
+ * A value as it may really come: any member may be missing or null, and so may any item of a list be null. Texts and
+ * numbers, `Int64` and `Open` among them, stay as they are.
+ *
+ * @example
+ * import type { AsDelivered, Int64 } from "@tc3-schema/types";
+ *
+ * declare const delivered: AsDelivered<{ TotalCount: Int64 }>;
+ * const total: number | null | undefined = delivered.TotalCount;
+ */
+export type AsDelivered<T> = T extends string | number | bigint | boolean
+  ? T
+  : T extends readonly (infer E)[]
+    ? (AsDelivered<E> | null)[]
+    : T extends object
+      ? { [K in keyof T]?: AsDelivered<T[K]> | null }
+      : T;
 
-/** A Response object that was accepted although it does not keep every promise of the spec. */
+/** A Response object that was accepted although it breaks a promise of the spec. Its RequestId is always there. */
 export type Delivered<S> = AsDelivered<S> & { RequestId: string };

@@ -1,9 +1,16 @@
 export { EnvelopeResponse } from "../generated/envelope.js";
 export { CommonErrorCode, KnownCommonErrorCode } from "../generated/error-codes/common.js";
-export { CallbackContract, Contract } from "./contract.js";
+export {
+  CallbackContract,
+  Contract,
+  Infer,
+  StrictCallbackContract,
+  StrictContract,
+} from "./contract.js";
 export { AsDelivered, Delivered } from "./delivered.js";
 export { Int64, IntegerMode, WithIntegers } from "./integers.js";
 export { DriftCode, Issue, MalformedCode } from "./issue.js";
+export { Actions, OfficialClient } from "./official-client.js";
 export { Open } from "./open.js";
 export {
   CallbackOutcome,
@@ -17,6 +24,6 @@ export { ApiResponse, ErrorResponse, SuccessResponse } from "./response.js";
 export {
   StandardIssue,
   StandardJsonSchemaOptions,
-  StandardProperties,
   StandardResult,
+  StandardSchema,
 } from "./standard-schema.js";

@@ -1,27 +1,29 @@
 declare const int64: unique symbol;
 
 /**
- * An int64 or uint64 of the spec. A plain number fits. The mark is never there at run time: it tells `WithIntegers`
- * which numbers to convert.
+ * An int64 or uint64 of the spec. A plain number fits. The mark exists only in types: it tells `WithIntegers` which
+ * numbers to convert.
  */
 export type Int64 = number & { readonly [int64]?: never };
 
-/** What `parse` makes of 64-bit integers. Only `number` can lose digits, beyond 2^53. */
+/** The form that `decode` gives 64-bit integers. Only `number` can lose digits, beyond 2^53. */
 export type IntegerMode = "number" | "bigint" | "string";
 
 type As<I> = I extends "bigint" ? bigint : I extends "string" ? string : number;
 
-/** `T` with each `Int64` as the integer mode `I` gives it. */
+/** `T` with each `Int64` in the form of the integer mode `I`. */
 export type WithIntegers<T, I extends IntegerMode> = "number" extends I
   ? T
-  : T extends number
-    ? typeof int64 extends keyof T
-      ? As<I>
-      : T
-    : T extends readonly (infer E)[]
-      ? WithIntegers<E, I>[]
-      : T extends object
-        ? { [K in keyof T]: WithIntegers<T[K], I> }
-        : T;
+  : T extends string
+    ? T
+    : T extends number
+      ? typeof int64 extends keyof T
+        ? As<I>
+        : T
+      : T extends readonly (infer E)[]
+        ? WithIntegers<E, I>[]
+        : T extends object
+          ? { [K in keyof T]: WithIntegers<T[K], I> }
+          : T;
 
 export {};

@@ -1,12 +1,20 @@
 /**
- * Why a body was rejected: it is not JSON, it has no Response object, no string RequestId, an Error that is none,
- * or a value of another JSON kind than the spec says.
+ * Why a body was rejected. It is not JSON, it has no Response object, its RequestId is not a string, its Error is
+ * not of the form that the API documents, a value is of another JSON kind than the spec says, or values of types
+ * that contain themselves are nested more than 1,000 levels deep.
  */
-export type MalformedCode = "not-json" | "no-response" | "bad-request-id" | "bad-error" | "wrong-kind";
+export type MalformedCode =
+  | "not-json"
+  | "no-response"
+  | "bad-request-id"
+  | "bad-error"
+  | "wrong-kind"
+  | "too-deep";
 
 /**
- * What was noticed in a body that was accepted: null where the spec has none, a promised field that is missing, a
- * field that the spec does not know, one that is deprecated, an integer beyond 2^53, an Error with an empty Code.
+ * A difference between a body that was accepted and the spec: null where the spec promises a value, a promised field
+ * that is missing, a field that the spec does not know, a deprecated field, an integer beyond 2^53, an Error with an
+ * empty Code.
  */
 export type DriftCode =
   | "null"
@@ -16,14 +24,17 @@ export type DriftCode =
   | "unsafe-integer"
   | "empty-error";
 
-/** One remark on one place of a body. */
+/** One difference between a body and the spec, at one place of the body. */
 export interface Issue {
-  /** From the root of the body: `["Response", "RequestId"]`. Empty for the body itself. */
+  /**
+   * From the root of the body: `["Response", "RequestId"]`. Empty for the body itself. A path has at most 256 steps:
+   * where the place is deeper, the path leads to what holds it, and the message says so.
+   */
   path: readonly (string | number)[];
   code: MalformedCode | DriftCode;
-  /** A sentence for people; it can be reworded at any time. */
+  /** A sentence for people, with the path. Its wording can change at any time. */
   message: string;
   expected?: string;
-  /** What came instead. For an unsafe integer that `parse` saw: its digits. */
+  /** The kind that came instead. For an unsafe integer that `decode` saw: its digits. */
   received?: string;
 }

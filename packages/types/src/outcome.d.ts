@@ -18,7 +18,7 @@ export type Failure<C extends string> = Noted & {
   response: Readonly<Record<string, unknown>>;
 };
 
-/** The answer is none: what to make of it cannot be known. */
+/** The body is no answer of this action. Whether the request was executed cannot be known. */
 export type Malformed = {
   status: "malformed";
   /** Where there was one. */
@@ -30,7 +30,7 @@ export type Malformed = {
   value: unknown;
 };
 
-/** What `strict` leaves: a success keeps every promise. `data` is the Response object itself, the same reference. */
+/** The verdict of a strict contract: a success keeps every promise. `data` is the Response object itself, the same reference. */
 export type StrictOutcome<S, C extends string = never> =
   | (Noted & { status: "success"; conforms: true; requestId: string; data: S })
   | Failure<C>
@@ -65,7 +65,7 @@ export type CallbackOutcome<T> =
       ))
   | Malformed;
 
-/** What `strict` leaves of it: a success keeps every promise. */
+/** The verdict of a strict contract on a callback: a success keeps every promise. */
 export type StrictCallbackOutcome<T> = Exclude<CallbackOutcome<T>, { conforms: false }>;
 
 export {};

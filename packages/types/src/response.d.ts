@@ -1,8 +1,11 @@
 import type { Open } from "./open.js";
 
-/** The body of an answer to a request that succeeded. `S` is what the spec promises of its Response object. */
+/**
+ * The body of an answer to a request that succeeded. `S` is what the spec promises of its Response object. Some
+ * answers carry `"Error": null`, so `if (body.Response.Error)` tells a failure from a success, and `in` does not.
+ */
 export interface SuccessResponse<S = { RequestId: string }> {
-  Response: S;
+  Response: S extends { Error?: unknown } ? S : S & { Error?: null };
 }
 
 /** The body of an answer to a request that failed. `C` are the codes known for the action. */
@@ -16,7 +19,7 @@ export interface ErrorResponse<C extends string = never> {
  * @example
  * declare const answer: ApiResponse;
  * const { RequestId } = answer.Response;
- * const failed = "Error" in answer.Response;
+ * const code = answer.Response.Error ? answer.Response.Error.Code : undefined;
  */
 export type ApiResponse<S = { RequestId: string }, C extends string = never> =
   | SuccessResponse<S>

@@ -2,7 +2,7 @@
  * The part of Standard Schema v1 (https://standardschema.dev) and of its JSON Schema companion that a contract
  * speaks, declared here so that nothing has to be installed for it.
  */
-export interface StandardProperties<T> {
+export interface StandardSchema<T> {
   readonly version: 1;
   readonly vendor: "tc3-schema";
   /** Returns the value that it was given. Never asynchronous. */
@@ -19,8 +19,10 @@ export type StandardResult<T> =
   | { readonly issues: readonly StandardIssue[] };
 
 export interface StandardIssue {
+  /** A sentence without the path: a form shows it beside the field. */
   readonly message: string;
-  readonly path?: readonly PropertyKey[] | undefined;
+  /** From the root of the value. */
+  readonly path: readonly PropertyKey[];
 }
 
 /** `draft-07` and `draft-2020-12` are served; any other target throws. */

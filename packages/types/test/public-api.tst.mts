@@ -9,12 +9,14 @@ import type {
   EnvelopeResponse,
   ErrorResponse,
   Failure,
+  Infer,
   Int64,
   IntegerMode,
   Issue,
   KnownCommonErrorCode,
   Malformed,
   MalformedCode,
+  OfficialClient,
   Open,
   Outcome,
   StrictOutcome,
@@ -54,14 +56,21 @@ describe("codes", () => {
 
 describe("responses", () => {
   test("have the shapes of the wire", () => {
-    expect<SuccessResponse>().type.toBe<{ Response: { RequestId: string } }>();
-    expect<SuccessResponse<Send>>().type.toBe<{ Response: Send }>();
+    expect<SuccessResponse>().type.toBe<{ Response: { RequestId: string } & { Error?: null } }>();
+    expect<SuccessResponse<Send>>().type.toBe<{ Response: Send & { Error?: null } }>();
+    expect<SuccessResponse<Send & { Error: Item }>>().type.toBe<{ Response: Send & { Error: Item } }>();
     expect<ErrorResponse>().type.toBe<{
       Response: { Error: { Code: string & {}; Message: string }; RequestId: string };
     }>();
     expect<ErrorResponse<Known>["Response"]["Error"]["Code"]>().type.toBe<Open<Known>>();
     expect<ApiResponse<Send, Known>>().type.toBe<SuccessResponse<Send> | ErrorResponse<Known>>();
     expect<ApiResponse>().type.toBe<ApiResponse<{ RequestId: string }, never>>();
+  });
+
+  test("Error tells a failure from a success, absent and null alike", () => {
+    const { Response } = {} as ApiResponse<Send, Known>;
+    if (Response.Error) expect(Response.Error.Code).type.toBe<Open<Known>>();
+    else expect(Response.SendStatusSet).type.toBe<Item[]>();
   });
 
   test("the envelope's Response has a RequestId and members of unknown kind", () => {
@@ -78,6 +87,11 @@ describe("what may really come", () => {
       RequestId?: string | null;
     }>();
     expect<AsDelivered<string>>().type.toBe<string>();
+  });
+
+  test("64-bit integers and codes stay what they are", () => {
+    expect<number | null | undefined>().type.toBeAssignableFrom<AsDelivered<Item>["Fee"]>();
+    expect<AsDelivered<{ Code: Open<Known> }>["Code"]>().type.toBe<Open<Known> | null | undefined>();
   });
 
   test("but the RequestId", () => {
@@ -105,6 +119,7 @@ describe("integers", () => {
     }>();
     expect<WithIntegers<Send, "string">["SendStatusSet"][number]["Fee"]>().type.toBe<string>();
     expect<WithIntegers<Send, "string">["Total"]>().type.toBe<number>();
+    expect<WithIntegers<{ Code: Open<Known> }, "bigint">["Code"]>().type.toBe<Open<Known>>();
     expect<WithIntegers<EnvelopeResponse, "bigint">["TotalCount"]>().type.toBe<unknown>();
   });
 });
@@ -112,7 +127,7 @@ describe("integers", () => {
 describe("outcomes", () => {
   test("the codes of issues", () => {
     expect<MalformedCode>().type.toBe<
-      "not-json" | "no-response" | "bad-request-id" | "bad-error" | "wrong-kind"
+      "not-json" | "no-response" | "bad-request-id" | "bad-error" | "wrong-kind" | "too-deep"
     >();
     expect<DriftCode>().type.toBe<
       "null" | "missing" | "unknown-field" | "deprecated-field" | "unsafe-integer" | "empty-error"
@@ -170,23 +185,37 @@ describe("a contract", () => {
     expect(value).type.toBe<ApiResponse<Delivered<Send>, Known>>();
   });
 
-  test("check gives an outcome, and a strict one on demand", () => {
+  test("check gives an outcome, and the strict face a strict one", () => {
     expect(contract.check({})).type.toBe<Outcome<Send, Known>>();
-    expect(contract.check({}, {})).type.toBe<Outcome<Send, Known>>();
-    expect(contract.check({}, { strict: true })).type.toBe<StrictOutcome<Send, Known>>();
-    expect(contract.check({}, { strict: false })).type.toBe<Outcome<Send, Known>>();
+    expect(contract.strict.check({})).type.toBe<StrictOutcome<Send, Known>>();
+    expect(contract.check).type.not.toBeCallableWith({}, { strict: true });
   });
 
-  test("parse types the integers as they were asked for", () => {
-    expect(contract.parse("")).type.toBe<Outcome<Send, Known>>();
-    expect(contract.parse(new Uint8Array(), { integers: "bigint" })).type.toBe<
+  test("Infer gives what is narrows to", () => {
+    expect<Infer<typeof contract>>().type.toBe<ApiResponse<Delivered<Send>, Known>>();
+    expect<Infer<typeof contract.strict>>().type.toBe<ApiResponse<Send, Known>>();
+  });
+
+  test("an official client has the calls of a service", () => {
+    type Client = OfficialClient<{
+      SendSms: { request: { PhoneNumberSet: string[] }; response: Send; code: Known };
+    }>;
+    expect<Client["SendSms"]>().type.toBe<
+      (request: { PhoneNumberSet: string[] }) => Promise<Delivered<Send>>
+    >();
+  });
+
+  test("decode types the integers as they were asked for", () => {
+    expect(contract.decode("")).type.toBe<Outcome<Send, Known>>();
+    expect(contract.decode(new Uint8Array(), { integers: "bigint" })).type.toBe<
       Outcome<WithIntegers<Send, "bigint">, Known>
     >();
-    expect(contract.parse("", { strict: true, integers: "string" })).type.toBe<
+    expect(contract.strict.decode("", { integers: "string" })).type.toBe<
       StrictOutcome<WithIntegers<Send, "string">, Known>
     >();
-    expect(contract.parse).type.not.toBeCallableWith({});
-    expect(contract.parse).type.not.toBeCallableWith("", { integers: "float" });
+    expect(contract.decode).type.not.toBeCallableWith({});
+    expect(contract.decode(new ArrayBuffer(0))).type.toBe<Outcome<Send, Known>>();
+    expect(contract.decode).type.not.toBeCallableWith("", { integers: "float" });
   });
 
   test("says what it belongs to", () => {

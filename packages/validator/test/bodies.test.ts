@@ -1,4 +1,4 @@
-import { describe, expect, test } from "@jest/globals";
+import { describe, expect, jest, test } from "@jest/globals";
 import { envelope } from "../src/index.ts";
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -27,7 +27,7 @@ const NOT_JSON: readonly [string, string, RegExp][] = [
 describe("a body that is no JSON", () => {
   test.each(NOT_JSON)("%s", (_name, body, message) => {
     for (const given of [body, bytes(body)]) {
-      const outcome = envelope.parse(given);
+      const outcome = envelope.decode(given);
       expect(outcome).toMatchObject({ status: "malformed", value: given, omitted: 0 });
       expect("issues" in outcome && outcome.issues).toEqual([
         {
@@ -42,7 +42,7 @@ describe("a body that is no JSON", () => {
   });
 
   test("a long body is shown by its beginning only", () => {
-    const outcome = envelope.parse(`<html>${"x".repeat(10_000)}`);
+    const outcome = envelope.decode(`<html>${"x".repeat(10_000)}`);
     expect("issues" in outcome && outcome.issues[0]?.received?.length).toBeLessThan(100);
   });
 
@@ -53,7 +53,7 @@ describe("a body that is no JSON", () => {
       [0xed, 0xa0, 0x80],
       [0x22, 0xe2, 0x82],
     ]) {
-      const outcome = envelope.parse(Uint8Array.from(broken));
+      const outcome = envelope.decode(Uint8Array.from(broken));
       expect(outcome).toMatchObject({
         status: "malformed",
         issues: [{ code: "not-json", message: "the body is not UTF-8", expected: "string or UTF-8 bytes" }],
@@ -67,12 +67,33 @@ describe("a body that is no JSON", () => {
     ["a number", 5],
     ["an object", { Response: { RequestId: "r" } }],
     ["a boxed string", Object("x")],
-  ])("what is no body at all, from JavaScript: %s", (_name, body) => {
-    expect(Reflect.apply((given: string) => envelope.parse(given), undefined, [body])).toMatchObject({
-      status: "malformed",
-      value: body,
-      issues: [{ code: "not-json", expected: "string or UTF-8 bytes" }],
+    ["a response of fetch", new Response("{}")],
+    ["an array of bytes", [123, 125]],
+  ])("neither text nor bytes is a TypeError that names check: %s", (_name, body) => {
+    for (const face of [envelope, envelope.strict])
+      expect(() => Reflect.apply((given: string) => face.decode(given), undefined, [body])).toThrow(
+        /^decode takes a body from the wire.* Pass a value that was parsed already to check\.$/,
+      );
+  });
+
+  test("an ArrayBuffer is a body, of this realm or another, and so is any view of bytes", () => {
+    const { buffer } = Uint8Array.from(bytes(GOOD));
+    for (const body of [buffer, structuredClone(buffer), new Uint8Array(buffer), Buffer.from(GOOD)])
+      expect(envelope.decode(body)).toMatchObject({ status: "success", requestId: "r" });
+  });
+
+  test("bytes that cannot become one string are not called bad UTF-8", () => {
+    const decoder = jest.spyOn(TextDecoder.prototype, "decode").mockImplementation(() => {
+      throw new Error("Cannot create a string longer than 0x1fffffe8 characters");
     });
+    try {
+      expect(envelope.decode(bytes(GOOD))).toMatchObject({
+        status: "malformed",
+        issues: [{ code: "not-json", message: expect.stringContaining("cannot be read: Cannot create") }],
+      });
+    } finally {
+      decoder.mockRestore();
+    }
   });
 });
 
@@ -85,46 +106,53 @@ describe("a body that is JSON", () => {
     ["without Response", "{}"],
     ["Response null", '{"Response":null}'],
   ])("%s is malformed for want of a Response", (_name, body) => {
-    expect(envelope.parse(body)).toMatchObject({ status: "malformed", issues: [{ code: "no-response" }] });
-    expect(envelope.parse(bytes(body))).toMatchObject({
+    expect(envelope.decode(body)).toMatchObject({ status: "malformed", issues: [{ code: "no-response" }] });
+    expect(envelope.decode(bytes(body))).toMatchObject({
       status: "malformed",
       issues: [{ code: "no-response" }],
     });
   });
 
   test("one leading byte order mark is tolerated", () => {
-    expect(envelope.parse(BOM + GOOD)).toMatchObject({ status: "success", requestId: "r" });
-    expect(envelope.parse(bytes(BOM + GOOD))).toMatchObject({ status: "success", requestId: "r" });
+    expect(envelope.decode(BOM + GOOD)).toMatchObject({ status: "success", requestId: "r" });
+    expect(envelope.decode(bytes(BOM + GOOD))).toMatchObject({ status: "success", requestId: "r" });
   });
 
   test("a part of a larger buffer is read as that part", () => {
     const buffer = bytes(`xx${GOOD}yy`);
-    expect(envelope.parse(buffer.subarray(2, buffer.length - 2))).toMatchObject({ status: "success" });
+    expect(envelope.decode(buffer.subarray(2, buffer.length - 2))).toMatchObject({ status: "success" });
   });
 
   test("20,000 levels deep", () => {
     const deep = (open: string, close: string): string =>
       `{"Response":{"RequestId":"r","Deep":${open.repeat(20_000)}1${close.repeat(20_000)}}}`;
     for (const body of [deep("[", "]"), deep('{"a":', "}")]) {
-      expect(envelope.parse(body).status).toBe("success");
-      expect(envelope.parse(body, { strict: true, integers: "bigint" }).status).toBe("success");
+      expect(envelope.decode(body).status).toBe("success");
+      expect(envelope.strict.decode(body, { integers: "bigint" }).status).toBe("success");
     }
-    expect(envelope.parse("[".repeat(20_000)).status).toBe("malformed");
+    expect(envelope.decode("[".repeat(20_000)).status).toBe("malformed");
   });
 
   test("20,000 levels deep with digits to keep at the bottom", () => {
     const body = `{"Response":{"RequestId":"r","Deep":${"[".repeat(20_000)}9007199254740993${"]".repeat(20_000)}}}`;
-    const outcome = envelope.parse(body);
-    expect("drift" in outcome && outcome.drift[0]?.path).toHaveLength(20_002);
-    expect("drift" in outcome && outcome.drift[0]?.message.length).toBeLessThan(400);
-    expect(envelope.parse(body, { integers: "string" }).status).toBe("success");
+    const outcome = envelope.decode(body);
+    expect(outcome).toMatchObject({
+      drift: [
+        {
+          path: ["Response", "Deep", ...Array.from({ length: 254 }, () => 0)],
+          message: expect.stringContaining("(19746 levels below this path)"),
+        },
+      ],
+    });
+    expect("drift" in outcome && outcome.drift[0]?.message.length).toBeLessThan(450);
+    expect(envelope.decode(body, { integers: "string" }).status).toBe("success");
   });
 
   test("of a doubled key the last wins, as in JSON.parse", () => {
-    expect(envelope.parse('{"Response":1,"Response":{"RequestId":1,"RequestId":"r"}}')).toMatchObject({
+    expect(envelope.decode('{"Response":1,"Response":{"RequestId":1,"RequestId":"r"}}')).toMatchObject({
       requestId: "r",
     });
-    expect(envelope.parse('{"Response":{"RequestId":"r"},"Response":1}').status).toBe("malformed");
+    expect(envelope.decode('{"Response":{"RequestId":"r"},"Response":1}').status).toBe("malformed");
   });
 });
 
@@ -133,7 +161,7 @@ describe("__proto__ is data, never a prototype", () => {
     '{"__proto__":{"polluted":1},"Response":{"RequestId":"r","__proto__":{"polluted":2},"Big":9007199254740993}}';
 
   test.each(["number", "bigint", "string"] as const)("with integers as %s", (integers) => {
-    const outcome = envelope.parse(body, { integers });
+    const outcome = envelope.decode(body, { integers });
     expect(outcome).toMatchObject({ status: "success" });
     const data: object = "data" in outcome ? outcome.data : {};
     expect(Object.keys(data)).toEqual(["RequestId", "__proto__", "Big"]);
@@ -144,10 +172,10 @@ describe("__proto__ is data, never a prototype", () => {
   });
 
   test("it cannot stand in for what is missing", () => {
-    expect(envelope.parse('{"__proto__":{"Response":{"RequestId":"r"}}}')).toMatchObject({
+    expect(envelope.decode('{"__proto__":{"Response":{"RequestId":"r"}}}')).toMatchObject({
       status: "malformed",
     });
-    expect(envelope.parse('{"Response":{"__proto__":{"RequestId":"r"}}}')).toMatchObject({
+    expect(envelope.decode('{"Response":{"__proto__":{"RequestId":"r"}}}')).toMatchObject({
       status: "malformed",
     });
   });

@@ -26,7 +26,7 @@ describe("delivery status", () => {
       drift: [],
       omitted: 0,
     });
-    const outcome = deliveryStatus.parse(JSON.stringify(body));
+    const outcome = deliveryStatus.decode(JSON.stringify(body));
     expect(outcome.status === "success" && outcome.conforms && outcome.data[1]?.errmsg).toBe("UNDELIV");
   });
 
@@ -49,7 +49,7 @@ describe("delivery status", () => {
       ["unknown-field", [2, "sub_error"]],
       ["null", [2, "mobile"]],
     ]);
-    expect(deliveryStatus.check(body, { strict: true }).status).toBe("malformed");
+    expect(deliveryStatus.strict.check(body).status).toBe("malformed");
     expect(deliveryStatus.is(body)).toBe(true);
   });
 
@@ -70,11 +70,11 @@ describe("delivery status", () => {
   });
 
   test("a body that is no JSON says what it is instead", () => {
-    expect(deliveryStatus.parse("<html>")).toMatchObject({
+    expect(deliveryStatus.decode("<html>")).toMatchObject({
       status: "malformed",
       issues: [{ code: "not-json", message: expect.stringContaining("HTML") }],
     });
-    expect(deliveryStatus.parse(Uint8Array.of(0xff))).toMatchObject({ issues: [{ code: "not-json" }] });
+    expect(deliveryStatus.decode(Uint8Array.of(0xff))).toMatchObject({ issues: [{ code: "not-json" }] });
   });
 });
 
@@ -86,9 +86,9 @@ describe("reply", () => {
 
   test("time is converted as any 64-bit integer", () => {
     const text = JSON.stringify(REPLY);
-    expect(reply.parse(text, { integers: "bigint" })).toMatchObject({ data: { time: 1_763_971_384n } });
-    expect(reply.parse(text, { integers: "string" })).toMatchObject({ data: { time: "1763971384" } });
-    expect(reply.parse(text)).toMatchObject({ data: { time: 1_763_971_384 } });
+    expect(reply.decode(text, { integers: "bigint" })).toMatchObject({ data: { time: 1_763_971_384n } });
+    expect(reply.decode(text, { integers: "string" })).toMatchObject({ data: { time: "1763971384" } });
+    expect(reply.decode(text)).toMatchObject({ data: { time: 1_763_971_384 } });
   });
 
   test("a list in its place is malformed", () => {

@@ -26,7 +26,7 @@ describe("an outcome lists 100 issues and counts the rest", () => {
   });
 
   test("nor by drift that strict rejects", () => {
-    const outcome = envelope.check({ ...many(250), Response: { RequestId: 5 } }, { strict: true });
+    const outcome = envelope.strict.check({ ...many(250), Response: { RequestId: 5 } });
     expect(outcome).toMatchObject({ status: "malformed", omitted: 151 });
     expect("issues" in outcome && outcome.issues[0]?.code).toBe("bad-request-id");
   });
@@ -34,10 +34,10 @@ describe("an outcome lists 100 issues and counts the rest", () => {
   test("lost integers", () => {
     const list = Array.from({ length: 1_000 }, () => "9007199254740993").join(",");
     const body = `{"Response":{"RequestId":"r","List":[${list}]}}`;
-    const outcome = envelope.parse(body);
+    const outcome = envelope.decode(body);
     expect(outcome).toHaveProperty("omitted", 900);
     expect("drift" in outcome && outcome.drift).toHaveLength(100);
-    expect(envelope.parse(body, { strict: true })).toMatchObject({ status: "malformed", omitted: 900 });
+    expect(envelope.strict.decode(body)).toMatchObject({ status: "malformed", omitted: 900 });
   });
 
   test("of the rest no path and no sentence is made", () => {
@@ -53,7 +53,7 @@ describe("an outcome lists 100 issues and counts the rest", () => {
 
   test("a hundred thousand wrong kinds and a hundred thousand missing fields", () => {
     const SendStatusSet = Array.from({ length: 100_000 }, () => ({ Fee: "1" }));
-    const outcome = sendSms.check({ Response: { RequestId: "r", SendStatusSet } }, { strict: true });
+    const outcome = sendSms.strict.check({ Response: { RequestId: "r", SendStatusSet } });
     expect(outcome).toMatchObject({ status: "malformed", omitted: 699_900 });
     expect("issues" in outcome && outcome.issues.every(({ code }) => code === "wrong-kind")).toBe(true);
   });
@@ -63,11 +63,11 @@ describe("an outcome lists 100 issues and counts the rest", () => {
     const unknown = Array.from({ length: 400 }, () => item(',"New":9007199254740995')).join(",");
     const body = (list: string): string =>
       `{"Response":{"RequestId":"r","DescribeSignListStatusSet":[${list}]}}`;
-    const first = describeSmsSignList.parse(body(`{"SignId":9007199254740993},${unknown}`), { strict: true });
+    const first = describeSmsSignList.strict.decode(body(`{"SignId":9007199254740993},${unknown}`));
     expect(JSON.stringify(first)).toContain('"received":"9007199254740993"');
     // A doubled key, of which the last wins, is a token without an issue: 400 of them come first.
     const doubled = Array.from({ length: 400 }, () => '"SignId":9007199254740995').join(",");
-    const last = describeSmsSignList.parse(body(`{${doubled},"SignId":9007199254740993}`));
+    const last = describeSmsSignList.decode(body(`{${doubled},"SignId":9007199254740993}`));
     expect("drift" in last && last.drift.find(({ code }) => code === "unsafe-integer")?.received).toBe(
       "9007199254740993",
     );
@@ -84,13 +84,13 @@ describe("what is shown of what came has a bounded length", () => {
   });
 
   test("digits", () => {
-    const outcome = envelope.parse(`{"Response":{"RequestId":"r","Id":${"9".repeat(1_000_000)}}}`);
+    const outcome = envelope.decode(`{"Response":{"RequestId":"r","Id":${"9".repeat(1_000_000)}}}`);
     expect("drift" in outcome && outcome.drift[0]?.message.length).toBeLessThan(300);
     expect("drift" in outcome && outcome.drift[0]?.received?.length).toBeLessThan(1_100);
   });
 
   test("text that is no JSON", () => {
-    const outcome = envelope.parse(`{"${long}`);
+    const outcome = envelope.decode(`{"${long}`);
     expect("issues" in outcome && outcome.issues[0]?.message.length).toBeLessThan(300);
   });
 });

@@ -19,7 +19,7 @@ describe("envelope", () => {
   test("is the contract that every action shares", () => {
     expect(envelope).type.toBe<Contract<EnvelopeResponse, KnownCommonErrorCode>>();
     expect(envelope.check({})).type.toBe<Outcome<EnvelopeResponse, KnownCommonErrorCode>>();
-    expect(envelope.parse("", { strict: true, integers: "bigint" })).type.toBe<
+    expect(envelope.strict.decode("", { integers: "bigint" })).type.toBe<
       StrictOutcome<WithIntegers<EnvelopeResponse, "bigint">, KnownCommonErrorCode>
     >();
   });

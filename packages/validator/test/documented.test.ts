@@ -19,8 +19,8 @@ describe("the documented payloads", () => {
       omitted: 0,
     };
     expect(envelope.check(value)).toEqual(expected);
-    expect(envelope.check(value, { strict: true })).toEqual(expected);
-    expect(envelope.parse(example("success"))).toEqual(expected);
+    expect(envelope.strict.check(value)).toEqual(expected);
+    expect(envelope.decode(example("success"))).toEqual(expected);
     expect(envelope.is(value)).toBe(true);
     expect(isEnvelope(value)).toBe(true);
     expect(() => {
@@ -49,8 +49,8 @@ describe("the documented payloads", () => {
       omitted: 0,
     };
     expect(envelope.check(value)).toEqual(expected);
-    expect(envelope.check(value, { strict: true })).toEqual(expected);
-    expect(envelope.parse(example("failure"))).toEqual(expected);
+    expect(envelope.strict.check(value)).toEqual(expected);
+    expect(envelope.decode(example("failure"))).toEqual(expected);
     expect(envelope.is(value)).toBe(true);
     expect(isEnvelope(value)).toBe(true);
   });

@@ -6,7 +6,7 @@ const BODY =
 
 describe("integers beyond 2^53", () => {
   test("stay what JSON.parse gives by default, reported with their digits", () => {
-    const outcome = envelope.parse(BODY);
+    const outcome = envelope.decode(BODY);
     expect(outcome).toMatchObject({ status: "success", conforms: false });
     expect("data" in outcome && outcome.data).toEqual(JSON.parse(BODY).Response);
     expect("drift" in outcome && outcome.drift).toEqual([
@@ -14,7 +14,7 @@ describe("integers beyond 2^53", () => {
         path: ["Response", "Id"],
         code: "unsafe-integer",
         message:
-          'Response.Id: a number cannot hold the integer 12345678901234567890, it is beyond 2^53: parse with integers "bigint" or "string"',
+          'Response.Id: a number cannot hold the integer 12345678901234567890, it is beyond 2^53: decode with integers "bigint" or "string"',
         expected: "integer within ±(2^53 − 1)",
         received: "12345678901234567890",
       },
@@ -27,7 +27,7 @@ describe("integers beyond 2^53", () => {
   });
 
   test("are exact as bigint; the rest stays as it is, and no drift is left", () => {
-    expect(envelope.parse(BODY, { integers: "bigint" })).toEqual({
+    expect(envelope.decode(BODY, { integers: "bigint" })).toEqual({
       status: "success",
       conforms: true,
       requestId: "r",
@@ -44,7 +44,7 @@ describe("integers beyond 2^53", () => {
   });
 
   test("are exact as string", () => {
-    expect(envelope.parse(BODY, { integers: "string" })).toMatchObject({
+    expect(envelope.decode(BODY, { integers: "string" })).toMatchObject({
       conforms: true,
       data: { Id: "12345678901234567890", Safe: 9007199254740991, List: [1, "-9007199254740993"] },
       drift: [],
@@ -52,13 +52,13 @@ describe("integers beyond 2^53", () => {
   });
 
   test("strict rejects a loss, and nothing where there is none", () => {
-    expect(envelope.parse(BODY, { strict: true })).toMatchObject({
+    expect(envelope.strict.decode(BODY)).toMatchObject({
       status: "malformed",
       requestId: "r",
       issues: [{ code: "unsafe-integer" }, { code: "unsafe-integer" }],
     });
-    expect(envelope.parse(BODY, { strict: true, integers: "bigint" }).status).toBe("success");
-    expect(envelope.parse(BODY, { strict: true, integers: "string" }).status).toBe("success");
+    expect(envelope.strict.decode(BODY, { integers: "bigint" }).status).toBe("success");
+    expect(envelope.strict.decode(BODY, { integers: "string" }).status).toBe("success");
   });
 
   test.each([
@@ -68,10 +68,10 @@ describe("integers beyond 2^53", () => {
     ["its negative too", "-9007199254740991"],
     ["many digits after the point are a float", "0.12345678901234567890"],
   ])("%s", (_why, token) => {
-    const outcome = envelope.parse(`{"Response":{"RequestId":"r","Value":${token}}}`);
+    const outcome = envelope.decode(`{"Response":{"RequestId":"r","Value":${token}}}`);
     expect(outcome).toMatchObject({ conforms: true, drift: [] });
     expect(
-      envelope.parse(`{"Response":{"RequestId":"r","Value":${token}}}`, { integers: "bigint" }),
+      envelope.decode(`{"Response":{"RequestId":"r","Value":${token}}}`, { integers: "bigint" }),
     ).toMatchObject({
       data: { Value: Number(token) },
     });
@@ -81,15 +81,17 @@ describe("integers beyond 2^53", () => {
     "%s is beyond",
     (digits) => {
       const body = `{"Response":{"RequestId":"r","Value":${digits}}}`;
-      expect(envelope.parse(body)).toMatchObject({ drift: [{ received: digits }] });
-      expect(envelope.parse(body, { integers: "bigint" })).toMatchObject({ data: { Value: BigInt(digits) } });
-      expect(envelope.parse(body, { integers: "string" })).toMatchObject({ data: { Value: digits } });
+      expect(envelope.decode(body)).toMatchObject({ drift: [{ received: digits }] });
+      expect(envelope.decode(body, { integers: "bigint" })).toMatchObject({
+        data: { Value: BigInt(digits) },
+      });
+      expect(envelope.decode(body, { integers: "string" })).toMatchObject({ data: { Value: digits } });
     },
   );
 
   test("a token of six million digits is read like any other", () => {
     const digits = "9".repeat(6_000_000);
-    const outcome = envelope.parse(`{"Response":{"RequestId":"r","Value":${digits}}}`, {
+    const outcome = envelope.decode(`{"Response":{"RequestId":"r","Value":${digits}}}`, {
       integers: "string",
     });
     expect("data" in outcome && outcome.data["Value"] === digits).toBe(true);
@@ -97,16 +99,16 @@ describe("integers beyond 2^53", () => {
 
   test("a failure's response is exact too", () => {
     const body = '{"Response":{"Error":{"Code":"X","Message":"m"},"RequestId":"r","Id":9007199254740993}}';
-    expect(envelope.parse(body, { integers: "bigint" })).toMatchObject({
+    expect(envelope.decode(body, { integers: "bigint" })).toMatchObject({
       status: "failure",
       response: { Id: 9007199254740993n },
       drift: [],
     });
-    expect(envelope.parse(body)).toMatchObject({ status: "failure", drift: [{ code: "unsafe-integer" }] });
+    expect(envelope.decode(body)).toMatchObject({ status: "failure", drift: [{ code: "unsafe-integer" }] });
   });
 
   test("outside the Response they are reported as well", () => {
-    const outcome = envelope.parse('{"Response":{"RequestId":"r"},"Trace":9007199254740993}');
+    const outcome = envelope.decode('{"Response":{"RequestId":"r"},"Trace":9007199254740993}');
     expect("drift" in outcome && outcome.drift.map(({ code }) => code)).toEqual([
       "unknown-field",
       "unsafe-integer",
@@ -116,7 +118,7 @@ describe("integers beyond 2^53", () => {
   test("of a doubled key only what remains is reported", () => {
     const body =
       '{"Response":{"RequestId":"r","A":9007199254740993,"A":1,"B":{"C":9007199254740993},"B":[2]}}';
-    expect(envelope.parse(`${body.slice(0, -2)},"D":9007199254740995}}`)).toMatchObject({
+    expect(envelope.decode(`${body.slice(0, -2)},"D":9007199254740995}}`)).toMatchObject({
       drift: [{ path: ["Response", "D"] }],
       data: { A: 1, B: [2] },
     });
@@ -124,7 +126,7 @@ describe("integers beyond 2^53", () => {
 
   test("the kinds that the contract rests on are judged on the plain value", () => {
     expect(
-      envelope.parse('{"Response":{"RequestId":9007199254740993}}', { integers: "string" }),
+      envelope.decode('{"Response":{"RequestId":9007199254740993}}', { integers: "string" }),
     ).toMatchObject({
       status: "malformed",
       issues: [{ code: "bad-request-id", received: "number" }],

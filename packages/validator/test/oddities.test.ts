@@ -135,7 +135,7 @@ describe("accepted", () => {
   test.each(ACCEPTED)(
     "strict rejects its drift, deprecated fields excepted: %s",
     (_why, value, status, _conforms, drift) => {
-      const outcome = envelope.check(value, { strict: true });
+      const outcome = envelope.strict.check(value);
       const rejected = drift.filter((each) => !each.startsWith("deprecated-field"));
       expect(outcome.status).toBe(rejected.length > 0 ? "malformed" : status);
       expect(outcome.status === "malformed" ? brief(outcome.issues) : []).toEqual(rejected);

@@ -10,7 +10,7 @@ const contract = defineContract({
   conforms: () => false,
   report: () => {},
   ownError: true,
-  schema: {},
+  response: { properties: {} },
 });
 
 const ERROR = { Code: "DocumentError", Message: "unreadable" };
@@ -44,6 +44,6 @@ describe("an action with a member called Error of its own", () => {
       status: "success",
       drift: [{ code: "unknown-field", path: ["Response/Error"] }],
     });
-    expect(contract.check(body, { strict: true }).status).toBe("malformed");
+    expect(contract.strict.check(body).status).toBe("malformed");
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
 import { describeSmsSignList, sendSms } from "../generated/sms/v20210111/index.js";
-import { int64Plan } from "../src/runtime/int64-plan.ts";
+import { planOfResponse } from "../src/runtime/int64-plan.ts";
 import { integerDigits } from "../src/runtime/integer-digits.ts";
 
 const send = (fee: string, more = ""): string =>
@@ -18,7 +18,7 @@ const feeOf = (outcome: unknown): unknown => {
 
 describe("64-bit integers of an action", () => {
   test("a loss is drift with the digits", () => {
-    expect(sendSms.parse(send("9007199254740993"))).toMatchObject({
+    expect(sendSms.decode(send("9007199254740993"))).toMatchObject({
       status: "success",
       conforms: false,
       drift: [
@@ -34,9 +34,9 @@ describe("64-bit integers of an action", () => {
   test.each(["9007199254740993.0", "9007199254740993e0", "90071992547409930e-1", "9.007199254740993e15"])(
     "written as %s too",
     (token) => {
-      expect(sendSms.parse(send(token))).toMatchObject({ drift: [{ received: "9007199254740993" }] });
-      expect(feeOf(sendSms.parse(send(token), { integers: "bigint" }))).toBe('"9007199254740993n"');
-      expect(feeOf(sendSms.parse(send(token), { integers: "string" }))).toBe('"9007199254740993"');
+      expect(sendSms.decode(send(token))).toMatchObject({ drift: [{ received: "9007199254740993" }] });
+      expect(feeOf(sendSms.decode(send(token), { integers: "bigint" }))).toBe('"9007199254740993n"');
+      expect(feeOf(sendSms.decode(send(token), { integers: "string" }))).toBe('"9007199254740993"');
     },
   );
 
@@ -44,7 +44,7 @@ describe("64-bit integers of an action", () => {
     "one in a field that the spec does not know is a loss in mode %s: the field itself, a member, an item",
     (integers) => {
       const more = ',"New":9007199254740993,"Deep":{"A":[1,9007199254740995]},"List":[9007199254740997]';
-      const outcome = sendSms.parse(send("9007199254740999", more), { integers });
+      const outcome = sendSms.decode(send("9007199254740999", more), { integers });
       const at = ["Response", "SendStatusSet", 0];
       const losses = "drift" in outcome ? outcome.drift.filter(({ code }) => code === "unsafe-integer") : [];
       const own = integers === "number" ? [[[...at, "Fee"], "9007199254740999"]] : [];
@@ -66,7 +66,7 @@ describe("64-bit integers of an action", () => {
   test("every one is converted, always, and nothing else is", () => {
     const body =
       '{"Response":{"RequestId":"r","Rate":3,"DescribeSignListStatusSet":[{"SignId":1110,"International":0,"StatusCode":-1,"ReviewReply":"","SignName":"s","CreateTime":1617508800,"QualificationId":12345678901234567890}]}}';
-    expect(describeSmsSignList.parse(body, { integers: "bigint" })).toMatchObject({
+    expect(describeSmsSignList.decode(body, { integers: "bigint" })).toMatchObject({
       conforms: true,
       data: {
         Rate: 3,
@@ -82,23 +82,23 @@ describe("64-bit integers of an action", () => {
       },
       drift: [{ code: "unknown-field", path: ["Response", "Rate"] }],
     });
-    expect(describeSmsSignList.parse(body, { integers: "string" })).toMatchObject({
+    expect(describeSmsSignList.decode(body, { integers: "string" })).toMatchObject({
       data: { DescribeSignListStatusSet: [{ SignId: "1110", QualificationId: "12345678901234567890" }] },
     });
   });
 
   test("an exact mode has no loss, in strict neither", () => {
     const text = send("9007199254740993");
-    expect(sendSms.parse(text, { strict: true }).status).toBe("malformed");
+    expect(sendSms.strict.decode(text).status).toBe("malformed");
     for (const integers of ["bigint", "string"] as const) {
-      expect(sendSms.parse(text, { strict: true, integers })).toMatchObject({ status: "success", drift: [] });
+      expect(sendSms.strict.decode(text, { integers })).toMatchObject({ status: "success", drift: [] });
     }
   });
 
   test("in a field that the spec does not know it is not converted, and the loss is reported", () => {
     const text = send("1", ',"New":{"Id":9007199254740993,"Ratio":1e300}');
     for (const integers of ["number", "bigint", "string"] as const) {
-      expect(sendSms.parse(text, { integers })).toMatchObject({
+      expect(sendSms.decode(text, { integers })).toMatchObject({
         drift: [
           { code: "unknown-field", path: ["Response", "SendStatusSet", 0, "New"] },
           { code: "unsafe-integer", received: "9007199254740993" },
@@ -109,12 +109,12 @@ describe("64-bit integers of an action", () => {
 
   test("of a malformed body nothing is converted", () => {
     const text = send('"1"');
-    const outcome = sendSms.parse(text, { integers: "bigint" });
+    const outcome = sendSms.decode(text, { integers: "bigint" });
     expect(outcome).toMatchObject({ status: "malformed", value: JSON.parse(text) });
   });
 
-  test("check and is take back what parse made, and a loss that parse could not see", () => {
-    const parsed = sendSms.parse(send("9007199254740993"), { integers: "bigint" });
+  test("check and is accept the bigints of decode, and a loss that decode could not see", () => {
+    const parsed = sendSms.decode(send("9007199254740993"), { integers: "bigint" });
     const body = { Response: "data" in parsed ? parsed.data : undefined };
     expect(sendSms.is(body)).toBe(true);
     expect(sendSms.check(body)).toMatchObject({ status: "success", conforms: true, drift: [] });
@@ -135,13 +135,13 @@ describe("64-bit integers of an action", () => {
   });
 
   test("a large one written with an exponent has all its digits", () => {
-    expect(feeOf(sendSms.parse(send("1e50"), { integers: "string" }))).toBe(`"1${"0".repeat(50)}"`);
+    expect(feeOf(sendSms.decode(send("1e50"), { integers: "string" }))).toBe(`"1${"0".repeat(50)}"`);
   });
 
   test("1.0 and 1e3 are integers, 1.5 is none", () => {
-    expect(feeOf(sendSms.parse(send("1.0"), { integers: "bigint" }))).toBe('"1n"');
-    expect(feeOf(sendSms.parse(send("1e3"), { integers: "string" }))).toBe('"1000"');
-    expect(sendSms.parse(send("1.5"))).toMatchObject({ issues: [{ code: "wrong-kind" }] });
+    expect(feeOf(sendSms.decode(send("1.0"), { integers: "bigint" }))).toBe('"1n"');
+    expect(feeOf(sendSms.decode(send("1e3"), { integers: "string" }))).toBe('"1000"');
+    expect(sendSms.decode(send("1.5"))).toMatchObject({ issues: [{ code: "wrong-kind" }] });
   });
 });
 
@@ -170,18 +170,20 @@ describe("the digits of a number token", () => {
 
 describe("where the integers of a schema are", () => {
   test("types that contain themselves have a plan that does so too", () => {
-    const plan = int64Plan({
+    const body = planOfResponse({
       properties: { Root: { $ref: "#/definitions/Node" } },
       definitions: {
         Node: {
           properties: {
-            Id: { type: ["integer", "null"], "x-kind": "int64" },
-            Children: { type: ["array", "null"], items: { $ref: "#/definitions/Node" } },
-            Name: { type: ["string", "null"] },
+            Id: { type: "integer", "x-kind": "int64" },
+            Children: { type: "array", items: { $ref: "#/definitions/Node" } },
+            Name: { type: "string" },
           },
         },
       },
     });
+    const plan =
+      body !== undefined && body !== "here" && "members" in body ? body.members.get("Response") : undefined;
     const root =
       plan !== undefined && plan !== "here" && "members" in plan ? plan.members.get("Root") : undefined;
     const node = root !== undefined && root !== "here" && "members" in root ? root : undefined;
@@ -197,7 +199,7 @@ describe("what is malformed", () => {
   const text =
     '{"Response":{"RequestId":"r","SendStatusSet":[{"Code":5,"Fee":9007199254740993}],"New":9007199254740995}}';
   const received = (integers: "number" | "bigint"): readonly unknown[] => {
-    const outcome = sendSms.parse(text, { strict: true, integers });
+    const outcome = sendSms.strict.decode(text, { integers });
     const issues = "issues" in outcome ? outcome.issues : [];
     return issues.filter(({ code }) => code === "unsafe-integer").map((each) => each.received);
   };
@@ -208,7 +210,7 @@ describe("what is malformed", () => {
 
   test("lost nothing of a declared field in an exact mode, and stays as it came", () => {
     expect(received("bigint")).toEqual(["9007199254740995"]);
-    expect(sendSms.parse(text, { integers: "bigint" })).toHaveProperty("value", JSON.parse(text));
+    expect(sendSms.decode(text, { integers: "bigint" })).toHaveProperty("value", JSON.parse(text));
   });
 });
 

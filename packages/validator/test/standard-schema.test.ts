@@ -21,7 +21,7 @@ describe("Standard Schema v1", () => {
     expect(standard.validate({ Response: {} })).toEqual({
       issues: [
         {
-          message: "Response.RequestId: expected a string, received nothing",
+          message: "expected a string, received nothing",
           path: ["Response", "RequestId"],
         },
       ],

@@ -24,8 +24,8 @@ function thrownBy(action: () => unknown): unknown {
   }
 }
 
-const success = envelope.parse(await body("/success.json"));
-const failure = envelope.parse(await body("/failure.json"));
+const success = envelope.decode(await body("/success.json"));
+const failure = envelope.decode(await body("/failure.json"));
 
 const LARGEST = 2n ** 63n - 1n;
 const large = `{"Response":{"Id":${LARGEST},"RequestId":"1"}}`;
@@ -37,11 +37,11 @@ await runChecks({
     failure.status === "failure" && failure.error.code === "AuthFailure.SignatureFailure",
   "a failure is thrown as one": () => thrownBy(() => unwrap(failure)) instanceof TencentCloudApiError,
   "a body without a Response is malformed": () => {
-    const outcome = envelope.parse("{}");
+    const outcome = envelope.decode("{}");
     return outcome.status === "malformed" && outcome.issues[0]?.code === "no-response";
   },
   "a body that is no JSON is malformed": () => {
-    const outcome = envelope.parse("<html></html>");
+    const outcome = envelope.decode("<html></html>");
     return outcome.status === "malformed" && outcome.issues[0]?.code === "not-json";
   },
   "what assert throws is the class of the errors package": () =>
@@ -52,11 +52,11 @@ await runChecks({
   "the bare guard says yes and no": () =>
     isEnvelope({ Response: { RequestId: "1" } }) && !isEnvelope({ Response: {} }),
   "a 64-bit integer keeps its digits as a bigint": () => {
-    const outcome = envelope.parse(large, { integers: "bigint" });
+    const outcome = envelope.decode(large, { integers: "bigint" });
     return outcome.status === "success" && outcome.data["Id"] === LARGEST;
   },
   "a 64-bit integer that lost digits is reported with them": () => {
-    const outcome = envelope.parse(large);
+    const outcome = envelope.decode(large);
     return (
       outcome.status === "success" &&
       outcome.drift.some(({ code, received }) => code === "unsafe-integer" && received === LARGEST.toString())

@@ -1,15 +1,16 @@
-import type { Outcome, StandardProperties } from "@tc3-schema/types";
+import type { Outcome, StandardSchema } from "@tc3-schema/types";
 import * as sms2019 from "@tc3-schema/validator/sms/v20190711";
 import * as sms2021 from "@tc3-schema/validator/sms/v20210111";
 import { isRecord } from "../is-record.ts";
 
-/** What is used of a contract here, whatever its action promises. */
+/** The part of a contract that `explain` uses, for any action. */
 export interface KnownContract {
   readonly service: string;
   readonly version: string;
   readonly action: string;
-  parse(body: string | Uint8Array, options?: { strict?: boolean }): Outcome<unknown, string>;
-  readonly "~standard": Pick<StandardProperties<unknown>, "jsonSchema">;
+  decode(body: string | Uint8Array): Outcome<unknown, string>;
+  readonly strict: { decode(body: string | Uint8Array): Outcome<unknown, string> };
+  readonly "~standard": Pick<StandardSchema<unknown>, "jsonSchema">;
 }
 
 /** One contract per action, the newest version of a service first. */

@@ -26,7 +26,7 @@ using`),
 ]);
 
 /** The modules that a service has beside those of its actions. */
-const MODULES = words("data-types error-codes errors guards index requests types");
+const MODULES = words("actions data-types error-codes errors guards index requests types");
 
 /** Names that Windows has for devices, whatever their extension. */
 const DEVICE = /^(?:aux|com\d|con|lpt\d|nul|prn)$/;

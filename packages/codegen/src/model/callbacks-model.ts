@@ -14,7 +14,7 @@ const bodyOf = (schema: CallbackSchema): CallbackModel["body"] =>
 /** @throws {SchemaError} When the files of a service's callbacks contradict themselves or each other. */
 export function callbacksModel({ callbacks, receiptCodes }: LoadedCallbacks): CallbacksModel {
   const { file, content } = callbacks;
-  const types = objectTypes(file, content.definitions);
+  const types = objectTypes(file, content.definitions, "response");
   const names = new Set(types.map(({ name }) => name));
   const findings: Finding[] = [];
   const expectType = (name: string, at: string): void => {

@@ -35,13 +35,21 @@ export const refOf = (type: MemberKind): string | undefined => {
   return element.kind === "ref" ? element.name : undefined;
 };
 
-const memberOf = (name: string, schema: MemberSchema, required: ReadonlySet<string>): Member => ({
-  name,
-  ...shapeOf(schema),
-  promised: required.has(name),
-  deprecated: schema.deprecated === true,
-  description: schema.description,
-});
+/** Who promises the members. An optional one of a response may be null, whatever the spec says of it. */
+export type Side = "response" | "request";
+
+const memberOf = (name: string, schema: MemberSchema, required: ReadonlySet<string>, side: Side): Member => {
+  const { type, nullable } = shapeOf(schema);
+  const promised = required.has(name);
+  return {
+    name,
+    type,
+    promised,
+    nullable: nullable || (side === "response" && !promised),
+    deprecated: schema.deprecated === true,
+    description: schema.description,
+  };
+};
 
 function findingsOf(
   file: string,
@@ -108,7 +116,7 @@ function findingsOf(
  * @throws {SchemaError} When a title is not the definition's name, a name cannot be used, a required member is not declared, or a
  *   reference leads nowhere.
  */
-export function objectTypes(file: string, definitions: Definitions): readonly ObjectType[] {
+export function objectTypes(file: string, definitions: Definitions, side: Side): readonly ObjectType[] {
   const entries = sortedEntries(definitions);
   const findings = entries.flatMap(([name, schema]) => findingsOf(file, definitions, name, schema));
   if (findings.length > 0) throw new SchemaError(findings);
@@ -118,7 +126,7 @@ export function objectTypes(file: string, definitions: Definitions): readonly Ob
       name,
       description: schema.description,
       members: sortedEntries(schema.properties).map(([memberName, member]) =>
-        memberOf(memberName, member, required),
+        memberOf(memberName, member, required, side),
       ),
     };
   });

@@ -92,7 +92,7 @@ const ofActions = (
 export function serviceModel(loaded: LoadedService): ServiceModel {
   const { responses, requests, errorCodes } = loaded;
   const { "x-service": service, "x-version": version, "x-actions": actions, description } = responses.content;
-  const types = objectTypes(responses.file, responses.content.definitions);
+  const types = objectTypes(responses.file, responses.content.definitions, "response");
   const byName = new Map(types.map((type) => [type.name, type]));
   const catalogue = errorCodes === undefined ? undefined : ofActions(catalogueModel(errorCodes), actions);
   const findings = disagreements(loaded, byName, catalogue);
@@ -121,7 +121,7 @@ export function serviceModel(loaded: LoadedService): ServiceModel {
     description,
     actions: actionModels,
     types,
-    requestTypes: objectTypes(requests.file, requests.content.definitions),
+    requestTypes: objectTypes(requests.file, requests.content.definitions, "request"),
     catalogue,
     itemMembers: itemMembers(
       actionModels.map(({ response }) => response),

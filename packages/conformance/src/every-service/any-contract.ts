@@ -5,7 +5,7 @@ export interface AnyContract {
   readonly action: string;
   readonly is: (value: unknown) => boolean;
   readonly check: (value: unknown) => Outcome<unknown, string>;
-  readonly parse: (body: string, options?: { integers?: IntegerMode }) => Outcome<unknown, string>;
+  readonly decode: (body: string, options?: { integers?: IntegerMode }) => Outcome<unknown, string>;
   readonly "~standard": {
     readonly jsonSchema: {
       readonly input: (options: { readonly target: "draft-07" }) => Record<string, unknown>;
@@ -13,7 +13,7 @@ export interface AnyContract {
   };
 }
 
-const METHODS = ["is", "check", "parse"];
+const METHODS = ["is", "check", "decode"];
 
 export const isContract = (value: unknown): value is AnyContract =>
   typeof value === "object" &&

@@ -49,7 +49,7 @@ const declaredAt = (answer: Declared, path: JsonPath): Declared | undefined =>
 /** Every integer beyond 2^53 in a text, and whether `parse` keeps it. */
 export function exactIntegers(text: string, { contract, answer }: Subject): readonly ExactInteger[] {
   const deliver = (integers: IntegerMode): unknown => {
-    const outcome = contract.parse(text, { integers });
+    const outcome = contract.decode(text, { integers });
     if (outcome.status === "malformed") return undefined;
     return outcome.status === "success" ? outcome.data : outcome.response;
   };

@@ -36,8 +36,8 @@ function ofAction({ status }: { readonly status: string }, body: Body, subject: 
 export function judgeEnvelope({ output }: Example, subject: Subject): readonly string[] {
   const body = readJson(output);
   return [
-    ...againstRule(body, envelope.parse(output)),
-    ...ofAction(subject.contract.parse(output), body, subject),
+    ...againstRule(body, envelope.decode(output)),
+    ...ofAction(subject.contract.decode(output), body, subject),
   ];
 }
 

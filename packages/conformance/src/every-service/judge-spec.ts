@@ -60,7 +60,7 @@ function judgeExample(
   isChosen: () => boolean,
 ): void {
   const key = result.keyOf(example);
-  const outcome = subject.contract.parse(example.output);
+  const outcome = subject.contract.decode(example.output);
   const issues = issuesOf(outcome);
   result.outcome(kindOfOutcome(outcome), issues.map(causeOf));
   if (outcome.status === "malformed") result.rejected({ key, issues: contradictionsIn(issues) });

@@ -55,7 +55,8 @@ export function readDeclared(file: string): Answers {
       const value = valueOf(member["member"]);
       members.set(member["name"], {
         declared: member["type"] === "list" ? { kind: "array", of: value } : value,
-        nullable: member["value_allowed_null"] === true,
+        // An optional member may be null, whatever its flag says: half of all flags came and went in three years.
+        nullable: member["value_allowed_null"] === true || member["output_required"] !== true,
         promised: member["output_required"] === true,
       });
     }

@@ -54,7 +54,7 @@ const ASK = `(text) => {
   const contract = Object.values(module)[0];
   const value = JSON.parse(text);
   const outcome = contract.check(value);
-  const strict = contract.check(value, { strict: true });
+  const strict = contract.strict.check(value);
   return JSON.stringify({
     accepted: outcome.status !== "malformed",
     conforms: outcome.conforms === true,

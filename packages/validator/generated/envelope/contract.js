@@ -23,43 +23,9 @@ const contract = /*@__PURE__*/ defineContract({
   action: "",
   is,
   conforms,
-  schema: {
-    "type": "object",
-    "required": ["Response"],
+  response: {
     "properties": {
-      "Response": {
-        "type": "object",
-        "required": ["RequestId"],
-        "properties": {
-          "Error": {
-            "type": ["object", "null"],
-            "required": ["Code"],
-            "properties": {
-              "Code": {
-                "type": "string",
-              },
-            },
-            "if": {
-              "properties": {
-                "Code": {
-                  "const": "",
-                },
-              },
-            },
-            "else": {
-              "required": ["Message"],
-              "properties": {
-                "Message": {
-                  "type": "string",
-                },
-              },
-            },
-          },
-          "RequestId": {
-            "type": "string",
-          },
-        },
-      },
+      "DeprecatedWarning": {},
     },
   },
 });

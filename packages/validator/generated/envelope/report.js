@@ -2,8 +2,9 @@
 // @generated from schemas/envelope.schema.json: change that, then run `pnpm generate`.
 
 const report = validate0;
-function validate0(data, at, note){
+function validate0(data, at, note, own){
   if(data && typeof data == "object" && !Array.isArray(data)){
+    data = own(data);
     if(data.Response === undefined){
       note(at, "required", data, "Response");
     }
@@ -15,6 +16,7 @@ function validate0(data, at, note){
     if(data.Response !== undefined){
       let data0 = data.Response;
       if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+        data0 = own(data0);
         if(data0.RequestId === undefined){
           note(at+"/Response", "required", data0, "RequestId");
         }
@@ -31,6 +33,7 @@ function validate0(data, at, note){
         if(data0.Error !== undefined){
           let data3 = data0.Error;
           if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+            data3 = own(data3);
             if(data3.Code === undefined){
               note(at+"/Response/Error", "required", data3, "Code");
             }

@@ -15,6 +15,8 @@ export const codeOfMember: CodeOf = (keyword, value) => {
   switch (keyword) {
     case "additionalProperties":
       return "unknown-field";
+    case "depth":
+      return "too-deep";
     case "not":
       return "deprecated-field";
     case "required":

@@ -15,7 +15,7 @@ export function hasMembers(value: object, count: number): boolean {
 
 let lossCounts = true;
 
-/** An integer that lost nothing; a bigint is what `parse` may have made of one. */
+/** An integer that lost nothing; a bigint is what `decode` may have made of one. */
 export const isExact = (value: unknown): boolean =>
   Number.isSafeInteger(value) || typeof value === "bigint" || (!lossCounts && Number.isInteger(value));
 

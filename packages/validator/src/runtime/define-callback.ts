@@ -1,66 +1,58 @@
-import { ResponseValidationError } from "@tc3-schema/errors/validation-error";
 import type {
   AsDelivered,
   CallbackContract,
   CallbackOutcome,
   IntegerMode,
-  Issue,
   StrictCallbackOutcome,
   WithIntegers,
 } from "@tc3-schema/types";
 import type { CallbackDefinition } from "./definition.ts";
-import { judgeCallback } from "./judge.ts";
-import { judgeAnything } from "./judge-anything.ts";
-import { remarkOnCallback } from "./remark-on-callback.ts";
-import { standardProperties } from "./standard.ts";
+import { faceOf } from "./face.ts";
+import { planOfBody } from "./int64-plan.ts";
+import { STRICT, TOLERANT } from "./json-schema.ts";
+import { judgeCallback, type Reported, strictlyCallback } from "./judge.ts";
+import { isPrototypeExtended } from "./own-members.ts";
+import { reportOnCallback } from "./report-on-callback.ts";
+import { verdictsOf } from "./verdicts.ts";
 
-/** The contract of a callback from what the generator knows of it. Generated code calls this; nobody else needs to. */
+type Body = string | Uint8Array | ArrayBuffer;
+
+/** The contract of a callback from its definition. Generated code calls this; nobody else needs to. */
 export function defineCallback<T>(definition: CallbackDefinition): CallbackContract<T> {
-  type Accepted = AsDelivered<T>;
-  const any = judgeAnything({
-    definition,
-    remarkOn: (value, findings, exact) => remarkOnCallback(definition, value, findings, exact),
-    declared: true,
+  const { action, body: declared, service, version } = definition;
+  const verdicts = verdictsOf({
+    // A callback has no envelope, in which a member of Object.prototype would be counted.
+    definition: {
+      ...definition,
+      conforms: (value) => !isPrototypeExtended() && definition.conforms(value),
+    },
+    report: (value, findings, exact) => reportOnCallback(definition, value, findings, exact),
+    plan: () => planOfBody(declared),
   });
 
-  function check(value: unknown, options: { strict: true }): StrictCallbackOutcome<T>;
-  function check(value: unknown, options?: { strict?: boolean }): CallbackOutcome<T>;
-  function check(value: unknown, options?: { strict?: boolean }): CallbackOutcome<T> {
-    return any.check(value, options, judgeCallback<T>);
-  }
-
-  function parse<I extends IntegerMode = "number">(
-    body: string | Uint8Array,
-    options: { strict: true; integers?: I },
-  ): StrictCallbackOutcome<WithIntegers<T, I>>;
-  function parse<I extends IntegerMode = "number">(
-    body: string | Uint8Array,
-    options?: { strict?: boolean; integers?: I },
-  ): CallbackOutcome<WithIntegers<T, I>>;
-  function parse<I extends IntegerMode>(
-    body: string | Uint8Array,
-    options?: { strict?: boolean; integers?: I },
-  ): CallbackOutcome<WithIntegers<T, I>> {
-    return any.parse(body, options, judgeCallback<WithIntegers<T, I>>);
-  }
-
-  const is = (value: unknown): value is Accepted => any.is(value);
-
-  const issuesOf = (value: unknown): readonly Issue[] => {
-    const outcome = check(value);
-    return outcome.status === "malformed" ? outcome.issues : [];
-  };
+  const strict = <B>(body: unknown, reported: Reported | undefined): StrictCallbackOutcome<B> =>
+    strictlyCallback(judgeCallback<B>(body, reported), body);
+  const checkStrictly = (value: unknown): StrictCallbackOutcome<T> => verdicts.check(value, true, strict<T>);
 
   return {
-    service: definition.service,
-    version: definition.version,
-    action: definition.action,
-    is,
-    assert(value): asserts value is Accepted {
-      if (!is(value)) throw new ResponseValidationError(issuesOf(value));
+    service,
+    version,
+    action,
+    ...faceOf<AsDelivered<T>, CallbackOutcome<T>>(
+      verdicts.is,
+      (value) => verdicts.check(value, false, judgeCallback<T>),
+      () => TOLERANT.body(declared),
+    ),
+    decode: <I extends IntegerMode = "number">(body: Body, options?: { integers?: I }) =>
+      verdicts.decode(body, false, options, judgeCallback<WithIntegers<T, I>>),
+    strict: {
+      ...faceOf<T, StrictCallbackOutcome<T>>(
+        (value) => checkStrictly(value).status !== "malformed",
+        checkStrictly,
+        () => STRICT.body(declared),
+      ),
+      decode: <I extends IntegerMode = "number">(body: Body, options?: { integers?: I }) =>
+        verdicts.decode(body, true, options, strict<WithIntegers<T, I>>),
     },
-    check,
-    parse,
-    "~standard": standardProperties<Accepted>(issuesOf, is, definition.schema),
   };
 }

@@ -1,70 +1,58 @@
-import { ResponseValidationError } from "@tc3-schema/errors/validation-error";
 import type {
   ApiResponse,
   Contract,
   Delivered,
   IntegerMode,
-  Issue,
   Outcome,
   StrictOutcome,
   WithIntegers,
 } from "@tc3-schema/types";
 import type { ContractDefinition } from "./definition.ts";
-import { judge, type Remarked } from "./judge.ts";
-import { judgeAnything } from "./judge-anything.ts";
-import { remarkOnResponse } from "./remark-on-response.ts";
-import { standardProperties } from "./standard.ts";
+import { faceOf } from "./face.ts";
+import { planOfResponse } from "./int64-plan.ts";
+import { STRICT, TOLERANT } from "./json-schema.ts";
+import { judge, type Reported, strictly } from "./judge.ts";
+import { reportOnResponse } from "./report-on-response.ts";
+import { verdictsOf } from "./verdicts.ts";
 
-/** The contract of an action from what the generator knows of it. Generated code calls this; nobody else needs to. */
+type Body = string | Uint8Array | ArrayBuffer;
+
+/** The contract of an action from its definition. Generated code calls this; nobody else needs to. */
 export function defineContract<S, C extends string>(definition: ContractDefinition): Contract<S, C> {
-  type Accepted = ApiResponse<Delivered<S>, C>;
+  const { action, report, response, service, version } = definition;
+  const isOpen = report === undefined;
   const ownError = definition.ownError === true;
-  const outcomeOf = <T>(body: unknown, remarked: Remarked | undefined): Outcome<T, C> =>
-    judge<T, C>(body, ownError, remarked);
-  const any = judgeAnything({
+  const verdicts = verdictsOf({
     definition,
-    remarkOn: (value, findings, exact) => remarkOnResponse(definition, value, findings, exact),
-    declared: definition.report !== undefined,
+    report: (value, findings, exact) => reportOnResponse(definition, value, findings, exact),
+    plan: isOpen ? undefined : () => planOfResponse(response),
   });
 
-  function check(value: unknown, options: { strict: true }): StrictOutcome<S, C>;
-  function check(value: unknown, options?: { strict?: boolean }): Outcome<S, C>;
-  function check(value: unknown, options?: { strict?: boolean }): Outcome<S, C> {
-    return any.check(value, options, outcomeOf<S>);
-  }
-
-  function parse<I extends IntegerMode = "number">(
-    body: string | Uint8Array,
-    options: { strict: true; integers?: I },
-  ): StrictOutcome<WithIntegers<S, I>, C>;
-  function parse<I extends IntegerMode = "number">(
-    body: string | Uint8Array,
-    options?: { strict?: boolean; integers?: I },
-  ): Outcome<WithIntegers<S, I>, C>;
-  function parse<I extends IntegerMode>(
-    body: string | Uint8Array,
-    options?: { strict?: boolean; integers?: I },
-  ): Outcome<WithIntegers<S, I>, C> {
-    return any.parse(body, options, outcomeOf<WithIntegers<S, I>>);
-  }
-
-  const is = (value: unknown): value is Accepted => any.is(value);
-
-  const issuesOf = (value: unknown): readonly Issue[] => {
-    const outcome = check(value);
-    return outcome.status === "malformed" ? outcome.issues : [];
-  };
+  const tolerant = <T>(body: unknown, reported: Reported | undefined): Outcome<T, C> =>
+    judge<T, C>(body, ownError, reported);
+  const strict = <T>(body: unknown, reported: Reported | undefined): StrictOutcome<T, C> =>
+    strictly(judge<T, C>(body, ownError, reported), body);
+  const checkStrictly = (value: unknown): StrictOutcome<S, C> => verdicts.check(value, true, strict<S>);
 
   return {
-    service: definition.service,
-    version: definition.version,
-    action: definition.action,
-    is,
-    assert(value): asserts value is Accepted {
-      if (!is(value)) throw new ResponseValidationError(issuesOf(value));
+    service,
+    version,
+    action,
+    ...faceOf<ApiResponse<Delivered<S>, C>, Outcome<S, C>>(
+      verdicts.is,
+      (value) => verdicts.check(value, false, tolerant<S>),
+      () => TOLERANT.envelope(response, ownError, isOpen),
+    ),
+    decode: <I extends IntegerMode = "number">(body: Body, options?: { integers?: I }) =>
+      verdicts.decode(body, false, options, tolerant<WithIntegers<S, I>>),
+    strict: {
+      ...faceOf<ApiResponse<S, C>, StrictOutcome<S, C>>(
+        (value) => checkStrictly(value).status !== "malformed",
+        checkStrictly,
+        () => STRICT.envelope(response, ownError, isOpen),
+      ),
+      decode: <I extends IntegerMode = "number">(body: Body, options?: { integers?: I }) =>
+        verdicts.decode(body, true, options, strict<WithIntegers<S, I>>),
     },
-    check,
-    parse,
-    "~standard": standardProperties<Accepted>(issuesOf, is, definition.schema),
   };
 }

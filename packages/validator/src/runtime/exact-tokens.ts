@@ -23,16 +23,30 @@ interface Paired extends LostPlaces {
 }
 
 /**
- * As a rule the tokens are those of the places in their order. Where a key is doubled there are more of them, and some
- * keys change the order: then `JSON.parse` says which token is where.
+ * As a rule the tokens belong to the places in their order. Some keys change the order of the value, and a doubled key
+ * (`{"A":0,"B":1,"A":2}`) keeps its first place with its last token: there the text has more members than the value.
+ * Then `JSON.parse` says which token is where.
  */
 function paired(text: string, value: unknown): Paired {
   const tokens = lostTokens(text);
   const places = lostPlaces(value);
-  if (places.inOrder && places.keys.length === tokens.from.length) return { ...places, tokens };
+  if (places.inOrder && places.members === tokens.members) return { ...places, tokens };
   const leaves: unknown[] = [];
   walk(JSON.parse(numbered(text, tokens)), "here", (holder, key) => leaves.push(holder.value[key]));
   return { ...places, tokens, index: places.leaves.map((leaf) => Number(leaves[leaf])) };
+}
+
+/** How far from the last place the next one is looked for. */
+const NEAR = 8;
+
+/** The indexes of places, by holder and key. */
+function indexed({ holders, keys }: LostPlaces): (holder: unknown, key: string | number) => number {
+  const all = new Map<unknown, Map<string | number, number>>();
+  holders.forEach(({ value }, index) => {
+    const members = all.get(value) ?? new Map<string | number, number>();
+    all.set(value, members.set(keys[index] ?? "", index));
+  });
+  return (holder, key) => all.get(holder)?.get(key) ?? -1;
 }
 
 /**
@@ -43,16 +57,20 @@ function paired(text: string, value: unknown): Paired {
  */
 export function exactTokens(text: string, value: unknown): TokenOf {
   let known: Paired | undefined;
+  let find: ReturnType<typeof indexed> | undefined;
   let expected = 0;
   return (holder, key) => {
     known ??= paired(text, value);
     const { holders, index, keys, tokens } = known;
-    const isThere = (at: number): boolean => keys[at] === key && holders[at]?.value === holder;
-    // Who asks goes through the value in its order, or nearly so: what is asked for is near to what was found last.
-    let away = 0;
-    while (away <= keys.length && !isThere(expected + away) && !isThere(expected - away)) away += 1;
-    if (away > keys.length) return undefined;
-    const at = isThere(expected + away) ? expected + away : expected - away;
+    // The value is gone through in its order, or nearly so: the next place is near to the last one. If not, an index
+    // finds it. A search of everything would take quadratic time.
+    let at = expected;
+    while (at < expected + NEAR && !(keys[at] === key && holders[at]?.value === holder)) at += 1;
+    if (at === expected + NEAR) {
+      find ??= indexed(known);
+      at = find(holder, key);
+      if (at < 0) return undefined;
+    }
     expected = at + 1;
     const token = index?.[at] ?? at;
     return text.slice(tokens.from[token], tokens.to[token]);

@@ -1,56 +1,58 @@
-/** Where the 64-bit integers of a JSON Schema are: nowhere, here, in these members, or in every element. */
+import {
+  type DeclaredBody,
+  type DeclaredMember,
+  type DeclaredObject,
+  type DeclaredResponse,
+  referred,
+  type WithDefinitions,
+} from "./declared.ts";
+
+/** Where the 64-bit integers of a value are: nowhere, here, in these members, or in every element. */
 export type Int64Plan =
   | undefined
   | "here"
   | { readonly members: ReadonlyMap<string, Int64Plan> }
   | { readonly each: Int64Plan };
 
-type Schema = Readonly<Record<string, unknown>>;
+/** Reads declarations. A type that refers to itself has a plan that does so too: its members are filled in later. */
+function reader({ definitions = {} }: WithDefinitions): {
+  readonly ofObject: (object: DeclaredObject) => Int64Plan;
+  readonly ofMember: (member: DeclaredMember) => Int64Plan;
+} {
+  const known = new Map<string, Int64Plan>();
 
-const isSchema = (value: unknown): value is Schema => typeof value === "object" && value !== null;
-
-const child = (schema: Schema, keyword: string): Schema | undefined => {
-  const found = schema[keyword];
-  return isSchema(found) ? found : undefined;
-};
-
-const DEFINITION = "#/definitions/";
-
-/**
- * Reads a contract's schema for its int64 and uint64 members. Types that refer to themselves have a plan that does
- * so too: its members are filled in after it is known.
- */
-export function int64Plan(root: Schema): Int64Plan {
-  const definitions = child(root, "definitions") ?? {};
-  const plans = new Map<string, Map<string, Int64Plan>>();
-
-  const members = (schema: Schema, into: Map<string, Int64Plan>): Map<string, Int64Plan> => {
-    for (const [name, member] of Object.entries(child(schema, "properties") ?? {})) {
-      const plan = isSchema(member) ? planOf(member) : undefined;
-      if (plan !== undefined) into.set(name, plan);
+  const fill = ({ properties }: DeclaredObject, members: Map<string, Int64Plan>): Int64Plan => {
+    for (const [name, member] of Object.entries(properties)) {
+      const plan = ofMember(member);
+      if (plan !== undefined) members.set(name, plan);
     }
-    return into;
+    return { members };
   };
 
-  const planOfType = (name: string): Int64Plan => {
-    const known = plans.get(name);
-    if (known !== undefined) return { members: known };
-    const own = new Map<string, Int64Plan>();
-    plans.set(name, own);
-    const schema = child(definitions, name);
-    if (schema !== undefined) members(schema, own);
-    return { members: own };
+  const ofType = (name: string): Int64Plan => {
+    const plan = known.get(name);
+    if (plan !== undefined) return plan;
+    const members = new Map<string, Int64Plan>();
+    known.set(name, { members });
+    const object = definitions[name];
+    return object === undefined ? undefined : fill(object, members);
   };
 
-  const planOf = (schema: Schema): Int64Plan => {
-    const { $ref, items, allOf } = schema;
-    const kind = schema["x-kind"];
+  const ofMember = ({ $ref, anyOf, items, "x-kind": kind }: DeclaredMember): Int64Plan => {
     if (kind === "int64" || kind === "uint64") return "here";
-    if (typeof $ref === "string") return planOfType($ref.slice(DEFINITION.length));
-    if (isSchema(items)) return { each: planOf(items) };
-    if (Array.isArray(allOf) && isSchema(allOf[0])) return planOf(allOf[0]);
-    return child(schema, "properties") === undefined ? undefined : { members: members(schema, new Map()) };
+    if ($ref !== undefined) return ofType(referred($ref));
+    if (anyOf?.[0] !== undefined) return ofMember(anyOf[0]);
+    const each = items && ofMember(items);
+    return each && { each };
   };
 
-  return planOf(root);
+  return { ofObject: (object) => fill(object, new Map()), ofMember };
 }
+
+/** Where the 64-bit integers of an answer are. */
+export const planOfResponse = (response: DeclaredResponse): Int64Plan => ({
+  members: new Map([["Response", reader(response).ofObject(response)]]),
+});
+
+/** Where the 64-bit integers of a callback are. */
+export const planOfBody = (body: DeclaredBody): Int64Plan => reader(body).ofMember(body);

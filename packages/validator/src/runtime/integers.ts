@@ -9,7 +9,7 @@ import { type Path, valueAt } from "./path.ts";
 import { isFatal } from "./remark.ts";
 import { undeclaredLosses } from "./undeclared-losses.ts";
 
-/** What there is to remark on a body in an integer mode, and who knows the digits. */
+/** The findings on a body in an integer mode, and the way to its digits. */
 export interface Integers {
   readonly findings: Findings | undefined;
   readonly tokenAt: TokenAt | undefined;

@@ -1,13 +1,23 @@
-import type { CallbackOutcome, Delivered, Failure, Issue, Malformed, Outcome } from "@tc3-schema/types";
+import type {
+  CallbackOutcome,
+  Delivered,
+  Failure,
+  Issue,
+  Malformed,
+  Outcome,
+  StrictCallbackOutcome,
+  StrictOutcome,
+} from "@tc3-schema/types";
 import type { Findings } from "./findings.ts";
 import { ISSUE_CAP, issue } from "./issue.ts";
 import { isObject } from "./kind.ts";
 import type { TokenAt } from "./loss.ts";
 import { isOwnError } from "./own-error.ts";
+import { ownMember } from "./own-members.ts";
 import { isFatal, isHarmless } from "./remark.ts";
 
-/** What there is to remark on a value, and what becomes of it. */
-export interface Remarked {
+/** The differences between a value and the spec, and how severe they are taken. */
+export interface Reported {
   readonly findings: Findings;
   readonly tokenAt: TokenAt | undefined;
   readonly strict: boolean;
@@ -21,6 +31,9 @@ export const malformed = (only: Issue, value: unknown): Malformed => ({
   value,
 });
 
+/** Faster than an own member, for values that conform: there the two are the same. */
+const plainMember = (value: unknown, name: string): unknown => (isObject(value) ? value[name] : undefined);
+
 type Wanted = (code: string) => boolean;
 
 interface Listed {
@@ -29,7 +42,7 @@ interface Listed {
 }
 
 /** The first issues, made only now; of the rest it is known that they are there. */
-function listed({ findings, tokenAt }: Remarked, ...wanted: readonly Wanted[]): Listed {
+function listed({ findings, tokenAt }: Reported, ...wanted: readonly Wanted[]): Listed {
   const { remarks, counts } = findings;
   const issues: Issue[] = [];
   let all = 0;
@@ -44,14 +57,13 @@ function listed({ findings, tokenAt }: Remarked, ...wanted: readonly Wanted[]): 
 
 const isDrift: Wanted = (code) => !isFatal(code) && code !== "deprecated-field";
 
-/** What is rejected, or undefined. What makes a body malformed comes first, or the cap could hide it behind drift that strict rejects. */
-function rejected(value: unknown, remarked: Remarked): Malformed | undefined {
-  const { issues, omitted } = remarked.strict
-    ? listed(remarked, isFatal, isDrift)
-    : listed(remarked, isFatal);
+/** The rejection, or undefined. Whatever makes a body malformed comes first: the cap must not hide it behind drift. */
+function rejected(value: unknown, reported: Reported): Malformed | undefined {
+  const { issues, omitted } = reported.strict
+    ? listed(reported, isFatal, isDrift)
+    : listed(reported, isFatal);
   if (issues.length === 0) return undefined;
-  const response = isObject(value) ? value["Response"] : undefined;
-  const requestId = isObject(response) ? response["RequestId"] : undefined;
+  const requestId = ownMember(ownMember(value, "Response"), "RequestId");
   const refused: Malformed = { status: "malformed", issues, omitted, value };
   if (typeof requestId === "string") refused.requestId = requestId;
   return refused;
@@ -64,10 +76,10 @@ interface Beside {
   readonly omitted: number;
 }
 
-function beside(remarked: Remarked | undefined): Beside {
-  if (remarked === undefined) return { conforms: true, drift: [], omitted: 0 };
-  const { issues: drift, omitted } = listed(remarked, () => true);
-  return { conforms: Object.keys(remarked.findings.counts).every(isHarmless), drift, omitted };
+function beside(reported: Reported | undefined): Beside {
+  if (reported === undefined) return { conforms: true, drift: [], omitted: 0 };
+  const { issues: drift, omitted } = listed(reported, () => true);
+  return { conforms: Object.keys(reported.findings.counts).every(isHarmless), drift, omitted };
 }
 
 /**
@@ -77,11 +89,12 @@ function beside(remarked: Remarked | undefined): Beside {
  */
 const failureOf = (
   response: Readonly<Record<string, unknown>>,
+  error: unknown,
   ownError: boolean,
 ): Failure<string>["error"] | undefined => {
-  const error = response["Error"];
   if (!isObject(error) || isOwnError(response, ownError)) return undefined;
-  const { Code: code, Message: message } = error;
+  const code = ownMember(error, "Code");
+  const message = ownMember(error, "Message");
   if (typeof code !== "string" || code === "" || typeof message !== "string") return undefined;
   return { code, message };
 };
@@ -93,23 +106,25 @@ const judged = <T>(value: unknown): T => value as T;
 /**
  * The verdict on an answer.
  *
- * @param remarked Undefined where there is nothing to remark: then this is all that a check costs.
+ * @param reported Undefined where there is nothing to remark: then this is all that a check costs.
  */
 export function judge<S, C extends string>(
   body: unknown,
   ownError: boolean,
-  remarked: Remarked | undefined,
+  reported: Reported | undefined,
 ): Outcome<S, C> {
-  const refused = remarked === undefined ? undefined : rejected(body, remarked);
+  const refused = reported === undefined ? undefined : rejected(body, reported);
   if (refused !== undefined) return refused;
-  const response = isObject(body) ? body["Response"] : undefined;
-  const requestId = isObject(response) ? response["RequestId"] : undefined;
+  const response = reported === undefined ? plainMember(body, "Response") : ownMember(body, "Response");
+  const requestId =
+    reported === undefined ? plainMember(response, "RequestId") : ownMember(response, "RequestId");
   if (!isObject(response) || typeof requestId !== "string") {
     // Unreachable with JSON: a value that changes while it is read (a proxy, a getter) gets here.
     return malformed(issue("no-response", [], "the value changed while it was read"), body);
   }
-  const error = failureOf(response, ownError);
-  const { conforms, drift, omitted } = beside(remarked);
+  const member = reported === undefined ? response["Error"] : ownMember(response, "Error");
+  const error = failureOf(response, member, ownError);
+  const { conforms, drift, omitted } = beside(reported);
   if (error !== undefined) return { status: "failure", requestId, error, response, drift, omitted };
   return conforms
     ? { status: "success", conforms, requestId, data: judged<S>(response), drift, omitted }
@@ -117,11 +132,23 @@ export function judge<S, C extends string>(
 }
 
 /** The verdict on a callback: there is no envelope, and nothing in it says that anything failed. */
-export function judgeCallback<T>(body: unknown, remarked: Remarked | undefined): CallbackOutcome<T> {
-  const refused = remarked === undefined ? undefined : rejected(body, remarked);
+export function judgeCallback<T>(body: unknown, reported: Reported | undefined): CallbackOutcome<T> {
+  const refused = reported === undefined ? undefined : rejected(body, reported);
   if (refused !== undefined) return refused;
-  const { conforms, drift, omitted } = beside(remarked);
+  const { conforms, drift, omitted } = beside(reported);
   return conforms
     ? { status: "success", conforms, data: judged<T>(body), drift, omitted }
     : { status: "success", conforms, data: judged(body), drift, omitted };
 }
+
+/** Tells the compiler that a strict outcome keeps every promise: what breaks one was rejected before. */
+export const strictly = <S, C extends string>(outcome: Outcome<S, C>, body: unknown): StrictOutcome<S, C> =>
+  outcome.status !== "success" || outcome.conforms
+    ? outcome
+    : { status: "malformed", issues: outcome.drift, omitted: outcome.omitted, value: body };
+
+/** The same for a callback. */
+export const strictlyCallback = <T>(outcome: CallbackOutcome<T>, body: unknown): StrictCallbackOutcome<T> =>
+  outcome.status !== "success" || outcome.conforms
+    ? outcome
+    : { status: "malformed", issues: outcome.drift, omitted: outcome.omitted, value: body };

@@ -14,13 +14,14 @@ const SHOWN = 40;
 const RECEIVED = 1_000;
 
 /** An integer that a number cannot hold. */
-export const loss = (path: Path, digits: string): Issue =>
+export const loss = (path: Path, digits: string, depth?: number): Issue =>
   issue(
     UNSAFE,
     path,
-    `a number cannot hold the integer ${shorten(digits, SHOWN)}, it is beyond 2^53: parse with integers "bigint" or "string"`,
+    `a number cannot hold the integer ${shorten(digits, SHOWN)}, it is beyond 2^53: decode with integers "bigint" or "string"`,
     "integer within ±(2^53 − 1)",
     shorten(digits, RECEIVED),
+    depth,
   );
 
 /** The same at a place, with the digits of the text where there is one. */

@@ -9,6 +9,8 @@ export interface LostPlaces {
   readonly leaves: readonly number[];
   /** Whether they are in the order of the text. */
   readonly inOrder: boolean;
+  /** How many members all objects of the value have. */
+  readonly members: number;
 }
 
 /** The places of a JSON value whose number was lost. */
@@ -17,7 +19,7 @@ export function lostPlaces(root: unknown): LostPlaces {
   const keys: (string | number)[] = [];
   const leaves: number[] = [];
   let leaf = 0;
-  const inOrder = walk(root, "here", (holder, key) => {
+  const walked = walk(root, "here", (holder, key) => {
     if (mayBeLost(holder.value[key])) {
       holders.push(holder);
       keys.push(key);
@@ -25,7 +27,7 @@ export function lostPlaces(root: unknown): LostPlaces {
     }
     leaf += 1;
   });
-  return { holders, keys, leaves, inOrder };
+  return { holders, keys, leaves, ...walked };
 }
 
 /** Deeper than this nobody looks: what is there may be anything. */
@@ -36,6 +38,5 @@ export function mayHoldLost(value: unknown, depth = 0): boolean {
   if (!isContainer(value)) return mayBeLost(value);
   if (depth > DEEP) return true;
   if (Array.isArray(value)) return value.some((each) => mayHoldLost(each, depth + 1));
-  for (const key in value) if (mayHoldLost(value[key], depth + 1)) return true;
-  return false;
+  return Object.keys(value).some((key) => mayHoldLost(value[key], depth + 1));
 }

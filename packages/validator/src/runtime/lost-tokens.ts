@@ -2,6 +2,8 @@
 export interface LostTokens {
   readonly from: readonly number[];
   readonly to: readonly number[];
+  /** How many members the text has, each of a doubled key counted. */
+  readonly members: number;
 }
 
 /** Beyond 2^53, or so far beyond that `JSON.parse` gave Infinity. */
@@ -11,6 +13,7 @@ export const mayBeLost = (value: unknown): boolean =>
   (Number.isInteger(value) || !Number.isFinite(value));
 
 const BACKSLASH = 0x5c;
+const COLON = 0x3a;
 
 /** A minus or a digit; between them are a point and a slash, which JSON has no use for there. */
 const begins = (unit: number): boolean => unit <= 0x39 && unit >= 0x2d;
@@ -45,6 +48,7 @@ function behindText(text: string, from: number): number {
 export function lostTokens(text: string): LostTokens {
   const from: number[] = [];
   const to: number[] = [];
+  let members = 0;
   let at = 0;
   while (at < text.length) {
     // `indexOf` goes through memory several times faster than a loop can.
@@ -52,8 +56,11 @@ export function lostTokens(text: string): LostTokens {
     const end = quote < 0 ? text.length : quote;
     while (at < end) {
       const start = at;
+      const first = text.charCodeAt(start);
       at += 1;
-      if (begins(text.charCodeAt(start))) {
+      if (first === COLON) {
+        members += 1;
+      } else if (begins(first)) {
         const isNegative = text[start] === "-";
         let plain = true;
         for (;;) {
@@ -75,5 +82,5 @@ export function lostTokens(text: string): LostTokens {
     }
     at = quote < 0 ? end : behindText(text, quote + 1);
   }
-  return { from, to };
+  return { from, to, members };
 }

@@ -2,20 +2,12 @@ import type { Issue } from "@tc3-schema/types";
 import { decode } from "./decode.ts";
 import { issue } from "./issue.ts";
 import { notJson } from "./not-json.ts";
+import { errorName, saidBy } from "./said-by.ts";
 
-/** A body that was read: its text, and what `JSON.parse` made of it. */
+/** A body that was read: its text, and the value that `JSON.parse` gave. */
 export type Read = { readonly text: string; readonly json: unknown } | { readonly issue: Issue };
 
-/** What was thrown, in words. Total: a value that was made to break things may throw something that does so too. */
-function saidBy(thrown: unknown): string {
-  try {
-    const said: unknown = thrown instanceof Error ? thrown.message : thrown;
-    return String(said);
-  } catch {
-    return "something that cannot be shown";
-  }
-}
-
+/** @throws TypeError When the body is neither text nor bytes. */
 export function readBody(body: unknown): Read {
   const decoded = decode(body);
   if ("issue" in decoded) return decoded;
@@ -27,6 +19,10 @@ export function readBody(body: unknown): Read {
   }
 }
 
-/** A getter or a proxy threw while the value was read: no value of JSON does. */
+const TOO_DEEP = "the value is nested so deep that the call stack ended while it was read";
+
+/** A getter or a proxy threw while the value was read. No value of JSON does, unless the stack was nearly full before. */
 export const unreadable = (thrown: unknown): Issue =>
-  issue("no-response", [], `reading the value threw: ${saidBy(thrown)}`);
+  errorName(thrown) === "RangeError"
+    ? issue("too-deep", [], TOO_DEEP)
+    : issue("no-response", [], `reading the value threw: ${saidBy(thrown)}`);

@@ -16,6 +16,7 @@ const MALFORMED: ReadonlySet<string> = /*@__PURE__*/ new Set<Code>([
   "bad-request-id",
   "bad-error",
   "wrong-kind",
+  "too-deep",
 ]);
 
 export const isFatal = (code: string): boolean => MALFORMED.has(code);

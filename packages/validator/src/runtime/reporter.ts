@@ -1,15 +1,18 @@
+import type { OwnMembers } from "./own-members.ts";
+
 /**
- * Is told of one thing that is wrong with a value.
+ * Takes one difference between a value and the spec.
  *
  * @param at JSON Pointer to the part that breaks a keyword.
- * @param part What lies there.
+ * @param part The value there.
  * @param param The kind that was expected, or the member that is missing or unknown.
  */
 export type Note = (at: string, keyword: string, part: unknown, param?: string) => void;
 
 /**
- * Ajv's standalone code of the strict schema with `allErrors`: tells of everything that is wrong, and remembers nothing.
+ * Ajv's standalone code of the strict schema with `allErrors`: calls `note` for every difference, and keeps none.
  *
- * @param at Where the value is.
+ * @param at The place of the value.
+ * @param own Every object passes it before its members are read.
  */
-export type Reporter = (value: unknown, at: string, note: Note) => void;
+export type Reporter = (value: unknown, at: string, note: Note, own: OwnMembers) => void;

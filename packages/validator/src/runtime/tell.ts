@@ -23,6 +23,12 @@ export function tell(code: Code, path: Path, value: unknown, keyword: string, pa
       return issue(code, path, "the spec does not know this field", undefined, received);
     case "deprecated-field":
       return issue(code, path, "this field is deprecated, or says that something is", undefined, received);
+    case "too-deep":
+      return issue(
+        code,
+        path,
+        `types that contain themselves are nested more than ${param} levels deep here`,
+      );
     case "empty-error":
       return issue(code, path, "the Code is empty, so this is taken for no failure", "code", '""');
     default: {

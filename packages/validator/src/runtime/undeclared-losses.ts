@@ -21,14 +21,15 @@ export function undeclaredLosses(
   holder?: unknown,
 ): void {
   // A token with a fraction or an exponent may be a float's, which loses nothing that can be known.
-  const lose = (token: string | undefined, path: () => Path): void => {
+  const lose = (token: string | undefined, path: () => Path, depth: number): void => {
     if (token === undefined || !isPlain(token) || !count(findings, UNSAFE)) return;
-    findings.remarks.push({ code: UNSAFE, issue: () => loss(path(), token) });
+    findings.remarks.push({ code: UNSAFE, issue: () => loss(path(), token, depth) });
   };
-  if (mayBeLost(value)) lose(tokenOf(holder, base.at(-1) ?? ""), () => base);
+  if (mayBeLost(value)) lose(tokenOf(holder, base.at(-1) ?? ""), () => base, base.length);
   const { holders, keys } = lostPlaces(value);
   holders.forEach((each, index) => {
     const key = keys[index] ?? "";
-    lose(tokenOf(each.value, key), () => [...base, ...pathOf(each, key)]);
+    const depth = base.length + each.depth + 1;
+    lose(tokenOf(each.value, key), () => [...base, ...pathOf(each, key)], depth);
   });
 }

@@ -26,7 +26,7 @@ The generated code runs with three small packages:
 
 and is used like this:
   import { describeInstances } from "./tencent/cvm/v20170312/index.js";
-  const outcome = describeInstances.parse(body);
+  const outcome = describeInstances.decode(body);
 
 What is up to date is not made again: run it as often as you like, with the same options.
 A service or an action that is named no more is removed.

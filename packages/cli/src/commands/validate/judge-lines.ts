@@ -29,7 +29,7 @@ export interface JudgedBatch extends Counts {
 /** A contract with what results say of it. */
 interface Chosen {
   readonly by: Judged;
-  readonly contract: Pick<JudgingContract, "parse">;
+  readonly contract: Pick<JudgingContract, "decode" | "strict">;
 }
 
 interface JudgedLine {
@@ -99,7 +99,7 @@ export function lineJudge(contracts: Contracts, judging: Judging): (batch: Batch
 
   const judged = (line: number, { by, contract }: Chosen, body: string | Uint8Array): JudgedLine => ({
     by,
-    result: judgedAs(line, contract.parse(body, { strict })),
+    result: judgedAs(line, (strict ? contract.strict : contract).decode(body)),
   });
 
   function judgeTagged(number: number, line: string | Uint8Array): JudgedLine {

@@ -50,7 +50,7 @@ const memberCode = (member: Member, names: TypeNames): Code => code`${docComment
   [member.description, ...(member.deprecated ? ["@deprecated"] : [])],
   "  ",
 )}  ${memberKey(member.name)}${member.promised ? code`` : code`?`}: ${typeOf(member.type, names)}${
-  member.nullable ? code` | null` : code``
+  member.nullable && member.type.kind !== "any" ? code` | null` : code``
 };
 `;
 
@@ -59,7 +59,7 @@ const memberCode = (member: Member, names: TypeNames): Code => code`${docComment
  *
  * A name that no interface can have is exported apart, by `exportsOfWords`.
  *
- * @param open Whether members beyond the declared ones are expected, so that reading one is no error.
+ * @param open Whether members beyond the declared ones are expected, as the envelope's own type has them.
  */
 export const emitInterface = (
   { name: title, description, members }: ObjectType,
@@ -67,7 +67,9 @@ export const emitInterface = (
 ): Code => code`${docComment([description])}${isTypeWord(title) ? code`` : code`export `}interface ${names.type(title)} {
 ${members.map((member) => memberCode(member, names))}${
   open
-    ? code`  [k: string]: unknown;
+    ? code`  /** A success has no Error. A few carry it as null. */
+  Error?: null;
+  [k: string]: unknown;
 `
     : code``
 }}

@@ -1,6 +1,6 @@
 import type { CatalogueModel, ObjectType, ServiceModel } from "../../model/model.ts";
 import { byCodeUnit } from "../../model/order.ts";
-import { type Code, code, docComment, name } from "../code.ts";
+import { type Code, code, docComment, memberKey, name } from "../code.ts";
 import type { EmittedFile } from "../emitted-file.ts";
 import { exportsOfWords, type ServiceNames, serviceNames } from "../service-names.ts";
 import type { Target, TypesTarget } from "../target.ts";
@@ -130,9 +130,51 @@ ${docComment([
 ])}export * as ${names.ours.use("requests")} from ${"./requests.js"};
 `;
 
+/** The type that lists the calls of a service: `SmsActions`. */
+const actionsName = (service: string): string =>
+  `${service
+    .split(/[^A-Za-z0-9]+/)
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join("")
+    .replace(/^(?=\d)/, "_")}Actions`;
+
+/** A type alias: `OfficialClient` takes a record, and an interface is none. */
+function actionList({ actions, service, version }: ServiceModel, names: ServiceNames): Code {
+  const all = names.ours.use(actionsName(service));
+  const ofAction = actions.map(({ name: action, response }) => ({
+    action,
+    from: `./${names.module(action)}.js`,
+    request: `${action}Request`,
+    response: response.name,
+    known: names.codesOf(action).known,
+  }));
+  const requests =
+    actions.length === 0
+      ? code``
+      : code`import type ${list(ofAction.map(({ request }) => names.imported(request)))} from ${"./requests.js"};\n`;
+  return code`${imports(
+    ofAction.flatMap(({ from, response, known }) => [
+      [name(known), from] as const,
+      [names.imported(response), from] as const,
+    ]),
+  )}${requests}
+${docComment([
+  `The calls of ${service} ${version}. OfficialClient<${all.text}> is a client of the official SDK with these types.`,
+])}export type ${all} = {
+${ofAction.map(
+  ({ action, request, response, known }) => code`  ${memberKey(action)}: {
+    request: ${names.type(request)};
+    response: ${names.type(response)};
+    code: ${name(known)};
+  };
+`,
+)}};
+`;
+}
+
 /**
  * Model in: one version of a service. Its declarations out, for a directory of their own: a module per action, so that
- * who imports one response makes the compiler read no other.
+ * a file that imports one response makes the compiler read no other.
  */
 export function emitServiceTypes(model: ServiceModel, { head, types }: Target): readonly EmittedFile[] {
   const { catalogue, service, source, version } = model;
@@ -147,6 +189,7 @@ export function emitServiceTypes(model: ServiceModel, { head, types }: Target): 
   const modules = [
     ...perAction.map(({ action, own }) => [`./${names.module(action.name)}.js`, own] as const),
     ...(hasShared ? [[SHARED, shared] as const] : []),
+    ["./actions.js", []] as const,
     ...(catalogue === undefined ? [] : [["./error-codes.js", []] as const]),
   ];
   return [
@@ -157,6 +200,7 @@ export function emitServiceTypes(model: ServiceModel, { head, types }: Target): 
         actionTypes(each, codesOf.get(each.action.name) ?? [], names, types),
       ),
     ),
+    file("actions.d.ts", source.responses, actionList(model, names)),
     ...(hasShared ? [file("data-types.d.ts", source.responses, interfaces(shared, names, types))] : []),
     ...(catalogue === undefined
       ? []

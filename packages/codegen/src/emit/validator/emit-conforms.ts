@@ -1,7 +1,7 @@
 import type { ElementKind, Member, ObjectType } from "../../model/model.ts";
 import { access, type Code, code, name } from "../code.ts";
-import { eachIs, kindsOf, listElements } from "./emit-guard.ts";
-import type { ResponseShape, Shape } from "./shape.ts";
+import { type Depth, depthsOf, eachIs, kindsOf, listElements } from "./emit-guard.ts";
+import { MAX_DEPTH, type ResponseShape, type Shape } from "./shape.ts";
 
 /** The strict verdict as plain expressions: nothing to remark on a value. Answers as `strictSchema` does. */
 
@@ -9,10 +9,10 @@ const keeps = (type: string): Code => name(`keeps${type}`);
 // Not keepsEach: of a type EachThing there is a keepsEachThing.
 const eachKeeps = (type: string): Code => name(`eachKeeps${type}`);
 
-const test = (kind: ElementKind, value: Code): Code => {
+const test = (kind: ElementKind, value: Code, depth: Code): Code => {
   switch (kind.kind) {
     case "ref":
-      return code`${keeps(kind.name)}(${value})`;
+      return code`${keeps(kind.name)}(${value}${depth})`;
     case "integer":
       return code`isExact(${value})`;
     case "number":
@@ -22,19 +22,22 @@ const test = (kind: ElementKind, value: Code): Code => {
   }
 };
 
-const listTest = (kind: ElementKind, value: Code): Code =>
-  kind.kind === "ref" ? code`${eachKeeps(kind.name)}(${value})` : code`${eachIs(kind.kind)}(${value})`;
+const listTest = (kind: ElementKind, value: Code, depth: Code): Code =>
+  kind.kind === "ref"
+    ? code`${eachKeeps(kind.name)}(${value}${depth})`
+    : code`${eachIs(kind.kind)}(${value})`;
 
 /** @param absent What holds where the member is missing: a condition, or true or false. */
 function memberTest(
   object: Code,
   { name: member, type, nullable, deprecated }: Member,
   absent: Code | boolean,
+  depth: Code,
 ): readonly Code[] {
   const value = access(object, member);
   if (deprecated) return [code`${value} === undefined`, ...(absent === true ? [] : [code`${absent}`])];
   if (type.kind === "any") return absent === true ? [] : [code`(${value} !== undefined || ${absent})`];
-  const kind = type.kind === "list" ? listTest(type.of, value) : test(type, value);
+  const kind = type.kind === "list" ? listTest(type.of, value, depth) : test(type, value, depth);
   // What is likeliest comes first, unless it is a call.
   const or = (other: Code): Code =>
     type.kind === "list" || type.kind === "ref" ? code`(${other} || ${kind})` : code`(${kind} || ${other})`;
@@ -68,17 +71,17 @@ const every = (conditions: readonly Code[]): Code =>
     ? code`true`
     : code`${conditions.map((condition, index) => (index === 0 ? condition : code` &&\n    ${condition}`))}`;
 
-function typeFunction({ name: type, members }: ObjectType): Code {
+function typeFunction({ name: type, members }: ObjectType, depth: Depth): Code {
   const value = code`value`;
-  const conditions = members.flatMap((member) => memberTest(value, member, !member.promised));
+  const conditions = members.flatMap((member) => memberTest(value, member, !member.promised, depth.next));
   const byName = members.some(isInherited);
   // A deprecated member is not there, where the rest holds.
   const usual = members.filter(({ deprecated }) => !deprecated);
   const optional = usual.filter(({ promised }) => !promised).map((member) => access(value, member.name));
   const noOthers = counted(value, usual.length - optional.length, optional);
   const names = members.map((member) => member.name);
-  return code`function ${keeps(type)}(value) {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
+  return code`function ${keeps(type)}(value${depth.parameter}) {
+  if (${depth.parameter.text === "" ? code`` : code`depth > ${MAX_DEPTH} || `}typeof value !== "object" || value === null || Array.isArray(value)) return false;
 ${byName ? knows(names, value) : code``}  return (
     ${every(byName ? conditions : [...conditions, noOthers])}
   );
@@ -88,15 +91,18 @@ ${byName ? knows(names, value) : code``}  return (
 
 const eachFunction = (
   kind: ElementKind,
-): Code => code`function ${kind.kind === "ref" ? eachKeeps(kind.name) : eachIs(kind.kind)}(list) {
+  depth: Depth,
+): Code => code`function ${kind.kind === "ref" ? eachKeeps(kind.name) : eachIs(kind.kind)}(list${
+  kind.kind === "ref" ? depth.parameter : code``
+}) {
   if (!Array.isArray(list)) return false;
-  for (const item of list) if (!(${test(kind, code`item`)})) return false;
+  for (const item of list) if (!(${test(kind, code`item`, depth.here)})) return false;
   return true;
 }
 `;
 
 const NOTHING_ELSE = code`const hasNothingElse = (response) => {
-  for (const key in response) if (key !== "Error" && key !== "RequestId") return false;
+  for (const key of Object.keys(response)) if (key !== "Error" && key !== "RequestId") return false;
   return true;
 };
 
@@ -109,7 +115,7 @@ function nothingElse(declared: readonly Member[]): Code {
   return counted(code`response`, 1, [...possible, code`response.Error`]);
 }
 
-function responseBody(shape: ResponseShape): Code {
+function responseBody(shape: ResponseShape, depth: Code): Code {
   const { members, ownError, open } = shape;
   const response = code`response`;
   const declared = members.filter(({ name: each }) => each !== "RequestId");
@@ -124,11 +130,15 @@ function responseBody(shape: ResponseShape): Code {
   const own =
     ownError === undefined
       ? []
-      : memberTest(response, ownError, !ownError.promised).map((condition) => code`(failed || ${condition})`);
+      : memberTest(response, ownError, !ownError.promised, depth).map(
+          (condition) => code`(failed || ${condition})`,
+        );
   const conditions = [
     code`typeof response.RequestId === "string"`,
     ...own,
-    ...declared.flatMap((member) => memberTest(response, member, member.promised ? code`failed` : true)),
+    ...declared.flatMap((member) =>
+      memberTest(response, member, member.promised ? code`failed` : true, depth),
+    ),
     ...(open || byName ? [] : [nothingElse(declared)]),
   ];
   return code`${known}  const failed = ${isFailure};
@@ -142,13 +152,15 @@ function responseBody(shape: ResponseShape): Code {
 /** Shape in: the source of the function `conforms`. */
 export function emitConforms(shape: Shape): Code {
   const kinds = kindsOf(shape);
+  const { inside, root } = depthsOf(shape);
   const helpers = code`${shape.types.map(
-    (type) => code`${typeFunction(type)}\n`,
-  )}${listElements(kinds).map((kind) => code`${eachFunction(kind)}\n`)}`;
+    (type) => code`${typeFunction(type, inside)}\n`,
+  )}${listElements(kinds).map((kind) => code`${eachFunction(kind, inside)}\n`)}`;
   if (shape.frame === "none") {
     const { body } = shape;
     if (body.kind === "any") return code`const conforms = () => true;\n`;
-    const condition = body.kind === "list" ? listTest(body.of, code`body`) : test(body, code`body`);
+    const condition =
+      body.kind === "list" ? listTest(body.of, code`body`, root.here) : test(body, code`body`, root.here);
     return code`${helpers}const conforms = (body) => ${condition};
 `;
   }
@@ -157,6 +169,6 @@ export function emitConforms(shape: Shape): Code {
   const response = body.Response;
   if (typeof response !== "object" || response === null || Array.isArray(response)) return false;
   if (!hasMembers(body, 1)) return false;
-${responseBody(shape)}}
+${responseBody(shape, root.next)}}
 `;
 }

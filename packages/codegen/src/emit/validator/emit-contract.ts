@@ -1,12 +1,12 @@
 import { type Code, code, docComment, foreign, jsonLiteral, name } from "../code.ts";
 import type { EmittedFile } from "../emitted-file.ts";
 import { exportedValue } from "../exported-value.ts";
+import { declared } from "./declared.ts";
 import { emitConforms } from "./emit-conforms.ts";
 import { emitGuard } from "./emit-guard.ts";
-import type { Shape } from "./shape.ts";
+import { isRecursive, type Shape } from "./shape.ts";
 import { standaloneFunction } from "./standalone.ts";
 import { strictBody, strictMembers } from "./strict-schema.ts";
-import { tolerantSchema } from "./tolerant-schema.ts";
 
 export interface ContractParts {
   /** The first lines of its files. */
@@ -36,10 +36,11 @@ export interface ContractParts {
   };
 }
 
-/** What is remarked beyond the envelope: on an action's own members, or on a callback's body. */
+/** The report beyond the envelope: on an action's own members, or on a callback's body. */
 function reporter(shape: Shape): string | undefined {
-  if (shape.frame === "none") return standaloneFunction("report", strictBody(shape));
-  return shape.open ? undefined : standaloneFunction("report", strictMembers(shape));
+  const isBounded = isRecursive(shape);
+  if (shape.frame === "none") return standaloneFunction("report", strictBody(shape), isBounded);
+  return shape.open ? undefined : standaloneFunction("report", strictMembers(shape), isBounded);
 }
 
 /** What generated code can call of the runtime. */
@@ -85,7 +86,7 @@ ${report === undefined ? code`` : code`${foreign(report)}\n`}const contract = /*
   action: ${identity.action},
   is,
   conforms,
-${report === undefined ? code`` : code`  report,\n`}${ownError ? code`  ownError: true,\n` : code``}  schema: ${jsonLiteral(tolerantSchema(shape), "  ")},
+${report === undefined ? code`` : code`  report,\n`}${ownError ? code`  ownError: true,\n` : code``}  ${shape.frame === "envelope" ? code`response` : code`body`}: ${jsonLiteral(declared(shape), "  ")},
 });
 
 export { contract as ${name(parts.contract)} };

@@ -1,7 +1,7 @@
 import type { ElementKind, Member, MemberKind, ObjectType } from "../../model/model.ts";
 import { access, type Code, code, name } from "../code.ts";
 import { exportedValue } from "../exported-value.ts";
-import type { ResponseShape, Shape } from "./shape.ts";
+import { isRecursive, MAX_DEPTH, type ResponseShape, type Shape } from "./shape.ts";
 
 /**
  * The tolerant verdict as plain expressions, one small function per type: V8 inlines what stays below 460 bytes of
@@ -12,11 +12,26 @@ const accepts = (type: string): Code => name(`accepts${type}`);
 // Not acceptsEach: of a type EachThing there is an acceptsEachThing.
 const eachAccepts = (type: string): Code => name(`eachAccepts${type}`);
 
-/** What a value must be that is neither missing nor null. */
-const test = (kind: ElementKind, value: Code): Code => {
+/** The depth that a function hands on: its own argument, and one more for each object. Nothing where no type contains itself. */
+export type Depth = { readonly parameter: Code; readonly here: Code; readonly next: Code };
+
+const UNCOUNTED: Depth = { parameter: code``, here: code``, next: code`` };
+const COUNTED: Depth = { parameter: code`, depth`, here: code`, depth`, next: code`, depth + 1` };
+const FROM_ROOT: Depth = { parameter: code``, here: code`, 1`, next: code`, 1` };
+
+/** How the functions of a shape count, and how the root calls them. */
+export const depthsOf = (shape: Shape): { readonly inside: Depth; readonly root: Depth } =>
+  isRecursive(shape) ? { inside: COUNTED, root: FROM_ROOT } : { inside: UNCOUNTED, root: UNCOUNTED };
+
+/** Refuses what is nested too deep. */
+const bound = ({ parameter }: Depth): Code =>
+  parameter.text === "" ? code`` : code`depth <= ${MAX_DEPTH} && `;
+
+/** The test of a value that is neither missing nor null. */
+const test = (kind: ElementKind, value: Code, depth: Code): Code => {
   switch (kind.kind) {
     case "ref":
-      return code`${accepts(kind.name)}(${value})`;
+      return code`${accepts(kind.name)}(${value}${depth})`;
     case "integer":
       return code`isInteger(${value})`;
     case "number":
@@ -29,15 +44,17 @@ const test = (kind: ElementKind, value: Code): Code => {
 /** The function for lists of a kind. Not eachAcceptsstring: a data type can be called `string`. */
 export const eachIs = (kind: string): Code => name(`eachIs${kind.charAt(0).toUpperCase()}${kind.slice(1)}`);
 
-const listTest = (kind: ElementKind, value: Code): Code =>
-  kind.kind === "ref" ? code`${eachAccepts(kind.name)}(${value})` : code`${eachIs(kind.kind)}(${value})`;
+const listTest = (kind: ElementKind, value: Code, depth: Code): Code =>
+  kind.kind === "ref"
+    ? code`${eachAccepts(kind.name)}(${value}${depth})`
+    : code`${eachIs(kind.kind)}(${value})`;
 
 /** One line per member: of its kind, absent or null. What is likeliest comes first, unless it is a call. */
-const memberTest = (object: Code, { name: member, type }: Member): readonly Code[] => {
+const memberTest = (object: Code, { name: member, type }: Member, depth: Code): readonly Code[] => {
   const value = access(object, member);
   if (type.kind === "any") return [];
-  if (type.kind === "list") return [code`(${value} == null || ${listTest(type.of, value)})`];
-  const kind = test(type, value);
+  if (type.kind === "list") return [code`(${value} == null || ${listTest(type.of, value, depth)})`];
+  const kind = test(type, value, depth);
   return [type.kind === "ref" ? code`(${value} == null || ${kind})` : code`(${kind} || ${value} == null)`];
 };
 
@@ -46,20 +63,26 @@ const all = (conditions: readonly Code[], margin: Code): Code =>
 
 const MARGIN = code`    `;
 
-const typeGuard = ({ name: type, members }: ObjectType): Code => code`const ${accepts(type)} = (value) =>
+const typeGuard = (
+  { name: type, members }: ObjectType,
+  depth: Depth,
+): Code => code`const ${accepts(type)} = (value${depth.parameter}) =>
   value === null ||
-  (typeof value === "object" && !Array.isArray(value)${members.flatMap((member) =>
-    memberTest(code`value`, member).map((condition) => code` &&\n${MARGIN}${condition}`),
+  (${bound(depth)}typeof value === "object" && !Array.isArray(value)${members.flatMap((member) =>
+    memberTest(code`value`, member, depth.next).map((condition) => code` &&\n${MARGIN}${condition}`),
   )});
 `;
 
 /** `undefined` is no JSON: a list may hold nulls, but nothing else that is no value. */
-const eachGuard = (kind: ElementKind): Code => {
+const eachGuard = (kind: ElementKind, depth: Depth): Code => {
   const item = code`item`;
-  const condition = kind.kind === "ref" ? test(kind, item) : code`${test(kind, item)} || ${item} === null`;
-  return code`const ${kind.kind === "ref" ? eachAccepts(kind.name) : eachIs(kind.kind)} = (list) => {
+  const isRef = kind.kind === "ref";
+  const condition = test(kind, item, depth.here);
+  return code`const ${isRef ? eachAccepts(kind.name) : eachIs(kind.kind)} = (list${
+    isRef ? depth.parameter : code``
+  }) => {
   if (!Array.isArray(list)) return false;
-  for (const item of list) if (!(${condition})) return false;
+  for (const item of list) if (!(${isRef ? condition : code`${condition} || ${item} === null`})) return false;
   return true;
 };
 `;
@@ -86,7 +109,7 @@ export function listElements(kinds: readonly MemberKind[]): readonly ElementKind
 export const hasKind = (kinds: readonly MemberKind[], wanted: string): boolean =>
   kinds.some((kind) => kind.kind === wanted || (kind.kind === "list" && kind.of.kind === wanted));
 
-/** A bigint is what `parse` may have made of an int64; `check` takes it back (DESIGN). */
+/** `decode` may have turned an int64 into a bigint: `check` takes it back. */
 const INTEGER = code`const isInteger = (value) => Number.isInteger(value) || typeof value === "bigint";
 
 `;
@@ -100,13 +123,13 @@ const ERROR = code`const isTolerableError = (error) =>
 `;
 
 const NOTHING_ELSE = code`const hasNothingElse = (response) => {
-  for (const key in response) if (key !== "Error" && key !== "RequestId") return false;
+  for (const key of Object.keys(response)) if (key !== "Error" && key !== "RequestId") return false;
   return true;
 };
 
 `;
 
-const responseConditions = (shape: ResponseShape): readonly Code[] => {
+const responseConditions = (shape: ResponseShape, depth: Code): readonly Code[] => {
   const { members, ownError } = shape;
   const response = code`response`;
   const error = code`isTolerableError(response.Error)`;
@@ -115,8 +138,10 @@ const responseConditions = (shape: ResponseShape): readonly Code[] => {
     code`typeof response.RequestId === "string"`,
     ownError === undefined
       ? error
-      : code`(hasNothingElse(response) ? ${error} : ${all(memberTest(response, ownError), code``)})`,
-    ...members.filter((each) => each.name !== "RequestId").flatMap((each) => memberTest(response, each)),
+      : code`(hasNothingElse(response) ? ${error} : ${all(memberTest(response, ownError, depth), code``)})`,
+    ...members
+      .filter((each) => each.name !== "RequestId")
+      .flatMap((each) => memberTest(response, each, depth)),
   ];
 };
 
@@ -127,17 +152,18 @@ const declaredIn = (text: string): ReadonlySet<string> =>
 /** Shape in: the source of the function that answers whether a value is accepted, exported under a name such as `isSendSms`. */
 export function emitGuard(exported: string, shape: Shape): Code {
   const kinds = kindsOf(shape);
+  const { inside, root } = depthsOf(shape);
   const helpers = code`${hasKind(kinds, "integer") ? INTEGER : code``}${shape.types.map(
-    (type) => code`${typeGuard(type)}\n`,
-  )}${listElements(kinds).map((kind) => code`${eachGuard(kind)}\n`)}`;
+    (type) => code`${typeGuard(type, inside)}\n`,
+  )}${listElements(kinds).map((kind) => code`${eachGuard(kind, inside)}\n`)}`;
   if (shape.frame === "none") {
     const { body } = shape;
     const condition =
       body.kind === "list"
-        ? listTest(body.of, code`body`)
+        ? listTest(body.of, code`body`, root.here)
         : body.kind === "any"
           ? code`true`
-          : code`body !== null && ${test(body, code`body`)}`;
+          : code`body !== null && ${test(body, code`body`, root.here)}`;
     const guard = (local: Code): Code => code`const ${local} = (body) => ${condition};\n`;
     return code`${helpers}${exportedValue(exported, guard, declaredIn(helpers.text))}`;
   }
@@ -146,7 +172,7 @@ export function emitGuard(exported: string, shape: Shape): Code {
   if (typeof body !== "object" || body === null || Array.isArray(body)) return false;
   const response = body.Response;
   return (
-    ${all(responseConditions(shape), MARGIN)}
+    ${all(responseConditions(shape, root.next), MARGIN)}
   );
 }
 `;

@@ -28,6 +28,23 @@ export interface BareShape {
   readonly types: readonly ObjectType[];
 }
 
+/**
+ * How deep values of types that contain themselves may be nested. The verdicts of such types call themselves, and the
+ * call stack of a browser or a worker holds a few thousand calls.
+ */
+export const MAX_DEPTH = 1_000;
+
+/** Whether a type contains itself, at any distance. Then every verdict counts how deep it is. */
+export function isRecursive({ types }: Shape): boolean {
+  const byName = new Map(types.map((type) => [type.name, type]));
+  return types.some(({ name, members }) =>
+    reach(
+      members.flatMap(({ type }) => refOf(type) ?? []),
+      byName,
+    ).has(name),
+  );
+}
+
 /** The types that can be reached from some kinds, sorted by name. */
 export const reachable = (
   kinds: readonly MemberKind[],

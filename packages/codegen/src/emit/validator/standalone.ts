@@ -27,8 +27,12 @@ const VOCABULARY: Vocabulary = [
   ...[items, additionalProperties, properties, not, allOf, branch, branches].map((each) => each.default),
 ];
 
-/** Schema in, the source of a function of that name out, which tells the `note` it is given of everything that is wrong. It needs nothing else. */
-export function standaloneFunction(name: string, schema: JsonSchema): string {
+/**
+ * Schema in: the source of a function of that name, which calls `note` for every difference. It needs nothing else.
+ *
+ * @param isBounded Whether a type contains itself: then the function counts how deep it is.
+ */
+export function standaloneFunction(name: string, schema: JsonSchema, isBounded = false): string {
   const ajv = new core.default({
     allErrors: true,
     messages: false,
@@ -41,6 +45,8 @@ export function standaloneFunction(name: string, schema: JsonSchema): string {
     strictRequired: false,
     // From 200 promised members on, Ajv would loop over a list that nothing else of the function has.
     loopRequired: Number.POSITIVE_INFINITY,
+    // A function per type, so that depth is counted as the guard counts it.
+    inlineRefs: !isBounded,
     // Whether a text is empty can be told without counting its characters. Ajv calls the option deprecated, on the console.
     unicode: false,
     logger: false,
@@ -50,5 +56,5 @@ export function standaloneFunction(name: string, schema: JsonSchema): string {
   });
   ajv.addVocabulary(VOCABULARY);
   ajv.addSchema(schema, KEY);
-  return tidy(standalone.default(ajv, { [name]: KEY }));
+  return tidy(standalone.default(ajv, { [name]: KEY }), isBounded);
 }

@@ -1,3 +1,5 @@
+import { MAX_DEPTH } from "./shape.ts";
+
 /**
  * What Ajv prints, without its bookkeeping: it lists errors, counts them, and asks the count what was valid, where all
  * that is wanted is to be told of each. It prints one statement per line and no string literal has a line break, so
@@ -82,11 +84,20 @@ const partLines = (part: string): readonly string[] => [
   "}",
 ];
 
+const tooDeep: readonly string[] = [
+  `if(depth > ${MAX_DEPTH}){`,
+  `note(at, "depth", data, "${MAX_DEPTH}");`,
+  "return;",
+  "}",
+];
+
 /** A part that contains itself is called through an object, as if it were not declared yet. */
 const WRAPPER = /^const (wrapper\d+) = \{validate: (validate\d+)\};$/;
 
-/** Parts tell the same `note` of their errors. */
-function withParts(lines: readonly string[]): readonly string[] {
+/** Parts report to the same `note`. */
+function withParts(lines: readonly string[], isBounded: boolean): readonly string[] {
+  const parameters = `at, note, own${isBounded ? ", depth = 0" : ""}`;
+  const handedOn = `note, own${isBounded ? ", depth + 1" : ""}`;
   const wrapped = new Map<string, string>();
   const tidied: string[] = [];
   for (let index = 0; index < lines.length; index += 1) {
@@ -96,14 +107,23 @@ function withParts(lines: readonly string[]): readonly string[] {
     if (wrapper !== undefined && inside !== undefined) {
       wrapped.set(`${wrapper}.validate`, inside);
     } else if (part === undefined) {
-      tidied.push(line.replace(PARAMETERS, "at, note"));
+      tidied.push(line.replace(PARAMETERS, parameters));
+      if (isBounded && line.includes(PARAMETERS)) tidied.push(...tooDeep);
     } else {
-      tidied.push(`${wrapped.get(part) ?? part}(${value}, ${pointerFrom(pointer)}, note);`);
+      tidied.push(`${wrapped.get(part) ?? part}(${value}, ${pointerFrom(pointer)}, ${handedOn});`);
       index += known(lines, index + 1, partLines(part));
     }
   }
   return tidied;
 }
+
+const OBJECT = /^if\((data\d*) && typeof \1 == "object" && !Array\.isArray\(\1\)\)\{$/;
+
+/** An object is read by its own members only. */
+const withOwnMembers = (line: string): readonly string[] => {
+  const [, value] = OBJECT.exec(line) ?? [];
+  return value === undefined ? [line] : [line, `${value} = own(${value});`];
+};
 
 const COUNT = String.raw`(?:errors|vErrors|_errs\d+|_?valid\d+)`;
 
@@ -252,12 +272,14 @@ function indent(lines: readonly string[]): readonly string[] {
 }
 
 /** Text of Ajv's standalone code in, a function that tells `note` of each error out; nothing in it is exported. */
-export function tidy(text: string): string {
+export function tidy(text: string, isBounded: boolean): string {
   const lines = text
     .split("\n")
     .filter((line) => line !== "" && line !== '"use strict";')
     .map((line) => (line.startsWith("export const ") ? line.slice("export ".length) : line));
-  const told = withParts(withNotes(withoutSchemas(lines))).filter((line) => !BOOKKEEPING.test(line));
+  const told = withParts(withNotes(withoutSchemas(lines)), isBounded)
+    .filter((line) => !BOOKKEEPING.test(line))
+    .flatMap(withOwnMembers);
   const plain = withoutEmptyBlocks(withTests(told)).map(plainer);
   return `${indent(understood(withoutLimits(plain))).join("\n")}\n`;
 }

@@ -36,7 +36,7 @@ export interface Reply {
    * The extension code of the sender's number. Absent or empty unless extension codes are enabled for
    * the account.
    */
-  extend?: string;
+  extend?: string | null;
   /** The number that the reply came from, without the calling code. */
   mobile: string;
   /** The calling code of the number's country or region, without a plus sign, such as 86. */

@@ -16,7 +16,7 @@ export interface AddSmsSignResponse {
 /** The signature that was applied for. */
 export interface AddSignStatus {
   /** The ID of the signature. */
-  SignId?: Int64;
+  SignId?: Int64 | null;
 }
 
 /**

@@ -15,7 +15,7 @@ export interface AddSmsTemplateResponse {
 /** The template that was applied for. */
 export interface AddTemplateStatus {
   /** The ID of the template. */
-  TemplateId?: string;
+  TemplateId?: string | null;
 }
 
 /**

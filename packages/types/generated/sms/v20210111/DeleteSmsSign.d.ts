@@ -16,9 +16,9 @@ export interface DeleteSmsSignResponse {
 /** What became of the deletion. */
 export interface DeleteSignStatus {
   /** The outcome in words, such as return successfully! */
-  DeleteStatus?: string;
+  DeleteStatus?: string | null;
   /** When it was deleted, in seconds since the UNIX epoch. */
-  DeleteTime?: Int64;
+  DeleteTime?: Int64 | null;
 }
 
 /**

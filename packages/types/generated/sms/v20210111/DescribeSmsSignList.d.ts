@@ -20,15 +20,15 @@ export interface DescribeSignListStatus {
   /** 0: for mainland China. 1: international, which includes Hong Kong, Macao and Taiwan. */
   International: Int64;
   /** The ID of the qualification behind a signature for mainland China; 0 for an international one. */
-  QualificationId?: Int64;
+  QualificationId?: Int64 | null;
   /** The name of the qualification behind a signature for mainland China; empty for an international one. */
-  QualificationName?: string;
+  QualificationName?: string | null;
   /**
    * How far the review of the qualification is. 0: waiting. 1: approved. 2: refused. 3: to be completed
    * and submitted again. 4: changed, waiting again. 5: the change was refused. Always 0 for an
    * international signature.
    */
-  QualificationStatusCode?: Int64;
+  QualificationStatusCode?: Int64 | null;
   /** What the reviewers said, as a rule why they refused. */
   ReviewReply: string;
   /** The ID of the signature. */

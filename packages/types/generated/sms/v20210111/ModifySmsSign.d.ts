@@ -16,7 +16,7 @@ export interface ModifySmsSignResponse {
 /** The signature that was changed. */
 export interface ModifySignStatus {
   /** The ID of the signature. */
-  SignId?: Int64;
+  SignId?: Int64 | null;
 }
 
 /**

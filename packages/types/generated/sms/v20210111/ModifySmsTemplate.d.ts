@@ -16,7 +16,7 @@ export interface ModifySmsTemplateResponse {
 /** The template that was changed. */
 export interface ModifyTemplateStatus {
   /** The ID of the template. */
-  TemplateId?: Int64;
+  TemplateId?: Int64 | null;
 }
 
 /**

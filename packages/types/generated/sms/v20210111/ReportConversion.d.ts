@@ -15,9 +15,9 @@ export interface ReportConversionResponse {
 /** What became of the report. */
 export interface ReportConversionStatus {
   /** ok or OK when the report was taken, otherwise an error code. */
-  Code?: string;
+  Code?: string | null;
   /** The outcome in words meant for people. It can be reworded at any time: never decide by it. */
-  Message?: string;
+  Message?: string | null;
 }
 
 /**

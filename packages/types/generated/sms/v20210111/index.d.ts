@@ -22,6 +22,7 @@ export * from "./SendSms.js";
 export * from "./SendStatusStatistics.js";
 export * from "./SmsPackagesStatistics.js";
 export * from "./data-types.js";
+export * from "./actions.js";
 export * from "./error-codes.js";
 export {
   AddSmsSignRequest,

@@ -27,12 +27,13 @@ function eachKeepsDeliveryStatus(list) {
 const conforms = (body) => eachKeepsDeliveryStatus(body);
 
 const report = validate0;
-function validate0(data, at, note){
+function validate0(data, at, note, own){
   if(Array.isArray(data)){
     const len0 = data.length;
     for(let i0=0; i0<len0; i0++){
       let data0 = data[i0];
       if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+        data0 = own(data0);
         if(data0.description === undefined){
           note(at+"/" + i0, "required", data0, "description");
         }
@@ -119,35 +120,35 @@ const contract = /*@__PURE__*/ defineCallback({
   is,
   conforms,
   report,
-  schema: {
+  body: {
     "type": "array",
     "items": {
       "$ref": "#/definitions/DeliveryStatus",
     },
     "definitions": {
       "DeliveryStatus": {
-        "type": ["object", "null"],
+        "required": ["description", "errmsg", "mobile", "nationcode", "report_status", "sid", "user_receive_time"],
         "properties": {
           "description": {
-            "type": ["string", "null"],
+            "type": "string",
           },
           "errmsg": {
-            "type": ["string", "null"],
+            "type": "string",
           },
           "mobile": {
-            "type": ["string", "null"],
+            "type": "string",
           },
           "nationcode": {
-            "type": ["string", "null"],
+            "type": "string",
           },
           "report_status": {
-            "type": ["string", "null"],
+            "type": "string",
           },
           "sid": {
-            "type": ["string", "null"],
+            "type": "string",
           },
           "user_receive_time": {
-            "type": ["string", "null"],
+            "type": "string",
             "x-kind": "datetime",
           },
         },

@@ -7,7 +7,7 @@ import { isReply as is } from "./guards/reply.js";
 function keepsReply(value) {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   return (
-    (typeof value.extend === "string" || value.extend === undefined) &&
+    (typeof value.extend === "string" || value.extend == null) &&
     typeof value.mobile === "string" &&
     typeof value.nationcode === "string" &&
     typeof value.sign === "string" &&
@@ -20,8 +20,9 @@ function keepsReply(value) {
 const conforms = (body) => keepsReply(body);
 
 const report = validate0;
-function validate0(data, at, note){
+function validate0(data, at, note, own){
   if(data && typeof data == "object" && !Array.isArray(data)){
+    data = own(data);
     if(data.mobile === undefined){
       note(at, "required", data, "mobile");
     }
@@ -44,8 +45,10 @@ function validate0(data, at, note){
     }
     if(data.extend !== undefined){
       let data0 = data.extend;
-      if(typeof data0 !== "string"){
-        note(at+"/extend", "type", data0, "string");
+      if(data0 !== null){
+        if(typeof data0 !== "string"){
+          note(at+"/extend", "type", data0, "string");
+        }
       }
     }
     if(data.mobile !== undefined){
@@ -91,32 +94,29 @@ const contract = /*@__PURE__*/ defineCallback({
   is,
   conforms,
   report,
-  schema: {
-    "type": "object",
-    "allOf": [{
-      "$ref": "#/definitions/Reply",
-    }],
+  body: {
+    "$ref": "#/definitions/Reply",
     "definitions": {
       "Reply": {
-        "type": ["object", "null"],
+        "required": ["mobile", "nationcode", "sign", "text", "time"],
         "properties": {
           "extend": {
-            "type": ["string", "null"],
+            "type": "string",
           },
           "mobile": {
-            "type": ["string", "null"],
+            "type": "string",
           },
           "nationcode": {
-            "type": ["string", "null"],
+            "type": "string",
           },
           "sign": {
-            "type": ["string", "null"],
+            "type": "string",
           },
           "text": {
-            "type": ["string", "null"],
+            "type": "string",
           },
           "time": {
-            "type": ["integer", "null"],
+            "type": "integer",
             "x-kind": "uint64",
           },
         },

@@ -29,8 +29,9 @@ function conforms(body) {
 }
 
 const report = validate0;
-function validate0(data, at, note){
+function validate0(data, at, note, own){
   if(data && typeof data == "object" && !Array.isArray(data)){
+    data = own(data);
     if(data.AddSignStatus === undefined){
       note(at, "required", data, "AddSignStatus");
     }
@@ -42,6 +43,7 @@ function validate0(data, at, note){
     if(data.AddSignStatus !== undefined){
       let data0 = data.AddSignStatus;
       if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+        data0 = own(data0);
         if(data0.SignApplyId === undefined){
           note(at+"/AddSignStatus", "required", data0, "SignApplyId");
         }
@@ -83,57 +85,24 @@ const contract = /*@__PURE__*/ defineContract({
   is,
   conforms,
   report,
-  schema: {
-    "type": "object",
-    "required": ["Response"],
+  response: {
+    "required": ["AddSignStatus"],
     "properties": {
-      "Response": {
-        "type": "object",
-        "required": ["RequestId"],
-        "properties": {
-          "Error": {
-            "type": ["object", "null"],
-            "required": ["Code"],
-            "properties": {
-              "Code": {
-                "type": "string",
-              },
-            },
-            "if": {
-              "properties": {
-                "Code": {
-                  "const": "",
-                },
-              },
-            },
-            "else": {
-              "required": ["Message"],
-              "properties": {
-                "Message": {
-                  "type": "string",
-                },
-              },
-            },
-          },
-          "AddSignStatus": {
-            "$ref": "#/definitions/AddSignStatus",
-          },
-          "RequestId": {
-            "type": "string",
-          },
-        },
+      "AddSignStatus": {
+        "$ref": "#/definitions/AddSignStatus",
       },
+      "DeprecatedWarning": {},
     },
     "definitions": {
       "AddSignStatus": {
-        "type": ["object", "null"],
+        "required": ["SignApplyId", "SignId"],
         "properties": {
           "SignApplyId": {
-            "type": ["integer", "null"],
+            "type": "integer",
             "x-kind": "uint64",
           },
           "SignId": {
-            "type": ["integer", "null"],
+            "type": "integer",
             "x-kind": "uint64",
           },
         },

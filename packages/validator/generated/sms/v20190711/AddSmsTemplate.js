@@ -28,8 +28,9 @@ function conforms(body) {
 }
 
 const report = validate0;
-function validate0(data, at, note){
+function validate0(data, at, note, own){
   if(data && typeof data == "object" && !Array.isArray(data)){
+    data = own(data);
     if(data.AddTemplateStatus === undefined){
       note(at, "required", data, "AddTemplateStatus");
     }
@@ -41,6 +42,7 @@ function validate0(data, at, note){
     if(data.AddTemplateStatus !== undefined){
       let data0 = data.AddTemplateStatus;
       if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+        data0 = own(data0);
         if(data0.TemplateId === undefined){
           note(at+"/AddTemplateStatus", "required", data0, "TemplateId");
         }
@@ -73,53 +75,20 @@ const contract = /*@__PURE__*/ defineContract({
   is,
   conforms,
   report,
-  schema: {
-    "type": "object",
-    "required": ["Response"],
+  response: {
+    "required": ["AddTemplateStatus"],
     "properties": {
-      "Response": {
-        "type": "object",
-        "required": ["RequestId"],
-        "properties": {
-          "Error": {
-            "type": ["object", "null"],
-            "required": ["Code"],
-            "properties": {
-              "Code": {
-                "type": "string",
-              },
-            },
-            "if": {
-              "properties": {
-                "Code": {
-                  "const": "",
-                },
-              },
-            },
-            "else": {
-              "required": ["Message"],
-              "properties": {
-                "Message": {
-                  "type": "string",
-                },
-              },
-            },
-          },
-          "AddTemplateStatus": {
-            "$ref": "#/definitions/AddTemplateStatus",
-          },
-          "RequestId": {
-            "type": "string",
-          },
-        },
+      "AddTemplateStatus": {
+        "$ref": "#/definitions/AddTemplateStatus",
       },
+      "DeprecatedWarning": {},
     },
     "definitions": {
       "AddTemplateStatus": {
-        "type": ["object", "null"],
+        "required": ["TemplateId"],
         "properties": {
           "TemplateId": {
-            "type": ["string", "null"],
+            "type": "string",
           },
         },
       },

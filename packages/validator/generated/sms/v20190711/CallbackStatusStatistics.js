@@ -36,8 +36,9 @@ function conforms(body) {
 }
 
 const report = validate0;
-function validate0(data, at, note){
+function validate0(data, at, note, own){
   if(data && typeof data == "object" && !Array.isArray(data)){
+    data = own(data);
     if(data.CallbackStatusStatistics === undefined){
       note(at, "required", data, "CallbackStatusStatistics");
     }
@@ -49,6 +50,7 @@ function validate0(data, at, note){
     if(data.CallbackStatusStatistics !== undefined){
       let data0 = data.CallbackStatusStatistics;
       if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+        data0 = own(data0);
         if(data0.BlackListCount === undefined){
           note(at+"/CallbackStatusStatistics", "required", data0, "BlackListCount");
         }
@@ -153,85 +155,52 @@ const contract = /*@__PURE__*/ defineContract({
   is,
   conforms,
   report,
-  schema: {
-    "type": "object",
-    "required": ["Response"],
+  response: {
+    "required": ["CallbackStatusStatistics"],
     "properties": {
-      "Response": {
-        "type": "object",
-        "required": ["RequestId"],
-        "properties": {
-          "Error": {
-            "type": ["object", "null"],
-            "required": ["Code"],
-            "properties": {
-              "Code": {
-                "type": "string",
-              },
-            },
-            "if": {
-              "properties": {
-                "Code": {
-                  "const": "",
-                },
-              },
-            },
-            "else": {
-              "required": ["Message"],
-              "properties": {
-                "Message": {
-                  "type": "string",
-                },
-              },
-            },
-          },
-          "CallbackStatusStatistics": {
-            "$ref": "#/definitions/CallbackStatusStatistics",
-          },
-          "RequestId": {
-            "type": "string",
-          },
-        },
+      "CallbackStatusStatistics": {
+        "$ref": "#/definitions/CallbackStatusStatistics",
       },
+      "DeprecatedWarning": {},
     },
     "definitions": {
       "CallbackStatusStatistics": {
-        "type": ["object", "null"],
+        "required": ["BlackListCount", "CallbackCount", "CallbackFailCount", "CallbackSuccessCount", "FrequencyLimitCount", "InternalErrorCount", "InvalidNumberCount", "RequestSuccessCount", "ShutdownErrorCount"],
         "properties": {
           "BlackListCount": {
-            "type": ["integer", "null"],
+            "type": "integer",
             "x-kind": "uint64",
           },
           "CallbackCount": {
-            "type": ["integer", "null"],
+            "type": "integer",
             "x-kind": "uint64",
           },
           "CallbackFailCount": {
-            "type": ["integer", "null"],
+            "type": "integer",
             "x-kind": "uint64",
           },
           "CallbackSuccessCount": {
-            "type": ["integer", "null"],
+            "type": "integer",
             "x-kind": "uint64",
           },
           "FrequencyLimitCount": {
-            "type": ["integer", "null"],
+            "type": "integer",
             "x-kind": "uint64",
           },
           "InternalErrorCount": {
-            "type": ["integer", "null"],
+            "type": "integer",
             "x-kind": "uint64",
           },
           "InvalidNumberCount": {
-            "type": ["integer", "null"],
+            "type": "integer",
             "x-kind": "uint64",
           },
           "RequestSuccessCount": {
-            "type": ["integer", "null"],
+            "type": "integer",
             "x-kind": "uint64",
           },
           "ShutdownErrorCount": {
-            "type": ["integer", "null"],
+            "type": "integer",
             "x-kind": "uint64",
           },
         },

@@ -7,8 +7,8 @@ import { isDeleteSmsSign as is } from "./guards/DeleteSmsSign.js";
 function keepsDeleteSignStatus(value) {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   return (
-    (typeof value.DeleteStatus === "string" || value.DeleteStatus === undefined) &&
-    (isExact(value.DeleteTime) || value.DeleteTime === undefined) &&
+    (typeof value.DeleteStatus === "string" || value.DeleteStatus == null) &&
+    (isExact(value.DeleteTime) || value.DeleteTime == null) &&
     hasMembers(value, 0 + (value.DeleteStatus !== undefined) + (value.DeleteTime !== undefined))
   );
 }
@@ -29,8 +29,9 @@ function conforms(body) {
 }
 
 const report = validate0;
-function validate0(data, at, note){
+function validate0(data, at, note, own){
   if(data && typeof data == "object" && !Array.isArray(data)){
+    data = own(data);
     if(data.DeleteSignStatus === undefined){
       note(at, "required", data, "DeleteSignStatus");
     }
@@ -42,6 +43,7 @@ function validate0(data, at, note){
     if(data.DeleteSignStatus !== undefined){
       let data0 = data.DeleteSignStatus;
       if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+        data0 = own(data0);
         for(const key1 in data0){
           if(!((key1 === "DeleteStatus") || (key1 === "DeleteTime"))){
             note(at+"/DeleteSignStatus", "additionalProperties", data0, key1);
@@ -49,14 +51,18 @@ function validate0(data, at, note){
         }
         if(data0.DeleteStatus !== undefined){
           let data1 = data0.DeleteStatus;
-          if(typeof data1 !== "string"){
-            note(at+"/DeleteSignStatus/DeleteStatus", "type", data1, "string");
+          if(data1 !== null){
+            if(typeof data1 !== "string"){
+              note(at+"/DeleteSignStatus/DeleteStatus", "type", data1, "string");
+            }
           }
         }
         if(data0.DeleteTime !== undefined){
           let data2 = data0.DeleteTime;
-          if(!Number.isSafeInteger(data2)){
-            note(at+"/DeleteSignStatus/DeleteTime", Number.isInteger(data2) ? "maximum" : "type", data2, "integer");
+          if(data2 !== null){
+            if(!Number.isSafeInteger(data2)){
+              note(at+"/DeleteSignStatus/DeleteTime", Number.isInteger(data2) ? "maximum" : "type", data2, "integer");
+            }
           }
         }
       }
@@ -77,56 +83,22 @@ const contract = /*@__PURE__*/ defineContract({
   is,
   conforms,
   report,
-  schema: {
-    "type": "object",
-    "required": ["Response"],
+  response: {
+    "required": ["DeleteSignStatus"],
     "properties": {
-      "Response": {
-        "type": "object",
-        "required": ["RequestId"],
-        "properties": {
-          "Error": {
-            "type": ["object", "null"],
-            "required": ["Code"],
-            "properties": {
-              "Code": {
-                "type": "string",
-              },
-            },
-            "if": {
-              "properties": {
-                "Code": {
-                  "const": "",
-                },
-              },
-            },
-            "else": {
-              "required": ["Message"],
-              "properties": {
-                "Message": {
-                  "type": "string",
-                },
-              },
-            },
-          },
-          "DeleteSignStatus": {
-            "$ref": "#/definitions/DeleteSignStatus",
-          },
-          "RequestId": {
-            "type": "string",
-          },
-        },
+      "DeleteSignStatus": {
+        "$ref": "#/definitions/DeleteSignStatus",
       },
+      "DeprecatedWarning": {},
     },
     "definitions": {
       "DeleteSignStatus": {
-        "type": ["object", "null"],
         "properties": {
           "DeleteStatus": {
-            "type": ["string", "null"],
+            "type": "string",
           },
           "DeleteTime": {
-            "type": ["integer", "null"],
+            "type": "integer",
             "x-kind": "uint64",
           },
         },

@@ -9,9 +9,9 @@ function keepsDescribeSignListStatus(value) {
   return (
     isExact(value.CreateTime) &&
     isExact(value.International) &&
-    (isExact(value.QualificationId) || value.QualificationId === undefined) &&
-    (typeof value.QualificationName === "string" || value.QualificationName === undefined) &&
-    (isExact(value.QualificationStatusCode) || value.QualificationStatusCode === undefined) &&
+    (isExact(value.QualificationId) || value.QualificationId == null) &&
+    (typeof value.QualificationName === "string" || value.QualificationName == null) &&
+    (isExact(value.QualificationStatusCode) || value.QualificationStatusCode == null) &&
     typeof value.ReviewReply === "string" &&
     isExact(value.SignId) &&
     typeof value.SignName === "string" &&
@@ -42,8 +42,9 @@ function conforms(body) {
 }
 
 const report = validate0;
-function validate0(data, at, note){
+function validate0(data, at, note, own){
   if(data && typeof data == "object" && !Array.isArray(data)){
+    data = own(data);
     if(data.DescribeSignListStatusSet === undefined){
       note(at, "required", data, "DescribeSignListStatusSet");
     }
@@ -59,6 +60,7 @@ function validate0(data, at, note){
         for(let i0=0; i0<len0; i0++){
           let data1 = data0[i0];
           if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+            data1 = own(data1);
             if(data1.CreateTime === undefined){
               note(at+"/DescribeSignListStatusSet/" + i0, "required", data1, "CreateTime");
             }
@@ -96,20 +98,26 @@ function validate0(data, at, note){
             }
             if(data1.QualificationId !== undefined){
               let data4 = data1.QualificationId;
-              if(!Number.isSafeInteger(data4)){
-                note(at+"/DescribeSignListStatusSet/" + i0+"/QualificationId", Number.isInteger(data4) ? "maximum" : "type", data4, "integer");
+              if(data4 !== null){
+                if(!Number.isSafeInteger(data4)){
+                  note(at+"/DescribeSignListStatusSet/" + i0+"/QualificationId", Number.isInteger(data4) ? "maximum" : "type", data4, "integer");
+                }
               }
             }
             if(data1.QualificationName !== undefined){
               let data5 = data1.QualificationName;
-              if(typeof data5 !== "string"){
-                note(at+"/DescribeSignListStatusSet/" + i0+"/QualificationName", "type", data5, "string");
+              if(data5 !== null){
+                if(typeof data5 !== "string"){
+                  note(at+"/DescribeSignListStatusSet/" + i0+"/QualificationName", "type", data5, "string");
+                }
               }
             }
             if(data1.QualificationStatusCode !== undefined){
               let data6 = data1.QualificationStatusCode;
-              if(!Number.isSafeInteger(data6)){
-                note(at+"/DescribeSignListStatusSet/" + i0+"/QualificationStatusCode", Number.isInteger(data6) ? "maximum" : "type", data6, "integer");
+              if(data6 !== null){
+                if(!Number.isSafeInteger(data6)){
+                  note(at+"/DescribeSignListStatusSet/" + i0+"/QualificationStatusCode", Number.isInteger(data6) ? "maximum" : "type", data6, "integer");
+                }
               }
             }
             if(data1.ReviewReply !== undefined){
@@ -159,85 +167,52 @@ const contract = /*@__PURE__*/ defineContract({
   is,
   conforms,
   report,
-  schema: {
-    "type": "object",
-    "required": ["Response"],
+  response: {
+    "required": ["DescribeSignListStatusSet"],
     "properties": {
-      "Response": {
-        "type": "object",
-        "required": ["RequestId"],
-        "properties": {
-          "Error": {
-            "type": ["object", "null"],
-            "required": ["Code"],
-            "properties": {
-              "Code": {
-                "type": "string",
-              },
-            },
-            "if": {
-              "properties": {
-                "Code": {
-                  "const": "",
-                },
-              },
-            },
-            "else": {
-              "required": ["Message"],
-              "properties": {
-                "Message": {
-                  "type": "string",
-                },
-              },
-            },
-          },
-          "DescribeSignListStatusSet": {
-            "type": ["array", "null"],
-            "items": {
-              "$ref": "#/definitions/DescribeSignListStatus",
-            },
-          },
-          "RequestId": {
-            "type": "string",
-          },
+      "DescribeSignListStatusSet": {
+        "type": "array",
+        "items": {
+          "$ref": "#/definitions/DescribeSignListStatus",
         },
       },
+      "DeprecatedWarning": {},
     },
     "definitions": {
       "DescribeSignListStatus": {
-        "type": ["object", "null"],
+        "required": ["CreateTime", "International", "ReviewReply", "SignId", "SignName", "StatusCode"],
         "properties": {
           "CreateTime": {
-            "type": ["integer", "null"],
+            "type": "integer",
             "x-kind": "uint64",
           },
           "International": {
-            "type": ["integer", "null"],
+            "type": "integer",
             "x-kind": "uint64",
           },
           "QualificationId": {
-            "type": ["integer", "null"],
+            "type": "integer",
             "x-kind": "uint64",
           },
           "QualificationName": {
-            "type": ["string", "null"],
+            "type": "string",
           },
           "QualificationStatusCode": {
-            "type": ["integer", "null"],
+            "type": "integer",
             "x-kind": "int64",
           },
           "ReviewReply": {
-            "type": ["string", "null"],
+            "type": "string",
           },
           "SignId": {
-            "type": ["integer", "null"],
+            "type": "integer",
             "x-kind": "uint64",
           },
           "SignName": {
-            "type": ["string", "null"],
+            "type": "string",
           },
           "StatusCode": {
-            "type": ["integer", "null"],
+            "type": "integer",
             "x-kind": "int64",
           },
         },

@@ -29,8 +29,9 @@ function conforms(body) {
 }
 
 const report = validate0;
-function validate0(data, at, note){
+function validate0(data, at, note, own){
   if(data && typeof data == "object" && !Array.isArray(data)){
+    data = own(data);
     if(data.ModifySignStatus === undefined){
       note(at, "required", data, "ModifySignStatus");
     }
@@ -42,6 +43,7 @@ function validate0(data, at, note){
     if(data.ModifySignStatus !== undefined){
       let data0 = data.ModifySignStatus;
       if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+        data0 = own(data0);
         if(data0.SignApplyId === undefined){
           note(at+"/ModifySignStatus", "required", data0, "SignApplyId");
         }
@@ -83,56 +85,23 @@ const contract = /*@__PURE__*/ defineContract({
   is,
   conforms,
   report,
-  schema: {
-    "type": "object",
-    "required": ["Response"],
+  response: {
+    "required": ["ModifySignStatus"],
     "properties": {
-      "Response": {
-        "type": "object",
-        "required": ["RequestId"],
-        "properties": {
-          "Error": {
-            "type": ["object", "null"],
-            "required": ["Code"],
-            "properties": {
-              "Code": {
-                "type": "string",
-              },
-            },
-            "if": {
-              "properties": {
-                "Code": {
-                  "const": "",
-                },
-              },
-            },
-            "else": {
-              "required": ["Message"],
-              "properties": {
-                "Message": {
-                  "type": "string",
-                },
-              },
-            },
-          },
-          "ModifySignStatus": {
-            "$ref": "#/definitions/ModifySignStatus",
-          },
-          "RequestId": {
-            "type": "string",
-          },
-        },
+      "ModifySignStatus": {
+        "$ref": "#/definitions/ModifySignStatus",
       },
+      "DeprecatedWarning": {},
     },
     "definitions": {
       "ModifySignStatus": {
-        "type": ["object", "null"],
+        "required": ["SignApplyId", "SignId"],
         "properties": {
           "SignApplyId": {
-            "type": ["string", "null"],
+            "type": "string",
           },
           "SignId": {
-            "type": ["integer", "null"],
+            "type": "integer",
             "x-kind": "uint64",
           },
         },

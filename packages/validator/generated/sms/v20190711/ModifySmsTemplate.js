@@ -28,8 +28,9 @@ function conforms(body) {
 }
 
 const report = validate0;
-function validate0(data, at, note){
+function validate0(data, at, note, own){
   if(data && typeof data == "object" && !Array.isArray(data)){
+    data = own(data);
     if(data.ModifyTemplateStatus === undefined){
       note(at, "required", data, "ModifyTemplateStatus");
     }
@@ -41,6 +42,7 @@ function validate0(data, at, note){
     if(data.ModifyTemplateStatus !== undefined){
       let data0 = data.ModifyTemplateStatus;
       if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+        data0 = own(data0);
         if(data0.TemplateId === undefined){
           note(at+"/ModifyTemplateStatus", "required", data0, "TemplateId");
         }
@@ -73,53 +75,20 @@ const contract = /*@__PURE__*/ defineContract({
   is,
   conforms,
   report,
-  schema: {
-    "type": "object",
-    "required": ["Response"],
+  response: {
+    "required": ["ModifyTemplateStatus"],
     "properties": {
-      "Response": {
-        "type": "object",
-        "required": ["RequestId"],
-        "properties": {
-          "Error": {
-            "type": ["object", "null"],
-            "required": ["Code"],
-            "properties": {
-              "Code": {
-                "type": "string",
-              },
-            },
-            "if": {
-              "properties": {
-                "Code": {
-                  "const": "",
-                },
-              },
-            },
-            "else": {
-              "required": ["Message"],
-              "properties": {
-                "Message": {
-                  "type": "string",
-                },
-              },
-            },
-          },
-          "ModifyTemplateStatus": {
-            "$ref": "#/definitions/ModifyTemplateStatus",
-          },
-          "RequestId": {
-            "type": "string",
-          },
-        },
+      "ModifyTemplateStatus": {
+        "$ref": "#/definitions/ModifyTemplateStatus",
       },
+      "DeprecatedWarning": {},
     },
     "definitions": {
       "ModifyTemplateStatus": {
-        "type": ["object", "null"],
+        "required": ["TemplateId"],
         "properties": {
           "TemplateId": {
-            "type": ["integer", "null"],
+            "type": "integer",
             "x-kind": "uint64",
           },
         },

@@ -41,8 +41,9 @@ function conforms(body) {
 }
 
 const report = validate0;
-function validate0(data, at, note){
+function validate0(data, at, note, own){
   if(data && typeof data == "object" && !Array.isArray(data)){
+    data = own(data);
     if(data.PullSmsSendStatusSet === undefined){
       note(at, "required", data, "PullSmsSendStatusSet");
     }
@@ -58,6 +59,7 @@ function validate0(data, at, note){
         for(let i0=0; i0<len0; i0++){
           let data1 = data0[i0];
           if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+            data1 = own(data1);
             if(data1.Description === undefined){
               note(at+"/PullSmsSendStatusSet/" + i0, "required", data1, "Description");
             }
@@ -158,77 +160,44 @@ const contract = /*@__PURE__*/ defineContract({
   is,
   conforms,
   report,
-  schema: {
-    "type": "object",
-    "required": ["Response"],
+  response: {
+    "required": ["PullSmsSendStatusSet"],
     "properties": {
-      "Response": {
-        "type": "object",
-        "required": ["RequestId"],
-        "properties": {
-          "Error": {
-            "type": ["object", "null"],
-            "required": ["Code"],
-            "properties": {
-              "Code": {
-                "type": "string",
-              },
-            },
-            "if": {
-              "properties": {
-                "Code": {
-                  "const": "",
-                },
-              },
-            },
-            "else": {
-              "required": ["Message"],
-              "properties": {
-                "Message": {
-                  "type": "string",
-                },
-              },
-            },
-          },
-          "PullSmsSendStatusSet": {
-            "type": ["array", "null"],
-            "items": {
-              "$ref": "#/definitions/PullSmsSendStatus",
-            },
-          },
-          "RequestId": {
-            "type": "string",
-          },
+      "PullSmsSendStatusSet": {
+        "type": "array",
+        "items": {
+          "$ref": "#/definitions/PullSmsSendStatus",
         },
       },
+      "DeprecatedWarning": {},
     },
     "definitions": {
       "PullSmsSendStatus": {
-        "type": ["object", "null"],
+        "required": ["Description", "NationCode", "PhoneNumber", "PurePhoneNumber", "ReportStatus", "SerialNo", "UserReceiveTime", "UserReceiveUnixTime"],
         "properties": {
           "Description": {
-            "type": ["string", "null"],
+            "type": "string",
           },
           "NationCode": {
-            "type": ["string", "null"],
+            "type": "string",
           },
           "PhoneNumber": {
-            "type": ["string", "null"],
+            "type": "string",
           },
           "PurePhoneNumber": {
-            "type": ["string", "null"],
+            "type": "string",
           },
           "ReportStatus": {
-            "type": ["string", "null"],
+            "type": "string",
           },
           "SerialNo": {
-            "type": ["string", "null"],
+            "type": "string",
           },
           "UserReceiveTime": {
-            "type": ["string", "null"],
+            "type": "string",
           },
           "UserReceiveUnixTime": {
-            "type": ["integer", "null"],
+            "type": "integer",
             "x-kind": "uint64",
           },
         },

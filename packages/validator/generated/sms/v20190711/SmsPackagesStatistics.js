@@ -43,8 +43,9 @@ function conforms(body) {
 }
 
 const report = validate0;
-function validate0(data, at, note){
+function validate0(data, at, note, own){
   if(data && typeof data == "object" && !Array.isArray(data)){
+    data = own(data);
     if(data.SmsPackagesStatisticsSet === undefined){
       note(at, "required", data, "SmsPackagesStatisticsSet");
     }
@@ -60,6 +61,7 @@ function validate0(data, at, note){
         for(let i0=0; i0<len0; i0++){
           let data1 = data0[i0];
           if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+            data1 = own(data1);
             if(data1.AmountOfPackage === undefined){
               note(at+"/SmsPackagesStatisticsSet/" + i0, "required", data1, "AmountOfPackage");
             }
@@ -178,89 +180,56 @@ const contract = /*@__PURE__*/ defineContract({
   is,
   conforms,
   report,
-  schema: {
-    "type": "object",
-    "required": ["Response"],
+  response: {
+    "required": ["SmsPackagesStatisticsSet"],
     "properties": {
-      "Response": {
-        "type": "object",
-        "required": ["RequestId"],
-        "properties": {
-          "Error": {
-            "type": ["object", "null"],
-            "required": ["Code"],
-            "properties": {
-              "Code": {
-                "type": "string",
-              },
-            },
-            "if": {
-              "properties": {
-                "Code": {
-                  "const": "",
-                },
-              },
-            },
-            "else": {
-              "required": ["Message"],
-              "properties": {
-                "Message": {
-                  "type": "string",
-                },
-              },
-            },
-          },
-          "RequestId": {
-            "type": "string",
-          },
-          "SmsPackagesStatisticsSet": {
-            "type": ["array", "null"],
-            "items": {
-              "$ref": "#/definitions/SmsPackagesStatistics",
-            },
-          },
+      "SmsPackagesStatisticsSet": {
+        "type": "array",
+        "items": {
+          "$ref": "#/definitions/SmsPackagesStatistics",
         },
       },
+      "DeprecatedWarning": {},
     },
     "definitions": {
       "SmsPackagesStatistics": {
-        "type": ["object", "null"],
+        "required": ["AmountOfPackage", "CurrentUsage", "PackageCreateTime", "PackageCreateUnixTime", "PackageEffectiveTime", "PackageEffectiveUnixTime", "PackageExpiredTime", "PackageExpiredUnixTime", "PackageId", "TypeOfPackage"],
         "properties": {
           "AmountOfPackage": {
-            "type": ["integer", "null"],
+            "type": "integer",
             "x-kind": "uint64",
           },
           "CurrentUsage": {
-            "type": ["integer", "null"],
+            "type": "integer",
             "x-kind": "uint64",
           },
           "PackageCreateTime": {
-            "type": ["string", "null"],
+            "type": "string",
           },
           "PackageCreateUnixTime": {
-            "type": ["integer", "null"],
+            "type": "integer",
             "x-kind": "uint64",
           },
           "PackageEffectiveTime": {
-            "type": ["string", "null"],
+            "type": "string",
           },
           "PackageEffectiveUnixTime": {
-            "type": ["integer", "null"],
+            "type": "integer",
             "x-kind": "uint64",
           },
           "PackageExpiredTime": {
-            "type": ["string", "null"],
+            "type": "string",
           },
           "PackageExpiredUnixTime": {
-            "type": ["integer", "null"],
+            "type": "integer",
             "x-kind": "uint64",
           },
           "PackageId": {
-            "type": ["integer", "null"],
+            "type": "integer",
             "x-kind": "uint64",
           },
           "TypeOfPackage": {
-            "type": ["integer", "null"],
+            "type": "integer",
             "x-kind": "uint64",
           },
         },

@@ -7,7 +7,7 @@ import { isAddSmsSign as is } from "./guards/AddSmsSign.js";
 function keepsAddSignStatus(value) {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   return (
-    (isExact(value.SignId) || value.SignId === undefined) &&
+    (isExact(value.SignId) || value.SignId == null) &&
     hasMembers(value, 0 + (value.SignId !== undefined))
   );
 }
@@ -28,8 +28,9 @@ function conforms(body) {
 }
 
 const report = validate0;
-function validate0(data, at, note){
+function validate0(data, at, note, own){
   if(data && typeof data == "object" && !Array.isArray(data)){
+    data = own(data);
     if(data.AddSignStatus === undefined){
       note(at, "required", data, "AddSignStatus");
     }
@@ -41,6 +42,7 @@ function validate0(data, at, note){
     if(data.AddSignStatus !== undefined){
       let data0 = data.AddSignStatus;
       if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+        data0 = own(data0);
         for(const key1 in data0){
           if(!(key1 === "SignId")){
             note(at+"/AddSignStatus", "additionalProperties", data0, key1);
@@ -48,8 +50,10 @@ function validate0(data, at, note){
         }
         if(data0.SignId !== undefined){
           let data1 = data0.SignId;
-          if(!Number.isSafeInteger(data1)){
-            note(at+"/AddSignStatus/SignId", Number.isInteger(data1) ? "maximum" : "type", data1, "integer");
+          if(data1 !== null){
+            if(!Number.isSafeInteger(data1)){
+              note(at+"/AddSignStatus/SignId", Number.isInteger(data1) ? "maximum" : "type", data1, "integer");
+            }
           }
         }
       }
@@ -70,53 +74,19 @@ const contract = /*@__PURE__*/ defineContract({
   is,
   conforms,
   report,
-  schema: {
-    "type": "object",
-    "required": ["Response"],
+  response: {
+    "required": ["AddSignStatus"],
     "properties": {
-      "Response": {
-        "type": "object",
-        "required": ["RequestId"],
-        "properties": {
-          "Error": {
-            "type": ["object", "null"],
-            "required": ["Code"],
-            "properties": {
-              "Code": {
-                "type": "string",
-              },
-            },
-            "if": {
-              "properties": {
-                "Code": {
-                  "const": "",
-                },
-              },
-            },
-            "else": {
-              "required": ["Message"],
-              "properties": {
-                "Message": {
-                  "type": "string",
-                },
-              },
-            },
-          },
-          "AddSignStatus": {
-            "$ref": "#/definitions/AddSignStatus",
-          },
-          "RequestId": {
-            "type": "string",
-          },
-        },
+      "AddSignStatus": {
+        "$ref": "#/definitions/AddSignStatus",
       },
+      "DeprecatedWarning": {},
     },
     "definitions": {
       "AddSignStatus": {
-        "type": ["object", "null"],
         "properties": {
           "SignId": {
-            "type": ["integer", "null"],
+            "type": "integer",
             "x-kind": "uint64",
           },
         },

@@ -7,7 +7,7 @@ import { isAddSmsTemplate as is } from "./guards/AddSmsTemplate.js";
 function keepsAddTemplateStatus(value) {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   return (
-    (typeof value.TemplateId === "string" || value.TemplateId === undefined) &&
+    (typeof value.TemplateId === "string" || value.TemplateId == null) &&
     hasMembers(value, 0 + (value.TemplateId !== undefined))
   );
 }
@@ -28,8 +28,9 @@ function conforms(body) {
 }
 
 const report = validate0;
-function validate0(data, at, note){
+function validate0(data, at, note, own){
   if(data && typeof data == "object" && !Array.isArray(data)){
+    data = own(data);
     if(data.AddTemplateStatus === undefined){
       note(at, "required", data, "AddTemplateStatus");
     }
@@ -41,6 +42,7 @@ function validate0(data, at, note){
     if(data.AddTemplateStatus !== undefined){
       let data0 = data.AddTemplateStatus;
       if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+        data0 = own(data0);
         for(const key1 in data0){
           if(!(key1 === "TemplateId")){
             note(at+"/AddTemplateStatus", "additionalProperties", data0, key1);
@@ -48,8 +50,10 @@ function validate0(data, at, note){
         }
         if(data0.TemplateId !== undefined){
           let data1 = data0.TemplateId;
-          if(typeof data1 !== "string"){
-            note(at+"/AddTemplateStatus/TemplateId", "type", data1, "string");
+          if(data1 !== null){
+            if(typeof data1 !== "string"){
+              note(at+"/AddTemplateStatus/TemplateId", "type", data1, "string");
+            }
           }
         }
       }
@@ -70,53 +74,19 @@ const contract = /*@__PURE__*/ defineContract({
   is,
   conforms,
   report,
-  schema: {
-    "type": "object",
-    "required": ["Response"],
+  response: {
+    "required": ["AddTemplateStatus"],
     "properties": {
-      "Response": {
-        "type": "object",
-        "required": ["RequestId"],
-        "properties": {
-          "Error": {
-            "type": ["object", "null"],
-            "required": ["Code"],
-            "properties": {
-              "Code": {
-                "type": "string",
-              },
-            },
-            "if": {
-              "properties": {
-                "Code": {
-                  "const": "",
-                },
-              },
-            },
-            "else": {
-              "required": ["Message"],
-              "properties": {
-                "Message": {
-                  "type": "string",
-                },
-              },
-            },
-          },
-          "AddTemplateStatus": {
-            "$ref": "#/definitions/AddTemplateStatus",
-          },
-          "RequestId": {
-            "type": "string",
-          },
-        },
+      "AddTemplateStatus": {
+        "$ref": "#/definitions/AddTemplateStatus",
       },
+      "DeprecatedWarning": {},
     },
     "definitions": {
       "AddTemplateStatus": {
-        "type": ["object", "null"],
         "properties": {
           "TemplateId": {
-            "type": ["string", "null"],
+            "type": "string",
           },
         },
       },

@@ -29,8 +29,9 @@ function conforms(body) {
 }
 
 const report = validate0;
-function validate0(data, at, note){
+function validate0(data, at, note, own){
   if(data && typeof data == "object" && !Array.isArray(data)){
+    data = own(data);
     if(data.DeleteTemplateStatus === undefined){
       note(at, "required", data, "DeleteTemplateStatus");
     }
@@ -42,6 +43,7 @@ function validate0(data, at, note){
     if(data.DeleteTemplateStatus !== undefined){
       let data0 = data.DeleteTemplateStatus;
       if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+        data0 = own(data0);
         if(data0.DeleteStatus === undefined){
           note(at+"/DeleteTemplateStatus", "required", data0, "DeleteStatus");
         }
@@ -83,56 +85,23 @@ const contract = /*@__PURE__*/ defineContract({
   is,
   conforms,
   report,
-  schema: {
-    "type": "object",
-    "required": ["Response"],
+  response: {
+    "required": ["DeleteTemplateStatus"],
     "properties": {
-      "Response": {
-        "type": "object",
-        "required": ["RequestId"],
-        "properties": {
-          "Error": {
-            "type": ["object", "null"],
-            "required": ["Code"],
-            "properties": {
-              "Code": {
-                "type": "string",
-              },
-            },
-            "if": {
-              "properties": {
-                "Code": {
-                  "const": "",
-                },
-              },
-            },
-            "else": {
-              "required": ["Message"],
-              "properties": {
-                "Message": {
-                  "type": "string",
-                },
-              },
-            },
-          },
-          "DeleteTemplateStatus": {
-            "$ref": "#/definitions/DeleteTemplateStatus",
-          },
-          "RequestId": {
-            "type": "string",
-          },
-        },
+      "DeleteTemplateStatus": {
+        "$ref": "#/definitions/DeleteTemplateStatus",
       },
+      "DeprecatedWarning": {},
     },
     "definitions": {
       "DeleteTemplateStatus": {
-        "type": ["object", "null"],
+        "required": ["DeleteStatus", "DeleteTime"],
         "properties": {
           "DeleteStatus": {
-            "type": ["string", "null"],
+            "type": "string",
           },
           "DeleteTime": {
-            "type": ["integer", "null"],
+            "type": "integer",
             "x-kind": "uint64",
           },
         },

@@ -40,8 +40,9 @@ function conforms(body) {
 }
 
 const report = validate0;
-function validate0(data, at, note){
+function validate0(data, at, note, own){
   if(data && typeof data == "object" && !Array.isArray(data)){
+    data = own(data);
     if(data.PhoneNumberInfoSet === undefined){
       note(at, "required", data, "PhoneNumberInfoSet");
     }
@@ -57,6 +58,7 @@ function validate0(data, at, note){
         for(let i0=0; i0<len0; i0++){
           let data1 = data0[i0];
           if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+            data1 = own(data1);
             if(data1.Code === undefined){
               note(at+"/PhoneNumberInfoSet/" + i0, "required", data1, "Code");
             }
@@ -148,74 +150,41 @@ const contract = /*@__PURE__*/ defineContract({
   is,
   conforms,
   report,
-  schema: {
-    "type": "object",
-    "required": ["Response"],
+  response: {
+    "required": ["PhoneNumberInfoSet"],
     "properties": {
-      "Response": {
-        "type": "object",
-        "required": ["RequestId"],
-        "properties": {
-          "Error": {
-            "type": ["object", "null"],
-            "required": ["Code"],
-            "properties": {
-              "Code": {
-                "type": "string",
-              },
-            },
-            "if": {
-              "properties": {
-                "Code": {
-                  "const": "",
-                },
-              },
-            },
-            "else": {
-              "required": ["Message"],
-              "properties": {
-                "Message": {
-                  "type": "string",
-                },
-              },
-            },
-          },
-          "PhoneNumberInfoSet": {
-            "type": ["array", "null"],
-            "items": {
-              "$ref": "#/definitions/PhoneNumberInfo",
-            },
-          },
-          "RequestId": {
-            "type": "string",
-          },
+      "PhoneNumberInfoSet": {
+        "type": "array",
+        "items": {
+          "$ref": "#/definitions/PhoneNumberInfo",
         },
       },
+      "DeprecatedWarning": {},
     },
     "definitions": {
       "PhoneNumberInfo": {
-        "type": ["object", "null"],
+        "required": ["Code", "IsoCode", "IsoName", "Message", "NationCode", "PhoneNumber", "SubscriberNumber"],
         "properties": {
           "Code": {
-            "type": ["string", "null"],
+            "type": "string",
           },
           "IsoCode": {
-            "type": ["string", "null"],
+            "type": "string",
           },
           "IsoName": {
-            "type": ["string", "null"],
+            "type": "string",
           },
           "Message": {
-            "type": ["string", "null"],
+            "type": "string",
           },
           "NationCode": {
-            "type": ["string", "null"],
+            "type": "string",
           },
           "PhoneNumber": {
-            "type": ["string", "null"],
+            "type": "string",
           },
           "SubscriberNumber": {
-            "type": ["string", "null"],
+            "type": "string",
           },
         },
       },

@@ -40,8 +40,9 @@ function conforms(body) {
 }
 
 const report = validate0;
-function validate0(data, at, note){
+function validate0(data, at, note, own){
   if(data && typeof data == "object" && !Array.isArray(data)){
+    data = own(data);
     if(data.DescribeTemplateStatusSet === undefined){
       note(at, "required", data, "DescribeTemplateStatusSet");
     }
@@ -57,6 +58,7 @@ function validate0(data, at, note){
         for(let i0=0; i0<len0; i0++){
           let data1 = data0[i0];
           if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+            data1 = own(data1);
             if(data1.CreateTime === undefined){
               note(at+"/DescribeTemplateStatusSet/" + i0, "required", data1, "CreateTime");
             }
@@ -148,78 +150,45 @@ const contract = /*@__PURE__*/ defineContract({
   is,
   conforms,
   report,
-  schema: {
-    "type": "object",
-    "required": ["Response"],
+  response: {
+    "required": ["DescribeTemplateStatusSet"],
     "properties": {
-      "Response": {
-        "type": "object",
-        "required": ["RequestId"],
-        "properties": {
-          "Error": {
-            "type": ["object", "null"],
-            "required": ["Code"],
-            "properties": {
-              "Code": {
-                "type": "string",
-              },
-            },
-            "if": {
-              "properties": {
-                "Code": {
-                  "const": "",
-                },
-              },
-            },
-            "else": {
-              "required": ["Message"],
-              "properties": {
-                "Message": {
-                  "type": "string",
-                },
-              },
-            },
-          },
-          "DescribeTemplateStatusSet": {
-            "type": ["array", "null"],
-            "items": {
-              "$ref": "#/definitions/DescribeTemplateListStatus",
-            },
-          },
-          "RequestId": {
-            "type": "string",
-          },
+      "DescribeTemplateStatusSet": {
+        "type": "array",
+        "items": {
+          "$ref": "#/definitions/DescribeTemplateListStatus",
         },
       },
+      "DeprecatedWarning": {},
     },
     "definitions": {
       "DescribeTemplateListStatus": {
-        "type": ["object", "null"],
+        "required": ["CreateTime", "International", "ReviewReply", "StatusCode", "TemplateContent", "TemplateId", "TemplateName"],
         "properties": {
           "CreateTime": {
-            "type": ["integer", "null"],
+            "type": "integer",
             "x-kind": "uint64",
           },
           "International": {
-            "type": ["integer", "null"],
+            "type": "integer",
             "x-kind": "uint64",
           },
           "ReviewReply": {
-            "type": ["string", "null"],
+            "type": "string",
           },
           "StatusCode": {
-            "type": ["integer", "null"],
+            "type": "integer",
             "x-kind": "int64",
           },
           "TemplateContent": {
-            "type": ["string", "null"],
+            "type": "string",
           },
           "TemplateId": {
-            "type": ["integer", "null"],
+            "type": "integer",
             "x-kind": "uint64",
           },
           "TemplateName": {
-            "type": ["string", "null"],
+            "type": "string",
           },
         },
       },

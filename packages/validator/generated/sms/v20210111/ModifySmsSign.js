@@ -7,7 +7,7 @@ import { isModifySmsSign as is } from "./guards/ModifySmsSign.js";
 function keepsModifySignStatus(value) {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   return (
-    (isExact(value.SignId) || value.SignId === undefined) &&
+    (isExact(value.SignId) || value.SignId == null) &&
     hasMembers(value, 0 + (value.SignId !== undefined))
   );
 }
@@ -28,8 +28,9 @@ function conforms(body) {
 }
 
 const report = validate0;
-function validate0(data, at, note){
+function validate0(data, at, note, own){
   if(data && typeof data == "object" && !Array.isArray(data)){
+    data = own(data);
     if(data.ModifySignStatus === undefined){
       note(at, "required", data, "ModifySignStatus");
     }
@@ -41,6 +42,7 @@ function validate0(data, at, note){
     if(data.ModifySignStatus !== undefined){
       let data0 = data.ModifySignStatus;
       if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+        data0 = own(data0);
         for(const key1 in data0){
           if(!(key1 === "SignId")){
             note(at+"/ModifySignStatus", "additionalProperties", data0, key1);
@@ -48,8 +50,10 @@ function validate0(data, at, note){
         }
         if(data0.SignId !== undefined){
           let data1 = data0.SignId;
-          if(!Number.isSafeInteger(data1)){
-            note(at+"/ModifySignStatus/SignId", Number.isInteger(data1) ? "maximum" : "type", data1, "integer");
+          if(data1 !== null){
+            if(!Number.isSafeInteger(data1)){
+              note(at+"/ModifySignStatus/SignId", Number.isInteger(data1) ? "maximum" : "type", data1, "integer");
+            }
           }
         }
       }
@@ -70,53 +74,19 @@ const contract = /*@__PURE__*/ defineContract({
   is,
   conforms,
   report,
-  schema: {
-    "type": "object",
-    "required": ["Response"],
+  response: {
+    "required": ["ModifySignStatus"],
     "properties": {
-      "Response": {
-        "type": "object",
-        "required": ["RequestId"],
-        "properties": {
-          "Error": {
-            "type": ["object", "null"],
-            "required": ["Code"],
-            "properties": {
-              "Code": {
-                "type": "string",
-              },
-            },
-            "if": {
-              "properties": {
-                "Code": {
-                  "const": "",
-                },
-              },
-            },
-            "else": {
-              "required": ["Message"],
-              "properties": {
-                "Message": {
-                  "type": "string",
-                },
-              },
-            },
-          },
-          "ModifySignStatus": {
-            "$ref": "#/definitions/ModifySignStatus",
-          },
-          "RequestId": {
-            "type": "string",
-          },
-        },
+      "ModifySignStatus": {
+        "$ref": "#/definitions/ModifySignStatus",
       },
+      "DeprecatedWarning": {},
     },
     "definitions": {
       "ModifySignStatus": {
-        "type": ["object", "null"],
         "properties": {
           "SignId": {
-            "type": ["integer", "null"],
+            "type": "integer",
             "x-kind": "uint64",
           },
         },

@@ -7,7 +7,7 @@ import { isModifySmsTemplate as is } from "./guards/ModifySmsTemplate.js";
 function keepsModifyTemplateStatus(value) {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   return (
-    (isExact(value.TemplateId) || value.TemplateId === undefined) &&
+    (isExact(value.TemplateId) || value.TemplateId == null) &&
     hasMembers(value, 0 + (value.TemplateId !== undefined))
   );
 }
@@ -28,8 +28,9 @@ function conforms(body) {
 }
 
 const report = validate0;
-function validate0(data, at, note){
+function validate0(data, at, note, own){
   if(data && typeof data == "object" && !Array.isArray(data)){
+    data = own(data);
     if(data.ModifyTemplateStatus === undefined){
       note(at, "required", data, "ModifyTemplateStatus");
     }
@@ -41,6 +42,7 @@ function validate0(data, at, note){
     if(data.ModifyTemplateStatus !== undefined){
       let data0 = data.ModifyTemplateStatus;
       if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+        data0 = own(data0);
         for(const key1 in data0){
           if(!(key1 === "TemplateId")){
             note(at+"/ModifyTemplateStatus", "additionalProperties", data0, key1);
@@ -48,8 +50,10 @@ function validate0(data, at, note){
         }
         if(data0.TemplateId !== undefined){
           let data1 = data0.TemplateId;
-          if(!Number.isSafeInteger(data1)){
-            note(at+"/ModifyTemplateStatus/TemplateId", Number.isInteger(data1) ? "maximum" : "type", data1, "integer");
+          if(data1 !== null){
+            if(!Number.isSafeInteger(data1)){
+              note(at+"/ModifyTemplateStatus/TemplateId", Number.isInteger(data1) ? "maximum" : "type", data1, "integer");
+            }
           }
         }
       }
@@ -70,53 +74,19 @@ const contract = /*@__PURE__*/ defineContract({
   is,
   conforms,
   report,
-  schema: {
-    "type": "object",
-    "required": ["Response"],
+  response: {
+    "required": ["ModifyTemplateStatus"],
     "properties": {
-      "Response": {
-        "type": "object",
-        "required": ["RequestId"],
-        "properties": {
-          "Error": {
-            "type": ["object", "null"],
-            "required": ["Code"],
-            "properties": {
-              "Code": {
-                "type": "string",
-              },
-            },
-            "if": {
-              "properties": {
-                "Code": {
-                  "const": "",
-                },
-              },
-            },
-            "else": {
-              "required": ["Message"],
-              "properties": {
-                "Message": {
-                  "type": "string",
-                },
-              },
-            },
-          },
-          "ModifyTemplateStatus": {
-            "$ref": "#/definitions/ModifyTemplateStatus",
-          },
-          "RequestId": {
-            "type": "string",
-          },
-        },
+      "ModifyTemplateStatus": {
+        "$ref": "#/definitions/ModifyTemplateStatus",
       },
+      "DeprecatedWarning": {},
     },
     "definitions": {
       "ModifyTemplateStatus": {
-        "type": ["object", "null"],
         "properties": {
           "TemplateId": {
-            "type": ["integer", "null"],
+            "type": "integer",
             "x-kind": "uint64",
           },
         },

@@ -40,8 +40,9 @@ function conforms(body) {
 }
 
 const report = validate0;
-function validate0(data, at, note){
+function validate0(data, at, note, own){
   if(data && typeof data == "object" && !Array.isArray(data)){
+    data = own(data);
     if(data.PullSmsReplyStatusSet === undefined){
       note(at, "required", data, "PullSmsReplyStatusSet");
     }
@@ -57,6 +58,7 @@ function validate0(data, at, note){
         for(let i0=0; i0<len0; i0++){
           let data1 = data0[i0];
           if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+            data1 = own(data1);
             if(data1.CountryCode === undefined){
               note(at+"/PullSmsReplyStatusSet/" + i0, "required", data1, "CountryCode");
             }
@@ -148,75 +150,42 @@ const contract = /*@__PURE__*/ defineContract({
   is,
   conforms,
   report,
-  schema: {
-    "type": "object",
-    "required": ["Response"],
+  response: {
+    "required": ["PullSmsReplyStatusSet"],
     "properties": {
-      "Response": {
-        "type": "object",
-        "required": ["RequestId"],
-        "properties": {
-          "Error": {
-            "type": ["object", "null"],
-            "required": ["Code"],
-            "properties": {
-              "Code": {
-                "type": "string",
-              },
-            },
-            "if": {
-              "properties": {
-                "Code": {
-                  "const": "",
-                },
-              },
-            },
-            "else": {
-              "required": ["Message"],
-              "properties": {
-                "Message": {
-                  "type": "string",
-                },
-              },
-            },
-          },
-          "PullSmsReplyStatusSet": {
-            "type": ["array", "null"],
-            "items": {
-              "$ref": "#/definitions/PullSmsReplyStatus",
-            },
-          },
-          "RequestId": {
-            "type": "string",
-          },
+      "PullSmsReplyStatusSet": {
+        "type": "array",
+        "items": {
+          "$ref": "#/definitions/PullSmsReplyStatus",
         },
       },
+      "DeprecatedWarning": {},
     },
     "definitions": {
       "PullSmsReplyStatus": {
-        "type": ["object", "null"],
+        "required": ["CountryCode", "ExtendCode", "PhoneNumber", "ReplyContent", "ReplyTime", "SignName", "SubscriberNumber"],
         "properties": {
           "CountryCode": {
-            "type": ["string", "null"],
+            "type": "string",
           },
           "ExtendCode": {
-            "type": ["string", "null"],
+            "type": "string",
           },
           "PhoneNumber": {
-            "type": ["string", "null"],
+            "type": "string",
           },
           "ReplyContent": {
-            "type": ["string", "null"],
+            "type": "string",
           },
           "ReplyTime": {
-            "type": ["integer", "null"],
+            "type": "integer",
             "x-kind": "uint64",
           },
           "SignName": {
-            "type": ["string", "null"],
+            "type": "string",
           },
           "SubscriberNumber": {
-            "type": ["string", "null"],
+            "type": "string",
           },
         },
       },

@@ -7,8 +7,8 @@ import { isReportConversion as is } from "./guards/ReportConversion.js";
 function keepsReportConversionStatus(value) {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   return (
-    (typeof value.Code === "string" || value.Code === undefined) &&
-    (typeof value.Message === "string" || value.Message === undefined) &&
+    (typeof value.Code === "string" || value.Code == null) &&
+    (typeof value.Message === "string" || value.Message == null) &&
     hasMembers(value, 0 + (value.Code !== undefined) + (value.Message !== undefined))
   );
 }
@@ -29,8 +29,9 @@ function conforms(body) {
 }
 
 const report = validate0;
-function validate0(data, at, note){
+function validate0(data, at, note, own){
   if(data && typeof data == "object" && !Array.isArray(data)){
+    data = own(data);
     if(data.ReportConversionStatus === undefined){
       note(at, "required", data, "ReportConversionStatus");
     }
@@ -42,6 +43,7 @@ function validate0(data, at, note){
     if(data.ReportConversionStatus !== undefined){
       let data0 = data.ReportConversionStatus;
       if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+        data0 = own(data0);
         for(const key1 in data0){
           if(!((key1 === "Code") || (key1 === "Message"))){
             note(at+"/ReportConversionStatus", "additionalProperties", data0, key1);
@@ -49,14 +51,18 @@ function validate0(data, at, note){
         }
         if(data0.Code !== undefined){
           let data1 = data0.Code;
-          if(typeof data1 !== "string"){
-            note(at+"/ReportConversionStatus/Code", "type", data1, "string");
+          if(data1 !== null){
+            if(typeof data1 !== "string"){
+              note(at+"/ReportConversionStatus/Code", "type", data1, "string");
+            }
           }
         }
         if(data0.Message !== undefined){
           let data2 = data0.Message;
-          if(typeof data2 !== "string"){
-            note(at+"/ReportConversionStatus/Message", "type", data2, "string");
+          if(data2 !== null){
+            if(typeof data2 !== "string"){
+              note(at+"/ReportConversionStatus/Message", "type", data2, "string");
+            }
           }
         }
       }
@@ -77,56 +83,22 @@ const contract = /*@__PURE__*/ defineContract({
   is,
   conforms,
   report,
-  schema: {
-    "type": "object",
-    "required": ["Response"],
+  response: {
+    "required": ["ReportConversionStatus"],
     "properties": {
-      "Response": {
-        "type": "object",
-        "required": ["RequestId"],
-        "properties": {
-          "Error": {
-            "type": ["object", "null"],
-            "required": ["Code"],
-            "properties": {
-              "Code": {
-                "type": "string",
-              },
-            },
-            "if": {
-              "properties": {
-                "Code": {
-                  "const": "",
-                },
-              },
-            },
-            "else": {
-              "required": ["Message"],
-              "properties": {
-                "Message": {
-                  "type": "string",
-                },
-              },
-            },
-          },
-          "ReportConversionStatus": {
-            "$ref": "#/definitions/ReportConversionStatus",
-          },
-          "RequestId": {
-            "type": "string",
-          },
-        },
+      "ReportConversionStatus": {
+        "$ref": "#/definitions/ReportConversionStatus",
       },
+      "DeprecatedWarning": {},
     },
     "definitions": {
       "ReportConversionStatus": {
-        "type": ["object", "null"],
         "properties": {
           "Code": {
-            "type": ["string", "null"],
+            "type": "string",
           },
           "Message": {
-            "type": ["string", "null"],
+            "type": "string",
           },
         },
       },

@@ -40,8 +40,9 @@ function conforms(body) {
 }
 
 const report = validate0;
-function validate0(data, at, note){
+function validate0(data, at, note, own){
   if(data && typeof data == "object" && !Array.isArray(data)){
+    data = own(data);
     if(data.SendMultiStatusSet === undefined){
       note(at, "required", data, "SendMultiStatusSet");
     }
@@ -57,6 +58,7 @@ function validate0(data, at, note){
         for(let i0=0; i0<len0; i0++){
           let data1 = data0[i0];
           if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+            data1 = own(data1);
             if(data1.Code === undefined){
               note(at+"/SendMultiStatusSet/" + i0, "required", data1, "Code");
             }
@@ -148,75 +150,42 @@ const contract = /*@__PURE__*/ defineContract({
   is,
   conforms,
   report,
-  schema: {
-    "type": "object",
-    "required": ["Response"],
+  response: {
+    "required": ["SendMultiStatusSet"],
     "properties": {
-      "Response": {
-        "type": "object",
-        "required": ["RequestId"],
-        "properties": {
-          "Error": {
-            "type": ["object", "null"],
-            "required": ["Code"],
-            "properties": {
-              "Code": {
-                "type": "string",
-              },
-            },
-            "if": {
-              "properties": {
-                "Code": {
-                  "const": "",
-                },
-              },
-            },
-            "else": {
-              "required": ["Message"],
-              "properties": {
-                "Message": {
-                  "type": "string",
-                },
-              },
-            },
-          },
-          "RequestId": {
-            "type": "string",
-          },
-          "SendMultiStatusSet": {
-            "type": ["array", "null"],
-            "items": {
-              "$ref": "#/definitions/SendMultiStatus",
-            },
-          },
+      "SendMultiStatusSet": {
+        "type": "array",
+        "items": {
+          "$ref": "#/definitions/SendMultiStatus",
         },
       },
+      "DeprecatedWarning": {},
     },
     "definitions": {
       "SendMultiStatus": {
-        "type": ["object", "null"],
+        "required": ["Code", "Fee", "IsoCode", "Message", "PhoneNumber", "SerialNo", "SessionContext"],
         "properties": {
           "Code": {
-            "type": ["string", "null"],
+            "type": "string",
           },
           "Fee": {
-            "type": ["integer", "null"],
+            "type": "integer",
             "x-kind": "uint64",
           },
           "IsoCode": {
-            "type": ["string", "null"],
+            "type": "string",
           },
           "Message": {
-            "type": ["string", "null"],
+            "type": "string",
           },
           "PhoneNumber": {
-            "type": ["string", "null"],
+            "type": "string",
           },
           "SerialNo": {
-            "type": ["string", "null"],
+            "type": "string",
           },
           "SessionContext": {
-            "type": ["string", "null"],
+            "type": "string",
           },
         },
       },

@@ -30,8 +30,9 @@ function conforms(body) {
 }
 
 const report = validate0;
-function validate0(data, at, note){
+function validate0(data, at, note, own){
   if(data && typeof data == "object" && !Array.isArray(data)){
+    data = own(data);
     if(data.SendStatusStatistics === undefined){
       note(at, "required", data, "SendStatusStatistics");
     }
@@ -43,6 +44,7 @@ function validate0(data, at, note){
     if(data.SendStatusStatistics !== undefined){
       let data0 = data.SendStatusStatistics;
       if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+        data0 = own(data0);
         if(data0.FeeCount === undefined){
           note(at+"/SendStatusStatistics", "required", data0, "FeeCount");
         }
@@ -93,61 +95,28 @@ const contract = /*@__PURE__*/ defineContract({
   is,
   conforms,
   report,
-  schema: {
-    "type": "object",
-    "required": ["Response"],
+  response: {
+    "required": ["SendStatusStatistics"],
     "properties": {
-      "Response": {
-        "type": "object",
-        "required": ["RequestId"],
-        "properties": {
-          "Error": {
-            "type": ["object", "null"],
-            "required": ["Code"],
-            "properties": {
-              "Code": {
-                "type": "string",
-              },
-            },
-            "if": {
-              "properties": {
-                "Code": {
-                  "const": "",
-                },
-              },
-            },
-            "else": {
-              "required": ["Message"],
-              "properties": {
-                "Message": {
-                  "type": "string",
-                },
-              },
-            },
-          },
-          "RequestId": {
-            "type": "string",
-          },
-          "SendStatusStatistics": {
-            "$ref": "#/definitions/SendStatusStatistics",
-          },
-        },
+      "SendStatusStatistics": {
+        "$ref": "#/definitions/SendStatusStatistics",
       },
+      "DeprecatedWarning": {},
     },
     "definitions": {
       "SendStatusStatistics": {
-        "type": ["object", "null"],
+        "required": ["FeeCount", "RequestCount", "RequestSuccessCount"],
         "properties": {
           "FeeCount": {
-            "type": ["integer", "null"],
+            "type": "integer",
             "x-kind": "uint64",
           },
           "RequestCount": {
-            "type": ["integer", "null"],
+            "type": "integer",
             "x-kind": "uint64",
           },
           "RequestSuccessCount": {
-            "type": ["integer", "null"],
+            "type": "integer",
             "x-kind": "uint64",
           },
         },

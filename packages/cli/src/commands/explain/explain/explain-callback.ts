@@ -15,7 +15,7 @@ const used = ({ service, version, action }: typeof deliveryStatus | typeof reply
 
 /** Receipts that SMS posted. */
 export function explainDeliveryStatus(body: string, language: Language): Explanation {
-  const outcome = deliveryStatus.parse(body);
+  const outcome = deliveryStatus.decode(body);
   const base = {
     ...nothingKnown("delivery-status", language),
     outcome: outcome.status,
@@ -29,7 +29,7 @@ export function explainDeliveryStatus(body: string, language: Language): Explana
 
 /** A reply that SMS passed on. */
 export function explainReply(body: string, language: Language): Explanation {
-  const outcome = reply.parse(body);
+  const outcome = reply.decode(body);
   const base = {
     ...nothingKnown("reply", language),
     outcome: outcome.status,

@@ -33,9 +33,9 @@ const used = (
 function judge(body: string, { selection, language }: Asked): Judged {
   const { contract, contracts } = selection;
   if (contract !== undefined) {
-    return { outcome: contract.parse(body), contract: used("given", [contract]), hints: [] };
+    return { outcome: contract.decode(body), contract: used("given", [contract]), hints: [] };
   }
-  const outcome: Outcome<unknown, string> = envelope.parse(body);
+  const outcome: Outcome<unknown, string> = envelope.decode(body);
   // A failure has no members to know the action by, and a body without envelope is none of any action.
   if (outcome.status !== "success") return { outcome, contract: null, hints: [] };
   const { fitting, similar } = recogniseAction(body, outcome.data, contracts);

@@ -41,7 +41,7 @@ export function explain(given: Given, asked: Asked): Explanation {
         issues: [...given.issues],
       };
     case "unknown": {
-      const outcome = envelope.parse(given.body);
+      const outcome = envelope.decode(given.body);
       return {
         ...nothingKnown("unknown", language),
         outcome: "malformed",

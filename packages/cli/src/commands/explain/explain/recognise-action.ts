@@ -32,7 +32,7 @@ export function recogniseAction(
   const alike = contracts.filter((contract) =>
     ownMembers(contract).some((member) => Object.hasOwn(response, member)),
   );
-  const fits = alike.map((contract) => ({ contract, outcome: contract.parse(body) }));
+  const fits = alike.map((contract) => ({ contract, outcome: contract.decode(body) }));
   const accepting = fits.filter(({ outcome }) => outcome.status === "success");
   const least = Math.min(...accepting.map(remarks));
   const best = accepting.filter((fit) => remarks(fit) === least);

@@ -111,6 +111,7 @@ export const en: Words = {
     "bad-request-id": "bad RequestId",
     "bad-error": "bad Error",
     "wrong-kind": "wrong kind",
+    "too-deep": "nested too deep",
     null: "null",
     missing: "missing",
     "unknown-field": "unknown field",

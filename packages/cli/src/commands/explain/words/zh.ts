@@ -106,6 +106,7 @@ export const zh: Words = {
     "bad-request-id": "RequestId 有误",
     "bad-error": "Error 有误",
     "wrong-kind": "类型不符",
+    "too-deep": "嵌套过深",
     null: "值为 null",
     missing: "缺少字段",
     "unknown-field": "未知字段",

@@ -1,11 +1,12 @@
 import type { Outcome } from "@tc3-schema/types";
 
-/** What is used of a contract here, whatever its action promises. */
+/** The part of a contract that `validate` uses, for any action. */
 export interface JudgingContract {
   readonly service: string;
   readonly version: string;
   readonly action: string;
-  parse(body: string | Uint8Array, options?: { strict?: boolean }): Outcome<unknown, string>;
+  decode(body: string | Uint8Array): Outcome<unknown, string>;
+  readonly strict: { decode(body: string | Uint8Array): Outcome<unknown, string> };
 }
 
 /** An action as somebody names it: its service and version say more, and need not be there. */

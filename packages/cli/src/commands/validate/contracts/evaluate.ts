@@ -5,7 +5,7 @@ import type { JudgingContract } from "./contracts.ts";
 import type { GeneratedAction } from "./source.ts";
 
 const isContract = (value: unknown): value is JudgingContract =>
-  isRecord(value) && typeof value["action"] === "string" && typeof value["parse"] === "function";
+  isRecord(value) && typeof value["action"] === "string" && typeof value["decode"] === "function";
 
 /**
  * The contract that generated modules define. They run as they would in a user's project; their runtime is the one in

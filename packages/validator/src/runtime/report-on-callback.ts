@@ -2,9 +2,10 @@ import { codeOfMember } from "./code-of.ts";
 import type { CallbackDefinition } from "./definition.ts";
 import type { Findings } from "./findings.ts";
 import { notes } from "./notes.ts";
+import { ownMembers } from "./own-members.ts";
 
-/** Finds everything that there is to remark on a callback's body. */
-export const remarkOnCallback = (
+/** Reports the body of a callback. */
+export const reportOnCallback = (
   { report }: CallbackDefinition,
   body: unknown,
   findings: Findings,
@@ -20,4 +21,5 @@ export const remarkOnCallback = (
       (keyword, value, at, param) => (body === null ? "wrong-kind" : codeOfMember(keyword, value, at, param)),
       exact,
     ),
+    ownMembers(),
   );

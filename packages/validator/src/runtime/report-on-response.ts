@@ -5,40 +5,44 @@ import type { Findings } from "./findings.ts";
 import { isObject } from "./kind.ts";
 import { notes } from "./notes.ts";
 import { isOwnError } from "./own-error.ts";
+import { ownMember, ownMembers } from "./own-members.ts";
+import type { Note } from "./reporter.ts";
 
 /** Whether something is wrong with the response's Error, or inside of it. */
 const isOnError = (at: string, param: string | undefined): boolean =>
   at === "/Response" ? param === "Error" : at === "/Response/Error" || at.startsWith("/Response/Error/");
 
-/** Finds everything that there is to remark on an answer: first on its envelope, then on the action's own members. */
-export function remarkOnResponse(
+/** Reports an answer: first its envelope, then the action's own members. */
+export function reportOnResponse(
   { report, ownError }: ContractDefinition,
   body: unknown,
   findings: Findings,
   exact: boolean,
 ): void {
-  const response = isObject(body) ? body["Response"] : undefined;
-  const own = isObject(response) && isOwnError(response, ownError === true);
-  const error = isObject(response) ? response["Error"] : undefined;
-  const code = isObject(error) ? error["Code"] : undefined;
+  const response = ownMember(body, "Response");
+  const isOwn = isObject(response) && isOwnError(response, ownError === true);
+  const code = ownMember(ownMember(response, "Error"), "Code");
+  const own = ownMembers();
 
   const onEnvelope = notes(findings, body, codeOfEnvelope, exact);
-  reportEnvelope(body, "", (at, keyword, part, param) => {
+  const noteEnvelope: Note = (at, keyword, part, param) => {
     if (isOnError(at, param)) {
       // With no Code, or with an empty one, nothing failed that owes a Message.
       const isOnMessage = param === "Message" || at.endsWith("/Message");
-      if (own || (isOnMessage && (code === undefined || code === ""))) return;
+      if (isOwn || (isOnMessage && (code === undefined || code === ""))) return;
     }
     onEnvelope(at, keyword, part, param);
-  });
+  };
+  reportEnvelope(body, "", noteEnvelope, own);
   if (report === undefined || !isObject(response)) return;
 
   // A failure promises nothing but its Error.
-  const failed = !own && typeof code === "string" && code !== "";
+  const failed = !isOwn && typeof code === "string" && code !== "";
   const onMembers = notes(findings, body, codeOfMember, exact);
-  report(response, "/Response", (at, keyword, part, param) => {
-    const isEnvelopes = !own && ownError === true && isOnError(at, param);
+  const noteMember: Note = (at, keyword, part, param) => {
+    const isEnvelopes = !isOwn && ownError === true && isOnError(at, param);
     const isMissing = keyword === "required" && at === "/Response";
     if (!isEnvelopes && !(failed && isMissing)) onMembers(at, keyword, part, param);
-  });
+  };
+  report(response, "/Response", noteMember, own);
 }

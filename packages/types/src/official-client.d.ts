@@ -1,0 +1,21 @@
+import type { Delivered } from "./delivered.js";
+
+/** The calls of a service, by the name of the action: what `SmsActions` of `@tc3-schema/types/sms/v20210111` lists. */
+export type Actions = Record<string, { request: object; response: object; code: string }>;
+
+/**
+ * A client of the official SDK, with the types of the spec. The cast costs nothing at run time. The SDK returns the
+ * Response object without its envelope, and throws when the API reports a failure.
+ *
+ * @example
+ * import type { OfficialClient } from "@tc3-schema/types";
+ * import type { SmsActions } from "@tc3-schema/types/sms/v20210111";
+ *
+ * declare const client: unknown; // new SmsClient({ credential, region: "ap-guangzhou" })
+ * const sms = client as OfficialClient<SmsActions>;
+ * const sent = await sms.SendSms({ PhoneNumberSet: ["+8613800000000"], SmsSdkAppId: "1", TemplateId: "1" });
+ * const fees: (number | null | undefined)[] = (sent.SendStatusSet ?? []).map((status) => status?.Fee);
+ */
+export type OfficialClient<A extends Actions> = {
+  [N in keyof A]: (request: A[N]["request"]) => Promise<Delivered<A[N]["response"]>>;
+};
