@@ -126,6 +126,7 @@ describe("what is emitted from hostile models", () => {
         type: { kind: "string" },
         promised: true,
         nullable: false,
+        nullFlag: false,
         deprecated: true,
         description: each,
       }),

@@ -83,6 +83,7 @@ const members: fc.Arbitrary<readonly Member[]> = fc.uniqueArray(
     type: kinds,
     promised: fc.boolean(),
     nullable: fc.boolean(),
+    nullFlag: fc.boolean(),
     deprecated: fc.boolean(),
     description: fc.constant(""),
   }),
@@ -152,6 +153,7 @@ describe("a reporter tells what Ajv lists, in its order", () => {
       type: { kind: "ref", name: "T1" },
       promised: true,
       nullable: false,
+      nullFlag: false,
       deprecated: false,
       description: "",
     };

@@ -43,7 +43,7 @@ const definition: ContractDefinition = {
   is: isEnvelope,
   conforms: isEnvelope,
   report: () => true,
-  schema: {},
+  response: { properties: {} },
 };
 const mine: Contract<{ RequestId: string }, "Mine"> = defineContract(definition);
 

@@ -63,6 +63,7 @@ export function envelopeType(
       type,
       promised: schema.required.includes(memberName),
       nullable: false,
+      nullFlag: false,
       deprecated: member.deprecated === true,
       description: member.description ?? target?.description,
     };

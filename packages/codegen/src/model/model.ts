@@ -19,8 +19,10 @@ export interface Member {
   readonly type: MemberKind;
   /** In responses and callbacks whether the spec promises it, in requests whether it has to be given. */
   readonly promised: boolean;
-  /** Whether the spec says that it may be null. */
+  /** Whether it may be null. An optional member of a response always may. */
   readonly nullable: boolean;
+  /** The `value_allowed_null` of the spec, which says nothing about optional members that holds. */
+  readonly nullFlag: boolean;
   readonly deprecated: boolean;
   readonly description: string | undefined;
 }

@@ -39,13 +39,14 @@ export const refOf = (type: MemberKind): string | undefined => {
 export type Side = "response" | "request";
 
 const memberOf = (name: string, schema: MemberSchema, required: ReadonlySet<string>, side: Side): Member => {
-  const { type, nullable } = shapeOf(schema);
+  const { type, nullable: nullFlag } = shapeOf(schema);
   const promised = required.has(name);
   return {
     name,
     type,
     promised,
-    nullable: nullable || (side === "response" && !promised),
+    nullable: nullFlag || (side === "response" && !promised),
+    nullFlag,
     deprecated: schema.deprecated === true,
     description: schema.description,
   };

@@ -8,8 +8,8 @@ export const kindText = (kind: MemberKind): string =>
   kind.kind === "list" ? `${official(kind.of)}[]` : kind.kind === "any" ? "any" : official(kind);
 
 /** A member as people write it: `int64 | null`. */
-export const memberText = ({ type, nullable }: Member): string =>
-  `${kindText(type)}${nullable ? " | null" : ""}`;
+export const memberText = ({ type, nullFlag }: Member): string =>
+  `${kindText(type)}${nullFlag ? " | null" : ""}`;
 
 /** Types are compared by structure, so any one stands for all; what its members are is compared on its own. */
 const held = (kind: ElementKind): string => (kind.kind === "ref" ? "object" : kind.kind);

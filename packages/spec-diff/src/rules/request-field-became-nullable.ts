@@ -9,7 +9,7 @@ export const requestFieldBecameNullable: MemberRule = {
   about: "member",
   side: "request",
   find: ({ previous, current }) =>
-    previous !== undefined && current !== undefined && !previous.nullable && current.nullable
+    previous !== undefined && current !== undefined && !previous.nullFlag && current.nullFlag
       ? { from: memberText(previous), to: memberText(current) }
       : undefined,
   say: ({ place }) => `${place.type}.${place.member} may be null now`,

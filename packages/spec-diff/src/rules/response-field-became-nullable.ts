@@ -12,8 +12,8 @@ export const responseFieldBecameNullable: MemberRule = {
     previous !== undefined &&
     current !== undefined &&
     previous.promised &&
-    !previous.nullable &&
-    current.nullable
+    !previous.nullFlag &&
+    current.nullFlag
       ? { from: memberText(previous), to: memberText(current) }
       : undefined,
   say: ({ place }) => `${place.type}.${place.member} may be null now`,

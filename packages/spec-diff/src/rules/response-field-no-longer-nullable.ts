@@ -10,7 +10,7 @@ export const responseFieldNoLongerNullable: MemberRule = {
   about: "member",
   side: "response",
   find: ({ previous, current }) =>
-    previous !== undefined && current !== undefined && previous.nullable && !current.nullable
+    previous !== undefined && current !== undefined && previous.nullFlag && !current.nullFlag
       ? { from: memberText(previous), to: memberText(current) }
       : undefined,
   say: ({ place }) => `${place.type}.${place.member} is never null any more`,

@@ -34,7 +34,7 @@ export const POLICY: Policy = {
   "response-field-width-changed": by("major", "none", "none"),
   "response-field-became-nullable": by("major", "minor", "none"),
   "response-field-became-optional": by("major", "minor", "none"),
-  "response-optional-field-became-nullable": by("minor", "minor", "none"),
+  "response-optional-field-became-nullable": by("patch", "none", "none"),
   "response-field-added": by("minor", "minor", "none"),
   "response-field-no-longer-nullable": by("minor", "minor", "none"),
   "response-field-became-promised": by("minor", "minor", "none"),

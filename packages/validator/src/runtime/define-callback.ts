@@ -9,7 +9,7 @@ import type {
 import type { CallbackDefinition } from "./definition.ts";
 import { faceOf } from "./face.ts";
 import { planOfBody } from "./int64-plan.ts";
-import { STRICT, TOLERANT } from "./json-schema.ts";
+import { schemaOfBody } from "./json-schema.ts";
 import { judgeCallback, type Reported, strictlyCallback } from "./judge.ts";
 import { isPrototypeExtended } from "./own-members.ts";
 import { reportOnCallback } from "./report-on-callback.ts";
@@ -41,7 +41,7 @@ export function defineCallback<T>(definition: CallbackDefinition): CallbackContr
     ...faceOf<AsDelivered<T>, CallbackOutcome<T>>(
       verdicts.is,
       (value) => verdicts.check(value, false, judgeCallback<T>),
-      () => TOLERANT.body(declared),
+      () => schemaOfBody(declared, false),
     ),
     decode: <I extends IntegerMode = "number">(body: Body, options?: { integers?: I }) =>
       verdicts.decode(body, false, options, judgeCallback<WithIntegers<T, I>>),
@@ -49,7 +49,7 @@ export function defineCallback<T>(definition: CallbackDefinition): CallbackContr
       ...faceOf<T, StrictCallbackOutcome<T>>(
         (value) => checkStrictly(value).status !== "malformed",
         checkStrictly,
-        () => STRICT.body(declared),
+        () => schemaOfBody(declared, true),
       ),
       decode: <I extends IntegerMode = "number">(body: Body, options?: { integers?: I }) =>
         verdicts.decode(body, true, options, strict<WithIntegers<T, I>>),

@@ -10,7 +10,7 @@ import type {
 import type { ContractDefinition } from "./definition.ts";
 import { faceOf } from "./face.ts";
 import { planOfResponse } from "./int64-plan.ts";
-import { STRICT, TOLERANT } from "./json-schema.ts";
+import { schemaOfAnswer } from "./json-schema.ts";
 import { judge, type Reported, strictly } from "./judge.ts";
 import { reportOnResponse } from "./report-on-response.ts";
 import { verdictsOf } from "./verdicts.ts";
@@ -22,6 +22,7 @@ export function defineContract<S, C extends string>(definition: ContractDefiniti
   const { action, report, response, service, version } = definition;
   const isOpen = report === undefined;
   const ownError = definition.ownError === true;
+  const schema = (isStrict: boolean) => () => schemaOfAnswer(response, { ownError, isOpen }, isStrict);
   const verdicts = verdictsOf({
     definition,
     report: (value, findings, exact) => reportOnResponse(definition, value, findings, exact),
@@ -41,7 +42,7 @@ export function defineContract<S, C extends string>(definition: ContractDefiniti
     ...faceOf<ApiResponse<Delivered<S>, C>, Outcome<S, C>>(
       verdicts.is,
       (value) => verdicts.check(value, false, tolerant<S>),
-      () => TOLERANT.envelope(response, ownError, isOpen),
+      schema(false),
     ),
     decode: <I extends IntegerMode = "number">(body: Body, options?: { integers?: I }) =>
       verdicts.decode(body, false, options, tolerant<WithIntegers<S, I>>),
@@ -49,7 +50,7 @@ export function defineContract<S, C extends string>(definition: ContractDefiniti
       ...faceOf<ApiResponse<S, C>, StrictOutcome<S, C>>(
         (value) => checkStrictly(value).status !== "malformed",
         checkStrictly,
-        () => STRICT.envelope(response, ownError, isOpen),
+        schema(true),
       ),
       decode: <I extends IntegerMode = "number">(body: Body, options?: { integers?: I }) =>
         verdicts.decode(body, true, options, strict<WithIntegers<S, I>>),
