@@ -228,7 +228,7 @@ declare const summaryOf: (code: string, ...texts: Texts[]) => string | undefined
 * @throws {TencentCloudApiError} For a failure.
 * @throws {ResponseValidationError} For a malformed body.
 * @example
-* const data = unwrap(envelope.parse(body));
+* const data = unwrap(envelope.decode(body));
 */
 declare function unwrap<S>(outcome: StrictOutcome<S, string>): S;
 

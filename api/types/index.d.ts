@@ -1,12 +1,19 @@
 // What @tc3-schema/types declares, bundled from the built package in the order of names: made by `pnpm api`.
 
+/** The calls of a service, by the name of the action: what `SmsActions` of `@tc3-schema/types/sms/v20210111` lists. */
+type Actions = Record<string, {
+  request: object;
+  response: object;
+  code: string;
+}>;
+
 /**
  * The body of any answer.
  *
  * @example
  * declare const answer: ApiResponse;
  * const { RequestId } = answer.Response;
- * const failed = "Error" in answer.Response;
+ * const code = answer.Response.Error ? answer.Response.Error.Code : undefined;
  */
 type ApiResponse<S = {
   RequestId: string;
@@ -14,18 +21,30 @@ type ApiResponse<S = {
 
 type As<I> = I extends "bigint" ? bigint : I extends "string" ? string : number;
 
-/** What may really come: anything may be missing or null. Inside arrays too. */
-type AsDelivered<T> = T extends readonly (infer E)[] ? (AsDelivered<E> | null)[] : T extends object ? { [K in keyof T]?: AsDelivered<T[K]> | null } : T;
+/**
+ * A value as it may really come: any member may be missing or null, and so may any item of a list be null. Texts and
+ * numbers, `Int64` and `Open` among them, stay as they are.
+ *
+ * @example
+ * import type { AsDelivered, Int64 } from "@tc3-schema/types";
+ *
+ * declare const delivered: AsDelivered<{ TotalCount: Int64 }>;
+ * const total: number | null | undefined = delivered.TotalCount;
+ */
+type AsDelivered<T> = T extends string | number | bigint | boolean ? T : T extends readonly (infer E)[] ? (AsDelivered<E> | null)[] : T extends object ? { [K in keyof T]?: AsDelivered<T[K]> | null } : T;
+
+/** A body as it came over the wire. Bytes are UTF-8. */
+type Body = string | Uint8Array | ArrayBuffer;
 
 /**
- * What is agreed about the body that a service posts to a URL of yours, and the ways to hold one against it. `T` is
- * what the spec promises of that body. There is no envelope and no error code.
+ * The contract of a callback: the ways to judge a body that a service posts to a URL of yours. `T` is what the spec
+ * promises of that body. It has no envelope and no error code.
  *
  * @example
  * import type { CallbackContract } from "@tc3-schema/types";
  *
  * declare const reply: CallbackContract<{ mobile: string }>;
- * const outcome = reply.parse('{"mobile":"13800000000"}');
+ * const outcome = reply.decode('{"mobile":"13800000000"}');
  * if (outcome.status === "success") outcome.data.mobile; // string, or string | null | undefined unless conforms
  */
 interface CallbackContract<T> {
@@ -34,28 +53,24 @@ interface CallbackContract<T> {
   readonly version: string;
   /** The name of the callback, e.g. `deliveryStatus`. */
   readonly action: string;
-  /** Whether `check` would accept the value. */
+  /** Whether `check` accepts the value. */
   is(value: unknown): value is AsDelivered<T>;
   /** Accepts what `is` accepts. @throws ResponseValidationError with the issues. */
   assert(value: unknown): asserts value is AsDelivered<T>;
   /** Judges a value that `JSON.parse` gave. Never throws. */
-  check(value: unknown, options: {
-    strict: true;
-  }): StrictCallbackOutcome<T>;
-  check(value: unknown, options?: {
-    strict?: boolean;
-  }): CallbackOutcome<T>;
-  /** Judges a body as it came over the wire. Never throws. Bytes are UTF-8. */
-  parse<I extends IntegerMode = "number">(body: string | Uint8Array, options: {
-    strict: true;
-    integers?: I;
-  }): StrictCallbackOutcome<WithIntegers<T, I>>;
-  parse<I extends IntegerMode = "number">(body: string | Uint8Array, options?: {
-    strict?: boolean;
+  check(value: unknown): CallbackOutcome<T>;
+  /**
+   * Judges a body as it came over the wire. Never throws, whatever the text or the bytes hold.
+   *
+   * @throws TypeError When `body` is neither text nor bytes. A value that was parsed already goes to `check`.
+   */
+  decode<I extends IntegerMode = "number">(body: Body, options?: {
     integers?: I;
   }): CallbackOutcome<WithIntegers<T, I>>;
-  /** Standard Schema v1: what `validate` accepts is what `is` accepts. */
-  readonly "~standard": StandardProperties<AsDelivered<T>>;
+  /** The same contract, which rejects drift too. Deprecated fields are the exception. */
+  readonly strict: StrictCallbackContract<T>;
+  /** Standard Schema v1: `validate` accepts what `is` accepts. */
+  readonly "~standard": StandardSchema<AsDelivered<T>>;
 }
 
 /** The verdict on a callback, which has no envelope and cannot fail. */
@@ -73,45 +88,42 @@ type CallbackOutcome<T> = (Noted & ({
 type CommonErrorCode = Open<KnownCommonErrorCode>;
 
 /**
- * What is agreed about the answers of one action, and the ways to hold an answer against it. `S` is what the spec
- * promises of the Response object, `C` are the codes known for the action.
+ * The contract of one action: the ways to judge an answer. `S` is what the spec promises of the Response object, `C`
+ * are the codes known for the action.
  */
 interface Contract<S, C extends string> {
   readonly service: string;
   readonly version: string;
   readonly action: string;
-  /** Whether `check` would accept the value. */
+  /** Whether `check` accepts the value. */
   is(value: unknown): value is ApiResponse<Delivered<S>, C>;
   /** Accepts what `is` accepts. @throws ResponseValidationError with the issues. */
   assert(value: unknown): asserts value is ApiResponse<Delivered<S>, C>;
   /** Judges a value that `JSON.parse` gave. Never throws. */
-  check(value: unknown, options: {
-    strict: true;
-  }): StrictOutcome<S, C>;
-  check(value: unknown, options?: {
-    strict?: boolean;
-  }): Outcome<S, C>;
-  /** Judges a body as it came over the wire. Never throws. Bytes are UTF-8. */
-  parse<I extends IntegerMode = "number">(body: string | Uint8Array, options: {
-    strict: true;
-    integers?: I;
-  }): StrictOutcome<WithIntegers<S, I>, C>;
-  parse<I extends IntegerMode = "number">(body: string | Uint8Array, options?: {
-    strict?: boolean;
+  check(value: unknown): Outcome<S, C>;
+  /**
+   * Judges a body as it came over the wire. Never throws, whatever the text or the bytes hold.
+   *
+   * @throws TypeError When `body` is neither text nor bytes. A value that was parsed already goes to `check`.
+   */
+  decode<I extends IntegerMode = "number">(body: Body, options?: {
     integers?: I;
   }): Outcome<WithIntegers<S, I>, C>;
-  /** Standard Schema v1: what `validate` accepts is what `is` accepts. */
-  readonly "~standard": StandardProperties<ApiResponse<Delivered<S>, C>>;
+  /** The same contract, which rejects drift too. Deprecated fields are the exception. */
+  readonly strict: StrictContract<S, C>;
+  /** Standard Schema v1: `validate` accepts what `is` accepts. */
+  readonly "~standard": StandardSchema<ApiResponse<Delivered<S>, C>>;
 }
 
-/** A Response object that was accepted although it does not keep every promise of the spec. */
+/** A Response object that was accepted although it breaks a promise of the spec. Its RequestId is always there. */
 type Delivered<S> = AsDelivered<S> & {
   RequestId: string;
 };
 
 /**
- * What was noticed in a body that was accepted: null where the spec has none, a promised field that is missing, a
- * field that the spec does not know, one that is deprecated, an integer beyond 2^53, an Error with an empty Code.
+ * A difference between a body that was accepted and the spec: null where the spec promises a value, a promised field
+ * that is missing, a field that the spec does not know, a deprecated field, an integer beyond 2^53, an Error with an
+ * empty Code.
  */
 type DriftCode = "null" | "missing" | "unknown-field" | "deprecated-field" | "unsafe-integer" | "empty-error";
 
@@ -126,6 +138,8 @@ interface EnvelopeResponse {
   DeprecatedWarning?: unknown;
   /** Identifies this one request; quote it when you ask support about it. */
   RequestId: string;
+  /** A success has no Error. A few carry it as null. */
+  Error?: null;
   [k: string]: unknown;
 }
 
@@ -152,25 +166,42 @@ type Failure<C extends string> = Noted & {
 };
 
 /**
- * An int64 or uint64 of the spec. A plain number fits. The mark is never there at run time: it tells `WithIntegers`
- * which numbers to convert.
+ * The type that the `is` of a contract narrows to.
+ *
+ * @example
+ * import type { Contract, Infer } from "@tc3-schema/types";
+ *
+ * declare const sendSms: Contract<{ RequestId: string; Count: number }, "LimitExceeded">;
+ * type Tolerant = Infer<typeof sendSms>;
+ * type Strict = Infer<typeof sendSms.strict>;
+ */
+type Infer<T extends {
+  readonly "~standard": StandardSchema<unknown>;
+}> = NonNullable<T["~standard"]["types"]>["output"];
+
+/**
+ * An int64 or uint64 of the spec. A plain number fits. The mark exists only in types: it tells `WithIntegers` which
+ * numbers to convert.
  */
 type Int64 = number & {
   readonly [int64]?: never;
 };
 
-/** What `parse` makes of 64-bit integers. Only `number` can lose digits, beyond 2^53. */
+/** The form that `decode` gives 64-bit integers. Only `number` can lose digits, beyond 2^53. */
 type IntegerMode = "number" | "bigint" | "string";
 
-/** One remark on one place of a body. */
+/** One difference between a body and the spec, at one place of the body. */
 interface Issue {
-  /** From the root of the body: `["Response", "RequestId"]`. Empty for the body itself. */
+  /**
+   * From the root of the body: `["Response", "RequestId"]`. Empty for the body itself. A path has at most 256 steps:
+   * where the place is deeper, the path leads to what holds it, and the message says so.
+   */
   path: readonly (string | number)[];
   code: MalformedCode | DriftCode;
-  /** A sentence for people; it can be reworded at any time. */
+  /** A sentence for people, with the path. Its wording can change at any time. */
   message: string;
   expected?: string;
-  /** What came instead. For an unsafe integer that `parse` saw: its digits. */
+  /** The kind that came instead. For an unsafe integer that `decode` saw: its digits. */
   received?: string;
 }
 
@@ -181,7 +212,7 @@ interface Issue {
  */
 type KnownCommonErrorCode = "ActionOffline" | "AuthFailure.InvalidAuthorization" | "AuthFailure.InvalidSecretId" | "AuthFailure.MFAFailure" | "AuthFailure.SecretIdNotFound" | "AuthFailure.SignatureExpire" | "AuthFailure.SignatureFailure" | "AuthFailure.TokenFailure" | "AuthFailure.UnauthorizedOperation" | "DryRunOperation" | "FailedOperation" | "InternalError" | "InvalidAction" | "InvalidParameter" | "InvalidParameterValue" | "InvalidRequest" | "IpInBlacklist" | "IpNotInWhitelist" | "LimitExceeded" | "MissingParameter" | "NoSuchProduct" | "NoSuchVersion" | "RequestLimitExceeded" | "RequestLimitExceeded.GlobalRegionUinLimitExceeded" | "RequestLimitExceeded.IPLimitExceeded" | "RequestLimitExceeded.UinLimitExceeded" | "RequestSizeLimitExceeded" | "ResourceInUse" | "ResourceInsufficient" | "ResourceNotFound" | "ResourceUnavailable" | "ResponseSizeLimitExceeded" | "ServiceUnavailable" | "UnauthorizedOperation" | "UnknownParameter" | "UnsupportedOperation" | "UnsupportedProtocol" | "UnsupportedRegion";
 
-/** The answer is none: what to make of it cannot be known. */
+/** The body is no answer of this action. Whether the request was executed cannot be known. */
 type Malformed = {
   status: "malformed"; /** Where there was one. */
   requestId?: string;
@@ -191,10 +222,11 @@ type Malformed = {
 };
 
 /**
- * Why a body was rejected: it is not JSON, it has no Response object, no string RequestId, an Error that is none,
- * or a value of another JSON kind than the spec says.
+ * Why a body was rejected. It is not JSON, it has no Response object, its RequestId is not a string, its Error is
+ * not of the form that the API documents, a value is of another JSON kind than the spec says, or values of types
+ * that contain themselves are nested more than 1,000 levels deep.
  */
-type MalformedCode = "not-json" | "no-response" | "bad-request-id" | "bad-error" | "wrong-kind";
+type MalformedCode = "not-json" | "no-response" | "bad-request-id" | "bad-error" | "wrong-kind" | "too-deep";
 
 interface Noted {
   /** What was noticed and accepted. */
@@ -202,6 +234,21 @@ interface Noted {
   /** Issues beyond the cap. */
   omitted: number;
 }
+
+/**
+ * A client of the official SDK, with the types of the spec. The cast costs nothing at run time. The SDK returns the
+ * Response object without its envelope, and throws when the API reports a failure.
+ *
+ * @example
+ * import type { OfficialClient } from "@tc3-schema/types";
+ * import type { SmsActions } from "@tc3-schema/types/sms/v20210111";
+ *
+ * declare const client: unknown; // new SmsClient({ credential, region: "ap-guangzhou" })
+ * const sms = client as OfficialClient<SmsActions>;
+ * const sent = await sms.SendSms({ PhoneNumberSet: ["+8613800000000"], SmsSdkAppId: "1", TemplateId: "1" });
+ * const fees: (number | null | undefined)[] = (sent.SendStatusSet ?? []).map((status) => status?.Fee);
+ */
+type OfficialClient<A extends Actions> = { [N in keyof A]: (request: A[N]["request"]) => Promise<Delivered<A[N]["response"]>> };
 
 /**
  * A union that suggests the known members and still takes any string. Error codes are like that: the lists of the
@@ -236,8 +283,10 @@ type Outcome<S, C extends string = never> = StrictOutcome<S, C> | (Noted & {
 });
 
 interface StandardIssue {
+  /** A sentence without the path: a form shows it beside the field. */
   readonly message: string;
-  readonly path?: readonly PropertyKey[] | undefined;
+  /** From the root of the value. */
+  readonly path: readonly PropertyKey[];
 }
 
 /** `draft-07` and `draft-2020-12` are served; any other target throws. */
@@ -246,11 +295,18 @@ interface StandardJsonSchemaOptions {
   readonly libraryOptions?: Record<string, unknown> | undefined;
 }
 
+type StandardResult<T> = {
+  readonly value: T;
+  readonly issues?: undefined;
+} | {
+  readonly issues: readonly StandardIssue[];
+};
+
 /**
  * The part of Standard Schema v1 (https://standardschema.dev) and of its JSON Schema companion that a contract
  * speaks, declared here so that nothing has to be installed for it.
  */
-interface StandardProperties<T> {
+interface StandardSchema<T> {
   readonly version: 1;
   readonly vendor: "tc3-schema";
   /** Returns the value that it was given. Never asynchronous. */
@@ -265,19 +321,52 @@ interface StandardProperties<T> {
   };
 }
 
-type StandardResult<T> = {
-  readonly value: T;
-  readonly issues?: undefined;
-} | {
-  readonly issues: readonly StandardIssue[];
-};
+/** A callback's contract that accepts only what keeps every promise of the spec. Deprecated fields are accepted. */
+interface StrictCallbackContract<T> {
+  /** Whether `check` accepts the value. */
+  is(value: unknown): value is T;
+  /** Accepts what `is` accepts. @throws ResponseValidationError with the issues. */
+  assert(value: unknown): asserts value is T;
+  /** Judges a value that `JSON.parse` gave. Never throws. */
+  check(value: unknown): StrictCallbackOutcome<T>;
+  /**
+   * Judges a body as it came over the wire. Never throws, whatever the text or the bytes hold.
+   *
+   * @throws TypeError When `body` is neither text nor bytes. A value that was parsed already goes to `check`.
+   */
+  decode<I extends IntegerMode = "number">(body: Body, options?: {
+    integers?: I;
+  }): StrictCallbackOutcome<WithIntegers<T, I>>;
+  /** Standard Schema v1: `validate` accepts what `is` accepts. */
+  readonly "~standard": StandardSchema<T>;
+}
 
-/** What `strict` leaves of it: a success keeps every promise. */
+/** The verdict of a strict contract on a callback: a success keeps every promise. */
 type StrictCallbackOutcome<T> = Exclude<CallbackOutcome<T>, {
   conforms: false;
 }>;
 
-/** What `strict` leaves: a success keeps every promise. `data` is the Response object itself, the same reference. */
+/** A contract that accepts only what keeps every promise of the spec. Deprecated fields are accepted. */
+interface StrictContract<S, C extends string> {
+  /** Whether `check` accepts the value. */
+  is(value: unknown): value is ApiResponse<S, C>;
+  /** Accepts what `is` accepts. @throws ResponseValidationError with the issues. */
+  assert(value: unknown): asserts value is ApiResponse<S, C>;
+  /** Judges a value that `JSON.parse` gave. Never throws. */
+  check(value: unknown): StrictOutcome<S, C>;
+  /**
+   * Judges a body as it came over the wire. Never throws, whatever the text or the bytes hold.
+   *
+   * @throws TypeError When `body` is neither text nor bytes. A value that was parsed already goes to `check`.
+   */
+  decode<I extends IntegerMode = "number">(body: Body, options?: {
+    integers?: I;
+  }): StrictOutcome<WithIntegers<S, I>, C>;
+  /** Standard Schema v1: `validate` accepts what `is` accepts. */
+  readonly "~standard": StandardSchema<ApiResponse<S, C>>;
+}
+
+/** The verdict of a strict contract: a success keeps every promise. `data` is the Response object itself, the same reference. */
 type StrictOutcome<S, C extends string = never> = (Noted & {
   status: "success";
   conforms: true;
@@ -285,16 +374,23 @@ type StrictOutcome<S, C extends string = never> = (Noted & {
   data: S;
 }) | Failure<C> | Malformed;
 
-/** The body of an answer to a request that succeeded. `S` is what the spec promises of its Response object. */
+/**
+ * The body of an answer to a request that succeeded. `S` is what the spec promises of its Response object. Some
+ * answers carry `"Error": null`, so `if (body.Response.Error)` tells a failure from a success, and `in` does not.
+ */
 interface SuccessResponse<S = {
   RequestId: string;
 }> {
-  Response: S;
+  Response: S extends {
+    Error?: unknown;
+  } ? S : S & {
+    Error?: null;
+  };
 }
 
-/** `T` with each `Int64` as the integer mode `I` gives it. */
-type WithIntegers<T, I extends IntegerMode> = "number" extends I ? T : T extends number ? typeof int64 extends keyof T ? As<I> : T : T extends readonly (infer E)[] ? WithIntegers<E, I>[] : T extends object ? { [K in keyof T]: WithIntegers<T[K], I> } : T;
+/** `T` with each `Int64` in the form of the integer mode `I`. */
+type WithIntegers<T, I extends IntegerMode> = "number" extends I ? T : T extends string ? T : T extends number ? typeof int64 extends keyof T ? As<I> : T : T extends readonly (infer E)[] ? WithIntegers<E, I>[] : T extends object ? { [K in keyof T]: WithIntegers<T[K], I> } : T;
 
 declare const int64: unique symbol;
 
-export { ApiResponse, AsDelivered, CallbackContract, CallbackOutcome, CommonErrorCode, Contract, Delivered, DriftCode, EnvelopeResponse, ErrorResponse, Failure, Int64, IntegerMode, Issue, KnownCommonErrorCode, Malformed, MalformedCode, Open, Outcome, StandardIssue, StandardJsonSchemaOptions, StandardProperties, StandardResult, StrictCallbackOutcome, StrictOutcome, SuccessResponse, WithIntegers };
+export { Actions, ApiResponse, AsDelivered, CallbackContract, CallbackOutcome, CommonErrorCode, Contract, Delivered, DriftCode, EnvelopeResponse, ErrorResponse, Failure, Infer, Int64, IntegerMode, Issue, KnownCommonErrorCode, Malformed, MalformedCode, OfficialClient, Open, Outcome, StandardIssue, StandardJsonSchemaOptions, StandardResult, StandardSchema, StrictCallbackContract, StrictCallbackOutcome, StrictContract, StrictOutcome, SuccessResponse, WithIntegers };

@@ -2,66 +2,97 @@
 
 import { CallbackContract, Contract } from "@tc3-schema/types";
 
-/** A callback's. */
+/** The definition of a callback. */
 interface CallbackDefinition extends Definition {
-  /** What there is to remark on a body. */
+  /** Reports the whole body. */
   readonly report: Reporter;
+  readonly body: DeclaredBody;
 }
 
-/** An action's. */
+/** The definition of an action. */
 interface ContractDefinition extends Definition {
   /**
-  * What there is to remark on the members of a Response object, beyond what every envelope has. Absent for the
-  * envelope's own contract, which knows no members.
+  * Reports the members of a Response object, beyond those that every envelope has. Absent for the envelope's own
+  * contract, which knows no members.
   */
   readonly report?: Reporter;
   /** Present where the action has a member called Error of its own. */
   readonly ownError?: true;
+  readonly response: DeclaredResponse;
 }
 
-/** What the generator knows of an action or a callback: where it belongs, and how its verdict is computed. */
+/** The body of a callback. */
+type DeclaredBody = DeclaredMember & WithDefinitions;
+
+/**
+* The members that a definition declares, as the spec promises them, in the words of JSON Schema. An object is known
+* by its `properties`: `type: "object"` goes without saying. A member that is not `required` may be null, whatever its
+* type says (the spec promises nothing about optional members).
+*/
+interface DeclaredMember {
+  readonly type?: string | readonly string[];
+  /** Tells which integers have 64 bits. */
+  readonly "x-kind"?: string;
+  readonly $ref?: string;
+  readonly anyOf?: readonly DeclaredMember[];
+  readonly items?: DeclaredMember;
+}
+
+interface DeclaredObject {
+  readonly properties: Readonly<Record<string, DeclaredMember>>;
+  readonly required?: readonly string[];
+}
+
+/** A Response object, without the members that every answer has. */
+type DeclaredResponse = DeclaredObject & WithDefinitions;
+
+/** What the generator knows about an action or a callback: where it belongs, and how its verdict is computed. */
 interface Definition {
   readonly service: string;
   readonly version: string;
   readonly action: string;
   /** Tolerant: whether a value is accepted. */
   readonly is: (value: unknown) => boolean;
-  /** Strict: whether there is nothing to remark on it. */
+  /** Strict: whether a value is exactly as the spec promises. */
   readonly conforms: (value: unknown) => boolean;
-  /**
-  * The JSON Schema of what `is` accepts, in the keywords that draft-07 and 2020-12 share, without `$schema`.
-  * Its `x-kind` says which integers have 64 bits.
-  */
-  readonly schema: Readonly<Record<string, unknown>>;
 }
 
 /**
-* Is told of one thing that is wrong with a value.
+* Takes one difference between a value and the spec.
 *
 * @param at JSON Pointer to the part that breaks a keyword.
-* @param part What lies there.
+* @param part The value there.
 * @param param The kind that was expected, or the member that is missing or unknown.
 */
 type Note = (at: string, keyword: string, part: unknown, param?: string) => void;
 
-/**
-* Ajv's standalone code of the strict schema with `allErrors`: tells of everything that is wrong, and remembers nothing.
-*
-* @param at Where the value is.
-*/
-type Reporter = (value: unknown, at: string, note: Note) => void;
+/** Gives an object whose plain reads find own members only. */
+type OwnMembers = (value: object) => object;
 
-/** The contract of a callback from what the generator knows of it. Generated code calls this; nobody else needs to. */
+/**
+* Ajv's standalone code of the strict schema with `allErrors`: calls `note` for every difference, and keeps none.
+*
+* @param at The place of the value.
+* @param own Every object passes it before its members are read.
+*/
+type Reporter = (value: unknown, at: string, note: Note, own: OwnMembers) => void;
+
+/** The types that the members refer to, by name. */
+interface WithDefinitions {
+  readonly definitions?: Readonly<Record<string, DeclaredObject>>;
+}
+
+/** The contract of a callback from its definition. Generated code calls this; nobody else needs to. */
 declare function defineCallback<T>(definition: CallbackDefinition): CallbackContract<T>;
 
-/** The contract of an action from what the generator knows of it. Generated code calls this; nobody else needs to. */
+/** The contract of an action from its definition. Generated code calls this; nobody else needs to. */
 declare function defineContract<S, C extends string>(definition: ContractDefinition): Contract<S, C>;
 
 /** What the strict verdicts of generated code have in common: each asks whether there is nothing to remark. */
 /** Whether an object of JSON has so many members. */
 declare function hasMembers(value: object, count: number): boolean;
 
-/** An integer that lost nothing; a bigint is what `parse` may have made of one. */
+/** An integer that lost nothing; a bigint is what `decode` may have made of one. */
 declare const isExact: (value: unknown) => boolean;
 
 /** A failure: a Code, a Message, and nothing else. */

@@ -25,8 +25,8 @@ interface DeliveryStatus {
 type DeliveryStatusCallback = DeliveryStatus[];
 
 /**
- * An int64 or uint64 of the spec. A plain number fits. The mark is never there at run time: it tells `WithIntegers`
- * which numbers to convert.
+ * An int64 or uint64 of the spec. A plain number fits. The mark exists only in types: it tells `WithIntegers` which
+ * numbers to convert.
  */
 type Int64 = number & {
   readonly [int64]?: never;
@@ -65,7 +65,7 @@ interface Reply {
    * The extension code of the sender's number. Absent or empty unless extension codes are enabled for
    * the account.
    */
-  extend?: string;
+  extend?: string | null;
   /** The number that the reply came from, without the calling code. */
   mobile: string;
   /** The calling code of the number's country or region, without a plus sign, such as 86. */

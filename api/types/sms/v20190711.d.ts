@@ -139,9 +139,9 @@ interface CallbackStatusStatisticsResponse {
 /** What became of the deletion. */
 interface DeleteSignStatus {
   /** The outcome in words, such as return successfully! */
-  DeleteStatus?: string;
+  DeleteStatus?: string | null;
   /** When it was deleted, in seconds since the UNIX epoch. */
-  DeleteTime?: Int64;
+  DeleteTime?: Int64 | null;
 }
 
 /** Any code, known ones suggested. */
@@ -193,15 +193,15 @@ interface DescribeSignListStatus {
   /** 0: for mainland China. 1: international, which includes Hong Kong, Macao and Taiwan. */
   International: Int64;
   /** The ID of the qualification behind a signature for mainland China; 0 for an international one. */
-  QualificationId?: Int64;
+  QualificationId?: Int64 | null;
   /** The name of the qualification behind a signature for mainland China; empty for an international one. */
-  QualificationName?: string;
+  QualificationName?: string | null;
   /**
    * How far the review of the qualification is. 0: waiting. 1: approved. 2: refused. 3: to be completed
    * and submitted again. 4: changed, waiting again. 5: the change was refused. Always 0 for an
    * international signature.
    */
-  QualificationStatusCode?: Int64;
+  QualificationStatusCode?: Int64 | null;
   /** What the reviewers said, as a rule why they refused. */
   ReviewReply: string;
   /** The ID of the signature. */
@@ -274,8 +274,8 @@ interface DescribeTemplateListStatus {
 }
 
 /**
- * An int64 or uint64 of the spec. A plain number fits. The mark is never there at run time: it tells `WithIntegers`
- * which numbers to convert.
+ * An int64 or uint64 of the spec. A plain number fits. The mark exists only in types: it tells `WithIntegers` which
+ * numbers to convert.
  */
 type Int64 = number & {
   readonly [int64]?: never;
@@ -718,6 +718,93 @@ interface SendStatusStatisticsResponse {
   SendStatusStatistics: SendStatusStatistics;
 }
 
+/**
+ * The calls of sms 2019-07-11. OfficialClient<SmsActions> is a client of the official SDK with these
+ * types.
+ */
+type SmsActions = {
+  AddSmsSign: {
+    request: AddSmsSignRequest;
+    response: AddSmsSignResponse;
+    code: KnownAddSmsSignErrorCode;
+  };
+  AddSmsTemplate: {
+    request: AddSmsTemplateRequest;
+    response: AddSmsTemplateResponse;
+    code: KnownAddSmsTemplateErrorCode;
+  };
+  CallbackStatusStatistics: {
+    request: CallbackStatusStatisticsRequest;
+    response: CallbackStatusStatisticsResponse;
+    code: KnownCallbackStatusStatisticsErrorCode;
+  };
+  DeleteSmsSign: {
+    request: DeleteSmsSignRequest;
+    response: DeleteSmsSignResponse;
+    code: KnownDeleteSmsSignErrorCode;
+  };
+  DeleteSmsTemplate: {
+    request: DeleteSmsTemplateRequest;
+    response: DeleteSmsTemplateResponse;
+    code: KnownDeleteSmsTemplateErrorCode;
+  };
+  DescribeSmsSignList: {
+    request: DescribeSmsSignListRequest;
+    response: DescribeSmsSignListResponse;
+    code: KnownDescribeSmsSignListErrorCode;
+  };
+  DescribeSmsTemplateList: {
+    request: DescribeSmsTemplateListRequest;
+    response: DescribeSmsTemplateListResponse;
+    code: KnownDescribeSmsTemplateListErrorCode;
+  };
+  ModifySmsSign: {
+    request: ModifySmsSignRequest;
+    response: ModifySmsSignResponse;
+    code: KnownModifySmsSignErrorCode;
+  };
+  ModifySmsTemplate: {
+    request: ModifySmsTemplateRequest;
+    response: ModifySmsTemplateResponse;
+    code: KnownModifySmsTemplateErrorCode;
+  };
+  PullSmsReplyStatus: {
+    request: PullSmsReplyStatusRequest;
+    response: PullSmsReplyStatusResponse;
+    code: KnownPullSmsReplyStatusErrorCode;
+  };
+  PullSmsReplyStatusByPhoneNumber: {
+    request: PullSmsReplyStatusByPhoneNumberRequest;
+    response: PullSmsReplyStatusByPhoneNumberResponse;
+    code: KnownPullSmsReplyStatusByPhoneNumberErrorCode;
+  };
+  PullSmsSendStatus: {
+    request: PullSmsSendStatusRequest;
+    response: PullSmsSendStatusResponse;
+    code: KnownPullSmsSendStatusErrorCode;
+  };
+  PullSmsSendStatusByPhoneNumber: {
+    request: PullSmsSendStatusByPhoneNumberRequest;
+    response: PullSmsSendStatusByPhoneNumberResponse;
+    code: KnownPullSmsSendStatusByPhoneNumberErrorCode;
+  };
+  SendSms: {
+    request: SendSmsRequest;
+    response: SendSmsResponse;
+    code: KnownSendSmsErrorCode;
+  };
+  SendStatusStatistics: {
+    request: SendStatusStatisticsRequest;
+    response: SendStatusStatisticsResponse;
+    code: KnownSendStatusStatisticsErrorCode;
+  };
+  SmsPackagesStatistics: {
+    request: SmsPackagesStatisticsRequest;
+    response: SmsPackagesStatisticsResponse;
+    code: KnownSmsPackagesStatisticsErrorCode;
+  };
+};
+
 /** Any code, known ones suggested. */
 type SmsErrorCode = Open<KnownSmsErrorCode>;
 
@@ -772,4 +859,4 @@ declare namespace requests_d_exports {
   export { AddSmsSignRequest, AddSmsTemplateRequest, CallbackStatusStatisticsRequest, DeleteSmsSignRequest, DeleteSmsTemplateRequest, DescribeSmsSignListRequest, DescribeSmsTemplateListRequest, ModifySmsSignRequest, ModifySmsTemplateRequest, PullSmsReplyStatusByPhoneNumberRequest, PullSmsReplyStatusRequest, PullSmsSendStatusByPhoneNumberRequest, PullSmsSendStatusRequest, SendSmsRequest, SendStatusStatisticsRequest, SmsPackagesStatisticsRequest };
 }
 
-export { AddSignStatus, AddSmsSignErrorCode, AddSmsSignRequest, AddSmsSignResponse, AddSmsTemplateErrorCode, AddSmsTemplateRequest, AddSmsTemplateResponse, AddTemplateStatus, CallbackStatusStatistics, CallbackStatusStatisticsErrorCode, CallbackStatusStatisticsRequest, CallbackStatusStatisticsResponse, DeleteSignStatus, DeleteSmsSignErrorCode, DeleteSmsSignRequest, DeleteSmsSignResponse, DeleteSmsTemplateErrorCode, DeleteSmsTemplateRequest, DeleteSmsTemplateResponse, DeleteTemplateStatus, DescribeSignListStatus, DescribeSmsSignListErrorCode, DescribeSmsSignListRequest, DescribeSmsSignListResponse, DescribeSmsTemplateListErrorCode, DescribeSmsTemplateListRequest, DescribeSmsTemplateListResponse, DescribeTemplateListStatus, KnownAddSmsSignErrorCode, KnownAddSmsTemplateErrorCode, KnownCallbackStatusStatisticsErrorCode, KnownDeleteSmsSignErrorCode, KnownDeleteSmsTemplateErrorCode, KnownDescribeSmsSignListErrorCode, KnownDescribeSmsTemplateListErrorCode, KnownModifySmsSignErrorCode, KnownModifySmsTemplateErrorCode, KnownPullSmsReplyStatusByPhoneNumberErrorCode, KnownPullSmsReplyStatusErrorCode, KnownPullSmsSendStatusByPhoneNumberErrorCode, KnownPullSmsSendStatusErrorCode, KnownSendSmsErrorCode, KnownSendStatusStatisticsErrorCode, KnownSmsErrorCode, KnownSmsPackagesStatisticsErrorCode, ModifySignStatus, ModifySmsSignErrorCode, ModifySmsSignRequest, ModifySmsSignResponse, ModifySmsTemplateErrorCode, ModifySmsTemplateRequest, ModifySmsTemplateResponse, ModifyTemplateStatus, PullSmsReplyStatus, PullSmsReplyStatusByPhoneNumberErrorCode, PullSmsReplyStatusByPhoneNumberRequest, PullSmsReplyStatusByPhoneNumberResponse, PullSmsReplyStatusErrorCode, PullSmsReplyStatusRequest, PullSmsReplyStatusResponse, PullSmsSendStatus, PullSmsSendStatusByPhoneNumberErrorCode, PullSmsSendStatusByPhoneNumberRequest, PullSmsSendStatusByPhoneNumberResponse, PullSmsSendStatusErrorCode, PullSmsSendStatusRequest, PullSmsSendStatusResponse, SendSmsErrorCode, SendSmsRequest, SendSmsResponse, SendStatus, SendStatusStatistics, SendStatusStatisticsErrorCode, SendStatusStatisticsRequest, SendStatusStatisticsResponse, SmsErrorCode, SmsPackagesStatistics, SmsPackagesStatisticsErrorCode, SmsPackagesStatisticsRequest, SmsPackagesStatisticsResponse, requests_d_exports as requests };
+export { AddSignStatus, AddSmsSignErrorCode, AddSmsSignRequest, AddSmsSignResponse, AddSmsTemplateErrorCode, AddSmsTemplateRequest, AddSmsTemplateResponse, AddTemplateStatus, CallbackStatusStatistics, CallbackStatusStatisticsErrorCode, CallbackStatusStatisticsRequest, CallbackStatusStatisticsResponse, DeleteSignStatus, DeleteSmsSignErrorCode, DeleteSmsSignRequest, DeleteSmsSignResponse, DeleteSmsTemplateErrorCode, DeleteSmsTemplateRequest, DeleteSmsTemplateResponse, DeleteTemplateStatus, DescribeSignListStatus, DescribeSmsSignListErrorCode, DescribeSmsSignListRequest, DescribeSmsSignListResponse, DescribeSmsTemplateListErrorCode, DescribeSmsTemplateListRequest, DescribeSmsTemplateListResponse, DescribeTemplateListStatus, KnownAddSmsSignErrorCode, KnownAddSmsTemplateErrorCode, KnownCallbackStatusStatisticsErrorCode, KnownDeleteSmsSignErrorCode, KnownDeleteSmsTemplateErrorCode, KnownDescribeSmsSignListErrorCode, KnownDescribeSmsTemplateListErrorCode, KnownModifySmsSignErrorCode, KnownModifySmsTemplateErrorCode, KnownPullSmsReplyStatusByPhoneNumberErrorCode, KnownPullSmsReplyStatusErrorCode, KnownPullSmsSendStatusByPhoneNumberErrorCode, KnownPullSmsSendStatusErrorCode, KnownSendSmsErrorCode, KnownSendStatusStatisticsErrorCode, KnownSmsErrorCode, KnownSmsPackagesStatisticsErrorCode, ModifySignStatus, ModifySmsSignErrorCode, ModifySmsSignRequest, ModifySmsSignResponse, ModifySmsTemplateErrorCode, ModifySmsTemplateRequest, ModifySmsTemplateResponse, ModifyTemplateStatus, PullSmsReplyStatus, PullSmsReplyStatusByPhoneNumberErrorCode, PullSmsReplyStatusByPhoneNumberRequest, PullSmsReplyStatusByPhoneNumberResponse, PullSmsReplyStatusErrorCode, PullSmsReplyStatusRequest, PullSmsReplyStatusResponse, PullSmsSendStatus, PullSmsSendStatusByPhoneNumberErrorCode, PullSmsSendStatusByPhoneNumberRequest, PullSmsSendStatusByPhoneNumberResponse, PullSmsSendStatusErrorCode, PullSmsSendStatusRequest, PullSmsSendStatusResponse, SendSmsErrorCode, SendSmsRequest, SendSmsResponse, SendStatus, SendStatusStatistics, SendStatusStatisticsErrorCode, SendStatusStatisticsRequest, SendStatusStatisticsResponse, SmsActions, SmsErrorCode, SmsPackagesStatistics, SmsPackagesStatisticsErrorCode, SmsPackagesStatisticsRequest, SmsPackagesStatisticsResponse, requests_d_exports as requests };

@@ -3,7 +3,7 @@
 /** The signature that was applied for. */
 interface AddSignStatus {
   /** The ID of the signature. */
-  SignId?: Int64;
+  SignId?: Int64 | null;
 }
 
 /** Any code, known ones suggested. */
@@ -84,7 +84,7 @@ interface AddSmsTemplateResponse {
 /** The template that was applied for. */
 interface AddTemplateStatus {
   /** The ID of the template. */
-  TemplateId?: string;
+  TemplateId?: string | null;
 }
 
 /** The receipts of a period, counted by what became of the messages. */
@@ -137,9 +137,9 @@ interface CallbackStatusStatisticsResponse {
 /** What became of the deletion. */
 interface DeleteSignStatus {
   /** The outcome in words, such as return successfully! */
-  DeleteStatus?: string;
+  DeleteStatus?: string | null;
   /** When it was deleted, in seconds since the UNIX epoch. */
-  DeleteTime?: Int64;
+  DeleteTime?: Int64 | null;
 }
 
 /** Any code, known ones suggested. */
@@ -208,15 +208,15 @@ interface DescribeSignListStatus {
   /** 0: for mainland China. 1: international, which includes Hong Kong, Macao and Taiwan. */
   International: Int64;
   /** The ID of the qualification behind a signature for mainland China; 0 for an international one. */
-  QualificationId?: Int64;
+  QualificationId?: Int64 | null;
   /** The name of the qualification behind a signature for mainland China; empty for an international one. */
-  QualificationName?: string;
+  QualificationName?: string | null;
   /**
    * How far the review of the qualification is. 0: waiting. 1: approved. 2: refused. 3: to be completed
    * and submitted again. 4: changed, waiting again. 5: the change was refused. Always 0 for an
    * international signature.
    */
-  QualificationStatusCode?: Int64;
+  QualificationStatusCode?: Int64 | null;
   /** What the reviewers said, as a rule why they refused. */
   ReviewReply: string;
   /** The ID of the signature. */
@@ -305,8 +305,8 @@ interface DescribeTemplateListStatus {
 }
 
 /**
- * An int64 or uint64 of the spec. A plain number fits. The mark is never there at run time: it tells `WithIntegers`
- * which numbers to convert.
+ * An int64 or uint64 of the spec. A plain number fits. The mark exists only in types: it tells `WithIntegers` which
+ * numbers to convert.
  */
 type Int64 = number & {
   readonly [int64]?: never;
@@ -439,7 +439,7 @@ type KnownSmsPackagesStatisticsErrorCode = KnownCommonErrorCode | "FailedOperati
 /** The signature that was changed. */
 interface ModifySignStatus {
   /** The ID of the signature. */
-  SignId?: Int64;
+  SignId?: Int64 | null;
 }
 
 /** Any code, known ones suggested. */
@@ -530,7 +530,7 @@ interface ModifySmsTemplateResponse {
 /** The template that was changed. */
 interface ModifyTemplateStatus {
   /** The ID of the template. */
-  TemplateId?: Int64;
+  TemplateId?: Int64 | null;
 }
 
 /** The message to one number. */
@@ -734,9 +734,9 @@ interface ReportConversionResponse {
 /** What became of the report. */
 interface ReportConversionStatus {
   /** ok or OK when the report was taken, otherwise an error code. */
-  Code?: string;
+  Code?: string | null;
   /** The outcome in words meant for people. It can be reworded at any time: never decide by it. */
-  Message?: string;
+  Message?: string | null;
 }
 
 /** Any code, known ones suggested. */
@@ -875,6 +875,108 @@ interface SendStatusStatisticsResponse {
   SendStatusStatistics: SendStatusStatistics;
 }
 
+/**
+ * The calls of sms 2021-01-11. OfficialClient<SmsActions> is a client of the official SDK with these
+ * types.
+ */
+type SmsActions = {
+  AddSmsSign: {
+    request: AddSmsSignRequest;
+    response: AddSmsSignResponse;
+    code: KnownAddSmsSignErrorCode;
+  };
+  AddSmsTemplate: {
+    request: AddSmsTemplateRequest;
+    response: AddSmsTemplateResponse;
+    code: KnownAddSmsTemplateErrorCode;
+  };
+  CallbackStatusStatistics: {
+    request: CallbackStatusStatisticsRequest;
+    response: CallbackStatusStatisticsResponse;
+    code: KnownCallbackStatusStatisticsErrorCode;
+  };
+  DeleteSmsSign: {
+    request: DeleteSmsSignRequest;
+    response: DeleteSmsSignResponse;
+    code: KnownDeleteSmsSignErrorCode;
+  };
+  DeleteSmsTemplate: {
+    request: DeleteSmsTemplateRequest;
+    response: DeleteSmsTemplateResponse;
+    code: KnownDeleteSmsTemplateErrorCode;
+  };
+  DescribePhoneNumberInfo: {
+    request: DescribePhoneNumberInfoRequest;
+    response: DescribePhoneNumberInfoResponse;
+    code: KnownDescribePhoneNumberInfoErrorCode;
+  };
+  DescribeSmsSignList: {
+    request: DescribeSmsSignListRequest;
+    response: DescribeSmsSignListResponse;
+    code: KnownDescribeSmsSignListErrorCode;
+  };
+  DescribeSmsTemplateList: {
+    request: DescribeSmsTemplateListRequest;
+    response: DescribeSmsTemplateListResponse;
+    code: KnownDescribeSmsTemplateListErrorCode;
+  };
+  ModifySmsSign: {
+    request: ModifySmsSignRequest;
+    response: ModifySmsSignResponse;
+    code: KnownModifySmsSignErrorCode;
+  };
+  ModifySmsTemplate: {
+    request: ModifySmsTemplateRequest;
+    response: ModifySmsTemplateResponse;
+    code: KnownModifySmsTemplateErrorCode;
+  };
+  PullSmsReplyStatus: {
+    request: PullSmsReplyStatusRequest;
+    response: PullSmsReplyStatusResponse;
+    code: KnownPullSmsReplyStatusErrorCode;
+  };
+  PullSmsReplyStatusByPhoneNumber: {
+    request: PullSmsReplyStatusByPhoneNumberRequest;
+    response: PullSmsReplyStatusByPhoneNumberResponse;
+    code: KnownPullSmsReplyStatusByPhoneNumberErrorCode;
+  };
+  PullSmsSendStatus: {
+    request: PullSmsSendStatusRequest;
+    response: PullSmsSendStatusResponse;
+    code: KnownPullSmsSendStatusErrorCode;
+  };
+  PullSmsSendStatusByPhoneNumber: {
+    request: PullSmsSendStatusByPhoneNumberRequest;
+    response: PullSmsSendStatusByPhoneNumberResponse;
+    code: KnownPullSmsSendStatusByPhoneNumberErrorCode;
+  };
+  ReportConversion: {
+    request: ReportConversionRequest;
+    response: ReportConversionResponse;
+    code: KnownReportConversionErrorCode;
+  };
+  SendMultiGlobalSms: {
+    request: SendMultiGlobalSmsRequest;
+    response: SendMultiGlobalSmsResponse;
+    code: KnownSendMultiGlobalSmsErrorCode;
+  };
+  SendSms: {
+    request: SendSmsRequest;
+    response: SendSmsResponse;
+    code: KnownSendSmsErrorCode;
+  };
+  SendStatusStatistics: {
+    request: SendStatusStatisticsRequest;
+    response: SendStatusStatisticsResponse;
+    code: KnownSendStatusStatisticsErrorCode;
+  };
+  SmsPackagesStatistics: {
+    request: SmsPackagesStatisticsRequest;
+    response: SmsPackagesStatisticsResponse;
+    code: KnownSmsPackagesStatisticsErrorCode;
+  };
+};
+
 /** Any code, known ones suggested. */
 type SmsErrorCode = Open<KnownSmsErrorCode>;
 
@@ -927,4 +1029,4 @@ declare namespace requests_d_exports {
   export { AddSmsSignRequest, AddSmsTemplateRequest, CallbackStatusStatisticsRequest, DeleteSmsSignRequest, DeleteSmsTemplateRequest, DescribePhoneNumberInfoRequest, DescribeSmsSignListRequest, DescribeSmsTemplateListRequest, ModifySmsSignRequest, ModifySmsTemplateRequest, MultiSmsInfo, PullSmsReplyStatusByPhoneNumberRequest, PullSmsReplyStatusRequest, PullSmsSendStatusByPhoneNumberRequest, PullSmsSendStatusRequest, ReportConversionRequest, SendMultiGlobalSmsRequest, SendSmsRequest, SendStatusStatisticsRequest, SmsPackagesStatisticsRequest };
 }
 
-export { AddSignStatus, AddSmsSignErrorCode, AddSmsSignRequest, AddSmsSignResponse, AddSmsTemplateErrorCode, AddSmsTemplateRequest, AddSmsTemplateResponse, AddTemplateStatus, CallbackStatusStatistics, CallbackStatusStatisticsErrorCode, CallbackStatusStatisticsRequest, CallbackStatusStatisticsResponse, DeleteSignStatus, DeleteSmsSignErrorCode, DeleteSmsSignRequest, DeleteSmsSignResponse, DeleteSmsTemplateErrorCode, DeleteSmsTemplateRequest, DeleteSmsTemplateResponse, DeleteTemplateStatus, DescribePhoneNumberInfoErrorCode, DescribePhoneNumberInfoRequest, DescribePhoneNumberInfoResponse, DescribeSignListStatus, DescribeSmsSignListErrorCode, DescribeSmsSignListRequest, DescribeSmsSignListResponse, DescribeSmsTemplateListErrorCode, DescribeSmsTemplateListRequest, DescribeSmsTemplateListResponse, DescribeTemplateListStatus, KnownAddSmsSignErrorCode, KnownAddSmsTemplateErrorCode, KnownCallbackStatusStatisticsErrorCode, KnownDeleteSmsSignErrorCode, KnownDeleteSmsTemplateErrorCode, KnownDescribePhoneNumberInfoErrorCode, KnownDescribeSmsSignListErrorCode, KnownDescribeSmsTemplateListErrorCode, KnownModifySmsSignErrorCode, KnownModifySmsTemplateErrorCode, KnownPullSmsReplyStatusByPhoneNumberErrorCode, KnownPullSmsReplyStatusErrorCode, KnownPullSmsSendStatusByPhoneNumberErrorCode, KnownPullSmsSendStatusErrorCode, KnownReportConversionErrorCode, KnownSendMultiGlobalSmsErrorCode, KnownSendSmsErrorCode, KnownSendStatusStatisticsErrorCode, KnownSmsErrorCode, KnownSmsPackagesStatisticsErrorCode, ModifySignStatus, ModifySmsSignErrorCode, ModifySmsSignRequest, ModifySmsSignResponse, ModifySmsTemplateErrorCode, ModifySmsTemplateRequest, ModifySmsTemplateResponse, ModifyTemplateStatus, MultiSmsInfo, PhoneNumberInfo, PullSmsReplyStatus, PullSmsReplyStatusByPhoneNumberErrorCode, PullSmsReplyStatusByPhoneNumberRequest, PullSmsReplyStatusByPhoneNumberResponse, PullSmsReplyStatusErrorCode, PullSmsReplyStatusRequest, PullSmsReplyStatusResponse, PullSmsSendStatus, PullSmsSendStatusByPhoneNumberErrorCode, PullSmsSendStatusByPhoneNumberRequest, PullSmsSendStatusByPhoneNumberResponse, PullSmsSendStatusErrorCode, PullSmsSendStatusRequest, PullSmsSendStatusResponse, ReportConversionErrorCode, ReportConversionRequest, ReportConversionResponse, ReportConversionStatus, SendMultiGlobalSmsErrorCode, SendMultiGlobalSmsRequest, SendMultiGlobalSmsResponse, SendMultiStatus, SendSmsErrorCode, SendSmsRequest, SendSmsResponse, SendStatus, SendStatusStatistics, SendStatusStatisticsErrorCode, SendStatusStatisticsRequest, SendStatusStatisticsResponse, SmsErrorCode, SmsPackagesStatistics, SmsPackagesStatisticsErrorCode, SmsPackagesStatisticsRequest, SmsPackagesStatisticsResponse, requests_d_exports as requests };
+export { AddSignStatus, AddSmsSignErrorCode, AddSmsSignRequest, AddSmsSignResponse, AddSmsTemplateErrorCode, AddSmsTemplateRequest, AddSmsTemplateResponse, AddTemplateStatus, CallbackStatusStatistics, CallbackStatusStatisticsErrorCode, CallbackStatusStatisticsRequest, CallbackStatusStatisticsResponse, DeleteSignStatus, DeleteSmsSignErrorCode, DeleteSmsSignRequest, DeleteSmsSignResponse, DeleteSmsTemplateErrorCode, DeleteSmsTemplateRequest, DeleteSmsTemplateResponse, DeleteTemplateStatus, DescribePhoneNumberInfoErrorCode, DescribePhoneNumberInfoRequest, DescribePhoneNumberInfoResponse, DescribeSignListStatus, DescribeSmsSignListErrorCode, DescribeSmsSignListRequest, DescribeSmsSignListResponse, DescribeSmsTemplateListErrorCode, DescribeSmsTemplateListRequest, DescribeSmsTemplateListResponse, DescribeTemplateListStatus, KnownAddSmsSignErrorCode, KnownAddSmsTemplateErrorCode, KnownCallbackStatusStatisticsErrorCode, KnownDeleteSmsSignErrorCode, KnownDeleteSmsTemplateErrorCode, KnownDescribePhoneNumberInfoErrorCode, KnownDescribeSmsSignListErrorCode, KnownDescribeSmsTemplateListErrorCode, KnownModifySmsSignErrorCode, KnownModifySmsTemplateErrorCode, KnownPullSmsReplyStatusByPhoneNumberErrorCode, KnownPullSmsReplyStatusErrorCode, KnownPullSmsSendStatusByPhoneNumberErrorCode, KnownPullSmsSendStatusErrorCode, KnownReportConversionErrorCode, KnownSendMultiGlobalSmsErrorCode, KnownSendSmsErrorCode, KnownSendStatusStatisticsErrorCode, KnownSmsErrorCode, KnownSmsPackagesStatisticsErrorCode, ModifySignStatus, ModifySmsSignErrorCode, ModifySmsSignRequest, ModifySmsSignResponse, ModifySmsTemplateErrorCode, ModifySmsTemplateRequest, ModifySmsTemplateResponse, ModifyTemplateStatus, MultiSmsInfo, PhoneNumberInfo, PullSmsReplyStatus, PullSmsReplyStatusByPhoneNumberErrorCode, PullSmsReplyStatusByPhoneNumberRequest, PullSmsReplyStatusByPhoneNumberResponse, PullSmsReplyStatusErrorCode, PullSmsReplyStatusRequest, PullSmsReplyStatusResponse, PullSmsSendStatus, PullSmsSendStatusByPhoneNumberErrorCode, PullSmsSendStatusByPhoneNumberRequest, PullSmsSendStatusByPhoneNumberResponse, PullSmsSendStatusErrorCode, PullSmsSendStatusRequest, PullSmsSendStatusResponse, ReportConversionErrorCode, ReportConversionRequest, ReportConversionResponse, ReportConversionStatus, SendMultiGlobalSmsErrorCode, SendMultiGlobalSmsRequest, SendMultiGlobalSmsResponse, SendMultiStatus, SendSmsErrorCode, SendSmsRequest, SendSmsResponse, SendStatus, SendStatusStatistics, SendStatusStatisticsErrorCode, SendStatusStatisticsRequest, SendStatusStatisticsResponse, SmsActions, SmsErrorCode, SmsPackagesStatistics, SmsPackagesStatisticsErrorCode, SmsPackagesStatisticsRequest, SmsPackagesStatisticsResponse, requests_d_exports as requests };
