@@ -1,4 +1,5 @@
-// Generated from schemas/services/sms/v20190711/responses.schema.json: change that, then run `pnpm generate`.
+/* eslint-disable */
+// @generated from schemas/services/sms/v20190711/responses.schema.json: change that, then run `pnpm generate`.
 
 import type { KnownAddSmsSignErrorCode, AddSmsSignResponse } from "./AddSmsSign.js";
 import type { KnownAddSmsTemplateErrorCode, AddSmsTemplateResponse } from "./AddSmsTemplate.js";

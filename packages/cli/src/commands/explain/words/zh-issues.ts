@@ -38,6 +38,8 @@ function said(issue: Issue): string {
       return "Code 为空，因此不视为失败";
     case "unsafe-integer":
       return `整数 ${received ?? ""} 超出 2^53，number 无法精确表示：解析时请使用 integers: "bigint" 或 "string"`;
+    case "too-deep":
+      return "包含自身的类型在此嵌套超过 1000 层";
     case "no-response":
     case "bad-request-id":
     case "bad-error":
