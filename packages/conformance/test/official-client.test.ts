@@ -1,0 +1,59 @@
+import { readFileSync } from "node:fs";
+import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import type { OfficialClient } from "@tc3-schema/types";
+import type { SmsActions as SmsActions2019 } from "@tc3-schema/types/sms/v20190711";
+import type { SmsActions } from "@tc3-schema/types/sms/v20210111";
+import { answered, REQUEST_ID, successBody } from "./answers.ts";
+import { sdkClient, sdkClient2019 } from "./sdk-client.ts";
+import { type Service, startService } from "./service.ts";
+
+/** One cast gives a client of the official SDK the types of the spec. */
+let service: Service;
+
+beforeAll(async () => {
+  service = await startService();
+});
+
+afterAll(async () => {
+  await service.close();
+});
+
+const actionsOf = (version: string): readonly string[] => {
+  const file = import.meta.resolve(`@tc3-schema/schemas/services/sms/${version}/responses.schema.json`);
+  const schema: { readonly "x-actions": object } = JSON.parse(readFileSync(new URL(file), "utf8"));
+  return Object.keys(schema["x-actions"]);
+};
+
+describe("the official client with the types of the spec", () => {
+  test("takes typed requests and gives typed answers", async () => {
+    const client = sdkClient(service.endpoint) as OfficialClient<SmsActions>;
+    service.answerWith(answered(successBody()));
+    const answer = await client.SendSms({
+      PhoneNumberSet: ["+8613800000000"],
+      SmsSdkAppId: "1400000000",
+      TemplateId: "1",
+    });
+    const fee: number | null | undefined = answer.SendStatusSet?.[0]?.Fee;
+    const requestId: string = answer.RequestId;
+    expect([fee, requestId]).toEqual([1, REQUEST_ID]);
+  });
+
+  test("refuses what the API does not take or give, when it is compiled", () => {
+    const client = sdkClient(service.endpoint) as OfficialClient<SmsActions>;
+    // @ts-expect-error: a misspelt member
+    const misspelt: Parameters<typeof client.SendSms>[0] = { PhoneNumbers: [] };
+    // @ts-expect-error: an action that SMS does not have
+    const unknown: unknown = client.SendLetter;
+    expect([Object.keys(misspelt), unknown]).toEqual([["PhoneNumbers"], undefined]);
+  });
+
+  test.each(actionsOf("v20210111"))("has %s, as SmsActions of 2021-01-11 says", (action) => {
+    const client: object = sdkClient(service.endpoint);
+    expect(typeof Reflect.get(client, action)).toBe("function");
+  });
+
+  test.each(actionsOf("v20190711"))("has %s, as SmsActions of 2019-07-11 says", (action) => {
+    const client: object = sdkClient2019(service.endpoint);
+    expect(typeof Reflect.get(client, action)).toBe("function");
+  });
+});
