@@ -18,6 +18,15 @@ afterAll(async () => {
   await service.close();
 });
 
+/** The client as a user casts it. The cast itself is tried here. */
+const typed = (): OfficialClient<SmsActions> =>
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+  sdkClient(service.endpoint) as OfficialClient<SmsActions>;
+
+const typed2019 = (): OfficialClient<SmsActions2019> =>
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+  sdkClient2019(service.endpoint) as OfficialClient<SmsActions2019>;
+
 const actionsOf = (version: string): readonly string[] => {
   const file = import.meta.resolve(`@tc3-schema/schemas/services/sms/${version}/responses.schema.json`);
   const schema: { readonly "x-actions": object } = JSON.parse(readFileSync(new URL(file), "utf8"));
@@ -26,7 +35,7 @@ const actionsOf = (version: string): readonly string[] => {
 
 describe("the official client with the types of the spec", () => {
   test("takes typed requests and gives typed answers", async () => {
-    const client = sdkClient(service.endpoint) as OfficialClient<SmsActions>;
+    const client = typed();
     service.answerWith(answered(successBody()));
     const answer = await client.SendSms({
       PhoneNumberSet: ["+8613800000000"],
@@ -39,7 +48,7 @@ describe("the official client with the types of the spec", () => {
   });
 
   test("refuses what the API does not take or give, when it is compiled", () => {
-    const client = sdkClient(service.endpoint) as OfficialClient<SmsActions>;
+    const client = typed();
     // @ts-expect-error: a misspelt member
     const misspelt: Parameters<typeof client.SendSms>[0] = { PhoneNumbers: [] };
     // @ts-expect-error: an action that SMS does not have
