@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { beforeAll, describe, expect, test } from "@jest/globals";
 import { startTc3, tc3In } from "./child.ts";
-import { needParallel } from "./find-parallel.ts";
+import { describeWithParallel } from "./gnu-parallel.ts";
 import { type Project, project } from "./project.ts";
 import { FAILURE, resultsIn, SUCCESS, unevenLines } from "./stream.ts";
 
@@ -161,9 +161,7 @@ describe("Ctrl-C", () => {
   });
 });
 
-describe("GNU parallel", () => {
-  beforeAll(needParallel, 600_000);
-
+describeWithParallel("GNU parallel", () => {
   test("as the README has it: every line has its result, in order, numbered from each part's first", () => {
     const { status, stdout } = shell(
       "parallel --will-cite -k --pipepart --block 2M -a answers.ndjson tc3 validate --action SendSms --workers 1 --quiet",
