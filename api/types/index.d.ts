@@ -243,8 +243,8 @@ interface Noted {
  * import type { OfficialClient } from "@tc3-schema/types";
  * import type { SmsActions } from "@tc3-schema/types/sms/v20210111";
  *
- * declare const client: unknown; // new SmsClient({ credential, region: "ap-guangzhou" })
- * const sms = client as OfficialClient<SmsActions>;
+ * declare const official: unknown; // new SmsClient({ credential, region: "ap-guangzhou" })
+ * const sms = official as OfficialClient<SmsActions>;
  * const sent = await sms.SendSms({ PhoneNumberSet: ["+8613800000000"], SmsSdkAppId: "1", TemplateId: "1" });
  * const fees: (number | null | undefined)[] = (sent.SendStatusSet ?? []).map((status) => status?.Fee);
  */
