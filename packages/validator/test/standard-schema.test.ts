@@ -2,6 +2,31 @@ import { describe, expect, test } from "@jest/globals";
 import { Ajv } from "ajv";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { envelope } from "../src/index.ts";
+import { defineContract } from "../src/runtime/index.ts";
+
+/** An action that promises a list of objects. */
+const action = (ownError: boolean) =>
+  defineContract<{ Items: { Name: string }[]; RequestId: string }, never>({
+    service: "made",
+    version: "2026-01-01",
+    action: "ListItems",
+    is: () => true,
+    conforms: () => false,
+    report: () => {},
+    ...(ownError && { ownError }),
+    response: {
+      required: ["Items", "RequestId"],
+      properties: { Items: { type: "array", items: { $ref: "#/definitions/Item" } } },
+      definitions: { Item: { required: ["Name"], properties: { Name: { type: "string" } } } },
+    },
+  });
+
+/** Every `if` in a schema. */
+function conditionsOf(schema: unknown): object[] {
+  if (typeof schema !== "object" || schema === null) return [];
+  const found = "if" in schema && typeof schema.if === "object" && schema.if !== null ? [schema.if] : [];
+  return [...found, ...Object.values(schema).flatMap(conditionsOf)];
+}
 
 const standard = envelope["~standard"];
 
@@ -38,11 +63,30 @@ describe("its JSON Schema", () => {
     expect(standard.jsonSchema.input(options)).toEqual(standard.jsonSchema.output(options));
   });
 
+  // Fastify compiles with a strict Ajv, and an `if` of a response schema without what is around it.
+  test.each([
+    ["the envelope", envelope],
+    ["an action", action(false)],
+    ["an action with an Error of its own", action(true)],
+  ])("passes Ajv's strict mode, every `if` of it on its own too: %s", (_, contract) => {
+    for (const face of [contract, contract.strict]) {
+      for (const [target, Judge] of [
+        ["draft-07", Ajv],
+        ["draft-2020-12", Ajv2020],
+      ] as const) {
+        const schema = face["~standard"].jsonSchema.input({ target });
+        const alone = conditionsOf(schema);
+        expect(alone).not.toEqual([]);
+        for (const each of [schema, ...alone]) {
+          expect(() => new Judge({ strict: true }).compile(each)).not.toThrow();
+        }
+      }
+    }
+  });
+
   test("compiles as draft-07 and as 2020-12 and says the same", () => {
-    const draft07 = new Ajv({ strictTypes: false }).compile(
-      standard.jsonSchema.input({ target: "draft-07" }),
-    );
-    const draft2020 = new Ajv2020({ strictTypes: false }).compile(
+    const draft07 = new Ajv({ strict: true }).compile(standard.jsonSchema.input({ target: "draft-07" }));
+    const draft2020 = new Ajv2020({ strict: true }).compile(
       standard.jsonSchema.input({ target: "draft-2020-12" }),
     );
     for (const validate of [draft07, draft2020]) {

@@ -11,11 +11,15 @@ import type {
  * when somebody asks: a contract carries its members once. In every function, `strict` chooses the severity. Tolerant:
  * anything may be missing or null and nothing is unknown, so only a value of another JSON kind is refused. Strict: every
  * promise is kept, no member is unknown, and no integer is beyond 2^53.
+ *
+ * Ajv's strict mode takes them, all of it: an `if` names its type, because Fastify compiles it alone, and what is
+ * required is among the properties beside it (`strictTypes`, `strictRequired`).
  */
 export type JsonSchema = Readonly<Record<string, unknown>>;
 
 const CLOSED = { additionalProperties: false };
 const TEXT = { type: "string" };
+const OBJECT = { type: "object" };
 
 const orNull = (type: string | readonly string[]): readonly string[] => [...new Set([type, "null"].flat())];
 
@@ -74,7 +78,7 @@ const failure = (strict: boolean): JsonSchema =>
         required: ["Code"],
         properties: { Code: TEXT },
         // An empty Code is no failure, whatever else the object holds. Any other Code needs a Message.
-        if: { properties: { Code: { const: "" } } },
+        if: { ...OBJECT, properties: { Code: { const: "" } } },
         else: { required: ["Message"], properties: { Message: TEXT } },
       };
 
@@ -93,8 +97,16 @@ export function schemaOfAnswer(
   const Error = failure(strict);
   const closed = strict && !isOpen ? CLOSED : {};
   // A failure promises nothing but its Error.
-  const hasFailed = { ...(strict && { required: ["Error"] }), ...(ownError && NOTHING_ELSE) };
-  const otherwise = { ...(strict && { required: response.required ?? [] }), properties: { Error: own } };
+  const promised = strict ? (response.required ?? []) : [];
+  const hasFailed = {
+    ...OBJECT,
+    ...(strict && { required: ["Error"], properties: { Error: {} } }),
+    ...(ownError && NOTHING_ELSE),
+  };
+  const otherwise = {
+    ...(strict && { required: promised }),
+    properties: { ...Object.fromEntries(promised.map((name) => [name, {}])), Error: own },
+  };
   const isPlain = !strict && !ownError;
   return withDefinitions(
     {

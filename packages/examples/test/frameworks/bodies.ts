@@ -1,0 +1,50 @@
+/** What the proofs give to each framework: bodies of an answer of SendSms, and of a reply that SMS posts. */
+
+/** Keeps every promise of the spec. */
+export const COMPLETE = {
+  Response: {
+    SendStatusSet: [
+      {
+        SerialNo: "5000:1045710669157053657849499619",
+        PhoneNumber: "+8613800000000",
+        Fee: 1,
+        SessionContext: "",
+        Code: "Ok",
+        Message: "send success",
+        IsoCode: "CN",
+      },
+    ],
+    RequestId: "a0aabda6-cf91-4f3e-a81f-9198114a2279",
+  },
+};
+
+/** Drift: the contract accepts it, its strict form does not. */
+export const INCOMPLETE = { Response: { SendStatusSet: null, RequestId: "r" } };
+
+/** Drift too: a member that the spec does not know. */
+export const UNKNOWN = { Response: { ...COMPLETE.Response, Region: "ap-guangzhou" } };
+
+export const FAILURE = {
+  Response: { Error: { Code: "RequestLimitExceeded", Message: "m" }, RequestId: "r" },
+};
+
+/** Bodies that no contract of an action accepts. */
+export const MALFORMED: readonly (readonly [what: string, body: unknown])[] = [
+  ["no request ID", { Response: {} }],
+  ["another kind of value", { Response: { SendStatusSet: {}, RequestId: "r" } }],
+  ["an Error without a Message", { Response: { Error: { Code: "InternalError" }, RequestId: "r" } }],
+  ["no Response", {}],
+  ["a list", [COMPLETE]],
+];
+
+export const REPLIED = {
+  mobile: "13800000000",
+  nationcode: "86",
+  sign: "S",
+  text: "TD",
+  time: 1_457_336_869,
+};
+
+/** A reply that is rejected, and what is said beside its field: no path, for the place is known there. */
+export const WRONG_REPLY = { ...REPLIED, text: 1 };
+export const BESIDE_TEXT = "expected a string, received a number";
