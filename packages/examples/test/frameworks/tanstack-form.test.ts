@@ -45,3 +45,13 @@ test("what is rejected has its words beside the field, without the path", async 
   expect(form.state.canSubmit).toBe(false);
   expect(text.state.meta.errors.map((error) => error?.message)).toEqual([BESIDE_TEXT]);
 });
+
+test("the strict face names the field that is missing", async () => {
+  const strict = new FormApi({ defaultValues: REPLIED, validators: { onChange: reply.strict } });
+  const text = new FieldApi({ form: strict, name: "text" });
+  unmounts.push(strict.mount(), text.mount());
+  text.setValue("T");
+  expect(text.state.meta.errors).toEqual([]);
+  text.setValue(() => JSON.parse("null"));
+  expect(text.state.meta.errors.map((error) => error?.message)).toEqual(["expected a string, received null"]);
+});

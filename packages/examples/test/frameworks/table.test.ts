@@ -1,0 +1,24 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "@jest/globals";
+
+const HOME = join(import.meta.dirname, "../..");
+const readme = readFileSync(join(HOME, "README.md"), "utf8");
+const { devDependencies } = JSON.parse(readFileSync(join(HOME, "package.json"), "utf8"));
+
+/** The rows of the README's table: the test that a row names, and what it was tried with. */
+const rows = [...readme.matchAll(/^\| \[.+\]\(test\/frameworks\/(.+)\) \|.+\| (.+) \|$/gm)].map(
+  ([, file = "", versions = ""]) => ({ file, versions }),
+);
+
+test("every proof has a row in the README, and every row a proof", () => {
+  const proofs = readdirSync(import.meta.dirname).filter((file) => file.endsWith(".test.ts"));
+  expect(new Set([...rows.map(({ file }) => file), "table.test.ts"])).toEqual(new Set(proofs));
+});
+
+test("the README names the versions that are installed", () => {
+  const named = rows.flatMap(({ versions }) => [...versions.matchAll(/(\S+) (\d+\.\d+\.\d+)/g)]);
+  const installed = named.map(([, name = ""]) => `${name} ${devDependencies[name]}`);
+  expect(named.map(([whole]) => whole)).toEqual(installed);
+  expect(named).toHaveLength(8);
+});
