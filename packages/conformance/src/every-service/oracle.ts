@@ -1,9 +1,9 @@
 import { Ajv } from "ajv";
 import type { AnyContract } from "./any-contract.ts";
 
+/** With all of its strict options: what it cannot place in a schema of ours is a fault too. */
 const ajv = new Ajv({
-  strictTypes: false,
-  keywords: ["x-kind"],
+  strict: true,
   // Compiling takes longer than all that is then tried, so the code may be as plain as can be.
   validateSchema: false,
   inlineRefs: false,
