@@ -64,8 +64,11 @@ interface CallbackContract<T> {
    *
    * @throws TypeError When `body` is neither text nor bytes. A value that was parsed already goes to `check`.
    */
-  decode<I extends IntegerMode = "number">(body: Body, options?: {
-    integers?: I;
+  decode(body: Body, options?: {
+    integers?: "number";
+  }): CallbackOutcome<T>;
+  decode<I extends IntegerMode>(body: Body, options: {
+    integers: I;
   }): CallbackOutcome<WithIntegers<T, I>>;
   /** The same contract, which rejects drift too. Deprecated fields are the exception. */
   readonly strict: StrictCallbackContract<T>;
@@ -106,8 +109,11 @@ interface Contract<S, C extends string> {
    *
    * @throws TypeError When `body` is neither text nor bytes. A value that was parsed already goes to `check`.
    */
-  decode<I extends IntegerMode = "number">(body: Body, options?: {
-    integers?: I;
+  decode(body: Body, options?: {
+    integers?: "number";
+  }): Outcome<S, C>;
+  decode<I extends IntegerMode>(body: Body, options: {
+    integers: I;
   }): Outcome<WithIntegers<S, I>, C>;
   /** The same contract, which rejects drift too. Deprecated fields are the exception. */
   readonly strict: StrictContract<S, C>;
@@ -334,8 +340,11 @@ interface StrictCallbackContract<T> {
    *
    * @throws TypeError When `body` is neither text nor bytes. A value that was parsed already goes to `check`.
    */
-  decode<I extends IntegerMode = "number">(body: Body, options?: {
-    integers?: I;
+  decode(body: Body, options?: {
+    integers?: "number";
+  }): StrictCallbackOutcome<T>;
+  decode<I extends IntegerMode>(body: Body, options: {
+    integers: I;
   }): StrictCallbackOutcome<WithIntegers<T, I>>;
   /** Standard Schema v1: `validate` accepts what `is` accepts. */
   readonly "~standard": StandardSchema<T>;
@@ -359,8 +368,11 @@ interface StrictContract<S, C extends string> {
    *
    * @throws TypeError When `body` is neither text nor bytes. A value that was parsed already goes to `check`.
    */
-  decode<I extends IntegerMode = "number">(body: Body, options?: {
-    integers?: I;
+  decode(body: Body, options?: {
+    integers?: "number";
+  }): StrictOutcome<S, C>;
+  decode<I extends IntegerMode>(body: Body, options: {
+    integers: I;
   }): StrictOutcome<WithIntegers<S, I>, C>;
   /** Standard Schema v1: `validate` accepts what `is` accepts. */
   readonly "~standard": StandardSchema<ApiResponse<S, C>>;
@@ -389,7 +401,7 @@ interface SuccessResponse<S = {
 }
 
 /** `T` with each `Int64` in the form of the integer mode `I`. */
-type WithIntegers<T, I extends IntegerMode> = "number" extends I ? T : T extends string ? T : T extends number ? typeof int64 extends keyof T ? As<I> : T : T extends readonly (infer E)[] ? WithIntegers<E, I>[] : T extends object ? { [K in keyof T]: WithIntegers<T[K], I> } : T;
+type WithIntegers<T, I extends IntegerMode> = [I] extends ["number"] ? T : T extends string ? T : T extends number ? typeof int64 extends keyof T ? As<I> : T : T extends readonly (infer E)[] ? WithIntegers<E, I>[] : T extends object ? { [K in keyof T]: WithIntegers<T[K], I> } : T;
 
 declare const int64: unique symbol;
 

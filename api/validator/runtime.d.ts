@@ -55,6 +55,11 @@ interface Definition {
   readonly is: (value: unknown) => boolean;
   /** Strict: whether a value is exactly as the spec promises. */
   readonly conforms: (value: unknown) => boolean;
+  /**
+  * Whether every object inherits a member that the two read: somebody put it on Object.prototype. Then only the report
+  * is right, which reads own members.
+  */
+  readonly inherits: () => boolean;
 }
 
 /**
@@ -83,10 +88,10 @@ interface WithDefinitions {
 }
 
 /** The contract of a callback from its definition. Generated code calls this; nobody else needs to. */
-declare function defineCallback<T>(definition: CallbackDefinition): CallbackContract<T>;
+declare function defineCallback<T>(given: CallbackDefinition): CallbackContract<T>;
 
 /** The contract of an action from its definition. Generated code calls this; nobody else needs to. */
-declare function defineContract<S, C extends string>(definition: ContractDefinition): Contract<S, C>;
+declare function defineContract<S, C extends string>(given: ContractDefinition): Contract<S, C>;
 
 /** What the strict verdicts of generated code have in common: each asks whether there is nothing to remark. */
 /** Whether an object of JSON has so many members. */

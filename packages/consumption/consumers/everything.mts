@@ -42,6 +42,7 @@ const definition: ContractDefinition = {
   action: "Do",
   is: isEnvelope,
   conforms: isEnvelope,
+  inherits: () => false,
   report: () => true,
   response: { properties: {} },
 };

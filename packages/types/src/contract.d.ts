@@ -26,10 +26,8 @@ export interface Contract<S, C extends string> {
    *
    * @throws TypeError When `body` is neither text nor bytes. A value that was parsed already goes to `check`.
    */
-  decode<I extends IntegerMode = "number">(
-    body: Body,
-    options?: { integers?: I },
-  ): Outcome<WithIntegers<S, I>, C>;
+  decode(body: Body, options?: { integers?: "number" }): Outcome<S, C>;
+  decode<I extends IntegerMode>(body: Body, options: { integers: I }): Outcome<WithIntegers<S, I>, C>;
   /** The same contract, which rejects drift too. Deprecated fields are the exception. */
   readonly strict: StrictContract<S, C>;
   /** Standard Schema v1: `validate` accepts what `is` accepts. */
@@ -49,10 +47,8 @@ export interface StrictContract<S, C extends string> {
    *
    * @throws TypeError When `body` is neither text nor bytes. A value that was parsed already goes to `check`.
    */
-  decode<I extends IntegerMode = "number">(
-    body: Body,
-    options?: { integers?: I },
-  ): StrictOutcome<WithIntegers<S, I>, C>;
+  decode(body: Body, options?: { integers?: "number" }): StrictOutcome<S, C>;
+  decode<I extends IntegerMode>(body: Body, options: { integers: I }): StrictOutcome<WithIntegers<S, I>, C>;
   /** Standard Schema v1: `validate` accepts what `is` accepts. */
   readonly "~standard": StandardSchema<ApiResponse<S, C>>;
 }
@@ -85,10 +81,8 @@ export interface CallbackContract<T> {
    *
    * @throws TypeError When `body` is neither text nor bytes. A value that was parsed already goes to `check`.
    */
-  decode<I extends IntegerMode = "number">(
-    body: Body,
-    options?: { integers?: I },
-  ): CallbackOutcome<WithIntegers<T, I>>;
+  decode(body: Body, options?: { integers?: "number" }): CallbackOutcome<T>;
+  decode<I extends IntegerMode>(body: Body, options: { integers: I }): CallbackOutcome<WithIntegers<T, I>>;
   /** The same contract, which rejects drift too. Deprecated fields are the exception. */
   readonly strict: StrictCallbackContract<T>;
   /** Standard Schema v1: `validate` accepts what `is` accepts. */
@@ -108,9 +102,10 @@ export interface StrictCallbackContract<T> {
    *
    * @throws TypeError When `body` is neither text nor bytes. A value that was parsed already goes to `check`.
    */
-  decode<I extends IntegerMode = "number">(
+  decode(body: Body, options?: { integers?: "number" }): StrictCallbackOutcome<T>;
+  decode<I extends IntegerMode>(
     body: Body,
-    options?: { integers?: I },
+    options: { integers: I },
   ): StrictCallbackOutcome<WithIntegers<T, I>>;
   /** Standard Schema v1: `validate` accepts what `is` accepts. */
   readonly "~standard": StandardSchema<T>;

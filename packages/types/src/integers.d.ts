@@ -12,7 +12,7 @@ export type IntegerMode = "number" | "bigint" | "string";
 type As<I> = I extends "bigint" ? bigint : I extends "string" ? string : number;
 
 /** `T` with each `Int64` in the form of the integer mode `I`. */
-export type WithIntegers<T, I extends IntegerMode> = "number" extends I
+export type WithIntegers<T, I extends IntegerMode> = [I] extends ["number"]
   ? T
   : T extends string
     ? T

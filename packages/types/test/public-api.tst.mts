@@ -210,6 +210,14 @@ describe("a contract", () => {
     expect(contract.decode(new Uint8Array(), { integers: "bigint" })).type.toBe<
       Outcome<WithIntegers<Send, "bigint">, Known>
     >();
+    expect(contract.decode("", {})).type.toBe<Outcome<Send, Known>>();
+    expect(contract.decode("", { integers: {} as IntegerMode })).type.toBe<
+      Outcome<WithIntegers<Send, IntegerMode>, Known>
+    >();
+    expect<WithIntegers<Send, IntegerMode>["SendStatusSet"][number]["Fee"]>().type.toBe<
+      number | bigint | string
+    >();
+    expect(contract.decode).type.not.toBeCallableWith("", {} as { integers?: "bigint" });
     expect(contract.strict.decode("", { integers: "string" })).type.toBe<
       StrictOutcome<WithIntegers<Send, "string">, Known>
     >();

@@ -8,6 +8,7 @@ const contract = defineContract({
   action: "GetSplitDocumentResult",
   is: () => true,
   conforms: () => false,
+  inherits: () => false,
   report: () => {},
   ownError: true,
   response: { properties: {} },

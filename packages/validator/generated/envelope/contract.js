@@ -17,12 +17,22 @@ function conforms(body) {
   );
 }
 
+const none = {};
+const inherits = () =>
+  none.Response !== undefined ||
+  none.RequestId !== undefined ||
+  none.Error !== undefined ||
+  none.Code !== undefined ||
+  none.Message !== undefined ||
+  none.DeprecatedWarning !== undefined;
+
 const contract = /*@__PURE__*/ defineContract({
   service: "",
   version: "",
   action: "",
   is,
   conforms,
+  inherits,
   response: {
     "properties": {
       "DeprecatedWarning": {},

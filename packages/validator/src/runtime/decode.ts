@@ -6,16 +6,26 @@ import { errorName, saidBy } from "./said-by.ts";
 const BYTE_ORDER_MARK = "\uFEFF";
 
 /** A body as text, without the one byte order mark that it may begin with. */
-export type Decoded = { readonly text: string } | { readonly issue: Issue };
+export type Decoded = { readonly text: string; readonly issue: undefined } | { readonly issue: Issue };
 
-/** By its tag: `instanceof` fails for what another realm made, as tests with Jest and iframes do. */
-const isBuffer = (body: unknown): body is ArrayBuffer =>
-  Object.prototype.toString.call(body) === "[object ArrayBuffer]";
+// oxlint-disable-next-line typescript/unbound-method -- called with the body as its this
+const byteLength = Object.getOwnPropertyDescriptor(ArrayBuffer.prototype, "byteLength")?.get;
+
+/** The getter throws for everything else. `instanceof` fails for a buffer of another realm, such as an iframe or Jest. */
+function isBuffer(body: unknown): body is ArrayBuffer {
+  try {
+    byteLength?.call(body);
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 function textOf(bytes: ArrayBufferView | ArrayBuffer): Decoded {
   try {
     // The mark is taken off below, for strings and bytes alike: only the first one is tolerated.
-    return { text: new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes) };
+    const text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+    return { text, issue: undefined };
   } catch (thrown) {
     // A body of 600 MB fails too, for it does not fit into one string. That is no TypeError.
     const isTypeError = errorName(thrown) === "TypeError";
@@ -37,7 +47,7 @@ export function decode(body: unknown): Decoded {
         "Pass a value that was parsed already to check.",
     );
   }
-  const decoded = typeof body === "string" ? { text: body } : textOf(body);
-  if ("issue" in decoded || !decoded.text.startsWith(BYTE_ORDER_MARK)) return decoded;
-  return { text: decoded.text.slice(1) };
+  const decoded: Decoded = typeof body === "string" ? { text: body, issue: undefined } : textOf(body);
+  if (decoded.issue !== undefined || !decoded.text.startsWith(BYTE_ORDER_MARK)) return decoded;
+  return { text: decoded.text.slice(1), issue: undefined };
 }

@@ -11,21 +11,18 @@ import { faceOf } from "./face.ts";
 import { planOfBody } from "./int64-plan.ts";
 import { schemaOfBody } from "./json-schema.ts";
 import { judgeCallback, type Reported, strictlyCallback } from "./judge.ts";
-import { isPrototypeExtended } from "./own-members.ts";
+import { ownCopy } from "./own-members.ts";
 import { reportOnCallback } from "./report-on-callback.ts";
 import { verdictsOf } from "./verdicts.ts";
 
 type Body = string | Uint8Array | ArrayBuffer;
 
 /** The contract of a callback from its definition. Generated code calls this; nobody else needs to. */
-export function defineCallback<T>(definition: CallbackDefinition): CallbackContract<T> {
+export function defineCallback<T>(given: CallbackDefinition): CallbackContract<T> {
+  const definition = ownCopy(given);
   const { action, body: declared, service, version } = definition;
   const verdicts = verdictsOf({
-    // A callback has no envelope, in which a member of Object.prototype would be counted.
-    definition: {
-      ...definition,
-      conforms: (value) => !isPrototypeExtended() && definition.conforms(value),
-    },
+    definition,
     report: (value, findings, exact) => reportOnCallback(definition, value, findings, exact),
     plan: () => planOfBody(declared),
   });

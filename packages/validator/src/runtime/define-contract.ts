@@ -12,13 +12,15 @@ import { faceOf } from "./face.ts";
 import { planOfResponse } from "./int64-plan.ts";
 import { schemaOfAnswer } from "./json-schema.ts";
 import { judge, type Reported, strictly } from "./judge.ts";
+import { ownCopy } from "./own-members.ts";
 import { reportOnResponse } from "./report-on-response.ts";
 import { verdictsOf } from "./verdicts.ts";
 
 type Body = string | Uint8Array | ArrayBuffer;
 
 /** The contract of an action from its definition. Generated code calls this; nobody else needs to. */
-export function defineContract<S, C extends string>(definition: ContractDefinition): Contract<S, C> {
+export function defineContract<S, C extends string>(given: ContractDefinition): Contract<S, C> {
+  const definition = ownCopy(given);
   const { action, report, response, service, version } = definition;
   const isOpen = report === undefined;
   const ownError = definition.ownError === true;

@@ -10,6 +10,11 @@ export interface Definition {
   readonly is: (value: unknown) => boolean;
   /** Strict: whether a value is exactly as the spec promises. */
   readonly conforms: (value: unknown) => boolean;
+  /**
+   * Whether every object inherits a member that the two read: somebody put it on Object.prototype. Then only the report
+   * is right, which reads own members.
+   */
+  readonly inherits: () => boolean;
 }
 
 /** The definition of an action. */

@@ -12,7 +12,16 @@ export interface Findings {
    * Members of a text that the spec does not know, and in which digits may have been lost. Undefined for a value that
    * was not read here: what is not JSON can be a cycle, or throw when it is looked into.
    */
-  readonly unknown: { readonly value: unknown; readonly path: () => Path }[] | undefined;
+  readonly unknown: UnknownField[] | undefined;
+}
+
+/** A member that the spec does not know. */
+export interface UnknownField {
+  readonly value: unknown;
+  readonly holder: unknown;
+  readonly key: string;
+  /** Made only when somebody asks: a recursive body can have many of them, a thousand steps deep. */
+  readonly path: () => Path;
 }
 
 export const noFindings = (of: "text" | "value"): Findings => ({

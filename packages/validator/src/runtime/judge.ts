@@ -13,7 +13,7 @@ import { ISSUE_CAP, issue } from "./issue.ts";
 import { isObject } from "./kind.ts";
 import type { TokenAt } from "./loss.ts";
 import { isOwnError } from "./own-error.ts";
-import { ownMember } from "./own-members.ts";
+import { ownMember, plainMember } from "./own-members.ts";
 import { isFatal, isHarmless } from "./remark.ts";
 
 /** The differences between a value and the spec, and how severe they are taken. */
@@ -21,6 +21,8 @@ export interface Reported {
   readonly findings: Findings;
   readonly tokenAt: TokenAt | undefined;
   readonly strict: boolean;
+  /** Whether a member that is read here may be inherited. */
+  readonly inherits: boolean;
 }
 
 /** A body that is rejected for one reason that no reporter has. */
@@ -30,9 +32,6 @@ export const malformed = (only: Issue, value: unknown): Malformed => ({
   omitted: 0,
   value,
 });
-
-/** Faster than an own member, for values that conform: there the two are the same. */
-const plainMember = (value: unknown, name: string): unknown => (isObject(value) ? value[name] : undefined);
 
 type Wanted = (code: string) => boolean;
 
@@ -63,7 +62,8 @@ function rejected(value: unknown, reported: Reported): Malformed | undefined {
     ? listed(reported, isFatal, isDrift)
     : listed(reported, isFatal);
   if (issues.length === 0) return undefined;
-  const requestId = ownMember(ownMember(value, "Response"), "RequestId");
+  const member = reported.inherits ? ownMember : plainMember;
+  const requestId = member(member(value, "Response"), "RequestId");
   const refused: Malformed = { status: "malformed", issues, omitted, value };
   if (typeof requestId === "string") refused.requestId = requestId;
   return refused;
@@ -89,12 +89,13 @@ function beside(reported: Reported | undefined): Beside {
  */
 const failureOf = (
   response: Readonly<Record<string, unknown>>,
-  error: unknown,
+  member: typeof ownMember,
   ownError: boolean,
 ): Failure<string>["error"] | undefined => {
+  const error = member(response, "Error");
   if (!isObject(error) || isOwnError(response, ownError)) return undefined;
-  const code = ownMember(error, "Code");
-  const message = ownMember(error, "Message");
+  const code = member(error, "Code");
+  const message = member(error, "Message");
   if (typeof code !== "string" || code === "" || typeof message !== "string") return undefined;
   return { code, message };
 };
@@ -115,14 +116,13 @@ export function judge<S, C extends string>(
 ): Outcome<S, C> {
   const refused = reported === undefined ? undefined : rejected(body, reported);
   if (refused !== undefined) return refused;
-  const response = reported === undefined ? plainMember(body, "Response") : ownMember(body, "Response");
-  const requestId =
-    reported === undefined ? plainMember(response, "RequestId") : ownMember(response, "RequestId");
+  const member = reported?.inherits === true ? ownMember : plainMember;
+  const response = member(body, "Response");
+  const requestId = member(response, "RequestId");
   if (!isObject(response) || typeof requestId !== "string") {
     // Unreachable with JSON: a value that changes while it is read (a proxy, a getter) gets here.
     return malformed(issue("no-response", [], "the value changed while it was read"), body);
   }
-  const member = reported === undefined ? response["Error"] : ownMember(response, "Error");
   const error = failureOf(response, member, ownError);
   const { conforms, drift, omitted } = beside(reported);
   if (error !== undefined) return { status: "failure", requestId, error, response, drift, omitted };

@@ -13,12 +13,22 @@ export type TokenAt = (path: Path) => string | undefined;
 const SHOWN = 40;
 const RECEIVED = 1_000;
 
-/** An integer that a number cannot hold. */
-export const loss = (path: Path, digits: string, depth?: number): Issue =>
+const ADVICE = ': decode with integers "bigint" or "string"';
+
+/**
+ * An integer that a number cannot hold.
+ *
+ * @param canConvert Whether another integer mode would keep the digits.
+ */
+export const loss = (
+  path: Path,
+  digits: string,
+  { canConvert, depth }: { readonly canConvert: boolean; readonly depth?: number },
+): Issue =>
   issue(
     UNSAFE,
     path,
-    `a number cannot hold the integer ${shorten(digits, SHOWN)}, it is beyond 2^53: decode with integers "bigint" or "string"`,
+    `a number cannot hold the integer ${shorten(digits, SHOWN)}, it is beyond 2^53${canConvert ? ADVICE : ""}`,
     "integer within ±(2^53 − 1)",
     shorten(digits, RECEIVED),
     depth,
@@ -27,5 +37,6 @@ export const loss = (path: Path, digits: string, depth?: number): Issue =>
 /** The same at a place, with the digits of the text where there is one. */
 export function lossAt(path: Path, rounded: unknown, tokenAt: TokenAt | undefined): Issue {
   const token = tokenAt?.(path);
-  return loss(path, (token === undefined ? undefined : integerDigits(token)) ?? String(rounded));
+  const digits = token === undefined ? undefined : integerDigits(token);
+  return loss(path, digits ?? String(rounded), { canConvert: true });
 }

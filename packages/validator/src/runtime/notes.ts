@@ -6,6 +6,15 @@ import { type Path, pathFromPointer } from "./path.ts";
 import type { Note } from "./reporter.ts";
 import { tell } from "./tell.ts";
 
+/** A getter may throw. A field that the spec does not know is no reason to reject. */
+function read(holder: unknown, key: string): unknown {
+  try {
+    return Object(holder)[key];
+  } catch {
+    return undefined;
+  }
+}
+
 /**
  * Sorts what a reporter tells into findings.
  *
@@ -17,8 +26,8 @@ export const notes =
   (at, keyword, part, param = "") => {
     // The place that such an error is about is the member, not the object around it.
     const isOnMember = keyword === "required" || keyword === "additionalProperties";
-    const value: unknown = isOnMember ? Object(part)[param] : part;
-    // What parse made of an int64 is of the spec's kind, though JSON has no such kind.
+    const value: unknown = isOnMember ? read(part, param) : part;
+    // `decode` may have made a bigint of an int64. That counts as an integer.
     if (typeof value === "bigint" && keyword === "type" && param === "integer") return;
     const code = codeOf(keyword, value, at, param);
     if (exact && code === UNSAFE) return;
@@ -35,5 +44,5 @@ export const notes =
     }
     const { unknown } = findings;
     if (code === "unknown-field" && unknown !== undefined && mayHoldLost(value))
-      unknown.push({ value, path });
+      unknown.push({ value, holder: part, key: param, path });
   };

@@ -5,15 +5,17 @@ import { notJson } from "./not-json.ts";
 import { errorName, saidBy } from "./said-by.ts";
 
 /** A body that was read: its text, and the value that `JSON.parse` gave. */
-export type Read = { readonly text: string; readonly json: unknown } | { readonly issue: Issue };
+export type Read =
+  | { readonly text: string; readonly json: unknown; readonly issue: undefined }
+  | { readonly issue: Issue };
 
 /** @throws TypeError When the body is neither text nor bytes. */
 export function readBody(body: unknown): Read {
   const decoded = decode(body);
-  if ("issue" in decoded) return decoded;
+  if (decoded.issue !== undefined) return decoded;
   const { text } = decoded;
   try {
-    return { text, json: JSON.parse(text) };
+    return { text, json: JSON.parse(text), issue: undefined };
   } catch (thrown) {
     return { issue: notJson(text, saidBy(thrown)) };
   }

@@ -6,7 +6,7 @@ import { ownMembers } from "./own-members.ts";
 
 /** Reports the body of a callback. */
 export const reportOnCallback = (
-  { report }: CallbackDefinition,
+  { inherits, report }: CallbackDefinition,
   body: unknown,
   findings: Findings,
   exact: boolean,
@@ -21,5 +21,5 @@ export const reportOnCallback = (
       (keyword, value, at, param) => (body === null ? "wrong-kind" : codeOfMember(keyword, value, at, param)),
       exact,
     ),
-    ownMembers(),
+    ownMembers(inherits()),
   );

@@ -5,7 +5,7 @@ import type { Findings } from "./findings.ts";
 import { isObject } from "./kind.ts";
 import { notes } from "./notes.ts";
 import { isOwnError } from "./own-error.ts";
-import { ownMember, ownMembers } from "./own-members.ts";
+import { isPrototypeExtended, ownMember, ownMembers, plainMember } from "./own-members.ts";
 import type { Note } from "./reporter.ts";
 
 /** Whether something is wrong with the response's Error, or inside of it. */
@@ -14,15 +14,17 @@ const isOnError = (at: string, param: string | undefined): boolean =>
 
 /** Reports an answer: first its envelope, then the action's own members. */
 export function reportOnResponse(
-  { report, ownError }: ContractDefinition,
+  { inherits, report, ownError }: ContractDefinition,
   body: unknown,
   findings: Findings,
   exact: boolean,
 ): void {
-  const response = ownMember(body, "Response");
+  const isInherited = inherits() || isPrototypeExtended();
+  const member = isInherited ? ownMember : plainMember;
+  const response = member(body, "Response");
   const isOwn = isObject(response) && isOwnError(response, ownError === true);
-  const code = ownMember(ownMember(response, "Error"), "Code");
-  const own = ownMembers();
+  const code = member(member(response, "Error"), "Code");
+  const own = ownMembers(isInherited);
 
   const onEnvelope = notes(findings, body, codeOfEnvelope, exact);
   const noteEnvelope: Note = (at, keyword, part, param) => {

@@ -5,7 +5,7 @@ import { type Findings, noFindings } from "./findings.ts";
 import type { Int64Plan } from "./int64-plan.ts";
 import { integers } from "./integers.ts";
 import { malformed, type Reported } from "./judge.ts";
-import { isEnvelopeInherited, isPrototypeExtended } from "./own-members.ts";
+import { isPrototypeExtended, ownMember } from "./own-members.ts";
 import { readBody, unreadable } from "./read-body.ts";
 import { isFatal } from "./remark.ts";
 
@@ -43,7 +43,7 @@ export interface VerdictsOptions {
 }
 
 export function verdictsOf({ definition, report, plan }: VerdictsOptions): Verdicts {
-  const { is, conforms } = definition;
+  const { is, conforms, inherits } = definition;
   let known: { readonly plan: Int64Plan } | undefined;
   const planOnce = plan && ((): Int64Plan => (known ??= { plan: plan() }).plan);
 
@@ -56,9 +56,11 @@ export function verdictsOf({ definition, report, plan }: VerdictsOptions): Verdi
 
   const findingsOn = (value: unknown, of: "text" | "value", exact: boolean): Findings | undefined => {
     const isClean = exact ? lossless(() => conforms(value)) : conforms(value);
-    // Where Object.prototype has more members, `conforms` says no: it counts them. It only misses these five.
-    return isClean && !isEnvelopeInherited() ? undefined : reportOn(value, of, exact);
+    // Other members of Object.prototype need no test: `conforms` counts them, and says no.
+    return isClean && !inherits() ? undefined : reportOn(value, of, exact);
   };
+
+  const isInherited = (): boolean => inherits() || isPrototypeExtended();
 
   const isByReport = (value: unknown): boolean =>
     !Object.keys(reportOn(value, "value", false).counts).some(isFatal);
@@ -66,8 +68,7 @@ export function verdictsOf({ definition, report, plan }: VerdictsOptions): Verdi
   return {
     is: (value) => {
       try {
-        if (is(value)) return !isEnvelopeInherited() || isByReport(value);
-        return isPrototypeExtended() && isByReport(value);
+        return inherits() ? isByReport(value) : is(value);
       } catch {
         return false;
       }
@@ -75,20 +76,21 @@ export function verdictsOf({ definition, report, plan }: VerdictsOptions): Verdi
     check: (value, strict, outcome) => {
       try {
         const findings = findingsOn(value, "value", false);
-        return outcome(value, findings && { findings, tokenAt: undefined, strict });
+        return outcome(value, findings && { findings, tokenAt: undefined, strict, inherits: isInherited() });
       } catch (thrown) {
         return malformed(unreadable(thrown), value);
       }
     },
     decode: (body, strict, options, outcome) => {
       const given = readBody(body);
-      if ("issue" in given) return malformed(given.issue, body);
+      if (given.issue !== undefined) return malformed(given.issue, body);
       try {
         const { text, json } = given;
-        const mode = options?.integers ?? "number";
+        const wanted = ownMember(options, "integers");
+        const mode = wanted === "bigint" || wanted === "string" ? wanted : "number";
         const noticed = findingsOn(json, "text", planOnce !== undefined && mode !== "number");
-        const { findings, tokenAt } = integers(text, json, noticed, mode, planOnce);
-        return outcome(json, findings && { findings, tokenAt, strict });
+        const { findings, tokenAt } = integers(text, json, noticed, { mode, strict, plan: planOnce });
+        return outcome(json, findings && { findings, tokenAt, strict, inherits: isInherited() });
       } catch (thrown) {
         return malformed(unreadable(thrown), body);
       }

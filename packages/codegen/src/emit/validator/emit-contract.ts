@@ -1,4 +1,4 @@
-import { type Code, code, docComment, foreign, jsonLiteral, name } from "../code.ts";
+import { access, type Code, code, docComment, foreign, jsonLiteral, name } from "../code.ts";
 import type { EmittedFile } from "../emitted-file.ts";
 import { exportedValue } from "../exported-value.ts";
 import { declared } from "./declared.ts";
@@ -43,6 +43,28 @@ function reporter(shape: Shape): string | undefined {
   return shape.open ? undefined : standaloneFunction("report", strictMembers(shape), isBounded);
 }
 
+/** Every member that a verdict reads, by name and each once. */
+function namesRead(shape: Shape): readonly string[] {
+  const inTypes = shape.types.flatMap(({ members }) => members);
+  const own = shape.frame === "none" ? inTypes : [...shape.members, ...inTypes];
+  const ofEvery = ["Response", "RequestId", "Error", "Code", "Message"];
+  return [...new Set([...ofEvery, ...own.map((member) => member.name)])];
+}
+
+/**
+ * The source of the function `inherits`. A read of an empty object costs next to nothing, because V8 knows when
+ * Object.prototype changes. That way verdicts can read members plainly, and still count only own ones.
+ */
+function inherits(shape: Shape): Code {
+  const [first = code``, ...others] = namesRead(shape).map(
+    (each) => code`${access(name("none"), each)} !== undefined`,
+  );
+  return code`const none = {};
+const inherits = () =>
+  ${first}${others.map((each) => code` ||\n  ${each}`)};
+`;
+}
+
 /** What generated code can call of the runtime. */
 const RUNTIME = ["hasMembers", "isExact", "isExactError"];
 
@@ -80,12 +102,14 @@ ${docComment([parts.described.guard])}export declare function ${name(parts.guard
 import { ${name(parts.guard)} as is } from ${parts.imports.guard};
 
 ${conforms}
+${inherits(shape)}
 ${report === undefined ? code`` : code`${foreign(report)}\n`}const contract = /*@__PURE__*/ ${name(define)}({
   service: ${identity.service},
   version: ${identity.version},
   action: ${identity.action},
   is,
   conforms,
+  inherits,
 ${report === undefined ? code`` : code`  report,\n`}${ownError ? code`  ownError: true,\n` : code``}  ${shape.frame === "envelope" ? code`response` : code`body`}: ${jsonLiteral(declared(shape), "  ")},
 });
 

@@ -2,7 +2,7 @@
 export interface JsonSchema {
   readonly $ref?: string;
   readonly type?: string | readonly string[];
-  /** An annotation for people and for `parse`, which converts int64 and uint64. */
+  /** An annotation for people and for `decode`, which converts int64 and uint64. */
   readonly "x-kind"?: string;
   readonly minimum?: number;
   readonly maximum?: number;

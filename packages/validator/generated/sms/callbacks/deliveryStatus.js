@@ -26,6 +26,21 @@ function eachKeepsDeliveryStatus(list) {
 
 const conforms = (body) => eachKeepsDeliveryStatus(body);
 
+const none = {};
+const inherits = () =>
+  none.Response !== undefined ||
+  none.RequestId !== undefined ||
+  none.Error !== undefined ||
+  none.Code !== undefined ||
+  none.Message !== undefined ||
+  none.description !== undefined ||
+  none.errmsg !== undefined ||
+  none.mobile !== undefined ||
+  none.nationcode !== undefined ||
+  none.report_status !== undefined ||
+  none.sid !== undefined ||
+  none.user_receive_time !== undefined;
+
 const report = validate0;
 function validate0(data, at, note, own){
   if(Array.isArray(data)){
@@ -119,6 +134,7 @@ const contract = /*@__PURE__*/ defineCallback({
   action: "deliveryStatus",
   is,
   conforms,
+  inherits,
   report,
   body: {
     "type": "array",

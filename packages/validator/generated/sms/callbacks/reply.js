@@ -19,6 +19,20 @@ function keepsReply(value) {
 
 const conforms = (body) => keepsReply(body);
 
+const none = {};
+const inherits = () =>
+  none.Response !== undefined ||
+  none.RequestId !== undefined ||
+  none.Error !== undefined ||
+  none.Code !== undefined ||
+  none.Message !== undefined ||
+  none.extend !== undefined ||
+  none.mobile !== undefined ||
+  none.nationcode !== undefined ||
+  none.sign !== undefined ||
+  none.text !== undefined ||
+  none.time !== undefined;
+
 const report = validate0;
 function validate0(data, at, note, own){
   if(data && typeof data == "object" && !Array.isArray(data)){
@@ -93,6 +107,7 @@ const contract = /*@__PURE__*/ defineCallback({
   action: "reply",
   is,
   conforms,
+  inherits,
   report,
   body: {
     "$ref": "#/definitions/Reply",

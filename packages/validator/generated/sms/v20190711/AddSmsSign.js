@@ -28,6 +28,18 @@ function conforms(body) {
   );
 }
 
+const none = {};
+const inherits = () =>
+  none.Response !== undefined ||
+  none.RequestId !== undefined ||
+  none.Error !== undefined ||
+  none.Code !== undefined ||
+  none.Message !== undefined ||
+  none.AddSignStatus !== undefined ||
+  none.DeprecatedWarning !== undefined ||
+  none.SignApplyId !== undefined ||
+  none.SignId !== undefined;
+
 const report = validate0;
 function validate0(data, at, note, own){
   if(data && typeof data == "object" && !Array.isArray(data)){
@@ -84,6 +96,7 @@ const contract = /*@__PURE__*/ defineContract({
   action: "AddSmsSign",
   is,
   conforms,
+  inherits,
   report,
   response: {
     "required": ["AddSignStatus"],

@@ -35,6 +35,25 @@ function conforms(body) {
   );
 }
 
+const none = {};
+const inherits = () =>
+  none.Response !== undefined ||
+  none.RequestId !== undefined ||
+  none.Error !== undefined ||
+  none.Code !== undefined ||
+  none.Message !== undefined ||
+  none.CallbackStatusStatistics !== undefined ||
+  none.DeprecatedWarning !== undefined ||
+  none.BlackListCount !== undefined ||
+  none.CallbackCount !== undefined ||
+  none.CallbackFailCount !== undefined ||
+  none.CallbackSuccessCount !== undefined ||
+  none.FrequencyLimitCount !== undefined ||
+  none.InternalErrorCount !== undefined ||
+  none.InvalidNumberCount !== undefined ||
+  none.RequestSuccessCount !== undefined ||
+  none.ShutdownErrorCount !== undefined;
+
 const report = validate0;
 function validate0(data, at, note, own){
   if(data && typeof data == "object" && !Array.isArray(data)){
@@ -154,6 +173,7 @@ const contract = /*@__PURE__*/ defineContract({
   action: "CallbackStatusStatistics",
   is,
   conforms,
+  inherits,
   report,
   response: {
     "required": ["CallbackStatusStatistics"],

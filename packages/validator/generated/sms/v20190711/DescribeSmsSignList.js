@@ -41,6 +41,25 @@ function conforms(body) {
   );
 }
 
+const none = {};
+const inherits = () =>
+  none.Response !== undefined ||
+  none.RequestId !== undefined ||
+  none.Error !== undefined ||
+  none.Code !== undefined ||
+  none.Message !== undefined ||
+  none.DescribeSignListStatusSet !== undefined ||
+  none.DeprecatedWarning !== undefined ||
+  none.CreateTime !== undefined ||
+  none.International !== undefined ||
+  none.QualificationId !== undefined ||
+  none.QualificationName !== undefined ||
+  none.QualificationStatusCode !== undefined ||
+  none.ReviewReply !== undefined ||
+  none.SignId !== undefined ||
+  none.SignName !== undefined ||
+  none.StatusCode !== undefined;
+
 const report = validate0;
 function validate0(data, at, note, own){
   if(data && typeof data == "object" && !Array.isArray(data)){
@@ -166,6 +185,7 @@ const contract = /*@__PURE__*/ defineContract({
   action: "DescribeSmsSignList",
   is,
   conforms,
+  inherits,
   report,
   response: {
     "required": ["DescribeSignListStatusSet"],

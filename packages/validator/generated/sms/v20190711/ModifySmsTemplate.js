@@ -27,6 +27,17 @@ function conforms(body) {
   );
 }
 
+const none = {};
+const inherits = () =>
+  none.Response !== undefined ||
+  none.RequestId !== undefined ||
+  none.Error !== undefined ||
+  none.Code !== undefined ||
+  none.Message !== undefined ||
+  none.ModifyTemplateStatus !== undefined ||
+  none.DeprecatedWarning !== undefined ||
+  none.TemplateId !== undefined;
+
 const report = validate0;
 function validate0(data, at, note, own){
   if(data && typeof data == "object" && !Array.isArray(data)){
@@ -74,6 +85,7 @@ const contract = /*@__PURE__*/ defineContract({
   action: "ModifySmsTemplate",
   is,
   conforms,
+  inherits,
   report,
   response: {
     "required": ["ModifyTemplateStatus"],

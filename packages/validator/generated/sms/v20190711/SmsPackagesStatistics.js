@@ -42,6 +42,26 @@ function conforms(body) {
   );
 }
 
+const none = {};
+const inherits = () =>
+  none.Response !== undefined ||
+  none.RequestId !== undefined ||
+  none.Error !== undefined ||
+  none.Code !== undefined ||
+  none.Message !== undefined ||
+  none.SmsPackagesStatisticsSet !== undefined ||
+  none.DeprecatedWarning !== undefined ||
+  none.AmountOfPackage !== undefined ||
+  none.CurrentUsage !== undefined ||
+  none.PackageCreateTime !== undefined ||
+  none.PackageCreateUnixTime !== undefined ||
+  none.PackageEffectiveTime !== undefined ||
+  none.PackageEffectiveUnixTime !== undefined ||
+  none.PackageExpiredTime !== undefined ||
+  none.PackageExpiredUnixTime !== undefined ||
+  none.PackageId !== undefined ||
+  none.TypeOfPackage !== undefined;
+
 const report = validate0;
 function validate0(data, at, note, own){
   if(data && typeof data == "object" && !Array.isArray(data)){
@@ -179,6 +199,7 @@ const contract = /*@__PURE__*/ defineContract({
   action: "SmsPackagesStatistics",
   is,
   conforms,
+  inherits,
   report,
   response: {
     "required": ["SmsPackagesStatisticsSet"],

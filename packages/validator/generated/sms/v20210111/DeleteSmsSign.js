@@ -28,6 +28,18 @@ function conforms(body) {
   );
 }
 
+const none = {};
+const inherits = () =>
+  none.Response !== undefined ||
+  none.RequestId !== undefined ||
+  none.Error !== undefined ||
+  none.Code !== undefined ||
+  none.Message !== undefined ||
+  none.DeleteSignStatus !== undefined ||
+  none.DeprecatedWarning !== undefined ||
+  none.DeleteStatus !== undefined ||
+  none.DeleteTime !== undefined;
+
 const report = validate0;
 function validate0(data, at, note, own){
   if(data && typeof data == "object" && !Array.isArray(data)){
@@ -82,6 +94,7 @@ const contract = /*@__PURE__*/ defineContract({
   action: "DeleteSmsSign",
   is,
   conforms,
+  inherits,
   report,
   response: {
     "required": ["DeleteSignStatus"],

@@ -39,6 +39,21 @@ function conforms(body) {
   );
 }
 
+const none = {};
+const inherits = () =>
+  none.Response !== undefined ||
+  none.RequestId !== undefined ||
+  none.Error !== undefined ||
+  none.Code !== undefined ||
+  none.Message !== undefined ||
+  none.PhoneNumberInfoSet !== undefined ||
+  none.DeprecatedWarning !== undefined ||
+  none.IsoCode !== undefined ||
+  none.IsoName !== undefined ||
+  none.NationCode !== undefined ||
+  none.PhoneNumber !== undefined ||
+  none.SubscriberNumber !== undefined;
+
 const report = validate0;
 function validate0(data, at, note, own){
   if(data && typeof data == "object" && !Array.isArray(data)){
@@ -149,6 +164,7 @@ const contract = /*@__PURE__*/ defineContract({
   action: "DescribePhoneNumberInfo",
   is,
   conforms,
+  inherits,
   report,
   response: {
     "required": ["PhoneNumberInfoSet"],

@@ -39,6 +39,23 @@ function conforms(body) {
   );
 }
 
+const none = {};
+const inherits = () =>
+  none.Response !== undefined ||
+  none.RequestId !== undefined ||
+  none.Error !== undefined ||
+  none.Code !== undefined ||
+  none.Message !== undefined ||
+  none.DescribeTemplateStatusSet !== undefined ||
+  none.DeprecatedWarning !== undefined ||
+  none.CreateTime !== undefined ||
+  none.International !== undefined ||
+  none.ReviewReply !== undefined ||
+  none.StatusCode !== undefined ||
+  none.TemplateContent !== undefined ||
+  none.TemplateId !== undefined ||
+  none.TemplateName !== undefined;
+
 const report = validate0;
 function validate0(data, at, note, own){
   if(data && typeof data == "object" && !Array.isArray(data)){
@@ -149,6 +166,7 @@ const contract = /*@__PURE__*/ defineContract({
   action: "DescribeSmsTemplateList",
   is,
   conforms,
+  inherits,
   report,
   response: {
     "required": ["DescribeTemplateStatusSet"],

@@ -39,6 +39,23 @@ function conforms(body) {
   );
 }
 
+const none = {};
+const inherits = () =>
+  none.Response !== undefined ||
+  none.RequestId !== undefined ||
+  none.Error !== undefined ||
+  none.Code !== undefined ||
+  none.Message !== undefined ||
+  none.PullSmsReplyStatusSet !== undefined ||
+  none.DeprecatedWarning !== undefined ||
+  none.CountryCode !== undefined ||
+  none.ExtendCode !== undefined ||
+  none.PhoneNumber !== undefined ||
+  none.ReplyContent !== undefined ||
+  none.ReplyTime !== undefined ||
+  none.SignName !== undefined ||
+  none.SubscriberNumber !== undefined;
+
 const report = validate0;
 function validate0(data, at, note, own){
   if(data && typeof data == "object" && !Array.isArray(data)){
@@ -149,6 +166,7 @@ const contract = /*@__PURE__*/ defineContract({
   action: "PullSmsReplyStatusByPhoneNumber",
   is,
   conforms,
+  inherits,
   report,
   response: {
     "required": ["PullSmsReplyStatusSet"],

@@ -40,6 +40,24 @@ function conforms(body) {
   );
 }
 
+const none = {};
+const inherits = () =>
+  none.Response !== undefined ||
+  none.RequestId !== undefined ||
+  none.Error !== undefined ||
+  none.Code !== undefined ||
+  none.Message !== undefined ||
+  none.PullSmsSendStatusSet !== undefined ||
+  none.DeprecatedWarning !== undefined ||
+  none.CountryCode !== undefined ||
+  none.Description !== undefined ||
+  none.PhoneNumber !== undefined ||
+  none.ReportStatus !== undefined ||
+  none.SerialNo !== undefined ||
+  none.SessionContext !== undefined ||
+  none.SubscriberNumber !== undefined ||
+  none.UserReceiveTime !== undefined;
+
 const report = validate0;
 function validate0(data, at, note, own){
   if(data && typeof data == "object" && !Array.isArray(data)){
@@ -159,6 +177,7 @@ const contract = /*@__PURE__*/ defineContract({
   action: "PullSmsSendStatusByPhoneNumber",
   is,
   conforms,
+  inherits,
   report,
   response: {
     "required": ["PullSmsSendStatusSet"],

@@ -28,6 +28,16 @@ function conforms(body) {
   );
 }
 
+const none = {};
+const inherits = () =>
+  none.Response !== undefined ||
+  none.RequestId !== undefined ||
+  none.Error !== undefined ||
+  none.Code !== undefined ||
+  none.Message !== undefined ||
+  none.ReportConversionStatus !== undefined ||
+  none.DeprecatedWarning !== undefined;
+
 const report = validate0;
 function validate0(data, at, note, own){
   if(data && typeof data == "object" && !Array.isArray(data)){
@@ -82,6 +92,7 @@ const contract = /*@__PURE__*/ defineContract({
   action: "ReportConversion",
   is,
   conforms,
+  inherits,
   report,
   response: {
     "required": ["ReportConversionStatus"],

@@ -39,6 +39,21 @@ function conforms(body) {
   );
 }
 
+const none = {};
+const inherits = () =>
+  none.Response !== undefined ||
+  none.RequestId !== undefined ||
+  none.Error !== undefined ||
+  none.Code !== undefined ||
+  none.Message !== undefined ||
+  none.SendStatusSet !== undefined ||
+  none.DeprecatedWarning !== undefined ||
+  none.Fee !== undefined ||
+  none.IsoCode !== undefined ||
+  none.PhoneNumber !== undefined ||
+  none.SerialNo !== undefined ||
+  none.SessionContext !== undefined;
+
 const report = validate0;
 function validate0(data, at, note, own){
   if(data && typeof data == "object" && !Array.isArray(data)){
@@ -149,6 +164,7 @@ const contract = /*@__PURE__*/ defineContract({
   action: "SendSms",
   is,
   conforms,
+  inherits,
   report,
   response: {
     "required": ["SendStatusSet"],

@@ -29,6 +29,19 @@ function conforms(body) {
   );
 }
 
+const none = {};
+const inherits = () =>
+  none.Response !== undefined ||
+  none.RequestId !== undefined ||
+  none.Error !== undefined ||
+  none.Code !== undefined ||
+  none.Message !== undefined ||
+  none.SendStatusStatistics !== undefined ||
+  none.DeprecatedWarning !== undefined ||
+  none.FeeCount !== undefined ||
+  none.RequestCount !== undefined ||
+  none.RequestSuccessCount !== undefined;
+
 const report = validate0;
 function validate0(data, at, note, own){
   if(data && typeof data == "object" && !Array.isArray(data)){
@@ -94,6 +107,7 @@ const contract = /*@__PURE__*/ defineContract({
   action: "SendStatusStatistics",
   is,
   conforms,
+  inherits,
   report,
   response: {
     "required": ["SendStatusStatistics"],

@@ -39,6 +39,23 @@ function conforms(body) {
   );
 }
 
+const none = {};
+const inherits = () =>
+  none.Response !== undefined ||
+  none.RequestId !== undefined ||
+  none.Error !== undefined ||
+  none.Code !== undefined ||
+  none.Message !== undefined ||
+  none.SmsPackagesStatisticsSet !== undefined ||
+  none.DeprecatedWarning !== undefined ||
+  none.CurrentUsage !== undefined ||
+  none.PackageAmount !== undefined ||
+  none.PackageCreateTime !== undefined ||
+  none.PackageEffectiveTime !== undefined ||
+  none.PackageExpiredTime !== undefined ||
+  none.PackageId !== undefined ||
+  none.PackageType !== undefined;
+
 const report = validate0;
 function validate0(data, at, note, own){
   if(data && typeof data == "object" && !Array.isArray(data)){
@@ -149,6 +166,7 @@ const contract = /*@__PURE__*/ defineContract({
   action: "SmsPackagesStatistics",
   is,
   conforms,
+  inherits,
   report,
   response: {
     "required": ["SmsPackagesStatisticsSet"],

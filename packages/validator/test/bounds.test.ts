@@ -1,0 +1,70 @@
+import { describe, expect, test } from "@jest/globals";
+import { sendSms } from "../generated/sms/v20210111/index.js";
+import { envelope } from "../src/index.ts";
+
+/** What hostile bodies found. None of these is about time: each gave a wrong answer, or none. */
+describe("an integer of more than a thousand digits", () => {
+  const body = `{"Response":{"RequestId":"r","Id":${"9".repeat(1_001)}}}`;
+
+  test("becomes no bigint where the spec says nothing, and is reported", () => {
+    expect(envelope.decode(body, { integers: "bigint" })).toMatchObject({
+      status: "success",
+      conforms: false,
+      data: { Id: Number.POSITIVE_INFINITY },
+      drift: [{ code: "unsafe-integer", path: ["Response", "Id"] }],
+    });
+    expect(envelope.strict.decode(body, { integers: "bigint" })).toMatchObject({ status: "malformed" });
+  });
+
+  test("of a thousand is converted", () => {
+    const digits = "9".repeat(1_000);
+    expect(
+      envelope.decode(`{"Response":{"RequestId":"r","Id":${digits}}}`, { integers: "bigint" }),
+    ).toMatchObject({ conforms: true, data: { Id: BigInt(digits) } });
+  });
+});
+
+test("a body that strict rejects stays as it came, so that it can be logged", () => {
+  const text = '{"Response":{"SendStatusSet":[{"Code":"Ok","Fee":1}],"RequestId":"r"}}';
+  const outcome = sendSms.strict.decode(text, { integers: "bigint" });
+  expect(outcome).toMatchObject({ status: "malformed", value: JSON.parse(text) });
+  expect(JSON.stringify(outcome)).toContain('"Fee":1');
+});
+
+test("nobody is told to use the mode that is in use: an unknown field is not converted in any", () => {
+  const text = '{"Response":{"SendStatusSet":[],"New":9007199254740993,"RequestId":"r"}}';
+  const outcome = sendSms.decode(text, { integers: "bigint" });
+  const messages = "drift" in outcome ? outcome.drift.map(({ message }) => message) : [];
+  expect(messages).toContain(
+    "Response.New: a number cannot hold the integer 9007199254740993, it is beyond 2^53",
+  );
+});
+
+test("an unknown field whose getter throws is unknown, and no reason to reject", () => {
+  const body = {
+    Response: {
+      RequestId: "r",
+      SendStatusSet: [],
+      get New(): never {
+        throw new Error("no");
+      },
+    },
+  };
+  expect(sendSms.is(body)).toBe(true);
+  expect(sendSms.check(body)).toMatchObject({ status: "success", drift: [{ code: "unknown-field" }] });
+});
+
+test("an instance of a class is judged by its getters, by is and by check", () => {
+  class Body {
+    get Response(): object {
+      return { RequestId: "r", SendStatusSet: [] };
+    }
+  }
+  const body = new Body();
+  expect(sendSms.check(body).status === "malformed").toBe(!sendSms.is(body));
+});
+
+test("an object that only calls itself an ArrayBuffer is a TypeError", () => {
+  const body: unknown = { [Symbol.toStringTag]: "ArrayBuffer" };
+  expect(() => Reflect.apply((given: string) => sendSms.decode(given), undefined, [body])).toThrow(TypeError);
+});
