@@ -12,6 +12,7 @@ const action = (ownError: boolean) =>
     action: "ListItems",
     is: () => true,
     conforms: () => false,
+    inherits: () => false,
     report: () => {},
     ...(ownError && { ownError }),
     response: {
