@@ -68,14 +68,27 @@ type Details = ReadonlyMap<string, {
   readonly docs?: string;
 }>;
 
+/** A status by which items say that they failed, where they have no Code of their own. */
+interface FailedStatus {
+  /** The member of a Response object that holds the items. */
+  readonly in: string;
+  /** The member of an item that has the status, and its value in one that failed. */
+  readonly when: string;
+  readonly is: number;
+  /** The member of an item that says why, and the catalogue that lists what it says. */
+  readonly code: string;
+  readonly catalogue: Catalogue;
+}
+
 /** One item of a success that failed: a number that a message was not sent to. */
 interface ItemFailure {
   /** Its place in the list; 0 where the response has one item and no list. */
   index: number;
   /** The item as it came. */
   item: unknown;
+  /** Its error code; a receipt code where a message did not arrive. Empty where a failed item does not say why. */
   code: string;
-  /** The API's words: they can be reworded at any time. */
+  /** The API's words: they can be reworded at any time. Empty where it has none. */
   message: string;
   /** What is known of the code, retry class included. */
   info: CodeInfo;
@@ -176,9 +189,10 @@ declare const isThrottling: (source: unknown, within?: Catalogue) => boolean;
 /**
 * Reads the results per item of a service's responses.
 *
-* @param members The members of a Response object that hold them.
+* @param members The members of a Response object whose items have a Code and a Message.
+* @param statuses What items say that have a status instead.
 */
-declare const itemFailuresIn: (catalogue: Catalogue, members: readonly string[]) => ((body: unknown) => readonly ItemFailure[]);
+declare const itemFailuresIn: (catalogue: Catalogue, members: readonly string[], statuses?: readonly FailedStatus[]) => ((body: unknown) => readonly ItemFailure[]);
 
 /** The guard of a whole catalogue, and of the common codes unless it has none. */
 declare const knownCodes: (own: Classes, {
@@ -234,4 +248,4 @@ declare function unwrap<S>(outcome: StrictOutcome<S, string>): S;
 
 declare function unwrap<S>(outcome: Outcome<S, string>): S | Delivered<S>;
 
-export { Actions, Catalogue, Classes, type CodeInfo, Details, ItemFailure, Reasons, ResponseValidationError, TencentCloudApiError, Texts, isKnownCommonErrorCode, isResponseValidationError, isRetryable, isTencentCloudApiError, isThrottling, itemFailuresIn, knownCodes, knownCodesOf, lookup, reasonOf, summaryOf, unwrap };
+export { Actions, Catalogue, Classes, type CodeInfo, Details, FailedStatus, ItemFailure, Reasons, ResponseValidationError, TencentCloudApiError, Texts, isKnownCommonErrorCode, isResponseValidationError, isRetryable, isTencentCloudApiError, isThrottling, itemFailuresIn, knownCodes, knownCodesOf, lookup, reasonOf, summaryOf, unwrap };

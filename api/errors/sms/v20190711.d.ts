@@ -62,8 +62,9 @@ interface ItemFailure {
   index: number;
   /** The item as it came. */
   item: unknown;
+  /** Its error code; a receipt code where a message did not arrive. Empty where a failed item does not say why. */
   code: string;
-  /** The API's words: they can be reworded at any time. */
+  /** The API's words: they can be reworded at any time. Empty where it has none. */
   message: string;
   /** What is known of the code, retry class included. */
   info: CodeInfo;
@@ -162,11 +163,7 @@ declare const isKnownSmsPackagesStatisticsErrorCode: (code: string) => code is K
  */
 declare const itemFailures: (body: unknown) => readonly ItemFailure[];
 
-/**
-* Reads the results per item of a service's responses.
-*
-* @param members The members of a Response object that hold them.
-*/
+/** A status by which items say that they failed, where they have no Code of their own. */
 
 /** The error codes of sms 2019-07-11, for `lookup` and its like. */
 declare const sms: Catalogue;

@@ -1,6 +1,6 @@
 // What @tc3-schema/errors/sms/v20210111 declares, bundled from the built package in the order of names: made by `pnpm api`.
 
-import { KnownAddSmsSignErrorCode, KnownAddSmsTemplateErrorCode, KnownCallbackStatusStatisticsErrorCode, KnownDeleteSmsSignErrorCode, KnownDeleteSmsTemplateErrorCode, KnownDescribePhoneNumberInfoErrorCode, KnownDescribeSmsSignListErrorCode, KnownDescribeSmsTemplateListErrorCode, KnownModifySmsSignErrorCode, KnownModifySmsTemplateErrorCode, KnownPullSmsReplyStatusByPhoneNumberErrorCode, KnownPullSmsReplyStatusErrorCode, KnownPullSmsSendStatusByPhoneNumberErrorCode, KnownPullSmsSendStatusErrorCode, KnownReportConversionErrorCode, KnownSendMultiGlobalSmsErrorCode, KnownSendSmsErrorCode, KnownSendStatusStatisticsErrorCode, KnownSmsErrorCode, KnownSmsPackagesStatisticsErrorCode } from "@tc3-schema/types/sms/v20210111";
+import { KnownAddSmsSignErrorCode, KnownAddSmsTemplateErrorCode, KnownCallbackStatusStatisticsErrorCode, KnownDeleteSmsSignErrorCode, KnownDeleteSmsTemplateErrorCode, KnownDescribePhoneNumberInfoErrorCode, KnownDescribeSendRecordListErrorCode, KnownDescribeSmsSignListErrorCode, KnownDescribeSmsTemplateListErrorCode, KnownModifySmsSignErrorCode, KnownModifySmsTemplateErrorCode, KnownPullSmsReplyStatusByPhoneNumberErrorCode, KnownPullSmsReplyStatusErrorCode, KnownPullSmsSendStatusByPhoneNumberErrorCode, KnownPullSmsSendStatusErrorCode, KnownReportConversionErrorCode, KnownSendMultiGlobalSmsErrorCode, KnownSendSmsErrorCode, KnownSendStatusStatisticsErrorCode, KnownSmsErrorCode, KnownSmsPackagesStatisticsErrorCode } from "@tc3-schema/types/sms/v20210111";
 
 /** The codes of one version of one service, generated from its schemas. */
 interface Catalogue {
@@ -62,8 +62,9 @@ interface ItemFailure {
   index: number;
   /** The item as it came. */
   item: unknown;
+  /** Its error code; a receipt code where a message did not arrive. Empty where a failed item does not say why. */
   code: string;
-  /** The API's words: they can be reworded at any time. */
+  /** The API's words: they can be reworded at any time. Empty where it has none. */
   message: string;
   /** What is known of the code, retry class included. */
   info: CodeInfo;
@@ -97,6 +98,12 @@ declare const isKnownDeleteSmsTemplateErrorCode: (code: string) => code is Known
  * every one.
  */
 declare const isKnownDescribePhoneNumberInfoErrorCode: (code: string) => code is KnownDescribePhoneNumberInfoErrorCode;
+
+/**
+ * Whether a code is known of DescribeSendRecordList, as the wire spells it: for switches that name
+ * every one.
+ */
+declare const isKnownDescribeSendRecordListErrorCode: (code: string) => code is KnownDescribeSendRecordListErrorCode;
 
 /**
  * Whether a code is known of DescribeSmsSignList, as the wire spells it: for switches that name every
@@ -174,19 +181,18 @@ declare const isKnownSmsErrorCode: (code: string) => code is KnownSmsErrorCode;
 declare const isKnownSmsPackagesStatisticsErrorCode: (code: string) => code is KnownSmsPackagesStatisticsErrorCode;
 
 /**
- * Which items of a success failed, and why: each item that has a Code other than Ok. Takes the
- * Response object (outcome.data, or what an official SDK returns) and never throws.
- * Looks into PhoneNumberInfoSet, ReportConversionStatus, SendMultiStatusSet, SendStatusSet.
+ * Which items of a success failed, and why: each item that has a Code other than Ok, each of
+ * SendRecordSet whose SendStatus is 1 (why: RequestCode), each of SendRecordSet whose SendStatus is 4
+ * (why: StatusCode). Takes the Response object (outcome.data, or what an official SDK returns) and
+ * never throws.
+ * Looks into PhoneNumberInfoSet, ReportConversionStatus, SendMultiStatusSet, SendRecordSet,
+ * SendStatusSet.
  */
 declare const itemFailures: (body: unknown) => readonly ItemFailure[];
 
-/**
-* Reads the results per item of a service's responses.
-*
-* @param members The members of a Response object that hold them.
-*/
+/** A status by which items say that they failed, where they have no Code of their own. */
 
 /** The error codes of sms 2021-01-11, for `lookup` and its like. */
 declare const sms: Catalogue;
 
-export { isKnownAddSmsSignErrorCode, isKnownAddSmsTemplateErrorCode, isKnownCallbackStatusStatisticsErrorCode, isKnownDeleteSmsSignErrorCode, isKnownDeleteSmsTemplateErrorCode, isKnownDescribePhoneNumberInfoErrorCode, isKnownDescribeSmsSignListErrorCode, isKnownDescribeSmsTemplateListErrorCode, isKnownModifySmsSignErrorCode, isKnownModifySmsTemplateErrorCode, isKnownPullSmsReplyStatusByPhoneNumberErrorCode, isKnownPullSmsReplyStatusErrorCode, isKnownPullSmsSendStatusByPhoneNumberErrorCode, isKnownPullSmsSendStatusErrorCode, isKnownReportConversionErrorCode, isKnownSendMultiGlobalSmsErrorCode, isKnownSendSmsErrorCode, isKnownSendStatusStatisticsErrorCode, isKnownSmsErrorCode, isKnownSmsPackagesStatisticsErrorCode, itemFailures, itemFailures as sendFailures, sms };
+export { isKnownAddSmsSignErrorCode, isKnownAddSmsTemplateErrorCode, isKnownCallbackStatusStatisticsErrorCode, isKnownDeleteSmsSignErrorCode, isKnownDeleteSmsTemplateErrorCode, isKnownDescribePhoneNumberInfoErrorCode, isKnownDescribeSendRecordListErrorCode, isKnownDescribeSmsSignListErrorCode, isKnownDescribeSmsTemplateListErrorCode, isKnownModifySmsSignErrorCode, isKnownModifySmsTemplateErrorCode, isKnownPullSmsReplyStatusByPhoneNumberErrorCode, isKnownPullSmsReplyStatusErrorCode, isKnownPullSmsSendStatusByPhoneNumberErrorCode, isKnownPullSmsSendStatusErrorCode, isKnownReportConversionErrorCode, isKnownSendMultiGlobalSmsErrorCode, isKnownSendSmsErrorCode, isKnownSendStatusStatisticsErrorCode, isKnownSmsErrorCode, isKnownSmsPackagesStatisticsErrorCode, itemFailures, itemFailures as sendFailures, sms };

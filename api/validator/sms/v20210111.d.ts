@@ -2,7 +2,7 @@
 
 import { Contract } from "@tc3-schema/types";
 
-import { AddSmsSignResponse, AddSmsTemplateResponse, CallbackStatusStatisticsResponse, DeleteSmsSignResponse, DeleteSmsTemplateResponse, DescribePhoneNumberInfoResponse, DescribeSmsSignListResponse, DescribeSmsTemplateListResponse, KnownAddSmsSignErrorCode, KnownAddSmsTemplateErrorCode, KnownCallbackStatusStatisticsErrorCode, KnownDeleteSmsSignErrorCode, KnownDeleteSmsTemplateErrorCode, KnownDescribePhoneNumberInfoErrorCode, KnownDescribeSmsSignListErrorCode, KnownDescribeSmsTemplateListErrorCode, KnownModifySmsSignErrorCode, KnownModifySmsTemplateErrorCode, KnownPullSmsReplyStatusByPhoneNumberErrorCode, KnownPullSmsReplyStatusErrorCode, KnownPullSmsSendStatusByPhoneNumberErrorCode, KnownPullSmsSendStatusErrorCode, KnownReportConversionErrorCode, KnownSendMultiGlobalSmsErrorCode, KnownSendSmsErrorCode, KnownSendStatusStatisticsErrorCode, KnownSmsPackagesStatisticsErrorCode, ModifySmsSignResponse, ModifySmsTemplateResponse, PullSmsReplyStatusByPhoneNumberResponse, PullSmsReplyStatusResponse, PullSmsSendStatusByPhoneNumberResponse, PullSmsSendStatusResponse, ReportConversionResponse, SendMultiGlobalSmsResponse, SendSmsResponse, SendStatusStatisticsResponse, SmsPackagesStatisticsResponse } from "@tc3-schema/types/sms/v20210111";
+import { AddSmsSignResponse, AddSmsTemplateResponse, CallbackStatusStatisticsResponse, DeleteSmsSignResponse, DeleteSmsTemplateResponse, DescribePhoneNumberInfoResponse, DescribeSendRecordListResponse, DescribeSmsSignListResponse, DescribeSmsTemplateListResponse, KnownAddSmsSignErrorCode, KnownAddSmsTemplateErrorCode, KnownCallbackStatusStatisticsErrorCode, KnownDeleteSmsSignErrorCode, KnownDeleteSmsTemplateErrorCode, KnownDescribePhoneNumberInfoErrorCode, KnownDescribeSendRecordListErrorCode, KnownDescribeSmsSignListErrorCode, KnownDescribeSmsTemplateListErrorCode, KnownModifySmsSignErrorCode, KnownModifySmsTemplateErrorCode, KnownPullSmsReplyStatusByPhoneNumberErrorCode, KnownPullSmsReplyStatusErrorCode, KnownPullSmsSendStatusByPhoneNumberErrorCode, KnownPullSmsSendStatusErrorCode, KnownReportConversionErrorCode, KnownSendMultiGlobalSmsErrorCode, KnownSendSmsErrorCode, KnownSendStatusStatisticsErrorCode, KnownSmsPackagesStatisticsErrorCode, ModifySmsSignResponse, ModifySmsTemplateResponse, PullSmsReplyStatusByPhoneNumberResponse, PullSmsReplyStatusResponse, PullSmsSendStatusByPhoneNumberResponse, PullSmsSendStatusResponse, ReportConversionResponse, SendMultiGlobalSmsResponse, SendSmsResponse, SendStatusStatisticsResponse, SmsPackagesStatisticsResponse } from "@tc3-schema/types/sms/v20210111";
 
 /**
  * What AddSmsSign of sms 2021-01-11 answers with. Applies for a signature, which is reviewed before it
@@ -39,6 +39,12 @@ declare const deleteSmsTemplate: Contract<DeleteSmsTemplateResponse, KnownDelete
  * code, country or region, E.164 form.
  */
 declare const describePhoneNumberInfo: Contract<DescribePhoneNumberInfoResponse, KnownDescribePhoneNumberInfoErrorCode>;
+
+/**
+ * What DescribeSendRecordList of sms 2021-01-11 answers with. Lists the messages to one number over a
+ * period of the last 72 hours, and how each of them fared.
+ */
+declare const describeSendRecordList: Contract<DescribeSendRecordListResponse, KnownDescribeSendRecordListErrorCode>;
 
 /**
  * What DescribeSmsSignList of sms 2021-01-11 answers with. Tells how far the review of signatures is.
@@ -118,4 +124,4 @@ declare const sendStatusStatistics: Contract<SendStatusStatisticsResponse, Known
  */
 declare const smsPackagesStatistics: Contract<SmsPackagesStatisticsResponse, KnownSmsPackagesStatisticsErrorCode>;
 
-export { addSmsSign, addSmsTemplate, callbackStatusStatistics, deleteSmsSign, deleteSmsTemplate, describePhoneNumberInfo, describeSmsSignList, describeSmsTemplateList, modifySmsSign, modifySmsTemplate, pullSmsReplyStatus, pullSmsReplyStatusByPhoneNumber, pullSmsSendStatus, pullSmsSendStatusByPhoneNumber, reportConversion, sendMultiGlobalSms, sendSms, sendStatusStatistics, smsPackagesStatistics };
+export { addSmsSign, addSmsTemplate, callbackStatusStatistics, deleteSmsSign, deleteSmsTemplate, describePhoneNumberInfo, describeSendRecordList, describeSmsSignList, describeSmsTemplateList, modifySmsSign, modifySmsTemplate, pullSmsReplyStatus, pullSmsReplyStatusByPhoneNumber, pullSmsSendStatus, pullSmsSendStatusByPhoneNumber, reportConversion, sendMultiGlobalSms, sendSms, sendStatusStatistics, smsPackagesStatistics };

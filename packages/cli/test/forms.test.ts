@@ -130,6 +130,47 @@ describe("a response body", () => {
     });
   });
 
+  test("records of what was sent", async () => {
+    const record = (SendStatus: number, RequestCode: string, StatusCode: string): object => ({
+      Content: "c",
+      IsoCode: "CN",
+      PhoneNumber: "+861",
+      RequestCode,
+      SendStatus,
+      SendTime: 1,
+      SerialNo: "s",
+      StatusCode,
+      UserReceiveTime: 0,
+    });
+    const body = {
+      Response: {
+        SendRecordSet: [
+          record(2, "Ok", "DELIVRD"),
+          record(1, "LimitExceeded.PhoneNumberDailyLimit", ""),
+          record(4, "Ok", "UNDELIV"),
+          record(4, "Ok", ""),
+        ],
+        TotalCount: 4,
+        RequestId: "x",
+      },
+    };
+    expect(await explained(JSON.stringify(body))).toMatchObject({
+      itemsSeen: 4,
+      items: [
+        {
+          path: ["Response", "SendRecordSet", 1],
+          about: { PhoneNumber: "+861", SerialNo: "s" },
+          code: { code: "LimitExceeded.PhoneNumberDailyLimit", match: "exact" },
+        },
+        {
+          path: ["Response", "SendRecordSet", 2],
+          code: { code: "UNDELIV", match: "exact", listedBy: [{ version: "callbacks" }] },
+        },
+        { path: ["Response", "SendRecordSet", 3], code: null },
+      ],
+    });
+  });
+
   test.each([
     ["no RequestId", '{"Response":{}}', "bad-request-id"],
     ["a Response that is none", '{"Response":[]}', "no-response"],
@@ -211,13 +252,18 @@ describe("callbacks of SMS", () => {
     expect(await tc3(["explain", "-"], { stdin: body })).toMatchObject({ exitCode: 1 });
   });
 
-  test("a member that is new is drift, as from 2026-12-01", async () => {
-    const body = JSON.stringify([receipt("SUCCESS", "DELIVRD", { sub_error: "x" })]);
+  test("a member that is new is drift", async () => {
+    const body = JSON.stringify([receipt("SUCCESS", "DELIVRD", { sub_reason: "x" })]);
     expect(await explained(body)).toMatchObject({
       outcome: "success",
       items: [],
       drift: [{ code: "unknown-field" }],
     });
+  });
+
+  test("the members announced for 2026-12-01 are none", async () => {
+    const body = JSON.stringify([receipt("SUCCESS", "DELIVRD", { sub_error: "x", sub_error_desc: "y" })]);
+    expect(await explained(body)).toMatchObject({ outcome: "success", items: [], drift: [] });
   });
 
   test("a reply", async () => {

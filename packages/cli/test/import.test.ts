@@ -101,12 +101,14 @@ describe("tccli", () => {
         },
       ]),
       vanishedWords: [],
+      setAside: [],
+      announced: [],
       problem: null,
       findings: [],
     });
   });
 
-  test("a form that nobody knows: file and pointer, and nothing is written, of the other services neither", () => {
+  test("a form that nobody knows is set aside, with file and pointer, and the others are imported", () => {
     const at = withDefinitions();
     at.write(
       "official/services/post/v20210111/api.json",
@@ -117,13 +119,27 @@ describe("tccli", () => {
     expect(stderr).toContain(
       "services/post/v20210111/api.json#/objects/SendLetterResponse/members/0: expected ",
     );
-    expect(stderr).toMatch(/\nNothing was written\.\n$/);
+    expect(stderr).toMatch(
+      /\nSet aside, their schemas as they were: post\/v20210111[.] All others were imported[.]\n$/,
+    );
     expect(JSON.parse(stdout)).toMatchObject({
-      outcome: "failed",
-      specs: 0,
-      written: [],
+      outcome: "partly",
+      specs: 1,
+      setAside: ["post/v20210111"],
+      problem: expect.stringContaining("api.json#/objects/SendLetterResponse"),
       findings: [{ file: "services/post/v20210111/api.json", received: '"int128/uint64"', advice: null }],
     });
+    expect(existsSync(at.path("schemas/services/mail"))).toBe(true);
+    expect(existsSync(at.path("schemas/services/post"))).toBe(false);
+  });
+
+  test("the only one that is odd: nothing was written", () => {
+    const at = withDefinitions();
+    at.write("official/services/post/v20210111/api.json", "{");
+    const { status, stdout, stderr } = run(at, "tccli", "official", "--service", "post");
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/api[.]json: expected JSON[^]*Nothing was written[.]\n$/);
+    expect(stdout).toBe("");
     expect(existsSync(at.path("schemas"))).toBe(false);
   });
 

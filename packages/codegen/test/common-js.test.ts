@@ -53,7 +53,7 @@ exports.f = f;
     writeFileSync(join(place.out, "package.json"), '{"type":"commonjs"}');
     const load = createRequire(join(place.out, "x.cjs"));
     const guards: Record<string, (value: unknown) => boolean> = load("./sms/v20210111/guards.js");
-    expect(Object.keys(guards)).toHaveLength(19);
+    expect(Object.keys(guards)).toHaveLength(20);
     expect(guards["isSendSms"]?.({ Response: { SendStatusSet: [], RequestId: "r" } })).toBe(true);
     expect(guards["isSendSms"]?.({ Response: { SendStatusSet: 5, RequestId: "r" } })).toBe(false);
   });

@@ -8,10 +8,37 @@ import { generate } from "../src/index.ts";
 import { type Json, type Workplace, workplace } from "./workplace.ts";
 
 /**
- * Announced for 2026-12-01: SMS adds an optional SubError and SubErrorDesc to its results per number, and sub_error
- * and sub_error_desc to the delivery-status callback.
+ * Announced for 2026-12-01 (https://cloud.tencent.com/announce/detail/2540): an optional SubError and SubErrorDesc in the
+ * receipts that are pulled and in the records of what was sent, sub_error and sub_error_desc in the delivery-status
+ * callback, and new receipt codes. Not in the results of SendSms and SendMultiGlobalSms.
  */
-const ITEM = {
+const SUB = { SubError: "1016", SubErrorDesc: "wrong number of parameters" };
+const SMALL_SUB = { sub_error: "1016", sub_error_desc: "off" };
+/** No list has it: receipt codes are open. */
+const NEW_CODE = "INTL:9001";
+
+const PULLED = {
+  CountryCode: "852",
+  Description: NEW_CODE,
+  PhoneNumber: "+85251112222",
+  ReportStatus: "FAIL",
+  SerialNo: "s",
+  SessionContext: "",
+  SubscriberNumber: "51112222",
+  UserReceiveTime: 1796083200,
+};
+const RECORD = {
+  Content: "c",
+  IsoCode: "HK",
+  PhoneNumber: "+85251112222",
+  RequestCode: "Ok",
+  SendStatus: 4,
+  SendTime: 1796083200,
+  SerialNo: "s",
+  StatusCode: NEW_CODE,
+  UserReceiveTime: 0,
+};
+const SENT = {
   SerialNo: "",
   PhoneNumber: "+8613800000000",
   Fee: 0,
@@ -19,22 +46,35 @@ const ITEM = {
   Code: "FailedOperation.TemplateParamSetNotMatchApprovedTemplate",
   Message: "m",
   IsoCode: "",
-  SubError: "1016",
-  SubErrorDesc: "wrong number of parameters",
 };
-const ANSWER = { Response: { SendStatusSet: [ITEM], RequestId: "r" } };
-const CALLBACK = [
-  {
-    user_receive_time: "2026-12-01 08:03:04",
-    nationcode: "86",
-    mobile: "13800000000",
-    report_status: "FAIL",
-    errmsg: "UNDELIV",
-    description: "d",
-    sid: "s",
-    sub_error: "1",
-    sub_error_desc: "off",
-  },
+const RECEIPT = {
+  user_receive_time: "2026-12-01 08:03:04",
+  nationcode: "852",
+  mobile: "51112222",
+  report_status: "FAIL",
+  errmsg: NEW_CODE,
+  description: "d",
+  sid: "s",
+};
+
+type Body = (item: object) => unknown;
+
+const answer =
+  (list: string): Body =>
+  (item) => ({ Response: { [list]: [item], RequestId: "r" } });
+
+/** Where the announcement has the new members: module, contract, the item of old, what is new, the body around it. */
+const ANNOUNCED: readonly [module: string, contract: string, before: object, added: object, body: Body][] = [
+  ["sms/v20210111/PullSmsSendStatus.js", "pullSmsSendStatus", PULLED, SUB, answer("PullSmsSendStatusSet")],
+  [
+    "sms/v20210111/PullSmsSendStatusByPhoneNumber.js",
+    "pullSmsSendStatusByPhoneNumber",
+    PULLED,
+    SUB,
+    answer("PullSmsSendStatusSet"),
+  ],
+  ["sms/v20210111/DescribeSendRecordList.js", "describeSendRecordList", RECORD, SUB, answer("SendRecordSet")],
+  ["sms/callbacks/deliveryStatus.js", "deliveryStatus", RECEIPT, SMALL_SUB, (item) => [item]],
 ];
 
 interface Judge {
@@ -61,15 +101,16 @@ async function contractOf(place: Workplace, module: string, name: string): Promi
   return contract;
 }
 
-/** Reads every new member, as optional text. */
+/** Reads every new member as text that may not be there, and asks for them where nobody announced them. */
 const CONSUMER = `
-import type { SendMultiStatus, SendStatus } from "./packages/types/generated/sms/v20210111/index.js";
+import type { PullSmsSendStatus, SendMultiStatus, SendRecord, SendStatus } from "./packages/types/generated/sms/v20210111/index.js";
 import type { DeliveryStatus } from "./packages/types/generated/sms/callbacks/index.js";
-export declare const one: SendStatus, many: SendMultiStatus, receipt: DeliveryStatus;
-export const a: string | null | undefined = one.SubError;
-export const b: string | null | undefined = one.SubErrorDesc;
-export const c: string | null | undefined = many.SubError;
-export const d: string | null | undefined = receipt.sub_error_desc;
+export declare const pulled: PullSmsSendStatus, record: SendRecord, receipt: DeliveryStatus;
+export declare const one: SendStatus, many: SendMultiStatus;
+export const a: string | null | undefined = pulled.SubError ?? pulled.SubErrorDesc;
+export const b: string | null | undefined = record.SubError ?? record.SubErrorDesc;
+export const c: string | null | undefined = receipt.sub_error ?? receipt.sub_error_desc;
+export const d = [one.SubError, many.SubErrorDesc];
 `;
 
 function compileErrors(place: Workplace): readonly string[] {
@@ -94,62 +135,78 @@ const drift = (contract: Judge, body: unknown): Json => {
   return { status, conforms, drift: noted.map(({ code, path }: Json) => `${code} ${path.join(".")}`) };
 };
 
-const add = (place: Workplace, file: string, type: string, members: readonly string[]): void => {
-  place.editJson(file, (content) => {
-    for (const member of members) {
-      content.definitions[type].properties[member] = { description: `The ${member}.`, type: "string" };
-    }
-  });
+/** The schemas as they were before the announcement. */
+const withoutAnnounced = (place: Workplace): void => {
+  for (const file of ["v20210111/responses", "callbacks/callbacks"]) {
+    place.editJson(`services/sms/${file}.schema.json`, (content) => {
+      for (const type of Object.values<Json>(content.definitions)) {
+        for (const [name, member] of Object.entries<Json>(type.properties)) {
+          if (member["x-announced"] !== undefined) delete type.properties[name];
+        }
+      }
+    });
+  }
 };
 
+const CLEAN = { status: "success", conforms: true, drift: [] };
+
 describe("the change of 2026-12-01", () => {
-  test("today's validators accept it as drift", async () => {
+  test.each(ANNOUNCED)(
+    "%s: clean with the new members and without",
+    async (module, contract, before, added, body) => {
+      const place = workplace();
+      generate(place);
+      const judge = await contractOf(place, module, contract);
+      expect(drift(judge, body(before))).toEqual(CLEAN);
+      expect(drift(judge, body({ ...before, ...added }))).toEqual(CLEAN);
+    },
+  );
+
+  test.each(ANNOUNCED)(
+    "%s of before the announcement accepts them as drift",
+    async (module, contract, before, added, body) => {
+      const place = workplace();
+      withoutAnnounced(place);
+      expect(generate(place).stale.length).toBeGreaterThan(0);
+      const judge = await contractOf(place, module, contract);
+      expect(drift(judge, body({ ...before, ...added }))).toEqual({
+        status: "success",
+        conforms: true,
+        drift: Object.keys(added).map((name) =>
+          expect.stringMatching(`^unknown-field .*[.]0[.]${name}$|^unknown-field 0[.]${name}$`),
+        ),
+      });
+    },
+  );
+
+  test.each([
+    ["sms/v20210111/SendSms.js", "sendSms", "SendStatusSet"],
+    ["sms/v20210111/SendMultiGlobalSms.js", "sendMultiGlobalSms", "SendMultiStatusSet"],
+  ])("%s: in its results they are announced nowhere, and are drift", async (module, contract, list) => {
     const place = workplace();
     generate(place);
-    const sendSms = await contractOf(place, "sms/v20210111/SendSms.js", "sendSms");
-    expect(drift(sendSms, ANSWER)).toEqual({
+    const judge = await contractOf(place, module, contract);
+    expect(drift(judge, answer(list)(SENT))).toEqual(CLEAN);
+    expect(drift(judge, answer(list)({ ...SENT, ...SUB }))).toEqual({
       status: "success",
       conforms: true,
-      drift: [
-        "unknown-field Response.SendStatusSet.0.SubError",
-        "unknown-field Response.SendStatusSet.0.SubErrorDesc",
-      ],
-    });
-    const deliveryStatus = await contractOf(place, "sms/callbacks/deliveryStatus.js", "deliveryStatus");
-    expect(drift(deliveryStatus, CALLBACK)).toEqual({
-      status: "success",
-      conforms: true,
-      drift: ["unknown-field 0.sub_error", "unknown-field 0.sub_error_desc"],
+      drift: [`unknown-field Response.${list}.0.SubError`, `unknown-field Response.${list}.0.SubErrorDesc`],
     });
   });
 
-  test("once the schemas have it, it is typed, and no drift is left", async () => {
+  test("they are typed where they are announced, and nowhere else", () => {
     const place = workplace();
-    const responses = "services/sms/v20210111/responses.schema.json";
-    add(place, responses, "SendStatus", ["SubError", "SubErrorDesc"]);
-    add(place, responses, "SendMultiStatus", ["SubError", "SubErrorDesc"]);
-    add(place, "services/sms/callbacks/callbacks.schema.json", "DeliveryStatus", [
-      "sub_error",
-      "sub_error_desc",
+    generate(place);
+    expect(compileErrors(place)).toEqual([
+      "Property 'SubError' does not exist on type 'SendStatus'.",
+      "Property 'SubErrorDesc' does not exist on type 'SendMultiStatus'.",
     ]);
-    const { stale } = generate(place);
-    expect(stale.length).toBeGreaterThan(0);
-
-    const clean = { status: "success", conforms: true, drift: [] };
-    expect(drift(await contractOf(place, "sms/v20210111/SendSms.js", "sendSms"), ANSWER)).toEqual(clean);
-    const callback = await contractOf(place, "sms/callbacks/deliveryStatus.js", "deliveryStatus");
-    expect(drift(callback, CALLBACK)).toEqual(clean);
-    // They are optional: what came before them still comes without a remark.
-    const { SubError: _, SubErrorDesc: __, ...before } = ITEM;
-    const sendSms = await contractOf(place, "sms/v20210111/SendSms.js", "sendSms");
-    expect(drift(sendSms, { Response: { ...ANSWER.Response, SendStatusSet: [before] } })).toEqual(clean);
-
-    expect(compileErrors(place)).toEqual([]);
   });
 
   test("the consumer that is compiled does not compile before", () => {
     const place = workplace();
+    withoutAnnounced(place);
     generate(place);
-    expect(compileErrors(place)).toHaveLength(4);
+    expect(compileErrors(place)).toHaveLength(8);
   });
 });

@@ -5,6 +5,7 @@ import type {
   DeleteSmsSignResponse,
   DeleteSmsTemplateResponse,
   DescribePhoneNumberInfoResponse,
+  DescribeSendRecordListResponse,
   DescribeSmsSignListResponse,
   DescribeSmsTemplateListResponse,
   ModifySmsSignResponse,
@@ -29,6 +30,7 @@ interface Bodies {
   readonly DeleteSmsSign: DeleteSmsSignResponse;
   readonly DeleteSmsTemplate: DeleteSmsTemplateResponse;
   readonly DescribePhoneNumberInfo: DescribePhoneNumberInfoResponse;
+  readonly DescribeSendRecordList: DescribeSendRecordListResponse;
   readonly DescribeSmsSignList: DescribeSmsSignListResponse;
   readonly DescribeSmsTemplateList: DescribeSmsTemplateListResponse;
   readonly ModifySmsSign: ModifySmsSignResponse;
@@ -67,6 +69,19 @@ const receipt = {
 
 const failedReceipt = { ...receipt, ReportStatus: "FAIL", Description: "MK:0001", SessionContext: "" };
 
+/** As the documentation shows one. */
+const record = {
+  Content: "【读书会】您的验证码为0****0，5分钟内有效。",
+  IsoCode: "CN",
+  PhoneNumber: "+8613711112222",
+  RequestCode: "Ok",
+  SendStatus: 2,
+  SendTime: 1787902541,
+  SerialNo: "4719:106022169717827487984377125",
+  StatusCode: "DELIVRD",
+  UserReceiveTime: 1787902571,
+};
+
 export const bodies2021: Bodies = {
   AddSmsSign: { AddSignStatus: { SignId: 31415 }, RequestId },
   AddSmsTemplate: { AddTemplateStatus: { TemplateId: "27182" }, RequestId },
@@ -104,6 +119,22 @@ export const bodies2021: Bodies = {
         IsoName: "Hong Kong, China",
       },
     ],
+    RequestId,
+  },
+  DescribeSendRecordList: {
+    SendRecordSet: [
+      record,
+      { ...record, SendStatus: 3, StatusCode: "", UserReceiveTime: 0 },
+      { ...record, SendStatus: 4, StatusCode: "MK:0001", UserReceiveTime: 0 },
+      {
+        ...record,
+        RequestCode: "LimitExceeded.PhoneNumberDailyLimit",
+        SendStatus: 1,
+        StatusCode: "",
+        UserReceiveTime: 0,
+      },
+    ],
+    TotalCount: 4,
     RequestId,
   },
   DescribeSmsSignList: {

@@ -1,6 +1,6 @@
 /** What generated catalogues import: from here in this package, from the package itself in users' projects. */
 export type { Actions, Classes, Details } from "./catalogue-data.ts";
 export type { Catalogue } from "./code-info.ts";
-export { type ItemFailure, itemFailuresIn } from "./item-failures.ts";
+export { type FailedStatus, type ItemFailure, itemFailuresIn } from "./item-failures.ts";
 export { knownCodes, knownCodesOf } from "./known-code.ts";
 export type { Reasons, Texts } from "./texts.ts";

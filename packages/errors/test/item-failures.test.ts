@@ -1,5 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
+import { receipts } from "../generated/sms/callbacks/index.js";
+import { lookup } from "../src/lookup.ts";
 import * as v20190711 from "../src/sms/v20190711.ts";
 import { itemFailures, sendFailures } from "../src/sms/v20210111.ts";
 
@@ -46,6 +48,78 @@ describe("items that failed inside a success", () => {
     expect(itemFailures({ [member]: list ? [failed] : failed })).toMatchObject([
       { index: 0, item: failed, listed: true },
     ]);
+  });
+
+  describe("records of what was sent tell by a status", () => {
+    const record = (SendStatus: unknown, RequestCode: unknown, StatusCode: unknown): object => ({
+      PhoneNumber: "+8613711112222",
+      SendStatus,
+      RequestCode,
+      StatusCode,
+    });
+    const found = (...SendRecordSet: readonly unknown[]): ReturnType<typeof itemFailures> =>
+      itemFailures({ SendRecordSet, RequestId: "r" });
+
+    test("1 was not accepted: RequestCode says why, as SendSms would", () => {
+      const refused = record(1, "LimitExceeded.PhoneNumberDailyLimit", "");
+      expect(found(record(2, "Ok", "DELIVRD"), refused)).toEqual([
+        {
+          index: 1,
+          item: refused,
+          code: "LimitExceeded.PhoneNumberDailyLimit",
+          message: "",
+          listed: true,
+          info: expect.objectContaining({ match: "exact", actions: expect.arrayContaining(["SendSms"]) }),
+        },
+      ]);
+    });
+
+    test("4 was not delivered: StatusCode says why, as a receipt would", () => {
+      const lost = record(4, "Ok", "UNDELIV");
+      expect(found(lost)).toEqual([
+        {
+          index: 0,
+          item: lost,
+          code: "UNDELIV",
+          message: "",
+          listed: true,
+          info: lookup("UNDELIV", receipts),
+        },
+      ]);
+    });
+
+    test("2 is delivered and 3 is on its way: neither failed", () => {
+      expect(found(record(2, "Ok", "DELIVRD"), record(3, "Ok", ""))).toEqual([]);
+    });
+
+    test.each([4n, "4"])("a status of %p, which other modes of integers give", (status) => {
+      expect(found(record(status, "Ok", "UNDELIV"))).toMatchObject([{ code: "UNDELIV" }]);
+    });
+
+    test("a receipt code that no list has is kept, and marked", () => {
+      expect(found(record(4, "Ok", "INTL:9001"))).toMatchObject([
+        { code: "INTL:9001", listed: false, info: { match: "none", retry: "no" } },
+      ]);
+    });
+
+    test.each([undefined, null, "", 7])("a failed one whose code is %p has failed all the same", (code) => {
+      expect(found(record(4, "Ok", code), record(1, code, ""))).toMatchObject([
+        { index: 0, code: "", listed: false },
+        { index: 1, code: "", listed: false },
+      ]);
+    });
+
+    test("any other status, or none, says nothing", () => {
+      const others = [0, 5, -1, 1.5, "04", null, undefined, true, {}, [4]];
+      expect(found(null, 7, [], {}, ...others.map((status) => record(status, "X", "X")))).toEqual([]);
+    });
+
+    test("they are taken wherever the Response object is, and 2019 has none", () => {
+      const response = { SendRecordSet: [record(4, "Ok", "UNDELIV")], RequestId: "r" };
+      expect(itemFailures({ Response: response })).toHaveLength(1);
+      expect(itemFailures({ status: "success", requestId: "r", data: response })).toHaveLength(1);
+      expect(v20190711.itemFailures(response)).toEqual([]);
+    });
   });
 
   test("in 2019 too, judged by its own catalogue", () => {

@@ -125,6 +125,12 @@ describe.each(RECEIVERS)("the receiver with %s", (_, create) => {
       expect(await postReceipts([])).toEqual(OK);
     });
 
+    test("what is announced for 2026-12-01", async () => {
+      expect(await postReceipts([{ ...receipt, sub_error: "1", sub_error_desc: "words" }])).toEqual(OK);
+      expect(receipts).toHaveLength(1);
+      expect(lines).toEqual([]);
+    });
+
     test("a body as large as is allowed", async () => {
       const body = JSON.stringify([receipt]).padEnd(MAXIMUM);
       expect(await post("/sms/delivery-status", body)).toEqual(OK);
@@ -132,12 +138,12 @@ describe.each(RECEIVERS)("the receiver with %s", (_, create) => {
   });
 
   describe("takes and logs", () => {
-    test("what is added on 2026-12-01", async () => {
-      expect(await postReceipts([{ ...receipt, sub_error: "1", sub_error_desc: "words" }])).toEqual(OK);
+    test("what nobody has announced", async () => {
+      expect(await postReceipts([{ ...receipt, sub_reason: "1", sub_reason_desc: "words" }])).toEqual(OK);
       expect(receipts).toHaveLength(1);
       expect(lines).toEqual([
-        expect.stringMatching(/^delivery status taken: unknown-field: .*sub_error/),
-        expect.stringMatching(/^delivery status taken: unknown-field: .*sub_error_desc/),
+        expect.stringMatching(/^delivery status taken: unknown-field: .*sub_reason/),
+        expect.stringMatching(/^delivery status taken: unknown-field: .*sub_reason_desc/),
       ]);
     });
 

@@ -15,7 +15,9 @@ export type { TableKind } from "./docs/heading-words.ts";
 export { type ImportDocsOptions, importDocs } from "./docs/import-docs.ts";
 export type { PageFormat } from "./docs/page-format.ts";
 export { type ImportGoSdkOptions, importGoSdk } from "./go-sdk/import-go-sdk.ts";
+export type { AnnouncedMember } from "./merge/announced.ts";
 export type { OnProgress } from "./progress.ts";
+export type { SetAside } from "./set-aside.ts";
 export {
   type Imported,
   type ImportTccliOptions,

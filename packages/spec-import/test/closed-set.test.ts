@@ -2,6 +2,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { SchemaError } from "@tc3-schema/codegen/schema-error";
+import type { Imported } from "../src/index.ts";
 import { action, dataType, definition, member, parameters, small } from "./official.ts";
 import { workplace } from "./workplace.ts";
 
@@ -155,20 +156,41 @@ const OUTSIDE: readonly [what: string, content: unknown, message: string][] = [
   ]),
 ];
 
-describe("a definition outside the closed set is reported with file and pointer, and nothing is written", () => {
+/** What a reader is told of the definitions that were set aside. */
+const told = ({ setAside }: Imported): string =>
+  new SchemaError(setAside.flatMap(({ findings }) => findings)).message;
+
+const mail = (): object => definition({}, {}, { serviceShortName: "mail" });
+
+describe("a definition outside the closed set is set aside with file and pointer, and stops no other", () => {
   test.each(OUTSIDE)("%s", (_what, content, message) => {
     const place = workplace();
-    place.define("mail/v20210111", definition({}, {}, { serviceShortName: "mail" }));
+    place.define("mail/v20210111", mail());
     place.define("post/v20210111", content);
-    expect(() => place.run()).toThrow(`services/post/v20210111/api.json${message}`);
-    expect(place.disk().size).toBe(0);
+    const imported = place.run();
+    expect(told(imported)).toContain(`services/post/v20210111/api.json${message}`);
+    expect(imported.setAside.map(({ spec }) => spec)).toEqual(["post/v20210111"]);
+    expect(imported.specs).toBe(1);
+    expect([...place.disk().keys()].every((file) => file.startsWith("services/mail/"))).toBe(true);
+    expect(place.disk().size).toBe(2);
   });
 
   test("no JSON", () => {
     const place = workplace();
     place.define("post/v20210111", {});
     writeFileSync(join(place.from, "services/post/v20210111/api.json"), "{");
-    expect(() => place.run()).toThrow("services/post/v20210111/api.json: expected JSON");
+    expect(told(place.run())).toContain("services/post/v20210111/api.json: expected JSON");
+    expect(place.disk().size).toBe(0);
+  });
+
+  test("what was imported before stays as it was", () => {
+    const place = workplace();
+    place.define("post/v20210111", small());
+    place.run();
+    const before = place.disk();
+    place.define("post/v20210111", { ...small(), examples: {} });
+    expect(place.run().setAside).toHaveLength(1);
+    expect(place.disk()).toEqual(before);
   });
 
   test("all findings of all files at once", () => {
@@ -181,12 +203,7 @@ describe("a definition outside the closed set is reported with file and pointer,
         parameters("A", [member("M", "map/string"), member("N", "list/Nothing")], []),
       ),
     );
-    let findings: SchemaError["findings"] = [];
-    try {
-      place.run();
-    } catch (error) {
-      if (error instanceof SchemaError) findings = error.findings;
-    }
+    const findings = place.run().setAside.flatMap((each) => each.findings);
     expect(findings.map(({ file, pointer }) => `${file}#${pointer}`)).toEqual([
       "services/post/v20210111/api.json#/objects/AResponse/members/0/required",
       "services/rail/v20210111/api.json#/metadata/serviceShortName",
@@ -200,6 +217,77 @@ describe("a definition outside the closed set is reported with file and pointer,
   test("what no definition lacks: three names, no briefs", () => {
     const place = workplace();
     place.define("post/v20210111", definition({}, {}, { serviceNameCN: "x", api_brief: null }));
-    expect(place.run().actions).toBe(0);
+    expect(place.run()).toMatchObject({ actions: 0, setAside: [] });
   });
+});
+
+test("seven international definitions have no version of the form: what they define is in the path", () => {
+  const place = workplace();
+  const { version: _, ...unversioned } = { version: "", ...small() };
+  place.define("post/v20210111", unversioned);
+  expect(place.run().setAside).toEqual([]);
+  expect(place.responses("post/v20210111")["x-version"]).toBe("2021-01-11");
+});
+
+describe("what generate would refuse is set aside, and nothing of it is written", () => {
+  const nested = (count: number): object =>
+    Object.assign(
+      parameters("A", [], [member("T", "object/T0")]),
+      ...Array.from({ length: count }, (_, index) =>
+        dataType(`T${index}`, index + 1 < count ? [member("T", `object/T${index + 1}`)] : []),
+      ),
+    );
+  const wide = (count: number): object =>
+    parameters(
+      "A",
+      [],
+      Array.from({ length: count }, (_, index) => member(`M${index}`, "string/string")),
+    );
+
+  test.each([
+    ["an action in small letters", definition(action("doIt"), parameters("doIt", [], [])), "/x-actions"],
+    ["1,200 types below each other", definition(action("A"), nested(1200)), "/definitions/AResponse"],
+    ["100,000 members", definition(action("A"), wide(100_000)), "/definitions/AResponse/properties"],
+    [
+      "a member that every object has",
+      one(member("toString", "string/string")),
+      "/definitions/AResponse/properties/toString",
+    ],
+  ])("%s", (_what, content, pointer) => {
+    const place = workplace();
+    place.define("mail/v20210111", mail());
+    place.define("post/v20210111", content);
+    const { setAside, specs } = place.run();
+    expect(setAside.map(({ spec }) => spec)).toEqual(["post/v20210111"]);
+    expect(setAside[0]?.findings[0]).toMatchObject({
+      file: "services/post/v20210111/responses.schema.json",
+      pointer,
+    });
+    expect([specs, place.disk().size]).toEqual([1, 2]);
+  });
+
+  test("199 promised members are as many as any", () => {
+    const promised = Array.from({ length: 199 }, (_, index) =>
+      member(`M${index}`, "string/string", { output_required: true }),
+    );
+    const place = workplace();
+    place.define("post/v20210111", definition(action("A"), parameters("A", [], promised)));
+    expect(place.run().setAside).toEqual([]);
+    expect(place.responses("post/v20210111").definitions["AResponse"]?.required).toHaveLength(200);
+  });
+
+  test.each(["Contract", "Delivered", "Int64", "ApiResponse", "break", "string"])(
+    "a data type called %s is none of that: the generator makes way for it",
+    (name) => {
+      const place = workplace();
+      place.define(
+        "post/v20210111",
+        definition(action("A"), {
+          ...parameters("A", [], [member("M", `object/${name}`)]),
+          ...dataType(name, []),
+        }),
+      );
+      expect(place.run()).toMatchObject({ specs: 1, setAside: [] });
+    },
+  );
 });

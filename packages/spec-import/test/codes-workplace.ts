@@ -14,6 +14,7 @@ import { afterEach } from "@jest/globals";
 import { type Obey, obeying } from "@tc3-schema/codegen/obey";
 import { SchemaError } from "@tc3-schema/codegen/schema-error";
 import type { CatalogueFile, CodeSchema, TextsFile } from "@tc3-schema/codegen/schema-files";
+import type { SetAside } from "../src/index.ts";
 
 const COMMON = new URL("../../../schemas/error-codes", import.meta.url);
 
@@ -82,10 +83,19 @@ export function codesWorkplace(): CodesWorkplace {
 /** What an import said about its input. */
 export function messageOf(run: () => unknown): string {
   try {
-    run();
+    const told = aside(run());
+    if (told !== "") return told;
   } catch (error) {
     if (error instanceof SchemaError) return error.message;
     throw error;
   }
   throw new Error("It imported.");
+}
+
+/** What is said of what was set aside. */
+function aside(result: unknown): string {
+  if (typeof result !== "object" || result === null || !("setAside" in result)) return "";
+  const { setAside } = result;
+  if (!Array.isArray(setAside)) throw new TypeError("setAside is no list");
+  return new SchemaError(setAside.flatMap(({ findings }: SetAside) => findings)).message;
 }

@@ -1,4 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
+import { loadService } from "@tc3-schema/codegen/load-schemas";
+import { serviceModel } from "@tc3-schema/codegen/service-model";
 import * as fc from "fast-check";
 import { wordsOf } from "../src/merge/words-of.ts";
 import { action, dataType, definition, member, parameters } from "./official.ts";
@@ -8,48 +10,67 @@ const SPEC = "post/v20210111";
 const FILES = ["responses", "requests"].map((kind) => `services/${SPEC}/${kind}.schema.json`);
 
 const TYPES = ["Row", "Tree", "constructor", "__proto__", "A"];
-const NAMES = ["Id", "ID", "Name", "__proto__", "toString", "Error"];
+const NAMES = ["Id", "ID", "Name", "Error", "x"];
+/** What every object of JavaScript has, and no guard could tell: `generate` refuses members of such names. */
+const REFUSED = ["__proto__", "toString"];
 const PAIRS = ["string/string", "int/int64", "float/float", "bool/bool", "string/date", "list/uint64"].concat(
   TYPES.flatMap((name) => [`object/${name}`, `list/${name}`]),
 );
 
 const flag = fc.option(fc.boolean(), { nil: undefined });
 
-const members = fc.uniqueArray(
+const membersOf = (names: readonly string[]): fc.Arbitrary<object[]> =>
+  fc
+    .uniqueArray(
+      fc
+        .tuple(
+          fc.constantFrom(...names),
+          fc.constantFrom(...PAIRS),
+          fc.record({
+            disabled: flag,
+            required: flag,
+            output_required: flag,
+            value_allowed_null: flag,
+            document: fc.string(),
+          }),
+        )
+        .map(([name, pair, more]) => ({ name, made: member(name, pair, more) })),
+      { selector: ({ name }) => name },
+    )
+    .map((all) => all.map((each) => each.made));
+
+const definitionsOf = (made: fc.Arbitrary<object[]>, actions: readonly string[]): fc.Arbitrary<object> =>
   fc
     .tuple(
-      fc.constantFrom(...NAMES),
-      fc.constantFrom(...PAIRS),
-      fc.record({
-        disabled: flag,
-        required: flag,
-        output_required: flag,
-        value_allowed_null: flag,
-        document: fc.string(),
-      }),
+      fc.subarray([...actions]),
+      fc.array(made, { minLength: TYPES.length, maxLength: TYPES.length }),
+      made,
+      made,
+      fc.constantFrom(undefined, "online", "deprecated", "offline"),
     )
-    .map(([name, pair, more]) => ({ name, made: member(name, pair, more) })),
-  { selector: ({ name }) => name },
-);
-const made = members.map((all) => all.map((each) => each.made));
+    .map(([names, types, takes, answers, status]) =>
+      definition(
+        Object.fromEntries(names.flatMap((name) => Object.entries(action(name, { status })))),
+        Object.fromEntries([
+          ...TYPES.flatMap((name, index) => Object.entries(dataType(name, types[index] ?? []))),
+          ...names.flatMap((name) => Object.entries(parameters(name, takes, answers))),
+        ]),
+      ),
+    );
 
-const definitions = fc
-  .tuple(
-    fc.subarray(["A", "B", "ToString"]),
-    fc.array(made, { minLength: TYPES.length, maxLength: TYPES.length }),
-    made,
-    made,
-    fc.constantFrom(undefined, "online", "deprecated", "offline"),
-  )
-  .map(([names, types, takes, answers, status]) =>
-    definition(
-      Object.fromEntries(names.flatMap((name) => Object.entries(action(name, { status })))),
-      Object.fromEntries([
-        ...TYPES.flatMap((name, index) => Object.entries(dataType(name, types[index] ?? []))),
-        ...names.flatMap((name) => Object.entries(parameters(name, takes, answers))),
-      ]),
-    ),
-  );
+const definitions = definitionsOf(membersOf(NAMES), ["A", "B", "ToString"]);
+
+/** Some of which `generate` refuses: lower-case actions, two that differ by case, names of a prototype. */
+const hostile = definitionsOf(membersOf([...NAMES, ...REFUSED]), ["A", "B", "a", "doIt", "New"]);
+
+const succeeds = (work: () => unknown): boolean => {
+  try {
+    work();
+    return true;
+  } catch {
+    return false;
+  }
+};
 
 /** All words on the disk, by file and pointer. */
 const wordsOn = (place: Workplace): Map<string, string> => {
@@ -116,6 +137,25 @@ describe("laws of the merge", () => {
       }),
       RUNS,
     );
+  });
+
+  test("what is written, generate takes; what it refuses is set aside, and nothing of it is written", () => {
+    const seen = { written: 0, refused: 0 };
+    fc.assert(
+      fc.property(hostile, (content) => {
+        const place = workplace();
+        place.define(SPEC, content);
+        const { setAside } = place.run();
+        seen[setAside.length > 0 ? "refused" : "written"] += 1;
+        const generates = (): unknown => serviceModel(loadService(place.schemas, `services/${SPEC}`));
+        // Of what was refused nothing is there to be loaded.
+        expect([place.disk().size, succeeds(generates)]).toEqual(
+          setAside.length > 0 ? [0, false] : [2, true],
+        );
+      }),
+      RUNS,
+    );
+    expect(Math.min(seen.written, seen.refused)).toBeGreaterThan(10);
   });
 
   test("the order of a definition makes no difference", () => {

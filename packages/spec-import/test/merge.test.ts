@@ -146,6 +146,138 @@ describe("words", () => {
   });
 });
 
+describe("members that are announced", () => {
+  const ANNOUNCED = { from: "2026-12-01", by: "https://x.test/2540" };
+  const AT = "/definitions/Stamp/properties/Colour";
+
+  /** As a person would, before the definitions have it. */
+  const announced = (place: Workplace): void => {
+    place.edit(RESPONSES, (text) =>
+      text.replace(
+        '"Price": {',
+        `"Colour": { "description": "Its colour.", "x-announced": ${JSON.stringify(ANNOUNCED)}, "type": "string" }, "Price": {`,
+      ),
+    );
+  };
+
+  /** The definitions with what was announced, as a number: announcements are not always right. */
+  const arrived = (): object => {
+    const content = small();
+    return {
+      ...content,
+      objects: {
+        ...("objects" in content && typeof content.objects === "object" ? content.objects : {}),
+        ...dataType("Stamp", [
+          member("Colour", "int/int64", { output_required: true }),
+          member("Price", "float/float", { required: true }),
+        ]),
+      },
+    };
+  };
+
+  test("stay while the definitions do not have them, and that is said every time", () => {
+    const place = imported(small());
+    announced(place);
+    for (const _ of [1, 2]) {
+      const { announced: found, vanishedWords } = place.run();
+      expect(found).toEqual([{ file: RESPONSES, pointer: AT, ...ANNOUNCED, arrived: false }]);
+      expect(vanishedWords).toEqual([]);
+      expect(place.responses("post/v20210111").definitions["Stamp"]).toEqual({
+        title: "Stamp",
+        type: "object",
+        required: [],
+        properties: {
+          Colour: { description: "Its colour.", "x-announced": ANNOUNCED, type: "string" },
+          Price: { type: "number", "x-kind": "float" },
+        },
+      });
+    }
+    expect(place.run().written).toEqual([]);
+  });
+
+  test("are as the definitions say once these have them; our words stay, the mark goes, and that is said", () => {
+    const place = imported(small());
+    announced(place);
+    place.define("post/v20210111", arrived());
+    const { announced: found, vanishedWords } = place.run();
+    expect(found).toEqual([{ file: RESPONSES, pointer: AT, ...ANNOUNCED, arrived: true }]);
+    expect(vanishedWords).toEqual([]);
+    expect(place.responses("post/v20210111").definitions["Stamp"]).toMatchObject({
+      required: ["Colour"],
+      properties: { Colour: { description: "Its colour.", type: "integer", "x-kind": "int64" } },
+    });
+    expect(place.run()).toMatchObject({ announced: [], written: [] });
+  });
+
+  test("are handed back when their type is gone", () => {
+    const place = imported(small());
+    announced(place);
+    place.define("post/v20210111", definition(action("A"), parameters("A", [], [])));
+    expect(place.run()).toMatchObject({
+      announced: [],
+      vanishedWords: expect.arrayContaining([
+        { file: RESPONSES, pointer: `${AT}/description`, text: "Its colour." },
+        { file: RESPONSES, pointer: `${AT}/x-announced`, text: JSON.stringify(ANNOUNCED) },
+      ]),
+    });
+  });
+
+  test("cannot be promised", () => {
+    const place = imported(small());
+    announced(place);
+    place.edit(RESPONSES, (text) =>
+      text.replace(
+        '"title": "Stamp",\n      "type": "object",\n      "required": []',
+        '"title": "Stamp", "type": "object", "required": ["Colour"]',
+      ),
+    );
+    // The import itself mends it: what is promised is the definitions' to say.
+    expect(place.run().setAside).toEqual([]);
+    expect(place.responses("post/v20210111").definitions["Stamp"]?.required).toEqual([]);
+  });
+});
+
+describe("how items fail", () => {
+  const FAILURES = [{ when: "Weight", is: 4, code: "To" }];
+  const failing = (place: Workplace, file: string, type: string): void => {
+    place.edit(file, (text) =>
+      text.replace(`"title": "${type}",`, `"title": "${type}", "x-failures": ${JSON.stringify(FAILURES)},`),
+    );
+  };
+
+  test("stays with its type, and is handed back with it", () => {
+    const place = imported(
+      definition(action("A"), {
+        ...parameters("A", [], [member("Set", "list/Item")]),
+        ...dataType("Item", [member("To", "string/string"), member("Weight", "int/int64")]),
+      }),
+    );
+    failing(place, RESPONSES, "Item");
+    expect(place.run()).toMatchObject({ setAside: [], vanishedWords: [] });
+    expect(place.responses("post/v20210111").definitions["Item"]?.["x-failures"]).toEqual(FAILURES);
+    place.define("post/v20210111", definition(action("A"), parameters("A", [], [])));
+    expect(place.run().vanishedWords).toEqual([
+      { file: RESPONSES, pointer: "/definitions/Item/x-failures", text: JSON.stringify(FAILURES) },
+    ]);
+  });
+
+  test("is named when a member that it reads is gone or of another kind, and nothing is written", () => {
+    const place = imported(small());
+    failing(place, RESPONSES, "Stamp");
+    const before = place.disk();
+    expect(place.run().setAside).toMatchObject([
+      {
+        spec: "post/v20210111",
+        findings: [
+          { file: RESPONSES, pointer: "/definitions/Stamp/x-failures/0/when", received: '"Weight"' },
+          { file: RESPONSES, pointer: "/definitions/Stamp/x-failures/0/code", received: '"To"' },
+        ],
+      },
+    ]);
+    expect(place.disk()).toEqual(before);
+  });
+});
+
 describe("what is on the disk", () => {
   test("a second import touches no file", () => {
     const place = imported(small());
@@ -171,15 +303,19 @@ describe("what is on the disk", () => {
     expect(existsSync(other)).toBe(true);
   });
 
-  test("a file of ours that is broken stops all of it, and stays as it is", () => {
+  test("a file of ours that is broken is set aside, and stays as it is", () => {
     const place = imported(small());
     place.edit(RESPONSES, (text) => text.replace('"title": "Stamp"', '"titel": "Stamp"'));
     place.define("mail/v20210111", definition({}, {}, { serviceShortName: "mail" }));
-    const before = place.disk();
-    expect(() => place.run()).toThrow(`${RESPONSES}#/definitions/Stamp: expected`);
-    expect(place.disk()).toEqual(before);
+    const ours = (): unknown => [RESPONSES, REQUESTS].map((file) => place.disk().get(file));
+    const before = ours();
+    expect(place.run().setAside).toMatchObject([
+      { spec: "post/v20210111", findings: [{ file: RESPONSES, pointer: "/definitions/Stamp" }, {}] },
+    ]);
+    expect(ours()).toEqual(before);
+    expect(place.disk().has(RESPONSES.replace("post", "mail"))).toBe(true);
     place.edit(RESPONSES, () => "{");
-    expect(() => place.run()).toThrow(`${RESPONSES}: expected JSON`);
+    expect(place.run().setAside).toMatchObject([{ findings: [{ file: RESPONSES, expected: "JSON" }] }]);
   });
 
   test("a file that cannot be written leaves all as it was, and a planted link leads nowhere", () => {

@@ -40,13 +40,13 @@ describe("delivery status", () => {
 
   test("drift is noted and accepted, strict rejects it", () => {
     const { sid: _, ...withoutSid } = DELIVERED;
-    const body = [withoutSid, null, { ...DELIVERED, mobile: null, sub_error: "1" }];
+    const body = [withoutSid, null, { ...DELIVERED, mobile: null, sub_reason: "1" }];
     const outcome = deliveryStatus.check(body);
     expect(outcome).toMatchObject({ status: "success", conforms: false });
     expect("drift" in outcome && outcome.drift.map(({ code, path }) => [code, path])).toEqual([
       ["missing", [0, "sid"]],
       ["null", [1]],
-      ["unknown-field", [2, "sub_error"]],
+      ["unknown-field", [2, "sub_reason"]],
       ["null", [2, "mobile"]],
     ]);
     expect(deliveryStatus.strict.check(body).status).toBe("malformed");

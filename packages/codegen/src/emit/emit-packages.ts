@@ -28,7 +28,11 @@ export const PACKAGES: Target = {
     types: (path) => `@tc3-schema/types/${path}`,
     exportsTypes: false,
   },
-  errors: { runtime: ERRORS_RUNTIME, types: (path) => `@tc3-schema/types/${path}` },
+  errors: {
+    runtime: ERRORS_RUNTIME,
+    receipts: () => "../callbacks/index.js",
+    types: (path) => `@tc3-schema/types/${path}`,
+  },
 };
 
 /** Model in, the generated files of the three packages out. */

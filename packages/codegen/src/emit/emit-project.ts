@@ -34,7 +34,12 @@ const projectTarget = (needs: string): Target => ({
     types: (_path, from, action = "index") => `${from === "contracts" ? "." : ".."}/${TYPES}/${action}.js`,
     exportsTypes: true,
   },
-  errors: { runtime: "@tc3-schema/errors", types: () => `../${TYPES}/index.js` },
+  errors: {
+    runtime: "@tc3-schema/errors",
+    // From the package: with chosen actions a project has no callbacks of its own.
+    receipts: (service) => `@tc3-schema/errors/${service}/callbacks`,
+    types: () => `../${TYPES}/index.js`,
+  },
 });
 
 /** Model in: one version of a service. Everything about it out, for a project that names it. */

@@ -33,5 +33,7 @@ export interface ValidatorTarget {
 /** Module specifiers, seen from the directory of a service's catalogue. */
 export interface ErrorsTarget {
   readonly runtime: string;
+  /** The receipt codes of a service. */
+  readonly receipts: (service: string) => string;
   readonly types: (path: string) => string;
 }

@@ -36,9 +36,17 @@ export type OfficialKind = "int64" | "uint64" | "float" | "date" | "datetime" | 
 /** What a list holds. */
 export type ElementSchema = Reference | { readonly type: JsonType; readonly "x-kind"?: OfficialKind };
 
+/** Who says that a member is to come, and from which day on: `2026-12-01`. */
+export interface Announcement {
+  readonly from: string;
+  readonly by: string;
+}
+
 interface MemberWords {
   readonly description?: string;
   readonly deprecated?: true;
+  /** Present while the official definitions do not have the member yet. */
+  readonly "x-announced"?: Announcement;
 }
 
 /** `allOf` is one other type, `oneOf` that type or null; a scalar or a list that may be null has two types. */
@@ -50,9 +58,19 @@ export type MemberSchema = MemberWords &
     | { readonly oneOf: readonly [Reference, { readonly type: "null" }] }
   );
 
+/** An item has failed when its member `when` is the integer `is`; its member `code` says why. */
+export interface FailureSchema {
+  readonly when: string;
+  readonly is: number;
+  readonly code: string;
+  /** The catalogue that lists the code is that of the service's receipts, not its own. */
+  readonly codes?: "receipts";
+}
+
 export interface ObjectTypeSchema {
   readonly title: string;
   readonly description?: string;
+  readonly "x-failures"?: readonly FailureSchema[];
   readonly type: "object";
   /** In responses and callbacks what the spec promises, in requests what has to be given. */
   readonly required: readonly string[];

@@ -1,6 +1,6 @@
-import type { Category, Fault, JsonType, OfficialKind, Retry } from "../load/files.ts";
+import type { Category, FailureSchema, Fault, JsonType, OfficialKind, Retry } from "../load/files.ts";
 
-export type { Category, Fault, OfficialKind, Retry };
+export type { Category, FailureSchema, Fault, OfficialKind, Retry };
 
 /** One value: of a JSON kind, or of another type of the same file. */
 export type ElementKind =
@@ -97,6 +97,13 @@ export interface ActionModel {
   readonly response: ObjectType;
 }
 
+/** A member of responses whose items tell by a status how they fared, and how to read that. */
+export interface ItemRecords {
+  /** The name of the member, e.g. `SendRecordSet`. */
+  readonly member: string;
+  readonly failures: readonly FailureSchema[];
+}
+
 /** One version of one service. */
 export interface ServiceModel {
   readonly service: string;
@@ -114,6 +121,8 @@ export interface ServiceModel {
   readonly catalogue: CatalogueModel | undefined;
   /** Members of responses that hold results per item, each with a Code and a Message of its own. */
   readonly itemMembers: readonly string[];
+  /** Members of responses whose items have no such Code, but a status. */
+  readonly itemRecords: readonly ItemRecords[];
 }
 
 export interface CallbackModel {

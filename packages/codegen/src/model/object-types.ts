@@ -52,6 +52,20 @@ const memberOf = (name: string, schema: MemberSchema, required: ReadonlySet<stri
   };
 };
 
+/** Whether what a type says of its failures is about members that it has. */
+function failureFindings(file: string, at: string, schema: ObjectTypeSchema): Finding[] {
+  const wants = (name: string, type: string, place: string): Finding[] => {
+    const member = Object.hasOwn(schema.properties, name) ? schema.properties[name] : undefined;
+    if (member !== undefined && shapeOf(member).type.kind === type) return [];
+    const expected = `a member of this type, of kind ${type}`;
+    return [{ file, pointer: `${at}/${place}`, expected, received: JSON.stringify(name) }];
+  };
+  return (schema["x-failures"] ?? []).flatMap(({ when, code }, index) => [
+    ...wants(when, "integer", `${index}/when`),
+    ...wants(code, "string", `${index}/code`),
+  ]);
+}
+
 function findingsOf(
   file: string,
   definitions: Definitions,
@@ -94,6 +108,19 @@ function findingsOf(
       },
     ];
   });
+  const announced = schema.required.flatMap((member, index) =>
+    schema.properties[member]?.["x-announced"] === undefined
+      ? []
+      : [
+          {
+            file,
+            pointer: at("required", index),
+            expected: "no member that is only announced",
+            received: JSON.stringify(member),
+          },
+        ],
+  );
+  const failures = failureFindings(file, at("x-failures"), schema);
   const members = Object.keys(schema.properties);
   const names = members.flatMap((member) => memberNameFindings(file, at("properties", member), member));
   const many =
@@ -108,7 +135,7 @@ function findingsOf(
             advice: "No official type has a tenth of that: is the definition damaged?",
           },
         ];
-  return [...title, ...many, ...names, ...undeclared, ...dangling];
+  return [...title, ...many, ...names, ...undeclared, ...announced, ...dangling, ...failures];
 }
 
 /**

@@ -10,6 +10,8 @@ function reachable(roots: readonly string[], types: readonly ObjectType[]): read
 /** A service with some of its actions, and the types that these need. Its catalogue stays whole. */
 export function selectActions(service: ServiceModel, names: ReadonlySet<string>): ServiceModel {
   const actions = service.actions.filter(({ name }) => names.has(name));
+  const isAnswered = (member: string): boolean =>
+    actions.some(({ response }) => response.members.some(({ name }) => name === member));
   return {
     ...service,
     actions,
@@ -21,8 +23,7 @@ export function selectActions(service: ServiceModel, names: ReadonlySet<string>)
       actions.map(({ name }) => `${name}Request`),
       service.requestTypes,
     ),
-    itemMembers: service.itemMembers.filter((member) =>
-      actions.some(({ response }) => response.members.some(({ name }) => name === member)),
-    ),
+    itemMembers: service.itemMembers.filter(isAnswered),
+    itemRecords: service.itemRecords.filter(({ member }) => isAnswered(member)),
   };
 }

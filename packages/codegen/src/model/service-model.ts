@@ -1,7 +1,7 @@
-import type { ActionSchema, LoadedService } from "../load/files.ts";
+import type { ActionSchema, Definitions, LoadedService } from "../load/files.ts";
 import { type Finding, SchemaError } from "../load/schema-error.ts";
 import { catalogueModel } from "./catalogue-model.ts";
-import type { ActionModel, CatalogueModel, ObjectType, ServiceModel } from "./model.ts";
+import type { ActionModel, CatalogueModel, ItemRecords, ObjectType, ServiceModel } from "./model.ts";
 import { objectTypes, refOf } from "./object-types.ts";
 import { byCodeUnit, sortedEntries } from "./order.ts";
 import { pointer } from "./pointer.ts";
@@ -28,8 +28,33 @@ function itemMembers(
   return [...new Set(names)].sort(byCodeUnit);
 }
 
+/** Members of the responses whose type, or whose elements' type, says by a status what failed: SendRecordSet. */
+function itemRecords(responses: readonly ObjectType[], definitions: Definitions): readonly ItemRecords[] {
+  const found = new Map<string, ItemRecords>();
+  for (const { name, type } of responses.flatMap(({ members }) => members)) {
+    const failures = definitions[refOf(type) ?? ""]?.["x-failures"];
+    if (failures !== undefined) found.set(name, { member: name, failures });
+  }
+  return sortedEntries(Object.fromEntries(found)).map(([, records]) => records);
+}
+
 const promisesRequestId = ({ members }: ObjectType): boolean =>
   members.some(({ name, promised, type }) => name === "RequestId" && promised && type.kind === "string");
+
+/** Official types nest 13 deep at most. Ajv goes down from each to the next, and some hundreds overflow its stack. */
+const DEEPEST = 100;
+
+/** How many types lie below each other, where each is as near to the root as it can be. */
+function depthOf(root: ObjectType, types: ReadonlyMap<string, ObjectType>): number {
+  const seen = new Set<string>();
+  let level: readonly ObjectType[] = [root];
+  for (let depth = 0; ; depth += 1) {
+    const below = new Set(level.flatMap(({ members }) => members.flatMap(({ type }) => refOf(type) ?? [])));
+    level = [...below].flatMap((each) => (seen.has(each) ? [] : (types.get(each) ?? [])));
+    if (level.length === 0) return depth;
+    for (const each of level) seen.add(each.name);
+  }
+}
 
 /** What a service's files must agree on among each other. */
 function disagreements(
@@ -65,6 +90,16 @@ function disagreements(
     } else if (!promisesRequestId(response)) {
       const at = pointer("definitions", response.name, "properties", "RequestId");
       say(responses.file, at, "a promised string", "something else, or nothing");
+    }
+    const depth = response === undefined ? 0 : depthOf(response, types);
+    if (depth > DEEPEST) {
+      const at = pointer("definitions", `${name}Response`);
+      say(
+        responses.file,
+        at,
+        `data types of which ${DEEPEST} lie below each other at most`,
+        `${depth} that do`,
+      );
     }
     if (!Object.hasOwn(requests.content.definitions, `${name}Request`)) {
       say(requests.file, pointer("definitions", `${name}Request`), "a definition", "nothing");
@@ -113,6 +148,7 @@ export function serviceModel(loaded: LoadedService): ServiceModel {
       ];
     },
   );
+  const responseTypes = actionModels.map(({ response }) => response);
   return {
     service,
     version,
@@ -123,9 +159,7 @@ export function serviceModel(loaded: LoadedService): ServiceModel {
     types,
     requestTypes: objectTypes(requests.file, requests.content.definitions, "request"),
     catalogue,
-    itemMembers: itemMembers(
-      actionModels.map(({ response }) => response),
-      byName,
-    ),
+    itemMembers: itemMembers(responseTypes, byName),
+    itemRecords: itemRecords(responseTypes, responses.content.definitions),
   };
 }

@@ -14,6 +14,10 @@ const stem = (owner: CatalogueOwner): string =>
     ? "error-codes/common"
     : `services/${owner.service}/${versionFolder(owner.version)}/error-codes`;
 
+/** The owner by name: `sms/v20210111`, or `common`. */
+export const specOf = (owner: CatalogueOwner): string =>
+  owner === "common" ? owner : `${owner.service}/${versionFolder(owner.version)}`;
+
 export const cataloguePath = (owner: CatalogueOwner): string => `${stem(owner)}.schema.json`;
 
 export const textsPath = (owner: CatalogueOwner, language: (typeof LANGUAGES)[number]): string =>

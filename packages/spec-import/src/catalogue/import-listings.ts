@@ -2,12 +2,13 @@ import { existsSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { isDeepStrictEqual } from "node:util";
 import { pointer } from "@tc3-schema/codegen/pointer";
-import { type Finding, type Place, SchemaError } from "@tc3-schema/codegen/schema-error";
+import type { Place } from "@tc3-schema/codegen/schema-error";
 import type { CatalogueFile, CodeSchema, TextsFile } from "@tc3-schema/codegen/schema-files";
 import ours from "@tc3-schema/schemas/error-codes/common.schema.json" with { type: "json" };
 import { existing } from "../merge/existing.ts";
 import { jsonText, type Target, writeChanged } from "../merge/write-changed.ts";
-import { type CatalogueOwner, cataloguePath, LANGUAGES, textsPath } from "./catalogue-place.ts";
+import { type SetAside, settingAside } from "../set-aside.ts";
+import { type CatalogueOwner, cataloguePath, LANGUAGES, specOf, textsPath } from "./catalogue-place.ts";
 import { type Defaults, familyDefaults } from "./family-defaults.ts";
 import type { Listing } from "./listing.ts";
 import { mergeCatalogue } from "./merge-catalogue.ts";
@@ -37,6 +38,8 @@ export interface ImportedCodes {
   readonly codes: number;
   /** The files that changed, below the schemas directory. */
   readonly written: readonly string[];
+  /** What was not imported: one odd list stops none of the others. */
+  readonly setAside: readonly SetAside[];
   /** The files that were removed, because their catalogue has no code left. */
   readonly removed: readonly string[];
   readonly needsWords: readonly CodeNeedingWords[];
@@ -152,23 +155,23 @@ function commonOf(schemas: string): CatalogueFile {
 }
 
 /**
- * Merges what sources say into the catalogues, and writes those that changed.
+ * Merges what sources say into the catalogues, and writes those that changed. A catalogue of ours that does not obey its
+ * meta-schema is set aside, and stays as it is.
  *
- * @throws {SchemaError} When a file of ours does not obey its meta-schema; nothing is written then.
+ * @throws {SchemaError} When that is the common one, by which new codes are judged; nothing is written then.
  */
 export function importListings(schemas: string, listings: readonly OwnedListing[]): ImportedCodes {
   const defaults = familyDefaults(commonOf(schemas));
-  const findings: Finding[] = [];
-  const files: MergedFiles[] = [];
-  for (const listing of listings) {
-    try {
-      files.push(merged(schemas, listing, defaults));
-    } catch (error) {
-      if (!(error instanceof SchemaError)) throw error;
-      findings.push(...error.findings);
-    }
-  }
-  if (findings.length > 0) throw new SchemaError(findings);
+  const { done, setAside } = settingAside(
+    listings,
+    ({ owner }) => specOf(owner),
+    (listing) => ({
+      listing,
+      files: merged(schemas, listing, defaults),
+    }),
+  );
+  const files = done.map((each) => each.files);
+  const taken = done.map(({ listing }) => listing);
 
   const written = writeChanged(
     schemas,
@@ -177,9 +180,10 @@ export function importListings(schemas: string, listings: readonly OwnedListing[
   const removed = files.flatMap((each) => each.removed).filter((file) => existsSync(join(schemas, file)));
   for (const file of removed) rmSync(join(schemas, file));
   return {
-    catalogues: listings.filter(({ codes }) => codes.length > 0).length,
-    codes: listings.reduce((sum, { codes }) => sum + codes.length, 0),
+    catalogues: taken.filter(({ codes }) => codes.length > 0).length,
+    codes: taken.reduce((sum, { codes }) => sum + codes.length, 0),
     written,
+    setAside,
     removed,
     needsWords: files.flatMap(({ needsWords }) => needsWords),
     vanishedWords: files.flatMap(({ vanishedWords }) => vanishedWords),

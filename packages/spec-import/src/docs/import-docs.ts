@@ -67,5 +67,8 @@ export function importDocs(options: ImportDocsOptions): ImportedCodes {
     findings.push(lineFinding(file, 1, `a table of ${only} codes`, "none"));
   }
   if (findings.length > 0) throw new SchemaError(findings);
-  return importListings(schemas, listings);
+  const imported = importListings(schemas, listings);
+  const wrong = imported.setAside.flatMap((each) => each.findings);
+  if (wrong.length > 0) throw new SchemaError(wrong);
+  return imported;
 }

@@ -1,6 +1,6 @@
-import { type Finding, SchemaError } from "@tc3-schema/codegen/schema-error";
 import { type ImportedCodes, importListings, type OwnedListing } from "../catalogue/import-listings.ts";
 import type { OnProgress } from "../progress.ts";
+import { settingAside } from "../set-aside.ts";
 import { sdkFolders } from "./sdk-folders.ts";
 import { type SdkFolder, serviceCodes } from "./service-codes.ts";
 
@@ -33,23 +33,23 @@ const listing = (root: string, folder: SdkFolder): OwnedListing => ({
 
 /**
  * Imports the error codes of services, and which actions list them, from the sources of the official Go SDK. What
- * people wrote about a code stays as long as the SDK has the code; its sentences are not taken.
+ * people wrote about a code stays as long as the SDK has the code; its sentences are not taken. A folder with anything
+ * that is not as the SDK's lists are is set aside, named with file and line.
  *
- * @throws {SchemaError} Naming file and line of all that is not as the SDK's lists are; nothing is written.
+ * @throws {SchemaError} When there are no services, or one that was asked for is not there; nothing is written.
  */
 export function importGoSdk({ from, schemas, services, onProgress }: ImportGoSdkOptions): ImportedCodes {
-  const findings: Finding[] = [];
-  const listings: OwnedListing[] = [];
   const folders = sdkFolders(from, services);
-  for (const [index, folder] of folders.entries()) {
-    onProgress?.({ done: index, total: folders.length, service: folder.service });
-    try {
-      listings.push(listing(from, folder));
-    } catch (error) {
-      if (!(error instanceof SchemaError)) throw error;
-      findings.push(...error.findings);
-    }
-  }
-  if (findings.length > 0) throw new SchemaError(findings);
-  return importListings(schemas, listings);
+  let started = 0;
+  const { done, setAside } = settingAside(
+    folders,
+    ({ service, folder }) => `${service}/${folder}`,
+    (folder) => {
+      onProgress?.({ done: started, total: folders.length, service: folder.service });
+      started += 1;
+      return listing(from, folder);
+    },
+  );
+  const imported = importListings(schemas, done);
+  return { ...imported, setAside: [...setAside, ...imported.setAside] };
 }

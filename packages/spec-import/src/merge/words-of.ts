@@ -1,13 +1,19 @@
 import { pointer } from "@tc3-schema/codegen/pointer";
 import type { RequestsFile, ResponsesFile } from "@tc3-schema/codegen/schema-files";
 
-/** All that people wrote into a schema file, by JSON pointer. */
+/**
+ * All that people wrote into a schema file, by JSON pointer. What is no sentence (which members are announced, how items
+ * fail) is there as JSON: it is named like lost words when its place is gone.
+ */
 export function wordsOf(file: RequestsFile | ResponsesFile | undefined): ReadonlyMap<string, string> {
   const words = new Map<string, string>();
   if (file === undefined) return words;
   const note = (text: string | undefined, ...at: string[]): void => {
     if (text !== undefined) words.set(pointer(...at), text);
   };
+
+  const noteJson = (value: object | undefined, ...at: string[]): void =>
+    note(value === undefined ? undefined : JSON.stringify(value), ...at);
 
   note(file.title, "title");
   note(file.description, "description");
@@ -19,8 +25,10 @@ export function wordsOf(file: RequestsFile | ResponsesFile | undefined): Readonl
   }
   for (const [name, definition] of Object.entries(file.definitions)) {
     note(definition.description, "definitions", name, "description");
-    for (const [member, { description }] of Object.entries(definition.properties)) {
+    noteJson(definition["x-failures"], "definitions", name, "x-failures");
+    for (const [member, { description, "x-announced": announced }] of Object.entries(definition.properties)) {
       note(description, "definitions", name, "properties", member, "description");
+      noteJson(announced, "definitions", name, "properties", member, "x-announced");
     }
   }
   return words;

@@ -1,11 +1,14 @@
 import { type Obey, obeying } from "@tc3-schema/codegen/obey";
-import { type Finding, type Place, SchemaError } from "@tc3-schema/codegen/schema-error";
+import type { Place } from "@tc3-schema/codegen/schema-error";
 import type { RequestsFile, ResponsesFile } from "@tc3-schema/codegen/schema-files";
+import { Announced, type AnnouncedMember } from "../merge/announced.ts";
 import { existing } from "../merge/existing.ts";
 import { Words } from "../merge/words.ts";
 import { wordsOf } from "../merge/words-of.ts";
 import { jsonText, type Target, writeChanged } from "../merge/write-changed.ts";
 import type { OnProgress } from "../progress.ts";
+import { type SetAside, settingAside } from "../set-aside.ts";
+import { assertGenerates } from "./assert-generates.ts";
 import { readSpec } from "./read-spec.ts";
 import { pathOf, requestsFile, responsesFile, type Wording } from "./schema-files.ts";
 import type { Spec } from "./spec.ts";
@@ -37,14 +40,20 @@ export interface Imported {
   readonly actions: number;
   /** The files that changed, below the schemas directory. */
   readonly written: readonly string[];
+  /** What was not imported: one odd definition stops none of the others. */
+  readonly setAside: readonly SetAside[];
   /** The places that have no description. */
   readonly needsWords: readonly Place[];
   readonly vanishedWords: readonly VanishedWords[];
+  /** Members that are there because they are announced. */
+  readonly announced: readonly AnnouncedMember[];
 }
 
-/** A file as it should be, and what became of its words. */
-interface Merged extends Target {
+/** A file as it should be, what became of its words, and which of its members are only announced. */
+interface Merged<T> extends Target {
+  readonly content: T;
   readonly words: Words;
+  readonly announced: Announced;
 }
 
 function merged<T extends RequestsFile | ResponsesFile>(
@@ -52,54 +61,66 @@ function merged<T extends RequestsFile | ResponsesFile>(
   present: T | undefined,
   withDocs: boolean,
   build: (wording: Wording) => T,
-): Merged {
+): Merged<T> {
   const words = new Words(wordsOf(present));
-  return { file, text: jsonText(build({ words, withDocs })), words };
+  const announced = new Announced(file);
+  const content = build({ words, announced, present: present?.definitions ?? {}, withDocs });
+  return { file, content, text: jsonText(content), words, announced };
 }
 
-function mergedFiles(schemas: string, spec: Spec, withDocs: boolean): readonly Merged[] {
-  const responses = pathOf(spec, "responses");
-  const requests = pathOf(spec, "requests");
-  const presentResponses = existing(schemas, responses, obeyResponses);
-  const presentRequests = existing(schemas, requests, obeyRequests);
-  return [
-    merged(responses, presentResponses, withDocs, (wording) => responsesFile(spec, wording)),
-    merged(requests, presentRequests, withDocs, (wording) => requestsFile(spec, wording)),
-  ];
+/** @throws {SchemaError} When the two could not be generated from. */
+function mergedFiles(
+  schemas: string,
+  spec: Spec,
+  withDocs: boolean,
+): readonly Merged<RequestsFile | ResponsesFile>[] {
+  const paths = { responses: pathOf(spec, "responses"), requests: pathOf(spec, "requests") };
+  const responses = merged(
+    paths.responses,
+    existing(schemas, paths.responses, obeyResponses),
+    withDocs,
+    (wording) => responsesFile(spec, wording),
+  );
+  const requests = merged(
+    paths.requests,
+    existing(schemas, paths.requests, obeyRequests),
+    withDocs,
+    (wording) => requestsFile(spec, wording),
+  );
+  assertGenerates(responses, requests);
+  return [responses, requests];
 }
 
 /**
  * Imports the definitions of the official command-line client: structure, kinds and flags from there, while our
  * words stay at every place that still exists. The official words, once taken, are ours as any other.
  *
- * @throws {SchemaError} Naming all that is outside the closed set, or broken in our own files; nothing is written.
+ * @throws {SchemaError} When there are no definitions, or none of a service that was asked for; nothing is written.
  */
 export function importTccli(options: ImportTccliOptions): Imported {
   const { from, schemas, services, withDocs = false, onProgress } = options;
   const { root, files } = specFiles(from, services);
-  const findings: Finding[] = [];
-  const targets: Merged[] = [];
-  let actions = 0;
-  for (const [index, file] of files.entries()) {
-    onProgress?.({ done: index, total: files.length, service: file.service });
-    try {
+  let started = 0;
+  const { done, setAside } = settingAside(
+    files,
+    ({ service, folder }) => `${service}/${folder}`,
+    (file) => {
+      onProgress?.({ done: started, total: files.length, service: file.service });
+      started += 1;
       const spec = readSpec(root, file);
-      actions += spec.actions.length;
-      targets.push(...mergedFiles(schemas, spec, withDocs));
-    } catch (error) {
-      if (!(error instanceof SchemaError)) throw error;
-      findings.push(...error.findings);
-    }
-  }
-  if (findings.length > 0) throw new SchemaError(findings);
-
+      return { actions: spec.actions.length, targets: mergedFiles(schemas, spec, withDocs) };
+    },
+  );
+  const targets = done.flatMap((each) => each.targets);
   return {
-    specs: files.length,
-    actions,
+    specs: done.length,
+    actions: done.reduce((sum, each) => sum + each.actions, 0),
     written: writeChanged(schemas, targets),
+    setAside,
     needsWords: targets.flatMap(({ file, words }) => words.missing.map((pointer) => ({ file, pointer }))),
     vanishedWords: targets.flatMap(({ file, words }) =>
       words.vanished.map(([pointer, text]) => ({ file, pointer, text })),
     ),
+    announced: targets.flatMap(({ announced }) => announced.found),
   };
 }

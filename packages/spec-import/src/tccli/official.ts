@@ -32,5 +32,6 @@ export interface OfficialFile {
   readonly actions: Readonly<Record<string, OfficialAction>>;
   readonly metadata: { readonly apiVersion: string; readonly serviceShortName: string };
   readonly objects: Readonly<Record<string, OfficialObject>>;
-  readonly version: string;
+  /** Of the form, not of what is defined: "1.0" wherever it is there. */
+  readonly version?: string;
 }

@@ -1,5 +1,6 @@
 import { type Finding, SchemaError } from "@tc3-schema/codegen/schema-error";
 import type { LoadedService } from "@tc3-schema/codegen/schema-files";
+import { Announced } from "../merge/announced.ts";
 import { Words } from "../merge/words.ts";
 import { readSpec } from "./read-spec.ts";
 import { pathOf, requestsFile, responsesFile, type Wording } from "./schema-files.ts";
@@ -24,10 +25,15 @@ export function readTccli({ from, services }: ReadTccliOptions): readonly Loaded
   for (const file of files) {
     try {
       const spec = readSpec(root, file);
-      const wording = (): Wording => ({ words: new Words(new Map()), withDocs: false });
+      const wording = (kind: "requests" | "responses"): Wording => ({
+        words: new Words(new Map()),
+        announced: new Announced(pathOf(spec, kind)),
+        present: {},
+        withDocs: false,
+      });
       read.push({
-        responses: { file: pathOf(spec, "responses"), content: responsesFile(spec, wording()) },
-        requests: { file: pathOf(spec, "requests"), content: requestsFile(spec, wording()) },
+        responses: { file: pathOf(spec, "responses"), content: responsesFile(spec, wording("responses")) },
+        requests: { file: pathOf(spec, "requests"), content: requestsFile(spec, wording("requests")) },
         errorCodes: undefined,
       });
     } catch (error) {

@@ -1,11 +1,14 @@
+import { byCodeUnit } from "@tc3-schema/codegen/order";
 import { pointer } from "@tc3-schema/codegen/pointer";
 import type {
   ActionSchema,
   Definitions,
+  MemberSchema,
   ObjectTypeSchema,
   RequestsFile,
   ResponsesFile,
 } from "@tc3-schema/codegen/schema-files";
+import type { Announced } from "../merge/announced.ts";
 import type { Words } from "../merge/words.ts";
 import { memberSchema } from "./member-schema.ts";
 import { plainText } from "./plain-text.ts";
@@ -18,9 +21,12 @@ const DRAFT = "http://json-schema.org/draft-07/schema#";
 /** As in `schemas/envelope.schema.json`: the same member in every answer has the same words. */
 const REQUEST_ID = "Identifies this one request; quote it when you ask support about it.";
 
-/** Where a file's words come from: ours, and the official ones if they are wanted at all. */
+/** What a file takes from the one before it, and whether the official words are wanted where there are none of ours. */
 export interface Wording {
   readonly words: Words;
+  readonly announced: Announced;
+  /** The types of the file before. */
+  readonly present: Definitions;
   readonly withDocs: boolean;
 }
 
@@ -28,7 +34,7 @@ export interface Wording {
 export const pathOf = ({ service, folder }: Spec, kind: "requests" | "responses"): string =>
   `services/${service}/${folder}/${kind}.schema.json`;
 
-const described = (description: string | undefined): { description?: string } =>
+const withDescription = (description: string | undefined): { description?: string } =>
   description === undefined ? {} : { description };
 
 const offered = ({ withDocs }: Wording, document: string): string | undefined =>
@@ -40,19 +46,31 @@ function definition(
   offer: (member: MemberSpec) => string | undefined,
   wording: Wording,
 ): ObjectTypeSchema {
-  const at = (...tokens: string[]): string => pointer("definitions", name, ...tokens, "description");
+  const { words, announced, present } = wording;
+  const at = (...tokens: string[]): string => pointer("definitions", name, ...tokens);
+  const before = Object.hasOwn(present, name) ? present[name] : undefined;
+  const described = (member: string, offeredWords?: string): { description?: string } => {
+    // Asked for even where the mark goes, for it has not lost its place then.
+    words.optional(at("properties", member, "x-announced"));
+    return withDescription(words.needed(at("properties", member, "description"), offeredWords));
+  };
+  const failures = words.optional(at("x-failures")) === undefined ? undefined : before?.["x-failures"];
+  const schemas = members.map((member): [string, MemberSchema] => [
+    member.name,
+    memberSchema(member, described(member.name, offer(member)).description),
+  ]);
+  const names = new Set(members.map((member) => member.name));
+  const kept = announced
+    .keep(name, before, (member) => names.has(member))
+    .map(([member, schema]): [string, MemberSchema] => [member, { ...schema, ...described(member) }]);
   return {
     title: name,
-    ...described(wording.words.needed(at(), offered(wording, document))),
+    ...withDescription(words.needed(at("description"), offered(wording, document))),
+    ...(failures === undefined ? {} : { "x-failures": failures }),
     type: "object",
     required: members.filter(isRequired).map((member) => member.name),
     // From entries, not by assignment: a member called __proto__ is a member.
-    properties: Object.fromEntries(
-      members.map((member) => [
-        member.name,
-        memberSchema(member, wording.words.needed(at("properties", member.name), offer(member))),
-      ]),
-    ),
+    properties: Object.fromEntries([...schemas, ...kept].sort(([a], [b]) => byCodeUnit(a, b))),
   };
 }
 
@@ -60,7 +78,7 @@ function actionSchema({ name, status, document }: Action, wording: Wording): Act
   const { words } = wording;
   const docs = words.optional(pointer("x-actions", name, "x-docs"));
   return {
-    ...described(words.needed(pointer("x-actions", name, "description"), offered(wording, document))),
+    ...withDescription(words.needed(pointer("x-actions", name, "description"), offered(wording, document))),
     ...(status === "online" ? {} : { "x-status": status }),
     ...(docs === undefined ? {} : { "x-docs": docs }),
   };

@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { SchemaError } from "@tc3-schema/codegen/schema-error";
 import { importGoSdk, importTccli } from "@tc3-schema/spec-import";
 import { dropGoneActions } from "../drop-gone-actions.ts";
 import type { Stage } from "../stage.ts";
@@ -41,6 +42,9 @@ export function importSpec(
   const schemas = join(stage.after, "schemas");
   const spec = importTccli({ from: definitions, schemas, services });
   const codes = goSdk === undefined ? undefined : importGoSdk({ from: goSdk, schemas, services });
+  // An update is all of it or nothing: a service that was set aside would be left behind in silence.
+  const wrong = [...spec.setAside, ...(codes?.setAside ?? [])].flatMap(({ findings }) => findings);
+  if (wrong.length > 0) throw new SchemaError(wrong);
   const versions = versionsIn(join(schemas, "services")).filter((version) =>
     services.includes(version.replace(/\/.*$/, "")),
   );

@@ -17,7 +17,7 @@ Examples:
 Exit codes:
   0  imported, or all was up to date
   2  wrong usage, or something in the source or in the schemas is not as it has to be: the places
-     are on stderr, and nothing was written`,
+     are on stderr. A definition that is odd is set aside, and all others are imported`,
   tccli: {
     description:
       "Imports the definitions of the official command-line client: actions, requests and responses, per service and version.",

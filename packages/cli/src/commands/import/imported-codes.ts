@@ -5,10 +5,13 @@ import type { Source } from "./run-import.ts";
 
 /** How an import of error codes is told, whatever their source. */
 export const importedCodes = (out: string): Omit<Source<ImportedCodes>, "run"> => ({
+  // A list that has no codes is none that counts, and nothing is wrong with it.
+  imported: ({ catalogues }) => catalogues,
   nothing: {
     catalogues: 0,
     codes: 0,
     written: [],
+    setAside: [],
     removed: [],
     needsWords: [],
     vanishedWords: [],

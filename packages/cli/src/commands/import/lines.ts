@@ -1,10 +1,17 @@
-import type { VanishedWords } from "@tc3-schema/spec-import";
+import type { AnnouncedMember, VanishedWords } from "@tc3-schema/spec-import";
 import { count } from "../../count.ts";
 import { shownPath } from "../../shown-path.ts";
 
 /** Words of the user's that have lost their place: the last chance to keep them. */
 export const vanishedLine = ({ file, pointer, text }: VanishedWords): string =>
   `lost its place  ${file}#${pointer}: ${JSON.stringify(text)}`;
+
+/** An announced member that came: it may have come otherwise than our words say. */
+export const arrivedLine = ({ file, pointer, from }: AnnouncedMember): string =>
+  `announced for ${from}, and here now: check its words  ${file}#${pointer}`;
+
+export const keptLine = ({ file, pointer, from }: AnnouncedMember): string =>
+  `announced for ${from}, not defined yet: kept  ${file}#${pointer}`;
 
 export const writtenLine = (written: readonly string[], out: string): string =>
   written.length === 0

@@ -1,5 +1,6 @@
+import { SchemaError } from "@tc3-schema/codegen/schema-error";
 import { visible, visibleLines } from "@tc3-schema/codegen/visible";
-import type { OnProgress } from "@tc3-schema/spec-import";
+import type { OnProgress, SetAside } from "@tc3-schema/spec-import";
 import type { ExitCode } from "../../exit-code.ts";
 import { attempt } from "../../failure.ts";
 import { findingJson } from "../../finding-json.ts";
@@ -8,9 +9,17 @@ import type { Terminal } from "../../terminal.ts";
 import { toJson } from "../../to-json.ts";
 import type { SharedFlags } from "./shared-flags.ts";
 
+/** What every import tells. */
+interface Result {
+  readonly setAside: readonly SetAside[];
+  readonly written: readonly string[];
+}
+
 /** One of the sources, and how its result is told. */
-export interface Source<T extends object> {
+export interface Source<T extends Result> {
   readonly run: (onProgress: OnProgress) => T;
+  /** How many of the source's parts were imported. */
+  readonly imported: (result: T) => number;
   /** What its JSON has when nothing came of it. */
   readonly nothing: T;
   /** What a person has to see to. */
@@ -25,7 +34,7 @@ const text = (lines: readonly string[]): string => lines.map((line) => `${visibl
  * Imports and tells about it. A Ctrl-C is left to the system, which ends the process at once: an import does all its
  * work in one go, so that nothing in it would hear of the signal, and every file is put in its place whole.
  */
-export async function runImport<T extends object>(
+export async function runImport<T extends Result>(
   source: Source<T>,
   flags: SharedFlags,
   terminal: Terminal,
@@ -50,7 +59,33 @@ export async function runImport<T extends object>(
     return 2;
   }
   const { result } = attempted;
-  if (json) terminal.out(toJson({ outcome: "imported", ...result, problem: null, findings: [] }));
-  else terminal.out(text([...source.losses(result), ...(quiet ? [] : source.summary(result))]));
-  return 0;
+  const { setAside } = result;
+  const some = source.imported(result) > 0;
+  const problem = new SchemaError(setAside.flatMap(({ findings }) => findings));
+  if (setAside.length > 0) {
+    terminal.err(visibleLines(`${problem.message}\n`));
+    terminal.err(`${visible(some ? setAsideLine(setAside) : "Nothing was written.")}\n`);
+  }
+  if (json) {
+    terminal.out(
+      toJson({
+        outcome: outcomeOf(setAside, some),
+        ...result,
+        setAside: setAside.map(({ spec }) => spec),
+        problem: setAside.length === 0 ? null : problem.message,
+        findings: problem.findings.map(findingJson),
+      }),
+    );
+  } else if (setAside.length === 0 || some) {
+    terminal.out(text([...source.losses(result), ...(quiet ? [] : source.summary(result))]));
+  }
+  return setAside.length === 0 ? 0 : 2;
 }
+
+const outcomeOf = (setAside: readonly SetAside[], some: boolean): "imported" | "partly" | "failed" => {
+  if (setAside.length === 0) return "imported";
+  return some ? "partly" : "failed";
+};
+
+const setAsideLine = (setAside: readonly SetAside[]): string =>
+  `Set aside, their schemas as they were: ${setAside.map(({ spec }) => spec).join(", ")}. All others were imported.`;

@@ -2,12 +2,20 @@ import { type Imported, importTccli } from "@tc3-schema/spec-import";
 import { count } from "../../count.ts";
 import type { ExitCode } from "../../exit-code.ts";
 import type { Terminal } from "../../terminal.ts";
-import { vanishedLine, writtenLine } from "./lines.ts";
+import { arrivedLine, keptLine, vanishedLine, writtenLine } from "./lines.ts";
 import { requireClone } from "./require-source.ts";
 import { runImport } from "./run-import.ts";
 import type { TccliFlags } from "./tccli-flags.ts";
 
-const NOTHING: Imported = { specs: 0, actions: 0, written: [], needsWords: [], vanishedWords: [] };
+const NOTHING: Imported = {
+  specs: 0,
+  actions: 0,
+  written: [],
+  setAside: [],
+  needsWords: [],
+  vanishedWords: [],
+  announced: [],
+};
 
 /** @throws {InputError} When there is no such directory. */
 export async function importTccliWhat(
@@ -27,9 +35,14 @@ export async function importTccliWhat(
           withDocs: withDocs === true,
           onProgress,
         }),
+      imported: ({ specs }) => specs,
       nothing: NOTHING,
-      losses: ({ vanishedWords }) => vanishedWords.map(vanishedLine),
-      summary: ({ specs, actions, written, needsWords }) => [
+      losses: ({ vanishedWords, announced }) => [
+        ...vanishedWords.map(vanishedLine),
+        ...announced.filter(({ arrived }) => arrived).map(arrivedLine),
+      ],
+      summary: ({ specs, actions, written, needsWords, announced }) => [
+        ...announced.filter(({ arrived }) => !arrived).map(keptLine),
         ...(needsWords.length === 0
           ? []
           : [

@@ -1,8 +1,15 @@
-import type { CallbacksModel, CatalogueModel, ServiceModel } from "../../model/model.ts";
+import type {
+  CallbacksModel,
+  CatalogueModel,
+  FailureSchema,
+  ItemRecords,
+  ServiceModel,
+} from "../../model/model.ts";
+import { byCodeUnit } from "../../model/order.ts";
 import { type Code, code, docComment, name } from "../code.ts";
 import type { EmittedFile } from "../emitted-file.ts";
 import { exportedValue } from "../exported-value.ts";
-import { type CodeNames, localValue } from "../names.ts";
+import { type CodeNames, localValue, ours } from "../names.ts";
 import { oursBeside, serviceNames } from "../service-names.ts";
 import type { Target } from "../target.ts";
 
@@ -51,23 +58,43 @@ ${docComment([`Whether a code is known of ${of}, as the wire spells it: for swit
 `,
   )}`;
 
+/** One way in which the items of a member fail. */
+const recordFailure = (member: string, { when, is, code: reason }: FailureSchema, catalogue: string): Code =>
+  code`  { in: ${member}, when: ${when}, is: ${is}, code: ${reason}, catalogue: ${name(catalogue)} },\n`;
+
+/** For readers of `itemFailures`. */
+function howItemsFail(members: readonly string[], records: readonly ItemRecords[]): string {
+  const byStatus = records.flatMap(({ member, failures }) =>
+    failures.map(({ when, is, code: reason }) => `each of ${member} whose ${when} is ${is} (why: ${reason})`),
+  );
+  return [...(members.length > 0 ? ["each item that has a Code other than Ok"] : []), ...byStatus].join(", ");
+}
+
 /** Model in: a service with its catalogue. The module that people import out. */
 export function emitServiceIndex(
   model: ServiceModel,
   catalogue: CatalogueModel,
   { head, errors }: Target,
 ): readonly EmittedFile[] {
-  const { service, version, path, actions, itemMembers } = model;
+  const { service, version, path, actions, itemMembers, itemRecords } = model;
   const names = serviceNames(model);
   const parts = partsBeside(service);
   const perAction = actions.map(({ name: action }) => ({ action, union: names.codesOf(action), of: action }));
-  const items = itemMembers.length > 0;
+  const items = itemMembers.length + itemRecords.length > 0;
+  const own = localValue(service);
+  const receipts = ours("receipts", new Set([own]));
+  const records = itemRecords.flatMap(({ member, failures }) =>
+    failures.map((failure) => recordFailure(member, failure, failure.codes === "receipts" ? receipts : own)),
+  );
+  const readsReceipts = itemRecords.some(({ failures }) =>
+    failures.some(({ codes }) => codes === "receipts"),
+  );
   const script = code`import { ${items ? code`itemFailuresIn, ` : code``}knownCodes, knownCodesOf } from ${errors.runtime};
-${parts.imports}
+${readsReceipts ? code`import { receipts${receipts === "receipts" ? code`` : code` as ${name(receipts)}`} } from ${errors.receipts(service)};\n` : code``}${parts.imports}
 ${catalogueObject(service, service, version, parts.members)}${
   items
     ? code`
-export const itemFailures = /*@__PURE__*/ itemFailuresIn(${name(localValue(service))}, [${itemMembers.map((member, index) => (index === 0 ? code`${member}` : code`, ${member}`))}]);
+export const itemFailures = /*@__PURE__*/ itemFailuresIn(${name(own)}, [${itemMembers.map((member, index) => (index === 0 ? code`${member}` : code`, ${member}`))}]${records.length === 0 ? code`` : code`, [\n${records}]`});
 `
     : code``
 }
@@ -83,8 +110,8 @@ ${docComment([`The error codes of ${service} ${version}, for \`lookup\` and its 
   items
     ? code`
 ${docComment([
-  "Which items of a success failed, and why: each item that has a Code other than Ok. Takes the Response object (outcome.data, or what an official SDK returns) and never throws.",
-  `Looks into ${itemMembers.join(", ")}.`,
+  `Which items of a success failed, and why: ${howItemsFail(itemMembers, itemRecords)}. Takes the Response object (outcome.data, or what an official SDK returns) and never throws.`,
+  `Looks into ${[...itemMembers, ...itemRecords.map(({ member }) => member)].sort(byCodeUnit).join(", ")}.`,
 ])}export declare const itemFailures: (body: unknown) => readonly ItemFailure[];
 `
     : code``

@@ -1,8 +1,4 @@
-import { isNativeError } from "node:util/types";
-import { SchemaError } from "../../load/schema-error.ts";
 import type { ActionModel, EnvelopeModel, ObjectType, ServiceModel } from "../../model/model.ts";
-import { refOf } from "../../model/object-types.ts";
-import { pointer } from "../../model/pointer.ts";
 import { type Code, code, docComment, name } from "../code.ts";
 import type { EmittedFile } from "../emitted-file.ts";
 import { oursBeside, type ServiceNames, serviceNames } from "../service-names.ts";
@@ -52,44 +48,6 @@ import type { ${c}, ${s} } from ${validator.types(path, from, module)};
   });
 };
 
-/** How many types lie below each other, where each is as near to the root as it can be. */
-function depthOf(root: ObjectType, types: ReadonlyMap<string, ObjectType>): number {
-  const seen = new Set<string>();
-  let level: readonly ObjectType[] = [root];
-  for (let depth = 0; ; depth += 1) {
-    const below = new Set(level.flatMap(({ members }) => members.flatMap(({ type }) => refOf(type) ?? [])));
-    level = [...below].flatMap((each) => (seen.has(each) ? [] : (types.get(each) ?? [])));
-    if (level.length === 0) return depth;
-    for (const each of level) seen.add(each.name);
-  }
-}
-
-/**
- * An action whose types nest so deep that Ajv, which goes down from each to the next, runs out of stack: some hundreds of
- * them. Official ones nest nine deep at most.
- */
-function emitShallow(
-  { source }: ServiceModel,
-  { response }: ActionModel,
-  types: ReadonlyMap<string, ObjectType>,
-  emit: () => readonly EmittedFile[],
-): readonly EmittedFile[] {
-  try {
-    return emit();
-  } catch (error) {
-    // Not instanceof: where a test runner has globals of its own, the engine throws that of the outer ones.
-    if (!isNativeError(error) || error.name !== "RangeError") throw error;
-    throw new SchemaError([
-      {
-        file: source.responses.replace(/^schemas\//, ""),
-        pointer: pointer("definitions", response.name),
-        expected: "data types that do not nest so deep: a few hundred below each other can be made code of",
-        received: `${depthOf(response, types)} below each other`,
-      },
-    ]);
-  }
-}
-
 /** Model in: one version of a service. A module per action, a guard per action, and an index of each out. */
 export function emitService(
   envelope: EnvelopeModel,
@@ -116,9 +74,7 @@ export function emitService(
   const { exportsTypes, types: typesOf } = target.validator;
   const ownTypes = exportsTypes ? [code`export type * from ${typesOf(model.path, "contracts")};\n`] : [];
   return [
-    ...model.actions.flatMap((action) =>
-      emitShallow(model, action, types, () => emitAction(envelope, model, action, types, names, target)),
-    ),
+    ...model.actions.flatMap((action) => emitAction(envelope, model, action, types, names, target)),
     file("index.js", [about("The contracts"), ...contracts]),
     file("index.d.ts", [about("The contracts"), ...contracts, ...ownTypes]),
     file("guards.js", [about("The bare guards"), ...guards]),

@@ -10,6 +10,7 @@ import type {
   KnownDeleteSmsSignErrorCode,
   KnownDeleteSmsTemplateErrorCode,
   KnownDescribePhoneNumberInfoErrorCode,
+  KnownDescribeSendRecordListErrorCode,
   KnownDescribeSmsSignListErrorCode,
   KnownDescribeSmsTemplateListErrorCode,
   KnownModifySmsSignErrorCode,
@@ -29,9 +30,12 @@ import type {
 export declare const sms: Catalogue;
 
 /**
- * Which items of a success failed, and why: each item that has a Code other than Ok. Takes the
- * Response object (outcome.data, or what an official SDK returns) and never throws.
- * Looks into PhoneNumberInfoSet, ReportConversionStatus, SendMultiStatusSet, SendStatusSet.
+ * Which items of a success failed, and why: each item that has a Code other than Ok, each of
+ * SendRecordSet whose SendStatus is 1 (why: RequestCode), each of SendRecordSet whose SendStatus is 4
+ * (why: StatusCode). Takes the Response object (outcome.data, or what an official SDK returns) and
+ * never throws.
+ * Looks into PhoneNumberInfoSet, ReportConversionStatus, SendMultiStatusSet, SendRecordSet,
+ * SendStatusSet.
  */
 export declare const itemFailures: (body: unknown) => readonly ItemFailure[];
 
@@ -64,6 +68,12 @@ export declare const isKnownDeleteSmsTemplateErrorCode: (code: string) => code i
  * every one.
  */
 export declare const isKnownDescribePhoneNumberInfoErrorCode: (code: string) => code is KnownDescribePhoneNumberInfoErrorCode;
+
+/**
+ * Whether a code is known of DescribeSendRecordList, as the wire spells it: for switches that name
+ * every one.
+ */
+export declare const isKnownDescribeSendRecordListErrorCode: (code: string) => code is KnownDescribeSendRecordListErrorCode;
 
 /**
  * Whether a code is known of DescribeSmsSignList, as the wire spells it: for switches that name every

@@ -2,6 +2,7 @@
 // @generated from schemas/services/sms/v20210111/error-codes.schema.json: change that, then run `pnpm generate`.
 
 import { itemFailuresIn, knownCodes, knownCodesOf } from "../../../src/runtime.ts";
+import { receipts } from "../callbacks/index.js";
 import { actions } from "./actions.js";
 import { codes, families } from "./classes.js";
 import { details, unreviewed } from "./details.js";
@@ -16,7 +17,10 @@ export const sms = {
   actions,
 };
 
-export const itemFailures = /*@__PURE__*/ itemFailuresIn(sms, ["PhoneNumberInfoSet", "ReportConversionStatus", "SendMultiStatusSet", "SendStatusSet"]);
+export const itemFailures = /*@__PURE__*/ itemFailuresIn(sms, ["PhoneNumberInfoSet", "ReportConversionStatus", "SendMultiStatusSet", "SendStatusSet"], [
+  { in: "SendRecordSet", when: "SendStatus", is: 1, code: "RequestCode", catalogue: sms },
+  { in: "SendRecordSet", when: "SendStatus", is: 4, code: "StatusCode", catalogue: receipts },
+]);
 
 export const isKnownSmsErrorCode = /*@__PURE__*/ knownCodes(codes);
 export const isKnownAddSmsSignErrorCode = /*@__PURE__*/ knownCodesOf(actions, "AddSmsSign");
@@ -25,6 +29,7 @@ export const isKnownCallbackStatusStatisticsErrorCode = /*@__PURE__*/ knownCodes
 export const isKnownDeleteSmsSignErrorCode = /*@__PURE__*/ knownCodesOf(actions, "DeleteSmsSign");
 export const isKnownDeleteSmsTemplateErrorCode = /*@__PURE__*/ knownCodesOf(actions, "DeleteSmsTemplate");
 export const isKnownDescribePhoneNumberInfoErrorCode = /*@__PURE__*/ knownCodesOf(actions, "DescribePhoneNumberInfo");
+export const isKnownDescribeSendRecordListErrorCode = /*@__PURE__*/ knownCodesOf(actions, "DescribeSendRecordList");
 export const isKnownDescribeSmsSignListErrorCode = /*@__PURE__*/ knownCodesOf(actions, "DescribeSmsSignList");
 export const isKnownDescribeSmsTemplateListErrorCode = /*@__PURE__*/ knownCodesOf(actions, "DescribeSmsTemplateList");
 export const isKnownModifySmsSignErrorCode = /*@__PURE__*/ knownCodesOf(actions, "ModifySmsSign");

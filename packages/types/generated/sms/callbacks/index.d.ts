@@ -18,6 +18,16 @@ export interface DeliveryStatus {
   report_status: string;
   /** The serial number of the message, equal to the SerialNo that the sending action returned. */
   sid: string;
+  /**
+   * The finer code of what went wrong, where there is one. Announced for 2026-12-01:
+   * https://cloud.tencent.com/announce/detail/2540
+   */
+  sub_error?: string;
+  /**
+   * What sub_error says, in words for people to read; the wording may change. Announced for 2026-12-01:
+   * https://cloud.tencent.com/announce/detail/2540
+   */
+  sub_error_desc?: string;
   /** When the message reached the phone, such as 2015-10-17 08:03:04; no time zone is given. */
   user_receive_time: string;
 }

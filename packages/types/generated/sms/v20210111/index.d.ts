@@ -8,6 +8,7 @@ export * from "./CallbackStatusStatistics.js";
 export * from "./DeleteSmsSign.js";
 export * from "./DeleteSmsTemplate.js";
 export * from "./DescribePhoneNumberInfo.js";
+export * from "./DescribeSendRecordList.js";
 export * from "./DescribeSmsSignList.js";
 export * from "./DescribeSmsTemplateList.js";
 export * from "./ModifySmsSign.js";
@@ -31,6 +32,7 @@ export {
   DeleteSmsSignRequest,
   DeleteSmsTemplateRequest,
   DescribePhoneNumberInfoRequest,
+  DescribeSendRecordListRequest,
   DescribeSmsSignListRequest,
   DescribeSmsTemplateListRequest,
   ModifySmsSignRequest,

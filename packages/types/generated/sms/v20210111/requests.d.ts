@@ -88,6 +88,28 @@ export interface DescribePhoneNumberInfoRequest {
   PhoneNumberSet: string[];
 }
 
+/** Which number to look up, and over which period. */
+export interface DescribeSendRecordListRequest {
+  /**
+   * The start of the period, in seconds since the UNIX epoch; at most 72 hours ago. What counts is when
+   * a message was sent.
+   */
+  BeginTime: Int64;
+  /**
+   * The end of the period, in seconds since the UNIX epoch; now, if it is missing. It must not be in the
+   * future.
+   */
+  EndTime?: Int64;
+  /** How many records to return at most, from 1 to 50; 20 if it is missing. */
+  Limit?: Int64;
+  /** How many records to skip, up to 1000; none if it is missing. */
+  Offset?: Int64;
+  /** The number to look up, in E.164 form, such as +8618501234444. */
+  PhoneNumber: string;
+  /** The ID of the SMS application, as the console shows it, such as 1400006666. */
+  SmsSdkAppId: string;
+}
+
 /** Which signatures to look up. */
 export interface DescribeSmsSignListRequest {
   /** 0: for mainland China. 1: international, which includes Hong Kong, Macao and Taiwan. */

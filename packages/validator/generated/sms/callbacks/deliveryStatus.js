@@ -13,8 +13,10 @@ function keepsDeliveryStatus(value) {
     typeof value.nationcode === "string" &&
     typeof value.report_status === "string" &&
     typeof value.sid === "string" &&
+    (typeof value.sub_error === "string" || value.sub_error === undefined) &&
+    (typeof value.sub_error_desc === "string" || value.sub_error_desc === undefined) &&
     typeof value.user_receive_time === "string" &&
-    hasMembers(value, 7)
+    hasMembers(value, 7 + (value.sub_error !== undefined) + (value.sub_error_desc !== undefined))
   );
 }
 
@@ -71,7 +73,7 @@ function validate0(data, at, note, own){
           note(at+"/" + i0, "required", data0, "user_receive_time");
         }
         for(const key0 in data0){
-          if(!(((((((key0 === "description") || (key0 === "errmsg")) || (key0 === "mobile")) || (key0 === "nationcode")) || (key0 === "report_status")) || (key0 === "sid")) || (key0 === "user_receive_time"))){
+          if(!((key0 === "description") || (key0 === "errmsg") || (key0 === "mobile") || (key0 === "nationcode") || (key0 === "report_status") || (key0 === "sid") || (key0 === "sub_error") || (key0 === "sub_error_desc") || (key0 === "user_receive_time"))){
             note(at+"/" + i0, "additionalProperties", data0, key0);
           }
         }
@@ -111,10 +113,22 @@ function validate0(data, at, note, own){
             note(at+"/" + i0+"/sid", "type", data6, "string");
           }
         }
-        if(data0.user_receive_time !== undefined){
-          let data7 = data0.user_receive_time;
+        if(data0.sub_error !== undefined){
+          let data7 = data0.sub_error;
           if(typeof data7 !== "string"){
-            note(at+"/" + i0+"/user_receive_time", "type", data7, "string");
+            note(at+"/" + i0+"/sub_error", "type", data7, "string");
+          }
+        }
+        if(data0.sub_error_desc !== undefined){
+          let data8 = data0.sub_error_desc;
+          if(typeof data8 !== "string"){
+            note(at+"/" + i0+"/sub_error_desc", "type", data8, "string");
+          }
+        }
+        if(data0.user_receive_time !== undefined){
+          let data9 = data0.user_receive_time;
+          if(typeof data9 !== "string"){
+            note(at+"/" + i0+"/user_receive_time", "type", data9, "string");
           }
         }
       }
@@ -162,6 +176,12 @@ const contract = /*@__PURE__*/ defineCallback({
           },
           "sid": {
             "type": "string",
+          },
+          "sub_error": {
+            "type": ["string", "null"],
+          },
+          "sub_error_desc": {
+            "type": ["string", "null"],
           },
           "user_receive_time": {
             "type": "string",

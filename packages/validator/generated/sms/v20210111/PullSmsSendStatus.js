@@ -13,9 +13,11 @@ function keepsPullSmsSendStatus(value) {
     typeof value.ReportStatus === "string" &&
     typeof value.SerialNo === "string" &&
     typeof value.SessionContext === "string" &&
+    (typeof value.SubError === "string" || value.SubError === undefined) &&
+    (typeof value.SubErrorDesc === "string" || value.SubErrorDesc === undefined) &&
     typeof value.SubscriberNumber === "string" &&
     isExact(value.UserReceiveTime) &&
-    hasMembers(value, 8)
+    hasMembers(value, 8 + (value.SubError !== undefined) + (value.SubErrorDesc !== undefined))
   );
 }
 
@@ -103,7 +105,7 @@ function validate0(data, at, note, own){
               note(at+"/PullSmsSendStatusSet/" + i0, "required", data1, "UserReceiveTime");
             }
             for(const key1 in data1){
-              if(!((((((((key1 === "CountryCode") || (key1 === "Description")) || (key1 === "PhoneNumber")) || (key1 === "ReportStatus")) || (key1 === "SerialNo")) || (key1 === "SessionContext")) || (key1 === "SubscriberNumber")) || (key1 === "UserReceiveTime"))){
+              if(!((key1 === "CountryCode") || (key1 === "Description") || (key1 === "PhoneNumber") || (key1 === "ReportStatus") || (key1 === "SerialNo") || (key1 === "SessionContext") || (key1 === "SubError") || (key1 === "SubErrorDesc") || (key1 === "SubscriberNumber") || (key1 === "UserReceiveTime"))){
                 note(at+"/PullSmsSendStatusSet/" + i0, "additionalProperties", data1, key1);
               }
             }
@@ -143,16 +145,28 @@ function validate0(data, at, note, own){
                 note(at+"/PullSmsSendStatusSet/" + i0+"/SessionContext", "type", data7, "string");
               }
             }
-            if(data1.SubscriberNumber !== undefined){
-              let data8 = data1.SubscriberNumber;
+            if(data1.SubError !== undefined){
+              let data8 = data1.SubError;
               if(typeof data8 !== "string"){
-                note(at+"/PullSmsSendStatusSet/" + i0+"/SubscriberNumber", "type", data8, "string");
+                note(at+"/PullSmsSendStatusSet/" + i0+"/SubError", "type", data8, "string");
+              }
+            }
+            if(data1.SubErrorDesc !== undefined){
+              let data9 = data1.SubErrorDesc;
+              if(typeof data9 !== "string"){
+                note(at+"/PullSmsSendStatusSet/" + i0+"/SubErrorDesc", "type", data9, "string");
+              }
+            }
+            if(data1.SubscriberNumber !== undefined){
+              let data10 = data1.SubscriberNumber;
+              if(typeof data10 !== "string"){
+                note(at+"/PullSmsSendStatusSet/" + i0+"/SubscriberNumber", "type", data10, "string");
               }
             }
             if(data1.UserReceiveTime !== undefined){
-              let data9 = data1.UserReceiveTime;
-              if(!Number.isSafeInteger(data9)){
-                note(at+"/PullSmsSendStatusSet/" + i0+"/UserReceiveTime", Number.isInteger(data9) ? "maximum" : "type", data9, "integer");
+              let data11 = data1.UserReceiveTime;
+              if(!Number.isSafeInteger(data11)){
+                note(at+"/PullSmsSendStatusSet/" + i0+"/UserReceiveTime", Number.isInteger(data11) ? "maximum" : "type", data11, "integer");
               }
             }
           }
@@ -211,6 +225,12 @@ const contract = /*@__PURE__*/ defineContract({
           },
           "SessionContext": {
             "type": "string",
+          },
+          "SubError": {
+            "type": ["string", "null"],
+          },
+          "SubErrorDesc": {
+            "type": ["string", "null"],
           },
           "SubscriberNumber": {
             "type": "string",

@@ -8,6 +8,7 @@ export { isCallbackStatusStatistics } from "./guards/CallbackStatusStatistics.js
 export { isDeleteSmsSign } from "./guards/DeleteSmsSign.js";
 export { isDeleteSmsTemplate } from "./guards/DeleteSmsTemplate.js";
 export { isDescribePhoneNumberInfo } from "./guards/DescribePhoneNumberInfo.js";
+export { isDescribeSendRecordList } from "./guards/DescribeSendRecordList.js";
 export { isDescribeSmsSignList } from "./guards/DescribeSmsSignList.js";
 export { isDescribeSmsTemplateList } from "./guards/DescribeSmsTemplateList.js";
 export { isModifySmsSign } from "./guards/ModifySmsSign.js";

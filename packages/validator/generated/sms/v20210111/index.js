@@ -8,6 +8,7 @@ export { callbackStatusStatistics } from "./CallbackStatusStatistics.js";
 export { deleteSmsSign } from "./DeleteSmsSign.js";
 export { deleteSmsTemplate } from "./DeleteSmsTemplate.js";
 export { describePhoneNumberInfo } from "./DescribePhoneNumberInfo.js";
+export { describeSendRecordList } from "./DescribeSendRecordList.js";
 export { describeSmsSignList } from "./DescribeSmsSignList.js";
 export { describeSmsTemplateList } from "./DescribeSmsTemplateList.js";
 export { modifySmsSign } from "./ModifySmsSign.js";

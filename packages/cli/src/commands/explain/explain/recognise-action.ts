@@ -14,6 +14,9 @@ interface Recognised {
   readonly similar: KnownContract | undefined;
 }
 
+/** Answers of nearly every service count what they list. */
+const TELLS_NOTHING = "TotalCount";
+
 const remarks = ({ outcome }: Fit): number =>
   outcome.status === "malformed" ? Number.MAX_SAFE_INTEGER : outcome.drift.length + outcome.omitted;
 
@@ -30,7 +33,7 @@ export function recogniseAction(
 ): Recognised {
   if (!isRecord(response)) return { fitting: [], similar: undefined };
   const alike = contracts.filter((contract) =>
-    ownMembers(contract).some((member) => Object.hasOwn(response, member)),
+    ownMembers(contract).some((member) => member !== TELLS_NOTHING && Object.hasOwn(response, member)),
   );
   const fits = alike.map((contract) => ({ contract, outcome: contract.decode(body) }));
   const accepting = fits.filter(({ outcome }) => outcome.status === "success");

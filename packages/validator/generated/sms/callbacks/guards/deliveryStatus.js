@@ -10,6 +10,8 @@ const acceptsDeliveryStatus = (value) =>
     (typeof value.nationcode === "string" || value.nationcode == null) &&
     (typeof value.report_status === "string" || value.report_status == null) &&
     (typeof value.sid === "string" || value.sid == null) &&
+    (typeof value.sub_error === "string" || value.sub_error == null) &&
+    (typeof value.sub_error_desc === "string" || value.sub_error_desc == null) &&
     (typeof value.user_receive_time === "string" || value.user_receive_time == null));
 
 const eachAcceptsDeliveryStatus = (list) => {

@@ -17,6 +17,8 @@ const acceptsPullSmsSendStatus = (value) =>
     (typeof value.ReportStatus === "string" || value.ReportStatus == null) &&
     (typeof value.SerialNo === "string" || value.SerialNo == null) &&
     (typeof value.SessionContext === "string" || value.SessionContext == null) &&
+    (typeof value.SubError === "string" || value.SubError == null) &&
+    (typeof value.SubErrorDesc === "string" || value.SubErrorDesc == null) &&
     (typeof value.SubscriberNumber === "string" || value.SubscriberNumber == null) &&
     (isInteger(value.UserReceiveTime) || value.UserReceiveTime == null));
 

@@ -1,0 +1,13 @@
+// What @tc3-schema/validator/sms/v20210111/DescribeSendRecordList declares, bundled from the built package in the order of names: made by `pnpm api`.
+
+import { Contract } from "@tc3-schema/types";
+
+import { DescribeSendRecordListResponse, KnownDescribeSendRecordListErrorCode } from "@tc3-schema/types/sms/v20210111";
+
+/**
+ * What DescribeSendRecordList of sms 2021-01-11 answers with. Lists the messages to one number over a
+ * period of the last 72 hours, and how each of them fared.
+ */
+declare const describeSendRecordList: Contract<DescribeSendRecordListResponse, KnownDescribeSendRecordListErrorCode>;
+
+export { describeSendRecordList };

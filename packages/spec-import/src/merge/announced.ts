@@ -1,0 +1,43 @@
+import { pointer } from "@tc3-schema/codegen/pointer";
+import type { Place } from "@tc3-schema/codegen/schema-error";
+import type { Announcement, MemberSchema, ObjectTypeSchema } from "@tc3-schema/codegen/schema-files";
+
+/** A member that a person put into a schema because it is announced. */
+export interface AnnouncedMember extends Place, Announcement {
+  /** Whether the definitions have it now. It is as they say then, and its mark is gone. */
+  readonly arrived: boolean;
+}
+
+type Kept = readonly [name: string, schema: MemberSchema];
+
+/** The announced members of one file, while the file is built anew. */
+export class Announced {
+  readonly #file: string;
+  readonly #found: AnnouncedMember[] = [];
+
+  constructor(file: string) {
+    this.#file = file;
+  }
+
+  /**
+   * The members of a type that stay although the definitions do not have them yet: an import of today's definitions
+   * would drop them without a word.
+   *
+   * @param present The type as the schema has it.
+   * @param has Whether the definitions have a member.
+   */
+  keep(type: string, present: ObjectTypeSchema | undefined, has: (name: string) => boolean): readonly Kept[] {
+    return Object.entries(present?.properties ?? {}).flatMap(([name, schema]): Kept[] => {
+      const announcement = schema["x-announced"];
+      if (announcement === undefined) return [];
+      const arrived = has(name);
+      const at = pointer("definitions", type, "properties", name);
+      this.#found.push({ file: this.#file, pointer: at, ...announcement, arrived });
+      return arrived ? [] : [[name, schema]];
+    });
+  }
+
+  get found(): readonly AnnouncedMember[] {
+    return this.#found;
+  }
+}

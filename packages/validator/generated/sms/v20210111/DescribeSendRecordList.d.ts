@@ -1,0 +1,11 @@
+/* eslint-disable */
+// @generated from schemas/services/sms/v20210111/responses.schema.json: change that, then run `pnpm generate`.
+
+import type { ApiResponse, Contract, Delivered } from "@tc3-schema/types";
+import type { KnownDescribeSendRecordListErrorCode, DescribeSendRecordListResponse } from "@tc3-schema/types/sms/v20210111";
+
+/**
+ * What DescribeSendRecordList of sms 2021-01-11 answers with. Lists the messages to one number over a
+ * period of the last 72 hours, and how each of them fared.
+ */
+export declare const describeSendRecordList: Contract<DescribeSendRecordListResponse, KnownDescribeSendRecordListErrorCode>;
