@@ -201,6 +201,41 @@ interface DescribePhoneNumberInfoResponse {
   RequestId: string;
 }
 
+/** Any code, known ones suggested. */
+type DescribeSendRecordListErrorCode = Open<KnownDescribeSendRecordListErrorCode>;
+
+/** Which number to look up, and over which period. */
+interface DescribeSendRecordListRequest {
+  /**
+   * The start of the period, in seconds since the UNIX epoch; at most 72 hours ago. What counts is when
+   * a message was sent.
+   */
+  BeginTime: Int64;
+  /**
+   * The end of the period, in seconds since the UNIX epoch; now, if it is missing. It must not be in the
+   * future.
+   */
+  EndTime?: Int64;
+  /** How many records to return at most, from 1 to 50; 20 if it is missing. */
+  Limit?: Int64;
+  /** How many records to skip, up to 1000; none if it is missing. */
+  Offset?: Int64;
+  /** The number to look up, in E.164 form, such as +8618501234444. */
+  PhoneNumber: string;
+  /** The ID of the SMS application, as the console shows it, such as 1400006666. */
+  SmsSdkAppId: string;
+}
+
+/** The messages to one number. */
+interface DescribeSendRecordListResponse {
+  /** Identifies this one request; quote it when you ask support about it. */
+  RequestId: string;
+  /** The records, the latest sent first. */
+  SendRecordSet?: SendRecord[] | null;
+  /** How many records the period has, at most 1000. */
+  TotalCount?: Int64 | null;
+}
+
 /** One signature, and how far its review is. */
 interface DescribeSignListStatus {
   /** When it was submitted for review, in seconds since the UNIX epoch. */
@@ -354,6 +389,12 @@ type KnownDeleteSmsTemplateErrorCode = KnownCommonErrorCode | "FailedOperation.F
  * versions: a switch over it needs a default.
  */
 type KnownDescribePhoneNumberInfoErrorCode = KnownCommonErrorCode | "FailedOperation.JsonParseFail" | "FailedOperation.PhoneNumberParseFail" | "InvalidParameterValue.IncorrectPhoneNumber" | "LimitExceeded.PhoneNumberCountLimit";
+
+/**
+ * What DescribeSendRecordList can fail with: its own codes and the common ones. It grows in minor
+ * versions: a switch over it needs a default.
+ */
+type KnownDescribeSendRecordListErrorCode = KnownCommonErrorCode;
 
 /**
  * What DescribeSmsSignList can fail with: its own codes and the common ones. It grows in minor
@@ -658,6 +699,16 @@ interface PullSmsSendStatus {
    * account.
    */
   SessionContext: string;
+  /**
+   * The finer code of what went wrong, where there is one. Announced for 2026-12-01:
+   * https://cloud.tencent.com/announce/detail/2540
+   */
+  SubError?: string | null;
+  /**
+   * What SubError says, in words for people to read; the wording may change. Announced for 2026-12-01:
+   * https://cloud.tencent.com/announce/detail/2540
+   */
+  SubErrorDesc?: string | null;
   /** The number that the message went to, without the calling code. */
   SubscriberNumber: string;
   /** When the message reached the phone, in seconds since the UNIX epoch. */
@@ -777,6 +828,41 @@ interface SendMultiStatus {
   SerialNo: string;
   /** The SessionContext of the message, unchanged. */
   SessionContext: string;
+}
+
+/** One message to one number: whether it was accepted, and whether it arrived. */
+interface SendRecord {
+  /** The text of the message; some of the values filled into the template are masked. */
+  Content: string;
+  /** The country or region of the number, such as CN; DEF where it is not known. */
+  IsoCode: string;
+  /** The number that the message went to, in E.164 form, such as +8618501234444. */
+  PhoneNumber: string;
+  /**
+   * Ok when the message was accepted, or why it was not: an error code, as SendSms returns it per
+   * number.
+   */
+  RequestCode: string;
+  /** 1: not accepted, see RequestCode. 2: delivered. 3: on its way. 4: not delivered, see StatusCode. */
+  SendStatus: Int64;
+  /** When the message was sent, in seconds since the UNIX epoch. */
+  SendTime: Int64;
+  /** The serial number of the message, equal to the SerialNo that the sending action returned. */
+  SerialNo: string;
+  /** The receipt code, such as DELIVRD; empty while SendStatus is 1 or 3. */
+  StatusCode: string;
+  /**
+   * The finer code of what went wrong, where there is one. Announced for 2026-12-01:
+   * https://cloud.tencent.com/announce/detail/2540
+   */
+  SubError?: string | null;
+  /**
+   * What SubError says, in words for people to read; the wording may change. Announced for 2026-12-01:
+   * https://cloud.tencent.com/announce/detail/2540
+   */
+  SubErrorDesc?: string | null;
+  /** When the message reached the phone, in seconds since the UNIX epoch; 0 unless SendStatus is 2. */
+  UserReceiveTime: Int64;
 }
 
 /** Any code, known ones suggested. */
@@ -910,6 +996,11 @@ type SmsActions = {
     response: DescribePhoneNumberInfoResponse;
     code: KnownDescribePhoneNumberInfoErrorCode;
   };
+  DescribeSendRecordList: {
+    request: DescribeSendRecordListRequest;
+    response: DescribeSendRecordListResponse;
+    code: KnownDescribeSendRecordListErrorCode;
+  };
   DescribeSmsSignList: {
     request: DescribeSmsSignListRequest;
     response: DescribeSmsSignListResponse;
@@ -1026,7 +1117,7 @@ interface SmsPackagesStatisticsResponse {
 declare const int64: unique symbol;
 
 declare namespace requests_d_exports {
-  export { AddSmsSignRequest, AddSmsTemplateRequest, CallbackStatusStatisticsRequest, DeleteSmsSignRequest, DeleteSmsTemplateRequest, DescribePhoneNumberInfoRequest, DescribeSmsSignListRequest, DescribeSmsTemplateListRequest, ModifySmsSignRequest, ModifySmsTemplateRequest, MultiSmsInfo, PullSmsReplyStatusByPhoneNumberRequest, PullSmsReplyStatusRequest, PullSmsSendStatusByPhoneNumberRequest, PullSmsSendStatusRequest, ReportConversionRequest, SendMultiGlobalSmsRequest, SendSmsRequest, SendStatusStatisticsRequest, SmsPackagesStatisticsRequest };
+  export { AddSmsSignRequest, AddSmsTemplateRequest, CallbackStatusStatisticsRequest, DeleteSmsSignRequest, DeleteSmsTemplateRequest, DescribePhoneNumberInfoRequest, DescribeSendRecordListRequest, DescribeSmsSignListRequest, DescribeSmsTemplateListRequest, ModifySmsSignRequest, ModifySmsTemplateRequest, MultiSmsInfo, PullSmsReplyStatusByPhoneNumberRequest, PullSmsReplyStatusRequest, PullSmsSendStatusByPhoneNumberRequest, PullSmsSendStatusRequest, ReportConversionRequest, SendMultiGlobalSmsRequest, SendSmsRequest, SendStatusStatisticsRequest, SmsPackagesStatisticsRequest };
 }
 
-export { AddSignStatus, AddSmsSignErrorCode, AddSmsSignRequest, AddSmsSignResponse, AddSmsTemplateErrorCode, AddSmsTemplateRequest, AddSmsTemplateResponse, AddTemplateStatus, CallbackStatusStatistics, CallbackStatusStatisticsErrorCode, CallbackStatusStatisticsRequest, CallbackStatusStatisticsResponse, DeleteSignStatus, DeleteSmsSignErrorCode, DeleteSmsSignRequest, DeleteSmsSignResponse, DeleteSmsTemplateErrorCode, DeleteSmsTemplateRequest, DeleteSmsTemplateResponse, DeleteTemplateStatus, DescribePhoneNumberInfoErrorCode, DescribePhoneNumberInfoRequest, DescribePhoneNumberInfoResponse, DescribeSignListStatus, DescribeSmsSignListErrorCode, DescribeSmsSignListRequest, DescribeSmsSignListResponse, DescribeSmsTemplateListErrorCode, DescribeSmsTemplateListRequest, DescribeSmsTemplateListResponse, DescribeTemplateListStatus, KnownAddSmsSignErrorCode, KnownAddSmsTemplateErrorCode, KnownCallbackStatusStatisticsErrorCode, KnownDeleteSmsSignErrorCode, KnownDeleteSmsTemplateErrorCode, KnownDescribePhoneNumberInfoErrorCode, KnownDescribeSmsSignListErrorCode, KnownDescribeSmsTemplateListErrorCode, KnownModifySmsSignErrorCode, KnownModifySmsTemplateErrorCode, KnownPullSmsReplyStatusByPhoneNumberErrorCode, KnownPullSmsReplyStatusErrorCode, KnownPullSmsSendStatusByPhoneNumberErrorCode, KnownPullSmsSendStatusErrorCode, KnownReportConversionErrorCode, KnownSendMultiGlobalSmsErrorCode, KnownSendSmsErrorCode, KnownSendStatusStatisticsErrorCode, KnownSmsErrorCode, KnownSmsPackagesStatisticsErrorCode, ModifySignStatus, ModifySmsSignErrorCode, ModifySmsSignRequest, ModifySmsSignResponse, ModifySmsTemplateErrorCode, ModifySmsTemplateRequest, ModifySmsTemplateResponse, ModifyTemplateStatus, MultiSmsInfo, PhoneNumberInfo, PullSmsReplyStatus, PullSmsReplyStatusByPhoneNumberErrorCode, PullSmsReplyStatusByPhoneNumberRequest, PullSmsReplyStatusByPhoneNumberResponse, PullSmsReplyStatusErrorCode, PullSmsReplyStatusRequest, PullSmsReplyStatusResponse, PullSmsSendStatus, PullSmsSendStatusByPhoneNumberErrorCode, PullSmsSendStatusByPhoneNumberRequest, PullSmsSendStatusByPhoneNumberResponse, PullSmsSendStatusErrorCode, PullSmsSendStatusRequest, PullSmsSendStatusResponse, ReportConversionErrorCode, ReportConversionRequest, ReportConversionResponse, ReportConversionStatus, SendMultiGlobalSmsErrorCode, SendMultiGlobalSmsRequest, SendMultiGlobalSmsResponse, SendMultiStatus, SendSmsErrorCode, SendSmsRequest, SendSmsResponse, SendStatus, SendStatusStatistics, SendStatusStatisticsErrorCode, SendStatusStatisticsRequest, SendStatusStatisticsResponse, SmsActions, SmsErrorCode, SmsPackagesStatistics, SmsPackagesStatisticsErrorCode, SmsPackagesStatisticsRequest, SmsPackagesStatisticsResponse, requests_d_exports as requests };
+export { AddSignStatus, AddSmsSignErrorCode, AddSmsSignRequest, AddSmsSignResponse, AddSmsTemplateErrorCode, AddSmsTemplateRequest, AddSmsTemplateResponse, AddTemplateStatus, CallbackStatusStatistics, CallbackStatusStatisticsErrorCode, CallbackStatusStatisticsRequest, CallbackStatusStatisticsResponse, DeleteSignStatus, DeleteSmsSignErrorCode, DeleteSmsSignRequest, DeleteSmsSignResponse, DeleteSmsTemplateErrorCode, DeleteSmsTemplateRequest, DeleteSmsTemplateResponse, DeleteTemplateStatus, DescribePhoneNumberInfoErrorCode, DescribePhoneNumberInfoRequest, DescribePhoneNumberInfoResponse, DescribeSendRecordListErrorCode, DescribeSendRecordListRequest, DescribeSendRecordListResponse, DescribeSignListStatus, DescribeSmsSignListErrorCode, DescribeSmsSignListRequest, DescribeSmsSignListResponse, DescribeSmsTemplateListErrorCode, DescribeSmsTemplateListRequest, DescribeSmsTemplateListResponse, DescribeTemplateListStatus, KnownAddSmsSignErrorCode, KnownAddSmsTemplateErrorCode, KnownCallbackStatusStatisticsErrorCode, KnownDeleteSmsSignErrorCode, KnownDeleteSmsTemplateErrorCode, KnownDescribePhoneNumberInfoErrorCode, KnownDescribeSendRecordListErrorCode, KnownDescribeSmsSignListErrorCode, KnownDescribeSmsTemplateListErrorCode, KnownModifySmsSignErrorCode, KnownModifySmsTemplateErrorCode, KnownPullSmsReplyStatusByPhoneNumberErrorCode, KnownPullSmsReplyStatusErrorCode, KnownPullSmsSendStatusByPhoneNumberErrorCode, KnownPullSmsSendStatusErrorCode, KnownReportConversionErrorCode, KnownSendMultiGlobalSmsErrorCode, KnownSendSmsErrorCode, KnownSendStatusStatisticsErrorCode, KnownSmsErrorCode, KnownSmsPackagesStatisticsErrorCode, ModifySignStatus, ModifySmsSignErrorCode, ModifySmsSignRequest, ModifySmsSignResponse, ModifySmsTemplateErrorCode, ModifySmsTemplateRequest, ModifySmsTemplateResponse, ModifyTemplateStatus, MultiSmsInfo, PhoneNumberInfo, PullSmsReplyStatus, PullSmsReplyStatusByPhoneNumberErrorCode, PullSmsReplyStatusByPhoneNumberRequest, PullSmsReplyStatusByPhoneNumberResponse, PullSmsReplyStatusErrorCode, PullSmsReplyStatusRequest, PullSmsReplyStatusResponse, PullSmsSendStatus, PullSmsSendStatusByPhoneNumberErrorCode, PullSmsSendStatusByPhoneNumberRequest, PullSmsSendStatusByPhoneNumberResponse, PullSmsSendStatusErrorCode, PullSmsSendStatusRequest, PullSmsSendStatusResponse, ReportConversionErrorCode, ReportConversionRequest, ReportConversionResponse, ReportConversionStatus, SendMultiGlobalSmsErrorCode, SendMultiGlobalSmsRequest, SendMultiGlobalSmsResponse, SendMultiStatus, SendRecord, SendSmsErrorCode, SendSmsRequest, SendSmsResponse, SendStatus, SendStatusStatistics, SendStatusStatisticsErrorCode, SendStatusStatisticsRequest, SendStatusStatisticsResponse, SmsActions, SmsErrorCode, SmsPackagesStatistics, SmsPackagesStatisticsErrorCode, SmsPackagesStatisticsRequest, SmsPackagesStatisticsResponse, requests_d_exports as requests };

@@ -22,12 +22,12 @@ export interface DeliveryStatus {
    * The finer code of what went wrong, where there is one. Announced for 2026-12-01:
    * https://cloud.tencent.com/announce/detail/2540
    */
-  sub_error?: string;
+  sub_error?: string | null;
   /**
    * What sub_error says, in words for people to read; the wording may change. Announced for 2026-12-01:
    * https://cloud.tencent.com/announce/detail/2540
    */
-  sub_error_desc?: string;
+  sub_error_desc?: string | null;
   /** When the message reached the phone, such as 2015-10-17 08:03:04; no time zone is given. */
   user_receive_time: string;
 }

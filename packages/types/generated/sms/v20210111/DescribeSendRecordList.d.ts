@@ -10,9 +10,9 @@ export interface DescribeSendRecordListResponse {
   /** Identifies this one request; quote it when you ask support about it. */
   RequestId: string;
   /** The records, the latest sent first. */
-  SendRecordSet?: SendRecord[];
+  SendRecordSet?: SendRecord[] | null;
   /** How many records the period has, at most 1000. */
-  TotalCount?: Int64;
+  TotalCount?: Int64 | null;
 }
 
 /** One message to one number: whether it was accepted, and whether it arrived. */
@@ -40,12 +40,12 @@ export interface SendRecord {
    * The finer code of what went wrong, where there is one. Announced for 2026-12-01:
    * https://cloud.tencent.com/announce/detail/2540
    */
-  SubError?: string;
+  SubError?: string | null;
   /**
    * What SubError says, in words for people to read; the wording may change. Announced for 2026-12-01:
    * https://cloud.tencent.com/announce/detail/2540
    */
-  SubErrorDesc?: string;
+  SubErrorDesc?: string | null;
   /** When the message reached the phone, in seconds since the UNIX epoch; 0 unless SendStatus is 2. */
   UserReceiveTime: Int64;
 }

@@ -7,6 +7,7 @@ import type { KnownCallbackStatusStatisticsErrorCode, CallbackStatusStatisticsRe
 import type { KnownDeleteSmsSignErrorCode, DeleteSmsSignResponse } from "./DeleteSmsSign.js";
 import type { KnownDeleteSmsTemplateErrorCode, DeleteSmsTemplateResponse } from "./DeleteSmsTemplate.js";
 import type { KnownDescribePhoneNumberInfoErrorCode, DescribePhoneNumberInfoResponse } from "./DescribePhoneNumberInfo.js";
+import type { KnownDescribeSendRecordListErrorCode, DescribeSendRecordListResponse } from "./DescribeSendRecordList.js";
 import type { KnownDescribeSmsSignListErrorCode, DescribeSmsSignListResponse } from "./DescribeSmsSignList.js";
 import type { KnownDescribeSmsTemplateListErrorCode, DescribeSmsTemplateListResponse } from "./DescribeSmsTemplateList.js";
 import type { KnownModifySmsSignErrorCode, ModifySmsSignResponse } from "./ModifySmsSign.js";
@@ -27,6 +28,7 @@ import type {
   DeleteSmsSignRequest,
   DeleteSmsTemplateRequest,
   DescribePhoneNumberInfoRequest,
+  DescribeSendRecordListRequest,
   DescribeSmsSignListRequest,
   DescribeSmsTemplateListRequest,
   ModifySmsSignRequest,
@@ -76,6 +78,11 @@ export type SmsActions = {
     request: DescribePhoneNumberInfoRequest;
     response: DescribePhoneNumberInfoResponse;
     code: KnownDescribePhoneNumberInfoErrorCode;
+  };
+  DescribeSendRecordList: {
+    request: DescribeSendRecordListRequest;
+    response: DescribeSendRecordListResponse;
+    code: KnownDescribeSendRecordListErrorCode;
   };
   DescribeSmsSignList: {
     request: DescribeSmsSignListRequest;

@@ -42,12 +42,12 @@ export interface PullSmsSendStatus {
    * The finer code of what went wrong, where there is one. Announced for 2026-12-01:
    * https://cloud.tencent.com/announce/detail/2540
    */
-  SubError?: string;
+  SubError?: string | null;
   /**
    * What SubError says, in words for people to read; the wording may change. Announced for 2026-12-01:
    * https://cloud.tencent.com/announce/detail/2540
    */
-  SubErrorDesc?: string;
+  SubErrorDesc?: string | null;
   /** The number that the message went to, without the calling code. */
   SubscriberNumber: string;
   /** When the message reached the phone, in seconds since the UNIX epoch. */

@@ -13,8 +13,8 @@ function keepsDeliveryStatus(value) {
     typeof value.nationcode === "string" &&
     typeof value.report_status === "string" &&
     typeof value.sid === "string" &&
-    (typeof value.sub_error === "string" || value.sub_error === undefined) &&
-    (typeof value.sub_error_desc === "string" || value.sub_error_desc === undefined) &&
+    (typeof value.sub_error === "string" || value.sub_error == null) &&
+    (typeof value.sub_error_desc === "string" || value.sub_error_desc == null) &&
     typeof value.user_receive_time === "string" &&
     hasMembers(value, 7 + (value.sub_error !== undefined) + (value.sub_error_desc !== undefined))
   );
@@ -115,14 +115,18 @@ function validate0(data, at, note, own){
         }
         if(data0.sub_error !== undefined){
           let data7 = data0.sub_error;
-          if(typeof data7 !== "string"){
-            note(at+"/" + i0+"/sub_error", "type", data7, "string");
+          if(data7 !== null){
+            if(typeof data7 !== "string"){
+              note(at+"/" + i0+"/sub_error", "type", data7, "string");
+            }
           }
         }
         if(data0.sub_error_desc !== undefined){
           let data8 = data0.sub_error_desc;
-          if(typeof data8 !== "string"){
-            note(at+"/" + i0+"/sub_error_desc", "type", data8, "string");
+          if(data8 !== null){
+            if(typeof data8 !== "string"){
+              note(at+"/" + i0+"/sub_error_desc", "type", data8, "string");
+            }
           }
         }
         if(data0.user_receive_time !== undefined){
@@ -178,10 +182,10 @@ const contract = /*@__PURE__*/ defineCallback({
             "type": "string",
           },
           "sub_error": {
-            "type": ["string", "null"],
+            "type": "string",
           },
           "sub_error_desc": {
-            "type": ["string", "null"],
+            "type": "string",
           },
           "user_receive_time": {
             "type": "string",

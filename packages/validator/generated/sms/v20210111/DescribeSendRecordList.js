@@ -15,8 +15,8 @@ function keepsSendRecord(value) {
     isExact(value.SendTime) &&
     typeof value.SerialNo === "string" &&
     typeof value.StatusCode === "string" &&
-    (typeof value.SubError === "string" || value.SubError === undefined) &&
-    (typeof value.SubErrorDesc === "string" || value.SubErrorDesc === undefined) &&
+    (typeof value.SubError === "string" || value.SubError == null) &&
+    (typeof value.SubErrorDesc === "string" || value.SubErrorDesc == null) &&
     isExact(value.UserReceiveTime) &&
     hasMembers(value, 9 + (value.SubError !== undefined) + (value.SubErrorDesc !== undefined))
   );
@@ -37,16 +37,17 @@ function conforms(body) {
   if (failed && !isExactError(response.Error)) return false;
   return (
     typeof response.RequestId === "string" &&
-    (response.SendRecordSet === undefined || eachKeepsSendRecord(response.SendRecordSet)) &&
-    (isExact(response.TotalCount) || response.TotalCount === undefined) &&
+    (response.SendRecordSet == null || eachKeepsSendRecord(response.SendRecordSet)) &&
+    (isExact(response.TotalCount) || response.TotalCount == null) &&
     response.DeprecatedWarning === undefined &&
     hasMembers(response, 1 + (response.SendRecordSet !== undefined) + (response.TotalCount !== undefined) + (response.Error !== undefined))
   );
 }
 
 const report = validate0;
-function validate0(data, at, note){
+function validate0(data, at, note, own){
   if(data && typeof data == "object" && !Array.isArray(data)){
+    data = own(data);
     for(const key0 in data){
       if(!(((((key0 === "Error") || (key0 === "RequestId")) || (key0 === "SendRecordSet")) || (key0 === "TotalCount")) || (key0 === "DeprecatedWarning"))){
         note(at, "additionalProperties", data, key0);
@@ -54,123 +55,132 @@ function validate0(data, at, note){
     }
     if(data.SendRecordSet !== undefined){
       let data0 = data.SendRecordSet;
-      if(Array.isArray(data0)){
-        const len0 = data0.length;
-        for(let i0=0; i0<len0; i0++){
-          let data1 = data0[i0];
-          if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-            if(data1.Content === undefined){
-              note(at+"/SendRecordSet/" + i0, "required", data1, "Content");
-            }
-            if(data1.IsoCode === undefined){
-              note(at+"/SendRecordSet/" + i0, "required", data1, "IsoCode");
-            }
-            if(data1.PhoneNumber === undefined){
-              note(at+"/SendRecordSet/" + i0, "required", data1, "PhoneNumber");
-            }
-            if(data1.RequestCode === undefined){
-              note(at+"/SendRecordSet/" + i0, "required", data1, "RequestCode");
-            }
-            if(data1.SendStatus === undefined){
-              note(at+"/SendRecordSet/" + i0, "required", data1, "SendStatus");
-            }
-            if(data1.SendTime === undefined){
-              note(at+"/SendRecordSet/" + i0, "required", data1, "SendTime");
-            }
-            if(data1.SerialNo === undefined){
-              note(at+"/SendRecordSet/" + i0, "required", data1, "SerialNo");
-            }
-            if(data1.StatusCode === undefined){
-              note(at+"/SendRecordSet/" + i0, "required", data1, "StatusCode");
-            }
-            if(data1.UserReceiveTime === undefined){
-              note(at+"/SendRecordSet/" + i0, "required", data1, "UserReceiveTime");
-            }
-            for(const key1 in data1){
-              if(!((key1 === "Content") || (key1 === "IsoCode") || (key1 === "PhoneNumber") || (key1 === "RequestCode") || (key1 === "SendStatus") || (key1 === "SendTime") || (key1 === "SerialNo") || (key1 === "StatusCode") || (key1 === "SubError") || (key1 === "SubErrorDesc") || (key1 === "UserReceiveTime"))){
-                note(at+"/SendRecordSet/" + i0, "additionalProperties", data1, key1);
+      if(data0 !== null){
+        if(Array.isArray(data0)){
+          const len0 = data0.length;
+          for(let i0=0; i0<len0; i0++){
+            let data1 = data0[i0];
+            if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+              data1 = own(data1);
+              if(data1.Content === undefined){
+                note(at+"/SendRecordSet/" + i0, "required", data1, "Content");
+              }
+              if(data1.IsoCode === undefined){
+                note(at+"/SendRecordSet/" + i0, "required", data1, "IsoCode");
+              }
+              if(data1.PhoneNumber === undefined){
+                note(at+"/SendRecordSet/" + i0, "required", data1, "PhoneNumber");
+              }
+              if(data1.RequestCode === undefined){
+                note(at+"/SendRecordSet/" + i0, "required", data1, "RequestCode");
+              }
+              if(data1.SendStatus === undefined){
+                note(at+"/SendRecordSet/" + i0, "required", data1, "SendStatus");
+              }
+              if(data1.SendTime === undefined){
+                note(at+"/SendRecordSet/" + i0, "required", data1, "SendTime");
+              }
+              if(data1.SerialNo === undefined){
+                note(at+"/SendRecordSet/" + i0, "required", data1, "SerialNo");
+              }
+              if(data1.StatusCode === undefined){
+                note(at+"/SendRecordSet/" + i0, "required", data1, "StatusCode");
+              }
+              if(data1.UserReceiveTime === undefined){
+                note(at+"/SendRecordSet/" + i0, "required", data1, "UserReceiveTime");
+              }
+              for(const key1 in data1){
+                if(!((key1 === "Content") || (key1 === "IsoCode") || (key1 === "PhoneNumber") || (key1 === "RequestCode") || (key1 === "SendStatus") || (key1 === "SendTime") || (key1 === "SerialNo") || (key1 === "StatusCode") || (key1 === "SubError") || (key1 === "SubErrorDesc") || (key1 === "UserReceiveTime"))){
+                  note(at+"/SendRecordSet/" + i0, "additionalProperties", data1, key1);
+                }
+              }
+              if(data1.Content !== undefined){
+                let data2 = data1.Content;
+                if(typeof data2 !== "string"){
+                  note(at+"/SendRecordSet/" + i0+"/Content", "type", data2, "string");
+                }
+              }
+              if(data1.IsoCode !== undefined){
+                let data3 = data1.IsoCode;
+                if(typeof data3 !== "string"){
+                  note(at+"/SendRecordSet/" + i0+"/IsoCode", "type", data3, "string");
+                }
+              }
+              if(data1.PhoneNumber !== undefined){
+                let data4 = data1.PhoneNumber;
+                if(typeof data4 !== "string"){
+                  note(at+"/SendRecordSet/" + i0+"/PhoneNumber", "type", data4, "string");
+                }
+              }
+              if(data1.RequestCode !== undefined){
+                let data5 = data1.RequestCode;
+                if(typeof data5 !== "string"){
+                  note(at+"/SendRecordSet/" + i0+"/RequestCode", "type", data5, "string");
+                }
+              }
+              if(data1.SendStatus !== undefined){
+                let data6 = data1.SendStatus;
+                if(!Number.isSafeInteger(data6)){
+                  note(at+"/SendRecordSet/" + i0+"/SendStatus", Number.isInteger(data6) ? "maximum" : "type", data6, "integer");
+                }
+              }
+              if(data1.SendTime !== undefined){
+                let data7 = data1.SendTime;
+                if(!Number.isSafeInteger(data7)){
+                  note(at+"/SendRecordSet/" + i0+"/SendTime", Number.isInteger(data7) ? "maximum" : "type", data7, "integer");
+                }
+              }
+              if(data1.SerialNo !== undefined){
+                let data8 = data1.SerialNo;
+                if(typeof data8 !== "string"){
+                  note(at+"/SendRecordSet/" + i0+"/SerialNo", "type", data8, "string");
+                }
+              }
+              if(data1.StatusCode !== undefined){
+                let data9 = data1.StatusCode;
+                if(typeof data9 !== "string"){
+                  note(at+"/SendRecordSet/" + i0+"/StatusCode", "type", data9, "string");
+                }
+              }
+              if(data1.SubError !== undefined){
+                let data10 = data1.SubError;
+                if(data10 !== null){
+                  if(typeof data10 !== "string"){
+                    note(at+"/SendRecordSet/" + i0+"/SubError", "type", data10, "string");
+                  }
+                }
+              }
+              if(data1.SubErrorDesc !== undefined){
+                let data11 = data1.SubErrorDesc;
+                if(data11 !== null){
+                  if(typeof data11 !== "string"){
+                    note(at+"/SendRecordSet/" + i0+"/SubErrorDesc", "type", data11, "string");
+                  }
+                }
+              }
+              if(data1.UserReceiveTime !== undefined){
+                let data12 = data1.UserReceiveTime;
+                if(!Number.isSafeInteger(data12)){
+                  note(at+"/SendRecordSet/" + i0+"/UserReceiveTime", Number.isInteger(data12) ? "maximum" : "type", data12, "integer");
+                }
               }
             }
-            if(data1.Content !== undefined){
-              let data2 = data1.Content;
-              if(typeof data2 !== "string"){
-                note(at+"/SendRecordSet/" + i0+"/Content", "type", data2, "string");
-              }
+            else {
+              note(at+"/SendRecordSet/" + i0, "type", data1, "object");
             }
-            if(data1.IsoCode !== undefined){
-              let data3 = data1.IsoCode;
-              if(typeof data3 !== "string"){
-                note(at+"/SendRecordSet/" + i0+"/IsoCode", "type", data3, "string");
-              }
-            }
-            if(data1.PhoneNumber !== undefined){
-              let data4 = data1.PhoneNumber;
-              if(typeof data4 !== "string"){
-                note(at+"/SendRecordSet/" + i0+"/PhoneNumber", "type", data4, "string");
-              }
-            }
-            if(data1.RequestCode !== undefined){
-              let data5 = data1.RequestCode;
-              if(typeof data5 !== "string"){
-                note(at+"/SendRecordSet/" + i0+"/RequestCode", "type", data5, "string");
-              }
-            }
-            if(data1.SendStatus !== undefined){
-              let data6 = data1.SendStatus;
-              if(!Number.isSafeInteger(data6)){
-                note(at+"/SendRecordSet/" + i0+"/SendStatus", Number.isInteger(data6) ? "maximum" : "type", data6, "integer");
-              }
-            }
-            if(data1.SendTime !== undefined){
-              let data7 = data1.SendTime;
-              if(!Number.isSafeInteger(data7)){
-                note(at+"/SendRecordSet/" + i0+"/SendTime", Number.isInteger(data7) ? "maximum" : "type", data7, "integer");
-              }
-            }
-            if(data1.SerialNo !== undefined){
-              let data8 = data1.SerialNo;
-              if(typeof data8 !== "string"){
-                note(at+"/SendRecordSet/" + i0+"/SerialNo", "type", data8, "string");
-              }
-            }
-            if(data1.StatusCode !== undefined){
-              let data9 = data1.StatusCode;
-              if(typeof data9 !== "string"){
-                note(at+"/SendRecordSet/" + i0+"/StatusCode", "type", data9, "string");
-              }
-            }
-            if(data1.SubError !== undefined){
-              let data10 = data1.SubError;
-              if(typeof data10 !== "string"){
-                note(at+"/SendRecordSet/" + i0+"/SubError", "type", data10, "string");
-              }
-            }
-            if(data1.SubErrorDesc !== undefined){
-              let data11 = data1.SubErrorDesc;
-              if(typeof data11 !== "string"){
-                note(at+"/SendRecordSet/" + i0+"/SubErrorDesc", "type", data11, "string");
-              }
-            }
-            if(data1.UserReceiveTime !== undefined){
-              let data12 = data1.UserReceiveTime;
-              if(!Number.isSafeInteger(data12)){
-                note(at+"/SendRecordSet/" + i0+"/UserReceiveTime", Number.isInteger(data12) ? "maximum" : "type", data12, "integer");
-              }
-            }
-          }
-          else {
-            note(at+"/SendRecordSet/" + i0, "type", data1, "object");
           }
         }
-      }
-      else {
-        note(at+"/SendRecordSet", "type", data0, "array");
+        else {
+          note(at+"/SendRecordSet", "type", data0, "array");
+        }
       }
     }
     if(data.TotalCount !== undefined){
       let data13 = data.TotalCount;
-      if(!Number.isSafeInteger(data13)){
-        note(at+"/TotalCount", Number.isInteger(data13) ? "maximum" : "type", data13, "integer");
+      if(data13 !== null){
+        if(!Number.isSafeInteger(data13)){
+          note(at+"/TotalCount", Number.isInteger(data13) ? "maximum" : "type", data13, "integer");
+        }
       }
     }
   }
@@ -186,92 +196,58 @@ const contract = /*@__PURE__*/ defineContract({
   is,
   conforms,
   report,
-  schema: {
-    "type": "object",
-    "required": ["Response"],
+  response: {
     "properties": {
-      "Response": {
-        "type": "object",
-        "required": ["RequestId"],
-        "properties": {
-          "Error": {
-            "type": ["object", "null"],
-            "required": ["Code"],
-            "properties": {
-              "Code": {
-                "type": "string",
-              },
-            },
-            "if": {
-              "properties": {
-                "Code": {
-                  "const": "",
-                },
-              },
-            },
-            "else": {
-              "required": ["Message"],
-              "properties": {
-                "Message": {
-                  "type": "string",
-                },
-              },
-            },
-          },
-          "RequestId": {
-            "type": "string",
-          },
-          "SendRecordSet": {
-            "type": ["array", "null"],
-            "items": {
-              "$ref": "#/definitions/SendRecord",
-            },
-          },
-          "TotalCount": {
-            "type": ["integer", "null"],
-            "x-kind": "uint64",
-          },
+      "SendRecordSet": {
+        "type": "array",
+        "items": {
+          "$ref": "#/definitions/SendRecord",
         },
       },
+      "TotalCount": {
+        "type": "integer",
+        "x-kind": "uint64",
+      },
+      "DeprecatedWarning": {},
     },
     "definitions": {
       "SendRecord": {
-        "type": ["object", "null"],
+        "required": ["Content", "IsoCode", "PhoneNumber", "RequestCode", "SendStatus", "SendTime", "SerialNo", "StatusCode", "UserReceiveTime"],
         "properties": {
           "Content": {
-            "type": ["string", "null"],
+            "type": "string",
           },
           "IsoCode": {
-            "type": ["string", "null"],
+            "type": "string",
           },
           "PhoneNumber": {
-            "type": ["string", "null"],
+            "type": "string",
           },
           "RequestCode": {
-            "type": ["string", "null"],
+            "type": "string",
           },
           "SendStatus": {
-            "type": ["integer", "null"],
+            "type": "integer",
             "x-kind": "uint64",
           },
           "SendTime": {
-            "type": ["integer", "null"],
+            "type": "integer",
             "x-kind": "uint64",
           },
           "SerialNo": {
-            "type": ["string", "null"],
+            "type": "string",
           },
           "StatusCode": {
-            "type": ["string", "null"],
+            "type": "string",
           },
           "SubError": {
-            "type": ["string", "null"],
+            "type": "string",
           },
           "SubErrorDesc": {
-            "type": ["string", "null"],
+            "type": "string",
           },
           "UserReceiveTime": {
-            "type": ["integer", "null"],
+            "type": "integer",
             "x-kind": "uint64",
           },
         },

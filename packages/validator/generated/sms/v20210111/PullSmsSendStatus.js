@@ -13,8 +13,8 @@ function keepsPullSmsSendStatus(value) {
     typeof value.ReportStatus === "string" &&
     typeof value.SerialNo === "string" &&
     typeof value.SessionContext === "string" &&
-    (typeof value.SubError === "string" || value.SubError === undefined) &&
-    (typeof value.SubErrorDesc === "string" || value.SubErrorDesc === undefined) &&
+    (typeof value.SubError === "string" || value.SubError == null) &&
+    (typeof value.SubErrorDesc === "string" || value.SubErrorDesc == null) &&
     typeof value.SubscriberNumber === "string" &&
     isExact(value.UserReceiveTime) &&
     hasMembers(value, 8 + (value.SubError !== undefined) + (value.SubErrorDesc !== undefined))
@@ -147,14 +147,18 @@ function validate0(data, at, note, own){
             }
             if(data1.SubError !== undefined){
               let data8 = data1.SubError;
-              if(typeof data8 !== "string"){
-                note(at+"/PullSmsSendStatusSet/" + i0+"/SubError", "type", data8, "string");
+              if(data8 !== null){
+                if(typeof data8 !== "string"){
+                  note(at+"/PullSmsSendStatusSet/" + i0+"/SubError", "type", data8, "string");
+                }
               }
             }
             if(data1.SubErrorDesc !== undefined){
               let data9 = data1.SubErrorDesc;
-              if(typeof data9 !== "string"){
-                note(at+"/PullSmsSendStatusSet/" + i0+"/SubErrorDesc", "type", data9, "string");
+              if(data9 !== null){
+                if(typeof data9 !== "string"){
+                  note(at+"/PullSmsSendStatusSet/" + i0+"/SubErrorDesc", "type", data9, "string");
+                }
               }
             }
             if(data1.SubscriberNumber !== undefined){
@@ -227,10 +231,10 @@ const contract = /*@__PURE__*/ defineContract({
             "type": "string",
           },
           "SubError": {
-            "type": ["string", "null"],
+            "type": "string",
           },
           "SubErrorDesc": {
-            "type": ["string", "null"],
+            "type": "string",
           },
           "SubscriberNumber": {
             "type": "string",
