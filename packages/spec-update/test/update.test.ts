@@ -24,7 +24,7 @@ describe("a new field", () => {
     expect(stdout).toContain(`  changed ${RESPONSES}`);
     expect(stdout.split("\n").at(-1)).toMatch(/^Next: pnpm api && pnpm test && git add .* && git commit$/);
     expect(place.read(RESPONSES)).toContain("Insured");
-    expect(place.git("diff", "--", TYPES)).toMatch(/^\+ {2}Insured\?: boolean;$/m);
+    expect(place.git("diff", "--", TYPES)).toMatch(/^\+ {2}Insured\?: boolean \| null;$/m);
   });
 
   test("has a changeset of the packages that are released together", async () => {
@@ -99,7 +99,7 @@ test("a field that is gone is a major, and 1 with --exit-code", async () => {
   const { code, stdout } = await place.update([place.official, "--exit-code"]);
   expect(code).toBe(1);
   expect(stdout).toContain("The release that this makes: major.");
-  expect(place.git("diff", "--", TYPES)).toMatch(/^- {2}Stamp\?: string;$/m);
+  expect(place.git("diff", "--", TYPES)).toMatch(/^- {2}Stamp\?: string \| null;$/m);
 });
 
 test("a changeset that somebody found better words for is left alone", async () => {
