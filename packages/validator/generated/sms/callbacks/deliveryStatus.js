@@ -41,6 +41,8 @@ const inherits = () =>
   none.nationcode !== undefined ||
   none.report_status !== undefined ||
   none.sid !== undefined ||
+  none.sub_error !== undefined ||
+  none.sub_error_desc !== undefined ||
   none.user_receive_time !== undefined;
 
 const report = validate0;

@@ -44,6 +44,28 @@ function conforms(body) {
   );
 }
 
+const none = {};
+const inherits = () =>
+  none.Response !== undefined ||
+  none.RequestId !== undefined ||
+  none.Error !== undefined ||
+  none.Code !== undefined ||
+  none.Message !== undefined ||
+  none.SendRecordSet !== undefined ||
+  none.TotalCount !== undefined ||
+  none.DeprecatedWarning !== undefined ||
+  none.Content !== undefined ||
+  none.IsoCode !== undefined ||
+  none.PhoneNumber !== undefined ||
+  none.RequestCode !== undefined ||
+  none.SendStatus !== undefined ||
+  none.SendTime !== undefined ||
+  none.SerialNo !== undefined ||
+  none.StatusCode !== undefined ||
+  none.SubError !== undefined ||
+  none.SubErrorDesc !== undefined ||
+  none.UserReceiveTime !== undefined;
+
 const report = validate0;
 function validate0(data, at, note, own){
   if(data && typeof data == "object" && !Array.isArray(data)){
@@ -195,6 +217,7 @@ const contract = /*@__PURE__*/ defineContract({
   action: "DescribeSendRecordList",
   is,
   conforms,
+  inherits,
   report,
   response: {
     "properties": {

@@ -57,6 +57,8 @@ const inherits = () =>
   none.ReportStatus !== undefined ||
   none.SerialNo !== undefined ||
   none.SessionContext !== undefined ||
+  none.SubError !== undefined ||
+  none.SubErrorDesc !== undefined ||
   none.SubscriberNumber !== undefined ||
   none.UserReceiveTime !== undefined;
 
