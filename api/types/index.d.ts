@@ -64,11 +64,8 @@ interface CallbackContract<T> {
    *
    * @throws TypeError When `body` is neither text nor bytes. A value that was parsed already goes to `check`.
    */
-  decode(body: Body, options?: {
-    integers?: "number";
-  }): CallbackOutcome<T>;
-  decode<I extends IntegerMode>(body: Body, options: {
-    integers: I;
+  decode<I extends IntegerMode = "number">(body: Body, options?: {
+    integers?: I;
   }): CallbackOutcome<WithIntegers<T, I>>;
   /** The same contract, which rejects drift too. Deprecated fields are the exception. */
   readonly strict: StrictCallbackContract<T>;
@@ -109,11 +106,8 @@ interface Contract<S, C extends string> {
    *
    * @throws TypeError When `body` is neither text nor bytes. A value that was parsed already goes to `check`.
    */
-  decode(body: Body, options?: {
-    integers?: "number";
-  }): Outcome<S, C>;
-  decode<I extends IntegerMode>(body: Body, options: {
-    integers: I;
+  decode<I extends IntegerMode = "number">(body: Body, options?: {
+    integers?: I;
   }): Outcome<WithIntegers<S, I>, C>;
   /** The same contract, which rejects drift too. Deprecated fields are the exception. */
   readonly strict: StrictContract<S, C>;
@@ -340,11 +334,8 @@ interface StrictCallbackContract<T> {
    *
    * @throws TypeError When `body` is neither text nor bytes. A value that was parsed already goes to `check`.
    */
-  decode(body: Body, options?: {
-    integers?: "number";
-  }): StrictCallbackOutcome<T>;
-  decode<I extends IntegerMode>(body: Body, options: {
-    integers: I;
+  decode<I extends IntegerMode = "number">(body: Body, options?: {
+    integers?: I;
   }): StrictCallbackOutcome<WithIntegers<T, I>>;
   /** Standard Schema v1: `validate` accepts what `is` accepts. */
   readonly "~standard": StandardSchema<T>;
@@ -368,11 +359,8 @@ interface StrictContract<S, C extends string> {
    *
    * @throws TypeError When `body` is neither text nor bytes. A value that was parsed already goes to `check`.
    */
-  decode(body: Body, options?: {
-    integers?: "number";
-  }): StrictOutcome<S, C>;
-  decode<I extends IntegerMode>(body: Body, options: {
-    integers: I;
+  decode<I extends IntegerMode = "number">(body: Body, options?: {
+    integers?: I;
   }): StrictOutcome<WithIntegers<S, I>, C>;
   /** Standard Schema v1: `validate` accepts what `is` accepts. */
   readonly "~standard": StandardSchema<ApiResponse<S, C>>;

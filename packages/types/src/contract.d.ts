@@ -26,8 +26,10 @@ export interface Contract<S, C extends string> {
    *
    * @throws TypeError When `body` is neither text nor bytes. A value that was parsed already goes to `check`.
    */
-  decode(body: Body, options?: { integers?: "number" }): Outcome<S, C>;
-  decode<I extends IntegerMode>(body: Body, options: { integers: I }): Outcome<WithIntegers<S, I>, C>;
+  decode<I extends IntegerMode = "number">(
+    body: Body,
+    options?: { integers?: I },
+  ): Outcome<WithIntegers<S, I>, C>;
   /** The same contract, which rejects drift too. Deprecated fields are the exception. */
   readonly strict: StrictContract<S, C>;
   /** Standard Schema v1: `validate` accepts what `is` accepts. */
@@ -47,8 +49,10 @@ export interface StrictContract<S, C extends string> {
    *
    * @throws TypeError When `body` is neither text nor bytes. A value that was parsed already goes to `check`.
    */
-  decode(body: Body, options?: { integers?: "number" }): StrictOutcome<S, C>;
-  decode<I extends IntegerMode>(body: Body, options: { integers: I }): StrictOutcome<WithIntegers<S, I>, C>;
+  decode<I extends IntegerMode = "number">(
+    body: Body,
+    options?: { integers?: I },
+  ): StrictOutcome<WithIntegers<S, I>, C>;
   /** Standard Schema v1: `validate` accepts what `is` accepts. */
   readonly "~standard": StandardSchema<ApiResponse<S, C>>;
 }
@@ -81,8 +85,10 @@ export interface CallbackContract<T> {
    *
    * @throws TypeError When `body` is neither text nor bytes. A value that was parsed already goes to `check`.
    */
-  decode(body: Body, options?: { integers?: "number" }): CallbackOutcome<T>;
-  decode<I extends IntegerMode>(body: Body, options: { integers: I }): CallbackOutcome<WithIntegers<T, I>>;
+  decode<I extends IntegerMode = "number">(
+    body: Body,
+    options?: { integers?: I },
+  ): CallbackOutcome<WithIntegers<T, I>>;
   /** The same contract, which rejects drift too. Deprecated fields are the exception. */
   readonly strict: StrictCallbackContract<T>;
   /** Standard Schema v1: `validate` accepts what `is` accepts. */
@@ -102,10 +108,9 @@ export interface StrictCallbackContract<T> {
    *
    * @throws TypeError When `body` is neither text nor bytes. A value that was parsed already goes to `check`.
    */
-  decode(body: Body, options?: { integers?: "number" }): StrictCallbackOutcome<T>;
-  decode<I extends IntegerMode>(
+  decode<I extends IntegerMode = "number">(
     body: Body,
-    options: { integers: I },
+    options?: { integers?: I },
   ): StrictCallbackOutcome<WithIntegers<T, I>>;
   /** Standard Schema v1: `validate` accepts what `is` accepts. */
   readonly "~standard": StandardSchema<T>;
