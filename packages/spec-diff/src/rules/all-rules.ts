@@ -41,6 +41,7 @@ import { responseFieldRemoved } from "./response-field-removed.ts";
 import { responseFieldUndeprecated } from "./response-field-undeprecated.ts";
 import { responseFieldWidthChanged } from "./response-field-width-changed.ts";
 import { responseOptionalFieldBecameNullable } from "./response-optional-field-became-nullable.ts";
+import { responseOptionalFieldNoLongerNullable } from "./response-optional-field-no-longer-nullable.ts";
 import { responseTypeAdded } from "./response-type-added.ts";
 import { responseTypeDescriptionChanged } from "./response-type-description-changed.ts";
 import { responseTypeRemoved } from "./response-type-removed.ts";
@@ -69,6 +70,7 @@ export const RULES: readonly Rule[] = [
   responseOptionalFieldBecameNullable,
   responseFieldAdded,
   responseFieldNoLongerNullable,
+  responseOptionalFieldNoLongerNullable,
   responseFieldBecamePromised,
   responseFieldDeprecated,
   responseFieldUndeprecated,

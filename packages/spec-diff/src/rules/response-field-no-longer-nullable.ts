@@ -1,16 +1,19 @@
 import { memberText } from "./kind.ts";
 import type { MemberRule } from "./rule.ts";
 
-/** A field is never null any more. What looked for null still compiles. */
+/** A promised field is never null any more. What looked for null still compiles. */
 export const responseFieldNoLongerNullable: MemberRule = {
   id: "response-field-no-longer-nullable",
-  // Or response-optional-field-became-nullable, where the field is not promised.
   mirror: "response-field-became-nullable",
   category: "flag",
   about: "member",
   side: "response",
   find: ({ previous, current }) =>
-    previous !== undefined && current !== undefined && previous.nullFlag && !current.nullFlag
+    previous !== undefined &&
+    current !== undefined &&
+    current.promised &&
+    previous.nullFlag &&
+    !current.nullFlag
       ? { from: memberText(previous), to: memberText(current) }
       : undefined,
   say: ({ place }) => `${place.type}.${place.member} is never null any more`,

@@ -4,7 +4,7 @@ import type { MemberRule } from "./rule.ts";
 /** A field that nobody promised may be null now: the check that its absence needs (`?.`, `??`, `!= null`) finds null too. */
 export const responseOptionalFieldBecameNullable: MemberRule = {
   id: "response-optional-field-became-nullable",
-  mirror: "response-field-no-longer-nullable",
+  mirror: "response-optional-field-no-longer-nullable",
   category: "flag",
   about: "member",
   side: "response",

@@ -17,6 +17,7 @@ export const RULE_IDS = [
   "response-optional-field-became-nullable",
   "response-field-added",
   "response-field-no-longer-nullable",
+  "response-optional-field-no-longer-nullable",
   "response-field-became-promised",
   "response-field-deprecated",
   "response-field-undeprecated",

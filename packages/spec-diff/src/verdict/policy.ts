@@ -37,6 +37,7 @@ export const POLICY: Policy = {
   "response-optional-field-became-nullable": by("patch", "none", "none"),
   "response-field-added": by("minor", "minor", "none"),
   "response-field-no-longer-nullable": by("minor", "minor", "none"),
+  "response-optional-field-no-longer-nullable": by("patch", "none", "none"),
   "response-field-became-promised": by("minor", "minor", "none"),
   "response-field-deprecated": by("patch", "patch", "none"),
   "response-field-undeprecated": by("patch", "patch", "none"),
