@@ -1,4 +1,5 @@
-import { writeFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { SchemaError } from "@tc3-schema/codegen/schema-error";
@@ -290,4 +291,81 @@ describe("what generate would refuse is set aside, and nothing of it is written"
       expect(place.run()).toMatchObject({ specs: 1, setAside: [] });
     },
   );
+});
+
+describe("what a file system and a text have in store", () => {
+  const broken = (text: string): Imported => {
+    const place = workplace();
+    place.define("mail/v20210111", mail());
+    place.define("post/v20210111", {});
+    writeFileSync(join(place.from, "services/post/v20210111/api.json"), text);
+    return place.run();
+  };
+
+  test("doubled actions: the last would hide the first", () => {
+    const text = JSON.stringify(small()).replace("{", '{"actions":{},');
+    expect(broken(text)).toMatchObject({
+      specs: 1,
+      setAside: [
+        {
+          findings: [
+            { pointer: "/actions", expected: "each key of an object once", received: '"actions" again' },
+          ],
+        },
+      ],
+    });
+  });
+
+  test("a doubled key anywhere, escaped or not", () => {
+    const text = JSON.stringify(small())
+      .replace('"Stamp":{', '"Stamp":{"usage":"in",')
+      .replace('"output_required":true', '"output_required":true,"name":"x"')
+      .replace('"apiVersion"', '"api\\u0056ersion":"2021-01-11","apiVersion"');
+    expect(broken(text).setAside[0]?.findings.map(({ pointer }) => pointer)).toEqual([
+      "/metadata/apiVersion",
+      "/objects/SendLetterResponse/members/0/name",
+      "/objects/Stamp/usage",
+    ]);
+  });
+
+  test("a message does not show a line of megabytes", () => {
+    const long = `${JSON.stringify(small()).slice(0, -1)}${" ".repeat(1_000_000)}x`;
+    expect(told(broken(long))).toMatch(
+      /^services\/post\/v20210111\/api[.]json: expected JSON, received .{1,200}$/,
+    );
+  });
+
+  test("lists in lists, a hundred thousand of them", () => {
+    const deep = JSON.stringify(small()).replace(
+      /"actions":\{.*?\}\}/,
+      `"actions":${"[".repeat(100_000)}${"]".repeat(100_000)}`,
+    );
+    expect(told(broken(deep))).toMatch(/api[.]json#\/actions: expected a object, received \[{59}…/);
+  });
+
+  test.each([
+    ["a pipe that nobody writes to", (path: string) => execFileSync("mkfifo", [path]), "a pipe"],
+    ["a device that never ends", (path: string) => symlinkSync("/dev/zero", path), "a device or a socket"],
+  ])("%s is not waited for", (_what, make, received) => {
+    const place = workplace();
+    place.define("mail/v20210111", mail());
+    place.define("post/v20210111", {});
+    const path = join(place.from, "services/post/v20210111/api.json");
+    rmSync(path);
+    make(path);
+    expect(place.run()).toMatchObject({
+      specs: 1,
+      setAside: [{ spec: "post/v20210111", findings: [{ expected: "a regular file", received }] }],
+    });
+  });
+
+  test("HTML 50,000 deep in official words, of which only the words are taken", () => {
+    const place = workplace();
+    place.define(
+      "post/v20210111",
+      definition(action("A", { document: `${"<div>".repeat(50_000)}Sends.` }), parameters("A", [], [])),
+    );
+    place.run({ withDocs: true });
+    expect(place.responses("post/v20210111")["x-actions"]["A"]?.description).toBe("Sends.");
+  });
 });

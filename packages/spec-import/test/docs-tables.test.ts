@@ -275,3 +275,48 @@ describe("what a page is written in", () => {
     );
   });
 });
+
+describe("a hostile page", () => {
+  const read = (text: string, format?: "html" | "markdown" | "text"): string =>
+    messageOf(() => readErrorTables(text, { file: "page.x", ...(format === undefined ? {} : { format }) }));
+
+  test("400 kB of blanks take no time, in whatever format", () => {
+    const blanks = " ".repeat(400_000);
+    const started = performance.now();
+    for (const text of [blanks, `a${blanks}b`, `Error Code${blanks}x`, "\n".repeat(400_000)]) {
+      expect(read(text)).toContain("expected a table with the columns");
+    }
+    expect(read(blanks, "markdown")).toContain("expected a table with the columns");
+    // Minutes before; seconds leave room for a busy machine.
+    expect(performance.now() - started).toBeLessThan(20_000);
+  });
+
+  test.each(["<div>", "<table><tr><td>"])("%s in itself, 5,000 deep", (tag) => {
+    expect(read(`\n\n${tag.repeat(5000)}x`, "html")).toMatch(
+      /^page[.]x:3: expected elements of which 200 lie in each other at most, received more$/,
+    );
+  });
+
+  test("<div> in itself, 5,000 deep, within Markdown", () => {
+    expect(read(`a\n\n${"<div>".repeat(5000)}x`, "markdown")).toMatch(
+      /^page[.]x:3: .* 200 lie in each other/,
+    );
+  });
+
+  test.each([
+    ["quotations in quotations", ">".repeat(100_000), "received 100000"],
+    [
+      "lists in lists",
+      Array.from({ length: 300 }, (_, depth) => `${"  ".repeat(depth)}- a`).join("\n"),
+      "page.x:51: ",
+    ],
+    ["lines", "a\n".repeat(20_001), "expected at most 20000 lines of Markdown, received 20002"],
+    ["characters", "a".repeat(500_001), "expected at most 500000 characters of Markdown, received 500001"],
+  ])("too many %s in Markdown", (_what, text, message) => {
+    expect(read(text, "markdown")).toContain(message);
+  });
+
+  test("a long rule nests nothing", () => {
+    expect(read(`${"-".repeat(400)}\n`, "markdown")).toContain("expected a table with the columns");
+  });
+});

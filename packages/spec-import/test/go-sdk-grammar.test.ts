@@ -231,4 +231,32 @@ describe("string literals", () => {
   ])("%s is none: %s", (literal) => {
     expect(stringValue(literal)).toBeUndefined();
   });
+
+  test("a literal of a megabyte, as it is and in escapes", () => {
+    expect(stringValue(`"${"A".repeat(1_000_000)}"`)).toHaveLength(1_000_000);
+    expect(stringValue(`"${"\\x41".repeat(250_000)}"`)).toHaveLength(250_000);
+  });
+});
+
+describe("a source that nobody wrote by hand", () => {
+  test("a code of a megabyte is none", () => {
+    const place = codesWorkplace();
+    place.put("tencentcloud/lamp/v20300101/errors.go", `package p\nconst A = "${"A".repeat(1_000_000)}"\n`);
+    place.put("tencentcloud/lamp/v20300101/client.go", "package p\n");
+    expect(messageOf(() => importGoSdk(place))).toBe(
+      "tencentcloud/lamp/v20300101/errors.go:2: expected a code of 1000 characters at most, received one of 1000000",
+    );
+  });
+
+  test("400 kB of blanks in a comment take no time", () => {
+    const place = codesWorkplace();
+    place.put("tencentcloud/lamp/v20300101/errors.go", 'package p\nconst A = "A.A"\n');
+    place.put(
+      "tencentcloud/lamp/v20300101/client.go",
+      `package p\n// a${" ".repeat(400_000)}b\nfunc (c *Client) Dim() {\n}\n`,
+    );
+    const started = performance.now();
+    expect(importGoSdk(place).setAside).toEqual([]);
+    expect(performance.now() - started).toBeLessThan(10_000);
+  });
 });

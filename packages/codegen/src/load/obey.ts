@@ -6,12 +6,8 @@ import responses from "@tc3-schema/schemas/meta/responses.schema.json" with { ty
 import texts from "@tc3-schema/schemas/meta/texts.schema.json" with { type: "json" };
 import types from "@tc3-schema/schemas/meta/types.schema.json" with { type: "json" };
 import { Ajv, type ErrorObject, type ValidateFunction } from "ajv";
+import { briefJsonOnce } from "./brief-json.ts";
 import { type Finding, SchemaError } from "./schema-error.ts";
-
-const received = (value: unknown): string => {
-  const text = JSON.stringify(value) ?? String(value);
-  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
-};
 
 const expected = ({ keyword, params, message, schema }: ErrorObject): string => {
   switch (keyword) {
@@ -29,7 +25,7 @@ const expected = ({ keyword, params, message, schema }: ErrorObject): string => 
 };
 
 const finding =
-  (file: string) =>
+  (file: string, received: (value: unknown) => string) =>
   (error: ErrorObject): Finding => ({
     file,
     pointer: error.instancePath,
@@ -77,6 +73,6 @@ export function obeying<T>(name: MetaSchema): Obey<T> {
   let validate: ValidateFunction<T> | undefined;
   return (value, file) => {
     validate ??= compile<T>(name);
-    if (!validate(value)) throw new SchemaError((validate.errors ?? []).map(finding(file)));
+    if (!validate(value)) throw new SchemaError((validate.errors ?? []).map(finding(file, briefJsonOnce())));
   };
 }

@@ -3,6 +3,32 @@ import parseJson from "parse-json";
 import { readText } from "./read-text.ts";
 import { SchemaError } from "./schema-error.ts";
 
+/** The longest line of a message that people read. */
+const WIDEST = 200;
+
+/** Of a file that is one long line, a frame of code would be all of it. */
+function told(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const lines = error.message.trimEnd().split("\n");
+  const isNarrow = lines.every(({ length }) => length <= WIDEST);
+  return isNarrow ? lines.join("\n") : (lines[0] ?? "").slice(0, WIDEST);
+}
+
+/**
+ * What a text says in JSON.
+ *
+ * @param file Its name in messages.
+ * @throws {SchemaError} When it is not JSON.
+ */
+export function jsonOf(text: string, file: string): unknown {
+  try {
+    return parseJson(text);
+  } catch (error) {
+    // parse-json's message ends with a code frame: line, column and the text around it.
+    throw new SchemaError([{ file, pointer: "", expected: "JSON", received: told(error) }]);
+  }
+}
+
 /**
  * Reads one JSON file below `root`.
  *
@@ -10,13 +36,5 @@ import { SchemaError } from "./schema-error.ts";
  *   that neither depends on the machine.
  * @throws {SchemaError} When the file is missing, or is not JSON in UTF-8.
  */
-export function readJson(root: string, file: string): unknown {
-  const text = readText(join(root, file), file);
-  try {
-    return parseJson(text);
-  } catch (error) {
-    // parse-json's message ends with a code frame: line, column and the text around it.
-    const received = error instanceof Error ? error.message.trimEnd() : String(error);
-    throw new SchemaError([{ file, pointer: "", expected: "JSON", received }]);
-  }
-}
+export const readJson = (root: string, file: string): unknown =>
+  jsonOf(readText(join(root, file), file), file);

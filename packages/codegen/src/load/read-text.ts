@@ -1,8 +1,24 @@
-import { readFileSync } from "node:fs";
+import { constants } from "node:buffer";
+import { readFileSync, statSync } from "node:fs";
 import { SchemaError } from "./schema-error.ts";
 
 /** A byte order mark is no part of the text. */
 const UTF_8 = new TextDecoder("utf-8", { fatal: true });
+
+export interface ReadTextOptions {
+  /** Whether a pipe will do: `tc3 import docs <(curl …)`. */
+  readonly pipes?: boolean;
+}
+
+const unreadable = (file: string, expected: string, received: string): SchemaError =>
+  new SchemaError([{ file, pointer: "", expected, received }]);
+
+/** @throws {SchemaError} When reading it could wait for ever, as a pipe does that nobody writes to, or never end. */
+function assertEnds(path: string, file: string, pipes: boolean): void {
+  const found = statSync(path);
+  if (found.isFile() || found.isDirectory() || (pipes && found.isFIFO())) return;
+  throw unreadable(file, "a regular file", found.isFIFO() ? "a pipe" : "a device or a socket");
+}
 
 /**
  * Reads a text.
@@ -11,13 +27,17 @@ const UTF_8 = new TextDecoder("utf-8", { fatal: true });
  * @param file Its name in messages.
  * @throws {SchemaError} When it cannot be read, or is not UTF-8: what another encoding has would be garbled in silence.
  */
-export function readText(path: string, file: string): string {
+export function readText(path: string, file: string, { pipes = false }: ReadTextOptions = {}): string {
   let bytes: Uint8Array;
   try {
+    assertEnds(path, file, pipes);
     bytes = readFileSync(path);
   } catch (error) {
-    const received = error instanceof Error ? error.message : String(error);
-    throw new SchemaError([{ file, pointer: "", expected: "a readable file", received }]);
+    if (error instanceof SchemaError) throw error;
+    throw unreadable(file, "a readable file", error instanceof Error ? error.message : String(error));
+  }
+  if (bytes.length > constants.MAX_STRING_LENGTH) {
+    throw unreadable(file, `at most ${constants.MAX_STRING_LENGTH} bytes`, `${bytes.length}`);
   }
   try {
     return UTF_8.decode(bytes);

@@ -44,7 +44,7 @@ const blocksOf = (text: string, format: PageFormat, file: string): readonly Bloc
     case "markdown":
       return markdownBlocks(file, text);
     case "html":
-      return htmlBlocks(text);
+      return htmlBlocks(file, text);
   }
 };
 

@@ -1,5 +1,7 @@
+import { SchemaError } from "@tc3-schema/codegen/schema-error";
 import { type ChildNode, isTag, isText } from "domhandler";
 import { parseDocument } from "htmlparser2";
+import { lineFinding } from "../catalogue/line-finding.ts";
 import { type Block, type Row, squeezed } from "./block.ts";
 
 const HEADINGS = new Set(["h1", "h2", "h3", "h4", "h5", "h6", "caption"]);
@@ -34,15 +36,50 @@ const row = (node: ChildNode, line: number): Row => ({
   line,
 });
 
+/** How deep elements may lie in each other: each takes of the stack, and a page for readers has some tens. */
+const DEEPEST = 200;
+
+/** An element that lies deeper than that, the first to be met. Without recursion, for it looks at what is too deep. */
+function tooDeep(nodes: readonly ChildNode[]): ChildNode | undefined {
+  let level = nodes;
+  for (let depth = 1; depth <= DEEPEST; depth += 1) {
+    level = level.flatMap((node) => (isTag(node) ? node.children : []));
+  }
+  return level.find(isTag);
+}
+
+/** Tells on which line each index of a text is, by the line ends that were found once. */
+function lineFinder(text: string, firstLine: number): (index: number) => number {
+  const ends: number[] = [];
+  for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) ends.push(at);
+  return (index) => {
+    let [low, high] = [0, ends.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((ends[middle] ?? 0) < index) low = middle + 1;
+      else high = middle;
+    }
+    return firstLine + low;
+  };
+}
+
 /**
  * The lines of text and the tables of a page, or of a part of one.
  *
+ * @param file What messages call the page.
  * @param firstLine The number of the text's first line, for HTML within Markdown.
+ * @throws {SchemaError} When elements lie too deep in each other.
  */
-export function htmlBlocks(text: string, firstLine = 1): readonly Block[] {
+export function htmlBlocks(file: string, text: string, firstLine = 1): readonly Block[] {
   const blocks: Block[] = [];
-  const lineOf = (node: ChildNode): number =>
-    firstLine + text.slice(0, node.startIndex ?? 0).split("\n").length - 1;
+  const lineAt = lineFinder(text, firstLine);
+  const lineOf = (node: ChildNode): number => lineAt(node.startIndex ?? 0);
+  const { children } = parseDocument(text, { withStartIndices: true });
+  const deep = tooDeep(children);
+  if (deep !== undefined) {
+    const expected = `elements of which ${DEEPEST} lie in each other at most`;
+    throw new SchemaError([lineFinding(file, lineOf(deep), expected, "more")]);
+  }
 
   let line: { text: string; isHeading: boolean; line: number } | undefined;
   const endLine = (): void => {
@@ -70,7 +107,7 @@ export function htmlBlocks(text: string, firstLine = 1): readonly Block[] {
     for (const child of node.children) visit(child, isHeading || HEADINGS.has(node.name));
     if (!isInline) endLine();
   };
-  for (const node of parseDocument(text, { withStartIndices: true }).children) visit(node, false);
+  for (const node of children) visit(node, false);
   endLine();
   return blocks;
 }

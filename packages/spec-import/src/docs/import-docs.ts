@@ -28,7 +28,7 @@ export type ImportDocsOptions = Page &
 function readPage(page: Page): { readonly text: string; readonly file: string } {
   if (page.text !== undefined) return { text: page.text, file: page.file ?? "page" };
   const file = basename(page.file);
-  return { text: readText(page.file, file), file };
+  return { text: readText(page.file, file, { pipes: true }), file };
 }
 
 /**

@@ -21,8 +21,46 @@ function closed(file: string, html: string, line: number): string {
   return html;
 }
 
-/** The lines of text and the tables of a page in Markdown, the tables in HTML among them. */
+/**
+ * What a page in Markdown may have, for its parser takes time that grows faster than its lines, and than what a line
+ * nests. With these bounds the worst that was found takes some fifteen seconds; no service lists more than
+ * 530 codes.
+ */
+const MOST = { characters: 500_000, lines: 20_000, nesting: 100 };
+
+/** What a line begins with, as far as that can open or continue quotations and lists. */
+const NESTING = /^[ \t>*+-]*/;
+
+/** @throws {SchemaError} Naming what a page has too much of. */
+function assertReadable(file: string, text: string): void {
+  const refuse = (line: number, expected: string, received: string): never => {
+    throw new SchemaError([lineFinding(file, line, expected, received, "Or read the page as HTML or text")]);
+  };
+  if (text.length > MOST.characters) {
+    refuse(1, `at most ${MOST.characters} characters of Markdown`, `${text.length}`);
+  }
+  const lines = text.split("\n");
+  if (lines.length > MOST.lines) refuse(1, `at most ${MOST.lines} lines of Markdown`, `${lines.length}`);
+  const deep = lines.findIndex((line) => line.trim() !== "" && nestingOf(line) > MOST.nesting);
+  if (deep >= 0) {
+    const expected = `at most ${MOST.nesting} blanks and signs of quotations and lists before the words of a line`;
+    refuse(deep + 1, expected, `${nestingOf(lines[deep] ?? "")}`);
+  }
+}
+
+const nestingOf = (line: string): number => {
+  const { length } = NESTING.exec(line)?.[0] ?? "";
+  // A rule, ------, has no words that something could be before.
+  return length === line.trimEnd().length && !line.includes(">") ? 0 : length;
+};
+
+/**
+ * The lines of text and the tables of a page in Markdown, the tables in HTML among them.
+ *
+ * @throws {SchemaError} When there is too much of it, or a piece of HTML is cut.
+ */
 export function markdownBlocks(file: string, text: string): readonly Block[] {
+  assertReadable(file, text);
   const visit = (node: Node): readonly Block[] => {
     const line = lineOf(node);
     switch (node.type) {
@@ -46,7 +84,7 @@ export function markdownBlocks(file: string, text: string): readonly Block[] {
         return [{ kind: "table", rows, line }];
       }
       case "html":
-        return htmlBlocks(closed(file, node.value, line), line);
+        return htmlBlocks(file, closed(file, node.value, line), line);
       case "blockquote":
       case "list":
       case "listItem":

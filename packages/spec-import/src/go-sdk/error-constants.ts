@@ -10,6 +10,9 @@ export interface ErrorConstant {
   readonly line: number;
 }
 
+/** The longest official code has 89 characters. */
+const LONGEST = 1000;
+
 function constant(reader: TokenReader): ErrorConstant {
   const { text: name, line } = reader.expectKind("word", "the name of a constant");
   reader.expect("=");
@@ -45,6 +48,10 @@ export function errorConstants(source: GoSource): readonly ErrorConstant[] {
 
   const lines = new Map<string, number>();
   const findings = found.flatMap(({ code, line }) => {
+    if (code.length > LONGEST) {
+      const expected = `a code of ${LONGEST} characters at most`;
+      return [lineFinding(source.file, line, expected, `one of ${code.length}`)];
+    }
     if (code.trim() === "") return [lineFinding(source.file, line, "a code", quoted(code))];
     const first = lines.get(code);
     if (first !== undefined) {

@@ -7,13 +7,12 @@ import type { Token } from "./tokenize.ts";
 /** What stands above a list of codes, in the SDK and in its international edition. */
 const HEADINGS = ["可能返回的错误码", "error code that may be returned"];
 
-const isHeading = ({ text }: Token): boolean =>
-  HEADINGS.includes(
-    text
-      .trim()
-      .replace(/\s*[:：]$/, "")
-      .toLowerCase(),
-  );
+/** Without a regular expression: one that looks for blanks before a colon is slow where blanks have none. */
+function isHeading({ text }: Token): boolean {
+  const line = text.trim();
+  const words = line.endsWith(":") || line.endsWith("：") ? line.slice(0, -1).trimEnd() : line;
+  return HEADINGS.includes(words.toLowerCase());
+}
 
 const LIST_LINE = /^\s+[A-Z][A-Z0-9_]* = "/;
 

@@ -17,21 +17,21 @@ const PART =
 const isRune = (point: number): boolean => point <= 0x10ffff && !(point >= 0xd800 && point <= 0xdfff);
 
 /** The bytes of one part, since `\xe4` and `\344` are bytes where `\u00e4` is a character. */
-function bytesOf(groups: Readonly<Record<string, string | undefined>>): Iterable<number> | undefined {
+function bytesOf(groups: Readonly<Record<string, string | undefined>>): Uint8Array | undefined {
   const { plain, octal, hex, short, long, simple } = groups;
   if (plain !== undefined) return new TextEncoder().encode(plain);
   if (octal !== undefined) {
     const byte = Number.parseInt(octal, 8);
-    return byte > 0xff ? undefined : [byte];
+    return byte > 0xff ? undefined : Uint8Array.of(byte);
   }
-  if (hex !== undefined) return [Number.parseInt(hex, 16)];
+  if (hex !== undefined) return Uint8Array.of(Number.parseInt(hex, 16));
   const point = short ?? long;
   if (point !== undefined) {
     const rune = Number.parseInt(point, 16);
     return isRune(rune) ? new TextEncoder().encode(String.fromCodePoint(rune)) : undefined;
   }
   const byte = simple === undefined ? undefined : SIMPLE.get(simple);
-  return byte === undefined ? undefined : [byte];
+  return byte === undefined ? undefined : Uint8Array.of(byte);
 }
 
 /**
@@ -48,17 +48,18 @@ export function stringValue(literal: string): string | undefined {
   if (quote === "`") return inner.includes("`") ? undefined : inner.replaceAll("\r", "");
   if (quote !== '"') return undefined;
 
-  const bytes: number[] = [];
+  // Not one list of bytes into which parts are spread: a part may be a megabyte, more than a call takes arguments.
+  const parts: Uint8Array[] = [];
   let at = 0;
   while (at < inner.length) {
     PART.lastIndex = at;
     const part = bytesOf(PART.exec(inner)?.groups ?? {});
     if (part === undefined) return undefined;
-    bytes.push(...part);
+    parts.push(part);
     at = PART.lastIndex;
   }
   try {
-    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(new Uint8Array(bytes));
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(Buffer.concat(parts));
   } catch {
     return undefined;
   }

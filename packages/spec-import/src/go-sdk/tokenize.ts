@@ -22,7 +22,7 @@ export interface GoSource {
 
 /** The lexical grammar of Go, https://go.dev/ref/spec#Lexical_elements, as far as declarations need it. */
 const LEXEME =
-  /(?<blank>[ \t\r\n]+)|\/\/(?<comment>[^\n]*)|\/\*(?<block>[\s\S]*?)\*\/|(?<string>"(?:[^"\\\n]|\\.)*"|`[^`]*`)|(?<word>[\p{L}_][\p{L}\p{Nd}_]*)|(?<other>[0-9][\w.]*|'(?:[^'\\\n]|\\.)[^'\n]*')|(?<punctuation>[-+*/%&|^<>=!:;,.(){}[\]~])/uy;
+  /(?<blank>[ \t\r\n]+)|\/\/(?<comment>[^\n]*)|\/\*(?<block>[\s\S]*?)\*\/|(?<string>"[^"\\\n]*(?:\\.[^"\\\n]*)*"|`[^`]*`)|(?<word>[\p{L}_][\p{L}\p{Nd}_]*)|(?<other>[0-9][\w.]*|'(?:[^'\\\n]|\\.)[^'\n]*')|(?<punctuation>[-+*/%&|^<>=!:;,.(){}[\]~])/uy;
 
 const newlines = (text: string): number => text.split("\n").length - 1;
 

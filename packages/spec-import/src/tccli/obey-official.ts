@@ -1,9 +1,8 @@
+import { briefJsonOnce } from "@tc3-schema/codegen/brief-json";
 import { type Finding, SchemaError } from "@tc3-schema/codegen/schema-error";
 import { Ajv, type ErrorObject } from "ajv";
 import type { OfficialFile } from "./official.ts";
 import { officialSchema } from "./official-schema.ts";
-
-const MOST = 60;
 
 function expected({ keyword, params, message }: ErrorObject): string {
   switch (keyword) {
@@ -22,11 +21,6 @@ function expected({ keyword, params, message }: ErrorObject): string {
   }
 }
 
-function received(value: unknown): string {
-  const text = JSON.stringify(value);
-  return text.length > MOST ? `${text.slice(0, MOST - 1)}…` : text;
-}
-
 const validate = new Ajv({ allErrors: true, verbose: true, strictRequired: false }).compile<OfficialFile>(
   officialSchema,
 );
@@ -34,6 +28,7 @@ const validate = new Ajv({ allErrors: true, verbose: true, strictRequired: false
 /** Asserts that a definition has the closed form. @throws {SchemaError} Naming every place that has not. */
 export function obeyOfficial(content: unknown, file: string): asserts content is OfficialFile {
   if (validate(content)) return;
+  const received = briefJsonOnce();
   const finding = (error: ErrorObject): Finding => ({
     file,
     pointer: error.instancePath,

@@ -1,8 +1,11 @@
+import { join } from "node:path";
 import { byCodeUnit, sortedEntries } from "@tc3-schema/codegen/order";
 import { pointer } from "@tc3-schema/codegen/pointer";
-import { readJson } from "@tc3-schema/codegen/read-json";
+import { jsonOf } from "@tc3-schema/codegen/read-json";
+import { readText } from "@tc3-schema/codegen/read-text";
 import { type Finding, SchemaError } from "@tc3-schema/codegen/schema-error";
 import { contradictions } from "./contradictions.ts";
+import { doubledKeys } from "./doubled-keys.ts";
 import { KNOWN_SHAPES, shapeOf } from "./member-shape.ts";
 import { obeyOfficial } from "./obey-official.ts";
 import type { OfficialAction, OfficialMember } from "./official.ts";
@@ -19,6 +22,15 @@ const actionOf = (name: string, { input, output, status, document }: OfficialAct
   document,
 });
 
+/** @throws {SchemaError} Naming each key that an object has twice: one of the two would be lost in silence. */
+function assertKeysOnce(text: string, file: string): void {
+  const findings = doubledKeys(text).map(({ path }): Finding => {
+    const received = `${JSON.stringify(path.at(-1))} again`;
+    return { file, pointer: pointer(...path), expected: "each key of an object once", received };
+  });
+  if (findings.length > 0) throw new SchemaError(findings);
+}
+
 /**
  * Reads one definition, and understands all of it.
  *
@@ -26,7 +38,9 @@ const actionOf = (name: string, { input, output, status, document }: OfficialAct
  */
 export function readSpec(root: string, specFile: SpecFile): Spec {
   const { service, folder, file } = specFile;
-  const content = readJson(root, file);
+  const text = readText(join(root, file), file);
+  const content = jsonOf(text, file);
+  assertKeysOnce(text, file);
   obeyOfficial(content, file);
   const { actions, metadata, objects } = content;
   const findings: Finding[] = contradictions(specFile, content);
