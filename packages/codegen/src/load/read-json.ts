@@ -6,12 +6,17 @@ import { SchemaError } from "./schema-error.ts";
 /** The longest line of a message that people read. */
 const WIDEST = 200;
 
-/** Of a file that is one long line, a frame of code would be all of it. */
+const cut = (line: string): string => (line.length > WIDEST ? `${line.slice(0, WIDEST)}…` : line);
+
+/**
+ * The message of parse-json, with its code frame. A file can be one long line: then the frame would not show the place,
+ * and is left out. Long lines around the place are cut.
+ */
 function told(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   const lines = error.message.trimEnd().split("\n");
-  const isNarrow = lines.every(({ length }) => length <= WIDEST);
-  return isNarrow ? lines.join("\n") : (lines[0] ?? "").slice(0, WIDEST);
+  const isShown = lines.every((line) => !line.startsWith(">") || line.length <= WIDEST);
+  return isShown ? lines.map(cut).join("\n") : (lines[0] ?? "").slice(0, WIDEST);
 }
 
 /**
