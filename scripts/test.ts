@@ -1,5 +1,5 @@
 /**
- * `pnpm test`: every package's tests through turbo, and their sum as the last line. Arguments go on to turbo, e.g.
+ * `pnpm test`: every package's tests through turbo. The last lines are the tests that failed, and the sum. Arguments go on to turbo, e.g.
  * `pnpm test --filter=@tc3-schema/errors`. The exit code is turbo's.
  */
 import { spawnSync } from "node:child_process";
@@ -12,6 +12,8 @@ const root = resolve(import.meta.dirname, "..");
 interface Counts {
   readonly passed: number;
   readonly failed: number;
+  /** What did not pass: package, file, title. */
+  readonly failures: readonly string[];
 }
 
 const isCounts = (value: unknown): value is Counts =>
@@ -20,14 +22,16 @@ const isCounts = (value: unknown): value is Counts =>
   "passed" in value &&
   typeof value.passed === "number" &&
   "failed" in value &&
-  typeof value.failed === "number";
+  typeof value.failed === "number" &&
+  "failures" in value &&
+  Array.isArray(value.failures);
 
 function readCounts(file: string): Counts {
   const counts: unknown = existsSync(file)
     ? JSON.parse(readFileSync(file, "utf8"))
-    : { passed: 0, failed: 0 };
+    : { passed: 0, failed: 0, failures: [] };
   if (!isCounts(counts))
-    throw new Error(`${file}: expected { passed, failed }, received ${JSON.stringify(counts)}`);
+    throw new Error(`${file}: expected { passed, failed, failures }, received ${JSON.stringify(counts)}`);
   return counts;
 }
 
@@ -43,6 +47,8 @@ const turbo = spawnSync("turbo", ["run", "test", "test:types", "--continue", ...
 if (turbo.error !== undefined) throw turbo.error;
 
 const counts = results.map((directory) => readCounts(join(directory, "jest.json")));
-const sum = (key: keyof Counts): number => counts.reduce((total, each) => total + each[key], 0);
+const sum = (key: "passed" | "failed"): number => counts.reduce((total, each) => total + each[key], 0);
+// The output of the packages is long and mixed: the last lines say where to look.
+for (const failure of counts.flatMap(({ failures }) => failures)) console.log(`FAILED: ${failure}`);
 console.log(`${sum("passed")} passed, ${sum("failed")} failed`);
 process.exitCode = turbo.status ?? 1;

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import parseJson from "parse-json";
+import parseJson, { JSONError } from "parse-json";
 import { readText } from "./read-text.ts";
 import { SchemaError } from "./schema-error.ts";
 
@@ -9,14 +9,16 @@ const WIDEST = 200;
 const cut = (line: string): string => (line.length > WIDEST ? `${line.slice(0, WIDEST)}…` : line);
 
 /**
- * The message of parse-json, with its code frame. A file can be one long line: then the frame would not show the place,
- * and is left out. Long lines around the place are cut.
+ * Returns what parse-json says of a text, with the place below it. Long lines around the place are cut. If the line of the
+ * place is itself too long to be shown, the place is left out: a file can be one line.
  */
 function told(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  const lines = error.message.trimEnd().split("\n");
-  const isShown = lines.every((line) => !line.startsWith(">") || line.length <= WIDEST);
-  return isShown ? lines.map(cut).join("\n") : (lines[0] ?? "").slice(0, WIDEST);
+  if (!(error instanceof JSONError)) return String(error);
+  const summary = cut(error.message.split("\n", 1)[0] ?? "");
+  // The frame of the message has colours where the environment asks for them, and this text also goes into JSON and files.
+  const frame = error.rawCodeFrame?.split("\n") ?? [];
+  const isShown = frame.every((line) => !line.startsWith(">") || line.length <= WIDEST);
+  return isShown && frame.length > 0 ? [summary, "", ...frame.map(cut)].join("\n") : summary;
 }
 
 /**
