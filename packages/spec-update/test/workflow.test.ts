@@ -1,4 +1,4 @@
-import { spawnSync } from "node:child_process";
+import { type SpawnSyncReturns, spawnSync } from "node:child_process";
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -80,11 +80,9 @@ interface Proposed {
   readonly asked: readonly string[];
 }
 
-/** Runs the step, with an update in the work tree. */
-function propose(changeset: string, open = ""): Proposed {
-  put("schemas/a.json", changeset);
-  put(`.changeset/${changeset}.md`, changeset);
-  const { status, stdout, stderr } = spawnSync("bash", ["-e", "-c", script("Pull request")], {
+/** Runs a step of the workflow. */
+const run = (step: string, open = ""): SpawnSyncReturns<string> =>
+  spawnSync("bash", ["-e", "-c", script(step)], {
     cwd: clone,
     encoding: "utf8",
     env: {
@@ -97,6 +95,21 @@ function propose(changeset: string, open = ""): Proposed {
       OPEN: open,
     },
   });
+
+/** One job makes a patch of what is in the work tree, and leaves the tree to the next one as it was. */
+function hand(): void {
+  mkdirSync(join(place, "update"), { recursive: true });
+  expect(run("Patch")).toMatchObject({ status: 0 });
+  git(clone, ["reset", "--quiet", "--hard"]);
+}
+
+/** Runs the steps of both jobs, with an update in the work tree. */
+function propose(changeset: string, open = ""): Proposed {
+  put("schemas/a.json", changeset);
+  put(`.changeset/${changeset}.md`, changeset);
+  hand();
+  expect(run("Take the patch")).toMatchObject({ status: 0 });
+  const { status, stdout, stderr } = run("Pull request", open);
   const log = join(place, "gh.log");
   return {
     said: stdout + stderr,
@@ -164,6 +177,21 @@ describe("somebody's commit on the branch is never pushed over:", () => {
     expect(pushed()).toBe(before);
   });
 });
+
+test.each([".github/workflows/ci.yml", "package.json", "schemas.txt"])(
+  "a patch that changes %s is not taken",
+  (path) => {
+    put(path, "{}");
+    git(clone, ["add", "--all"]);
+    mkdirSync(join(place, "update"));
+    writeFileSync(join(place, "update/update.patch"), git(clone, ["diff", "--cached", "--binary"]));
+    git(clone, ["reset", "--quiet", "--hard"]);
+    expect(run("Take the patch")).toMatchObject({
+      status: 1,
+      stdout: `${path}\n::error::An update has no business with these files.\n`,
+    });
+  },
+);
 
 test("what is laid out is what was written, and nothing else is judged", () => {
   const text = script("The layout of error catalogues, and the snapshots of the public API");

@@ -1,0 +1,75 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { isRecord } from "../json.ts";
+import type { Finding, Library, Skipped } from "./library.ts";
+import { isSkipped, npm } from "./npm.ts";
+
+/** A lockfile that has the bundled libraries and nothing else. Each has a folder of its own, for there may be two versions. */
+function lockfile(libraries: readonly Library[]): object {
+  const folders = libraries.map(({ name, version }, index) => ({
+    folder: `library-${index}`,
+    name,
+    version,
+  }));
+  return {
+    name: "bundle",
+    version: "0.0.0",
+    lockfileVersion: 3,
+    requires: true,
+    packages: {
+      "": {
+        name: "bundle",
+        version: "0.0.0",
+        dependencies: Object.fromEntries(
+          folders.map(({ folder, name, version }) => [folder, `npm:${name}@${version}`]),
+        ),
+      },
+      ...Object.fromEntries(
+        folders.map(({ folder, name, version }) => [`node_modules/${folder}`, { name, version }]),
+      ),
+    },
+  };
+}
+
+const textOf = (value: unknown): string => (typeof value === "string" ? value : "");
+
+function findingsOf(vulnerabilities: Readonly<Record<string, unknown>>): readonly Finding[] {
+  return Object.values(vulnerabilities).flatMap((each) => {
+    const via = isRecord(each) && Array.isArray(each["via"]) ? each["via"] : [];
+    return via.filter(isRecord).map((advisory): Finding => {
+      const [name, severity, title, url] = ["name", "severity", "title", "url"].map((key) =>
+        textOf(advisory[key]),
+      );
+      return {
+        kind: "advisory",
+        library: name ?? "",
+        text: `${name} has an advisory (${severity}): ${title} ${url}`,
+      };
+    });
+  });
+}
+
+/**
+ * The advisories on what is bundled. `pnpm audit` could tell as little as it can be asked: it knows no bundle, and asks
+ * in a way that the public registry ended in July 2026 (410, "Use the bulk advisory endpoint"). npm asks in the other
+ * way, so it is given a lockfile of the bundle.
+ */
+export async function audit(
+  libraries: readonly Library[],
+  env: NodeJS.ProcessEnv = process.env,
+): Promise<readonly Finding[] | Skipped> {
+  const cwd = mkdtempSync(join(tmpdir(), "tc3-supply-"));
+  try {
+    writeFileSync(join(cwd, "package.json"), JSON.stringify({ name: "bundle", version: "0.0.0" }));
+    writeFileSync(join(cwd, "package-lock.json"), JSON.stringify(lockfile(libraries)));
+    const answer = await npm(["audit", "--package-lock-only"], { cwd, env });
+    if (isSkipped(answer)) return answer;
+    const { vulnerabilities } = answer;
+    return isRecord(vulnerabilities)
+      ? findingsOf(vulnerabilities)
+      : { skipped: `npm audit answered with ${Object.keys(answer).join(", ")} and no vulnerabilities` };
+  } finally {
+    rmSync(cwd, { recursive: true, force: true });
+  }
+}

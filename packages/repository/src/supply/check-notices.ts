@@ -1,0 +1,32 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Finding, Library } from "./library.ts";
+
+/** Files whose text has to go where the code goes: MIT, ISC and BSD say so of the licence, Apache-2.0 of a NOTICE too. */
+const HAS_TO_GO_ALONG = /^(?:licen[cs]e|copying|notice)(?:[.-].*)?$/i;
+
+const textsOf = (directory: string): readonly string[] =>
+  readdirSync(directory)
+    .filter((name) => HAS_TO_GO_ALONG.test(name))
+    .map((name) => readFileSync(join(directory, name), "utf8").trim());
+
+/**
+ * What the notices that are published with the bundle lack.
+ *
+ * @param notices The text of the file.
+ */
+export const checkNotices = (libraries: readonly Library[], notices: string): readonly Finding[] =>
+  libraries.flatMap(({ name, version, licence, directory }): readonly Finding[] => {
+    const texts = textsOf(directory);
+    const finding = (text: string): Finding => ({ kind: "notice", library: name, text });
+    if (texts.length === 0) return [finding(`${name} ${version} comes without the text of its licence.`)];
+    const isThere =
+      notices.includes(`${name} ${version} (${licence})\n`) && texts.every((text) => notices.includes(text));
+    return isThere
+      ? []
+      : [
+          finding(
+            `The notices lack ${name} ${version}: see packages/cli/build/licences.ts, which writes them.`,
+          ),
+        ];
+  });

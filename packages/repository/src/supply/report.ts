@@ -1,0 +1,83 @@
+import { type Finding, type Library, type Skipped } from "./library.ts";
+import { isSkipped } from "./npm.ts";
+import type { Release } from "./releases.ts";
+
+/** Everything that `pnpm supply` found. */
+export interface Supply {
+  readonly libraries: readonly Library[];
+  readonly findings: readonly Finding[];
+  /** Undefined where it was asked and answered. */
+  readonly audit: Skipped | undefined;
+  /** By name; undefined where nobody asked. */
+  readonly releases: ReadonlyMap<string, Release | Skipped> | undefined;
+}
+
+const CHECKS: readonly (readonly [kind: Finding["kind"], good: string])[] = [
+  ["licence", "every licence asks for its text, and no more"],
+  ["notice", "the text of every licence is in third-party-notices.txt"],
+  ["versions", "no library is there twice"],
+];
+
+function table(rows: readonly (readonly string[])[]): readonly string[] {
+  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+  return rows.map((row) =>
+    row
+      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+      .join("  ")
+      .trimEnd(),
+  );
+}
+
+const lastOf = (release: Release | Skipped | undefined): string =>
+  release === undefined ? "" : isSkipped(release) ? "unknown" : release.last;
+
+function state(label: string, findings: readonly Finding[], good: string): readonly string[] {
+  return findings.length === 0
+    ? [`${label.padEnd(10)} ok: ${good}`]
+    : findings.map(({ text }) => `${label.padEnd(10)} FAILED: ${text}`);
+}
+
+/** The report for people, in lines. */
+export function reportLines({ libraries, findings, audit, releases }: Supply): readonly string[] {
+  const of = (kind: Finding["kind"]): readonly Finding[] => findings.filter((each) => each.kind === kind);
+  const bytes = libraries.reduce((sum, each) => sum + each.bytes, 0);
+  const unknown = releases === undefined ? [] : [...releases.values()].filter(isSkipped);
+  const heads = ["library", "version", "licence", "kB", ...(releases === undefined ? [] : ["last release"])];
+  return [
+    ...table([
+      heads,
+      ...libraries.map(({ name, version, licence, ...each }) => [
+        name,
+        version,
+        licence,
+        (each.bytes / 1000).toFixed(1),
+        ...(releases === undefined ? [] : [lastOf(releases.get(name))]),
+      ]),
+    ]),
+    "",
+    `${libraries.length} libraries, ${Math.round(bytes / 1000)} kB of the command`,
+    ...CHECKS.flatMap(([kind, good]) => state(kind, of(kind), good)),
+    ...(audit === undefined
+      ? state("advisory", of("advisory"), "npm audit knows of none")
+      : [`${"advisory".padEnd(10)} SKIPPED: the registry cannot be asked for advisories: ${audit.skipped}`]),
+    ...(releases === undefined
+      ? []
+      : unknown.length === 0
+        ? state("deprecated", of("deprecated"), "no maintainer gave up a version that we bundle")
+        : [
+            `${"deprecated".padEnd(10)} SKIPPED: the registry does not tell of ${unknown.length} of ${releases.size} libraries: ${unknown[0]?.skipped}`,
+            ...state("deprecated", of("deprecated"), "").filter((line) => line.includes("FAILED")),
+          ]),
+  ];
+}
+
+/** The report for programs. Directories are left out: they are those of one machine. */
+export const reportJson = ({ libraries, findings, audit, releases }: Supply): string =>
+  JSON.stringify({
+    libraries: libraries.map(({ name, version, licence, bytes }) => {
+      const release = releases?.get(name);
+      return { name, version, licence, bytes, ...(release === undefined ? {} : { release }) };
+    }),
+    findings,
+    audit: audit ?? "done",
+  });

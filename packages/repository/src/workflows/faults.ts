@@ -1,0 +1,118 @@
+import { isMap, isScalar, LineCounter, parseDocument, visit } from "yaml";
+import { isRecord } from "../json.ts";
+
+/**
+ * Who can change a tag can change what it names: a commit cannot. The version in the comment is for people, and for the
+ * bot that keeps it fresh.
+ */
+const PINNED = /^[\w-]+\/[\w.-]+(?:\/[\w./-]+)?@[0-9a-f]{40}$/;
+const VERSION_COMMENT = /^ v\d+\.\d+\.\d+$/;
+
+/** They run with the rights of the repository on what somebody else wrote. */
+const HARMLESS_EVENTS = new Set(["push", "pull_request", "schedule", "workflow_dispatch"]);
+
+/** What runs code out of `node_modules`, or of this repository: neither belongs where there are rights. */
+const RUNS_CODE = /\b(?:pnpm|npx|yarn|node|tsx|turbo|corepack|npm (?!publish\b|view\b)\w+)(?![\w./-])/;
+
+const READS_CONTENTS = new Set(["contents: read"]);
+
+const MENTIONS_CREDENTIAL = /\bsecrets\b|\bgithub\.token\b|\bGITHUB_TOKEN\b/;
+
+type Fields = Readonly<Record<string, unknown>>;
+
+const fieldsOf = (value: unknown): Fields => (isRecord(value) ? value : {});
+
+const textOf = (value: unknown): string => (typeof value === "string" ? value : "");
+
+function eventsOf(on: unknown): readonly string[] {
+  if (typeof on === "string") return [on];
+  return Array.isArray(on) ? on.map(String) : Object.keys(fieldsOf(on));
+}
+
+/** "id-token: write" for each; of `read-all` and the like the word itself. */
+const permissionsOf = (permissions: unknown): readonly string[] =>
+  isRecord(permissions)
+    ? Object.entries(permissions).map(([scope, right]) => `${scope}: ${String(right)}`)
+    : [String(permissions)];
+
+function jobFaults(job: Fields): readonly string[] {
+  const found: string[] = [];
+  const granted = permissionsOf(job["permissions"]);
+  const steps = Array.isArray(job["steps"]) ? job["steps"].map(fieldsOf) : [];
+  const scripts = steps.map((step) => textOf(step["run"]));
+  const mayWrite = !granted.every((each) => READS_CONTENTS.has(each));
+  const hasCredential = MENTIONS_CREDENTIAL.test(JSON.stringify(job));
+
+  if (!isRecord(job["permissions"])) found.push("says with no list of permissions what it may");
+  if (typeof job["timeout-minutes"] !== "number") found.push("can run for hours: it has no timeout-minutes");
+  for (const script of scripts) {
+    // A value goes through `env`: put into the script, it would be run.
+    if (script.includes("${{"))
+      found.push(`puts a value into a script: ${/\$\{\{.*?\}\}/.exec(script)?.[0]}`);
+    const code = RUNS_CODE.exec(script)?.[0];
+    if (code !== undefined && (mayWrite || hasCredential)) {
+      found.push(`runs code (${code}) where there are rights or credentials`);
+    }
+  }
+  for (const step of steps) {
+    const action = textOf(step["uses"]);
+    // Left out, the token is written to where every later step can read it.
+    if (action.startsWith("actions/checkout@") && fieldsOf(step["with"])["persist-credentials"] !== false) {
+      found.push("checks out with persist-credentials");
+    }
+  }
+  const publishes = scripts.some((script) => /\bnpm publish\b/.test(script));
+  if (publishes && textOf(job["environment"]) === "") found.push("publishes without a protected environment");
+  if (publishes && granted.join() !== "id-token: write") {
+    found.push("publishes with other rights than to sign (id-token: write)");
+  }
+  if (!publishes && granted.some((each) => each.startsWith("id-token"))) {
+    found.push("may sign (id-token), and does not publish");
+  }
+  return found;
+}
+
+/**
+ * Everything that a workflow must not do, one line each: an action that is not pinned by commit, a right that is not
+ * asked for job by job, code where there are rights, a value in a script.
+ *
+ * @param text The YAML of the workflow.
+ */
+export function workflowFaults(text: string): readonly string[] {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines });
+  const workflow = fieldsOf(document.toJS());
+  const found = document.errors.map(({ message }) => message);
+
+  for (const event of eventsOf(workflow["on"])) {
+    if (!HARMLESS_EVENTS.has(event))
+      found.push(`the event ${event} is not one of those that bring no rights`);
+  }
+  if (JSON.stringify(workflow["permissions"]) !== "{}") found.push("permissions at the top are not {}");
+  if (MENTIONS_CREDENTIAL.test(JSON.stringify(workflow["env"] ?? ""))) {
+    found.push("env at the top hands a credential to every job");
+  }
+
+  visit(document, {
+    Pair: (_key, { key, value }) => {
+      if (!isScalar(key) || key.value !== "uses" || !isScalar(value)) return;
+      const action = String(value.value);
+      const line = value.range === undefined || value.range === null ? 0 : lines.linePos(value.range[0]).line;
+      if (!PINNED.test(action)) found.push(`line ${line}: ${action} is not pinned by its full commit`);
+      else if (!VERSION_COMMENT.test(value.comment ?? "")) {
+        found.push(`line ${line}: ${action} has no comment with its version, like "# v1.2.3"`);
+      }
+    },
+  });
+
+  const jobs = document.get("jobs");
+  if (!isMap(jobs)) found.push("there are no jobs");
+  for (const [name, job] of Object.entries(fieldsOf(workflow["jobs"]))) {
+    found.push(...jobFaults(fieldsOf(job)).map((fault) => `job ${name} ${fault}`));
+  }
+  return found;
+}
+
+/** The actions of a workflow with their commits and versions: "actions/checkout@… # v7.0.1". */
+export const pinsOf = (text: string): readonly string[] =>
+  [...text.matchAll(/\buses: (\S+@\S+ #.*)$/gm)].map(([, pin = ""]) => pin);

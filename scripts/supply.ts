@@ -1,0 +1,19 @@
+/**
+ * `pnpm supply`: the libraries that are bundled into the command, and what is to be said of them. They are read out of
+ * the bundle, so that is built first; turbo's lines go to stderr, to leave stdout to `--json`.
+ */
+import { spawnSync } from "node:child_process";
+import { resolve } from "node:path";
+import { supplyCommand } from "../packages/repository/src/supply/command.ts";
+
+const root = resolve(import.meta.dirname, "..");
+const build = spawnSync("turbo", ["run", "build", "--filter=@tc3-schema/cli", "--output-logs=errors-only"], {
+  cwd: root,
+  stdio: ["ignore", 2, "inherit"],
+  env: { ...process.env, TURBO_TELEMETRY_DISABLED: "1" },
+});
+if (build.error !== undefined) throw build.error;
+process.exitCode =
+  build.status === 0
+    ? await supplyCommand(process.argv.slice(2), { root, print: console.log, complain: console.error })
+    : 2;
