@@ -1,0 +1,97 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "@jest/globals";
+import { packageDirectory } from "../src/prepared.ts";
+import type { Name } from "../src/workspace.ts";
+
+interface Source {
+  /** Relative to the package. */
+  readonly file: string;
+  readonly text: string;
+}
+
+/** Every JavaScript file of a package, as npm unpacked its tarball. */
+const sourcesOf = (name: Name): readonly Source[] =>
+  readdirSync(packageDirectory(name), { recursive: true, encoding: "utf8" })
+    .filter((file) => /\.[cm]?js$/.test(file))
+    .map((file) => ({ file, text: readFileSync(join(packageDirectory(name), file), "utf8") }));
+
+/** What makes code of a string. */
+const MAKES_CODE =
+  /\beval\s*\(|\bFunction\s*\(|\b(?:compileFunction|SourceTextModule)\s*\(|\bnew Script\s*\(/g;
+
+/** What Node, or a browser, has to reach a network. */
+const NETWORK =
+  /(?:\bfrom ?|\bimport ?\(?|require\()["'](?:node:)?(?:https?|http2|net|tls|dgram|dns|inspector)(?:\/promises)?["']|\bfetch\s*\(|\bXMLHttpRequest\b|\bWebSocket\s*\(|\bEventSource\b|\bsendBeacon\b/g;
+
+const matches = (sources: readonly Source[], pattern: RegExp): readonly string[] =>
+  sources.flatMap(({ text }) => text.match(pattern) ?? []);
+
+/** Each match, with the module of the bundle that holds it: the bundler writes its path in a line above the code. */
+const inModules = (sources: readonly Source[], pattern: RegExp): readonly string[] =>
+  sources.flatMap(({ file, text }) =>
+    [...text.matchAll(pattern)].map(({ 0: found, index }) => {
+      const above = text.slice(0, index);
+      const [, module = file] = /^\/\/#region (.+)/.exec(above.slice(above.lastIndexOf("//#region "))) ?? [];
+      return `${module.replace(/^.*\/node_modules\//, "")}: ${found}`;
+    }),
+  );
+
+test.each(["eval(x)", "new Function(x)", 'Function("x")()', "compileFunction(x)", "new Script(x)"])(
+  "%s would be found",
+  (text) => {
+    expect(matches([{ file: "a.js", text }], MAKES_CODE)).toHaveLength(1);
+  },
+);
+
+test.each(['import "node:http"', "require('https')", 'import("node:dns/promises")', "fetch(url)"])(
+  "%s would be found",
+  (text) => {
+    expect(matches([{ file: "a.js", text }], NETWORK)).toHaveLength(1);
+  },
+);
+
+describe.each(["errors", "validator"] as const)("%s", (name) => {
+  const sources = sourcesOf(name);
+
+  test("makes no code of a string, and reaches no network", () => {
+    expect(sources.length).toBeGreaterThan(2);
+    expect(matches(sources, MAKES_CODE)).toEqual([]);
+    expect(matches(sources, NETWORK)).toEqual([]);
+  });
+
+  test("takes nothing of Node, nor of anybody else", () => {
+    const taken = matches(sources, /(?<=\bfrom |\brequire\(|\bimport\()["'][^"']+["']/g).map((each) =>
+      each.slice(1, -1),
+    );
+    expect(taken.filter((each) => !/^(?:\.{1,2}\/|@tc3-schema\/)/.test(each))).toEqual([]);
+  });
+});
+
+test.each(["schemas", "types"] as const)("%s has no code at all", (name) => {
+  expect(sourcesOf(name)).toEqual([]);
+});
+
+describe("cli", () => {
+  const sources = sourcesOf("cli");
+
+  test("makes code of a string in three places, each of which gets what our generator or Ajv wrote", () => {
+    expect(sources.length).toBeGreaterThan(2);
+    expect([...new Set(inModules(sources, MAKES_CODE))].sort()).toEqual([
+      // Whether what is generated can be parsed: it is compiled, and not run.
+      "../codegen/src/emit/assert-parses.ts: compileFunction(",
+      // The meta-schemas, and the contracts that `generate` and `validate` make of schemas.
+      "ajv/dist/compile/index.js: Function(",
+      // `validate --schemas`: the contracts, as they would be in a project.
+      "src/evaluate-module.ts: compileFunction(",
+    ]);
+  });
+
+  test("takes of Node's network only what reads a pipe", () => {
+    expect(matches(sources, NETWORK)).toEqual(['from "node:net"']);
+    expect(matches(sources, /\.connect\(|\bcreateConnection\b|\bcreateServer\b|\.listen\(/g)).toEqual([]);
+    expect(inModules(sources, /\bnew Socket\(/g)).toEqual([
+      "src/commands/validate/read-pipe.ts: new Socket(",
+    ]);
+  });
+});

@@ -1,0 +1,42 @@
+import { existsSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { describe, expect, test } from "@jest/globals";
+import { isRecord, readRecord } from "../src/json.ts";
+import { root } from "./root.ts";
+
+const SECURITY = readFileSync(join(root, "SECURITY.md"), "utf8");
+
+/** The rows of the tables: what is promised, and what holds it. */
+const promises = [...SECURITY.matchAll(/^\| (?!promise \|)([^|]+) \| ([^|]+) \|$/gm)].map(
+  ([, promise = "", holders = ""]) => ({ promise, holders }),
+);
+
+/** Tests are named by their path, or, after one of the same directory, by their file. */
+function testsIn(holders: string): readonly string[] {
+  let directory = "";
+  return [...holders.matchAll(/`([\w./-]+\.test\.ts)`/g)].map(([, name = ""]) => {
+    if (name.includes("/")) {
+      directory = dirname(name);
+      return name;
+    }
+    return `${directory}/${name}`;
+  });
+}
+
+const commandsIn = (holders: string): readonly string[] =>
+  [...holders.matchAll(/`pnpm ([\w:]+)/g)].map(([, command = ""]) => command);
+
+test("there are promises", () => {
+  expect(promises.length).toBeGreaterThan(10);
+});
+
+describe.each(promises)("$promise", ({ holders }) => {
+  test("is held by tests and commands that exist", () => {
+    const tests = testsIn(holders);
+    const commands = commandsIn(holders);
+    expect([...tests, ...commands]).not.toEqual([]);
+    expect(tests.filter((path) => !existsSync(join(root, path)))).toEqual([]);
+    const { scripts } = readRecord(join(root, "package.json"));
+    expect(commands.filter((command) => !isRecord(scripts) || !(command in scripts))).toEqual([]);
+  });
+});
