@@ -121,6 +121,14 @@ describe("what the spec does not know is not looked into by check", () => {
     });
   });
 
+  test("a proxy that was revoked", () => {
+    for (const Extra of [revoked(), [revoked()]]) {
+      const body = { Response: { SendStatusSet: [], RequestId: "r", Extra } };
+      expect(sendSms.is(body)).toBe(true);
+      expect(sendSms.check(body)).toMatchObject({ status: "success", drift: [{ code: "unknown-field" }] });
+    }
+  });
+
   test("a cycle with two ways around", () => {
     const Extra: Record<string, unknown> = {};
     Extra["one"] = Extra;

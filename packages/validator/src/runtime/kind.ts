@@ -1,9 +1,17 @@
-/** A value's JSON kind, or what else it is. */
+/** `Array.isArray` throws for a proxy that was revoked, which is no value of JSON at all. */
+function isList(value: unknown): boolean {
+  try {
+    return Array.isArray(value);
+  } catch {
+    return false;
+  }
+}
+
+/** A value's JSON kind, or what else it is. Never throws. */
 export function kindOf(value: unknown): string {
   if (value === null) return "null";
   if (value === undefined) return "nothing";
-  if (Array.isArray(value)) return "array";
-  return typeof value;
+  return isList(value) ? "array" : typeof value;
 }
 
 /** With its article: what a sentence needs. */

@@ -1,0 +1,126 @@
+import { parseArgs } from "node:util";
+import { table } from "./table.ts";
+import type { Target, Tried, Wrong } from "./target.ts";
+
+export interface Surroundings {
+  /** For the answer. */
+  readonly print: (line: string) => void;
+  /** For the progress, and for what is wrong with the command. */
+  readonly complain: (line: string) => void;
+}
+
+const SEEDS = 2 ** 31;
+
+const USAGE =
+  "pnpm fuzz [--only TARGET,TARGET] [--runs N] [--seed N] [--json]\n" +
+  "  --runs N   inputs for each target (by default as many as a gate has time for)\n" +
+  "  --seed N   an integer; a new one each time by default";
+
+/** What is wrong with the arguments. */
+class UsageError extends Error {}
+
+function wholeNumber(name: string, given: string | undefined, least: number): number | undefined {
+  if (given === undefined) return undefined;
+  const number = Number(given);
+  if (!/^\d+$/.test(given) || number < least || number >= SEEDS) {
+    throw new UsageError(`--${name} takes a whole number from ${least} to ${SEEDS - 1}, received ${given}`);
+  }
+  return number;
+}
+
+interface Wanted {
+  readonly chosen: readonly Target[];
+  readonly runs: number | undefined;
+  readonly seed: number;
+  readonly json: boolean;
+}
+
+interface Options {
+  readonly only?: string | undefined;
+  readonly runs?: string | undefined;
+  readonly seed?: string | undefined;
+  readonly json: boolean;
+}
+
+function optionsOf(args: readonly string[]): Options {
+  try {
+    return parseArgs({
+      args: [...args],
+      options: {
+        only: { type: "string" },
+        runs: { type: "string" },
+        seed: { type: "string" },
+        json: { type: "boolean", default: false },
+      },
+    }).values;
+  } catch (thrown) {
+    throw new UsageError(thrown instanceof Error ? thrown.message : String(thrown));
+  }
+}
+
+/** @throws UsageError */
+function wantedOf(args: readonly string[], targets: readonly Target[]): Wanted {
+  const { json, only, runs, seed } = optionsOf(args);
+  const names = targets.map(({ name }) => name);
+  const wanted = only?.split(",") ?? names;
+  const stranger = wanted.find((name) => !names.includes(name));
+  if (stranger !== undefined) {
+    throw new UsageError(`--only takes ${names.join(", ")}, received ${JSON.stringify(stranger)}`);
+  }
+  return {
+    chosen: targets.filter(({ name }) => wanted.includes(name)),
+    runs: wholeNumber("runs", runs, 1),
+    seed: wholeNumber("seed", seed, 0) ?? Math.floor(Math.random() * SEEDS),
+    json,
+  };
+}
+
+async function tryOne(target: Target, runs: number, seed: number): Promise<Tried> {
+  const { name, what } = target;
+  const from = performance.now();
+  const { tried, wrong } = await target.run({ seed, runs });
+  const seconds = Math.round((performance.now() - from) / 100) / 10;
+  return { target: name, what, tried, wrong, seed, seconds };
+}
+
+const told = ({ target, seed }: Tried, runs: number, { law, shortest, said }: Wrong): string =>
+  [
+    `${target}: not true that ${law}`,
+    `  shortest: ${shortest}`,
+    `  said:     ${said.replaceAll("\n", "\n            ")}`,
+    `  again:    pnpm fuzz --only ${target} --seed ${seed} --runs ${runs}`,
+  ].join("\n");
+
+/**
+ * Tries targets one after the other and prints a table of them; what is wrong comes before it.
+ *
+ * @returns The exit code: 0 nothing is wrong, 1 something is, 2 the arguments are.
+ */
+export async function run(
+  args: readonly string[],
+  targets: readonly Target[],
+  { print, complain }: Surroundings,
+): Promise<number> {
+  let wanted: Wanted;
+  try {
+    wanted = wantedOf(args, targets);
+  } catch (thrown) {
+    if (!(thrown instanceof UsageError)) throw thrown;
+    complain(`${thrown.message}\n${USAGE}`);
+    return 2;
+  }
+  const all: Tried[] = [];
+  for (const target of wanted.chosen) {
+    const runs = wanted.runs ?? target.runs;
+    complain(`${target.name}: ${runs} runs, seed ${wanted.seed} …`);
+    // One after the other: each may use the whole machine.
+    // oxlint-disable-next-line no-await-in-loop
+    const tried = await tryOne(target, runs, wanted.seed);
+    if (!wanted.json) for (const wrong of tried.wrong) print(`${told(tried, runs, wrong)}\n`);
+    all.push(tried);
+  }
+  const failed = all.filter(({ wrong }) => wrong.length > 0).length;
+  if (wanted.json) print(JSON.stringify(all, null, 2));
+  else print(`${table(all)}\n\n${all.length - failed} passed, ${failed} failed`);
+  return failed === 0 ? 0 : 1;
+}

@@ -1,0 +1,100 @@
+import { describe, expect, test } from "@jest/globals";
+import * as fc from "fast-check";
+import { tryLaw } from "../src/law.ts";
+import { run } from "../src/run.ts";
+import type { Target } from "../src/target.ts";
+
+/** What was tried, by seed. */
+const tried = new Map<number, number[]>();
+
+const small: Target = {
+  name: "small",
+  what: "numbers below a thousand",
+  runs: 100,
+  run: (budget) =>
+    tryLaw(
+      {
+        law: "a number is less than a thousand",
+        inputs: fc.nat(1_000_000),
+        holds: (number) => {
+          tried.set(budget.seed, [...(tried.get(budget.seed) ?? []), number]);
+          if (number >= 1_000) throw new Error(`${number} is not`);
+        },
+      },
+      budget,
+    ),
+};
+
+const good: Target = {
+  name: "good",
+  what: "what holds",
+  runs: 10,
+  run: (budget) => tryLaw({ law: "nothing is wrong", inputs: fc.nat(), holds: () => {} }, budget),
+};
+
+async function call(...args: readonly string[]) {
+  const out: string[] = [];
+  const err: string[] = [];
+  const code = await run(args, [good, small], {
+    print: (line) => out.push(line),
+    complain: (line) => err.push(line),
+  });
+  return { code, out: out.join("\n"), err: err.join("\n") };
+}
+
+describe("pnpm fuzz", () => {
+  test("prints what was tried and ends with what a gate sums up", async () => {
+    const { code, out, err } = await call("--only", "good", "--seed", "7");
+    expect(code).toBe(0);
+    expect(out).toMatch(/^good +what holds +10 +0 +7 +\d+\.\d$/m);
+    expect(out).toMatch(/\n1 passed, 0 failed$/);
+    expect(err).toBe("good: 10 runs, seed 7 …");
+  });
+
+  test("exits with 1 when a law is broken, and shows the shortest input and how to get it again", async () => {
+    const { code, out } = await call("--seed", "7", "--runs", "500");
+    expect(code).toBe(1);
+    expect(out).toContain("small: not true that a number is less than a thousand\n  shortest: 1000\n");
+    expect(out).toContain("said:     1000 is not");
+    expect(out).toContain("again:    pnpm fuzz --only small --seed 7 --runs 500");
+    expect(out).toMatch(/\n1 passed, 1 failed$/);
+  });
+
+  test("the same seed tries the same inputs", async () => {
+    tried.clear();
+    await call("--only", "small", "--seed", "3");
+    const first = tried.get(3);
+    tried.clear();
+    await call("--only", "small", "--seed", "3");
+    expect(tried.get(3)).toEqual(first);
+    expect(first?.length).toBeGreaterThan(0);
+  });
+
+  test("without a seed there is a new one each time", async () => {
+    tried.clear();
+    await Promise.all([1, 2, 3].map(() => call("--only", "small")));
+    expect(tried.size).toBeGreaterThan(1);
+  });
+
+  test("--json is for programs", async () => {
+    const { code, out } = await call("--json", "--seed", "7", "--runs", "500");
+    expect(code).toBe(1);
+    expect(JSON.parse(out)).toMatchObject([
+      { target: "good", tried: 500, wrong: [], seed: 7 },
+      { target: "small", wrong: [{ shortest: "1000" }], seed: 7 },
+    ]);
+  });
+
+  test.each([
+    [["--only", "nothing"], '--only takes good, small, received "nothing"'],
+    [["--runs", "0"], "--runs takes a whole number from 1 to 2147483647, received 0"],
+    [["--seed", "x"], "--seed takes a whole number from 0 to 2147483647, received x"],
+    [["--fast"], "Unknown option '--fast'"],
+  ])("%j is a usage error", async (args, message) => {
+    const { code, out, err } = await call(...args);
+    expect(code).toBe(2);
+    expect(out).toBe("");
+    expect(err).toContain(message);
+    expect(err).toContain("pnpm fuzz [--only TARGET,TARGET]");
+  });
+});
