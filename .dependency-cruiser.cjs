@@ -5,24 +5,32 @@
 
 const RUNTIME = "^packages/(types|validator|errors)/";
 const TEST_OR_CONFIG = "^packages/[^/]+/(test/|[^/]+\\.config\\.m?[jt]s$)";
+const PROOFS = "^(proofs|examples)/";
 
 /** @type {import("dependency-cruiser").IConfiguration} */
 module.exports = {
   forbidden: [
     {
       name: "runtime-knows-no-tools",
-      comment:
-        "types, validator and errors never import codegen, spec-import, spec-diff, the CLI or a script.",
+      comment: "types, validator and errors never import a tool, a proof, the CLI or a script.",
       severity: "error",
       from: { path: RUNTIME, pathNot: TEST_OR_CONFIG },
-      to: { path: "^(packages/(?!(types|validator|errors)/)|scripts/|schemas/)" },
+      to: { path: "^(packages/(?!(types|validator|errors)/)|tools/|proofs/|examples/|scripts/|schemas/)" },
+    },
+    {
+      name: "no-proof-in-what-is-proved",
+      comment:
+        "Packages and tools import no proof and no example. spec-update runs proofs as steps, so it stands above them.",
+      severity: "error",
+      from: { path: "^(packages|tools)/", pathNot: "^tools/spec-update/" },
+      to: { path: PROOFS },
     },
     {
       name: "no-runtime-dependency",
       comment: "Published runtime packages have no outside dependency, not even Node's own modules.",
       severity: "error",
       from: { path: RUNTIME, pathNot: TEST_OR_CONFIG },
-      to: { pathNot: "^(packages|schemas|scripts)/" },
+      to: { pathNot: "^(packages|tools|proofs|examples|schemas|scripts)/" },
     },
     {
       name: "errors-knows-no-validator",
@@ -48,35 +56,35 @@ module.exports = {
     {
       name: "load-reaches-no-further-step",
       severity: "error",
-      from: { path: "^packages/codegen/src/load/" },
-      to: { path: "^packages/codegen/src/(model|emit|write)/" },
+      from: { path: "^tools/codegen/src/load/" },
+      to: { path: "^tools/codegen/src/(model|emit|write)/" },
     },
     {
       name: "model-reaches-no-further-step",
       severity: "error",
-      from: { path: "^packages/codegen/src/model/" },
-      to: { path: "^packages/codegen/src/(emit|write)/" },
+      from: { path: "^tools/codegen/src/model/" },
+      to: { path: "^tools/codegen/src/(emit|write)/" },
     },
     {
       name: "emit-reaches-no-further-step",
       severity: "error",
-      from: { path: "^packages/codegen/src/emit/" },
-      to: { path: "^packages/codegen/src/write/" },
+      from: { path: "^tools/codegen/src/emit/" },
+      to: { path: "^tools/codegen/src/write/" },
     },
     {
       name: "write-knows-only-files",
       comment: "Writing takes what was emitted; it reads neither schemas nor the model.",
       severity: "error",
-      from: { path: "^packages/codegen/src/write/" },
-      to: { path: "^packages/codegen/src/(load|model)/", pathNot: "^packages/codegen/src/model/order\\.ts$" },
+      from: { path: "^tools/codegen/src/write/" },
+      to: { path: "^tools/codegen/src/(load|model)/", pathNot: "^tools/codegen/src/model/order\\.ts$" },
     },
     {
       name: "emitters-know-not-each-other",
       severity: "error",
-      from: { path: "^packages/codegen/src/emit/(types|validator|errors)/" },
+      from: { path: "^tools/codegen/src/emit/(types|validator|errors)/" },
       to: {
-        path: "^packages/codegen/src/emit/(types|validator|errors)/",
-        pathNot: "^packages/codegen/src/emit/$1/",
+        path: "^tools/codegen/src/emit/(types|validator|errors)/",
+        pathNot: "^tools/codegen/src/emit/$1/",
       },
     },
     {

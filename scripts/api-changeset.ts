@@ -1,6 +1,6 @@
-/** `pnpm api:changeset`: a change of the snapshots under `api/` needs a changeset. */
+/** `pnpm api:changeset`: a change of the snapshots under `proofs/repository/api/` needs a changeset. */
 import { resolve } from "node:path";
-import { apiChangesetCommand } from "../packages/repository/src/api-changeset/command.ts";
+import { apiChangesetCommand } from "../proofs/repository/src/api-changeset/command.ts";
 
 process.exitCode = await apiChangesetCommand(process.argv.slice(2), {
   root: resolve(import.meta.dirname, ".."),

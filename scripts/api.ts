@@ -1,10 +1,10 @@
 /**
- * `pnpm api`: snapshots of what the published packages declare, under `api/`. They are taken from the built
+ * `pnpm api`: snapshots of what the published packages declare, under `proofs/repository/api/`. They are taken from the built
  * packages, so those are built first; turbo's lines go to stderr, to leave stdout to `--json`.
  */
 import { spawnSync } from "node:child_process";
 import { resolve } from "node:path";
-import { apiCommand } from "../packages/repository/src/api/command.ts";
+import { apiCommand } from "../proofs/repository/src/api/command.ts";
 
 const root = resolve(import.meta.dirname, "..");
 const build = spawnSync("turbo", ["run", "build", "--output-logs=new-only"], {

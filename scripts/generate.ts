@@ -4,7 +4,7 @@
  */
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { check, generate, SchemaError } from "../packages/codegen/src/index.ts";
+import { check, generate, SchemaError } from "../tools/codegen/src/index.ts";
 
 const root = resolve(import.meta.dirname, "..");
 

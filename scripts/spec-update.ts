@@ -7,7 +7,7 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { resolve } from "node:path";
 import { text } from "node:stream/consumers";
-import { runProcess, StepError } from "../packages/spec-update/src/index.ts";
+import { runProcess, StepError } from "../tools/spec-update/src/index.ts";
 
 const root = resolve(import.meta.dirname, "..");
 

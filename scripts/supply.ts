@@ -4,7 +4,7 @@
  */
 import { spawnSync } from "node:child_process";
 import { resolve } from "node:path";
-import { supplyCommand } from "../packages/repository/src/supply/command.ts";
+import { supplyCommand } from "../proofs/repository/src/supply/command.ts";
 
 const root = resolve(import.meta.dirname, "..");
 const build = spawnSync("turbo", ["run", "build", "--filter=@tc3-schema/cli", "--output-logs=errors-only"], {

@@ -3,8 +3,9 @@
  * `pnpm test --filter=@tc3-schema/errors`. The exit code is turbo's.
  */
 import { spawnSync } from "node:child_process";
-import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, readFileSync, rmSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { workspacePackages } from "../proofs/repository/src/workspace.ts";
 
 const root = resolve(import.meta.dirname, "..");
 
@@ -35,7 +36,7 @@ function readCounts(file: string): Counts {
   return counts;
 }
 
-const results = readdirSync(join(root, "packages")).map((name) => join(root, "packages", name, ".results"));
+const results = workspacePackages(root).map(({ directory }) => join(root, directory, ".results"));
 // Counts of an earlier run must not be summed; turbo restores them where nothing changed.
 for (const directory of results) rmSync(directory, { recursive: true, force: true });
 

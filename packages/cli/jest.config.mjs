@@ -1,4 +1,4 @@
-import { preset } from "../../jest.preset.mjs";
+import { preset } from "../../tools/config/jest.mjs";
 
 export default {
   ...preset,

@@ -1,3 +1,3 @@
-import { preset } from "../../jest.preset.mjs";
+import { preset } from "../../tools/config/jest.mjs";
 
 export default preset;

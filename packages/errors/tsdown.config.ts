@@ -1,5 +1,5 @@
 import { globSync } from "tinyglobby";
-import { libraryConfig } from "../../tsdown.base.ts";
+import { libraryConfig } from "../../tools/config/tsdown.ts";
 
 /** A service's texts, one entry per language. */
 const texts = globSync(["generated/*/{callbacks,v*}/{en,zh}.js"], { cwd: import.meta.dirname }).map(

@@ -1,5 +1,5 @@
 import { globSync } from "tinyglobby";
-import { libraryConfig } from "../../tsdown.base.ts";
+import { libraryConfig } from "../../tools/config/tsdown.ts";
 
 /** One entry per contract and per index: `generated/sms/v20210111/SendSms.js` is what `./sms/v20210111/SendSms` exports. */
 const services = globSync(["generated/*/{callbacks,v*}/*.js"], { cwd: import.meta.dirname }).map((file) => [

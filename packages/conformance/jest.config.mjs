@@ -1,7 +1,0 @@
-import { preset } from "../../jest.preset.mjs";
-
-export default {
-  ...preset,
-  // Jest looks at every file of a package before it begins, and `pnpm conformance` leaves more than 60,000.
-  modulePathIgnorePatterns: ["<rootDir>/.work/"],
-};

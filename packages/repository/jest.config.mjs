@@ -1,4 +1,0 @@
-import { preset } from "../../jest.preset.mjs";
-
-// Most of these tests start other programs, which takes longer where everything runs at once.
-export default { ...preset, testTimeout: 600_000 };

@@ -1,0 +1,228 @@
+import type { Files } from "./temporary.ts";
+
+/** A file whose import goes against an arrow. */
+export interface ForbiddenImport {
+  readonly rule: string;
+  readonly file: string;
+  readonly text: string;
+}
+
+/** What there is to import, beside the manifests of the repository. */
+export const TARGETS: Files = {
+  "packages/types/src/index.d.ts": "export type Issue = string;\n",
+  "packages/types/src/esm.d.mts": 'export * from "./index.js";\n',
+  "packages/errors/src/lookup.ts": "export const lookup = 1;\n",
+  "packages/errors/dist/index.d.ts": "export declare const lookup: 1;\n",
+  "packages/errors/dist/en.d.ts": "export declare const en: 1;\n",
+  "packages/errors/dist/validation-error.d.ts": "export declare class ResponseValidationError {}\n",
+  "packages/validator/src/judge.ts": "export const judge = 1;\n",
+  "packages/validator/dist/index.d.ts": "export declare const envelope: 1;\n",
+  "tools/codegen/src/index.ts": "export const generate = 1;\n",
+  "tools/codegen/src/load/read.ts": "export const read = 1;\n",
+  "tools/codegen/src/model/model.ts": "export interface Model { name: string }\n",
+  "tools/codegen/src/model/order.ts": "export const order = 1;\n",
+  "tools/codegen/src/model/two.ts": 'import type { One } from "./one.ts";\nexport type Two = { one: One };\n',
+  "tools/codegen/src/emit/code.ts": "export const code = 1;\n",
+  "tools/codegen/src/emit/errors/emit-errors.ts": "export const emitErrors = 1;\n",
+  "tools/codegen/src/emit/types/emit-types.ts": "export const emitTypes = 1;\n",
+  "tools/codegen/src/emit/validator/emit-validator.ts": "export const emitValidator = 1;\n",
+  "tools/codegen/src/write/write.ts": "export const write = 1;\n",
+  "tools/spec-diff/src/index.ts": "export const diff = 1;\n",
+  "proofs/conformance/src/judge.ts": "export const judge = 1;\n",
+  "root.ts": "export const config = 1;\n",
+  "schemas/envelope.schema.json": "{}\n",
+  "scripts/generate.ts": "export const main = 1;\n",
+};
+
+/** Imports along the arrows, which no rule may forbid. */
+export const ALLOWED: Files = {
+  "packages/errors/src/allowed.ts":
+    'import type { Issue } from "@tc3-schema/types";\nimport "./lookup.ts";\n',
+  "packages/errors/test/allowed.test.ts":
+    'import { readFileSync } from "node:fs";\nimport { generate } from "@tc3-schema/codegen";\n',
+  "packages/validator/src/allowed.ts":
+    'import type { Issue } from "@tc3-schema/types";\nimport { ResponseValidationError } from "@tc3-schema/errors/validation-error";\n',
+  "packages/validator/test/allowed.test.ts": 'import { Ajv } from "ajv";\nimport "@tc3-schema/errors";\n',
+  "packages/validator/tsdown.config.ts": 'import { libraryConfig } from "../../tools/config/tsdown.ts";\n',
+  "tools/codegen/src/model/allowed.ts":
+    'import { read } from "../load/read.ts";\nimport { Ajv } from "ajv";\n',
+  "tools/codegen/src/emit/types/allowed.ts":
+    'import { code } from "../code.ts";\nimport { emitTypes } from "./emit-types.ts";\nimport type { Model } from "../../model/model.ts";\n',
+  "tools/codegen/src/write/allowed.ts":
+    'import { order } from "../model/order.ts";\nimport { code } from "../emit/code.ts";\nimport { writeFileSync } from "node:fs";\n',
+  "tools/spec-update/src/allowed.ts": 'import { judge } from "../../../proofs/conformance/src/judge.ts";\n',
+  "tools/config/tsdown.ts": "export const libraryConfig = 1;\n",
+};
+
+export const FORBIDDEN: readonly ForbiddenImport[] = [
+  {
+    rule: "no-proof-in-what-is-proved",
+    file: "tools/codegen/src/takes-a-proof.ts",
+    text: 'import { judge } from "../../../proofs/conformance/src/judge.ts";\n',
+  },
+  {
+    rule: "runtime-knows-no-tools",
+    file: "packages/errors/src/takes-codegen-by-name.ts",
+    text: 'import { generate } from "@tc3-schema/codegen";\n',
+  },
+  {
+    rule: "runtime-knows-no-tools",
+    file: "packages/validator/src/takes-a-type-of-codegen.ts",
+    text: 'import type { Model } from "../../../tools/codegen/src/model/model.ts";\n',
+  },
+  {
+    rule: "runtime-knows-no-tools",
+    file: "packages/validator/generated/takes-spec-diff.js",
+    text: 'import { diff } from "../../../tools/spec-diff/src/index.ts";\n',
+  },
+  {
+    rule: "runtime-knows-no-tools",
+    file: "packages/validator/src/takes-the-build.ts",
+    text: 'import { libraryConfig } from "../../../tools/config/tsdown.ts";\n',
+  },
+  {
+    rule: "runtime-knows-no-tools",
+    file: "packages/errors/generated/takes-a-script.d.ts",
+    text: 'export type { main } from "../../../scripts/generate.ts";\n',
+  },
+  {
+    rule: "runtime-knows-no-tools",
+    file: "packages/errors/src/takes-a-schema.ts",
+    text: 'import schema from "@tc3-schema/schemas/envelope.schema.json" with { type: "json" };\n',
+  },
+  {
+    rule: "no-runtime-dependency",
+    file: "packages/validator/src/takes-a-dev-dependency.ts",
+    text: 'import { Ajv } from "ajv";\n',
+  },
+  {
+    rule: "no-runtime-dependency",
+    file: "packages/errors/src/takes-a-type-of-an-undeclared-dependency.ts",
+    text: 'import type { Ajv } from "ajv";\n',
+  },
+  {
+    rule: "no-runtime-dependency",
+    file: "packages/errors/src/takes-a-module-of-node.ts",
+    text: 'import { readFileSync } from "node:fs";\n',
+  },
+  {
+    rule: "no-runtime-dependency",
+    file: "packages/validator/generated/takes-a-module-of-node-later.js",
+    text: 'export const load = () => import("util");\n',
+  },
+  {
+    rule: "no-runtime-dependency",
+    file: "packages/validator/src/takes-a-file-of-the-root.ts",
+    text: 'import { config } from "../../../root.ts";\n',
+  },
+  {
+    rule: "errors-knows-no-validator",
+    file: "packages/errors/src/takes-validator-by-name.ts",
+    text: 'import type { envelope } from "@tc3-schema/validator";\n',
+  },
+  {
+    rule: "errors-knows-no-validator",
+    file: "packages/errors/generated/takes-a-file-of-validator.js",
+    text: 'export { judge } from "../../validator/src/judge.ts";\n',
+  },
+  {
+    rule: "validator-takes-one-class-of-errors",
+    file: "packages/validator/src/takes-all-of-errors.ts",
+    text: 'import { lookup } from "@tc3-schema/errors";\n',
+  },
+  {
+    rule: "validator-takes-one-class-of-errors",
+    file: "packages/validator/src/takes-texts-of-errors.ts",
+    text: 'import type { en } from "@tc3-schema/errors/en";\n',
+  },
+  {
+    rule: "validator-takes-one-class-of-errors",
+    file: "packages/validator/generated/takes-a-file-of-errors.js",
+    text: 'import { lookup } from "../../errors/src/lookup.ts";\n',
+  },
+  {
+    rule: "types-knows-nothing",
+    file: "packages/types/src/takes-errors.d.ts",
+    text: 'export type { lookup } from "@tc3-schema/errors";\n',
+  },
+  {
+    rule: "types-knows-nothing",
+    file: "packages/types/generated/takes-a-dependency.d.ts",
+    text: 'import type { Ajv } from "ajv";\nexport type A = Ajv;\n',
+  },
+  {
+    rule: "types-knows-nothing",
+    file: "packages/types/src/takes-a-module-of-node.d.ts",
+    text: 'export type Stats = import("node:fs").Stats;\n',
+  },
+  {
+    rule: "load-reaches-no-further-step",
+    file: "tools/codegen/src/load/takes-the-model.ts",
+    text: 'import type { Model } from "../model/model.ts";\n',
+  },
+  {
+    rule: "load-reaches-no-further-step",
+    file: "tools/codegen/src/load/takes-an-emitter.ts",
+    text: 'import { code } from "../emit/code.ts";\n',
+  },
+  {
+    rule: "load-reaches-no-further-step",
+    file: "tools/codegen/src/load/takes-the-writer.ts",
+    text: 'import { write } from "../write/write.ts";\n',
+  },
+  {
+    rule: "model-reaches-no-further-step",
+    file: "tools/codegen/src/model/takes-an-emitter.ts",
+    text: 'import { code } from "../emit/code.ts";\n',
+  },
+  {
+    rule: "model-reaches-no-further-step",
+    file: "tools/codegen/src/model/takes-the-writer.ts",
+    text: 'import { write } from "../write/write.ts";\n',
+  },
+  {
+    rule: "emit-reaches-no-further-step",
+    file: "tools/codegen/src/emit/takes-the-writer.ts",
+    text: 'import { write } from "../write/write.ts";\n',
+  },
+  {
+    rule: "write-knows-only-files",
+    file: "tools/codegen/src/write/takes-the-model.ts",
+    text: 'import type { Model } from "../model/model.ts";\n',
+  },
+  {
+    rule: "write-knows-only-files",
+    file: "tools/codegen/src/write/takes-the-loader.ts",
+    text: 'import { read } from "../load/read.ts";\n',
+  },
+  {
+    rule: "emitters-know-not-each-other",
+    file: "tools/codegen/src/emit/types/takes-the-emitter-of-errors.ts",
+    text: 'import { emitErrors } from "../errors/emit-errors.ts";\n',
+  },
+  {
+    rule: "emitters-know-not-each-other",
+    file: "tools/codegen/src/emit/errors/takes-the-emitter-of-validator.ts",
+    text: 'import { emitValidator } from "../validator/emit-validator.ts";\n',
+  },
+  {
+    rule: "emitters-know-not-each-other",
+    file: "tools/codegen/src/emit/validator/takes-the-emitter-of-types.ts",
+    text: 'import { emitTypes } from "../types/emit-types.ts";\n',
+  },
+  {
+    rule: "no-circular",
+    file: "tools/codegen/src/model/one.ts",
+    text: 'import type { Two } from "./two.ts";\nexport type One = Two[];\n',
+  },
+  {
+    rule: "resolvable",
+    file: "tools/codegen/src/load/leads-nowhere.ts",
+    text: 'import "./nowhere.ts";\n',
+  },
+  {
+    rule: "resolvable",
+    file: "packages/errors/src/takes-what-is-not-exported.ts",
+    text: 'import type { Issue } from "@tc3-schema/types/src/index";\n',
+  },
+];

@@ -1,0 +1,112 @@
+import { spawnSync } from "node:child_process";
+import { copyFileSync, mkdirSync, symlinkSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { describe, expect, test } from "@jest/globals";
+import { isRecord } from "../src/json.ts";
+import { workspacePackages } from "../src/workspace.ts";
+import { ALLOWED, FORBIDDEN, TARGETS } from "./forbidden-imports.ts";
+import { root } from "./root.ts";
+import { temporaryDirectory, writeFiles } from "./temporary.ts";
+
+/** What dependency-cruiser says, as far as it is read here. */
+interface Report {
+  readonly rules: readonly string[];
+  readonly violations: readonly { readonly rule: string; readonly file: string }[];
+  readonly modules: number;
+}
+
+const records = (value: unknown): readonly Readonly<Record<string, unknown>>[] =>
+  Array.isArray(value) ? value.filter(isRecord) : [];
+
+function readReport(text: string): Report {
+  const { summary }: { summary?: unknown } = JSON.parse(text);
+  if (!isRecord(summary) || !isRecord(summary["ruleSetUsed"])) throw new Error(`No report: ${text}`);
+  return {
+    rules: records(summary["ruleSetUsed"]["forbidden"]).map(({ name }) => String(name)),
+    violations: records(summary["violations"]).map(({ from, rule }) => ({
+      file: String(from),
+      rule: isRecord(rule) ? String(rule["name"]) : "",
+    })),
+    modules: Number(summary["totalCruised"]),
+  };
+}
+
+/** What `pnpm lint` runs, with the repository's own rules. */
+function cruise(directory: string): Report {
+  const program = join(root, "node_modules/dependency-cruiser/bin/dependency-cruise.mjs");
+  const { stdout, stderr } = spawnSync(
+    process.execPath,
+    [
+      program,
+      "packages",
+      "tools",
+      "proofs",
+      "examples",
+      "schemas",
+      "scripts",
+      "--config",
+      join(root, ".dependency-cruiser.cjs"),
+      "--output-type",
+      "json",
+    ],
+    { cwd: directory, encoding: "utf8", maxBuffer: 64 * 1024 * 1024 },
+  );
+  if (stdout === "") throw new Error(stderr);
+  return readReport(stdout);
+}
+
+/** `node_modules` as pnpm makes them: symbolic links, to the workspace's packages too. */
+function link(directory: string, from: string, name: string, to: string): void {
+  const path = join(directory, from, "node_modules", name);
+  mkdirSync(dirname(path), { recursive: true });
+  symlinkSync(join(directory, to), path);
+}
+
+/** A small copy of the repository: its manifests, and files that import along the arrows and against them. */
+function fixture(): string {
+  const directory = temporaryDirectory({ ...TARGETS, ...ALLOWED });
+  for (const { file, text } of FORBIDDEN) writeFiles(directory, { [file]: text });
+  const packages = workspacePackages(root);
+  for (const path of [
+    "package.json",
+    "tsconfig.base.json",
+    ...packages.map((each) => `${each.directory}/package.json`),
+  ]) {
+    mkdirSync(dirname(join(directory, path)), { recursive: true });
+    copyFileSync(join(root, path), join(directory, path));
+  }
+  const ajv = "node_modules/.pnpm/ajv@8.0.0/node_modules/ajv";
+  writeFiles(directory, {
+    [`${ajv}/package.json`]: '{ "name": "ajv", "main": "index.js" }\n',
+    [`${ajv}/index.js`]: "exports.Ajv = 1;\n",
+  });
+  for (const from of packages) {
+    link(directory, from.directory, "ajv", ajv);
+    for (const to of packages) link(directory, from.directory, to.name, to.directory);
+  }
+  return directory;
+}
+
+describe("an import against an arrow is found", () => {
+  const report = cruise(fixture());
+
+  test.each(report.rules)("%s has a case", (rule) => {
+    expect(FORBIDDEN.map((forbidden) => forbidden.rule)).toContain(rule);
+  });
+
+  test.each(FORBIDDEN)("$rule: $file", ({ rule, file }) => {
+    const broken = report.violations.filter((violation) => violation.file === file);
+    expect(broken.map((violation) => violation.rule)).toContain(rule);
+  });
+
+  test("and nothing else is", () => {
+    const against = new Set(FORBIDDEN.map(({ file }) => file));
+    expect(report.violations.filter(({ file }) => !against.has(file))).toEqual([]);
+  });
+});
+
+test("the repository goes along its arrows", () => {
+  const { violations, modules } = cruise(root);
+  expect(violations).toEqual([]);
+  expect(modules).toBeGreaterThan(50);
+});

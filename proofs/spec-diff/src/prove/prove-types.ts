@@ -1,0 +1,155 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Change, Verdict } from "@tc3-schema/spec-diff";
+import type { Endpoint, ServiceState, SpecState } from "@tc3-schema/spec-diff/state";
+import { consumerOf, consumerOfAll } from "./consumer.ts";
+import { sceneOf, type When } from "./find.ts";
+import { generated } from "./generated.ts";
+import { typecheck, typesSource } from "./typecheck.ts";
+
+/** A consumer, and what the compiler says of it. */
+export interface Compiled {
+  readonly consumer: string;
+  /** Errors against the types of each state; none means that it compiles. */
+  readonly errors: Readonly<Record<When, readonly string[]>>;
+}
+
+export interface TypesProof {
+  readonly change: Change;
+  /** Code that was written against the previous types. Nothing where they had nothing to write it against. */
+  readonly old: Compiled | undefined;
+  /** Code that is written against the current types. */
+  readonly new: Compiled | undefined;
+  /** What follows from both. Nothing when a consumer does not even compile against its own state: no proof. */
+  readonly verdict: Extract<Verdict, "major" | "minor" | "none"> | undefined;
+}
+
+/** Where a consumer finds its types in a state. */
+interface Home {
+  readonly state: SpecState;
+  readonly service: ServiceState;
+  readonly endpoint: Endpoint;
+}
+
+interface Job {
+  readonly consumer: string;
+  readonly homes: Readonly<Record<When, Home | undefined>>;
+}
+
+/** Nothing is written: the compiler is given these files as if they stood there. */
+const ROOT = "/tc3-proof";
+
+const moduleOf = ({ service }: Home): string => `generated/${service.path}/index.js`;
+
+let base: ReadonlyMap<string, string> | undefined;
+
+/** What generated declarations rest on. */
+function baseTypes(): ReadonlyMap<string, string> {
+  const source = typesSource();
+  base ??= new Map(
+    readdirSync(source).map((file) => [`src/${file}`, readFileSync(join(source, file), "utf8")]),
+  );
+  return base;
+}
+
+/** The types package as it would be generated, and a consumer in it. */
+function project(directory: string, { consumer, homes }: Job, when: When): readonly [string, string][] {
+  const home = homes[when];
+  const types =
+    home === undefined ? new Map<string, string>() : generated(home.state, home.service, home.endpoint).types;
+  const spec =
+    home === undefined ? "export {};\n" : `export * from ${JSON.stringify(`./${moduleOf(home)}`)};\n`;
+  const files = new Map([
+    ...baseTypes(),
+    ...types,
+    ["spec.d.ts", spec],
+    ["base.d.ts", 'export * from "./src/index.js";\n'],
+    ["consumer.ts", consumer],
+  ]);
+  return [...files].map(([path, text]) => [`${directory}/${path}`, text]);
+}
+
+/** Compiles all consumers against one state at once: TypeScript's own library is most of the work. */
+function against(when: When, jobs: readonly Job[]): readonly (readonly string[])[] {
+  const directory = (index: number): string => `${ROOT}/${index}`;
+  const consumers = jobs.map((_, index) => `${directory(index)}/consumer.ts`);
+  const texts = new Map(jobs.flatMap((job, index) => project(directory(index), job, when)));
+  const errors = typecheck(texts, consumers);
+  return consumers.map((consumer) => errors.get(consumer) ?? []);
+}
+
+function compileAll(jobs: readonly Job[]): readonly Compiled[] {
+  const before = against("previous", jobs);
+  const after = against("current", jobs);
+  return jobs.map(({ consumer }, index) => ({
+    consumer,
+    errors: { previous: before[index] ?? [], current: after[index] ?? [] },
+  }));
+}
+
+const compiles = ({ errors }: Compiled, when: When): boolean => errors[when].length === 0;
+
+function verdictOf(old: Compiled | undefined, now: Compiled | undefined): TypesProof["verdict"] {
+  if (old === undefined && now === undefined) return undefined;
+  if (old !== undefined && !compiles(old, "previous")) return undefined;
+  if (now !== undefined && !compiles(now, "current")) return undefined;
+  if (old !== undefined && !compiles(old, "current")) return "major";
+  return now === undefined || compiles(now, "previous") ? "none" : "minor";
+}
+
+function homeOf(state: SpecState, when: When, change: Change): Home | undefined {
+  const { service, endpoint } = sceneOf(state, when, change) ?? {};
+  return service === undefined || endpoint === undefined ? undefined : { state, service, endpoint };
+}
+
+/**
+ * Really compiles code that uses what changed: what was written before against both states, and what is written now.
+ * "major" means that the former no longer compiles, "minor" that the latter did not before.
+ */
+export function proveTypes(
+  previous: SpecState,
+  current: SpecState,
+  changes: readonly Change[],
+): readonly TypesProof[] {
+  const jobs: Job[] = [];
+  const plan = (change: Change, when: When): number | undefined => {
+    const consumer = consumerOf(when === "previous" ? previous : current, when, change, when === "current");
+    if (consumer === undefined) return undefined;
+    const homes = {
+      previous: homeOf(previous, "previous", change),
+      current: homeOf(current, "current", change),
+    };
+    return jobs.push({ consumer, homes }) - 1;
+  };
+  const planned = changes.map((change) => ({
+    change,
+    old: plan(change, "previous"),
+    now: plan(change, "current"),
+  }));
+  const compiled = compileAll(jobs);
+  return planned.map(({ change, old, now }) => {
+    const [before, after] = [compiled[old ?? -1], compiled[now ?? -1]];
+    return { change, old: before, new: after, verdict: verdictOf(before, after) };
+  });
+}
+
+/** Whether code that used everything before still compiles, endpoint by endpoint. */
+export function compileEverything(previous: SpecState, current: SpecState): readonly Compiled[] {
+  const jobs = [...previous.services].flatMap(([key, service]) =>
+    [...service.endpoints.values()].map((endpoint): Job => {
+      const now = current.services.get(key);
+      const same = now?.endpoints.get(endpoint.name);
+      return {
+        consumer: consumerOfAll(service, endpoint),
+        homes: {
+          previous: { state: previous, service, endpoint },
+          current:
+            now === undefined || same === undefined
+              ? undefined
+              : { state: current, service: now, endpoint: same },
+        },
+      };
+    }),
+  );
+  return compileAll(jobs);
+}

@@ -1,0 +1,298 @@
+import { lstatSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { isDeepStrictEqual } from "node:util";
+import { describe, expect, test } from "@jest/globals";
+import { definition } from "@tc3-schema/conformance/own-definitions";
+import { INSURED, type Workplace, workplace } from "./workplace.ts";
+
+const RESPONSES = "schemas/services/post/v20200202/responses.schema.json";
+const TYPES = "packages/types/generated/envelope.d.ts";
+const CONTRADICTIONS = "proofs/conformance/expected/contradictions.json";
+
+/** Runs it, and says what came of it and whether all is as it was. */
+async function attempt(place: Workplace, args: readonly string[] = [place.official]): Promise<object> {
+  const before = place.disk();
+  const { code, stdout, stderr } = await place.update(args);
+  const [, step, problem] = /^spec:update failed at (\w+): ([^]*)\nAll is as it was\.$/.exec(stderr) ?? [];
+  return { code, stdout, step, problem, isAsBefore: isDeepStrictEqual(place.disk(), before) };
+}
+
+/** What failed names the step and why. */
+const failed = (step: string, words: string): object => ({
+  code: 2,
+  stdout: "",
+  step,
+  problem: expect.stringContaining(words),
+  isAsBefore: true,
+});
+
+describe("import fails, and all is as it was:", () => {
+  const text = JSON.stringify(definition(INSURED));
+
+  test.each([
+    ["a kind that nobody knows", text.replace('"member":"bool"', '"member":"boule"'), "boule"],
+    ["half a file", text.slice(0, 300), "services/post/v20200202/api.json"],
+    ["no definition at all", "{}", "services/post/v20200202/api.json"],
+  ])("%s", async (_what, broken, words) => {
+    const place = workplace();
+    writeFileSync(join(place.official, "tccli/services/post/v20200202/api.json"), broken);
+    expect(await attempt(place)).toEqual(failed("import", words));
+  });
+
+  test("a service that nobody defines", async () => {
+    const place = workplace();
+    expect(await attempt(place, [place.official, "--service", "pigeon"])).toEqual(failed("import", "pigeon"));
+  });
+
+  test("a Go SDK that is none", async () => {
+    const place = workplace();
+    place.define(INSURED);
+    expect(await attempt(place, [place.official, "--go-sdk", "nowhere"])).toEqual(
+      failed("import", "tencentcloud: expected a directory"),
+    );
+  });
+});
+
+describe("conformance", () => {
+  const light = { Response: { Parcel: { Weight: "light", Stamp: "blue" }, RequestId: "r" } };
+  const issues = ["wrong-kind at Response.Parcel.Weight: expected integer, received string"];
+  const table = (reason: string): string =>
+    JSON.stringify({ examples: { "post/v20200202/SendLetter/0": { issues, reason } } });
+  const contradicting = (): Workplace => {
+    const place = workplace();
+    place.define({ ...INSURED, examples: { SendLetter: [light] } });
+    return place;
+  };
+
+  test("fails for an example that contradicts the new contract, and all is as it was", async () => {
+    const words = "post/v20200202/SendLetter/0 contradicts the new contract";
+    expect(await attempt(contradicting())).toEqual(failed("conformance", words));
+  });
+
+  test("fails as long as a contradiction has no reason", async () => {
+    const place = contradicting();
+    place.write(CONTRADICTIONS, table("needs a reason"));
+    expect(await attempt(place)).toEqual(failed("conformance", "has no reason yet"));
+  });
+
+  test("takes a contradiction that a person has looked at", async () => {
+    const place = contradicting();
+    place.write(CONTRADICTIONS, table("It is weighed by hand."));
+    const { code, stdout } = await place.update();
+    expect(code).toBe(0);
+    expect(stdout).toContain("1 official example, 1 of them contradicting it as before;");
+  });
+
+  test("fails when the packages cannot be built", async () => {
+    const place = workplace();
+    place.define(INSURED);
+    const before = place.disk();
+    const { code, stderr } = await place.update([place.official], {
+      build: () => Promise.reject(new Error("no compiler")),
+    });
+    expect({ code, stderr }).toEqual({
+      code: 2,
+      stderr: expect.stringMatching(/^spec:update failed at conformance: Error: no compiler\n/),
+    });
+    expect(place.disk()).toEqual(before);
+  });
+});
+
+test("changeset fails where nothing says what is released together, and all is as it was", async () => {
+  const place = workplace();
+  place.define(INSURED);
+  place.write(".changeset/config.json", "{}");
+  place.commit();
+  expect(await attempt(place)).toEqual(failed("changeset", ".changeset/config.json#/fixed"));
+});
+
+describe("check fails, and all is as it was:", () => {
+  test.each([
+    ["a schema that was edited", RESPONSES, "{}\n"],
+    ["a generated file that was edited", TYPES, "\n"],
+    ["a changeset that nobody committed", ".changeset/mine.md", "---\n---\n"],
+    ["a file that nobody knows among the schemas", "schemas/services/post/v20200202/notes.txt", "n"],
+  ])("%s", async (_what, path, text) => {
+    const place = workplace();
+    place.define(INSURED);
+    place.write(path, text);
+    expect(await attempt(place)).toEqual(failed("check", `  ${path}`));
+  });
+
+  test("what is staged", async () => {
+    const place = workplace();
+    place.write(".changeset/mine.md", "---\n---\n");
+    place.git("add", "--all");
+    expect(await attempt(place)).toEqual(failed("check", "  .changeset/mine.md"));
+  });
+
+  test("generated files that are not what the schemas make", async () => {
+    const place = workplace();
+    place.write(TYPES, "\n");
+    place.commit();
+    expect(await attempt(place)).toEqual(failed("check", `changed ${TYPES}`));
+  });
+
+  test("a directory that is no repository", async () => {
+    const { official, root } = workplace();
+    const empty = join(root, "../empty");
+    mkdirSync(empty);
+    const { code, stderr } = await workplace().update([official], { root: empty });
+    expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringContaining("failed at check: git") });
+  });
+
+  test.each([
+    ["a directory that is not there", "nowhere", "nowhere"],
+    ["a directory without services", ".", "neither services nor tccli/services"],
+    ["our own schemas", "schemas", "expected a checkout of the official command-line client"],
+  ])("%s", async (_what, directory, words) => {
+    expect(await attempt(workplace(), [directory])).toEqual(failed("check", words));
+  });
+});
+
+describe("--markdown", () => {
+  const insured = (): Workplace => {
+    const place = workplace();
+    place.define(INSURED);
+    place.write("notes/mine.md", "mine\n");
+    return place;
+  };
+
+  test.each([
+    ["a directory", "notes", "notes: expected a file"],
+    ["a link to a directory", "link", "link: expected a file"],
+    ["nothing", "", "--markdown: expected a file, received an empty path"],
+    ["a path through a file", "README.md/body.md", "README.md"],
+  ])("that is %s is refused before anything is done", async (_what, path, words) => {
+    const place = insured();
+    if (path === "link") symlinkSync("notes", join(place.root, path));
+    const { code, stderr } = await place.update([place.official, "--markdown", path]);
+    expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringContaining(words) });
+    expect(stderr).toMatch(/^spec:update failed at check: /);
+    expect(place.read("notes/mine.md")).toBe("mine\n");
+    expect(place.git("diff", "--name-only")).toBe("");
+  });
+
+  test("is written through a link, which stays one", async () => {
+    const place = insured();
+    symlinkSync("notes/mine.md", join(place.root, "body.md"));
+    expect((await place.update([place.official, "--markdown", "body.md"])).code).toBe(0);
+    expect(lstatSync(join(place.root, "body.md")).isSymbolicLink()).toBe(true);
+    expect(place.read("notes/mine.md")).toContain("## The spec moved");
+  });
+
+  test("that cannot be written after all takes everything back", async () => {
+    const place = insured();
+    // It is neither there, nor can it be made: what it leads to has no directory.
+    symlinkSync("nowhere/body.md", join(place.root, "body.md"));
+    const { code, stderr } = await place.update([place.official, "--markdown", "body.md"]);
+    expect({ code, stderr }).toEqual({
+      code: 2,
+      stderr: expect.stringContaining("failed at write: ENOENT"),
+    });
+    expect(lstatSync(join(place.root, "body.md")).isSymbolicLink()).toBe(true);
+    expect(place.git("status", "--porcelain").trim().split("\n")).toEqual(["?? body.md", "?? notes/"]);
+  });
+});
+
+test("what changes outside of the touched paths is nobody's business", async () => {
+  const place = workplace();
+  place.define(INSURED);
+  place.write("README.md", "# Mine\n");
+  place.write("notes.txt", "n");
+  expect((await place.update()).code).toBe(0);
+  expect(place.read("README.md")).toBe("# Mine\n");
+});
+
+test("what somebody edits while it runs is not overwritten", async () => {
+  const place = workplace();
+  place.define(INSURED);
+  const { code, stderr } = await place.update([place.official], {
+    onStep: (step) => {
+      if (step === "write") place.write(RESPONSES, "mine\n");
+    },
+  });
+  expect({ code, stderr }).toEqual({
+    code: 2,
+    stderr: expect.stringContaining("spec:update failed at write: "),
+  });
+  expect(place.read(RESPONSES)).toBe("mine\n");
+  expect(place.git("status", "--porcelain").trim()).toBe(`M ${RESPONSES}`);
+});
+
+test("what somebody commits while it runs is not reverted", async () => {
+  const place = workplace();
+  place.define(INSURED);
+  const words = place.read(RESPONSES).replace(/"Weight": \{/, '$&\n          "description": "Ours.",');
+  const { code, stderr } = await place.update([place.official], {
+    onStep: (step) => {
+      if (step !== "write") return;
+      place.write(RESPONSES, words);
+      place.commit();
+    },
+  });
+  expect({ code, stderr }).toEqual({
+    code: 2,
+    stderr: expect.stringMatching(
+      /^spec:update failed at write: somebody committed meanwhile, HEAD was \w{12} /,
+    ),
+  });
+  expect(place.read(RESPONSES)).toBe(words);
+  expect(place.git("status", "--porcelain")).toBe("");
+});
+
+test("what a write that was killed leaves behind is named as that, and goes as it says", async () => {
+  const place = workplace();
+  place.define(INSURED);
+  const text = place.read(RESPONSES);
+  // Between two renames: one file waits for its place, another for being restored, a third is new.
+  rmSync(join(place.root, RESPONSES));
+  place.write(`${RESPONSES}.update-previous`, text);
+  place.write(`${RESPONSES}.update-next`, "{}\n");
+  place.write("packages/types/generated/post/v20200202/New.d.ts", "\n");
+  const before = place.disk();
+  const { code, stderr } = await place.update();
+  expect({ code, stderr }).toEqual({
+    code: 2,
+    stderr: expect.stringContaining("failed at check: an earlier run was killed while it wrote"),
+  });
+  expect(stderr).toContain(`  ${RESPONSES}.update-previous`);
+  expect(place.disk()).toEqual(before);
+
+  const commands = [...stderr.matchAll(/`git ([^`]*)`/g)].map(([, args = ""]) => args.split(" "));
+  expect(commands).toHaveLength(2);
+  for (const args of commands) place.git(...args);
+  expect(place.git("status", "--porcelain")).toBe("");
+  expect((await place.update()).code).toBe(0);
+});
+
+test("--json tells of a failure too", async () => {
+  const place = workplace();
+  place.write(".changeset/mine.md", "");
+  const { code, stdout } = await place.update([place.official, "--json"]);
+  expect(code).toBe(2);
+  expect(JSON.parse(stdout)).toMatchObject({
+    outcome: "failed",
+    step: "check",
+    problem: expect.stringContaining(".changeset/mine.md"),
+    files: [],
+  });
+});
+
+describe("usage", () => {
+  const USAGE = expect.stringContaining("Usage: pnpm spec:update DIR");
+
+  test.each([
+    ["no directory", []],
+    ["two directories", ["a", "b"]],
+    ["an option that there is not", ["a", "--force"]],
+  ])("%s is exit 2", async (_what, args) => {
+    const { code, stderr } = await workplace().update(args);
+    expect({ code, stderr }).toEqual({ code: 2, stderr: USAGE });
+  });
+
+  test("--help, behind the -- that pnpm hands on", async () => {
+    const { code, stdout } = await workplace().update(["--", "--help"]);
+    expect({ code, stdout }).toEqual({ code: 0, stdout: USAGE });
+  });
+});
