@@ -2,7 +2,7 @@ import { UNSAFE } from "./loss.ts";
 import type { Code } from "./remark.ts";
 
 /**
- * The code of an error of Ajv's on the strict schema (DESIGN: "How a verdict is computed").
+ * The code of an error of Ajv's on the strict schema (docs/design.md: "How a verdict is computed").
  *
  * @param value What lies at the place that the error is about.
  * @param at JSON Pointer to the part that breaks the keyword.

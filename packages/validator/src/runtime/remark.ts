@@ -21,5 +21,5 @@ const MALFORMED: ReadonlySet<string> = /*@__PURE__*/ new Set<Code>([
 
 export const isFatal = (code: string): boolean => MALFORMED.has(code);
 
-/** Unknown and deprecated fields break no promise of the type, so `conforms` stays true (DESIGN: "Two severities"). */
+/** Unknown and deprecated fields break no promise of the type, so `conforms` stays true (docs/design.md: "Two severities"). */
 export const isHarmless = (code: string): boolean => code === "unknown-field" || code === "deprecated-field";

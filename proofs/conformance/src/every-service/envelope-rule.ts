@@ -1,7 +1,7 @@
 import { isObject, type JsonObject } from "../json.ts";
 
 /**
- * The rule that sorts answers (DESIGN: "The wire contract"), written down a second time as a person reads it, so that
+ * The rule that sorts answers (docs/design.md: "The wire contract"), written down a second time as a person reads it, so that
  * the packages can be held against it.
  */
 export interface EnvelopeVerdict {

@@ -1,7 +1,7 @@
 import { isObject } from "../json.ts";
 import { type Body, isOwnError } from "./envelope-rule.ts";
 
-/** What is odd about an envelope, as DESIGN counts it. */
+/** What is odd about an envelope, as docs/design.md counts it ("The wire contract"). */
 export function odditiesOf(
   body: Body,
   declared: { readonly error: boolean; readonly response: boolean },

@@ -7,7 +7,7 @@ import type { Problem } from "./problem.ts";
 import type { CauseCount, Counts, SpecResult } from "./spec-result.ts";
 import { Tally } from "./tally.ts";
 
-/** How many in a hundred JSON bodies have to be accepted by default (DESIGN: "Two severities"), of all services. */
+/** How many in a hundred JSON bodies have to be accepted by default (docs/design.md: "Two severities"), of all services. */
 export const FLOOR = 99;
 
 export interface ServiceSummary {

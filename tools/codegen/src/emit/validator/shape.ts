@@ -15,7 +15,7 @@ export interface ResponseShape {
   readonly error: ObjectType;
   /** Whether members beyond those are the action's business (the envelope's own contract), or drift. */
   readonly open: boolean;
-  /** The action's own member called Error, where it has one (DESIGN: two lkeap actions). */
+  /** The action's own member called Error, where it has one (docs/design.md, "The wire contract": two actions of lkeap). */
   readonly ownError: Member | undefined;
   /** Every type that can be reached from there, by name. */
   readonly types: readonly ObjectType[];
