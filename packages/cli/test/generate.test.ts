@@ -29,7 +29,7 @@ describe("what is generated", () => {
     const first = generate(at);
     expect(first).toMatchObject({ status: 0, stderr: "" });
     expect(first.stdout).toMatch(
-      /^\d+ files written: 3 of 3 service versions made anew in src\/tencent\.\n$/,
+      /^\d+ files written: 3 of 3 service versions generated again in src\/tencent\.\n$/,
     );
     expect(readdirSync(at.path("src/tencent/sms"))).toEqual(["callbacks", "v20190711", "v20210111"]);
     const before = at.files("src/tencent");
@@ -78,7 +78,7 @@ describe("what is generated", () => {
     at.write("src/tencent/own.ts", "export {};\n");
     generate(at);
     expect(generate(at, "--service", "sms@2021-01-11").stdout).toBe(
-      "0 files written, 2 removed: 0 of 1 service version made anew in src/tencent.\n",
+      "0 files written, 2 removed: 0 of 1 service version generated again in src/tencent.\n",
     );
     expect(readdirSync(at.path("src/tencent"))).toEqual(["own.ts", "sms", "tc3-generated.json"]);
     expect(readdirSync(at.path("src/tencent/sms"))).toEqual(["v20210111"]);
@@ -279,7 +279,7 @@ describe("what cannot be worked with: exit code 2, words on stderr, nothing writ
     expect(stderr).toMatch(
       /^services\/sms\/v20210111\/responses\.schema\.json#\/definitions\/\S+: expected /m,
     );
-    expect(stderr).toMatch(/\nNothing was written; the previous output stands\.\n$/);
+    expect(stderr).toMatch(/\nNothing was written; the previous output is unchanged\.\n$/);
     expect(at.files("src/tencent")).toEqual(before);
   });
 

@@ -17,10 +17,10 @@ test("tc3 --help", async () => {
     Commands:
       explain [options] <what>             tell what a code, an answer, a callback or an error means
       import                               make schemas of official definitions, SDKs and pages
-      generate [options]                   make types, validators and error codes for your project
+      generate [options]                   generate types, validators and error codes for your project
       validate [options] [file]            judge a stream of answers, one per line
-      diff [options] <previous> <current>  say what changed between two states of the spec, and who
-                                           breaks
+      diff [options] <previous> <current>  show what changed between two states of the definitions, and
+                                           whom it breaks
       help [command]                       print the help of a command
 
     Examples:

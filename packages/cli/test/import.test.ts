@@ -286,6 +286,6 @@ test("what was imported is generated from, codes and all", () => {
   run(at, "go-sdk", "sdk");
   const { status, stdout, stderr } = tc3In(at.directory, ["generate", "--out", "out"]);
   expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
-  expect(stdout).toMatch(/2 of 2 service versions made anew in out\.\n$/);
+  expect(stdout).toMatch(/2 of 2 service versions generated again in out\.\n$/);
   expect(at.files("out").get("post/v20210111/types/error-codes.d.ts")).toContain("FailedOperation.NoStamp");
 });

@@ -49,7 +49,7 @@ function directories(at: Project, out = "out"): ReadonlyMap<string, string> {
 
 const isHidden = (path: string): boolean => /(?:^|\/)\./.test(path);
 
-/** How many services have been made anew. */
+/** How many services have been generated again. */
 const madeSoFar = (at: Project): number =>
   SERVICES.filter((service) => {
     const file = (root: string): string => at.path(`${root}/${service}/v20210111/types/SendSms.d.ts`);

@@ -71,7 +71,10 @@ describe("a directory that is missing says so, and how to get it", () => {
 describe("a version is spelled 2021-01-11", () => {
   test("of a service that is generated; the name of its directory is not taken for one", () => {
     const generated = tc3In(at.directory, ["generate", "--out", "o", "--service", "post@2021-01-11"]);
-    expect(generated).toMatchObject({ status: 0, stdout: expect.stringMatching(/made anew in o\.\n$/) });
+    expect(generated).toMatchObject({
+      status: 0,
+      stdout: expect.stringMatching(/generated again in o\.\n$/),
+    });
     const directory = tc3In(at.directory, ["generate", "--out", "o", "--service", "post/v20210111"]);
     expect(directory).toMatchObject({
       status: 2,

@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { make } from "../src/commands/generate/make.ts";
+import { runJob } from "../src/commands/generate/job.ts";
 import { print } from "../src/commands/generate/print.ts";
 import { smsProject } from "./project.ts";
 
@@ -7,7 +7,7 @@ import { smsProject } from "./project.ts";
 const options = (out: string, schemas: string) =>
   ({ schemas, out, services: ["sms/v20210111"], generator: { version: "1.4.2", fingerprint: "f" } }) as const;
 
-test("packages that are older than the generated code: which is installed, which is needed, and the command", async () => {
+test("a package older than the generated code is reported with both versions and the command that installs it", async () => {
   const at = smsProject([]);
   for (const [name, version] of [
     ["types", "1.4.0"],
@@ -16,10 +16,10 @@ test("packages that are older than the generated code: which is installed, which
   ]) {
     at.write(`node_modules/@tc3-schema/${name}/package.json`, JSON.stringify({ name, version }));
   }
-  const order = { options: options(at.path("out"), at.path("schemas")), check: true };
-  await make({ ...order, check: false }, undefined);
-  const report = await make(order, undefined);
-  expect(report).toMatchObject({
+  const job = { options: options(at.path("out"), at.path("schemas")), check: true };
+  await runJob({ ...job, check: false }, undefined);
+  const result = await runJob(job, undefined);
+  expect(result).toMatchObject({
     outcome: "unfit-packages",
     stale: [],
     unfit: [{ name: "@tc3-schema/errors", needed: "1.4.0", installed: "1.3.9" }],
@@ -27,7 +27,7 @@ test("packages that are older than the generated code: which is installed, which
 
   let stdout = "";
   print(
-    report,
+    result,
     { out: "out", schemas: "schemas", format: "esm", check: true },
     {
       out: (text) => {
@@ -46,8 +46,8 @@ test("packages that are older than the generated code: which is installed, which
   );
 });
 
-test("the header of what is generated names the version", async () => {
+test("the header of a generated file names the version of the packages", async () => {
   const at = smsProject();
-  await make({ options: options(at.path("out"), at.path("schemas")), check: false }, undefined);
+  await runJob({ options: options(at.path("out"), at.path("schemas")), check: false }, undefined);
   expect(at.files("out").get("sms/v20210111/SendSms.js")).toContain("@tc3-schema/validator 1.4.0 or newer");
 });

@@ -71,7 +71,7 @@ test("a line per change; an error does not end it; Ctrl-C does", async () => {
 
   const whole = readFileSync(at.path(SMS), "utf8");
   at.write(SMS, whole.slice(0, 100));
-  await watcher.lines(/Nothing was written; the previous output stands\.$/, 1);
+  await watcher.lines(/Nothing was written; the previous output is unchanged\.$/, 1);
   expect(
     await watcher.lines(/^services\/sms\/v20210111\/responses\.schema\.json: expected JSON/, 1),
   ).toHaveLength(1);

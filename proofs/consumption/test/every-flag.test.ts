@@ -60,7 +60,7 @@ const USES: readonly Use[] = [
   { line: `${PAGE} --quiet`, says: /^$|removed/ },
   { line: `${PAGE} --json`, says: JSON_OUTPUT },
 
-  { line: "generate --out tencent", says: /written: 1 of 1 service version made anew in tencent/ },
+  { line: "generate --out tencent", says: /written: 1 of 1 service version generated again in tencent/ },
   { line: "generate -o tencent --schemas schemas", says: /All is up to date/ },
   { line: "generate --out chosen --service post --action SendLetter", says: /written/ },
   { line: "generate --out esm --format esm", says: /written/ },

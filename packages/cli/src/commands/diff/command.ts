@@ -1,13 +1,13 @@
 import { Command, Option } from "commander";
 import { listOption } from "../../list-option.ts";
 import type { MakeCommand } from "../../program.ts";
-import type { DiffFlags } from "./flags.ts";
 import { HELP } from "./help.ts";
+import type { DiffOptions } from "./options.ts";
 
 /** `tc3 diff`. */
 export const diffCommand: MakeCommand = (terminal, finish) =>
   new Command("diff")
-    .summary("say what changed between two states of the spec, and who breaks")
+    .summary("show what changed between two states of the definitions, and whom it breaks")
     .description(HELP.description)
     .argument("<previous>", HELP.previous)
     .argument("<current>", HELP.current)
@@ -23,8 +23,8 @@ export const diffCommand: MakeCommand = (terminal, finish) =>
     .option("--config <file>", HELP.config, ".changeset/config.json")
     .helpOption("-h, --help", "print this help")
     .addHelpText("after", HELP.after)
-    .action(async (previous: string, current: string, flags: DiffFlags) => {
-      // What the other commands have no use for is loaded here.
-      const { diffWhat } = await import("./diff-what.ts");
-      finish(await diffWhat(previous, current, flags, terminal));
+    .action(async (previous: string, current: string, options: DiffOptions) => {
+      // Loaded only now: the other commands do not need it.
+      const { runDiff } = await import("./run.ts");
+      finish(await runDiff(previous, current, options, terminal));
     });

@@ -1,13 +1,13 @@
 import { Command, Option } from "commander";
 import { listOption } from "../../list-option.ts";
 import type { MakeCommand } from "../../program.ts";
-import type { Flags } from "./flags.ts";
 import { HELP } from "./help.ts";
+import type { GenerateOptions } from "./options.ts";
 
 /** `tc3 generate`. */
 export const generateCommand: MakeCommand = (terminal, finish) =>
   new Command("generate")
-    .summary("make types, validators and error codes for your project")
+    .summary("generate types, validators and error codes for your project")
     .description(HELP.description)
     .requiredOption("-o, --out <directory>", HELP.out)
     .option("--schemas <directory>", HELP.schemas, "schemas")
@@ -20,8 +20,8 @@ export const generateCommand: MakeCommand = (terminal, finish) =>
     .option("--json", HELP.json)
     .helpOption("-h, --help", "print this help")
     .addHelpText("after", HELP.after)
-    .action(async (flags: Flags) => {
-      // The generator is loaded only now: help and usage errors need none of it.
-      const { generateWhat } = await import("./generate-what.ts");
-      finish(await generateWhat(flags, terminal));
+    .action(async (options: GenerateOptions) => {
+      // Loaded only now: help and usage errors do not need the generator.
+      const { runGenerate } = await import("./run.ts");
+      finish(await runGenerate(options, terminal));
     });

@@ -4,13 +4,13 @@ import { directoryHash, type ProjectOptions } from "@tc3-schema/codegen";
 import manifest from "../../../package.json" with { type: "json" };
 import { isBuilt } from "../../is-built.ts";
 
-/** More threads wait for each other and for memory. */
+/** With more threads, each waits for the others and for memory. */
 const MOST_THREADS = 4;
 
 /**
- * Which generator this is. Built, all of it lies in the directory of this very file. The sources lie in many, and
- * change while they are worked on: what they made is never taken for up to date without a look, and their threads
- * would need a loader for TypeScript.
+ * Identifies this generator, so that output of another one counts as stale. All built files are in the directory of
+ * this file, and its hash is the fingerprint. The sources are in many directories and change during development, so
+ * they get a new fingerprint on every run. They use one job, because a thread would need a loader for TypeScript.
  */
 export const thisGenerator = (): Required<Pick<ProjectOptions, "generator" | "jobs">> => {
   const { version } = manifest;

@@ -1,39 +1,40 @@
-/** What `tc3 generate --help` says. */
+/** The texts of `tc3 generate --help`. */
 export const HELP = {
-  description: `Makes types, validators and error codes of the services and actions that your project uses, from
-schemas that "tc3 import" made. The output is yours to commit: .js files, each with its .d.ts.`,
-  out: "the directory to generate into; each version of a service has one below it, and whatever else is in there is left alone",
-  schemas: 'where the schemas are, as "tc3 import" wrote them',
+  description: `Generates types, validators and error codes of the services and actions that your project uses, from
+schemas that "tc3 import" wrote. Commit the output: .js files, each with its .d.ts.`,
+  out: "the directory to generate into; each version of a service gets a directory below it, and everything else in it is left alone",
+  schemas: 'the directory of the schemas that "tc3 import" wrote',
   service:
-    "only these services, with commas or given again: cvm,cam; or one version of one: cvm@2017-03-12; without it, all that have schemas",
-  action: "only these actions, with commas or given again: DescribeInstances,RunInstances; without it, all",
-  format: 'ES modules or CommonJS; without it, what the nearest package.json of the output has as its "type"',
-  check: "write nothing; say which files are stale, and whether the installed packages do for them",
-  watch: "go on, and generate anew what a change of the schemas touches",
-  quiet: "no progress and no summary, only what is wrong",
-  json: "print JSON, in the form that the README describes; with --watch, one line per regeneration",
+    "only these services, separated by commas or by repeating the option: cvm,cam; or one version of a service: cvm@2017-03-12; without it, all services that have schemas",
+  action:
+    "only these actions, separated by commas or by repeating the option: DescribeInstances,RunInstances; without it, all",
+  format: 'ES modules or CommonJS; without it, the "type" of the nearest package.json of the output decides',
+  check: "write nothing; list the files that are stale, and the packages that are missing or too old",
+  watch: "keep running, and generate again what a change of the schemas affects",
+  quiet: "print no progress and no summary, only problems",
+  json: "print JSON, in the form that the README describes; with --watch, one line per run",
   after: `
 Examples:
   tc3 generate --out src/tencent                        all services that have schemas
   tc3 generate --out src/tencent --service cvm,vpc      two of them
   tc3 generate --out src/tencent --service cvm --action DescribeInstances
-  tc3 generate --out src/tencent --format esm           whatever package.json says: for Vite and its like
-  tc3 generate --out src/tencent --check                in CI: is what is committed up to date?
+  tc3 generate --out src/tencent --format esm           always ES modules, as Vite and other bundlers need
+  tc3 generate --out src/tencent --check                in CI: is the committed output up to date?
   tc3 generate --out src/tencent --watch                while you edit the schemas
 
-The generated code runs with three small packages:
+The generated code needs three small packages:
   npm install @tc3-schema/types @tc3-schema/errors @tc3-schema/validator
 
-and is used like this:
+Use it like this:
   import { describeInstances } from "./tencent/cvm/v20170312/index.js";
   const outcome = describeInstances.decode(body);
 
-What is up to date is not made again: run it as often as you like, with the same options.
-A service or an action that is named no more is removed.
+Files that are up to date are not generated again: run it as often as you like, with the same options.
+If you stop naming a service or an action, its files are removed.
 
 Exit codes:
   0    done; with --check: all is up to date
   1    with --check: something is stale, or a package is missing or too old
-  2    wrong usage, a schema that is wrong, or a disk that cannot be written
-  130  Ctrl-C: no file is half written, and the next run does the rest`,
+  2    wrong usage, a wrong schema, or a disk that cannot be written
+  130  Ctrl-C: no file is half written, and the next run finishes the work`,
 } as const;

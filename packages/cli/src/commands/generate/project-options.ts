@@ -4,10 +4,10 @@ import { nearestFormat, type ProjectOptions } from "@tc3-schema/codegen";
 import { excerpt } from "@tc3-schema/codegen/visible";
 import { InputError } from "../../input-error.ts";
 import { servicesNamed } from "../../schemas/services.ts";
-import type { Flags } from "./flags.ts";
 import { thisGenerator } from "./generator.ts";
+import type { GenerateOptions } from "./options.ts";
 
-/** Where a path leads, through links too; the part of it that does not exist yet stays as it is. */
+/** Resolves the links in a path; the part of it that does not exist yet stays as it is. */
 function real(path: string): string {
   const absolute = resolve(path);
   return existsSync(absolute) || dirname(absolute) === absolute
@@ -20,20 +20,24 @@ const isBelow = (path: string, directory: string): boolean => {
   return way === "" || !/^(?:\.\.(?:[/\\]|$)|[A-Za-z]:|\/)/.test(way);
 };
 
-/** @throws {InputError} When there is nothing to generate from, or the output would get into the way. */
-export function projectOptions(flags: Flags): ProjectOptions {
-  const { schemas, out, service, action, format } = flags;
+/**
+ * The options for the generator.
+ *
+ * @throws {InputError} If there are no schemas, or the output would overwrite them.
+ */
+export function projectOptions(options: GenerateOptions): ProjectOptions {
+  const { schemas, out, service, action, format } = options;
   if (out === "") throw new InputError("--out is empty", "Name the directory to generate into.");
   const services = servicesNamed(schemas, service ?? []);
   if (isBelow(real(out), real(join(schemas, "services")))) {
     throw new InputError(
       `${excerpt(out, 200)} is where the schemas are`,
-      "Choose another directory with --out: a service's directory there is replaced as a whole.",
+      "Choose another directory with --out: the generator replaces whole directories of services.",
     );
   }
   return {
     schemas,
-    // What is installed is looked for from there upwards.
+    // Absolute, because installed packages are searched from there upwards.
     out: resolve(out),
     format: format ?? nearestFormat(out),
     ...(service === undefined ? {} : { services }),

@@ -1,17 +1,17 @@
 import { parentPort, workerData } from "node:worker_threads";
-import { make } from "./make.ts";
-import type { Answer } from "./thread-maker.ts";
+import { runJob } from "./job.ts";
+import type { ThreadMessage } from "./runner.ts";
 
 const port = parentPort;
 if (port === null) throw new Error("This module is the code of a worker thread");
-const answer = (message: Answer): void => {
+const send = (message: ThreadMessage): void => {
   port.postMessage(message);
 };
 
 port.on("message", () => {
-  void make(workerData, (progress) => {
-    answer({ progress });
-  }).then((report) => {
-    answer({ report });
+  void runJob(workerData, (progress) => {
+    send({ progress });
+  }).then((result) => {
+    send({ result });
   });
 });

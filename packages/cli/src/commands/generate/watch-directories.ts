@@ -6,18 +6,18 @@ const isDirectory = (path: string): boolean =>
   statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 
 export interface DirectoryEvents {
-  /** A file of which something was written, a file or directory that came or went. */
+  /** Called when a file is written, and when a file or a directory appears or disappears. */
   readonly onChange: (path: string, wasDirectory: boolean) => void;
   readonly onError: (error: InputError) => void;
 }
 
 /**
- * Watches a directory and all below it, each directory by itself: so the system tells of every change in it, of files
- * too that an editor replaces when it saves. Watches on the files themselves go with the file that is replaced: on
- * Linux the recursive `fs.watch` of Node 20 tells of the first replacement only, and chokidar 5 missed 2 of 12 that
- * came right after another change.
+ * Watches a directory and every directory below it, each with its own watcher. That way the system reports every
+ * change, even if an editor saves by replacing the file. A watcher on the file itself would vanish with the old file:
+ * on Linux, the recursive `fs.watch` of Node 20 reports only the first replacement, and chokidar 5 missed 2 of 12
+ * replacements that directly followed another change.
  *
- * @throws {InputError} When the system does not let it.
+ * @throws {InputError} If the system does not allow it.
  */
 export function watchDirectories(root: string, { onChange, onError }: DirectoryEvents): void {
   const watchers = new Map<string, FSWatcher>();
@@ -41,7 +41,7 @@ export function watchDirectories(root: string, { onChange, onError }: DirectoryE
         if (name !== null) happened(event, join(directory, name));
       });
       watcher.on("error", (error) => {
-        // On Windows a watched directory that is removed says so by an error.
+        // On Windows, removing a watched directory is reported as an error.
         if (isDirectory(directory)) onError(failure(directory, error));
         else drop(directory);
       });
@@ -50,7 +50,7 @@ export function watchDirectories(root: string, { onChange, onError }: DirectoryE
         if (entry.isDirectory()) add(join(directory, entry.name));
       }
     } catch (error) {
-      // Gone again before it could be looked at: its parent tells of that too.
+      // If it is gone again already, the watcher of its parent reports that.
       if (isDirectory(directory)) throw failure(directory, error);
     }
   };
@@ -60,7 +60,7 @@ export function watchDirectories(root: string, { onChange, onError }: DirectoryE
     if (event === "rename") {
       drop(path);
       try {
-        // What is in a directory that is new, or another of the same name, was not watched until now.
+        // A new directory, or a replaced one, is not watched yet.
         if (isDirectory(path)) add(path);
       } catch (error) {
         onError(failure(path, error));

@@ -1,28 +1,28 @@
 import { relative } from "node:path";
 import { watchDirectories } from "./watch-directories.ts";
 
-/** What happened since the last time. */
+/** The changes since the last call. */
 export interface Changes {
-  /** Below the directory, with forward slashes. */
+  /** Relative to the directory, with forward slashes. */
   readonly paths: readonly string[];
-  /** When the first of it was noticed, on the clock of `performance.now()`. */
+  /** When the first change was noticed, as `performance.now()` returns it. */
   readonly since: number;
 }
 
 export interface Watching {
-  /** Lets changes be handled, those from before too. */
+  /** Starts handling changes, including the earlier ones. */
   begin(): void;
-  /** Never resolves; rejects when files cannot be watched. */
+  /** Never resolves; rejects if files cannot be watched. */
   readonly broken: Promise<never>;
 }
 
-/** An editor or an import writes several files in one go. */
+/** Waits this long, because an editor or an import writes several files at once. */
 const SETTLED_MS = 30;
 
 /**
- * Calls for every change of a JSON file, once for those that come together, and never twice at the same time.
+ * Calls `handle` when JSON files change: once for changes that come together, and never while it is still running.
  *
- * @throws {InputError} When files cannot be watched.
+ * @throws {InputError} If files cannot be watched.
  */
 export function watchFiles(directory: string, handle: (changes: Changes) => Promise<void>): Watching {
   const paths = new Set<string>();
@@ -33,7 +33,7 @@ export function watchFiles(directory: string, handle: (changes: Changes) => Prom
   const broken = new Promise<never>((_resolve, reject) => {
     fail = reject;
   });
-  // It may break before anybody waits for it.
+  // It may reject before anybody waits for it.
   broken.catch(() => undefined);
 
   const work = async (): Promise<void> => {

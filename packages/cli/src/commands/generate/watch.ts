@@ -3,11 +3,10 @@ import { visible, visibleLines } from "@tc3-schema/codegen/visible";
 import { count } from "../../count.ts";
 import type { Terminal } from "../../terminal.ts";
 import { toJsonLine } from "../../to-json.ts";
-import type { Flags } from "./flags.ts";
-import { summary } from "./lines.ts";
-import type { Maker } from "./order.ts";
-import { unfitText } from "./print.ts";
-import type { Report } from "./report.ts";
+import type { GenerateOptions } from "./options.ts";
+import { summary, unfitText } from "./print.ts";
+import type { GenerateResult } from "./result.ts";
+import type { JobRunner } from "./runner.ts";
 import { type Changes, watchFiles } from "./watch-files.ts";
 
 const clock = (): string => new Date().toTimeString().slice(0, 8);
@@ -17,39 +16,39 @@ const named = ({ paths }: Changes): string => {
   return others.length === 0 ? first : count(paths.length, "file");
 };
 
-function tell(report: Report, what: string, flags: Flags, terminal: Terminal): void {
-  if (flags.json === true) {
-    terminal.out(toJsonLine(report));
+function printRun(result: GenerateResult, cause: string, options: GenerateOptions, terminal: Terminal): void {
+  if (options.json === true) {
+    terminal.out(toJsonLine(result));
     return;
   }
-  const line = `${clock()} ${what}: ${summary(report, flags.out)}`;
-  if (report.problem !== null) terminal.err(visibleLines(`${report.problem}\n${line}\n`));
-  else if (flags.quiet !== true) terminal.out(`${visible(line)}\n`);
+  const line = `${clock()} ${cause}: ${summary(result, options.out)}`;
+  if (result.problem !== null) terminal.err(visibleLines(`${result.problem}\n${line}\n`));
+  else if (options.quiet !== true) terminal.out(`${visible(line)}\n`);
 }
 
 /**
- * Generates whenever a schema changes. Ends with the process, or when files cannot be watched.
+ * Generates whenever a schema changes. Ends with the process, or if files cannot be watched.
  *
- * @param first The run that it begins with: the watch is there before, so that no change falls between the two.
+ * @param first The first run. The watch starts before it, so that no change is missed in between.
  */
 export async function watch(
   schemas: string,
-  first: () => Promise<Report>,
-  maker: Maker,
-  flags: Flags,
+  first: () => Promise<GenerateResult>,
+  runner: JobRunner,
+  options: GenerateOptions,
   terminal: Terminal,
 ): Promise<never> {
   const directory = join(schemas, "services");
   const watching = watchFiles(directory, async (changes) => {
-    const report = await maker.make();
+    const result = await runner.run();
     const took = Math.round(performance.now() - changes.since);
-    tell(report, `${named(changes)} (${took} ms)`, flags, terminal);
+    printRun(result, `${named(changes)} (${took} ms)`, options, terminal);
   });
-  const report = await first();
-  tell(report, "all schemas", flags, terminal);
-  if (flags.json !== true) {
-    terminal.err(unfitText(report));
-    if (flags.quiet !== true) terminal.out(`Watching ${visible(directory)}; Ctrl-C ends it.\n`);
+  const result = await first();
+  printRun(result, "all schemas", options, terminal);
+  if (options.json !== true) {
+    terminal.err(unfitText(result));
+    if (options.quiet !== true) terminal.out(`Watching ${visible(directory)}; Ctrl-C ends it.\n`);
   }
   watching.begin();
   return watching.broken;

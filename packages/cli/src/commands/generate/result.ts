@@ -2,8 +2,8 @@ import type { ProjectCheck, StaleFile, UnfitPackage } from "@tc3-schema/codegen"
 import type { Failure } from "../../failure.ts";
 import { type FindingJson, findingJson } from "../../finding-json.ts";
 
-/** What came of a run; the README describes it, `--json` prints it. */
-export interface Report {
+/** The result of one run. `--json` prints it, and the README describes it. */
+export interface GenerateResult {
   readonly outcome: "written" | "up-to-date" | "stale" | "unfit-packages" | "failed";
   readonly services: number | null;
   readonly made: number | null;
@@ -17,26 +17,26 @@ export interface Report {
   readonly findings: readonly FindingJson[];
 }
 
-const unfitJson = (unfit: readonly UnfitPackage[]): Report["unfit"] =>
+const unfitJson = (unfit: readonly UnfitPackage[]): GenerateResult["unfit"] =>
   unfit.map(({ name, needed, installed }) => ({ name, needed, installed: installed ?? null }));
 
-const outcomeOf = ({ stale, unfit }: ProjectCheck, check: boolean): Report["outcome"] => {
+const outcomeOf = ({ stale, unfit }: ProjectCheck, check: boolean): GenerateResult["outcome"] => {
   if (stale.length > 0) return check ? "stale" : "written";
   return check && unfit.length > 0 ? "unfit-packages" : "up-to-date";
 };
 
-/** @param check Whether nothing was to be written. */
-export const reportOf = (result: ProjectCheck, check: boolean): Report => ({
-  outcome: outcomeOf(result, check),
-  services: result.services,
-  made: result.made,
-  stale: result.stale,
-  unfit: unfitJson(result.unfit),
+/** @param check Whether nothing was written. */
+export const resultOf = (project: ProjectCheck, check: boolean): GenerateResult => ({
+  outcome: outcomeOf(project, check),
+  services: project.services,
+  made: project.made,
+  stale: project.stale,
+  unfit: unfitJson(project.unfit),
   problem: null,
   findings: [],
 });
 
-export const failedReport = ({ message, findings }: Failure): Report => ({
+export const failedResult = ({ message, findings }: Failure): GenerateResult => ({
   outcome: "failed",
   services: null,
   made: null,

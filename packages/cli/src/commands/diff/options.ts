@@ -1,4 +1,5 @@
-export interface DiffFlags {
+/** The options of `tc3 diff`, as commander hands them over. */
+export interface DiffOptions {
   readonly service?: readonly string[];
   readonly acrossVersions?: true;
   readonly policy?: string;

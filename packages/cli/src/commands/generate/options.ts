@@ -1,12 +1,12 @@
 import type { ModuleFormat } from "@tc3-schema/codegen";
 
-/** What the command line says. */
-export interface Flags {
+/** The options of `tc3 generate`, as commander hands them over. */
+export interface GenerateOptions {
   readonly out: string;
   readonly schemas: string;
   readonly service?: readonly string[];
   readonly action?: readonly string[];
-  /** Without it, what the nearest package.json of the output says. */
+  /** Without it, the nearest package.json of the output decides. */
   readonly format?: ModuleFormat;
   readonly check?: true;
   readonly watch?: true;
