@@ -99,12 +99,12 @@ describe("what cannot be worked with: exit code 2, words on stderr, nothing on s
     [
       "an unknown service",
       ["explain", "X", "--service", "cvm"],
-      "nothing is known of the service cvm\nKnown: sms. Any other service with --schemas",
+      "nothing is known about the service cvm\nKnown: sms. For any other service, name a directory",
     ],
     [
       "an unknown version",
       ["explain", "X", "--version", "2020-01-01"],
-      "nothing is known of version 2020-01-01",
+      "nothing is known about version 2020-01-01",
     ],
     [
       "an unknown action",

@@ -302,8 +302,8 @@ describe("a code", () => {
     ["invalidparameter", "InvalidParameter"],
     ["FailedOperation.ContainSensitiveWrod", "FailedOperation.ContainSensitiveWord"],
     ["InvalidParameter.", "InvalidParameter"],
-  ])("%s: the one that was probably meant is named", async (given, meant) => {
-    expect((await tc3(["explain", given])).stdout).toMatch(new RegExp(`Hint .*: ${meant} is listed`));
+  ])("%s: the hint names the code that was probably meant", async (given, meant) => {
+    expect((await tc3(["explain", given])).stdout).toMatch(new RegExp(`Hint .*did you mean ${meant}\\? `));
   });
 
   test("pasted on the command line in its body", async () => {

@@ -15,7 +15,7 @@ test("tc3 --help", async () => {
       -h, --help                           print this help
 
     Commands:
-      explain [options] <what>             tell what a code, an answer, a callback or an error means
+      explain [options] <what>             explain a code, an answer, a callback or an error
       import                               make schemas of official definitions, SDKs and pages
       generate [options]                   generate types, validators and error codes for your project
       validate [options] [file]            judge a stream of answers, one per line
@@ -45,7 +45,7 @@ test("tc3 explain --help", async () => {
   expect(stdout).toMatchInlineSnapshot(`
     "Usage: tc3 explain [options] <what>
 
-    Tells what an error code means, or what an answer, a callback or an error of Tencent Cloud says:
+    Explains an error code, or an answer, a callback or an error of Tencent Cloud:
     whose fault it is, whether to retry and why, and the RequestId to quote to support.
 
     Arguments:
@@ -57,12 +57,12 @@ test("tc3 explain --help", async () => {
       -l, --lang <language>  en or zh; without it, the language of your locale (LC_ALL, LC_MESSAGES,
                              LANG) (choices: "en", "zh")
       --json                 print JSON, in the form that the README describes
-      --service <name>       ask only what is known of this service, such as sms
-      --version <date>       … in this version, such as 2021-01-11
-      --action <name>        hold the answer against this action, such as SendSms; without it, the
-                             action is recognised by the members of the answer where that is possible
-      --schemas <directory>  ask what "tc3 import" wrote into this directory too: the codes and actions
-                             of your own services
+      --service <name>       use only what is known about this service, such as sms
+      --version <date>       … about this version of it, such as 2021-01-11
+      --action <name>        judge the answer as one of this action, such as SendSms; without it, the
+                             action is recognised by the members of the answer if possible
+      --schemas <directory>  also use the codes and actions of your own services, from this directory
+                             that "tc3 import" wrote
       -h, --help             print this help
 
     Examples:
@@ -72,13 +72,13 @@ test("tc3 explain --help", async () => {
       tc3 explain response.json --action SendSms
       tc3 explain InvalidInstanceId.NotFound --schemas schemas   of a service that you imported
       curl … | tc3 explain - --json
-      pbpaste | tc3 explain -               whatever the program printed when it failed
+      pbpaste | tc3 explain -               an error, as your program printed it
 
     Exit codes:
-      0  explained, a failure as well as a success
-      1  nothing is known of a code in it, nor of its family
-      2  wrong usage, nothing to read, or no answer: it is malformed (what is wrong with it
-         is printed all the same), or an error without a code
+      0  explained, whether it is a failure or a success
+      1  neither a code in it nor the family of that code is known
+      2  wrong usage, or no input; a malformed answer (its issues are printed
+         all the same); an error without a code
     "
   `);
   expect((await tc3(["help", "explain"])).stdout).toBe(stdout);

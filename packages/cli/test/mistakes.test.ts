@@ -19,8 +19,8 @@ const CLONE = "git clone --depth 1 https://github.com/TencentCloud";
 
 describe("a name that does not exist gets the nearest ones that do", () => {
   test.each([
-    ["explain InvalidParamter", "InvalidParameter is listed, InvalidParamter is not"],
-    ["explain FailedOperation.NoStamps --schemas schemas", "FailedOperation.NoStamp is listed"],
+    ["explain InvalidParamter", "did you mean InvalidParameter? InvalidParamter is not listed"],
+    ["explain FailedOperation.NoStamps --schemas schemas", "did you mean FailedOperation.NoStamp?"],
     ["explain InternalError --service smss", "Did you mean sms?"],
     ["explain InternalError --service pots --schemas schemas", "Did you mean post?"],
     ["explain InternalError --version 2021-01-12", "Did you mean 2021-01-11?"],

@@ -59,7 +59,7 @@ test("a whole explanation", async () => {
     }),
   );
   expect((await tc3(["explain", "-"], { stdin })).stdout).toMatchInlineSnapshot(`
-    "Input      a response body; by its members SendSms of sms 2021-01-11
+    "Input      a response body; recognised by its members as SendSms of sms 2021-01-11
     Failed     Response.SendStatusSet[1]  +8618511122233  LimitExceeded.PhoneNumberDailyLimit  the phone number sms count exceeds the limit
     RequestId  b5b41468-520d-4192-b42f-595cc34b6c1c (quote it when you ask support)
 

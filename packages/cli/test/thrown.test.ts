@@ -129,7 +129,7 @@ describe("as it is printed", () => {
     ]);
   });
 
-  test("what an SDK for Node makes of itself leaves out the code", async () => {
+  test("an error that the SDK for Node prints has no code", async () => {
     const text = "[TencentCloudSDKException]message:Bad gateway  requestId:rid-4  traceId:";
     const { stdout, exitCode } = await tc3(["explain", "-", "--json"], { stdin: text });
     expect(exitCode).toBe(2);
@@ -139,7 +139,7 @@ describe("as it is printed", () => {
       code: null,
       requestId: "rid-4",
       message: "Bad gateway",
-      hints: [expect.stringContaining("there is no code in it")],
+      hints: [expect.stringContaining("it has no code")],
     });
   });
 

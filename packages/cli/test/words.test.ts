@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { wordsIn } from "../src/commands/explain/words/words-in.ts";
+import { wordsIn } from "../src/commands/explain/words/in-language.ts";
 import { isRecord } from "../src/is-record.ts";
 
 const sentences = (words: unknown): string[] => {

@@ -10,13 +10,23 @@ import { sms as sms2021 } from "@tc3-schema/errors/sms/v20210111";
 import { en as sms2021En } from "@tc3-schema/errors/sms/v20210111/en";
 import { zh as sms2021Zh } from "@tc3-schema/errors/sms/v20210111/zh";
 import { zh } from "@tc3-schema/errors/zh";
+import common from "@tc3-schema/schemas/error-codes/common.schema.json" with { type: "json" };
+import receiptCodes from "@tc3-schema/schemas/services/sms/callbacks/receipt-codes.schema.json" with {
+  type: "json",
+};
+import sms2019Codes from "@tc3-schema/schemas/services/sms/v20190711/error-codes.schema.json" with {
+  type: "json",
+};
+import sms2021Codes from "@tc3-schema/schemas/services/sms/v20210111/error-codes.schema.json" with {
+  type: "json",
+};
 import type { Language } from "../language.ts";
 
 /** A catalogue with its texts. */
 export interface KnownCatalogue {
   readonly catalogue: Catalogue;
   readonly texts: Readonly<Record<Language, Texts>>;
-  /** Whether the catalogue itself lists the code: `lookup` asks the common codes too. */
+  /** Whether the catalogue itself lists the code: `lookup` searches the common codes too. */
   readonly lists: (code: string) => boolean;
 }
 
@@ -25,7 +35,7 @@ export function ofService(catalogue: Catalogue, texts: KnownCatalogue["texts"]):
   return {
     catalogue,
     texts,
-    // A few codes are in the service's list and in that of no action (`UnsupportedOperation.` of SMS).
+    // The list of a service may have a code that no action lists (`UnsupportedOperation.` of SMS).
     lists: (code) => {
       const { match, actions } = lookup(code, catalogue);
       return match === "exact" && (actions.length > 0 || lookup(code).match !== "exact");
@@ -39,7 +49,7 @@ export const SERVICES: readonly KnownCatalogue[] = [
   ofService(sms2019, { en: sms2019En, zh: sms2019Zh }),
 ];
 
-/** The codes in the receipts of messages, which no action returns as its own. */
+/** The codes in the receipts of messages. No action returns them as its own error. */
 export const RECEIPTS: KnownCatalogue = {
   catalogue: receipts,
   texts: { en: receiptsEn, zh: receiptsZh },
@@ -47,3 +57,12 @@ export const RECEIPTS: KnownCatalogue = {
 };
 
 export const COMMON_TEXTS: Readonly<Record<Language, Texts>> = { en, zh };
+
+/** Every code by name, from the schemas: a catalogue can look up a code, but not list its codes. */
+export const LISTED_CODES: readonly string[] = [
+  ...new Set(
+    [common, sms2021Codes, sms2019Codes, receiptCodes].flatMap(({ oneOf }) =>
+      oneOf.map((code) => code.const),
+    ),
+  ),
+];

@@ -16,12 +16,12 @@ export interface KnownContract {
 /** One contract per action, the newest version of a service first. */
 export const CONTRACTS: readonly KnownContract[] = [...Object.values(sms2021), ...Object.values(sms2019)];
 
-const OF_EVERY_ANSWER = new Set(["Error", "RequestId"]);
+const IN_EVERY_ANSWER = new Set(["Error", "RequestId"]);
 
-/** The members that an action's own schema has, beside those of every answer. */
+/** The members of an action's own schema, without those of every answer. */
 export function ownMembers(contract: KnownContract): readonly string[] {
   const { properties } = contract["~standard"].jsonSchema.output({ target: "draft-07" });
   const response = isRecord(properties) ? properties["Response"] : undefined;
   const members = isRecord(response) ? response["properties"] : undefined;
-  return isRecord(members) ? Object.keys(members).filter((name) => !OF_EVERY_ANSWER.has(name)) : [];
+  return isRecord(members) ? Object.keys(members).filter((name) => !IN_EVERY_ANSWER.has(name)) : [];
 }

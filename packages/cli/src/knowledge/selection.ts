@@ -3,77 +3,83 @@ import { excerpt } from "@tc3-schema/codegen/visible";
 import type { JudgingContract } from "../commands/validate/contracts/contracts.ts";
 import { InputError } from "../input-error.ts";
 import { isSameVersion } from "../schemas/version.ts";
-import { type KnownCatalogue, SERVICES } from "./catalogues.ts";
+import { type KnownCatalogue, LISTED_CODES, SERVICES } from "./catalogues.ts";
 import { CONTRACTS, type KnownContract } from "./contracts.ts";
-import { LISTED_CODES } from "./listed-codes.ts";
-import { fits, type OwnKnowledge, type Selecting, type ServiceVersion } from "./selecting.ts";
+import { fits, type ImportedKnowledge, type KnowledgeFilter, type ServiceVersion } from "./filter.ts";
 
-/** What is left of all that is known. */
+/** The contracts, catalogues and codes that pass the filter. */
 export interface Selection {
-  /** The contract to judge by, where an action was named. */
+  /** The contract of the action that `--action` names. */
   readonly contract: JudgingContract | undefined;
-  /** Those that an answer may be recognised as one of. */
+  /** The contracts to recognise an answer by. */
   readonly contracts: readonly KnownContract[];
   readonly catalogues: readonly KnownCatalogue[];
-  /** Every code by name, for who misspelt one. */
+  /** Every known code, for hints on misspelt ones. */
   readonly codes: readonly string[];
-  /** The services that codes are known of. */
+  /** The services whose codes are known. */
   readonly services: readonly string[];
 }
 
-const NO_OWN: OwnKnowledge = { services: [], catalogues: [], codes: [], actions: [], contract: undefined };
+const NOTHING_IMPORTED: ImportedKnowledge = {
+  services: [],
+  catalogues: [],
+  codes: [],
+  actions: [],
+  contract: undefined,
+};
 
-const OTHERS = "Any other service with --schemas, a directory that tc3 import wrote.";
+const OTHERS = "For any other service, name a directory that tc3 import wrote with --schemas.";
 
-function assertKnown({ service, version, schemas }: Selecting, known: readonly ServiceVersion[]): void {
+function assertKnown({ service, version, schemas }: KnowledgeFilter, known: readonly ServiceVersion[]): void {
   const others = schemas === undefined ? ` ${OTHERS}` : "";
   const ofService = known.filter((each) => service === undefined || each.service === service);
   if (service !== undefined && ofService.length === 0) {
     const names = known.map((each) => each.service);
     throw new InputError(
-      `nothing is known of the service ${excerpt(service, 100)}`,
+      `nothing is known about the service ${excerpt(service, 100)}`,
       `${didYouMean(service, names)}${others}`,
     );
   }
   if (version !== undefined && !ofService.some((each) => isSameVersion(each.version, version))) {
     const versions = ofService.map((each) => each.version);
     throw new InputError(
-      `nothing is known of version ${excerpt(version, 100)}${service === undefined ? "" : ` of ${service}`}`,
+      `nothing is known about version ${excerpt(version, 100)}${service === undefined ? "" : ` of ${service}`}`,
       `${didYouMean(version, versions)}${others}`,
     );
   }
 }
 
-async function readOwn(selecting: Selecting): Promise<OwnKnowledge> {
-  if (selecting.schemas === undefined) return NO_OWN;
-  // It brings the generator along, which a question about SMS has no use for.
-  const { ownKnowledge } = await import("./own-knowledge.ts");
-  return ownKnowledge(selecting.schemas, selecting);
+async function readImported(filter: KnowledgeFilter): Promise<ImportedKnowledge> {
+  if (filter.schemas === undefined) return NOTHING_IMPORTED;
+  // Loaded only here, because it needs the generator, and most questions do not.
+  const { importedKnowledge } = await import("./imported-knowledge.ts");
+  return importedKnowledge(filter.schemas, filter);
 }
 
-/** @throws {InputError} When nothing is known of what was named. */
-export async function select(selecting: Selecting): Promise<Selection> {
-  const { action } = selecting;
-  const own = await readOwn(selecting);
-  assertKnown(selecting, [...own.services, ...CONTRACTS]);
-  // What the user imported says more than what this command brings of the same version.
-  const isOwn = ({ service, version }: ServiceVersion): boolean =>
-    own.services.some((each) => each.service === service && each.version === version);
-  const contracts = CONTRACTS.filter((contract) => fits(selecting, contract) && !isOwn(contract));
-  const contract = own.contract ?? contracts.find((each) => each.action === action);
+/** Selects by the filter. @throws {InputError} If a service, version or action is not known. */
+export async function select(filter: KnowledgeFilter): Promise<Selection> {
+  const { action } = filter;
+  const imported = await readImported(filter);
+  assertKnown(filter, [...imported.services, ...CONTRACTS]);
+  // Imported schemas of a version replace the contracts and codes of that version that this command contains.
+  const isImported = ({ service, version }: ServiceVersion): boolean =>
+    imported.services.some((each) => each.service === service && each.version === version);
+  const contracts = CONTRACTS.filter((contract) => fits(filter, contract) && !isImported(contract));
+  const contract = imported.contract ?? contracts.find((each) => each.action === action);
   if (action !== undefined && contract === undefined) {
-    const names = [...own.actions, ...contracts.map((each) => each.action)];
+    const names = [...imported.actions, ...contracts.map((each) => each.action)];
     throw new InputError(`no action is called ${excerpt(action, 100)}`, didYouMean(action, names));
   }
-  const chosen = contract ?? selecting;
-  const catalogues = [...own.catalogues, ...SERVICES.filter(({ catalogue }) => !isOwn(catalogue))].filter(
-    ({ catalogue }) => fits(chosen, catalogue),
-  );
+  const chosen = contract ?? filter;
+  const catalogues = [
+    ...imported.catalogues,
+    ...SERVICES.filter(({ catalogue }) => !isImported(catalogue)),
+  ].filter(({ catalogue }) => fits(chosen, catalogue));
   return {
     contract,
     contracts,
     catalogues,
-    codes: [...new Set([...own.codes, ...LISTED_CODES])],
-    services: [...new Set([...own.catalogues, ...SERVICES].map(({ catalogue }) => catalogue.service))],
+    codes: [...new Set([...imported.codes, ...LISTED_CODES])],
+    services: [...new Set([...imported.catalogues, ...SERVICES].map(({ catalogue }) => catalogue.service))],
   };
 }

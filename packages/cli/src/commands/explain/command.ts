@@ -1,21 +1,13 @@
 import { Command, Option } from "commander";
-import { LANGUAGES, type Language, languageOf } from "../../language.ts";
+import { LANGUAGES } from "../../language.ts";
 import type { MakeCommand } from "../../program.ts";
 import { HELP } from "./help.ts";
-
-interface Options {
-  readonly lang?: Language;
-  readonly json?: true;
-  readonly service?: string;
-  readonly version?: string;
-  readonly action?: string;
-  readonly schemas?: string;
-}
+import type { ExplainOptions } from "./options.ts";
 
 /** `tc3 explain`. */
 export const explainCommand: MakeCommand = (terminal, finish) =>
   new Command("explain")
-    .summary("tell what a code, an answer, a callback or an error means")
+    .summary("explain a code, an answer, a callback or an error")
     .description(HELP.description)
     .argument("<what>", HELP.what)
     .addOption(new Option("-l, --lang <language>", HELP.lang).choices(LANGUAGES))
@@ -26,9 +18,8 @@ export const explainCommand: MakeCommand = (terminal, finish) =>
     .option("--schemas <directory>", HELP.schemas)
     .helpOption("-h, --help", "print this help")
     .addHelpText("after", HELP.after)
-    .action(async (what: string, options: Options) => {
-      // Everything that is known is loaded only now: help and usage errors need none of it.
-      const { explainWhat } = await import("./explain-what.ts");
-      const language = options.lang ?? languageOf(terminal.env);
-      finish(await explainWhat(what, { ...options, language, json: options.json === true }, terminal));
+    .action(async (what: string, options: ExplainOptions) => {
+      // Loaded only now: help and usage errors do not need the catalogues and contracts.
+      const { runExplain } = await import("./run.ts");
+      finish(await runExplain(what, options, terminal));
     });

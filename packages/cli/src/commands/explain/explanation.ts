@@ -1,34 +1,35 @@
 import type { CodeInfo } from "@tc3-schema/errors";
 import type { Issue } from "@tc3-schema/types";
+import type { Selection } from "../../knowledge/selection.ts";
 import type { Language } from "../../language.ts";
 
 /**
- * What `tc3 explain --json` prints. Documented in the README and stable: members are added in minor versions, and
- * only a major one takes one away. What is not known is null, never missing.
+ * The output of `tc3 explain --json`. It is documented in the README and stable: minor versions may add members, and
+ * only a major version may remove one. A member whose value is not known is null, never missing.
  */
 export interface Explanation {
   language: Language;
-  /** What was given. */
+  /** The form of the input. */
   form: Form;
-  /** The verdict on the answer; null for a bare code, which is no answer, and where no code could be found. */
+  /** The outcome of the answer; null for a bare code, which is not an answer, and if no code was found. */
   outcome: "success" | "failure" | "malformed" | null;
-  /** What the answer was held against; null where no action is known. */
+  /** The contract that judged the answer; null if the action is not known. */
   contract: ContractUsed | null;
   requestId: string | null;
   /** The API's own words. */
   message: string | null;
   code: ExplainedCode | null;
-  /** What failed inside a success: messages that were not sent, receipts of messages that did not arrive. */
+  /** The items that failed inside a success: messages that were not sent or did not arrive. */
   items: ExplainedItem[];
-  /** How many results per item were looked at; null where there are none. */
+  /** How many items there were, failed or not; null if the answer has no items. */
   itemsSeen: number | null;
-  /** What was noticed in an answer that was accepted. */
+  /** The issues of an answer that was accepted. */
   drift: Issue[];
-  /** Why a malformed answer is none. */
+  /** The issues of a malformed answer. */
   issues: Issue[];
-  /** How many more remarks there are than `drift` or `issues` list. */
+  /** How many more issues there are than `drift` or `issues` list. */
   omitted: number;
-  /** What else may help, in words. */
+  /** Sentences that may help. */
   hints: string[];
 }
 
@@ -44,7 +45,7 @@ export type Form =
 export interface ContractUsed {
   service: string;
   version: string;
-  /** More than one where actions have the same answer. */
+  /** More than one if several actions have the same answer. */
   actions: string[];
   basis: "given" | "recognised";
 }
@@ -61,14 +62,14 @@ export interface ExplainedCode {
   /** What has to change. */
   category: CodeInfo["category"];
   retry: CodeInfo["retry"];
-  /** After how many seconds a repeat is of use, where that is known. */
+  /** After how many seconds a retry makes sense; null if that is not known. */
   waitSeconds: number | null;
-  /** Why the retry class is what it is, in the language that was asked for. */
+  /** The reason for the retry class, in the language of the explanation. */
   reason: string;
   docs: string | null;
-  /** Whether it is one of the codes that every action can return. */
+  /** Whether every action can return it. */
   common: boolean;
-  /** Where it is listed. `actions` is empty for the codes of receipts, and for those that no action lists by name. */
+  /** The lists that contain it. `actions` is empty for codes of receipts, and for codes that no action lists by name. */
   listedBy: Listing[];
 }
 
@@ -80,8 +81,31 @@ export interface Listing {
 
 export interface ExplainedItem {
   path: (string | number)[];
-  /** Whom or what it is about: the members that say so, such as PhoneNumber and SerialNo. */
+  /** The members that identify the item, such as PhoneNumber and SerialNo. */
   about: Record<string, string>;
   code: ExplainedCode | null;
   message: string | null;
 }
+
+/** Everything that an explanation depends on besides the input. */
+export interface ExplanationContext {
+  readonly language: Language;
+  readonly selection: Selection;
+}
+
+/** An explanation in which nothing is known yet. */
+export const emptyExplanation = (form: Form, language: Language): Explanation => ({
+  language,
+  form,
+  outcome: null,
+  contract: null,
+  requestId: null,
+  message: null,
+  code: null,
+  items: [],
+  itemsSeen: null,
+  drift: [],
+  issues: [],
+  omitted: 0,
+  hints: [],
+});

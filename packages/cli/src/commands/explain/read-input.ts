@@ -3,18 +3,18 @@ import { excerpt } from "@tc3-schema/codegen/visible";
 import { InputError } from "../../input-error.ts";
 import type { Terminal } from "../../terminal.ts";
 
-/** What the argument stands for: a code, or the content of a file, of stdin or of the argument itself. */
+/** The input that the argument names: a code, or the content of a file, of stdin or of the argument itself. */
 export type Input =
   | { readonly kind: "code"; readonly code: string }
   | { readonly kind: "content"; readonly content: Uint8Array | string };
 
-/** Far more than any answer has; a log that goes on for ever must not fill the memory. */
+/** Far more than any answer has. A log without end must not fill the memory. */
 const LIMIT = 64 * 1024 * 1024;
 
-/** No code has a slash or ends like this. */
+/** An argument that looks like a path: no code has a slash or such an ending. */
 const PATH = /[/\\]|\.(?:json|txt|log|html?|xml)$/i;
 
-/** Quoted on the command line in place of a file: no code starts like this. */
+/** An argument that is the content itself: no code starts like this or has a line feed. */
 const CONTENT = /^\s*[{[<]|\n/;
 
 async function bytesOf(source: AsyncIterable<unknown>, name: string): Promise<Uint8Array> {
@@ -40,7 +40,7 @@ const isFile = (path: string): boolean => {
     return found !== undefined;
   } catch (error) {
     if (error instanceof InputError) throw error;
-    // A name that no file can have: longer than the system takes, or with a zero byte.
+    // No file can have such a name: it is too long for the system, or has a zero byte.
     return false;
   }
 };
@@ -57,12 +57,12 @@ async function contentOfFile(path: string): Promise<Uint8Array> {
   }
 }
 
-/** @throws {InputError} When there is nothing to read, or no way to. */
+/** Reads the input. @throws {InputError} If it is empty or cannot be read. */
 export async function readInput(argument: string, terminal: Terminal): Promise<Input> {
   if (argument === "-") {
     const { stdin } = terminal;
     if (stdin.isTTY === true)
-      terminal.err("Paste what is to be explained, then press Ctrl-D on a line of its own.\n");
+      terminal.err("Paste what you want explained, then press Ctrl-D on a line of its own.\n");
     return { kind: "content", content: await bytesOf(stdin, "stdin") };
   }
   if (argument.trim() === "") throw new InputError("the code is empty: there is nothing to explain");

@@ -1,7 +1,7 @@
 import { deliveryStatus, reply } from "@tc3-schema/validator/sms/callbacks";
 import { type Fields, isRecord } from "../../../is-record.ts";
 
-/** The members that a definition of a callback's schema has. */
+/** The members of one definition in the schema of a callback. */
 function membersOf(schema: Fields, definition: string): readonly string[] {
   const { definitions } = schema;
   const named = isRecord(definitions) ? definitions[definition] : undefined;
@@ -11,7 +11,7 @@ function membersOf(schema: Fields, definition: string): readonly string[] {
 
 const draft = { target: "draft-07" } as const;
 
-/** Two members in common are no accident, and a callback that lacks some is one all the same. */
+/** Two common members are no accident, and a callback may lack the others. */
 const sharesTwo = (value: Fields, members: readonly string[]): boolean =>
   members.filter((member) => Object.hasOwn(value, member)).length >= 2;
 

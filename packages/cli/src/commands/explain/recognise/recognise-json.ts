@@ -1,13 +1,13 @@
 import { type Fields, isRecord, text } from "../../../is-record.ts";
 import { CONTRACTS, ownMembers } from "../../../knowledge/contracts.ts";
 import { looksLikeDeliveryStatus, looksLikeReply } from "./callbacks.ts";
-import type { Given } from "./given.ts";
+import type { Recognised } from "./recognised.ts";
 import { thrownInJson } from "./thrown-in-json.ts";
 import { thrownInText } from "./thrown-in-text.ts";
 
 /**
- * The Response object by itself, as the official SDKs return it. It has no member to be known by but RequestId, so
- * whatever else has one goes first. Two actions have a member called Response of their own.
+ * Whether a value is a Response object without envelope, as the official SDKs return it. Only RequestId identifies it,
+ * so every other form that has a RequestId must be tried before. Two actions have a member called Response themselves.
  */
 const isResponseObject = (value: Fields): boolean =>
   typeof value["RequestId"] === "string" && !isRecord(value["Response"]);
@@ -15,12 +15,12 @@ const isResponseObject = (value: Fields): boolean =>
 const hasMemberOfAnAction = (value: Fields): boolean =>
   CONTRACTS.some((contract) => ownMembers(contract).some((member) => Object.hasOwn(value, member)));
 
-/** @param body The text that `value` was parsed from. */
-export function recogniseJson(body: string, value: unknown): Given {
+/** Recognises the form of a JSON value. @param body The text that `value` was parsed from. */
+export function recogniseJson(body: string, value: unknown): Recognised {
   if (Array.isArray(value)) {
     return looksLikeDeliveryStatus(value) ? { form: "delivery-status", body } : { form: "unknown", body };
   }
-  // JSON.stringify of an error's stack, or of its message.
+  // The stack or the message of an error, after JSON.stringify.
   if (typeof value === "string") {
     return thrownInText(value) ?? { form: "code", code: value };
   }
@@ -28,12 +28,12 @@ export function recogniseJson(body: string, value: unknown): Given {
   if (isRecord(value["Response"])) return { form: "response-body", body };
   const thrown = thrownInJson(value);
   if (thrown !== undefined) return thrown;
-  // One result of many, copied out of an answer.
+  // One of many items, copied out of an answer.
   const code = text(value, "Code");
   if (code !== undefined && text(value, "PhoneNumber") !== undefined) return { form: "code", code };
   if (looksLikeReply(value)) return { form: "reply", body };
   if (isResponseObject(value)) return { form: "response-object", body: `{"Response":${body}}` };
-  // Without RequestId it is a Response object all the same, which then is malformed and says so.
+  // A Response object without RequestId is still one: it is malformed, and the explanation says so.
   const isFailure = isRecord(value["Error"]) && text(value["Error"], "Code") !== undefined;
   if (isFailure || hasMemberOfAnAction(value)) {
     return { form: "response-object", body: `{"Response":${body}}` };

@@ -1,5 +1,5 @@
 import { codeBefore } from "./code-before.ts";
-import type { Thrown } from "./given.ts";
+import type { Thrown } from "./recognised.ts";
 
 /** `Uncaught TencentCloudSDKHttpException: …`: the first line of a stack. */
 const HEAD =
@@ -12,7 +12,7 @@ const MEMBER =
 interface Member {
   readonly name: string;
   readonly value: string;
-  /** How far it is indented: less than what belongs to a cause, whose members are printed further in. */
+  /** The indentation. The members of a cause are indented further. */
   readonly depth: number;
 }
 
@@ -32,18 +32,18 @@ function outermost(members: readonly Member[], wanted: string): string | undefin
   return named.find((member) => member.depth === depth)?.value;
 }
 
-/** An error as Node prints it: name and message, the stack, then its members in braces. */
+/** Finds an error that Node printed: name and message, the stack, then its members in braces. */
 export function thrownInDump(text: string): Thrown | undefined {
   const head = HEAD.exec(text);
   const members = membersIn(head === null ? text : text.slice(head.index + head[0].length));
   const code = outermost(members, "code");
   const requestId = outermost(members, "requestId");
   if (head === null) {
-    // Nothing says whose error it is: only the two together are an API's.
+    // The class is not known: only a code and a RequestId together show that the error is the API's.
     if (code === undefined || requestId === undefined) return undefined;
     return { code, requestId, message: outermost(members, "message") };
   }
-  const told = codeBefore(head.groups?.["message"]?.trim() ?? "");
-  const message = told.message === "" ? outermost(members, "message") : told.message;
-  return { code: code ?? told.code, message, requestId };
+  const first = codeBefore(head.groups?.["message"]?.trim() ?? "");
+  const message = first.message === "" ? outermost(members, "message") : first.message;
+  return { code: code ?? first.code, message, requestId };
 }

@@ -1,14 +1,12 @@
 import type { Issue } from "@tc3-schema/types";
 import { type Fields, isRecord, text } from "../../../is-record.ts";
-import type { Given } from "./given.ts";
+import type { RecognisedError } from "./recognised.ts";
 import { thrownInText } from "./thrown-in-text.ts";
 
-type ThrownGiven = Extract<Given, { form: "thrown-error" | "validation-error" }>;
-
-/** Loggers put the error under a name of its own. */
+/** The members in which loggers put the error. */
 const WRAPPERS = ["err", "error", "reason"];
 
-/** What JSON.stringify leaves of an error is without its message, unless somebody added it. */
+/** JSON.stringify drops the message of an error, so its name alone must be enough. */
 const NAMES = /^(?:TencentCloudSDK(?:Http)?Exception|TencentCloudSDKError|TencentCloudApiError)$/;
 
 const isIssue = (value: unknown): value is Issue =>
@@ -17,25 +15,25 @@ const isIssue = (value: unknown): value is Issue =>
   typeof value["message"] === "string" &&
   Array.isArray(value["path"]);
 
-function validationError(value: Fields): ThrownGiven | undefined {
+function validationError(value: Fields): RecognisedError | undefined {
   const { issues } = value;
   if (value["name"] !== "ResponseValidationError" || !Array.isArray(issues)) return undefined;
   return { form: "validation-error", message: text(value, "message"), issues: issues.filter(isIssue) };
 }
 
-/** `code` in Node and in Python, `Code` in Go and where the Error of a body was copied out. */
-function apiError(value: Fields): ThrownGiven | undefined {
+/** `code` is the spelling of Node and Python; `Code` that of Go, and of an Error that was copied out of a body. */
+function apiError(value: Fields): RecognisedError | undefined {
   const name = text(value, "name") ?? text(value, "type");
   const code = text(value, "code") ?? (isErrorAlone(value) ? text(value, "Code") : undefined);
   const message = text(value, "message") ?? text(value, "Message") ?? text(value, "msg");
   const requestId = text(value, "requestId") ?? text(value, "request_id") ?? text(value, "RequestId");
   const named = name !== undefined && NAMES.test(name);
-  const telling = code !== undefined && (message !== undefined || typeof value["requestId"] === "string");
-  if (!named && !telling && !isSystemError(value)) return undefined;
+  const identified = code !== undefined && (message !== undefined || typeof value["requestId"] === "string");
+  if (!named && !identified && !isSystemError(value)) return undefined;
   return { form: "thrown-error", thrown: { code, message, requestId } };
 }
 
-/** A Response object has members beside these. */
+/** Whether an object has no members but those of an error: a Response object has more. */
 const isErrorAlone = (value: Fields): boolean =>
   typeof value["Message"] === "string" &&
   Object.keys(value).every((key) => ["Code", "Message", "RequestId"].includes(key));
@@ -43,8 +41,8 @@ const isErrorAlone = (value: Fields): boolean =>
 const isSystemError = (value: Fields): boolean =>
   typeof value["errno"] === "number" && typeof value["code"] === "string";
 
-/** A failure outcome of the validator's. */
-function outcome(value: Fields): ThrownGiven | undefined {
+/** A failure that the validator returned. */
+function outcome(value: Fields): RecognisedError | undefined {
   const { error } = value;
   if (value["status"] !== "failure" || !isRecord(error)) return undefined;
   const thrown = {
@@ -57,11 +55,11 @@ function outcome(value: Fields): ThrownGiven | undefined {
 
 const readers = [validationError, outcome, apiError];
 
-const read = (value: Fields): ThrownGiven | undefined =>
+const read = (value: Fields): RecognisedError | undefined =>
   readers.map((reader) => reader(value)).find((found) => found !== undefined);
 
-/** An error as JSON, by itself or one level down in a line of a log. */
-export function thrownInJson(value: Fields): ThrownGiven | undefined {
+/** Finds an error in JSON: the value itself, or one level down as in a line of a log. */
+export function thrownInJson(value: Fields): RecognisedError | undefined {
   const itself = read(value);
   if (itself !== undefined) return itself;
   for (const wrapper of WRAPPERS) {

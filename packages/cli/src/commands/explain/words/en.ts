@@ -33,15 +33,15 @@ export const en: Words = {
     "response-object": "a Response object without its envelope, as the official SDKs return it",
     "delivery-status": "a delivery-status callback",
     reply: "a reply callback",
-    "thrown-error": "an error that was thrown",
-    unknown: "no answer of the API",
+    "thrown-error": "a thrown error",
+    unknown: "not an answer of the API",
   },
   judgedAs: ({ service, version, actions, basis }) =>
-    `${basis === "given" ? "judged as" : "by its members"} ${actions.join(" or ")} of ${service} ${version}`,
+    `${basis === "given" ? "judged as" : "recognised by its members as"} ${actions.join(" or ")} of ${service} ${version}`,
   outcomes: {
     success: "success",
     failure: "failure",
-    malformed: "malformed: this is no answer that can be relied on",
+    malformed: "malformed: do not rely on this answer",
     none: "not known",
     someFailed: (failed, seen) =>
       seen === null ? `success, but ${failed} failed` : `success, but ${failed} of ${seen} failed`,
@@ -49,15 +49,15 @@ export const en: Words = {
       seen === 1 ? "success, and so is its item" : `success, and so are all ${seen} items`,
     someNotDelivered: (failed, seen) => `${failed} of ${seen} message${seen === 1 ? "" : "s"} did not arrive`,
     noneNotDelivered: (seen) => `no failure in ${seen} receipt${seen === 1 ? "" : "s"}`,
-    conforms: "it keeps what the spec promises",
-    remarks: (count) => `${count} remark${count === 1 ? "" : "s"}, see above`,
+    conforms: "it keeps every promise of the definition",
+    issues: (count) => `${count} issue${count === 1 ? "" : "s"}, see above`,
   },
   match: {
     exact: () => "",
-    family: (family) => `not listed; judged as its family ${family}`,
+    family: (family) => `not listed; explained by its family ${family}`,
     none: (family) => `unknown, and so is its family ${family}`,
   },
-  nothingKnown: "Nothing is known of this code.",
+  nothingKnown: "Nothing is known about this code.",
   unreviewed: "imported, not reviewed",
   fault: {
     client: "yours: the request, the account or what it sends has to change",
@@ -67,7 +67,7 @@ export const en: Words = {
   },
   faultOfReceipt: {
     client: "the sender's: the message or the number has to change",
-    server: "of SMS or the carrier: there is nothing to change in the message",
+    server: "SMS's or the carrier's: there is nothing to change in the message",
     none: "nobody's: nothing went wrong",
     unknown: "not known: the recipient's phone or number, or the carrier",
   },
@@ -92,18 +92,18 @@ export const en: Words = {
       seconds === null
         ? "yes, when the state of the resource has changed: nothing was executed."
         : `yes, when the state of the resource has changed, after about ${duration(seconds)}: nothing was executed.`,
-    transient: () => "only if a repeat does no harm: it may have been executed.",
+    transient: () => "only if a second execution does no harm: the request may have been executed.",
   },
-  noReason: "Nothing is known of this code, so nothing says that a repeat is safe or of use.",
+  noReason: "Nothing is known about this code, so it is not known whether a retry is safe or useful.",
   followed: (sentence, next) => `${sentence} ${next}`,
   listing: (actions, service, versions) => `${actions.join(", ")} (${service} ${versions.join(", ")})`,
-  listingOfService: (service, versions) => `${service} ${versions.join(", ")}, for no action by name`,
+  listingOfService: (service, versions) => `${service} ${versions.join(", ")}, but none of its actions`,
   listingOfReceipts: (service) => `receipts of ${service}`,
-  joined: (remarks) => remarks.join("; "),
-  aside: (remark) => ` (${remark})`,
+  joined: (parts) => parts.join("; "),
+  aside: (text) => ` (${text})`,
   everyAction: "the common codes: every action can return it",
   quoteIt: "quote it when you ask support",
-  more: (count) => `and ${count} more; --json lists all that is known`,
+  more: (count) => `and ${count} more; --json lists all of them`,
   issueText: ({ message }) => message,
   issues: {
     "not-json": "not JSON",
@@ -121,17 +121,17 @@ export const en: Words = {
   },
   hints: {
     closest: (given, nearest) =>
-      `codes are compared letter by letter: ${nearest.join(", ")} ${nearest.length === 1 ? "is" : "are"} listed, ${given} is not`,
+      `did you mean ${nearest.join(" or ")}? ${given} is not listed (codes are case-sensitive)`,
     notListed: (services) =>
-      `known are the common codes and those of ${services.join(", ")}; those of any other service with --schemas, a directory that tc3 import wrote`,
+      `this command knows the common codes and those of ${services.join(", ")}; for any other service, name a directory that tc3 import wrote with --schemas`,
     noCode:
-      "there is no code in it: perhaps the API was not reached, or something else answered; look at the network, proxies and the HTTP status",
-    itemSucceeded: "this is no error: it is the code of an item that went through",
+      "it has no code: perhaps the API was not reached, or something else answered; check the network, proxies and the HTTP status",
+    itemSucceeded: "this is not an error: it is the code of an item that succeeded",
     localCode:
-      "there is no RequestId with it, so it probably comes from the SDK or the system and not from the API: the request may not have got through",
+      "it has no RequestId, so it probably comes from the SDK or the system, not from the API: the request may not have reached the API",
     unknownForm:
-      "known are a response body, the Response object in it, a callback of SMS, an error that was thrown (its JSON or its print-out), and a code",
+      "this command can explain a response body, the Response object in it, a callback of SMS, a thrown error (as JSON or as it was printed), and a code",
     similar: ({ service, version, action }) =>
-      `it has members of ${action} and does not fit it; --service ${service} --version ${version} --action ${action} says where`,
+      `it has members of ${action}, but does not match it; to see where, add --service ${service} --version ${version} --action ${action}`,
   },
 };

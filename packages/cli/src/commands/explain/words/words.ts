@@ -2,7 +2,7 @@ import type { DriftCode, Issue, MalformedCode } from "@tc3-schema/types";
 import type { KnownContract } from "../../../knowledge/contracts.ts";
 import type { ContractUsed, ExplainedCode, Form } from "../explanation.ts";
 
-/** Everything that an explanation is worded with, but for what the catalogues say. */
+/** All texts of an explanation in one language, except those of the catalogues. */
 export interface Words {
   readonly labels: {
     readonly input: string;
@@ -30,50 +30,51 @@ export interface Words {
     readonly none: string;
     readonly someFailed: (failed: number, seen: number | null) => string;
     readonly noneFailed: (seen: number) => string;
-    /** The same of receipts, which tell of messages and not of a request. */
+    /** The same for receipts, which are about messages and not about a request. */
     readonly someNotDelivered: (failed: number, seen: number) => string;
     readonly noneNotDelivered: (seen: number) => string;
     readonly conforms: string;
-    readonly remarks: (count: number) => string;
+    readonly issues: (count: number) => string;
   };
   readonly match: Readonly<Record<ExplainedCode["match"], (family: string) => string>>;
   readonly nothingKnown: string;
   readonly unreviewed: string;
   readonly fault: Readonly<Record<ExplainedCode["fault"], string>>;
-  /** The same of a receipt: who is who differs. */
+  /** The same for a receipt, where the client is the sender of the message. */
   readonly faultOfReceipt: Readonly<Record<ExplainedCode["fault"], string>>;
-  /** What has to change, after the word that the category has in code and JSON. */
+  /** The category as it is spelled in JSON, followed by what has to change. */
   readonly category: Readonly<Record<ExplainedCode["category"], string>>;
   readonly retry: Readonly<Record<ExplainedCode["retry"], (waitSeconds: number | null) => string>>;
-  /** The reason of a code that nobody has written one of. */
+  /** The reason of a code that has none of its own. */
   readonly noReason: string;
-  /** One sentence after another. */
+  /** Puts two sentences together. */
   readonly followed: (sentence: string, next: string) => string;
-  /** Actions, and the versions that list the code for them. */
+  /** The actions and versions that list a code. */
   readonly listing: (actions: readonly string[], service: string, versions: readonly string[]) => string;
-  /** The same of a code that a service lists and no action does. */
+  /** The same for a code that a service lists, but none of its actions. */
   readonly listingOfService: (service: string, versions: readonly string[]) => string;
   readonly listingOfReceipts: (service: string) => string;
-  /** Remarks one after another, and in brackets. */
-  readonly joined: (remarks: readonly string[]) => string;
-  readonly aside: (remark: string) => string;
+  /** Joins parts of a line. */
+  readonly joined: (parts: readonly string[]) => string;
+  /** Puts a text in brackets. */
+  readonly aside: (text: string) => string;
   readonly everyAction: string;
   readonly quoteIt: string;
   readonly more: (count: number) => string;
   /**
-   * What there is to remark on a place of an answer.
+   * The message of an issue.
    *
-   * @param where The place, as `Response.SendStatusSet[0].Fee`; empty for the whole.
+   * @param where The path, such as `Response.SendStatusSet[0].Fee`; empty for the whole body.
    */
   readonly issueText: (issue: Issue, where: string) => string;
   readonly issues: Readonly<Record<MalformedCode | DriftCode, string>>;
   readonly hints: {
-    /** @param nearest What somebody probably meant. */
+    /** @param nearest Codes with similar names. */
     readonly closest: (given: string, nearest: readonly string[]) => string;
     readonly notListed: (services: readonly string[]) => string;
     readonly noCode: string;
     readonly localCode: string;
-    /** Of the code that an item has when nothing is wrong with it. */
+    /** For the code of an item that succeeded. */
     readonly itemSucceeded: string;
     readonly unknownForm: string;
     readonly similar: (contract: Pick<KnownContract, "service" | "version" | "action">) => string;

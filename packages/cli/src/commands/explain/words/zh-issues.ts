@@ -11,12 +11,12 @@ const KINDS: ReadonlyMap<string, string> = new Map([
   ["value", "一个值"],
 ]);
 
-/** Other writing than Chinese stands apart. */
+/** A kind in Chinese; an unknown one stays as it is, after a blank. */
 const kind = (name = "nothing"): string => KINDS.get(name) ?? ` ${name}`;
 
-/** What a body is that is no JSON, as far as its beginning tells. */
+/** The message for a body that is not JSON. Its beginning shows what it is instead. */
 function notJson({ path, expected, received = "" }: Issue): string {
-  // A line of `tc3 validate --tagged`, or bytes.
+  // A line of `tc3 validate --tagged`, or bytes that are not text.
   if (path.length > 0 || expected !== "JSON object") return `无法按文本读取，收到的是${kind(received)}`;
   if (received === "") return "响应体为空";
   if (/^(?:data|event):/.test(received))
@@ -25,7 +25,7 @@ function notJson({ path, expected, received = "" }: Issue): string {
   return `响应体不是 JSON，开头是 ${received}`;
 }
 
-function said(issue: Issue): string {
+function sentence(issue: Issue): string {
   const { code, expected, received } = issue;
   switch (code) {
     case "not-json":
@@ -50,6 +50,6 @@ function said(issue: Issue): string {
   }
 }
 
-/** The validator's remarks in Chinese, from their fields: its own sentences are English. */
+/** The message of an issue in Chinese, made from its fields: the message of the validator is English. */
 export const issueText = (issue: Issue, where: string): string =>
-  where === "" ? said(issue) : `${where}：${said(issue)}`;
+  where === "" ? sentence(issue) : `${where}：${sentence(issue)}`;

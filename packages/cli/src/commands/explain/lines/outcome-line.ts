@@ -2,7 +2,7 @@ import type { Explanation } from "../explanation.ts";
 import type { Words } from "../words/words.ts";
 import type { Paint } from "./paint.ts";
 
-/** What a success comes to. */
+/** The outcome of a success, with the number of its failed items. */
 function successText({ form, items, itemsSeen: seen }: Explanation, { outcomes }: Words): string {
   const failed = items.length;
   if (seen === null || seen === 0) return failed === 0 ? outcomes.success : outcomes.someFailed(failed, null);
@@ -12,7 +12,7 @@ function successText({ form, items, itemsSeen: seen }: Explanation, { outcomes }
   return failed === 0 ? outcomes.noneFailed(seen) : outcomes.someFailed(failed, seen);
 }
 
-/** The verdict in a line. */
+/** The outcome in one line. */
 export function outcomeLine(explanation: Explanation, words: Words, paint: Paint): string {
   const { outcome, items, drift, omitted, contract } = explanation;
   const { outcomes } = words;
@@ -23,13 +23,13 @@ export function outcomeLine(explanation: Explanation, words: Words, paint: Paint
     case "failure":
       return paint.outcome[outcome](outcomes[outcome]);
     case "success": {
-      const told = successText(explanation, words);
-      if (items.length > 0) return paint.outcome.partly(told);
-      const remarks = drift.length + omitted;
-      // The envelope alone promises too little to praise the rest for.
+      const text = successText(explanation, words);
+      if (items.length > 0) return paint.outcome.partly(text);
+      const issues = drift.length + omitted;
+      // The envelope alone promises too little to say that the answer conforms.
       const promises = contract === null ? [] : [outcomes.conforms];
-      const more = remarks > 0 ? [outcomes.remarks(remarks)] : promises;
-      return words.joined([paint.outcome.success(told), ...more]);
+      const more = issues > 0 ? [outcomes.issues(issues)] : promises;
+      return words.joined([paint.outcome.success(text), ...more]);
     }
   }
 }

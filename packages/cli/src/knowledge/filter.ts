@@ -2,12 +2,12 @@ import type { JudgingContract } from "../commands/validate/contracts/contracts.t
 import { isSameVersion } from "../schemas/version.ts";
 import type { KnownCatalogue } from "./catalogues.ts";
 
-/** What `--service`, `--version`, `--action` and `--schemas` say. */
-export interface Selecting {
+/** The values of `--service`, `--version`, `--action` and `--schemas`. */
+export interface KnowledgeFilter {
   readonly service?: string;
   readonly version?: string;
   readonly action?: string;
-  /** A directory of the user's, which `tc3 import` wrote. */
+  /** A directory that `tc3 import` wrote. */
   readonly schemas?: string;
 }
 
@@ -17,18 +17,19 @@ export interface ServiceVersion {
   readonly version: string;
 }
 
-/** What a user's own schemas say. */
-export interface OwnKnowledge {
+/** The catalogues and the contract that a user's own schemas give. */
+export interface ImportedKnowledge {
   readonly services: readonly ServiceVersion[];
   readonly catalogues: readonly KnownCatalogue[];
   /** Every code in them. */
   readonly codes: readonly string[];
-  /** The names of all actions, where one was asked for. */
+  /** The names of all actions; empty if `--action` is not given. */
   readonly actions: readonly string[];
-  /** That one's contract. */
+  /** The contract of the action that `--action` names. */
   readonly contract: JudgingContract | undefined;
 }
 
-export const fits = ({ service, version }: Selecting, known: ServiceVersion): boolean =>
+/** Whether a version of a service passes the filter. */
+export const fits = ({ service, version }: KnowledgeFilter, known: ServiceVersion): boolean =>
   (service === undefined || service === known.service) &&
   (version === undefined || isSameVersion(version, known.version));

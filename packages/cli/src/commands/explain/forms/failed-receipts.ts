@@ -2,36 +2,55 @@ import { isRecord, text } from "../../../is-record.ts";
 import { RECEIPTS } from "../../../knowledge/catalogues.ts";
 import type { Language } from "../../../language.ts";
 import type { ExplainedItem } from "../explanation.ts";
-import { about } from "./about.ts";
-import { codeExplainer } from "./explain-code.ts";
-import type { Items } from "./items.ts";
+import { codeExplainer } from "./code.ts";
 
-/** What the members of a receipt are called: the callback and the pull actions differ. */
+/** The members that identify the message of an item, in answers and in callbacks. */
+const IDENTIFYING = ["PhoneNumber", "SerialNo", "SessionContext", "nationcode", "mobile", "sid"];
+
+/** The identifying members of an item, with their values. */
+export const identityOf = (item: unknown): Record<string, string> =>
+  isRecord(item)
+    ? Object.fromEntries(
+        IDENTIFYING.flatMap((name) => {
+          const value = text(item, name);
+          return value === undefined ? [] : [[name, value]];
+        }),
+      )
+    : {};
+
+/** The failed items of a body. */
+export interface FailedItems {
+  readonly items: ExplainedItem[];
+  /** How many items there were, failed or not; null if the body has no items. */
+  readonly seen: number | null;
+}
+
+/** The names of a receipt's members: they differ between the callback and the actions that pull receipts. */
 export interface ReceiptMembers {
   readonly status: string;
-  /** Where the code is; carriers put words there too. */
+  /** The member with the code; carriers put words there too. */
   readonly code: string;
-  /** Where words are; now and then a receipt's code is there instead. */
+  /** The member with the words; now and then the code is there instead. */
   readonly message: string;
 }
 
-/** A code is a word; a sentence, in any language, has a blank, a comma or a letter beyond ASCII. */
+/** A code is one word; a sentence in any language has a blank, a comma or a letter beyond ASCII. */
 const isWord = (value: string): boolean => /^[!-+\--~]{1,100}$/.test(value.trim());
 
-/** Any word where the code belongs may be a carrier's own code; elsewhere only one that is listed is. */
+/** Any word in the code member may be a carrier's own code; in the other member, only a listed code counts. */
 function codeOf(code: string | undefined, message: string | undefined): string | undefined {
   const listed = [code, message].find((value) => value !== undefined && RECEIPTS.lists(value));
   if (listed !== undefined) return listed;
   return code !== undefined && isWord(code) ? code : undefined;
 }
 
-/** The receipts of messages that did not arrive. */
+/** Explains the receipts of messages that did not arrive. */
 export function failedReceipts(
   receipts: readonly unknown[],
   base: ExplainedItem["path"],
   members: ReceiptMembers,
   language: Language,
-): Items {
+): FailedItems {
   const explained = codeExplainer([RECEIPTS], language);
   const items = receipts.flatMap((receipt, index): ExplainedItem[] => {
     if (!isRecord(receipt) || text(receipt, members.status)?.toUpperCase() !== "FAIL") return [];
@@ -41,7 +60,7 @@ export function failedReceipts(
     return [
       {
         path: [...base, index],
-        about: about(receipt),
+        about: identityOf(receipt),
         code: code === undefined ? null : explained(code),
         message: words.length === 0 ? null : words.join("; "),
       },

@@ -13,7 +13,7 @@ function listedLine(alike: readonly Listing[], { service, actions }: Listing, wo
     : words.listing(actions, service, versions);
 }
 
-/** Versions that list a code for the same actions share a line. */
+/** One line for all versions that list a code for the same actions. */
 function listedLines({ listedBy, common }: ExplainedCode, words: Words): string[] {
   const lines = new Map<string, Listing[]>();
   for (const listing of listedBy) {
@@ -30,7 +30,7 @@ function listedLines({ listedBy, common }: ExplainedCode, words: Words): string[
   ];
 }
 
-/** Where a code is listed, and where to read on. */
+/** The rows with the documentation of a code and the lists that contain it. */
 export function sourceRows(code: ExplainedCode, words: Words): Row[] {
   const { labels } = words;
   return [
@@ -39,18 +39,18 @@ export function sourceRows(code: ExplainedCode, words: Words): Row[] {
   ];
 }
 
-/** What a code says: the answer that was asked for, its end the part that is acted on. */
+/** The rows that explain a code. The last one, whether to retry, is the one that readers act on. */
 export function codeRows(code: ExplainedCode, words: Words, paint: Paint): Row[] {
   const { labels } = words;
-  const remarks = [
+  const notices = [
     words.match[code.match](excerpt(code.family, 120)),
     code.match === "exact" && !code.reviewed ? words.unreviewed : "",
-  ].filter((remark) => remark !== "");
-  const remark = remarks.length === 0 ? "" : words.aside(words.joined(remarks));
+  ].filter((notice) => notice !== "");
+  const notice = notices.length === 0 ? "" : words.aside(words.joined(notices));
   const fault = code.listedBy.some(ofReceipts) ? words.faultOfReceipt : words.fault;
   const retry = paint.retry[code.retry](words.retry[code.retry](code.waitSeconds));
   return [
-    { label: labels.code, lines: [`${paint.strong(excerpt(code.code, 200))}${remark}`] },
+    { label: labels.code, lines: [`${paint.strong(excerpt(code.code, 200))}${notice}`] },
     { label: labels.means, lines: [code.summary ?? words.nothingKnown] },
     { label: labels.fault, lines: [fault[code.fault]] },
     { label: labels.category, lines: [words.category[code.category]] },

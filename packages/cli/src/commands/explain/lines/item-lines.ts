@@ -1,13 +1,13 @@
 import { excerpt } from "@tc3-schema/codegen/visible";
 import stringWidth from "string-width";
 import type { ExplainedCode, ExplainedItem } from "../explanation.ts";
+import { formatPath } from "../format-path.ts";
 import type { Words } from "../words/words.ts";
-import { formatPath } from "./format-path.ts";
 
 const SHOWN = 20;
 
-/** A number is what people know a message by; where there is none, whatever else tells it. */
-const whom = ({ about }: ExplainedItem): string => {
+/** The phone number of an item, which people know a message by; without one, another identifying member. */
+const nameOf = ({ about }: ExplainedItem): string => {
   const { PhoneNumber, nationcode, mobile, SerialNo, sid } = about;
   const abroad = nationcode === undefined ? mobile : `+${nationcode} ${mobile}`;
   const number = PhoneNumber ?? (mobile === undefined ? undefined : abroad);
@@ -16,13 +16,13 @@ const whom = ({ about }: ExplainedItem): string => {
 
 const pad = (text: string, width: number): string => text + " ".repeat(width - stringWidth(text));
 
-/** One line per item that failed, in columns. */
+/** One line per failed item, in columns. */
 export function itemLines(items: readonly ExplainedItem[], words: Words): string[] {
   const cells = items
     .slice(0, SHOWN)
     .map((item) => [
       formatPath(item.path),
-      whom(item),
+      nameOf(item),
       item.code === null ? "" : excerpt(item.code.code, 100),
       item.message === null || item.message === item.code?.code ? "" : excerpt(item.message, 120),
     ]);
@@ -42,7 +42,7 @@ export function itemLines(items: readonly ExplainedItem[], words: Words): string
   ];
 }
 
-/** Each code once: ten messages that failed for one reason need one explanation. */
+/** Each code once: ten messages that failed with one code need one explanation. */
 export const distinctCodes = (items: readonly ExplainedItem[]): ExplainedCode[] => [
   ...new Map(items.flatMap(({ code }) => (code === null ? [] : [[code.code, code]]))).values(),
 ];

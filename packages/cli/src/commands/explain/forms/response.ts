@@ -2,22 +2,25 @@ import type { Outcome } from "@tc3-schema/types";
 import { envelope } from "@tc3-schema/validator";
 import { isRecord } from "../../../is-record.ts";
 import type { KnownContract } from "../../../knowledge/contracts.ts";
-import type { ContractUsed, Explanation } from "../explanation.ts";
-import { wordsIn } from "../words/words-in.ts";
-import type { Asked } from "./asked.ts";
-import { explainCode } from "./explain-code.ts";
+import {
+  type ContractUsed,
+  type Explanation,
+  type ExplanationContext,
+  emptyExplanation,
+} from "../explanation.ts";
+import { wordsIn } from "../words/in-language.ts";
+import { recogniseAction } from "./action.ts";
+import { explainCode, hintsFor } from "./code.ts";
 import { failedItems } from "./failed-items.ts";
-import { hintsOn } from "./hints-on.ts";
-import { nothingKnown } from "./nothing-known.ts";
-import { recogniseAction } from "./recognise-action.ts";
 
-interface Judged {
+/** The outcome of an answer, and the contract that it is the outcome of. */
+interface JudgedAnswer {
   readonly outcome: Outcome<unknown, string>;
   readonly contract: ContractUsed | null;
   readonly hints: readonly string[];
 }
 
-const used = (
+const contractUsed = (
   basis: ContractUsed["basis"],
   [first, ...more]: readonly Pick<KnownContract, "service" | "version" | "action">[],
 ): ContractUsed | null =>
@@ -30,20 +33,20 @@ const used = (
         basis,
       };
 
-function judge(body: string, { selection, language }: Asked): Judged {
+function judge(body: string, { selection, language }: ExplanationContext): JudgedAnswer {
   const { contract, contracts } = selection;
   if (contract !== undefined) {
-    return { outcome: contract.decode(body), contract: used("given", [contract]), hints: [] };
+    return { outcome: contract.decode(body), contract: contractUsed("given", [contract]), hints: [] };
   }
   const outcome: Outcome<unknown, string> = envelope.decode(body);
-  // A failure has no members to know the action by, and a body without envelope is none of any action.
+  // A failure has no members that identify the action, and a body without envelope is no answer of any action.
   if (outcome.status !== "success") return { outcome, contract: null, hints: [] };
   const { fitting, similar } = recogniseAction(body, outcome.data, contracts);
   const [first] = fitting;
   if (first !== undefined) {
     return {
       outcome: first.outcome,
-      contract: used(
+      contract: contractUsed(
         "recognised",
         fitting.map((fit) => fit.contract),
       ),
@@ -54,16 +57,16 @@ function judge(body: string, { selection, language }: Asked): Judged {
   return { outcome, contract: null, hints };
 }
 
-/** @param body A body with its envelope, as text. */
+/** Explains an answer. @param body The text of the body, with its envelope. */
 export function explainResponse(
   form: "response-body" | "response-object",
   body: string,
-  asked: Asked,
+  context: ExplanationContext,
 ): Explanation {
-  const { language, selection } = asked;
-  const { outcome, contract, hints } = judge(body, asked);
+  const { language, selection } = context;
+  const { outcome, contract, hints } = judge(body, context);
   const base = {
-    ...nothingKnown(form, language),
+    ...emptyExplanation(form, language),
     outcome: outcome.status,
     contract,
     requestId: outcome.requestId ?? null,
@@ -78,7 +81,7 @@ export function explainResponse(
         code,
         message: outcome.error.message,
         drift: [...outcome.drift],
-        hints: [...hints, ...hintsOn([code], asked)],
+        hints: [...hints, ...hintsFor([code], context)],
       };
     }
     case "success": {
@@ -86,7 +89,7 @@ export function explainResponse(
       return { ...base, items, itemsSeen: seen, drift: [...outcome.drift] };
     }
     case "malformed": {
-      // What can be read of it may still tell why somebody's message was not sent.
+      // The readable part may still show why a message was not sent.
       const response = isRecord(outcome.value) ? outcome.value["Response"] : undefined;
       const { items, seen } = failedItems(response, selection.catalogues, language);
       return { ...base, items, itemsSeen: seen, issues: [...outcome.issues] };

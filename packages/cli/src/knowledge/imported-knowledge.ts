@@ -2,20 +2,20 @@ import { actionsOf } from "../commands/validate/contracts/find-specs.ts";
 import { generatedSource } from "../commands/validate/contracts/generated-source.ts";
 import { loadContracts } from "../commands/validate/contracts/load-contracts.ts";
 import { type ServiceDirectory, servicesIn } from "../schemas/services.ts";
-import { ownCatalogues } from "./own-catalogues.ts";
-import { fits, type OwnKnowledge, type Selecting } from "./selecting.ts";
+import { fits, type ImportedKnowledge, type KnowledgeFilter } from "./filter.ts";
+import { importedCatalogues } from "./imported-catalogues.ts";
 
-interface OwnAction {
+interface ImportedAction {
   readonly names: readonly string[];
-  readonly contract: OwnKnowledge["contract"];
+  readonly contract: ImportedKnowledge["contract"];
 }
 
-/** The contract of an action in the newest version that has it, made as `tc3 generate` would make it. */
+/** The contract of an action in the newest version that has it, as `tc3 generate` would write it. */
 async function contractOf(
   schemas: string,
   services: readonly ServiceDirectory[],
   action: string,
-): Promise<OwnAction> {
+): Promise<ImportedAction> {
   const listed = await Promise.all(
     services.map(async (each) => ({ ...each, actions: await actionsOf(schemas, each.path) })),
   );
@@ -27,15 +27,18 @@ async function contractOf(
   return { names, contract: (await loadContracts(source)).find({ service, version, action }) };
 }
 
-/** @throws {InputError} When there is no such directory, or what is in it is broken. */
-export async function ownKnowledge(schemas: string, selecting: Selecting): Promise<OwnKnowledge> {
+/** Reads the schemas of a user. @throws {InputError} If the directory does not exist, or a schema is broken. */
+export async function importedKnowledge(
+  schemas: string,
+  filter: KnowledgeFilter,
+): Promise<ImportedKnowledge> {
   const services = servicesIn(schemas).filter(({ version }) => version !== "callbacks");
-  const fitting = services.filter((each) => fits(selecting, each));
-  const catalogues = await ownCatalogues(schemas, fitting);
+  const fitting = services.filter((each) => fits(filter, each));
+  const catalogues = await importedCatalogues(schemas, fitting);
   const { names, contract } =
-    selecting.action === undefined
+    filter.action === undefined
       ? { names: [], contract: undefined }
-      : await contractOf(schemas, fitting, selecting.action);
+      : await contractOf(schemas, fitting, filter.action);
   return {
     services,
     catalogues: catalogues.map(({ known }) => known).reverse(),

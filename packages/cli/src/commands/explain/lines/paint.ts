@@ -3,7 +3,7 @@ import type { ExplainedCode, Explanation } from "../explanation.ts";
 
 type Painter = (text: string) => string;
 
-/** Colours by what they say. */
+/** The colours of the output, by meaning. */
 export interface Paint {
   readonly label: Painter;
   readonly strong: Painter;

@@ -1,7 +1,7 @@
 import stringWidth from "string-width";
 import wrapAnsi from "wrap-ansi";
 
-/** A label with the lines beside it. */
+/** A label and the lines beside it. */
 export interface Row {
   readonly label: string;
   readonly lines: readonly string[];
@@ -9,10 +9,10 @@ export interface Row {
 
 const GAP = "  ";
 
-/** Narrower than this, breaking lines makes nothing easier to read. */
+/** If there is less room than this, breaking lines makes nothing easier to read. */
 const NARROWEST = 20;
 
-/** An address has to stay whole to be followed. */
+/** An address must stay whole, so that a terminal can open it. */
 const ADDRESS = /^https?:\S+$/;
 
 const broken = (line: string, width: number): string[] =>
@@ -21,8 +21,8 @@ const broken = (line: string, width: number): string[] =>
     : wrapAnsi(line, width, { hard: true, trim: true }).split("\n");
 
 /**
- * Rows with their labels in one column, however wide their script is, and a line between blocks. What has no lines
- * is left out.
+ * Prints rows with their labels in one column, and an empty line between blocks. The width of Chinese characters
+ * counts. Rows and blocks without lines are omitted.
  */
 export function table(
   blocks: readonly (readonly Row[])[],

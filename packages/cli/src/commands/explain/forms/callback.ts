@@ -1,8 +1,7 @@
 import { deliveryStatus, reply } from "@tc3-schema/validator/sms/callbacks";
 import type { Language } from "../../../language.ts";
-import type { ContractUsed, Explanation } from "../explanation.ts";
+import { type ContractUsed, type Explanation, emptyExplanation } from "../explanation.ts";
 import { failedReceipts } from "./failed-receipts.ts";
-import { nothingKnown } from "./nothing-known.ts";
 
 const RECEIPT = { status: "report_status", code: "errmsg", message: "description" };
 
@@ -13,11 +12,11 @@ const used = ({ service, version, action }: typeof deliveryStatus | typeof reply
   basis: "recognised",
 });
 
-/** Receipts that SMS posted. */
+/** Explains the receipts that SMS posted. */
 export function explainDeliveryStatus(body: string, language: Language): Explanation {
   const outcome = deliveryStatus.decode(body);
   const base = {
-    ...nothingKnown("delivery-status", language),
+    ...emptyExplanation("delivery-status", language),
     outcome: outcome.status,
     contract: used(deliveryStatus),
     omitted: outcome.omitted,
@@ -27,11 +26,11 @@ export function explainDeliveryStatus(body: string, language: Language): Explana
   return { ...base, items, itemsSeen: seen, drift: [...outcome.drift] };
 }
 
-/** A reply that SMS passed on. */
+/** Explains the reply of a recipient that SMS posted. */
 export function explainReply(body: string, language: Language): Explanation {
   const outcome = reply.decode(body);
   const base = {
-    ...nothingKnown("reply", language),
+    ...emptyExplanation("reply", language),
     outcome: outcome.status,
     contract: used(reply),
     omitted: outcome.omitted,

@@ -1,23 +1,39 @@
 import { excerpt } from "@tc3-schema/codegen/visible";
-import type { Terminal } from "../../../terminal.ts";
-import type { ExplainedCode, Explanation } from "../explanation.ts";
-import type { Words } from "../words/words.ts";
-import { wordsIn } from "../words/words-in.ts";
-import { codeRows, sourceRows } from "./code-rows.ts";
-import { issueLines } from "./issue-lines.ts";
-import { distinctCodes, itemLines } from "./item-lines.ts";
-import { outcomeLine } from "./outcome-line.ts";
-import { type Paint, painting } from "./paint.ts";
-import { type Row, table } from "./table.ts";
+import type { Issue } from "@tc3-schema/types";
+import type { Terminal } from "../../terminal.ts";
+import { toJson } from "../../to-json.ts";
+import type { ExplainedCode, Explanation } from "./explanation.ts";
+import { codeRows, sourceRows } from "./lines/code-rows.ts";
+import { distinctCodes, itemLines } from "./lines/item-lines.ts";
+import { outcomeLine } from "./lines/outcome-line.ts";
+import { type Paint, painting } from "./lines/paint.ts";
+import { type Row, table } from "./lines/table.ts";
+import type { ExplainOptions } from "./options.ts";
+import { wordsIn } from "./words/in-language.ts";
+import type { Words } from "./words/words.ts";
 
 const CODES_SHOWN = 5;
+const ISSUES_SHOWN = 10;
+
+/** The first issues, each with its kind, and the number of the others. */
+function issueLines(issues: readonly Issue[], omitted: number, words: Words): string[] {
+  const shown = issues.slice(0, ISSUES_SHOWN);
+  const more = issues.length - shown.length + omitted;
+  return [
+    ...shown.map(
+      ({ code, message }) =>
+        `${excerpt(message, 300)}${words.aside(words.issues[code] ?? excerpt(code, 40))}`,
+    ),
+    ...(more > 0 ? [words.more(more)] : []),
+  ];
+}
 
 function inputLine({ form, contract, code }: Explanation, { forms, judgedAs, joined }: Words): string {
   const as = contract === null || form === "delivery-status" || form === "reply" ? [] : [judgedAs(contract)];
   return code !== null && form === "code" ? "" : joined([forms[form], ...as]);
 }
 
-/** What came, and all that is said of it beside the answer. */
+/** The rows about the input. The outcome and the codes come after them. */
 function backgroundRows(explanation: Explanation, words: Words): Row[] {
   const { message, items, drift, issues, omitted, hints, code, requestId } = explanation;
   const { labels } = words;
@@ -45,26 +61,31 @@ function codesOf({ code, items }: Explanation): {
   return { shown: codes.slice(0, CODES_SHOWN), more: Math.max(0, codes.length - CODES_SHOWN) };
 }
 
-/** An explanation for people. Whoever is in a hurry looks at the last lines: that is where the answer is. */
-export function render(
+/** The explanation as text. The outcome comes last, because readers in a hurry look at the last lines. */
+export function renderText(
   explanation: Explanation,
   { colour, columns }: Pick<Terminal, "colour" | "columns">,
 ): string {
   const { language, form } = explanation;
-  const told = wordsIn(language);
+  const words = wordsIn(language);
   const paint: Paint = painting(colour);
   const { shown, more } = codesOf(explanation);
-  const outcome: Row = { label: told.labels.outcome, lines: [outcomeLine(explanation, told, paint)] };
+  const outcome: Row = { label: words.labels.outcome, lines: [outcomeLine(explanation, words, paint)] };
   const single = explanation.code !== null;
   const blocks: readonly (readonly Row[])[] = [
-    backgroundRows(explanation, told),
+    backgroundRows(explanation, words),
     ...shown.map((code) => [
-      // A code by itself is no answer that has an outcome.
-      ...(form === "code" ? [] : single ? [outcome] : sourceRows(code, told)),
-      ...codeRows(code, told, paint),
+      // A bare code is not an answer, so it has no outcome.
+      ...(form === "code" ? [] : single ? [outcome] : sourceRows(code, words)),
+      ...codeRows(code, words, paint),
     ]),
-    more === 0 ? [] : [{ label: "", lines: [told.more(more)] }],
+    more === 0 ? [] : [{ label: "", lines: [words.more(more)] }],
     single ? [] : [outcome],
   ];
   return table(blocks, paint.label, columns);
+}
+
+/** Prints an explanation, as text or as JSON. */
+export function print(explanation: Explanation, { json }: ExplainOptions, terminal: Terminal): void {
+  terminal.out(json === true ? toJson(explanation) : renderText(explanation, terminal));
 }

@@ -7,22 +7,22 @@ interface Fit {
   readonly outcome: Outcome<unknown, string>;
 }
 
-interface Recognised {
-  /** The contracts that the answer fits best, all of one version and alike; empty where none fits. */
+interface ActionMatch {
+  /** The contracts that accept the answer with the fewest issues, all of one version; empty if none accepts it. */
   readonly fitting: readonly Fit[];
-  /** A contract that has the answer's members and does not accept it. */
+  /** A contract that shares members with the answer, whether it accepts the answer or not. */
   readonly similar: KnownContract | undefined;
 }
 
-/** Answers of nearly every service count what they list. */
-const TELLS_NOTHING = "TotalCount";
+/** Nearly every service has this member, so it identifies no action. */
+const IN_MOST_ANSWERS = "TotalCount";
 
-const remarks = ({ outcome }: Fit): number =>
+const issueCount = ({ outcome }: Fit): number =>
   outcome.status === "malformed" ? Number.MAX_SAFE_INTEGER : outcome.drift.length + outcome.omitted;
 
 /**
- * The action that an answer is probably from, told by the members of its Response object. A guess must not reject:
- * an answer that no contract accepts stays what the envelope says of it.
+ * Guesses the action of an answer by the members of its Response object. A guess must not reject an answer: if no
+ * contract accepts it, the outcome of the envelope stays.
  *
  * @param contracts The newest version of a service first.
  */
@@ -30,15 +30,15 @@ export function recogniseAction(
   body: string,
   response: unknown,
   contracts: readonly KnownContract[],
-): Recognised {
+): ActionMatch {
   if (!isRecord(response)) return { fitting: [], similar: undefined };
   const alike = contracts.filter((contract) =>
-    ownMembers(contract).some((member) => member !== TELLS_NOTHING && Object.hasOwn(response, member)),
+    ownMembers(contract).some((member) => member !== IN_MOST_ANSWERS && Object.hasOwn(response, member)),
   );
   const fits = alike.map((contract) => ({ contract, outcome: contract.decode(body) }));
   const accepting = fits.filter(({ outcome }) => outcome.status === "success");
-  const least = Math.min(...accepting.map(remarks));
-  const best = accepting.filter((fit) => remarks(fit) === least);
+  const least = Math.min(...accepting.map(issueCount));
+  const best = accepting.filter((fit) => issueCount(fit) === least);
   const newest = best[0]?.contract;
   return {
     fitting: best.filter(

@@ -1,18 +1,18 @@
 import type { Issue } from "@tc3-schema/types";
 
-/** An error that a program threw, as far as its print-out says. */
+/** An error that a program threw, with the parts that its print-out shows. */
 export interface Thrown {
   readonly code: string | undefined;
   readonly message: string | undefined;
   readonly requestId: string | undefined;
 }
 
-/** What a content was recognised as. Bodies stay text, so that what reads them sees every digit. */
-export type Given =
+/** An input and its form. Bodies stay text, so that no digit of a number is lost. */
+export type Recognised =
   | { readonly form: "response-body" | "response-object"; readonly body: string }
   | { readonly form: "delivery-status" | "reply"; readonly body: string }
   | { readonly form: "thrown-error"; readonly thrown: Thrown }
-  /** A ResponseValidationError: the program had received no answer. */
+  /** A ResponseValidationError: the body that the program received was malformed. */
   | {
       readonly form: "validation-error";
       readonly message: string | undefined;
@@ -20,3 +20,6 @@ export type Given =
     }
   | { readonly form: "code"; readonly code: string }
   | { readonly form: "unknown"; readonly body: string | Uint8Array };
+
+/** The forms of an error that a program threw. */
+export type RecognisedError = Extract<Recognised, { form: "thrown-error" | "validation-error" }>;

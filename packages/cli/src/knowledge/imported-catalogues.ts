@@ -7,8 +7,8 @@ import { isRecord } from "../is-record.ts";
 import type { ServiceDirectory } from "../schemas/services.ts";
 import { type KnownCatalogue, ofService } from "./catalogues.ts";
 
-/** A catalogue that a user imported, and the codes in it. */
-export interface OwnCatalogue {
+/** A catalogue that a user imported, and its codes. */
+export interface ImportedCatalogue {
   readonly known: KnownCatalogue;
   readonly codes: readonly string[];
 }
@@ -21,13 +21,13 @@ const isTexts = (value: unknown): value is Texts => isRecord(value) && typeof va
 async function catalogueOf(
   schemas: string,
   { service, version, path }: ServiceDirectory,
-): Promise<readonly OwnCatalogue[]> {
-  const made = await attempt(() => catalogueScripts(schemas, path));
-  if ("failure" in made) throw new InputError(made.failure.message);
-  if (made.result.length === 0) return [];
-  // Each may require those before it: texts take reasons from the details.
+): Promise<readonly ImportedCatalogue[]> {
+  const scripts = await attempt(() => catalogueScripts(schemas, path));
+  if ("failure" in scripts) throw new InputError(scripts.failure.message);
+  if (scripts.result.length === 0) return [];
+  // Each module may require the earlier ones: texts take reasons from the details.
   const modules = new Map<string, Record<string, unknown>>();
-  for (const { path: file, text } of made.result)
+  for (const { path: file, text } of scripts.result)
     modules.set(`./${file}`, evaluateModule(`${path}/${file}`, text, modules));
   const all: Record<string, unknown> = Object.assign({ service, version }, ...modules.values());
   const { en, zh, ...catalogue } = all;
@@ -38,13 +38,13 @@ async function catalogueOf(
 }
 
 /**
- * The error codes that a user imported: the very catalogues that `tc3 generate` writes.
+ * The catalogues of error codes that a user imported, as `tc3 generate` would write them.
  *
- * @throws {InputError} When one of them is broken.
+ * @throws {InputError} If a schema of error codes is broken.
  */
-export async function ownCatalogues(
+export async function importedCatalogues(
   schemas: string,
   services: readonly ServiceDirectory[],
-): Promise<readonly OwnCatalogue[]> {
+): Promise<readonly ImportedCatalogue[]> {
   return (await Promise.all(services.map((each) => catalogueOf(schemas, each)))).flat();
 }

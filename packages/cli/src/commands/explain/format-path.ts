@@ -1,6 +1,6 @@
 import { excerpt } from "@tc3-schema/codegen/visible";
 
-/** `Response.SendStatusSet[0].Fee`, as the messages of the validator have it. */
+/** A path as the messages of the validator write it: `Response.SendStatusSet[0].Fee`. */
 export const formatPath = (path: readonly (string | number)[]): string =>
   excerpt(
     path

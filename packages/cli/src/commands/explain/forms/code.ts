@@ -1,0 +1,82 @@
+import { nearestNames } from "@tc3-schema/codegen/nearest-names";
+import { type CodeInfo, lookup, reasonOf, summaryOf, type Texts } from "@tc3-schema/errors";
+import { COMMON_TEXTS, type KnownCatalogue, RECEIPTS } from "../../../knowledge/catalogues.ts";
+import type { Language } from "../../../language.ts";
+import type { ExplainedCode, ExplanationContext } from "../explanation.ts";
+import { wordsIn } from "../words/in-language.ts";
+
+/** The catalogues hold the English reasons; the texts hold those of reviewed codes and of families in other languages. */
+function reasonIn(language: Language, { code, reason }: CodeInfo, texts: readonly Texts[]): string {
+  return language === "en" ? reason : (reasonOf(code, ...texts) ?? wordsIn(language).noReason);
+}
+
+/** Explains one code. @param catalogues The catalogues to search before the common codes, in this order. */
+export function explainCode(
+  given: string,
+  catalogues: readonly KnownCatalogue[],
+  language: Language,
+): ExplainedCode {
+  const info = lookup(
+    given,
+    catalogues.map(({ catalogue }) => catalogue),
+  );
+  const texts = [...catalogues.map((known) => known.texts[language]), COMMON_TEXTS[language]];
+  return {
+    code: info.code,
+    family: info.family,
+    match: info.match,
+    reviewed: info.reviewed,
+    summary: summaryOf(given, ...texts) ?? null,
+    fault: info.fault,
+    category: info.category,
+    retry: info.retry,
+    waitSeconds: info.waitSeconds ?? null,
+    reason: reasonIn(language, info, texts),
+    docs: info.docs ?? null,
+    common: lookup(given).match === "exact",
+    listedBy: catalogues
+      .filter(({ lists }) => lists(given))
+      .map(({ catalogue }) => ({
+        service: catalogue.service,
+        version: catalogue.version,
+        actions: [...lookup(given, catalogue).actions],
+      })),
+  };
+}
+
+/** Explains many codes, each distinct one only once: ten thousand messages fail for a handful of reasons. */
+export function codeExplainer(
+  catalogues: readonly KnownCatalogue[],
+  language: Language,
+): (code: string) => ExplainedCode {
+  const known = new Map<string, ExplainedCode>();
+  return (code) => {
+    const found = known.get(code) ?? explainCode(code, catalogues, language);
+    known.set(code, found);
+    return found;
+  };
+}
+
+/**
+ * The catalogues for a code that may be the code of a receipt. The receipts are added only if they list it: `EXPIRED`
+ * of a receipt is not the family of an API code `EXPIRED.Something`.
+ */
+export const cataloguesFor = (
+  code: string,
+  catalogues: readonly KnownCatalogue[],
+): readonly KnownCatalogue[] => (RECEIPTS.lists(code) ? [...catalogues, RECEIPTS] : catalogues);
+
+/** Hints for codes that are not listed. Codes are case-sensitive, so a difference in case makes another code. */
+export function hintsFor(
+  codes: readonly ExplainedCode[],
+  { language, selection }: ExplanationContext,
+): string[] {
+  const { closest, notListed } = wordsIn(language).hints;
+  return codes
+    .filter(({ match }) => match !== "exact")
+    .flatMap(({ code, match }) => {
+      const nearest = nearestNames(code.replace(/\.+$/, ""), selection.codes).filter((each) => each !== code);
+      if (nearest.length > 0) return [closest(code, nearest)];
+      return match === "none" ? [notListed(selection.services)] : [];
+    });
+}

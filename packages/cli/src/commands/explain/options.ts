@@ -1,0 +1,8 @@
+import type { KnowledgeFilter } from "../../knowledge/filter.ts";
+import type { Language } from "../../language.ts";
+
+/** The options of `tc3 explain`, as commander hands them over. */
+export interface ExplainOptions extends KnowledgeFilter {
+  readonly lang?: Language;
+  readonly json?: true;
+}

@@ -1,0 +1,46 @@
+import type { ExitCode } from "../../exit-code.ts";
+import { select } from "../../knowledge/selection.ts";
+import { languageOf } from "../../language.ts";
+import type { Terminal } from "../../terminal.ts";
+import { explain } from "./explain.ts";
+import type { Explanation } from "./explanation.ts";
+import { formatPath } from "./format-path.ts";
+import type { ExplainOptions } from "./options.ts";
+import { print } from "./print.ts";
+import { readInput } from "./read-input.ts";
+import { recognise } from "./recognise/recognise.ts";
+import { wordsIn } from "./words/in-language.ts";
+
+/** The messages of the contracts are English; here they get the language of the explanation. */
+function withTranslatedIssues(explanation: Explanation): Explanation {
+  const { issueText } = wordsIn(explanation.language);
+  const translated = (issues: Explanation["issues"]): Explanation["issues"] =>
+    issues.map((issue) => ({ ...issue, message: issueText(issue, formatPath(issue.path)) }));
+  return { ...explanation, drift: translated(explanation.drift), issues: translated(explanation.issues) };
+}
+
+/**
+ * 2: there is no answer to explain, because it is malformed or because no code is in it. 1: it has a code of which
+ * neither the code nor its family is known. 0: everything is explained, whether it is a success or a failure.
+ */
+function exitCodeOf({ outcome, code, items, form }: Explanation): ExitCode {
+  if (outcome === "malformed" || (form === "thrown-error" && code === null)) return 2;
+  const codes = [code, ...items.map((item) => item.code)];
+  return codes.some((each) => each?.match === "none") ? 1 : 0;
+}
+
+/** Reads, recognises, explains, prints. @throws {InputError} If there is nothing to explain. */
+export async function runExplain(
+  what: string,
+  options: ExplainOptions,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const selection = await select(options);
+  const input = await readInput(what, terminal);
+  const recognised =
+    input.kind === "code" ? ({ form: "code", code: input.code } as const) : recognise(input.content);
+  const language = options.lang ?? languageOf(terminal.env);
+  const explanation = withTranslatedIssues(explain(recognised, { language, selection }));
+  print(explanation, options, terminal);
+  return exitCodeOf(explanation);
+}
