@@ -1,9 +1,9 @@
 import { compileFunction } from "node:vm";
 
 /**
- * What a generated CommonJS module exports. It runs as it would in a user's project.
+ * Runs a generated CommonJS module, as it would run in a user's project, and returns its exports.
  *
- * @param modules What it may require.
+ * @param modules The modules that it may require.
  */
 export function evaluateModule(
   file: string,
@@ -12,7 +12,7 @@ export function evaluateModule(
 ): Record<string, unknown> {
   const exports: Record<string, unknown> = {};
   const require = (specifier: string): unknown => {
-    if (!modules.has(specifier)) throw new TypeError(`${file} wants ${specifier}`);
+    if (!modules.has(specifier)) throw new TypeError(`${file} requires ${specifier}, which is not provided`);
     return modules.get(specifier);
   };
   const run: unknown = compileFunction(text, ["require", "exports"], { filename: file });

@@ -1,18 +1,18 @@
 import { type Finding, SchemaError } from "@tc3-schema/codegen/schema-error";
 import { SpecDiffError } from "@tc3-schema/spec-diff/spec-diff-error";
 
-/** Why a command could not do its work, for reasons that lie in what it was given or in the disk. */
+/** The reason why a command could not do its work: its input or the disk, not a defect of the command. */
 export interface Failure {
   readonly message: string;
-  /** What is wrong, place by place, where a file is to be mended. */
+  /** The places in files that are wrong; empty if the reason is another one. */
   readonly findings: readonly Finding[];
 }
 
-/** What the operating system said: no permission, no space, a file where a directory should be. */
+/** Whether the operating system reported it: no permission, no space, a file in the place of a directory. */
 const isSystemError = (error: unknown): error is Error =>
   error instanceof Error && "code" in error && "syscall" in error;
 
-/** @throws What is no failure of that kind: a defect of ours. */
+/** @throws Any other error, which is a defect of this command. */
 function failureOf(error: unknown): Failure {
   if (error instanceof SchemaError) return { message: error.message, findings: error.findings };
   if (error instanceof SpecDiffError) return { message: error.message, findings: [] };
@@ -22,6 +22,7 @@ function failureOf(error: unknown): Failure {
 
 export type Attempt<T> = { readonly result: T } | { readonly failure: Failure };
 
+/** Does some work, and returns its failure as a value. @throws An error that is a defect of this command. */
 export async function attempt<T>(work: () => T | Promise<T>): Promise<Attempt<T>> {
   try {
     return { result: await work() };

@@ -1,6 +1,6 @@
 import type { Finding } from "@tc3-schema/codegen/schema-error";
 
-/** A finding in the JSON of a command: what there is nothing to say of is null, never missing. */
+/** One wrong place in a file, as `--json` prints it. `advice` may be null, but is never missing. */
 export interface FindingJson {
   readonly file: string;
   readonly pointer: string;

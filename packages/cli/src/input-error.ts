@@ -1,4 +1,4 @@
-/** What the user gave cannot be worked with: exit code 2, and words on stderr. */
+/** The command cannot work with its input: it prints the message and the hint on stderr, and exits with 2. */
 export class InputError extends Error {
   override readonly name = "InputError";
   readonly hint: string | undefined;

@@ -1,2 +1,2 @@
-/** Whether this is the built command, whose files lie in one directory; the sources would need a loader in a thread. */
+/** Whether this is the built command. Only its files can run in threads: the sources would need a loader there. */
 export const isBuilt: boolean = import.meta.url.endsWith(".js");

@@ -1,8 +1,8 @@
 import { InvalidArgumentError } from "commander";
 
-/** For an option that is given several times, or once with commas: `--service cvm,cam --service sms`. */
+/** Parses an option that may be repeated and may have commas: `--service cvm,cam --service sms`. */
 export function listOption(value: string, before: readonly string[] = []): readonly string[] {
   const names = value.split(",").map((name) => name.trim());
-  if (names.includes("")) throw new InvalidArgumentError("A name is missing in it.");
+  if (names.includes("")) throw new InvalidArgumentError("One of its names is empty.");
   return [...new Set([...before, ...names])];
 }

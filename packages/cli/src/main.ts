@@ -1,7 +1,7 @@
 import { run } from "./run.ts";
 import { processTerminal } from "./terminal.ts";
 
-// A reader that has seen enough (`tc3 … | head`) is no error.
+// It is no error if the reader stops before the end (`tc3 … | head`).
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code === "EPIPE") return;
   process.stderr.write(`tc3: the output cannot be written: ${error.message}\n`);

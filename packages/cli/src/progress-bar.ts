@@ -2,15 +2,15 @@ import { Format, type Options, type Params, SingleBar } from "cli-progress";
 
 export interface Progress {
   readonly done: number;
-  /** Undefined where nobody knows it before the end. */
+  /** Undefined if it is not known before the end. */
   readonly total: number | undefined;
   readonly service: string;
 }
 
-/** Shows how far a command is; on no screen it shows nothing. */
+/** Shows the progress of a command; without a screen it shows nothing. */
 export interface ProgressBar {
   readonly show: (progress: Progress) => void;
-  /** Takes it off the screen, so that what is printed next stands alone. */
+  /** Removes the bar from the screen, so that it does not mix with the output. */
   readonly end: () => void;
 }
 
@@ -18,8 +18,10 @@ const formatted = (unit: string, isEndKnown: boolean): string =>
   isEndKnown ? `{bar} {value}/{total}${unit}  {eta_formatted} left  {service}` : `{value}${unit}  {service}`;
 
 /**
- * @param first What is being done until the first service is.
- * @param unit Of what is counted.
+ * Starts a progress bar.
+ *
+ * @param first The text until the first service is done.
+ * @param unit The unit of the numbers.
  */
 export function progressBar(
   screen: NodeJS.WriteStream | undefined,
@@ -38,10 +40,10 @@ export function progressBar(
     barsize: 24,
     barCompleteChar: "█",
     barIncompleteChar: "░",
-    // Of all that was done: services differ too much for the last few to tell.
+    // The estimate uses all services so far, because single ones differ too much.
     etaBuffer: 1000,
     clearOnComplete: true,
-    // Turning it off and on again would be lost on a Ctrl-C between the two.
+    // Otherwise the bar turns line wrapping off, and a Ctrl-C would leave it off.
     linewrap: true,
   });
   bar.start(1, 0, { service: "" });

@@ -10,10 +10,10 @@ import { InputError } from "./input-error.ts";
 import { type Finish, program } from "./program.ts";
 import type { Terminal } from "./terminal.ts";
 
-/** One line per command: each is a directory below `commands/`. */
+/** The commands. Each is a directory below `commands/`. */
 const COMMANDS = [explainCommand, importCommand, generateCommand, validateCommand, diffCommand];
 
-/** Runs the command line to its end. Never throws: what went wrong is on stderr and in the exit code. */
+/** Runs a command line. Never throws: an error is printed on stderr and sets the exit code. */
 export async function run(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
   let exitCode: ExitCode = 0;
   const finish: Finish = (code) => {
@@ -23,17 +23,17 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     await program(COMMANDS, terminal, finish).parseAsync(args, { from: "user" });
     return exitCode;
   } catch (error) {
-    // Commander has said what is wrong by now; --help and --version come as an "error" with exit code 0.
+    // Commander has printed the message already. For --help and --version, it throws an "error" with exit code 0.
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-    terminal.err(visibleLines(`${told(error)}\n`));
+    terminal.err(visibleLines(`${messageOf(error)}\n`));
     return 2;
   }
 }
 
-function told(error: unknown): string {
+function messageOf(error: unknown): string {
   if (error instanceof InputError) {
     return error.hint === undefined ? `tc3: ${error.message}` : `tc3: ${error.message}\n${error.hint}`;
   }
   const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  return `tc3: this should not have happened, please report it:\n${trace}`;
+  return `tc3: this is a defect of tc3, please report it:\n${trace}`;
 }

@@ -1,4 +1,4 @@
 import { resolve } from "node:path";
 
-/** A path as a sentence has it: nobody reads `.` or `..` at its end as one, so these are spelled out. */
+/** A path for the end of a sentence: `.` and `..` would read as punctuation, so they are resolved. */
 export const shownPath = (path: string): string => (/^[./\\]*$/.test(path) ? resolve(path) : path);

@@ -1,38 +1,43 @@
 import { fstatSync } from "node:fs";
 import { isatty } from "node:tty";
-import { inCi } from "./in-ci.ts";
+import isInCi from "is-in-ci";
 import { InputError } from "./input-error.ts";
-import { wantsColour } from "./wants-colour.ts";
 
-/** Where the command reads and writes: the process, or what a test puts in its place. */
+/** The input and output of the command: the process, or a test's substitute for it. */
 export interface Terminal {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly stdin: AsyncIterable<Uint8Array> & { readonly isTTY?: boolean; readonly destroy?: () => unknown };
-  /** The descriptor of stdin where that is a pipe, for whom a stream is too slow. */
+  /** The descriptor of stdin if that is a pipe: reading it directly is faster than a stream. */
   readonly stdinPipe: number | undefined;
   readonly colour: boolean;
-  /** How wide it is; undefined where lines are not for a screen, and must not be broken. */
+  /** The width of the screen; undefined if stdout is no screen, and lines must not be broken. */
   readonly columns: number | undefined;
-  /** Where progress can be drawn, and somebody is there to see it. */
+  /** The stream to draw progress on; undefined if nobody would see it. */
   readonly screen: NodeJS.WriteStream | undefined;
   out(text: string): void;
   err(text: string): void;
-  /** Resolves when more can be written: to false when nobody reads it any more. */
+  /** Resolves when more can be written; to false if the reader has closed the pipe. */
   write(bytes: Uint8Array): Promise<boolean>;
-  /** From here on Ctrl-C ends the process with exit code 130, as shells report it, whoever started it. */
+  /** After this call, Ctrl-C ends the process with exit code 130, as shells report it. */
   exitOnInterrupt(): void;
 }
 
 const INTERRUPTED = 130;
 
-// Not `process.stdout.isTTY`: it is undefined where stdout is no terminal, whatever its type says.
+/** Whether the output may have colours. https://no-color.org: any value but the empty one turns them off. */
+export const wantsColour = (
+  onTerminal: boolean,
+  env: Readonly<Record<string, string | undefined>>,
+): boolean => onTerminal && (env["NO_COLOR"] ?? "") === "" && env["TERM"] !== "dumb";
+
+// `process.stdout.isTTY` would be undefined if stdout is not a terminal, although its type is boolean.
 const onTerminal = (): boolean => isatty(process.stdout.fd);
 
 export const processTerminal: Terminal = {
   env: process.env,
   // A getter: reading `process.stdin` opens it, and most commands never look at it.
   get stdin() {
-    // Node takes one for an empty stream.
+    // Node would read a directory as an empty stream.
     if (fstatSync(0).isDirectory()) throw new InputError("stdin is a directory, not a file");
     return process.stdin;
   },
@@ -48,13 +53,13 @@ export const processTerminal: Terminal = {
   },
   get screen() {
     const { env } = process;
-    return isatty(process.stderr.fd) && !inCi(env) && env["TERM"] !== "dumb" ? process.stderr : undefined;
+    return isatty(process.stderr.fd) && !isInCi && env["TERM"] !== "dumb" ? process.stderr : undefined;
   },
   out: (text) => void process.stdout.write(text),
   err: (text) => void process.stderr.write(text),
   write: (bytes) =>
     new Promise((resolve) => {
-      // What else goes wrong ends the process, as `main.ts` says.
+      // `main.ts` ends the process after any error but a closed pipe.
       process.stdout.write(bytes, (error) => resolve(error === undefined || error === null));
     }),
   exitOnInterrupt: () => {

@@ -1,4 +1,4 @@
-/** What JSON.stringify leaves as it is although a terminal may act on it. */
+/** The characters that JSON.stringify does not escape, although a terminal may act on them. */
 const UNSEEN = /[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}]/gu;
 
 const escape = (character: string): string =>
@@ -8,8 +8,8 @@ const escape = (character: string): string =>
 
 const escaped = (json: string): string => `${json.replace(UNSEEN, escape)}\n`;
 
-/** JSON for `--json`: inside strings only, so the escapes change nothing for whoever parses it. */
+/** The JSON for `--json`. Escapes are only inside strings, so a parser reads the same values. */
 export const toJson = (value: unknown): string => escaped(JSON.stringify(value, null, 2));
 
-/** The same in one line, for a command that goes on. */
+/** The same in one line, for a command that prints several. */
 export const toJsonLine = (value: unknown): string => escaped(JSON.stringify(value));

@@ -1,2 +1,2 @@
-/** What each thread of `tc3 generate` runs; a file of its own, which the generator finds beside its own. */
+/** The code of each thread of `tc3 generate`. The generator looks for it as a file beside its own. */
 export * from "@tc3-schema/codegen/worker";

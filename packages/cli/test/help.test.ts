@@ -7,8 +7,8 @@ test("tc3 --help", async () => {
   expect(stdout).toMatchInlineSnapshot(`
     "Usage: tc3 [options] [command]
 
-    Tells what answers of Tencent Cloud API 3.0 mean, and generates types, validators and error codes
-    for it.
+    Explains and validates answers of Tencent Cloud API 3.0, and generates types, validators and error
+    codes for it.
 
     Options:
       -V, --version                        print the version
@@ -16,7 +16,7 @@ test("tc3 --help", async () => {
 
     Commands:
       explain [options] <what>             explain a code, an answer, a callback or an error
-      import                               make schemas of official definitions, SDKs and pages
+      import                               make schemas from official definitions, SDKs and pages
       generate [options]                   generate types, validators and error codes for your project
       validate [options] [file]            judge a stream of answers, one per line
       diff [options] <previous> <current>  show what changed between two states of the definitions, and
@@ -24,15 +24,15 @@ test("tc3 --help", async () => {
       help [command]                       print the help of a command
 
     Examples:
-      tc3 explain InvalidParameter             what an error code means, and what to do about it
-      tc3 explain response.json                what a response body says
+      tc3 explain InvalidParameter             explains an error code, and what to do about it
+      tc3 explain response.json                explains a response body
 
-    Types and validators for your own project, here for two services:
+    Generate types and validators for your own project, here for two services:
       git clone --depth 1 https://github.com/TencentCloud/tencentcloud-cli
       tc3 import tccli tencentcloud-cli --service cvm,vpc
       tc3 generate --out src/tencent
 
-    "tc3 <command> --help" has all that a command can do.
+    "tc3 <command> --help" lists all options of a command.
 
     Not an official Tencent product. https://github.com/tc3-schema/tc3-schema
     "

@@ -120,7 +120,7 @@ describe("tccli", () => {
       "services/post/v20210111/api.json#/objects/SendLetterResponse/members/0: expected ",
     );
     expect(stderr).toMatch(
-      /\nSet aside, their schemas as they were: post\/v20210111[.] All others were imported[.]\n$/,
+      /\nSet aside, with their schemas unchanged: post\/v20210111[.] All others were imported[.]\n$/,
     );
     expect(JSON.parse(stdout)).toMatchObject({
       outcome: "partly",

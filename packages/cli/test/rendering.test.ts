@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import stringWidth from "string-width";
-import { wantsColour } from "../src/wants-colour.ts";
+import { wantsColour } from "../src/terminal.ts";
 import { sendStatus, sent } from "./bodies.ts";
 import { tc3 } from "./terminal.ts";
 

@@ -23,9 +23,9 @@ const directoriesIn = (directory: string): readonly string[] =>
     : [];
 
 /**
- * All services of a schemas directory.
+ * All versions of services in a schemas directory.
  *
- * @throws {InputError} When there are none.
+ * @throws {InputError} If there are none.
  */
 export function servicesIn(schemas: string): readonly ServiceDirectory[] {
   const found = directoriesIn(join(schemas, "services")).flatMap((service) =>
@@ -40,7 +40,7 @@ export function servicesIn(schemas: string): readonly ServiceDirectory[] {
   throw new InputError(
     existsSync(schemas) ? `there are no services in ${shown}` : `there is no directory ${shown}`,
     [
-      "Schemas are made of the official definitions:",
+      "Make schemas from the official definitions:",
       "  git clone --depth 1 https://github.com/TencentCloud/tencentcloud-cli",
       `  tc3 import tccli tencentcloud-cli --out ${shown}`,
     ].join("\n"),
@@ -56,7 +56,7 @@ const isNamed = (name: string, { service, version }: ServiceDirectory): boolean 
  * The services that `--service` names, as `cvm` or, for one version, `cvm@2017-03-12`.
  *
  * @returns Their paths, or those of their versions: `cvm/v20170312`.
- * @throws {InputError} When one is not there.
+ * @throws {InputError} If a service does not exist.
  */
 export function servicesNamed(schemas: string, names: readonly string[]): readonly string[] {
   const all = servicesIn(schemas);
@@ -65,7 +65,7 @@ export function servicesNamed(schemas: string, names: readonly string[]): readon
     if (all.some((each) => isNamed(name, each)))
       return version === undefined ? service : `${service}/${directoryOf(version)}`;
     const ofService = all.filter((each) => each.service === service);
-    // `cvm/v20170312` is how the directory is called.
+    // Somebody may have typed the path of the directory: `cvm/v20170312`.
     const directory = all.find(({ path }) => path === name);
     const hint =
       directory === undefined

@@ -1,7 +1,7 @@
-/** What the `--help` of `tc3 import` and of its commands says. */
+/** The texts of the `--help` of `tc3 import` and of its commands. */
 export const HELP = {
   description:
-    'Makes schemas, from which "tc3 generate" makes types, validators and error codes. Structure comes from the source; the words that you wrote into a schema stay at every place that still exists. Importing twice changes nothing.',
+    'Makes the schemas from which "tc3 generate" generates types, validators and error codes. The source gives the structure. Words that you wrote into a schema stay as long as their place exists. Importing twice changes nothing.',
   after: `
 Examples:
   git clone --depth 1 https://github.com/TencentCloud/tencentcloud-cli
@@ -9,21 +9,21 @@ Examples:
   git clone --depth 1 https://github.com/TencentCloud/tencentcloud-sdk-go
   tc3 import go-sdk tencentcloud-sdk-go --service cvm,vpc  the error codes of each action
   tc3 generate --out src/tencent`,
-  service: "only these services, with commas or given again: cvm,cam; without it, all",
-  out: "the schemas directory; it is made when there is none",
-  quiet: "no progress and no summary, only what is wrong or lost",
+  service: "only these services, separated by commas or by repeating the option: cvm,cam; without it, all",
+  out: "the schemas directory; it is created if it does not exist",
+  quiet: "print no progress and no summary, only problems and lost words",
   json: "print JSON, in the form that the README describes",
   exitCodes: `
 Exit codes:
   0  imported, or all was up to date
-  2  wrong usage, or something in the source or in the schemas is not as it has to be: the places
-     are on stderr. A definition that is odd is set aside, and all others are imported`,
+  2  wrong usage, or something in the source or in the schemas is wrong: stderr lists the places.
+     A definition with an error is set aside, and all others are imported`,
   tccli: {
     description:
       "Imports the definitions of the official command-line client: actions, requests and responses, per service and version.",
     directory:
       "a clone of TencentCloud/tencentcloud-cli, or a directory with services/<service>/<version>/api.json",
-    withDocs: "take the official descriptions, in Chinese, wherever a schema has no words yet",
+    withDocs: "use the official descriptions, in Chinese, wherever a schema has no words yet",
     after: `
 Examples:
   git clone --depth 1 https://github.com/TencentCloud/tencentcloud-cli
@@ -33,7 +33,7 @@ Examples:
   },
   goSdk: {
     description:
-      "Imports error codes, and which actions list them, from the sources of the official Go SDK, per service and version.",
+      "Imports error codes from the sources of the official Go SDK, per service and version, and the actions that list them.",
     directory: "a clone of TencentCloud/tencentcloud-sdk-go",
     after: `
 Examples:
@@ -43,17 +43,17 @@ Examples:
   },
   docs: {
     description:
-      "Imports the error codes in the tables of a page of the documentation that you saved: as text, as Markdown or as HTML, in English, Chinese or Japanese. Common codes go into the common catalogue, business codes into that of the service that you name.",
-    file: "the page",
-    url: "where the page comes from; it is noted in the catalogue",
-    name: "what the catalogue calls the page",
+      "Imports error codes from the tables of a documentation page that you saved as text, Markdown or HTML, in English, Chinese or Japanese. Common codes go into the common catalogue, business codes into the catalogue of the service that you name.",
+    file: "the saved page",
+    url: "the address of the page; the catalogue records it",
+    name: "the name of the page in the catalogue",
     title: "the title of the page; without it, the name of the file",
-    updated: "the day that the page says it was updated, such as 2026-02-05",
-    service: "whose business codes these are, such as sms",
-    version: "… in which version, such as 2021-01-11",
-    only: "take only the tables of this kind",
-    kind: "what a table is that no section of a known name introduces",
-    format: "what the page is written in; without it, that is told by its name or its looks",
+    updated: "the day of the last update that the page shows, such as 2026-02-05",
+    service: "the service of the business codes, such as sms",
+    version: "the version of that service, such as 2021-01-11",
+    only: "import only the tables of this kind",
+    kind: "the kind of tables that are in no section with a known name",
+    format: "the format of the page; without it, its name or its content decides",
     after: `
 Examples:
   tc3 import docs error-codes.html --service sms --version 2021-01-11 \\

@@ -1,11 +1,11 @@
 import type { ImportedCodes } from "@tc3-schema/spec-import";
 import { count } from "../../count.ts";
-import { vanishedLine, writtenLine } from "./lines.ts";
-import type { Source } from "./run-import.ts";
+import { vanishedLine, writtenLine } from "./print.ts";
+import type { Source } from "./run.ts";
 
-/** How an import of error codes is told, whatever their source. */
+/** How to print an import of error codes, for every source of them. */
 export const importedCodes = (out: string): Omit<Source<ImportedCodes>, "run"> => ({
-  // A list that has no codes is none that counts, and nothing is wrong with it.
+  // A list without codes is no error, and does not count.
   imported: ({ catalogues }) => catalogues,
   nothing: {
     catalogues: 0,

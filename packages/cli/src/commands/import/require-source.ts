@@ -3,13 +3,13 @@ import { join } from "node:path";
 import { excerpt } from "@tc3-schema/codegen/visible";
 import { InputError } from "../../input-error.ts";
 
-/** The official repository that an import reads, and the folders of which it has one. */
+/** An official repository that an import reads. A clone of it has one of the folders. */
 interface Repository {
   readonly name: string;
   readonly folders: readonly string[];
 }
 
-/** @throws {InputError} When a directory is no clone of the repository, with the command that makes one. */
+/** @throws {InputError} If a directory is not a clone of the repository. The hint is the command that clones it. */
 export function requireClone(directory: string, { name, folders }: Repository): void {
   if (folders.some((folder) => existsSync(join(directory, folder)))) return;
   const shown = excerpt(directory, 200);
@@ -22,7 +22,7 @@ export function requireClone(directory: string, { name, folders }: Repository): 
   );
 }
 
-/** @throws {InputError} When there is no file. */
+/** @throws {InputError} If the file does not exist or is a directory. */
 export function requireFile(file: string): void {
   const found = statSync(file, { throwIfNoEntry: false });
   const shown = excerpt(file, 200);

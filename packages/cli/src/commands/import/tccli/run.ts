@@ -1,11 +1,11 @@
 import { type Imported, importTccli } from "@tc3-schema/spec-import";
-import { count } from "../../count.ts";
-import type { ExitCode } from "../../exit-code.ts";
-import type { Terminal } from "../../terminal.ts";
-import { arrivedLine, keptLine, vanishedLine, writtenLine } from "./lines.ts";
-import { requireClone } from "./require-source.ts";
-import { runImport } from "./run-import.ts";
-import type { TccliFlags } from "./tccli-flags.ts";
+import { count } from "../../../count.ts";
+import type { ExitCode } from "../../../exit-code.ts";
+import type { Terminal } from "../../../terminal.ts";
+import type { TccliOptions } from "../options.ts";
+import { arrivedLine, keptLine, vanishedLine, writtenLine } from "../print.ts";
+import { requireClone } from "../require-source.ts";
+import { runImport } from "../run.ts";
 
 const NOTHING: Imported = {
   specs: 0,
@@ -17,13 +17,13 @@ const NOTHING: Imported = {
   announced: [],
 };
 
-/** @throws {InputError} When there is no such directory. */
-export async function importTccliWhat(
+/** @throws {InputError} If the directory does not exist or is another repository. */
+export async function runTccliImport(
   directory: string,
-  flags: TccliFlags,
+  options: TccliOptions,
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const { out, service, withDocs } = flags;
+  const { out, service, withDocs } = options;
   requireClone(directory, { name: "tencentcloud-cli", folders: ["services", "tccli/services"] });
   return runImport(
     {
@@ -53,7 +53,7 @@ export async function importTccliWhat(
         `${count(specs, "version of a service", "versions of services")} with ${count(actions, "action")}: ${writtenLine(written, out)}`,
       ],
     },
-    flags,
+    options,
     terminal,
   );
 }

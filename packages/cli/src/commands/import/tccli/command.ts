@@ -1,8 +1,8 @@
 import { Command } from "commander";
-import { listOption } from "../../list-option.ts";
-import type { MakeCommand } from "../../program.ts";
-import { HELP } from "./help.ts";
-import type { TccliFlags } from "./tccli-flags.ts";
+import { listOption } from "../../../list-option.ts";
+import type { MakeCommand } from "../../../program.ts";
+import { HELP } from "../help.ts";
+import type { TccliOptions } from "../options.ts";
 
 /** `tc3 import tccli`. */
 export const tccliCommand: MakeCommand = (terminal, finish) =>
@@ -18,7 +18,7 @@ export const tccliCommand: MakeCommand = (terminal, finish) =>
     .helpOption("-h, --help", "print this help")
     .addHelpText("after", HELP.tccli.after)
     .addHelpText("after", HELP.exitCodes)
-    .action(async (directory: string, flags: TccliFlags) => {
-      const { importTccliWhat } = await import("./tccli.ts");
-      finish(await importTccliWhat(directory, flags, terminal));
+    .action(async (directory: string, options: TccliOptions) => {
+      const { runTccliImport } = await import("./run.ts");
+      finish(await runTccliImport(directory, options, terminal));
     });

@@ -7,39 +7,39 @@ import { findingJson } from "../../finding-json.ts";
 import { progressBar } from "../../progress-bar.ts";
 import type { Terminal } from "../../terminal.ts";
 import { toJson } from "../../to-json.ts";
-import type { SharedFlags } from "./shared-flags.ts";
+import type { ImportOptions } from "./options.ts";
 
-/** What every import tells. */
+/** The part of a result that every import has. */
 interface Result {
   readonly setAside: readonly SetAside[];
   readonly written: readonly string[];
 }
 
-/** One of the sources, and how its result is told. */
+/** One of the sources, and how to print its result. */
 export interface Source<T extends Result> {
   readonly run: (onProgress: OnProgress) => T;
-  /** How many of the source's parts were imported. */
+  /** How many parts of the source were imported. */
   readonly imported: (result: T) => number;
-  /** What its JSON has when nothing came of it. */
+  /** The result in JSON if the import failed. */
   readonly nothing: T;
-  /** What a person has to see to. */
+  /** Lines that a person must act on. */
   readonly losses: (result: T) => readonly string[];
-  /** The answer, in a few lines. */
+  /** The result in a few lines. */
   readonly summary: (result: T) => readonly string[];
 }
 
 const text = (lines: readonly string[]): string => lines.map((line) => `${visible(line)}\n`).join("");
 
 /**
- * Imports and tells about it. A Ctrl-C is left to the system, which ends the process at once: an import does all its
- * work in one go, so that nothing in it would hear of the signal, and every file is put in its place whole.
+ * Imports, and prints the result. Ctrl-C is left to the system, which ends the process at once: an import works without
+ * a pause, so no handler would run. No file is ever half written.
  */
 export async function runImport<T extends Result>(
   source: Source<T>,
-  flags: SharedFlags,
+  options: ImportOptions,
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const { json = false, quiet = false } = flags;
+  const { json = false, quiet = false } = options;
   const bar = progressBar(quiet || json ? undefined : terminal.screen, "Reading");
   const attempted = await attempt(() => source.run(bar.show)).finally(bar.end);
   if ("failure" in attempted) {
@@ -88,4 +88,4 @@ const outcomeOf = (setAside: readonly SetAside[], some: boolean): "imported" | "
 };
 
 const setAsideLine = (setAside: readonly SetAside[]): string =>
-  `Set aside, their schemas as they were: ${setAside.map(({ spec }) => spec).join(", ")}. All others were imported.`;
+  `Set aside, with their schemas unchanged: ${setAside.map(({ spec }) => spec).join(", ")}. All others were imported.`;

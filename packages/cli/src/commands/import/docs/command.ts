@@ -1,14 +1,14 @@
 import type { PageFormat, TableKind } from "@tc3-schema/spec-import";
 import { Command, InvalidArgumentError, Option } from "commander";
-import type { MakeCommand } from "../../program.ts";
-import type { DocsFlags } from "./docs-flags.ts";
-import { HELP } from "./help.ts";
+import type { MakeCommand } from "../../../program.ts";
+import { HELP } from "../help.ts";
+import type { DocsOptions } from "../options.ts";
 
-/** An option whose value has a form; a wrong one would only be found when the schemas are read the next time. */
-const formed =
-  (form: RegExp, words: string) =>
+/** Checks the form of a value now: otherwise it would only fail when the schemas are read the next time. */
+const ofForm =
+  (form: RegExp, expected: string) =>
   (value: string): string => {
-    if (!form.test(value)) throw new InvalidArgumentError(`Expected ${words}.`);
+    if (!form.test(value)) throw new InvalidArgumentError(`Expected ${expected}.`);
     return value;
   };
 
@@ -20,24 +20,24 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/;
 /** `tc3 import docs`. */
 export const docsCommand: MakeCommand = (terminal, finish) =>
   new Command("docs")
-    .summary("error codes, from the tables of a page of the documentation")
+    .summary("error codes, from the tables of a documentation page")
     .description(HELP.docs.description)
     .argument("<file>", HELP.docs.file)
     .addOption(
       new Option("--url <address>", HELP.docs.url)
         .makeOptionMandatory()
-        .argParser(formed(/^https:\/\/\S+$/, "an address that begins with https://")),
+        .argParser(ofForm(/^https:\/\/\S+$/, "an address that begins with https://")),
     )
     .option("-o, --out <directory>", HELP.out, "schemas")
     .option(
       "--service <name>",
       HELP.docs.service,
-      formed(/^[a-z][a-z0-9]*$/, "a service's name: lower-case letters and digits"),
+      ofForm(/^[a-z][a-z0-9]*$/, "a service's name: lower-case letters and digits"),
     )
-    .option("--version <date>", HELP.docs.version, formed(DAY, "a version as YYYY-MM-DD"))
-    .option("--name <name>", HELP.docs.name, formed(/^\S+$/, "a name without blanks"), "docs-page")
-    .option("--title <title>", HELP.docs.title, formed(/\S/, "a title"))
-    .option("--updated <date>", HELP.docs.updated, formed(DAY, "a day as YYYY-MM-DD"))
+    .option("--version <date>", HELP.docs.version, ofForm(DAY, "a version as YYYY-MM-DD"))
+    .option("--name <name>", HELP.docs.name, ofForm(/^\S+$/, "a name without blanks"), "docs-page")
+    .option("--title <title>", HELP.docs.title, ofForm(/\S/, "a title"))
+    .option("--updated <date>", HELP.docs.updated, ofForm(DAY, "a day as YYYY-MM-DD"))
     .addOption(new Option("--only <kind>", HELP.docs.only).choices(KINDS))
     .addOption(new Option("--kind <kind>", HELP.docs.kind).choices(KINDS))
     .addOption(new Option("--format <format>", HELP.docs.format).choices(FORMATS))
@@ -46,7 +46,7 @@ export const docsCommand: MakeCommand = (terminal, finish) =>
     .helpOption("-h, --help", "print this help")
     .addHelpText("after", HELP.docs.after)
     .addHelpText("after", HELP.exitCodes)
-    .action(async (file: string, flags: DocsFlags) => {
-      const { importDocsWhat } = await import("./docs.ts");
-      finish(await importDocsWhat(file, flags, terminal));
+    .action(async (file: string, options: DocsOptions) => {
+      const { runDocsImport } = await import("./run.ts");
+      finish(await runDocsImport(file, options, terminal));
     });

@@ -1,8 +1,8 @@
 import { Command } from "commander";
-import { listOption } from "../../list-option.ts";
-import type { MakeCommand } from "../../program.ts";
-import type { GoSdkFlags } from "./go-sdk-flags.ts";
-import { HELP } from "./help.ts";
+import { listOption } from "../../../list-option.ts";
+import type { MakeCommand } from "../../../program.ts";
+import { HELP } from "../help.ts";
+import type { GoSdkOptions } from "../options.ts";
 
 /** `tc3 import go-sdk`. */
 export const goSdkCommand: MakeCommand = (terminal, finish) =>
@@ -17,7 +17,7 @@ export const goSdkCommand: MakeCommand = (terminal, finish) =>
     .helpOption("-h, --help", "print this help")
     .addHelpText("after", HELP.goSdk.after)
     .addHelpText("after", HELP.exitCodes)
-    .action(async (directory: string, flags: GoSdkFlags) => {
-      const { importGoSdkWhat } = await import("./go-sdk.ts");
-      finish(await importGoSdkWhat(directory, flags, terminal));
+    .action(async (directory: string, options: GoSdkOptions) => {
+      const { runGoSdkImport } = await import("./run.ts");
+      finish(await runGoSdkImport(directory, options, terminal));
     });

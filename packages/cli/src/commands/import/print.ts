@@ -2,11 +2,11 @@ import type { AnnouncedMember, VanishedWords } from "@tc3-schema/spec-import";
 import { count } from "../../count.ts";
 import { shownPath } from "../../shown-path.ts";
 
-/** Words of the user's that have lost their place: the last chance to keep them. */
+/** Words that a user wrote for a place that no longer exists. This line is the last chance to keep them. */
 export const vanishedLine = ({ file, pointer, text }: VanishedWords): string =>
   `lost its place  ${file}#${pointer}: ${JSON.stringify(text)}`;
 
-/** An announced member that came: it may have come otherwise than our words say. */
+/** An announced member that the definition has now. It may differ from the words that announced it. */
 export const arrivedLine = ({ file, pointer, from }: AnnouncedMember): string =>
   `announced for ${from}, and here now: check its words  ${file}#${pointer}`;
 

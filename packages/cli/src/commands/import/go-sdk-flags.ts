@@ -1,5 +1,0 @@
-import type { SharedFlags } from "./shared-flags.ts";
-
-export interface GoSdkFlags extends SharedFlags {
-  readonly service?: readonly string[];
-}

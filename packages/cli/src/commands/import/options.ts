@@ -1,0 +1,29 @@
+import type { PageFormat, TableKind } from "@tc3-schema/spec-import";
+
+/** The options of every `tc3 import …`, as commander hands them over. */
+export interface ImportOptions {
+  readonly out: string;
+  readonly quiet?: true;
+  readonly json?: true;
+}
+
+export interface GoSdkOptions extends ImportOptions {
+  readonly service?: readonly string[];
+}
+
+export interface TccliOptions extends ImportOptions {
+  readonly service?: readonly string[];
+  readonly withDocs?: true;
+}
+
+export interface DocsOptions extends ImportOptions {
+  readonly url: string;
+  readonly name: string;
+  readonly title?: string;
+  readonly updated?: string;
+  readonly service?: string;
+  readonly version?: string;
+  readonly only?: TableKind;
+  readonly kind?: TableKind;
+  readonly format?: PageFormat;
+}
