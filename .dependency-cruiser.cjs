@@ -1,6 +1,6 @@
 /**
  * One direction of imports: what users install never imports what makes it, and data flows load → model → emit →
- * write inside the generator. `pnpm lint` fails on an import against an arrow.
+ * write inside the generator, and state → compare → rules → verdict → render inside spec-diff. `pnpm lint` fails on an import against an arrow.
  */
 
 const RUNTIME = "^packages/(types|validator|errors)/";
@@ -86,6 +86,31 @@ module.exports = {
         path: "^tools/codegen/src/emit/(types|validator|errors)/",
         pathNot: "^tools/codegen/src/emit/$1/",
       },
+    },
+    {
+      name: "state-reaches-no-further-step",
+      comment: "In spec-diff, a step imports only earlier steps: state → compare → rules → verdict → render.",
+      severity: "error",
+      from: { path: "^tools/spec-diff/src/state/" },
+      to: { path: "^tools/spec-diff/src/(compare|rules|verdict|render)/" },
+    },
+    {
+      name: "compare-reaches-no-further-step",
+      severity: "error",
+      from: { path: "^tools/spec-diff/src/compare/" },
+      to: { path: "^tools/spec-diff/src/(rules|verdict|render)/" },
+    },
+    {
+      name: "rules-reach-no-further-step",
+      severity: "error",
+      from: { path: "^tools/spec-diff/src/rules/" },
+      to: { path: "^tools/spec-diff/src/(verdict|render)/" },
+    },
+    {
+      name: "verdict-reaches-no-further-step",
+      severity: "error",
+      from: { path: "^tools/spec-diff/src/verdict/" },
+      to: { path: "^tools/spec-diff/src/render/" },
     },
     {
       name: "no-circular",

@@ -28,6 +28,11 @@ export const TARGETS: Files = {
   "tools/codegen/src/emit/validator/emit-validator.ts": "export const emitValidator = 1;\n",
   "tools/codegen/src/write/write.ts": "export const write = 1;\n",
   "tools/spec-diff/src/index.ts": "export const diff = 1;\n",
+  "tools/spec-diff/src/state/state.ts": "export interface State { name: string }\n",
+  "tools/spec-diff/src/compare/match.ts": "export interface Match { place: string }\n",
+  "tools/spec-diff/src/rules/change.ts": "export interface Change { rule: string }\n",
+  "tools/spec-diff/src/verdict/judge.ts": "export const judge = 1;\n",
+  "tools/spec-diff/src/render/text.ts": "export const text = 1;\n",
   "proofs/conformance/src/judge.ts": "export const judge = 1;\n",
   "root.ts": "export const config = 1;\n",
   "schemas/envelope.schema.json": "{}\n",
@@ -50,6 +55,10 @@ export const ALLOWED: Files = {
     'import { code } from "../code.ts";\nimport { emitTypes } from "./emit-types.ts";\nimport type { Model } from "../../model/model.ts";\n',
   "tools/codegen/src/write/allowed.ts":
     'import { order } from "../model/order.ts";\nimport { code } from "../emit/code.ts";\nimport { writeFileSync } from "node:fs";\n',
+  "tools/spec-diff/src/rules/allowed.ts":
+    'import type { State } from "../state/state.ts";\nimport type { Match } from "../compare/match.ts";\n',
+  "tools/spec-diff/src/render/allowed.ts":
+    'import type { Change } from "../rules/change.ts";\nimport { judge } from "../verdict/judge.ts";\n',
   "tools/spec-update/src/allowed.ts": 'import { judge } from "../../../proofs/conformance/src/judge.ts";\n',
   "tools/config/tsdown.ts": "export const libraryConfig = 1;\n",
 };
@@ -209,6 +218,31 @@ export const FORBIDDEN: readonly ForbiddenImport[] = [
     rule: "emitters-know-not-each-other",
     file: "tools/codegen/src/emit/validator/takes-the-emitter-of-types.ts",
     text: 'import { emitTypes } from "../types/emit-types.ts";\n',
+  },
+  {
+    rule: "state-reaches-no-further-step",
+    file: "tools/spec-diff/src/state/takes-a-change.ts",
+    text: 'import type { Change } from "../rules/change.ts";\n',
+  },
+  {
+    rule: "compare-reaches-no-further-step",
+    file: "tools/spec-diff/src/compare/takes-a-change.ts",
+    text: 'import type { Change } from "../rules/change.ts";\n',
+  },
+  {
+    rule: "compare-reaches-no-further-step",
+    file: "tools/spec-diff/src/compare/takes-a-renderer.ts",
+    text: 'import { text } from "../render/text.ts";\n',
+  },
+  {
+    rule: "rules-reach-no-further-step",
+    file: "tools/spec-diff/src/rules/takes-the-judge.ts",
+    text: 'import { judge } from "../verdict/judge.ts";\n',
+  },
+  {
+    rule: "verdict-reaches-no-further-step",
+    file: "tools/spec-diff/src/verdict/takes-a-renderer.ts",
+    text: 'import { text } from "../render/text.ts";\n',
   },
   {
     rule: "no-circular",

@@ -1,7 +1,7 @@
 import type { ElementKind, MemberKind, ObjectType } from "@tc3-schema/codegen/model";
 import { byCodeUnit } from "@tc3-schema/codegen/order";
 import type { Types } from "../state/state.ts";
-import type { Path } from "./change.ts";
+import type { ActionPath } from "./match.ts";
 
 /** What an action's answers, or its requests, consist of in both states. */
 export interface Root {
@@ -14,7 +14,7 @@ export interface Root {
 export interface TypePair {
   readonly previous: ObjectType;
   readonly current: ObjectType;
-  readonly paths: readonly Path[];
+  readonly paths: readonly ActionPath[];
 }
 
 /** A place on the way down, and the pairs that were passed on it. */
@@ -52,7 +52,7 @@ export function walkTypes(
   roots: readonly Root[],
   types: { readonly previous: Types; readonly current: Types },
 ): readonly TypePair[] {
-  const pairs = new Map<string, { previous: ObjectType; current: ObjectType; paths: Path[] }>();
+  const pairs = new Map<string, { previous: ObjectType; current: ObjectType; paths: ActionPath[] }>();
 
   const follow = ({ action, ...kinds }: Root): void => {
     const seen = new Set<string>();

@@ -1,6 +1,6 @@
 import { byCodeUnit } from "@tc3-schema/codegen/order";
+import { VERDICTS, type Verdict } from "../rules/verdict.ts";
 import type { JudgedChange } from "../verdict/judge.ts";
-import { VERDICTS, type Verdict } from "../verdict/verdict.ts";
 
 export interface ServiceGroup {
   /** `sms 2021-01-11`, or `sms 2019-07-11 → 2021-01-11`. */

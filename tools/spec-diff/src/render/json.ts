@@ -1,5 +1,5 @@
+import { VERDICTS } from "../rules/verdict.ts";
 import type { JudgedChange, Judgement } from "../verdict/judge.ts";
-import { VERDICTS } from "../verdict/verdict.ts";
 
 /** Raised when a program that reads the output has to change. */
 const FORMAT = 1;

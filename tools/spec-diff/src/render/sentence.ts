@@ -1,5 +1,5 @@
 import { visible } from "@tc3-schema/codegen/visible";
-import type { Change } from "../compare/change.ts";
+import type { Change } from "../rules/change.ts";
 import { where } from "./where.ts";
 
 export interface Sentence {

@@ -1,7 +1,7 @@
 import { styleText } from "node:util";
 import { visible } from "@tc3-schema/codegen/visible";
+import type { Verdict } from "../rules/verdict.ts";
 import type { JudgedChange, Judgement } from "../verdict/judge.ts";
-import type { Verdict } from "../verdict/verdict.ts";
 import { breaks } from "./breaks.ts";
 import { counts } from "./counts.ts";
 import { groupByService } from "./group.ts";

@@ -1,4 +1,4 @@
-import type { Change } from "../compare/change.ts";
+import type { Change } from "../rules/change.ts";
 
 const SHOWN = 3;
 

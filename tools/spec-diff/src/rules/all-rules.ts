@@ -1,107 +1,113 @@
-import { actionAdded } from "./action-added.ts";
-import { actionDescriptionChanged } from "./action-description-changed.ts";
-import { actionRemoved } from "./action-removed.ts";
-import { actionStatusChanged } from "./action-status-changed.ts";
-import { errorCodeAdded } from "./error-code-added.ts";
-import { errorCodeCategoryChanged } from "./error-code-category-changed.ts";
-import { errorCodeDescriptionChanged } from "./error-code-description-changed.ts";
-import { errorCodeFaultChanged } from "./error-code-fault-changed.ts";
-import { errorCodeRemoved } from "./error-code-removed.ts";
-import { errorCodeRetryChanged } from "./error-code-retry-changed.ts";
-import { errorCodeWaitChanged } from "./error-code-wait-changed.ts";
-import { requestFieldAdded } from "./request-field-added.ts";
-import { requestFieldBecameNullable } from "./request-field-became-nullable.ts";
-import { requestFieldBecameOptional } from "./request-field-became-optional.ts";
-import { requestFieldBecameRequired } from "./request-field-became-required.ts";
-import { requestFieldDeprecated } from "./request-field-deprecated.ts";
-import { requestFieldDescriptionChanged } from "./request-field-description-changed.ts";
-import { requestFieldFormatChanged } from "./request-field-format-changed.ts";
-import { requestFieldKindChanged } from "./request-field-kind-changed.ts";
-import { requestFieldNoLongerNullable } from "./request-field-no-longer-nullable.ts";
-import { requestFieldNumberChanged } from "./request-field-number-changed.ts";
-import { requestFieldRemoved } from "./request-field-removed.ts";
-import { requestFieldUndeprecated } from "./request-field-undeprecated.ts";
-import { requestRequiredFieldAdded } from "./request-required-field-added.ts";
-import { requestTypeAdded } from "./request-type-added.ts";
-import { requestTypeDescriptionChanged } from "./request-type-description-changed.ts";
-import { requestTypeRemoved } from "./request-type-removed.ts";
-import { requestTypeRenamed } from "./request-type-renamed.ts";
-import { responseBodyChanged } from "./response-body-changed.ts";
-import { responseFieldAdded } from "./response-field-added.ts";
-import { responseFieldBecameNullable } from "./response-field-became-nullable.ts";
-import { responseFieldBecameOptional } from "./response-field-became-optional.ts";
-import { responseFieldBecamePromised } from "./response-field-became-promised.ts";
-import { responseFieldDeprecated } from "./response-field-deprecated.ts";
-import { responseFieldDescriptionChanged } from "./response-field-description-changed.ts";
-import { responseFieldFormatChanged } from "./response-field-format-changed.ts";
-import { responseFieldKindChanged } from "./response-field-kind-changed.ts";
-import { responseFieldKindWidened } from "./response-field-kind-widened.ts";
-import { responseFieldNoLongerNullable } from "./response-field-no-longer-nullable.ts";
-import { responseFieldRemoved } from "./response-field-removed.ts";
-import { responseFieldUndeprecated } from "./response-field-undeprecated.ts";
-import { responseFieldWidthChanged } from "./response-field-width-changed.ts";
-import { responseOptionalFieldBecameNullable } from "./response-optional-field-became-nullable.ts";
-import { responseOptionalFieldNoLongerNullable } from "./response-optional-field-no-longer-nullable.ts";
-import { responseTypeAdded } from "./response-type-added.ts";
-import { responseTypeDescriptionChanged } from "./response-type-description-changed.ts";
-import { responseTypeRemoved } from "./response-type-removed.ts";
-import { responseTypeRenamed } from "./response-type-renamed.ts";
-import type { Rule } from "./rule.ts";
-import { serviceAdded } from "./service-added.ts";
-import { serviceDescriptionChanged } from "./service-description-changed.ts";
-import { serviceRemoved } from "./service-removed.ts";
+import * as action from "./action-rules.ts";
+import * as errorCode from "./error-code-rules.ts";
+import * as requestField from "./request-field-rules.ts";
+import * as responseField from "./response-field-rules.ts";
+import type { CodeRule, EndpointRule, MemberRule, ServiceRule, TypeRule } from "./rule.ts";
+import * as service from "./service-rules.ts";
+import * as type from "./type-rules.ts";
+
+type IdOf<Family> = Family[keyof Family] extends { readonly id: infer Id extends string } ? Id : never;
+
+export type RuleId =
+  | IdOf<typeof service>
+  | IdOf<typeof action>
+  | IdOf<typeof responseField>
+  | IdOf<typeof requestField>
+  | IdOf<typeof type>
+  | IdOf<typeof errorCode>;
+
+export type Rule =
+  | ServiceRule<RuleId>
+  | EndpointRule<RuleId>
+  | TypeRule<RuleId>
+  | MemberRule<RuleId>
+  | CodeRule<RuleId>;
+
+// Each list is in the order of a report: what breaks most users comes first.
+
+export const SERVICE_RULES: readonly ServiceRule<RuleId>[] = [
+  service.serviceRemoved,
+  service.serviceAdded,
+  service.serviceDescriptionChanged,
+];
+
+export const ENDPOINT_RULES: readonly EndpointRule<RuleId>[] = [
+  action.actionRemoved,
+  action.actionAdded,
+  action.actionStatusChanged,
+  action.actionDescriptionChanged,
+  action.responseBodyChanged,
+];
+
+export const RESPONSE_FIELD_RULES: readonly MemberRule<RuleId>[] = [
+  responseField.responseFieldRemoved,
+  responseField.responseFieldKindChanged,
+  responseField.responseFieldKindWidened,
+  responseField.responseFieldWidthChanged,
+  responseField.responseFieldBecameNullable,
+  responseField.responseFieldBecameOptional,
+  responseField.responseOptionalFieldBecameNullable,
+  responseField.responseFieldAdded,
+  responseField.responseFieldNoLongerNullable,
+  responseField.responseOptionalFieldNoLongerNullable,
+  responseField.responseFieldBecamePromised,
+  responseField.responseFieldDeprecated,
+  responseField.responseFieldUndeprecated,
+  responseField.responseFieldFormatChanged,
+  responseField.responseFieldDescriptionChanged,
+];
+
+export const REQUEST_FIELD_RULES: readonly MemberRule<RuleId>[] = [
+  requestField.requestRequiredFieldAdded,
+  requestField.requestFieldRemoved,
+  requestField.requestFieldBecameRequired,
+  requestField.requestFieldKindChanged,
+  requestField.requestFieldNoLongerNullable,
+  requestField.requestFieldAdded,
+  requestField.requestFieldNumberChanged,
+  requestField.requestFieldBecameOptional,
+  requestField.requestFieldBecameNullable,
+  requestField.requestFieldDeprecated,
+  requestField.requestFieldUndeprecated,
+  requestField.requestFieldFormatChanged,
+  requestField.requestFieldDescriptionChanged,
+];
+
+export const RESPONSE_TYPE_RULES: readonly TypeRule<RuleId>[] = [
+  type.responseTypeRemoved,
+  type.responseTypeAdded,
+  type.responseTypeRenamed,
+  type.responseTypeDescriptionChanged,
+];
+
+export const REQUEST_TYPE_RULES: readonly TypeRule<RuleId>[] = [
+  type.requestTypeRemoved,
+  type.requestTypeAdded,
+  type.requestTypeRenamed,
+  type.requestTypeDescriptionChanged,
+];
+
+export const CODE_RULES: readonly CodeRule<RuleId>[] = [
+  errorCode.errorCodeRemoved,
+  errorCode.errorCodeAdded,
+  errorCode.errorCodeRetryChanged,
+  errorCode.errorCodeWaitChanged,
+  errorCode.errorCodeFaultChanged,
+  errorCode.errorCodeCategoryChanged,
+  errorCode.errorCodeDescriptionChanged,
+];
 
 /** All rules, in the order of a report. */
 export const RULES: readonly Rule[] = [
-  serviceRemoved,
-  serviceAdded,
-  serviceDescriptionChanged,
-  actionRemoved,
-  actionAdded,
-  actionStatusChanged,
-  actionDescriptionChanged,
-  responseBodyChanged,
-  responseFieldRemoved,
-  responseFieldKindChanged,
-  responseFieldKindWidened,
-  responseFieldWidthChanged,
-  responseFieldBecameNullable,
-  responseFieldBecameOptional,
-  responseOptionalFieldBecameNullable,
-  responseFieldAdded,
-  responseFieldNoLongerNullable,
-  responseOptionalFieldNoLongerNullable,
-  responseFieldBecamePromised,
-  responseFieldDeprecated,
-  responseFieldUndeprecated,
-  responseFieldFormatChanged,
-  responseFieldDescriptionChanged,
-  requestRequiredFieldAdded,
-  requestFieldRemoved,
-  requestFieldBecameRequired,
-  requestFieldKindChanged,
-  requestFieldNoLongerNullable,
-  requestFieldAdded,
-  requestFieldNumberChanged,
-  requestFieldBecameOptional,
-  requestFieldBecameNullable,
-  requestFieldDeprecated,
-  requestFieldUndeprecated,
-  requestFieldFormatChanged,
-  requestFieldDescriptionChanged,
-  responseTypeRemoved,
-  responseTypeAdded,
-  responseTypeRenamed,
-  responseTypeDescriptionChanged,
-  requestTypeRemoved,
-  requestTypeAdded,
-  requestTypeRenamed,
-  requestTypeDescriptionChanged,
-  errorCodeRemoved,
-  errorCodeAdded,
-  errorCodeRetryChanged,
-  errorCodeWaitChanged,
-  errorCodeFaultChanged,
-  errorCodeCategoryChanged,
-  errorCodeDescriptionChanged,
+  ...SERVICE_RULES,
+  ...ENDPOINT_RULES,
+  ...RESPONSE_FIELD_RULES,
+  ...REQUEST_FIELD_RULES,
+  ...RESPONSE_TYPE_RULES,
+  ...REQUEST_TYPE_RULES,
+  ...CODE_RULES,
 ];
+
+export const RULE_IDS: readonly RuleId[] = RULES.map(({ id }) => id);
+
+export const isRuleId = (name: string): name is RuleId => RULE_IDS.some((id) => id === name);

@@ -1,41 +1,35 @@
 import type { Member, ObjectType } from "@tc3-schema/codegen/model";
-import type { Place } from "../compare/place.ts";
-import type { Code, Endpoint, ServiceState, Side } from "../state/state.ts";
-import type { Category } from "./category.ts";
-import type { RuleId } from "./rule-ids.ts";
+import type { ChangePlace } from "../compare/match.ts";
+import type { Pair } from "../compare/pair.ts";
+import type { Code, Endpoint, ServiceState } from "../state/state.ts";
+import type { Verdicts } from "./verdict.ts";
 
-/** One thing as it was and as it is: added when nothing was, removed when nothing is. */
-export interface Pair<T> {
-  readonly previous: T | undefined;
-  readonly current: T | undefined;
-}
+/** The shape of data, a statement of the spec about it, or words for people. */
+export type Category = "structure" | "flag" | "documentation";
 
-/** What a rule found: what it was and what it is, in words that are stable enough for a fingerprint. */
-export interface Found {
+/** The former and the new value of whatever changed, as text that is stable enough for a fingerprint. */
+export interface Difference {
   readonly from?: string;
   readonly to?: string;
 }
 
-/** What a sentence about a change is made of. */
-export interface Said extends Found {
-  readonly place: Place;
-}
+/** Returns what changed between both states; undefined if this did not change. */
+export type Find<T> = (pair: Pair<T>) => Difference | undefined;
 
-interface About<Subject extends string, T> {
-  readonly id: RuleId;
-  /** What the rule finds when previous and current are swapped. */
-  readonly mirror: RuleId;
+/** One kind of change: how it is found, what it is called, and what it means for users. */
+interface RuleFor<Id extends string, T> {
+  readonly id: Id;
+  /** The rule that finds the change when both states are swapped. */
+  readonly mirror: string;
   readonly category: Category;
-  readonly about: Subject;
-  readonly find: (pair: Pair<T>) => Found | undefined;
-  /** A sentence for people, without its place. */
-  readonly say: (said: Said) => string;
+  readonly verdicts: Verdicts;
+  readonly find: Find<T>;
+  /** Returns one sentence for people, which does not say where actions meet the change. */
+  readonly message: (change: Difference & { readonly place: ChangePlace }) => string;
 }
 
-export type ServiceRule = About<"service", ServiceState>;
-export type EndpointRule = About<"endpoint", Endpoint>;
-export type TypeRule = About<"type", ObjectType> & { readonly side: Side };
-export type MemberRule = About<"member", Member> & { readonly side: Side };
-export type CodeRule = About<"code", Code>;
-
-export type Rule = ServiceRule | EndpointRule | TypeRule | MemberRule | CodeRule;
+export type ServiceRule<Id extends string = string> = RuleFor<Id, ServiceState>;
+export type EndpointRule<Id extends string = string> = RuleFor<Id, Endpoint>;
+export type TypeRule<Id extends string = string> = RuleFor<Id, ObjectType>;
+export type MemberRule<Id extends string = string> = RuleFor<Id, Member>;
+export type CodeRule<Id extends string = string> = RuleFor<Id, Code>;

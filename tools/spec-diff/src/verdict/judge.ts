@@ -1,21 +1,22 @@
-import type { Change } from "../compare/change.ts";
+import type { Change } from "../rules/change.ts";
+import { bumpOf, highest, type Verdict, type Verdicts } from "../rules/verdict.ts";
 import type { Ignored } from "./ignore.ts";
-import { POLICY, type Policy } from "./policy.ts";
-import { bumpOf, highest, type Verdict, type Verdicts } from "./verdict.ts";
+import type { Policy } from "./read-policy.ts";
 
+/** A change with the verdicts that count in a project, and the release that it needs. */
 export interface JudgedChange extends Change {
   readonly verdicts: Verdicts;
   readonly bump: Verdict;
 }
 
 export interface Judgement {
-  /** What counts. */
+  /** The changes that count. */
   readonly changes: readonly JudgedChange[];
-  /** What the ignore file takes out, with the reason that it gives. */
+  /** The changes that the ignore file takes out, each with the reason that the file gives. */
   readonly ignored: readonly (JudgedChange & { readonly reason: string })[];
-  /** Entries of the ignore file that no change has the fingerprint of. */
+  /** The entries of the ignore file whose fingerprint no change has. */
   readonly unused: readonly Ignored[];
-  /** The release that all of it makes. */
+  /** The release that all changes together need. */
   readonly bump: Verdict;
 }
 
@@ -24,14 +25,14 @@ export interface JudgeOptions {
   readonly ignore?: readonly Ignored[];
 }
 
-/** Says for whom each change breaks what, and which release that makes. */
+/** Says which users each change breaks, and which release all changes together need. */
 export function judge(
   changes: readonly Change[],
-  { policy = POLICY, ignore = [] }: JudgeOptions = {},
+  { policy = new Map(), ignore = [] }: JudgeOptions = {},
 ): Judgement {
   const reasons = new Map(ignore.map(({ fingerprint, reason }) => [fingerprint, reason]));
   const judged = changes.map((change): JudgedChange => {
-    const verdicts = policy[change.rule];
+    const verdicts = { ...change.verdicts, ...policy.get(change.rule) };
     return { ...change, verdicts, bump: bumpOf(verdicts) };
   });
   const counted = judged.filter(({ fingerprint }) => !reasons.has(fingerprint));

@@ -1,27 +1,29 @@
-import { isRuleId, RULE_IDS } from "../rules/rule-ids.ts";
-import { POLICY, type Policy } from "./policy.ts";
+import { isRuleId, RULE_IDS, type RuleId } from "../rules/all-rules.ts";
+import { isVerdict, VERDICTS, type Verdict, type Verdicts } from "../rules/verdict.ts";
 import { isObject, readJsonObject, refuse } from "./read-json-object.ts";
-import { isVerdict, VERDICTS, type Verdicts } from "./verdict.ts";
 
-const isPeople = (name: string): name is keyof Verdicts => ["types", "validation", "codes"].includes(name);
+/** The verdicts that a project puts in place of those that the rules carry. */
+export type Policy = ReadonlyMap<RuleId, Partial<Verdicts>>;
+
+const isGroup = (name: string): name is keyof Verdicts => ["types", "validation", "codes"].includes(name);
 
 /**
- * The policy with what a project puts in its place.
+ * Reads the policy of a project.
  *
- * @param file What messages call the text.
- * @param text JSON by rule: `{ "action-removed": { "types": "minor" } }`. What is not named stays as it is.
- * @throws {SpecDiffError} When it names a rule, people or a verdict that do not exist.
+ * @param file The name of the text in messages.
+ * @param text JSON by rule, e.g. `{ "action-removed": { "types": "minor" } }`. All other verdicts stay as they are.
+ * @throws {SpecDiffError} When it names a rule, a group of users or a verdict that does not exist.
  */
-export function readPolicy(file: string, text: string): Policy {
-  const overrides = Object.entries(readJsonObject(file, text)).map(([id, row]) => {
-    if (!isRuleId(id)) return refuse(file, `one of the rules ${RULE_IDS.join(", ")}`, id);
-    if (!isObject(row)) return refuse(`${file}#/${id}`, "verdicts for types, validation or codes", row);
-    const verdicts = Object.entries(row).map(([people, verdict]) => {
-      if (!isPeople(people)) return refuse(`${file}#/${id}`, "types, validation or codes", people);
-      if (!isVerdict(verdict)) return refuse(`${file}#/${id}/${people}`, VERDICTS.join(", "), verdict);
-      return [people, verdict] as const;
-    });
-    return [id, { ...POLICY[id], ...Object.fromEntries(verdicts) }] as const;
-  });
-  return { ...POLICY, ...Object.fromEntries(overrides) };
-}
+export const readPolicy = (file: string, text: string): Policy =>
+  new Map(
+    Object.entries(readJsonObject(file, text)).map(([id, row]): readonly [RuleId, Partial<Verdicts>] => {
+      if (!isRuleId(id)) return refuse(file, `one of the rules ${RULE_IDS.join(", ")}`, id);
+      if (!isObject(row)) return refuse(`${file}#/${id}`, "verdicts for types, validation or codes", row);
+      const verdicts = Object.entries(row).map(([group, verdict]): readonly [keyof Verdicts, Verdict] => {
+        if (!isGroup(group)) return refuse(`${file}#/${id}`, "types, validation or codes", group);
+        if (!isVerdict(verdict)) return refuse(`${file}#/${id}/${group}`, VERDICTS.join(", "), verdict);
+        return [group, verdict];
+      });
+      return [id, Object.fromEntries(verdicts)];
+    }),
+  );

@@ -1,30 +1,17 @@
-import { byCodeUnit } from "@tc3-schema/codegen/order";
-import { RULE_IDS } from "../rules/rule-ids.ts";
 import { SpecDiffError } from "../spec-diff-error.ts";
 import { isCallbacks, isCommon, type ServiceState, type SpecState } from "../state/state.ts";
-import type { Change } from "./change.ts";
-import { compareService, loneService } from "./compare-service.ts";
-import type { Place } from "./place.ts";
+import type { Match } from "./match.ts";
+import { matchLoneService, matchService } from "./match-service.ts";
 
 export interface CompareOptions {
-  /** Whether the one version of a service is compared with another one of it, as for who moves from one to the other. */
+  /**
+   * Whether two versions of one service are compared with each other, for people who move from one to the other. Each
+   * state must then have one version of each service.
+   */
   readonly acrossVersions?: boolean;
 }
 
-const placeText = ({ action, type, member, code, side }: Place): string =>
-  JSON.stringify([action ?? "", side ?? "", type ?? "", member ?? "", code ?? ""]);
-
-/** By service, then by rule, then by place: the same whatever order the files have. */
-function inOrder(a: Change, b: Change): number {
-  return (
-    byCodeUnit(a.place.service, b.place.service) ||
-    byCodeUnit(a.place.version, b.place.version) ||
-    RULE_IDS.indexOf(a.rule) - RULE_IDS.indexOf(b.rule) ||
-    byCodeUnit(placeText(a.place), placeText(b.place)) ||
-    byCodeUnit(a.fingerprint, b.fingerprint)
-  );
-}
-
+/** @throws {SpecDiffError} When the state has two versions of a service. */
 function byService(state: SpecState): ReadonlyMap<string, ServiceState> {
   const services = [...state.services.values()].filter((each) => !isCommon(each));
   const keyed = new Map(services.map((each) => [each.service, each]));
@@ -38,10 +25,11 @@ function byService(state: SpecState): ReadonlyMap<string, ServiceState> {
   );
 }
 
-const own = (services: ReadonlyMap<string, ServiceState>): readonly string[] =>
+const ownKeys = (services: ReadonlyMap<string, ServiceState>): readonly string[] =>
   [...services].flatMap(([key, service]) => (isCommon(service) ? [] : [key]));
 
-function mustBeComparable(
+/** @throws {SpecDiffError} When the states are the same one, or share no service. */
+function assertComparable(
   previous: SpecState,
   current: SpecState,
   before: ReadonlyMap<string, ServiceState>,
@@ -54,8 +42,8 @@ function mustBeComparable(
       `the same one twice, also as ${previous.name}`,
     );
   }
-  const [was, is] = [own(before), own(after)];
-  // Nothing to compare with is a beginning; nothing left is a directory that somebody forgot to fill.
+  const [was, is] = [ownKeys(before), ownKeys(after)];
+  // An empty previous state is a beginning. An empty current state is a directory that somebody forgot to fill.
   if (was.length > 0 && is.length === 0) {
     throw new SpecDiffError(current.name, "a state with at least one service", "one without");
   }
@@ -67,31 +55,27 @@ function mustBeComparable(
 }
 
 /**
- * All that changed between two states. Types are compared by structure at the places where actions meet them; a type
- * that many actions share makes one change with all its paths.
+ * Matches everything in two states. Types are matched by where actions meet them, whatever their names; a type that
+ * many actions share makes one match with all its paths.
  *
- * @throws {SpecDiffError} When the states are one, or have nothing in common.
+ * @throws {SpecDiffError} When the states are the same one, or share no service.
  */
-export function compare(
+export function matchStates(
   previous: SpecState,
   current: SpecState,
   { acrossVersions = false }: CompareOptions = {},
-): readonly Change[] {
+): readonly Match[] {
   const before = acrossVersions ? byService(previous) : previous.services;
   const after = acrossVersions ? byService(current) : current.services;
-  mustBeComparable(previous, current, before, after);
-  const comparable = {
-    words: previous.hasWords && current.hasWords,
-    lists: previous.listsAll && current.listsAll,
-  };
+  assertComparable(previous, current, before, after);
+  const lists = previous.listsAll && current.listsAll;
   const keys = [...new Set([...before.keys(), ...after.keys()])];
-  const changes = keys.flatMap((key) => {
+  return keys.flatMap((key): readonly Match[] => {
     const [was, is] = [before.get(key), after.get(key)];
-    if (was !== undefined && is !== undefined) return compareService(was, is, comparable);
+    if (was !== undefined && is !== undefined) return matchService(was, is, lists);
     const lone = was ?? is;
-    // Official definitions have neither common codes of their own nor callbacks: that is no news about them.
-    const isNoNews = lone !== undefined && (isCommon(lone) || (isCallbacks(lone) && !comparable.lists));
-    return isNoNews ? [] : loneService({ previous: was, current: is });
+    // Official definitions have neither common codes nor callbacks. That says nothing about them.
+    if (lone === undefined || isCommon(lone) || (isCallbacks(lone) && !lists)) return [];
+    return matchLoneService({ previous: was, current: is });
   });
-  return changes.sort(inOrder);
 }

@@ -4,8 +4,9 @@ import type { Change } from "./change.ts";
 const LENGTH = 12;
 
 /**
- * What an ignore file names a change by: rule, place, from and to. Neither the order of changes nor the paths are in
- * it, so that another action that comes to use a type is no new change. Which actions list a code is what that change is.
+ * Returns the name by which an ignore file knows a change: a hash of its rule, its place, `from` and `to`. The order of
+ * changes and the paths are left out, so the change keeps its fingerprint if another action comes to use the type. For a
+ * code the actions are in it, because a change of a code is about the actions that list it.
  */
 export function fingerprint({
   rule,

@@ -1,0 +1,22 @@
+import { type CompareOptions, matchStates } from "./compare/match-states.ts";
+import { applyRules } from "./rules/apply-rules.ts";
+import type { Change } from "./rules/change.ts";
+import type { SpecState } from "./state/state.ts";
+
+/**
+ * Returns all changes between two states, in the order of a report. Types are compared by structure at the places where
+ * actions meet them, so the name of a type alone breaks nobody.
+ *
+ * @throws {SpecDiffError} When the states are the same one, or share no service.
+ */
+export function compare(
+  previous: SpecState,
+  current: SpecState,
+  options: CompareOptions = {},
+): readonly Change[] {
+  const changes = applyRules(matchStates(previous, current, options));
+  // Official definitions are read without descriptions, so their absence is no change.
+  return previous.hasWords && current.hasWords
+    ? changes
+    : changes.filter(({ category }) => category !== "documentation");
+}

@@ -1,0 +1,230 @@
+import type { Member, MemberKind, ObjectType } from "@tc3-schema/codegen/model";
+import { byCodeUnit } from "@tc3-schema/codegen/order";
+import { structure } from "../state/kind.ts";
+import type { Code, Endpoint, ServiceState, Side } from "../state/state.ts";
+import type {
+  ChangePlace,
+  CodeMatch,
+  EndpointMatch,
+  Match,
+  MemberMatch,
+  Rename,
+  ServiceMatch,
+  TypeMatch,
+} from "./match.ts";
+import type { Pair } from "./pair.ts";
+import { type Named, probableRenames } from "./renames.ts";
+import { type Root, type TypePair, walkTypes } from "./walk-types.ts";
+
+const noPaths = (): readonly [] => [];
+
+/** Returns the names of both maps, each once, in code-unit order. */
+const namesOf = (...maps: readonly ReadonlyMap<string, unknown>[]): readonly string[] =>
+  [...new Set(maps.flatMap((map) => [...map.keys()]))].sort(byCodeUnit);
+
+/** Returns the values whose names the other map does not have. */
+const only = <T>(these: ReadonlyMap<string, T>, others: ReadonlyMap<string, unknown>): readonly T[] =>
+  [...these].flatMap(([name, value]) => (others.has(name) ? [] : [value]));
+
+/** Guesses which things were renamed. The result has an entry for the old name and one for the new name. */
+function renamesOf<T>(
+  previous: ReadonlyMap<string, T>,
+  current: ReadonlyMap<string, T>,
+  named: (value: T) => Named,
+): ReadonlyMap<string, Rename> {
+  const renames = new Map<string, Rename>();
+  for (const [from, to] of probableRenames(
+    only(previous, current).map(named),
+    only(current, previous).map(named),
+  )) {
+    renames.set(from, { from, to }).set(to, { from, to });
+  }
+  return renames;
+}
+
+const typePlace = (base: ChangePlace, side: Side, { previous, current }: Pair<ObjectType>): ChangePlace => ({
+  ...base,
+  side,
+  type: current?.name ?? previous?.name ?? "",
+  ...(previous === undefined || current === undefined || previous.name === current.name
+    ? {}
+    : { formerType: previous.name }),
+});
+
+const members = ({ members: list }: ObjectType): ReadonlyMap<string, Member> =>
+  new Map(list.map((member) => [member.name, member]));
+
+function matchMembers(base: ChangePlace, side: Side, pair: TypePair): readonly MemberMatch[] {
+  const previous = members(pair.previous);
+  const current = members(pair.current);
+  const renames = renamesOf(previous, current, ({ name, type }) => ({ name, kind: structure(type) }));
+  return namesOf(previous, current).map((member) => ({
+    subject: "member",
+    previous: previous.get(member),
+    current: current.get(member),
+    place: { ...typePlace(base, side, pair), member },
+    paths: () =>
+      pair.paths.map(({ action, path }) => ({ action, path: path === "" ? member : `${path}.${member}` })),
+    renamed: renames.get(member),
+  }));
+}
+
+const typeNameOf = (kind: MemberKind | undefined): readonly string[] =>
+  kind?.kind === "ref" ? [kind.name] : [];
+
+/** Matches the types of one side that only one state has. The types of the actions themselves are left out. */
+function matchLoneTypes(
+  base: ChangePlace,
+  side: Side,
+  previous: ServiceState,
+  current: ServiceState,
+): readonly TypeMatch[] {
+  // The Response and the request of an action are added and removed with the action.
+  const typesOfActions = new Set(
+    [previous, current].flatMap(({ endpoints }) =>
+      [...endpoints.values()].flatMap((endpoint) => typeNameOf(endpoint[side])),
+    ),
+  );
+  const [before, after] = [previous.types[side], current.types[side]];
+  const pairs: readonly Pair<ObjectType>[] = [
+    ...only(before, after).map((each) => ({ previous: each, current: undefined })),
+    ...only(after, before).map((each) => ({ previous: undefined, current: each })),
+  ];
+  return pairs
+    .filter((pair) => !typesOfActions.has((pair.previous ?? pair.current)?.name ?? ""))
+    .map((pair) => ({
+      subject: "type",
+      ...pair,
+      place: typePlace(base, side, pair),
+      paths: noPaths,
+    }));
+}
+
+function matchTypes(
+  base: ChangePlace,
+  side: Side,
+  previous: ServiceState,
+  current: ServiceState,
+): readonly Match[] {
+  const roots = namesOf(previous.endpoints, current.endpoints).flatMap((action): readonly Root[] => {
+    const was = previous.endpoints.get(action)?.[side];
+    const is = current.endpoints.get(action)?.[side];
+    return was === undefined || is === undefined ? [] : [{ action, previous: was, current: is }];
+  });
+  const pairs = walkTypes(roots, { previous: previous.types[side], current: current.types[side] });
+  return [
+    ...matchLoneTypes(base, side, previous, current),
+    ...pairs.map(
+      (pair): TypeMatch => ({
+        subject: "type",
+        previous: pair.previous,
+        current: pair.current,
+        place: typePlace(base, side, pair),
+        paths: () => pair.paths,
+      }),
+    ),
+    ...pairs.flatMap((pair) => matchMembers(base, side, pair)),
+  ];
+}
+
+const NO_CODES: ReadonlyMap<string, Code> = new Map();
+
+/**
+ * Matches the codes of both catalogues. If some actions no longer list a code, or list it now, then there is one match
+ * more for all of these actions, as if the code were removed or added.
+ *
+ * @param lists Whether a code that only one state lists is new or gone.
+ */
+function matchCodes(
+  base: ChangePlace,
+  previous: ServiceState,
+  current: ServiceState,
+  lists: boolean,
+): readonly CodeMatch[] {
+  if (!lists && (previous.codes === undefined || current.codes === undefined)) return [];
+  const { codes: before = NO_CODES } = previous;
+  const { codes: after = NO_CODES } = current;
+  const isInBoth = (action: string): boolean =>
+    previous.endpoints.has(action) && current.endpoints.has(action);
+  // Two codes are alike if they are of one family and what follows is alike: many codes are mostly family.
+  const renames = renamesOf(before, after, ({ name }) => {
+    const [kind = "", part = ""] = name.split(/\.(.*)/s);
+    return { name, kind, part };
+  });
+  return namesOf(before, after).flatMap((code): readonly CodeMatch[] => {
+    const [was, is] = [before.get(code), after.get(code)];
+    const match = (pair: Pair<Code>, actions: readonly string[]): CodeMatch => ({
+      subject: "code",
+      ...pair,
+      place: { ...base, code },
+      paths: noPaths,
+      actions,
+    });
+    const whole: CodeMatch = {
+      ...match({ previous: was, current: is }, (is ?? was)?.actions ?? []),
+      renamed: renames.get(code),
+    };
+    if (was === undefined || is === undefined) return [whole];
+    // Codes that came or went with their action are part of that change.
+    const removedFrom = was.actions.filter((each) => isInBoth(each) && !is.actions.includes(each));
+    const addedTo = is.actions.filter((each) => isInBoth(each) && !was.actions.includes(each));
+    return [
+      whole,
+      ...(removedFrom.length === 0 ? [] : [match({ previous: was, current: undefined }, removedFrom)]),
+      ...(addedTo.length === 0 ? [] : [match({ previous: undefined, current: is }, addedTo)]),
+    ];
+  });
+}
+
+/** Returns the kinds of an endpoint as text. A renamed endpoint has the same. */
+const shape = ({ response, request, kind }: Endpoint): string =>
+  JSON.stringify([kind, structure(response), request && structure(request)]);
+
+function matchEndpoints(
+  base: ChangePlace,
+  { endpoints: before }: ServiceState,
+  { endpoints: after }: ServiceState,
+): readonly EndpointMatch[] {
+  const renames = renamesOf(before, after, (endpoint) => ({ name: endpoint.name, kind: shape(endpoint) }));
+  return namesOf(before, after).map((action) => ({
+    subject: "endpoint",
+    previous: before.get(action),
+    current: after.get(action),
+    place: { ...base, action },
+    paths: () => [{ action, path: "" }],
+    renamed: renames.get(action),
+  }));
+}
+
+/** Matches a version of a service that only one state has. */
+export function matchLoneService(pair: Pair<ServiceState>): readonly ServiceMatch[] {
+  const state = pair.current ?? pair.previous;
+  if (state === undefined) return [];
+  const place = { service: state.service, version: state.version };
+  const actions = [...state.endpoints.keys()].sort(byCodeUnit);
+  return [{ subject: "service", ...pair, place, paths: noPaths, actions }];
+}
+
+/**
+ * Matches everything in one version of a service, or in two versions of it, by name; types by where they stand.
+ *
+ * @param lists Whether what only one state lists is new or gone.
+ */
+export function matchService(
+  previous: ServiceState,
+  current: ServiceState,
+  lists: boolean,
+): readonly Match[] {
+  const base: ChangePlace = {
+    service: current.service,
+    version: current.version,
+    ...(previous.version === current.version ? {} : { formerVersion: previous.version }),
+  };
+  return [
+    { subject: "service", previous, current, place: base, paths: noPaths },
+    ...matchEndpoints(base, previous, current),
+    ...matchTypes(base, "response", previous, current),
+    ...matchTypes(base, "request", previous, current),
+    ...matchCodes(base, previous, current, lists),
+  ];
+}
