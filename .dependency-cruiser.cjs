@@ -88,6 +88,13 @@ module.exports = {
       },
     },
     {
+      name: "base-knows-nothing",
+      comment: "tools/base is the lowest room: it imports nothing of the repository.",
+      severity: "error",
+      from: { path: "^tools/base/src/" },
+      to: { path: "^(packages|tools|proofs|examples|schemas|scripts)/", pathNot: "^tools/base/src/" },
+    },
+    {
       name: "state-reaches-no-further-step",
       comment: "In spec-diff, a step imports only earlier steps: state → compare → rules → verdict → render.",
       severity: "error",

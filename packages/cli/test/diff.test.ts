@@ -2,6 +2,8 @@ import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, wri
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
+import { git } from "@tc3-schema/base/git";
+import { tc3In } from "./child.ts";
 import { tc3 } from "./terminal.ts";
 
 const SCHEMAS = join(import.meta.dirname, "../../../schemas");
@@ -47,6 +49,30 @@ describe("tc3 diff", () => {
     expect(exitCode).toBe(0);
     expect(stdout).toContain("SubError");
     expect(stdout.trimEnd().split("\n").at(-1)).toMatch(/minor/);
+  });
+
+  test("a revision is read from the repository of the directory, even in a hook, and with no temporary directory", () => {
+    const changedSchemas = withoutFee();
+    const root = join(place, "repository");
+    cpSync(SCHEMAS, join(root, "schemas"), { recursive: true });
+    git(root, ["init", "--quiet"]);
+    git(root, ["add", "--all"]);
+    git(root, [
+      "-c",
+      "user.name=n",
+      "-c",
+      "user.email=e@example.com",
+      "commit",
+      "--quiet",
+      "--message",
+      "One",
+    ]);
+    const nowhere = join(place, "nowhere");
+    // A hook of another repository has GIT_DIR set.
+    const env = { GIT_DIR: nowhere, TMPDIR: nowhere, TEMP: nowhere, TMP: nowhere };
+    const { status, stdout, stderr } = tc3In(root, ["diff", "git:HEAD", changedSchemas], { env });
+    expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+    expect(stdout).toContain("SendStatus.Fee is gone");
   });
 
   test("--exit-code is 1 where something breaks, and only there", async () => {

@@ -8,6 +8,7 @@ import { join } from "node:path";
 import { PACKAGES } from "@tc3-schema/codegen/emit-packages";
 import { emitServiceTypes } from "@tc3-schema/codegen/emit-service-types";
 import { loadService } from "@tc3-schema/codegen/load-schemas";
+import { directorySource } from "@tc3-schema/codegen/schema-source";
 import { serviceModel } from "@tc3-schema/codegen/service-model";
 import { writeAll } from "@tc3-schema/codegen/write-all";
 
@@ -15,7 +16,7 @@ const [schemas = "", out = ""] = process.argv.slice(2);
 const before = process.cpuUsage();
 for (const service of readdirSync(join(schemas, "services"))) {
   for (const version of readdirSync(join(schemas, "services", service))) {
-    const model = serviceModel(loadService(schemas, `services/${service}/${version}`));
+    const model = serviceModel(loadService(directorySource(schemas), `services/${service}/${version}`));
     writeAll(out, [{ directory: model.path, files: emitServiceTypes(model, PACKAGES) }]);
   }
 }

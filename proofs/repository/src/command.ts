@@ -1,4 +1,5 @@
 import { inspect, types } from "node:util";
+import { GitError } from "@tc3-schema/base/git";
 import { RepositoryError } from "./repository-error.ts";
 
 /** Where a command runs, and where its lines go. */
@@ -22,7 +23,7 @@ export async function runCommand(
   try {
     return await command();
   } catch (error) {
-    const isForPeople = error instanceof RepositoryError || isUsageError(error);
+    const isForPeople = error instanceof RepositoryError || error instanceof GitError || isUsageError(error);
     complain(isForPeople ? error.message : inspect(error));
     return 2;
   }

@@ -1,8 +1,8 @@
 import { cpSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
+import { git } from "@tc3-schema/base/git";
 import { apiChangesetCommand } from "../src/api-changeset/command.ts";
-import { git } from "../src/git.ts";
 import { type Run, run } from "./run.ts";
 import { temporaryDirectory, writeFiles } from "./temporary.ts";
 import { commitAll, temporaryRepository } from "./temporary-repository.ts";
@@ -20,7 +20,7 @@ const template = temporaryRepository({
   ".changeset/config.json": "{}\n",
   ".changeset/README.md": "How to write changesets.\n",
 });
-git(template, "tag", "@tc3-schema/types@1.0.0");
+git(template, ["tag", "@tc3-schema/types@1.0.0"]);
 
 /** A repository whose version 1.0.0 is released. */
 function released(): string {
@@ -87,7 +87,7 @@ describe("since the last release", () => {
     addChangeset(directory);
     expect((await check(directory)).code).toBe(0);
 
-    git(directory, "add", "--all");
+    git(directory, ["add", "--all"]);
     expect((await check(directory)).code).toBe(0);
   });
 
@@ -134,7 +134,7 @@ describe("before the first release", () => {
 
   test("tags of other packages are no release", async () => {
     const directory = unreleased();
-    git(directory, "tag", "v1.0.0");
+    git(directory, ["tag", "v1.0.0"]);
     expect((await check(directory)).stdout).toContain("since the beginning");
   });
 });
@@ -165,14 +165,14 @@ describe("since a named base", () => {
 
   test("what came to the base branch meanwhile is not blamed on this one", async () => {
     const directory = released();
-    git(directory, "switch", "--quiet", "--create", "topic");
+    git(directory, ["switch", "--quiet", "--create", "topic"]);
     writeFiles(directory, { "README.md": "Other words.\n" });
     commitAll(directory);
-    git(directory, "switch", "--quiet", "main");
+    git(directory, ["switch", "--quiet", "main"]);
     changeApi(directory);
     addChangeset(directory);
     commitAll(directory);
-    git(directory, "switch", "--quiet", "topic");
+    git(directory, ["switch", "--quiet", "topic"]);
 
     expect((await check(directory, "--base", "main")).code).toBe(0);
   });
@@ -218,7 +218,7 @@ describe("a release uses its changesets up", () => {
   test("after the tag", async () => {
     const directory = releasing();
     commitAll(directory);
-    git(directory, "tag", "@tc3-schema/types@1.1.0");
+    git(directory, ["tag", "@tc3-schema/types@1.1.0"]);
     expect(await check(directory)).toMatchObject({
       code: 0,
       stdout: expect.stringContaining("@tc3-schema/types@1.1.0"),
@@ -273,9 +273,9 @@ describe("exit code 2: it cannot be told", () => {
 
   test("a base without common history", async () => {
     const directory = released();
-    git(directory, "switch", "--quiet", "--orphan", "other");
+    git(directory, ["switch", "--quiet", "--orphan", "other"]);
     commitAll(directory);
-    git(directory, "switch", "--quiet", "main");
+    git(directory, ["switch", "--quiet", "main"]);
 
     const { code, stderr } = await check(directory, "--base", "other");
     expect(code).toBe(2);
@@ -288,7 +288,7 @@ describe("exit code 2: it cannot be told", () => {
     addChangeset(directory);
     commitAll(directory);
     const shallow = temporaryDirectory();
-    git(shallow, "clone", "--quiet", "--depth=1", `file://${directory}`, ".");
+    git(shallow, ["clone", "--quiet", "--depth=1", `file://${directory}`, "."]);
 
     const { code, stderr } = await check(shallow);
     expect(code).toBe(2);

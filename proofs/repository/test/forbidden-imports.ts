@@ -220,6 +220,11 @@ export const FORBIDDEN: readonly ForbiddenImport[] = [
     text: 'import { emitTypes } from "../types/emit-types.ts";\n',
   },
   {
+    rule: "base-knows-nothing",
+    file: "tools/base/src/takes-codegen.ts",
+    text: 'import { read } from "../../codegen/src/load/read.ts";\n',
+  },
+  {
     rule: "state-reaches-no-further-step",
     file: "tools/spec-diff/src/state/takes-a-change.ts",
     text: 'import type { Change } from "../rules/change.ts";\n',

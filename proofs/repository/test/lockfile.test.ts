@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
-import { git, paths } from "../src/git.ts";
+import { git, paths } from "@tc3-schema/base/git";
 import { root } from "./root.ts";
 
 /** Where people's machines keep their files; spelled without slashes around, or this file would name such a place. */
@@ -29,7 +29,7 @@ function textOf(path: string): string | undefined {
   return bytes.includes(0) ? undefined : bytes.toString("utf8");
 }
 
-const tracked = paths(git(root, "ls-files", "-z"));
+const tracked = paths(git(root, ["ls-files", "-z"]));
 
 test("the lockfile names no registry", () => {
   const lockfile = readFileSync(join(root, "pnpm-lock.yaml"), "utf8");

@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeEach, describe, expect, test } from "@jest/globals";
-import { git, plainEnvironment } from "../src/git.ts";
+import { git, plainEnvironment } from "@tc3-schema/base/git";
 import { scriptOf } from "../src/workflows/script.ts";
 import { root } from "./root.ts";
 import { temporaryDirectory, writeFiles } from "./temporary.ts";
@@ -88,7 +88,7 @@ const repository = (version: string, changeset: boolean): string =>
 describe("what comes next", () => {
   const next = (version: string, changeset: boolean, tag?: string): string => {
     const directory = repository(version, changeset);
-    if (tag !== undefined) git(directory, "tag", tag);
+    if (tag !== undefined) git(directory, ["tag", tag]);
     expect(run("Next", directory)).toMatchObject({ status: 0 });
     return read("output").trim();
   };
@@ -121,17 +121,17 @@ describe("the release's pull request", () => {
     run("Pull request", directory, { BRANCH: "changeset-release/main", OPEN: open });
   beforeEach(() => {
     directory = repository("1.0.0", true);
-    git(place, "init", "--quiet", "--bare", "origin.git");
-    git(directory, "remote", "add", "origin", join(place, "origin.git"));
+    git(place, ["init", "--quiet", "--bare", "origin.git"]);
+    git(directory, ["remote", "add", "origin", join(place, "origin.git")]);
     succeeds("Next", directory);
-    git(directory, "reset", "--quiet", "--hard");
+    git(directory, ["reset", "--quiet", "--hard"]);
   });
 
   test("is opened, with one commit that raises the version and uses the changeset up", () => {
     expect(propose()).toMatchObject({ status: 0 });
     expect(asked()).toEqual(["gh auth setup-git", "gh pr create"]);
     expect(
-      git(directory, "diff", "--name-status", "main", "origin/changeset-release/main")
+      git(directory, ["diff", "--name-status", "main", "origin/changeset-release/main"])
         .split("\n")
         .filter(Boolean),
     ).toEqual(["D\t.changeset/a.md", "M\tpackages/types/CHANGELOG.md", "M\tpackages/types/package.json"]);
@@ -146,9 +146,9 @@ describe("the release's pull request", () => {
     "is refused when it changes %s",
     (path) => {
       writeFiles(directory, { [path]: "{}" });
-      git(directory, "add", "--all");
-      writeFileSync(join(place, "proposal/version.patch"), git(directory, "diff", "--cached", "--binary"));
-      git(directory, "reset", "--quiet", "--hard");
+      git(directory, ["add", "--all"]);
+      writeFileSync(join(place, "proposal/version.patch"), git(directory, ["diff", "--cached", "--binary"]));
+      git(directory, ["reset", "--quiet", "--hard"]);
       expect(propose()).toEqual({ status: 1, said: expect.stringContaining(`${path}\n::error::`) });
       expect(asked()).toEqual([]);
     },

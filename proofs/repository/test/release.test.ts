@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
-import { git, plainEnvironment } from "../src/git.ts";
+import { git, plainEnvironment } from "@tc3-schema/base/git";
 import { workspacePackages } from "../src/workspace.ts";
 import { root } from "./root.ts";
 import { type Files, writeFiles } from "./temporary.ts";
@@ -64,7 +64,7 @@ const versionOf = (directory: string, manifest: string): string | undefined =>
 
 /** Files that changed, are new or are gone, as git says it. */
 const changes = (directory: string): readonly string[] =>
-  git(directory, "status", "--porcelain", "--untracked-files=all")
+  git(directory, ["status", "--porcelain", "--untracked-files=all"])
     .split("\n")
     .filter((line) => line !== "")
     .sort();

@@ -1,6 +1,6 @@
 import { appendFileSync } from "node:fs";
 import { join } from "node:path";
-import { git } from "../src/git.ts";
+import { git } from "@tc3-schema/base/git";
 import { type Files, temporaryDirectory } from "./temporary.ts";
 
 /** Whatever the developer's own git says, a commit is made the same way. */
@@ -19,14 +19,14 @@ const SETTINGS = `
 
 /** Commits everything. */
 export function commitAll(directory: string): void {
-  git(directory, "add", "--all");
-  git(directory, "commit", "--quiet", "--allow-empty", "--message", "A change");
+  git(directory, ["add", "--all"]);
+  git(directory, ["commit", "--quiet", "--allow-empty", "--message", "A change"]);
 }
 
 /** A git repository on main whose first commit has these files. */
 export function temporaryRepository(files: Files): string {
   const directory = temporaryDirectory(files);
-  git(directory, "init", "--quiet", "--initial-branch=main");
+  git(directory, ["init", "--quiet", "--initial-branch=main"]);
   appendFileSync(join(directory, ".git/config"), SETTINGS);
   commitAll(directory);
   return directory;

@@ -2,6 +2,7 @@ import { assertParses } from "./emit/assert-parses.ts";
 import { emitPackages } from "./emit/emit-packages.ts";
 import type { Output } from "./emit/output.ts";
 import { loadSchemas } from "./load/load-schemas.ts";
+import { directorySource } from "./load/schema-source.ts";
 import { buildModel } from "./model/build-model.ts";
 import { type StaleFile, staleFiles } from "./write/disk-state.ts";
 import { settle, writeAll } from "./write/write-all.ts";
@@ -21,7 +22,7 @@ export interface Generated {
 }
 
 function outputsOf(schemas: string): readonly Output[] {
-  const outputs = emitPackages(buildModel(loadSchemas(schemas)));
+  const outputs = emitPackages(buildModel(loadSchemas(directorySource(schemas))));
   outputs.forEach(assertParses);
   return outputs;
 }

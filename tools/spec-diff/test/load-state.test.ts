@@ -1,7 +1,7 @@
-import { execFileSync } from "node:child_process";
 import { cpSync, readdirSync, readFileSync, rmSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { describe, expect, it } from "@jest/globals";
+import { afterEach, describe, expect, it } from "@jest/globals";
+import { git as runGit } from "@tc3-schema/base/git";
 import { compare, loadState, SpecDiffError } from "../src/index.ts";
 import { type SpecFixture, schemasWith, temporary, writeSpec } from "./fixture.ts";
 import { writeOfficial } from "./official.ts";
@@ -26,7 +26,7 @@ const rules = (previous: string, current: string, cwd?: string): readonly string
 function repository(): string {
   const root = temporary();
   const git = (...args: readonly string[]): void => {
-    execFileSync("git", ["-c", "user.name=n", "-c", "user.email=e@example.com", ...args], { cwd: root });
+    runGit(root, ["-c", "user.name=n", "-c", "user.email=e@example.com", ...args]);
   };
   git("init", "--quiet");
   for (const [tag, spec] of [
@@ -34,13 +34,17 @@ function repository(): string {
     ["two", MORE],
   ] as const) {
     rmSync(join(root, "schemas"), { recursive: true, force: true });
-    cpSync(schemasWith(spec), join(root, "schemas"), { recursive: true, dereference: true });
+    cpSync(schemasWith(spec), join(root, "schemas"), { recursive: true });
     git("add", ".");
     git("commit", "--quiet", "--message", tag);
     git("tag", tag);
   }
   return root;
 }
+
+afterEach(() => {
+  delete process.env["GIT_DIR"];
+});
 
 const snapshot = (directory: string): readonly string[] =>
   readdirSync(directory, { recursive: true, encoding: "utf8" }).sort();
@@ -124,6 +128,12 @@ describe("a state of the spec", () => {
     expect(rules("git:one", "git:two", root)).toEqual(["response-field-added"]);
     expect(rules("git:one:schemas", "schemas", root)).toEqual(["response-field-added"]);
     expect(rules("git:two", "schemas", root)).toEqual([]);
+  });
+
+  it("is a revision of the repository of the directory, even if GIT_DIR names another one as in a hook", () => {
+    const root = repository();
+    process.env["GIT_DIR"] = join(temporary(), "nowhere");
+    expect(rules("git:one", "git:two", root)).toEqual(["response-field-added"]);
   });
 
   it("can be narrowed to services and versions", () => {

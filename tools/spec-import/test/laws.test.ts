@@ -1,5 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { loadService } from "@tc3-schema/codegen/load-schemas";
+import { directorySource } from "@tc3-schema/codegen/schema-source";
 import { serviceModel } from "@tc3-schema/codegen/service-model";
 import * as fc from "fast-check";
 import { wordsOf } from "../src/merge/words-of.ts";
@@ -147,7 +148,8 @@ describe("laws of the merge", () => {
         place.define(SPEC, content);
         const { setAside } = place.run();
         seen[setAside.length > 0 ? "refused" : "written"] += 1;
-        const generates = (): unknown => serviceModel(loadService(place.schemas, `services/${SPEC}`));
+        const generates = (): unknown =>
+          serviceModel(loadService(directorySource(place.schemas), `services/${SPEC}`));
         // Of what was refused nothing is there to be loaded.
         expect([place.disk().size, succeeds(generates)]).toEqual(
           setAside.length > 0 ? [0, false] : [2, true],

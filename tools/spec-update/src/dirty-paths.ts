@@ -1,4 +1,4 @@
-import { paths } from "@tc3-schema/repository/git";
+import { paths } from "@tc3-schema/base/git";
 import { git } from "./git.ts";
 import { TOUCHED } from "./touched.ts";
 

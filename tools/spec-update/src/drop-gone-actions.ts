@@ -3,12 +3,13 @@ import { join } from "node:path";
 import { type Obey, obeying } from "@tc3-schema/codegen/obey";
 import { readJson } from "@tc3-schema/codegen/read-json";
 import type { CatalogueFile, CodeSchema, ResponsesFile } from "@tc3-schema/codegen/schema-files";
+import { directorySource } from "@tc3-schema/codegen/schema-source";
 
 const obeyCatalogue: Obey<CatalogueFile> = obeying("catalogue");
 const obeyResponses: Obey<ResponsesFile> = obeying("responses");
 
 function read<T>(schemas: string, file: string, obey: Obey<T>): T {
-  const content = readJson(schemas, file);
+  const content = readJson(directorySource(schemas), file);
   obey(content, file);
   return content;
 }

@@ -1,13 +1,16 @@
-import { type GitOptions, runGit } from "@tc3-schema/repository/git";
+import { GitError, type GitOptions, git as runGit } from "@tc3-schema/base/git";
 import { StepError } from "./step-error.ts";
 
 /**
- * What a git command printed.
+ * Runs a git command and returns its output as text.
  *
- * @throws {StepError} With what git said of its failure.
+ * @throws {StepError} With what git said when it failed.
  */
 export function git(root: string, args: readonly string[], options?: GitOptions): string {
-  const { status, stdout, stderr } = runGit(root, args, options);
-  if (status !== 0) throw new StepError("check", `git ${args[0]}: ${stderr.trim()}`);
-  return stdout;
+  try {
+    return runGit(root, args, options);
+  } catch (error) {
+    if (!(error instanceof GitError)) throw error;
+    throw new StepError("check", `git ${args[0]}: ${error.said}`, { cause: error });
+  }
 }

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { paths } from "@tc3-schema/repository/git";
+import { paths } from "@tc3-schema/base/git";
 import { filesBelow } from "./files-below.ts";
 import { git } from "./git.ts";
 import { TOUCHED } from "./touched.ts";

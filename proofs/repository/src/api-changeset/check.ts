@@ -1,5 +1,5 @@
+import { git, paths } from "@tc3-schema/base/git";
 import { SNAPSHOTS } from "../api/snapshots.ts";
-import { git, paths } from "../git.ts";
 import { type Base, baseOf } from "./base.ts";
 
 /** Whether a change of the public API comes with the words that its users will read. */
@@ -27,10 +27,10 @@ interface Differences {
 /** The paths that differ between a commit and the working tree; what was changed counts as added. */
 function differences(root: string, { commit }: Base): Differences {
   const where = ["-z", "--", SNAPSHOTS, CHANGESETS];
-  const from = commit ?? git(root, "hash-object", "-t", "tree", "--stdin").trim();
+  const from = commit ?? git(root, ["hash-object", "-t", "tree", "--stdin"]).trim();
   const tracked = (kinds: string): readonly string[] =>
-    paths(git(root, "diff", "--name-only", "--no-renames", `--diff-filter=${kinds}`, from, ...where));
-  const untracked = paths(git(root, "ls-files", "--others", "--exclude-standard", ...where));
+    paths(git(root, ["diff", "--name-only", "--no-renames", `--diff-filter=${kinds}`, from, ...where]));
+  const untracked = paths(git(root, ["ls-files", "--others", "--exclude-standard", ...where]));
   return { added: [...tracked("d"), ...untracked], gone: tracked("D") };
 }
 

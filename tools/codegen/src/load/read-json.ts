@@ -1,7 +1,6 @@
-import { join } from "node:path";
 import parseJson, { JSONError } from "parse-json";
-import { readText } from "./read-text.ts";
 import { SchemaError } from "./schema-error.ts";
+import type { SchemaSource } from "./schema-source.ts";
 
 /** The longest line of a message that people read. */
 const WIDEST = 200;
@@ -22,10 +21,10 @@ function told(error: unknown): string {
 }
 
 /**
- * What a text says in JSON.
+ * Parses a text as JSON.
  *
- * @param file Its name in messages.
- * @throws {SchemaError} When it is not JSON.
+ * @param file The name of the text in messages.
+ * @throws {SchemaError} When the text is not JSON.
  */
 export function jsonOf(text: string, file: string): unknown {
   try {
@@ -37,11 +36,9 @@ export function jsonOf(text: string, file: string): unknown {
 }
 
 /**
- * Reads one JSON file below `root`.
+ * Reads one JSON file.
  *
- * @param file Path relative to `root`, with forward slashes: it names the file in errors and headers alike, so
- *   that neither depends on the machine.
+ * @param file The path of the file in the source, which also names it in errors.
  * @throws {SchemaError} When the file is missing, or is not JSON in UTF-8.
  */
-export const readJson = (root: string, file: string): unknown =>
-  jsonOf(readText(join(root, file), file), file);
+export const readJson = (source: SchemaSource, file: string): unknown => jsonOf(source.read(file), file);

@@ -21,21 +21,12 @@ function assertEnds(path: string, file: string, pipes: boolean): void {
 }
 
 /**
- * Reads a text.
+ * Decodes the bytes of a file.
  *
- * @param path Where it is on this machine.
- * @param file Its name in messages.
- * @throws {SchemaError} When it cannot be read, or is not UTF-8: what another encoding has would be garbled in silence.
+ * @param file The name of the file in messages.
+ * @throws {SchemaError} When the bytes are not UTF-8. Decoded anyway, another encoding would be garbled in silence.
  */
-export function readText(path: string, file: string, { pipes = false }: ReadTextOptions = {}): string {
-  let bytes: Uint8Array;
-  try {
-    assertEnds(path, file, pipes);
-    bytes = readFileSync(path);
-  } catch (error) {
-    if (error instanceof SchemaError) throw error;
-    throw unreadable(file, "a readable file", error instanceof Error ? error.message : String(error));
-  }
+export function textOf(bytes: Uint8Array, file: string): string {
   if (bytes.length > constants.MAX_STRING_LENGTH) {
     throw unreadable(file, `at most ${constants.MAX_STRING_LENGTH} bytes`, `${bytes.length}`);
   }
@@ -47,4 +38,23 @@ export function readText(path: string, file: string, { pipes = false }: ReadText
       { file, pointer: "", expected: "UTF-8", received, advice: "Save it as UTF-8 first (iconv does)" },
     ]);
   }
+}
+
+/**
+ * Reads a text file.
+ *
+ * @param path The path of the file on this machine.
+ * @param file The name of the file in messages.
+ * @throws {SchemaError} When the file cannot be read, or is not UTF-8.
+ */
+export function readText(path: string, file: string, { pipes = false }: ReadTextOptions = {}): string {
+  let bytes: Uint8Array;
+  try {
+    assertEnds(path, file, pipes);
+    bytes = readFileSync(path);
+  } catch (error) {
+    if (error instanceof SchemaError) throw error;
+    throw unreadable(file, "a readable file", error instanceof Error ? error.message : String(error));
+  }
+  return textOf(bytes, file);
 }

@@ -4,6 +4,7 @@ import { toCommonJs } from "../emit/common-js.ts";
 import { emitProjectCatalogue } from "../emit/emit-project.ts";
 import type { EmittedFile } from "../emit/emitted-file.ts";
 import { loadCatalogue } from "../load/load-schemas.ts";
+import { directorySource } from "../load/schema-source.ts";
 import { catalogueModel } from "../model/catalogue-model.ts";
 
 /**
@@ -17,7 +18,7 @@ import { catalogueModel } from "../model/catalogue-model.ts";
 export function catalogueScripts(schemas: string, path: string): readonly EmittedFile[] {
   const directory = `services/${path}`;
   if (!existsSync(join(schemas, directory, "error-codes.schema.json"))) return [];
-  const catalogue = catalogueModel(loadCatalogue(schemas, `${directory}/error-codes`));
+  const catalogue = catalogueModel(loadCatalogue(directorySource(schemas), `${directory}/error-codes`));
   return emitProjectCatalogue(catalogue, "")
     .filter((file) => file.path.endsWith(".js"))
     .map((file) => ({ path: file.path, text: toCommonJs(file.text) }));

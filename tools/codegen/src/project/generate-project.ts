@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { GENERATED } from "../emit/code.ts";
 import { readJson } from "../load/read-json.ts";
 import { type Finding, SchemaError } from "../load/schema-error.ts";
+import { directorySource } from "../load/schema-source.ts";
 import { didYouMean } from "../words/nearest-names.ts";
 import type { StaleFile } from "../write/disk-state.ts";
 import { type Change, openStage, type Stage } from "../write/replace.ts";
@@ -48,7 +49,7 @@ function crewFor(assignment: Assignment, jobs: number, count: number): Crew {
 
 /** The names of a service's actions, whichever were chosen. */
 function actionsOf(schemas: string, path: string): readonly string[] {
-  const content = readJson(schemas, `services/${path}/responses.schema.json`);
+  const content = readJson(directorySource(schemas), `services/${path}/responses.schema.json`);
   const actions: unknown = Object(content)["x-actions"];
   return Object.keys(Object(actions));
 }

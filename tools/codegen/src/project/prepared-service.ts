@@ -4,6 +4,7 @@ import { emitProjectCallbacks, emitProjectService } from "../emit/emit-project.t
 import type { Output } from "../emit/output.ts";
 import { loadEnvelope } from "../load/load-envelope.ts";
 import { CALLBACKS, loadCallbacks, loadService } from "../load/load-schemas.ts";
+import { directorySource } from "../load/schema-source.ts";
 import { callbacksModel } from "../model/callbacks-model.ts";
 import { envelopeModel } from "../model/envelope-model.ts";
 import type { EnvelopeModel } from "../model/model.ts";
@@ -56,14 +57,14 @@ export function prepareService(
 ): PreparedService {
   const directory = `services/${path}`;
   if (path.endsWith(`/${CALLBACKS}`)) {
-    const model = callbacksModel(loadCallbacks(schemas, directory));
+    const model = callbacksModel(loadCallbacks(directorySource(schemas), directory));
     return {
       path,
       actions: [],
       emit: (needs, format) => inFormat(emitProjectCallbacks(model, needs), format),
     };
   }
-  const whole = serviceModel(loadService(schemas, directory));
+  const whole = serviceModel(loadService(directorySource(schemas), directory));
   const model = actions === undefined ? whole : selectActions(whole, new Set(actions));
   return {
     path,

@@ -4,26 +4,24 @@ import { buildModel } from "@tc3-schema/codegen/build-model";
 import type { Model } from "@tc3-schema/codegen/model";
 import { didYouMean } from "@tc3-schema/codegen/nearest-names";
 import { SchemaError } from "@tc3-schema/codegen/schema-error";
+import { directorySource } from "@tc3-schema/codegen/schema-source";
+import { settle } from "@tc3-schema/codegen/write-all";
 import { SpecDiffError } from "../spec-diff-error.ts";
-import { fromGit } from "./from-git.ts";
-import { fromSchemas } from "./from-schemas.ts";
-import { fromTccli } from "./from-tccli.ts";
+import { gitSource } from "./git-source.ts";
+import { type LoadedSource, loadSource } from "./load-source.ts";
 import { normalise } from "./normalise.ts";
-import { type ServiceState, type SpecState } from "./state.ts";
+import { holdsOfficial, readOfficial } from "./official.ts";
+import type { ServiceState, SpecState } from "./state.ts";
 
 export interface LoadStateOptions {
-  /** Where paths and revisions are looked up; the current directory without it. */
+  /** The directory that paths start from, and whose repository has the revisions; by default the current directory. */
   readonly cwd?: string;
-  /** The services to compare, `sms` or one version of it, `sms@2021-01-11`; all without it. */
+  /** The services to compare, `sms`, or one version of it, `sms@2021-01-11`; by default all. */
   readonly services?: readonly string[];
 }
 
-interface Read {
-  readonly identity: string;
-  readonly hasWords: boolean;
-  readonly listsAll: boolean;
+interface Unnamed extends Pick<SpecState, "identity" | "hasWords" | "listsAll" | "model"> {
   readonly ownCommon: boolean;
-  readonly model: Model;
 }
 
 const GIT = "git:";
@@ -35,32 +33,39 @@ const matches =
   ({ service, version }: Pick<ServiceState, "service" | "version">): boolean =>
     services === undefined || services.includes(service) || services.includes(`${service}@${version}`);
 
-function read(input: string, cwd: string, services: readonly string[] | undefined): Read {
+const ofSchemas = (identity: string, { loaded, ownCommon }: LoadedSource): Unnamed => ({
+  identity,
+  hasWords: true,
+  listsAll: true,
+  ownCommon,
+  model: buildModel(loaded),
+});
+
+const ofOfficial = (path: string, services: readonly string[] | undefined): Unnamed => ({
+  identity: realpathSync(path),
+  hasWords: false,
+  listsAll: false,
+  ownCommon: false,
+  model: readOfficial(path, services && [...new Set(services.map(nameOf))]),
+});
+
+function read(input: string, cwd: string, services: readonly string[] | undefined): Unnamed {
   if (input.startsWith(GIT)) {
-    const { identity, loaded, ownCommon } = fromGit(cwd, input.slice(GIT.length));
-    return { identity, hasWords: true, listsAll: true, ownCommon, model: buildModel(loaded) };
+    const { tree, source } = gitSource(cwd, input.slice(GIT.length));
+    return ofSchemas(`tree ${tree}`, loadSource(source, input));
   }
   const path = resolve(cwd, input);
   if (!existsSync(path)) {
     throw new SpecDiffError(input, "a directory, or git: and a revision", "nothing of that name");
   }
-  const isOfficial = [path, join(path, "tccli")].find((each) => fromTccli.recognises(each));
-  if (isOfficial !== undefined) {
-    const names = services && [...new Set(services.map(nameOf))];
-    const model = fromTccli.read(isOfficial, names);
-    return { identity: realpathSync(isOfficial), hasWords: false, listsAll: false, ownCommon: false, model };
-  }
-  const { loaded, ownCommon } = fromSchemas(path, input);
-  return {
-    identity: realpathSync(path),
-    hasWords: true,
-    listsAll: true,
-    ownCommon,
-    model: buildModel(loaded),
-  };
+  // Definitions of the official client, or a checkout of it.
+  const official = [path, join(path, "tccli")].find(holdsOfficial);
+  if (official !== undefined) return ofOfficial(official, services);
+  settle(path);
+  return ofSchemas(realpathSync(path), loadSource(directorySource(path), input));
 }
 
-/** Proofs and comparisons alike see nothing of what was not asked for. */
+/** Leaves out the services that were not asked for, so that neither a comparison nor a proof sees them. */
 function narrowed(model: Model, services: readonly string[] | undefined): Model {
   const isWanted = matches(services);
   return {
@@ -71,10 +76,11 @@ function narrowed(model: Model, services: readonly string[] | undefined): Model 
 }
 
 /**
- * Reads a state of the spec: a directory of schemas, a directory of the official client's definitions, or the schemas
- * of a git revision, `git:v1.2.0` (`git:v1.2.0:path/to/schemas` where they are kept elsewhere).
+ * Reads a state of the spec.
  *
- * @throws {SpecDiffError} When there is no such thing, or it is only half there.
+ * @param input A directory of schemas, a directory of the official client's definitions, or the schemas of a git
+ *   revision: `git:v1.2.0`, or `git:v1.2.0:path/to/schemas` if they are not in `schemas`.
+ * @throws {SpecDiffError} When the input does not exist, is incomplete, or lacks a service that was asked for.
  */
 export function loadState(input: string, options: LoadStateOptions = {}): SpecState {
   const { cwd = process.cwd(), services } = options;

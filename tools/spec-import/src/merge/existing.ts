@@ -2,13 +2,14 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { Obey } from "@tc3-schema/codegen/obey";
 import { readJson } from "@tc3-schema/codegen/read-json";
+import { directorySource } from "@tc3-schema/codegen/schema-source";
 import { settle } from "@tc3-schema/codegen/write-all";
 
 /** A schema file as it is, if it is. @throws {SchemaError} When it does not obey its meta-schema. */
 export function existing<T>(schemas: string, file: string, obey: Obey<T>): T | undefined {
   settle(schemas);
   if (!existsSync(join(schemas, file))) return undefined;
-  const content = readJson(schemas, file);
+  const content = readJson(directorySource(schemas), file);
   obey(content, file);
   return content;
 }

@@ -1,5 +1,6 @@
 import { didYouMean } from "@tc3-schema/codegen/nearest-names";
 import { readJson } from "@tc3-schema/codegen/read-json";
+import { directorySource } from "@tc3-schema/codegen/schema-source";
 import { excerpt } from "@tc3-schema/codegen/visible";
 import { attempt } from "../../../failure.ts";
 import { InputError } from "../../../input-error.ts";
@@ -13,7 +14,9 @@ export interface Spec extends ServiceDirectory {
 }
 
 export async function actionsOf(schemas: string, path: string): Promise<readonly string[]> {
-  const read = await attempt(() => readJson(schemas, `services/${path}/responses.schema.json`));
+  const read = await attempt(() =>
+    readJson(directorySource(schemas), `services/${path}/responses.schema.json`),
+  );
   if ("failure" in read) throw new InputError(read.failure.message);
   const actions = isRecord(read.result) ? read.result["x-actions"] : undefined;
   // What else is wrong with it, the generator says.
