@@ -26,7 +26,7 @@ const member = fc
       `${kind}${nullable ? " | null" : ""}${deprecated ? " @deprecated" : ""}`,
   );
 
-/** Few names, so that two of them have much in common. */
+/** Members with few names, so that two random types have much in common. */
 const members = (max: number): fc.Arbitrary<Members> =>
   fc
     .uniqueArray(fc.tuple(fc.constantFrom("Colour", "Color", "Size", "Parts"), fc.boolean(), member), {
@@ -38,8 +38,8 @@ const members = (max: number): fc.Arbitrary<Members> =>
     );
 
 /**
- * A type within itself that has to be there can never be built, and no real one is so. One without members is a limit
- * of the proof: TypeScript lets an empty interface have any value, where the diff says that the kind is another.
+ * Changes types so that the proof can work. A type that requires itself can never be built, and no real one does. A type
+ * without members proves nothing: TypeScript accepts any value for an empty interface, while the diff reports another kind.
  */
 const withEnds = (types: Readonly<Record<string, Members>>): Readonly<Record<string, Members>> =>
   Object.fromEntries(
@@ -78,7 +78,7 @@ const edited = (list: Members = {}, { name, promised, text }: Edit): Members => 
   return Object.fromEntries(text === undefined ? rest : [...rest, [promised ? name : `${name}?`, text]]);
 };
 
-/** One member changed, added or removed: most of two specs that have nothing to do with each other breaks somebody. */
+/** Returns the fixture with one member changed, added or removed. Between two unrelated fixtures, something always breaks. */
 function applied(fixture: SpecFixture, change: Edit): SpecFixture {
   const { where } = change;
   const { types = {}, actions } = fixture;
@@ -101,7 +101,7 @@ const neighbours = fc.tuple(spec, edit).map(([one, change]) => [one, applied(one
 const backwards = <T>(record: Readonly<Record<string, T>>): Record<string, T> =>
   Object.fromEntries(Object.entries(record).reverse());
 
-/** The same, with everything in another order. */
+/** Returns the same fixture with everything in another order. */
 const shuffled = (fixture: SpecFixture): SpecFixture => ({
   ...fixture,
   actions: backwards(
@@ -121,8 +121,8 @@ const shuffled = (fixture: SpecFixture): SpecFixture => ({
 const diff = (previous: SpecFixture, current: SpecFixture): readonly Change[] =>
   compare(stateOf(previous), stateOf(current));
 
-describe("whatever two specs there are", () => {
-  it("a spec does not differ from itself in another order", () => {
+describe("for any two states", () => {
+  it("a state does not differ from itself in another order", () => {
     fc.assert(
       fc.property(spec, (one) => {
         expect(diff(one, shuffled(one))).toEqual([]);
@@ -150,7 +150,7 @@ describe("whatever two specs there are", () => {
     );
   });
 
-  it("the way back has as many changes, each found by a rule that mirrors one", () => {
+  it("swapped states have as many changes, each found by the rule that mirrors one", () => {
     const isMirror = (rule: RuleId, other: RuleId): boolean =>
       RULES.some(({ id, mirror }) => (id === rule && mirror === other) || (id === other && mirror === rule));
     fc.assert(
@@ -165,7 +165,7 @@ describe("whatever two specs there are", () => {
     );
   });
 
-  it("code that uses everything breaks just when a change is major to the types", () => {
+  it("code that uses everything breaks exactly if a change is major for the types", () => {
     fc.assert(
       fc.property(fc.oneof(neighbours, neighbours, fc.tuple(spec, spec)), ([one, other]) => {
         const [previous, current] = [stateOf(one), stateOf(other)];
@@ -179,7 +179,7 @@ describe("whatever two specs there are", () => {
     );
   }, 120_000);
 
-  it("a validator refuses what kept every promise only where a change is major to who validates", async () => {
+  it("a validator refuses a body that kept every promise exactly if a change is major for validation", async () => {
     await fc.assert(
       fc.asyncProperty(fc.oneof(neighbours, neighbours, fc.tuple(spec, spec)), async ([one, other]) => {
         const [previous, current] = [stateOf(one), stateOf(other)];

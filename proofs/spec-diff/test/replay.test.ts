@@ -37,7 +37,7 @@ const CHANGED = `${HEAD}
 const place = { service: "as", version: "2018-04-19" };
 
 describe("the official changelog", () => {
-  it("tells of fields by action, and in red of what is gone", () => {
+  it("is read into entries by action, with red text for what is gone", () => {
     expect(readChangelog("CHANGELOG.md", CHANGED)).toEqual([
       { ...place, kind: "response field added", owner: "Grow", name: "Height" },
       { ...place, kind: "response field added", owner: "Grow", name: "Depth" },
@@ -47,11 +47,11 @@ describe("the official changelog", () => {
   });
 
   it.each([
-    ["a list of another name", "新增插件：\n", "one of 新增接口"],
-    ["a field of another name", "修改接口：\n\n* Grow\n\n\t* 新增插件：X\n", "one of 新增入参"],
-    ["an item in no list", "* Grow\n", "a list above an item"],
-    ["a line of another form", "Something else happened\n", "a line of a changelog"],
-  ])("is refused when it has %s, rather than read in part", (_, text, expected) => {
+    ["a list with an unknown heading", "新增插件：\n", "one of 新增接口"],
+    ["a field with an unknown heading", "修改接口：\n\n* Grow\n\n\t* 新增插件：X\n", "one of 新增入参"],
+    ["an item outside a list", "* Grow\n", "a list above an item"],
+    ["a line of unknown form", "Something else happened\n", "a line of a changelog"],
+  ])("is refused as a whole if it has %s", (_, text, expected) => {
     const read = (): unknown => readChangelog("CHANGELOG.md", `${HEAD}\n${text}`);
     expect(read).toThrow(SpecDiffError);
     expect(read).toThrow(expected);
@@ -60,7 +60,7 @@ describe("the official changelog", () => {
 });
 
 describe("a release", () => {
-  it("is replayed: its bump, what the changelog lists and the diff lacks, and a proof of all that breaks", async () => {
+  it("is replayed into its bump, the entries that the diff lacks, and a proof of everything that breaks", async () => {
     const directory = temporary();
     for (const [side, field] of [
       ["previous", "Size"],

@@ -3,16 +3,16 @@ import { compare, judge, RULES } from "@tc3-schema/spec-diff";
 import { fixture } from "@tc3-schema/spec-diff/test/fixture";
 import { compileEverything, proveCodes, proveTypes, proveValidation } from "../src/prove/index.ts";
 
-/** The compiler sees no words: a patch of the types is nothing to it. */
+/** The compiler does not see descriptions, so it cannot tell a patch from no change. */
 const asCompiled = (verdict: string): string => (verdict === "patch" ? "none" : verdict);
 
-/** What is generated of a state is made once, so the three verdicts of a rule are proved together. */
+/** The three verdicts of a rule are proved together, because the files of a state are generated once. */
 describe.each(RULES)("$id", ({ id }) => {
   const { previous, current } = fixture(id);
   const { changes } = judge(compare(previous, current));
 
-  it("is source compatible or not, as the compiler says of code that uses what changed", () => {
-    // A type that comes or goes is met by nobody but with the field that holds it.
+  it("has the verdict for types that the compiler gives for code at the changed place", () => {
+    // Code meets a new or removed type only through the field that holds it, which is a change of its own.
     const met = changes.filter(({ paths, place }) => paths.length > 0 || place.type === undefined);
     const proofs = proveTypes(previous, current, met);
     expect(proofs.map(({ change, verdict }) => [change.rule, verdict])).toEqual(
@@ -20,21 +20,21 @@ describe.each(RULES)("$id", ({ id }) => {
     );
   });
 
-  it("breaks code that uses everything, or does not, as the whole of it says", () => {
+  it("breaks code that uses everything exactly if a change is major for types", () => {
     const compiled = compileEverything(previous, current);
     expect(compiled.flatMap(({ errors }) => errors.previous)).toEqual([]);
     const isBroken = compiled.some(({ errors }) => errors.current.length > 0);
     expect(isBroken).toBe(changes.some(({ verdicts }) => verdicts.types === "major"));
   });
 
-  it("judges payloads otherwise, or does not, as both validators show", async () => {
+  it("has the verdict for validation that the validators of both states give", async () => {
     const proofs = await Promise.all(changes.map((change) => proveValidation(previous, current, change)));
     expect(proofs.map(({ change, verdict }) => [change.rule, verdict])).toEqual(
       changes.map(({ rule, verdicts }) => [rule, verdicts.validation]),
     );
   });
 
-  it("changes what people decide by, or does not, as the generated catalogues show", () => {
+  it("has the verdict for codes that the generated catalogues give", () => {
     const proofs = proveCodes(previous, current, changes);
     expect(proofs.map(({ change, verdict }) => [change.rule, verdict])).toEqual(
       changes.map(({ rule, verdicts }) => [rule, verdicts.codes]),

@@ -2,6 +2,7 @@ export { check, type Generated, type GenerateOptions, generate } from "./generat
 export type { Finding, Place } from "./load/schema-error.ts";
 export { SchemaError } from "./load/schema-error.ts";
 export { directoryHash } from "./project/content-key.ts";
+export { generateInMemory, type ServiceTexts } from "./project/generate-in-memory.ts";
 export {
   checkProject,
   generateProject,

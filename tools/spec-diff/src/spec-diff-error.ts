@@ -1,7 +1,7 @@
-/** What the tool cannot do anything with: a state, a revision, a policy. Nothing was written. */
+/** An input cannot be used: a state, a revision, a policy, an ignore file. Nothing was written. */
 export class SpecDiffError extends Error {
   override readonly name = "SpecDiffError";
-  /** Which input it is about, as it was given. */
+  /** The input, as it was given. */
   readonly what: string;
   readonly expected: string;
   readonly received: string;

@@ -14,7 +14,7 @@ export interface ActionFixture {
   readonly status?: "deprecated" | "offline";
   readonly description?: string;
   readonly request?: Members;
-  /** Its RequestId comes by itself. */
+  /** A RequestId is added. */
   readonly response?: Members;
 }
 
@@ -27,17 +27,17 @@ export interface CodeFixture {
   readonly summary?: string;
 }
 
-/** One version of one service in a few lines; `expand` makes schema files of it. */
+/** One version of a service in a few lines. `writeSpec` turns it into schema files. */
 export interface SpecFixture {
   readonly service: string;
   readonly version: string;
   readonly description?: string;
   readonly actions: Readonly<Record<string, ActionFixture>>;
-  /** Types of answers and requests alike, as far as they are used there. */
+  /** The types that answers and requests use. */
   readonly types?: Readonly<Record<string, Members>>;
   readonly describedTypes?: Readonly<Record<string, string>>;
   readonly codes?: Readonly<Record<string, CodeFixture>>;
-  /** What the callbacks post: `Report` or `Report[]`. */
+  /** The body of each callback: `Report` or `Report[]`. */
   readonly callbacks?: Readonly<Record<string, string>>;
 }
 
@@ -86,7 +86,7 @@ const objectSchema = (title: string, members: Members, description?: string): Js
   ),
 });
 
-/** The named types and all that they are made of. */
+/** Returns the names of the types that the roots are made of. */
 function reachable(types: Readonly<Record<string, Members>>, roots: readonly Members[]): readonly string[] {
   const found = new Set<string>();
   const open = [...roots];
@@ -167,7 +167,7 @@ function putCatalogue(
   for (const language of ["en", "zh"]) put(directory, `${file}.${language}.json`, texts(language, codes));
 }
 
-/** Writes a spec as schema files. */
+/** Writes the schema files of a fixture. */
 export function writeSpec(schemas: string, spec: SpecFixture): void {
   const { service, version, description = "Letters.", actions, codes, callbacks, types = {} } = spec;
   const place = `services/${service}/v${version.replaceAll("-", "")}`;
@@ -243,7 +243,7 @@ export function temporary(): string {
   return directory;
 }
 
-/** A directory of schemas with these services, and our own envelope. */
+/** Makes a directory of schemas with these services and the project's own envelope. */
 export function schemasWith(...specs: readonly SpecFixture[]): string {
   const schemas = temporary();
   for (const each of ["envelope.schema.json", "error-codes"]) {
@@ -257,7 +257,7 @@ export const stateOf = (...specs: readonly SpecFixture[]): SpecState => loadStat
 
 const FIXTURES = new URL("fixtures/", import.meta.url);
 
-/** Both states of a rule's fixture, `test/fixtures/<rule>/{previous,current}/<service>.json`. */
+/** Returns both states of a rule's fixture: `test/fixtures/<rule>/{previous,current}/<service>.json`. */
 export function fixture(rule: string): { readonly previous: SpecState; readonly current: SpecState } {
   const state = (side: string): SpecState => {
     const directory = new URL(`${rule}/${side}/`, FIXTURES);

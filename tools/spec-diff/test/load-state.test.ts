@@ -50,18 +50,18 @@ const snapshot = (directory: string): readonly string[] =>
   readdirSync(directory, { recursive: true, encoding: "utf8" }).sort();
 
 describe("a state of the spec", () => {
-  it("is a directory of schemas", () => {
+  it("can be a directory of schemas", () => {
     expect(rules(schemasWith(POST), schemasWith(MORE))).toEqual(["response-field-added"]);
   });
 
-  it("may be what an import into an empty directory leaves: services, and no envelope", () => {
+  it("can be the result of an import into an empty directory: services without an envelope", () => {
     const bare = temporary();
     writeSpec(bare, MORE);
-    // The envelope and the common codes are lent to it, so they are no news.
+    // The envelope and the common codes of the project stand in for its own, so they have not changed.
     expect(rules(schemasWith(POST), bare)).toEqual(["response-field-added"]);
   });
 
-  it("has a service: without one all would be gone, or new", () => {
+  it("must have a service, or else all services would seem to be gone", () => {
     const empty = schemasWith(POST);
     rmSync(join(empty, "services"), { recursive: true });
     expect(() => rules(schemasWith(POST), empty)).toThrow(
@@ -69,7 +69,7 @@ describe("a state of the spec", () => {
     );
   });
 
-  it("has the codes that its texts are of", () => {
+  it("must have the catalogue of codes that its texts belong to", () => {
     const half = schemasWith(POST);
     const texts = join(half, "services/post/v20210111/error-codes.en.json");
     writeFileSync(texts, "{}");
@@ -78,26 +78,26 @@ describe("a state of the spec", () => {
     );
   });
 
-  it("is one state, whether a checkout of the official client or the definitions in it are named", () => {
+  it("has the same identity for a checkout of the official client and for the definitions in it", () => {
     const checkout = temporary();
     writeOfficial(join(checkout, "tccli"), "as", "as", "Size");
     expect(loadState(checkout).identity).toBe(loadState(join(checkout, "tccli")).identity);
   });
 
-  it("is no file of a revision", () => {
+  it("cannot be a file of a revision", () => {
     expect(() => loadState("git:two:schemas/envelope.schema.json", { cwd: repository() })).toThrow(
       /a directory "schemas\/envelope\.schema\.json" in that revision/,
     );
   });
 
-  it("is a directory of official definitions, or a checkout of the official client", () => {
+  it("is refused if the folder and the name of a service in official definitions contradict each other", () => {
     const [previous, current] = [temporary(), temporary()];
     writeOfficial(previous, "autoscaling", "autoscaling", "Size");
     writeOfficial(join(current, "tccli"), "autoscaling", "autoscaling", "Height");
     expect(() => loadState(previous)).toThrow(/serviceShortName/);
   });
 
-  it("calls the one service by its own name whose official folder has another", () => {
+  it("has the own name of the service `as`, whose official folder is called autoscaling", () => {
     const [previous, current] = [temporary(), temporary()];
     writeOfficial(previous, "autoscaling", "as", "Size");
     writeOfficial(join(current, "tccli"), "autoscaling", "as", "Height");
@@ -108,7 +108,7 @@ describe("a state of the spec", () => {
     ]);
   });
 
-  it("is official on one side only, and then no words, no codes and no callbacks are compared", () => {
+  it("can be official on one side only, and then descriptions, codes and callbacks are not compared", () => {
     const official = temporary();
     writeOfficial(official, "as", "as", "Size");
     const ours = schemasWith({
@@ -123,14 +123,14 @@ describe("a state of the spec", () => {
     expect(rules(ours, official)).toEqual([]);
   });
 
-  it("is a revision of the repository", () => {
+  it("can be a revision of the repository", () => {
     const root = repository();
     expect(rules("git:one", "git:two", root)).toEqual(["response-field-added"]);
     expect(rules("git:one:schemas", "schemas", root)).toEqual(["response-field-added"]);
     expect(rules("git:two", "schemas", root)).toEqual([]);
   });
 
-  it("is a revision of the repository of the directory, even if GIT_DIR names another one as in a hook", () => {
+  it("is read from the repository of the directory, even if GIT_DIR names another one as in a hook", () => {
     const root = repository();
     process.env["GIT_DIR"] = join(temporary(), "nowhere");
     expect(rules("git:one", "git:two", root)).toEqual(["response-field-added"]);
@@ -148,7 +148,7 @@ describe("a state of the spec", () => {
   });
 });
 
-describe("what is no state, or no pair of them", () => {
+describe("an input that is no state, or two states that cannot be compared", () => {
   const failure = (act: () => unknown): SpecDiffError => {
     try {
       act();
@@ -159,7 +159,7 @@ describe("what is no state, or no pair of them", () => {
     throw new Error("Nothing was refused");
   };
 
-  it("refuses a path that is not there", () => {
+  it("refuses a path that does not exist", () => {
     expect(failure(() => loadState("no/such/place"))).toMatchObject({
       what: "no/such/place",
       expected: "a directory, or git: and a revision",
@@ -178,7 +178,7 @@ describe("what is no state, or no pair of them", () => {
       (schemas: string) => rmSync(join(schemas, RESPONSES.replace("responses", "requests"))),
     ],
     ["an import did not end", (schemas: string) => writeFileSync(join(schemas, `${RESPONSES}.next`), "{")],
-  ])("refuses a half-written directory, where %s, and says which file", (_, spoil) => {
+  ])("refuses a half-written directory in which %s, and names the file", (_, spoil) => {
     const schemas = schemasWith(POST);
     spoil(schemas);
     const before = snapshot(schemas);
@@ -204,7 +204,7 @@ describe("what is no state, or no pair of them", () => {
     });
   });
 
-  it("refuses a revision without schemas, and a place without a repository", () => {
+  it("refuses a revision without schemas, and a directory without a repository", () => {
     expect(failure(() => loadState("git:one:elsewhere", { cwd: repository() })).expected).toContain(
       "elsewhere",
     );
@@ -213,7 +213,7 @@ describe("what is no state, or no pair of them", () => {
     );
   });
 
-  it("refuses the same path twice, whatever it is called", () => {
+  it("refuses the same state twice, even under two names", () => {
     const schemas = schemasWith(POST);
     const link = join(temporary(), "link");
     symlinkSync(schemas, link);
@@ -237,7 +237,7 @@ describe("what is no state, or no pair of them", () => {
     expect(rules(schemasWith(), schemasWith(POST))).toEqual(["service-added"]);
   });
 
-  it("refuses a service that is not there, and two versions where one is compared", () => {
+  it("refuses a service that does not exist, and a state with two versions of a service across versions", () => {
     const both = schemasWith(POST, { ...MORE, version: "2022-02-22" });
     expect(failure(() => loadState(both, { services: ["post@1999-01-01"] })).received).toContain(
       "post@2021-01-11",

@@ -9,7 +9,7 @@ const member = (name: string, kind: string, held: string): object => ({
   output_required: true,
 });
 
-/** A miniature of the official client's definitions: one action with one field of its own. */
+/** Writes official definitions in small: one action with one field of its own. */
 export function writeOfficial(root: string, folder: string, service: string, field: string): void {
   const directory = join(root, "services", folder, "v20180419");
   mkdirSync(directory, { recursive: true });

@@ -22,7 +22,7 @@ const letter = (service: string, fixture: Partial<SpecFixture>): SpecFixture => 
 
 const ODD = "Failed.<img src=x>](x)*`@somebody";
 
-/** Something of everything: a service that breaks, one that grows, words, a code with markup in its name. */
+/** A judgement with a service that breaks, one that grows, changed descriptions, and a code with markup in its name. */
 function judgement(): Judgement {
   const previous = stateOf(
     letter("bank", { types: { Stamp: { Price: "float" } }, description: "Money." }),
@@ -56,13 +56,13 @@ const LINES = [
   "",
 ];
 
-describe("text for people", () => {
-  it("is grouped by service, what breaks first", () => {
+describe("renderText", () => {
+  it("is grouped by service, and what breaks comes first", () => {
     const text = renderText(judgement()).replaceAll(/[0-9a-f]{12}\)/g, "*)");
     expect(text.split("\n")).toEqual(LINES);
   });
 
-  it("has colours when it is asked for them, and changes of words", () => {
+  it("has colours, and changes of descriptions, only if they are asked for", () => {
     // oxlint-disable-next-line no-control-regex
     const escape = /\u001b\[\d+m/g;
     const coloured = renderText(judgement(), { color: true });
@@ -74,8 +74,8 @@ describe("text for people", () => {
   });
 });
 
-describe("JSON for programs", () => {
-  it("has one shape, the same for the same changes", () => {
+describe("renderJson", () => {
+  it("returns the same text for the same changes, with keys in a fixed order", () => {
     const text = renderJson(judgement());
     expect(text).toBe(renderJson(judgement()));
     expect(JSON.parse(text)).toMatchObject({
@@ -102,14 +102,14 @@ describe("JSON for programs", () => {
   });
 });
 
-describe("Markdown for a pull request", () => {
-  it("opens what breaks and folds the rest", () => {
+describe("renderMarkdown", () => {
+  it("opens breaking changes and folds the rest", () => {
     const text = renderMarkdown(judgement());
     expect(text).toMatch(/^## The spec moved: major\n/);
     expect(text.indexOf("### Breaking (2)")).toBeLessThan(text.indexOf("<summary>New (4)</summary>"));
   });
 
-  it("lets no text of the spec become markup", () => {
+  it("shows an error code with markup in it as code", () => {
     const code = `\`\`${ODD}\`\` is listed`;
     expect(renderMarkdown(judgement())).toContain(code);
     expect(changesetFor(judgement(), { packages: ["a"] })?.text).toContain(code);
@@ -119,25 +119,25 @@ describe("Markdown for a pull request", () => {
     ["a heading", "Failed.X\n# Free money", "`Failed.X\\n# Free money`"],
     ["a workflow command", "Failed.X\n::error::no", "`Failed.X\\n::error::no`"],
     ["an escape sequence", "Failed.\u001b[31mX", "`Failed.\\u{1b}[31mX`"],
-    ["a mark that turns the writing round", "Failed.\u202eX", "`Failed.\\u{202e}X`"],
-    ["what closes an issue", "fixes #12", "`fixes #12`"],
+    ["a mark that reverses the direction of text", "Failed.\u202eX", "`Failed.\\u{202e}X`"],
+    ["a reference that closes an issue", "fixes #12", "`fixes #12`"],
   ])("shows an error code that holds %s as code, in one line", (_name, code, shown) => {
     const state = (codes: NonNullable<SpecFixture["codes"]>): ReturnType<typeof stateOf> =>
       stateOf(letter("post", { actions: { Send: {} }, codes }));
-    const told = judge(
+    const judged = judge(
       compare(
         state({ "Failed.Y": { actions: ["Send"] } }),
         state({ "Failed.Y": { actions: ["Send"] }, [code]: { actions: ["Send"] } }),
       ),
     );
-    expect(renderMarkdown(told)).toContain(`${shown} is listed`);
-    expect(changesetFor(told, { packages: ["a"] })?.text).toContain(`${shown} is listed`);
-    const text = renderText(told);
+    expect(renderMarkdown(judged)).toContain(`${shown} is listed`);
+    expect(changesetFor(judged, { packages: ["a"] })?.text).toContain(`${shown} is listed`);
+    const text = renderText(judged);
     expect(text).toContain(`${shown.replaceAll("`", "")} is listed`);
     expect(text).not.toMatch(/^(?:#|::)/m);
   });
 
-  it("fits where GitHub lets it", () => {
+  it("is cut after a whole line if it is longer than GitHub allows", () => {
     const many = judgement();
     const [change] = many.changes;
     const changes = Array.from({ length: 3000 }, () => change).filter((each) => each !== undefined);
@@ -148,10 +148,10 @@ describe("Markdown for a pull request", () => {
   });
 });
 
-describe("a changeset", () => {
+describe("changesetFor", () => {
   const packages = ["@tc3-schema/types", "@tc3-schema/errors"];
 
-  it("is one to changesets, with the bump for each package", () => {
+  it("returns text that the library of changesets can parse, with the bump for each package", () => {
     const { text = "" } = changesetFor(judgement(), { packages }) ?? {};
     const { releases, summary } = parse(text);
     expect(releases).toEqual([
@@ -162,7 +162,7 @@ describe("a changeset", () => {
     expect(summary).toContain("(SmsSdkAppid was probably renamed to SmsSdkAppId)");
   });
 
-  it("has the same name for the same changes in any order, and another one for others", () => {
+  it("returns the same file name for the same changes in any order, and another one for other changes", () => {
     const all = judgement();
     const name = changesetFor(all, { packages })?.file;
     expect(name).toMatch(/^spec-[0-9a-f]{12}\.md$/);
@@ -170,12 +170,12 @@ describe("a changeset", () => {
     expect(changesetFor({ ...all, changes: all.changes.slice(1) }, { packages })?.file).not.toBe(name);
   });
 
-  it("is nothing where there is nothing to release", () => {
+  it("returns undefined if there is nothing to release", () => {
     expect(changesetFor(judge([]), { packages })).toBeUndefined();
     expect(() => changesetFor(judgement(), { packages: [] })).toThrow("packages: expected at least one");
   });
 
-  it("releases the packages that are released together", () => {
+  it("reads the packages that are released together from the configuration", () => {
     const config = new URL("../../../.changeset/config.json", import.meta.url);
     expect(fixedGroup(".changeset/config.json", readFileSync(config, "utf8"))).toEqual(
       expect.arrayContaining(["@tc3-schema/types", "@tc3-schema/validator", "@tc3-schema/errors"]),

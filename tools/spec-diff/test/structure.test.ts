@@ -20,7 +20,7 @@ const brief = (changes: readonly Change[]): readonly string[] =>
   );
 
 describe("types are compared by structure", () => {
-  it("a type under another name breaks nobody", () => {
+  it("a type that only has another name breaks nobody", () => {
     const changes = diff(
       post({ Stamps: "Stamp[]" }, { Stamp: { Price: "float" } }),
       post({ Stamps: "Seal[]" }, { Seal: { Price: "float" } }),
@@ -29,7 +29,7 @@ describe("types are compared by structure", () => {
     expect(judge(changes).bump).toBe("patch");
   });
 
-  it("a list's element type that was replaced is what its structure says, though both types were there before", () => {
+  it("a list that holds another type now has changes of fields, even if both types existed before", () => {
     const types = { Stamp: { Price: "float", Colour: "string" }, Seal: { Price: "float", Wax: "string" } };
     const changes = diff(
       post({ All: "Stamp[]", Seal: "Seal" }, types),
@@ -49,7 +49,7 @@ describe("types are compared by structure", () => {
     expect(judge(changes)).toMatchObject({ bump: "patch", changes: [{ category: "flag" }] });
   });
 
-  it("recursive types end, also when a cycle is entered elsewhere", () => {
+  it("recursive types end, even if a cycle is entered at two types", () => {
     const types = { A: { B: "B", C: "C" }, B: { A: "A[]", Self: "B" }, C: { Gone: "string", A: "A" } };
     const changes = diff(
       post({ A: "A", B: "B" }, types),
@@ -85,7 +85,7 @@ describe("renames", () => {
   const renamed = (before: Members, after: Members): readonly Change["renamed"][] =>
     diff(post(before, {}), post(after, {})).map((change) => change.renamed);
 
-  it("are said of both names, which still are removed and added", () => {
+  it("are guessed for both names, which still count as removed and added", () => {
     const changes = diff(post({ SmsSdkAppid: "string" }, {}), post({ SmsSdkAppId: "string" }, {}));
     const both = { from: "SmsSdkAppid", to: "SmsSdkAppId" };
     expect(changes.map(({ rule, renamed: names }) => [rule, names])).toEqual([
@@ -95,7 +95,7 @@ describe("renames", () => {
     expect(judge(changes).bump).toBe("major");
   });
 
-  it("are guessed among fields of the same kind only, the likeliest first and each once", () => {
+  it("are guessed only among fields of the same kind, the likeliest first and each name once", () => {
     expect(renamed({ Total: "int64" }, { Totals: "string" })).toEqual([undefined, undefined]);
     expect(renamed({ Colour: "string" }, { Weather: "string" })).toEqual([undefined, undefined]);
     const both = { from: "UserName", to: "Username" };
@@ -111,7 +111,7 @@ describe("a great many renames", () => {
   const many = (count: number, name: (index: number) => string): readonly { name: string; kind: string }[] =>
     Array.from({ length: count }, (_, index) => ({ name: name(index), kind: "string" }));
 
-  it("are guessed by case and underscores alone where there are too many pairs to compare", () => {
+  it("are guessed only by case and underscores if there are too many pairs to compare", () => {
     const from = many(100_000, (index) => `Field_${index}`);
     const to = many(100_000, (index) => `field${index}`);
     expect(probableRenames(from, to)).toHaveLength(100_000);
@@ -165,7 +165,7 @@ describe("codes", () => {
     codes: listed,
   });
 
-  it("that one of two actions no longer lists are removed for that action", () => {
+  it("that one of two actions no longer lists are removed for that action only", () => {
     const changes = diff(
       codes({ "Failed.X": { actions: ["A", "B"] } }),
       codes({ "Failed.X": { actions: ["A"] } }),
@@ -180,7 +180,7 @@ describe("codes", () => {
     expect(diff(catalogue, without).map(({ rule }) => rule)).toEqual(["error-code-removed"]);
   });
 
-  it("that came with an action are no news of their own", () => {
+  it("that came with an action are not reported on their own", () => {
     const changes = diff(
       codes({ "Failed.X": { actions: ["A"] } }, ["A"]),
       codes({ "Failed.X": { actions: ["A", "B"] } }, ["A", "B"]),

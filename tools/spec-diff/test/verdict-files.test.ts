@@ -7,7 +7,7 @@ const changes = compare(previous, current);
 const fingerprint = changes[0]?.fingerprint ?? "";
 
 describe("a project's own policy", () => {
-  it("overrides what it names, and nothing else", () => {
+  it("replaces the verdicts that it names, and no others", () => {
     const policy = readPolicy("policy.json", '{"response-field-removed": {"types": "minor"}}');
     expect(judge(changes).bump).toBe("major");
     expect(judge(changes, { policy }).bump).toBe("minor");
@@ -26,9 +26,9 @@ describe("a project's own policy", () => {
       '{"action-removed": {"types": "huge"}}',
       'policy.json#/action-removed/types: expected none, patch, minor, major, received "huge"',
     ],
-    ["unknown people", '{"action-removed": {"everybody": "minor"}}', '"everybody"'],
-    ["a verdict that is none", '{"action-removed": "minor"}', '"minor"'],
-  ])("is refused when it is %s", (_, text, message) => {
+    ["an unknown group of users", '{"action-removed": {"everybody": "minor"}}', '"everybody"'],
+    ["a verdict where the verdicts of a rule belong", '{"action-removed": "minor"}', '"minor"'],
+  ])("is refused if it is or has %s", (_, text, message) => {
     expect(() => readPolicy("policy.json", text)).toThrow(SpecDiffError);
     expect(() => readPolicy("policy.json", text)).toThrow(message);
   });
@@ -38,7 +38,7 @@ describe("an ignore file", () => {
   const entry = (more: object = {}): string =>
     JSON.stringify({ ignore: [{ fingerprint, reason: "Nobody has it.", ...more }] });
 
-  it("takes a change out of the bump and keeps it in sight", () => {
+  it("takes a change out of the release, and the change is still listed", () => {
     const judgement = judge(changes, { ignore: readIgnore("ignore.json", entry()) });
     expect(judgement).toMatchObject({
       bump: "none",
@@ -48,7 +48,7 @@ describe("an ignore file", () => {
     });
   });
 
-  it("says which of its entries are of no use any more", () => {
+  it("is reported for each entry that no change has", () => {
     const ignore = readIgnore("ignore.json", entry({ fingerprint: "0123456789ab" }));
     expect(judge(changes, { ignore })).toMatchObject({ bump: "major", unused: ignore });
   });
@@ -63,7 +63,7 @@ describe("an ignore file", () => {
       `{"ignore": [${entry().slice(11, -2)}, ${entry().slice(11, -2)}]}`,
       "each fingerprint once",
     ],
-  ])("is refused when it %s", (_, text, message) => {
+  ])("is refused if it %s", (_, text, message) => {
     expect(() => readIgnore("ignore.json", text)).toThrow(SpecDiffError);
     expect(() => readIgnore("ignore.json", text)).toThrow(message);
   });

@@ -2,12 +2,11 @@ import type { Change } from "@tc3-schema/spec-diff";
 import type { Endpoint, ServiceState, SpecState } from "@tc3-schema/spec-diff/state";
 import { objectAt, valueText } from "./builder.ts";
 import { fill, fillAll } from "./filler.ts";
-import { type Scene, sceneOf, type When } from "./find.ts";
 import { descend, exactType, type Integers, readAll, readMember } from "./reader.ts";
-import { type Steps, stepsOf } from "./steps.ts";
-import { typeAt } from "./type-path.ts";
+import { type Scene, sceneOf, type When } from "./scene.ts";
+import { type Steps, stepsOf, typeAt } from "./steps.ts";
 
-/** The module that a consumer imports generated types from, and the one with what they rest on. */
+/** The modules that the code imports: the generated types, and the hand-written ones that these import. */
 export const SPEC = "./spec.js";
 export const BASE = "./base.js";
 
@@ -16,7 +15,7 @@ const importing = (names: readonly string[], module: string): string =>
 
 const INTEGERS: readonly Integers[] = ["number", "bigint"];
 
-/** A function that takes an answer, once with plain numbers and once with bigints. */
+/** Prints a function that takes an answer, once with plain numbers and once with bigints. */
 function reading(type: string, body: (integers: Integers) => readonly string[]): readonly string[] {
   return INTEGERS.flatMap((integers) => [
     `export function read_${integers}(answer: WithIntegers<${type}, ${JSON.stringify(integers)}>): void {`,
@@ -28,7 +27,7 @@ function reading(type: string, body: (integers: Integers) => readonly string[]):
 const building = (action: string, literals: readonly string[]): readonly string[] =>
   literals.map((text, index) => `export const build_${index}: requests.${action}Request = ${text};`);
 
-/** Arrays are objects too: code that reads the members of an object takes none. */
+/** An object that is not an array. Code that reads the members of an object takes no array. */
 const PLAIN = "type Plain = object & { readonly [Symbol.iterator]?: never };";
 
 const withImports = (names: readonly string[], lines: readonly string[]): string =>
@@ -39,7 +38,7 @@ const holderOf = (path: string, member: string | undefined): Steps => {
   return { listed, steps: member === undefined ? steps : steps.slice(0, -1) };
 };
 
-/** Reads the member of a change, or what holds it where it is not there. */
+/** Prints code that reads the member of a change, or the object that would hold it. */
 function readsPlace(endpoint: Endpoint, { member, type, service }: Scene, steps: Steps): readonly string[] {
   return reading(endpoint.responseType, (integers) => {
     const { lines, holder } = descend("answer", steps);
@@ -53,7 +52,7 @@ function readsPlace(endpoint: Endpoint, { member, type, service }: Scene, steps:
   });
 }
 
-/** Gives the member of a change, also as null where it may be; or leaves it out. */
+/** Prints requests that give the member of a change, give it as null if that is allowed, and leave it out. */
 function buildsPlace(endpoint: Endpoint, { member, service }: Scene, { steps }: Steps): readonly string[] {
   const types = service.types.request;
   const root = `${endpoint.name}Request`;
@@ -70,7 +69,7 @@ function buildsPlace(endpoint: Endpoint, { member, service }: Scene, { steps }: 
   ];
 }
 
-/** Reads all that an endpoint answers, and builds its request in every way. */
+/** Prints code that reads everything in the answer of an endpoint, and builds its request in every way. */
 function usesEndpoint(endpoint: Endpoint, service: ServiceState): readonly string[] {
   const { request } = endpoint;
   const types = service.types.request;
@@ -94,21 +93,21 @@ const namesFor = ({ responseType, request }: Endpoint, codes: readonly string[] 
   ...codes,
 ];
 
-/** Decides by a code, with a default: unions of codes are open. */
+/** Prints code that decides by an error code, with a default because unions of codes are open. */
 const decides = (action: string, code: string): readonly string[] => [
   `export function decide(code: ${action}ErrorCode): number {`,
   `  switch (code) { case ${JSON.stringify(code)}: return 1; default: return 0; }`,
   "}",
 ];
 
-/** Says whether a code is a known one, which is right in one state only when it came or went. */
+/** Prints an assertion whether a code is a known one. It holds in one state only if the code was added or removed. */
 const knows = (action: string, code: string, isListed: boolean): string =>
   `export const knows: Equals<Extract<Known${action}ErrorCode, ${JSON.stringify(code)}>, ${isListed ? JSON.stringify(code) : "never"}> = true;`;
 
 const EQUALS =
   "type Equals<A, B> = (<T>() => T extends A ? 1 : 2) extends (<T>() => T extends B ? 1 : 2) ? true : false;";
 
-/** Says what the type of a member is to the letter, where that can be said without naming data types. */
+/** Prints an assertion of the exact type of a member, if that needs no names of data types. */
 function exactly(
   { responseType, name }: Endpoint,
   { member, side }: Scene,
@@ -122,10 +121,10 @@ function exactly(
 }
 
 /**
- * Code as people write it against one of the states, about the place of a change: it reads what is said to have changed,
- * or gives it. Nothing where that state has no such place.
+ * Prints code as people write it for one of the states: it reads or gives what is at the place of a change. Undefined if that
+ * state has no such place.
  *
- * @param exact Whether it depends on every detail of the types, which nobody's code should: it shows that they differ.
+ * @param exact Whether the code also depends on every detail of the types. Nobody's code should; it shows that types differ.
  */
 export function consumerOf(state: SpecState, when: When, change: Change, exact: boolean): string | undefined {
   const scene = sceneOf(state, when, change);
@@ -156,6 +155,6 @@ export function consumerOf(state: SpecState, when: When, change: Change, exact: 
   ]);
 }
 
-/** Code that uses all that one endpoint has. */
+/** Prints code that uses everything of one endpoint. */
 export const consumerOfAll = (service: ServiceState, endpoint: Endpoint): string =>
   withImports(namesFor(endpoint), usesEndpoint(endpoint, service));

@@ -1,13 +1,11 @@
 import type { Member, MemberKind } from "@tc3-schema/codegen/model";
 import type { Types } from "@tc3-schema/spec-diff/state";
 import { valueText } from "./builder.ts";
-import { isEndless } from "./endless.ts";
-import type { Step } from "./steps.ts";
-import { typeAt } from "./type-path.ts";
+import { isEndless, type Step, typeAt } from "./steps.ts";
 
 /**
- * Fills in a request member by member. A literal alone would not do: TypeScript lets one have members that are unknown
- * where nothing is known, as in the request of an action that lost its last parameter.
+ * Prints code that sets the members of a request one by one. A literal alone would prove nothing for the request of an
+ * action that lost its last parameter: TypeScript accepts any member in a literal of an empty type.
  */
 export const fill = (
   root: string,
@@ -25,7 +23,7 @@ export const fill = (
     "}) satisfies unknown;",
   ].join("\n");
 
-/** Fills in a request and whatever it holds, down to the types that were filled in on the way. */
+/** Prints code that sets all members of a request and of the objects in it, until types repeat. */
 export function fillAll(
   root: string,
   kind: MemberKind,

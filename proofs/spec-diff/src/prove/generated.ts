@@ -8,14 +8,14 @@ import {
   type Types,
 } from "@tc3-schema/spec-diff/state";
 
-/** What the generator makes of one endpoint, by path below the package. */
+/** The generated files of one endpoint, by path below the package. */
 export interface Generated {
   readonly types: ReadonlyMap<string, string>;
   readonly validator: ReadonlyMap<string, string>;
   readonly errors: ReadonlyMap<string, string>;
 }
 
-/** The types that a kind is made of. */
+/** Returns the types that a kind is made of. */
 function reachable(kind: MemberKind | undefined, types: Types): readonly ObjectType[] {
   const found = new Map<string, ObjectType>();
   const open = kind === undefined ? [] : [kind];
@@ -29,7 +29,7 @@ function reachable(kind: MemberKind | undefined, types: Types): readonly ObjectT
   return [...found.values()];
 }
 
-/** A service with hundreds of actions takes the generator seconds; a proof is about one of them. */
+/** Returns the model of one endpoint alone. A service with hundreds of actions would take the generator seconds. */
 function slim({ model }: SpecState, service: ServiceState, endpoint: Endpoint): Model {
   const types = reachable(endpoint.response, service.types.response);
   const requestTypes = reachable(endpoint.request, service.types.request);
@@ -52,11 +52,11 @@ function slim({ model }: SpecState, service: ServiceState, endpoint: Endpoint): 
   };
 }
 
-const made = new WeakMap<Endpoint, Generated>();
+const cache = new WeakMap<Endpoint, Generated>();
 
-/** Generates one endpoint of a state, as the three packages would have it. */
+/** Generates the files of one endpoint of a state for the three packages. */
 export function generated(state: SpecState, service: ServiceState, endpoint: Endpoint): Generated {
-  const known = made.get(endpoint);
+  const known = cache.get(endpoint);
   if (known !== undefined) return known;
   const outputs = emitPackages(slim(state, service, endpoint));
   const filesOf = (name: string): ReadonlyMap<string, string> =>
@@ -66,6 +66,6 @@ export function generated(state: SpecState, service: ServiceState, endpoint: End
         .flatMap(({ files }) => files.map(({ path, text }) => [`generated/${path}`, text] as const)),
     );
   const result = { types: filesOf("types"), validator: filesOf("validator"), errors: filesOf("errors") };
-  made.set(endpoint, result);
+  cache.set(endpoint, result);
   return result;
 }

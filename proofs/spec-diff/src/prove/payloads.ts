@@ -1,9 +1,9 @@
 import type { Change } from "@tc3-schema/spec-diff";
 import { objectAt, valueText } from "./builder.ts";
-import type { Scene } from "./find.ts";
+import type { Scene } from "./scene.ts";
 import { stepsOf } from "./steps.ts";
 
-/** One of every JSON kind, and lists of them. */
+/** A value of every JSON kind, and lists of them. */
 const VALUES = [
   "null",
   '"text"',
@@ -23,11 +23,11 @@ const FAILURE = (code: string): string =>
   JSON.stringify({ Response: { Error: { Code: code, Message: "As it is." }, RequestId: "text" } });
 
 /**
- * Answers that show a change: what a state promises, with nothing, null and a value of every kind where something
- * changed.
+ * Returns bodies that can show a change: they keep the promises of a state, and have nothing, null and a value of every kind
+ * at the place of the change.
  *
- * @param scene The place of the change in the state whose promises are kept elsewhere.
- * @param scenes The place in both states: each tells one more value to try.
+ * @param scene The place of the change in the state whose promises the bodies keep.
+ * @param scenes The place in both states. Each adds one value to try.
  */
 export function payloadsOf(change: Change, scene: Scene, scenes: readonly Scene[]): readonly string[] {
   const { endpoint, service } = scene;

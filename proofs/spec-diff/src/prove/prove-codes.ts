@@ -1,16 +1,16 @@
 import type { Change, Verdict } from "@tc3-schema/spec-diff";
 import type { SpecState } from "@tc3-schema/spec-diff/state";
-import { type Scene, sceneOf } from "./find.ts";
 import { generated } from "./generated.ts";
 import { proveTypes } from "./prove-types.ts";
+import { type Scene, sceneOf } from "./scene.ts";
 
-/** What is said of codes for people; everything else about them decides something. */
+/** Generated files with texts for people. Code decides by all the others. */
 const WORDS = /(?:^|\/)(?:details|en|zh)\.(?:js|d\.ts)$/;
 
 const files = (state: SpecState, { service, endpoint }: Scene): ReadonlyMap<string, string> =>
   endpoint === undefined ? new Map() : generated(state, service, endpoint).errors;
 
-/** Whether the generated catalogues differ in what decides, in words, or not at all. */
+/** Returns "minor" if generated catalogues differ in what code decides by, "patch" if they differ in texts only. */
 function difference(before: ReadonlyMap<string, string>, after: ReadonlyMap<string, string>): Verdict {
   const changed = [...new Set([...before.keys(), ...after.keys()])].filter(
     (path) => before.get(path) !== after.get(path),
@@ -24,7 +24,7 @@ export interface CodesProof {
   readonly verdict: Verdict | undefined;
 }
 
-/** Compiles code that decides by the codes of an action, and compares what the generator makes of the catalogues. */
+/** Compiles code that decides by the codes of an action, and compares the generated catalogues. */
 export function proveCodes(
   previous: SpecState,
   current: SpecState,
@@ -38,7 +38,7 @@ export function proveCodes(
     if (place.code === undefined && before?.endpoint !== undefined && after?.endpoint !== undefined) {
       return { change, verdict: "none" };
     }
-    // With its action go the unions of its codes.
+    // The unions of the codes of an action are removed with the action.
     if (verdict === "major" || verdict === undefined || place.code === undefined) return { change, verdict };
     if (before === undefined || after === undefined || old === undefined)
       return { change, verdict: undefined };

@@ -3,28 +3,28 @@ import { join } from "node:path";
 import type { Change, Verdict } from "@tc3-schema/spec-diff";
 import type { Endpoint, ServiceState, SpecState } from "@tc3-schema/spec-diff/state";
 import { consumerOf, consumerOfAll } from "./consumer.ts";
-import { sceneOf, type When } from "./find.ts";
 import { generated } from "./generated.ts";
+import { sceneOf, type When } from "./scene.ts";
 import { typecheck, typesSource } from "./typecheck.ts";
 
-/** A consumer, and what the compiler says of it. */
+/** Code that uses the types, and the errors of the compiler in it. */
 export interface Compiled {
   readonly consumer: string;
-  /** Errors against the types of each state; none means that it compiles. */
+  /** The errors against the types of each state. If there is none, the code compiles. */
   readonly errors: Readonly<Record<When, readonly string[]>>;
 }
 
 export interface TypesProof {
   readonly change: Change;
-  /** Code that was written against the previous types. Nothing where they had nothing to write it against. */
+  /** Code for the previous types; undefined if they do not have the place of the change. */
   readonly old: Compiled | undefined;
-  /** Code that is written against the current types. */
+  /** Code for the current types; undefined if they do not have the place of the change. */
   readonly new: Compiled | undefined;
-  /** What follows from both. Nothing when a consumer does not even compile against its own state: no proof. */
+  /** The verdict that follows from both; undefined without a proof, because code does not compile even for its own state. */
   readonly verdict: Extract<Verdict, "major" | "minor" | "none"> | undefined;
 }
 
-/** Where a consumer finds its types in a state. */
+/** The place of the types that the code imports, in a state. */
 interface Home {
   readonly state: SpecState;
   readonly service: ServiceState;
@@ -36,14 +36,14 @@ interface Job {
   readonly homes: Readonly<Record<When, Home | undefined>>;
 }
 
-/** Nothing is written: the compiler is given these files as if they stood there. */
+/** The directory of the files for the compiler. They are in memory only. */
 const ROOT = "/tc3-proof";
 
 const moduleOf = ({ service }: Home): string => `generated/${service.path}/index.js`;
 
 let base: ReadonlyMap<string, string> | undefined;
 
-/** What generated declarations rest on. */
+/** Returns the hand-written declarations that generated ones import. */
 function baseTypes(): ReadonlyMap<string, string> {
   const source = typesSource();
   base ??= new Map(
@@ -52,7 +52,7 @@ function baseTypes(): ReadonlyMap<string, string> {
   return base;
 }
 
-/** The types package as it would be generated, and a consumer in it. */
+/** Returns the files of the types package, with the code that uses them. */
 function project(directory: string, { consumer, homes }: Job, when: When): readonly [string, string][] {
   const home = homes[when];
   const types =
@@ -103,8 +103,8 @@ function homeOf(state: SpecState, when: When, change: Change): Home | undefined 
 }
 
 /**
- * Really compiles code that uses what changed: what was written before against both states, and what is written now.
- * "major" means that the former no longer compiles, "minor" that the latter did not before.
+ * Compiles code that uses the place of each change: code for the previous types and code for the current types, each
+ * against both states. "major" means that the first no longer compiles, "minor" that the second did not compile before.
  */
 export function proveTypes(
   previous: SpecState,
@@ -133,7 +133,7 @@ export function proveTypes(
   });
 }
 
-/** Whether code that used everything before still compiles, endpoint by endpoint. */
+/** Compiles code that uses all of the previous types against both states, endpoint by endpoint. */
 export function compileEverything(previous: SpecState, current: SpecState): readonly Compiled[] {
   const jobs = [...previous.services].flatMap(([key, service]) =>
     [...service.endpoints.values()].map((endpoint): Job => {

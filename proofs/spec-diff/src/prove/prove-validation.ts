@@ -1,32 +1,32 @@
 import type { Change, Verdict } from "@tc3-schema/spec-diff";
 import type { SpecState } from "@tc3-schema/spec-diff/state";
-import { type Scene, sceneOf, type When } from "./find.ts";
-import { type Judged, judgeWith } from "./judge-with.ts";
 import { payloadsOf } from "./payloads.ts";
+import { type Scene, sceneOf, type When } from "./scene.ts";
+import { type ValidatorResult, validatorOf } from "./validator-of.ts";
 
-/** A payload that the validators of both states judge otherwise. */
+/** A body for which the validators of both states have different results. */
 export interface Witness {
   /** JSON. */
   readonly payload: string;
-  readonly judged: Readonly<Record<When, Judged>>;
+  readonly results: Readonly<Record<When, ValidatorResult>>;
 }
 
 export interface ValidationProof {
   readonly change: Change;
   readonly verdict: Verdict;
-  /** The payload that shows it. Nothing where nothing is judged otherwise, or where a validator is gone or new. */
+  /** The body that shows it; undefined if all results are the same, or if a validator is gone or new. */
   readonly witness: Witness | undefined;
 }
 
-/** "major" is what kept every promise and is refused now; see the policy. */
-function verdictOf({ judged: { previous, current } }: Witness): Verdict {
+/** "major": the body kept every promise and is refused now. See `Verdicts`. */
+function verdictOf({ results: { previous, current } }: Witness): Verdict {
   if (previous.strict && !current.accepted) return "major";
   const differ = (["accepted", "conforms", "strict"] as const).some((key) => previous[key] !== current[key]);
   if (differ) return "minor";
-  return previous.remarks.join() === current.remarks.join() ? "none" : "patch";
+  return previous.issues.join() === current.issues.join() ? "none" : "patch";
 }
 
-const ORDER: readonly Verdict[] = ["major", "minor", "patch"];
+const FROM_WORST: readonly Verdict[] = ["major", "minor", "patch"];
 
 async function witnesses(
   previous: SpecState,
@@ -36,18 +36,18 @@ async function witnesses(
   after: Scene,
 ): Promise<readonly Witness[]> {
   if (before.endpoint === undefined || after.endpoint === undefined) return [];
-  const old = await judgeWith(previous, before.service, before.endpoint);
-  const now = await judgeWith(current, after.service, after.endpoint);
+  const old = await validatorOf(previous, before.service, before.endpoint);
+  const now = await validatorOf(current, after.service, after.endpoint);
   const payloads = [before, after].flatMap((scene) => payloadsOf(change, scene, [before, after]));
   return [...new Set(payloads)].map((payload) => ({
     payload,
-    judged: { previous: old(payload), current: now(payload) },
+    results: { previous: old(payload), current: now(payload) },
   }));
 }
 
 /**
- * Runs the validators of both states on payloads that are made for a change, and says what follows. What only concerns
- * requests or names concerns no validator.
+ * Runs the validators of both states on bodies that are made for a change, and returns the verdict that follows. A change
+ * of requests, or of names only, changes no validator.
  */
 export async function proveValidation(
   previous: SpecState,
@@ -68,16 +68,9 @@ export async function proveValidation(
   }
   if (before === undefined || after === undefined) return result("none");
   const all = await witnesses(previous, current, change, before, after);
-  for (const verdict of ORDER) {
+  for (const verdict of FROM_WORST) {
     const found = all.find((witness) => verdictOf(witness) === verdict);
     if (found !== undefined) return result(verdict, found);
   }
   return result("none");
 }
-
-/** A payload that the validators judge otherwise because of a change, if there is one. */
-export const witness = async (
-  previous: SpecState,
-  current: SpecState,
-  change: Change,
-): Promise<Witness | undefined> => (await proveValidation(previous, current, change)).witness;

@@ -1,9 +1,8 @@
 import type { ElementKind, Member, MemberKind } from "@tc3-schema/codegen/model";
 import type { Types } from "@tc3-schema/spec-diff/state";
-import { isEndless } from "./endless.ts";
-import type { Steps } from "./steps.ts";
+import { isEndless, type Steps } from "./steps.ts";
 
-/** How 64-bit integers were asked for. */
+/** The option `integers` of the validator: how 64-bit integers come. */
 export type Integers = "number" | "bigint";
 
 const elementType = (kind: ElementKind, integers: Integers): string => {
@@ -17,13 +16,13 @@ const elementType = (kind: ElementKind, integers: Integers): string => {
   }
 };
 
-/** What a reader takes a value for. Data types are not named: they are compared by structure. */
+/** Returns the type that a reader declares for a value. Data types are not named, because they are compared by structure. */
 const typeText = (kind: MemberKind, integers: Integers): string => {
   if (kind.kind === "any") return "unknown";
   return kind.kind === "list" ? `readonly ${elementType(kind.of, integers)}[]` : elementType(kind, integers);
 };
 
-/** The type of a member to the letter. Nothing where data types would have to be named. */
+/** Returns the exact type of a member; undefined if it would have to name data types. */
 export function exactType({ type, promised, nullable }: Member): string | undefined {
   const element = type.kind === "list" ? type.of : type;
   if (element.kind === "ref" || element.kind === "any") return undefined;
@@ -39,8 +38,8 @@ export function exactType({ type, promised, nullable }: Member): string | undefi
 const access = (holder: string, name: string): string => `${holder}[${JSON.stringify(name)}]`;
 
 /**
- * Reads a member as the policy says that it is read: a promised one just as it is declared, any other one through a
- * check that finds null and undefined alike.
+ * Prints code that reads a member as the verdicts assume: a promised one exactly as it is declared, any other one through
+ * a check that finds null and undefined alike.
  */
 export const readMember = (
   holder: string,
@@ -55,11 +54,11 @@ export const readMember = (
 
 export interface Descent {
   readonly lines: readonly string[];
-  /** The variable that holds what was reached. */
+  /** The variable that holds the value at the end. */
   readonly holder: string;
 }
 
-/** Goes down step by step, and leaves where there is nothing to go down to. */
+/** Prints code that goes down step by step, and returns early if a value is missing. */
 export function descend(start: string, { listed, steps }: Steps): Descent {
   const lines: string[] = [];
   let holder = start;
@@ -78,7 +77,7 @@ export function descend(start: string, { listed, steps }: Steps): Descent {
   return { lines, holder };
 }
 
-/** Reads every member, down to the types that were read on the way. */
+/** Prints code that reads every member, until types repeat. */
 export function readAll(
   holder: string,
   kind: MemberKind,

@@ -3,7 +3,7 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import ts from "typescript";
 
-/** Source texts by absolute path; what is not among them is read from the disk. */
+/** Source texts by absolute path. All other files are read from the disk. */
 export type Texts = ReadonlyMap<string, string>;
 
 const OPTIONS: ts.CompilerOptions = {
@@ -14,11 +14,11 @@ const OPTIONS: ts.CompilerOptions = {
   module: ts.ModuleKind.ESNext,
   moduleResolution: ts.ModuleResolutionKind.Bundler,
   types: [],
-  // Declarations are the generator's business; a consumer's errors are its own.
+  // Other tests compile the generated declarations. Here, only errors in the code that uses them count.
   skipLibCheck: true,
 };
 
-/** The declarations that every generated type rests on. */
+/** Returns the directory of the declarations that all generated types import. */
 export const typesSource = (): string =>
   join(dirname(createRequire(import.meta.url).resolve("@tc3-schema/types/package.json")), "src");
 
@@ -27,7 +27,7 @@ const parsed = new Map<string, ts.SourceFile>();
 const parse = (path: string, text: string): ts.SourceFile =>
   ts.createSourceFile(path, text, { languageVersion: ts.ScriptTarget.ES2022 });
 
-/** TypeScript's own library is the same for every program, and most of the work. */
+/** Keeps parsed files: TypeScript's own library is the same for every program, and most of the work. */
 function fromDisk(path: string): ts.SourceFile | undefined {
   const known = parsed.get(path);
   if (known !== undefined) return known;
@@ -37,7 +37,7 @@ function fromDisk(path: string): ts.SourceFile | undefined {
   return file;
 }
 
-/** What the compiler says of each of the given roots; an empty list means that it compiles. */
+/** Returns the errors of the compiler in each of the roots. An empty list means that it compiles. */
 export function typecheck(texts: Texts, roots: readonly string[]): ReadonlyMap<string, readonly string[]> {
   const host: ts.CompilerHost = {
     ...ts.createCompilerHost(OPTIONS),

@@ -1,6 +1,6 @@
 import { SpecDiffError } from "@tc3-schema/spec-diff";
 
-/** What the official changelog tells of: additions, and what was removed or is about to be. */
+/** The kinds of entries in the official changelog. */
 export type EntryKind =
   | "action added"
   | "action removed"
@@ -27,7 +27,7 @@ export interface Entry {
   readonly name?: string;
 }
 
-/** Headings of lists; under 修改 the items have fields below them. */
+/** The headings of lists. Under 修改 ("changed"), items have fields below them. */
 const LISTS: ReadonlyMap<string, EntryKind | "changed"> = new Map([
   ["新增接口", "action added"],
   ["删除接口", "action removed"],
@@ -50,20 +50,20 @@ const FIELDS: ReadonlyMap<string, EntryKind> = new Map([
   ["修改成员", "member changed"],
 ]);
 
-/** What is red in the changelog is marked up: `<font color="#dd0000">**删除接口**：</font>`. */
+/** Removes the markup of red text: `<font color="#dd0000">**删除接口**：</font>`. */
 const plain = (line: string): string => line.replaceAll(/<[^>]*>|\*\*/g, "").trimEnd();
 
 const SERVICE = /^## .*\((?<service>[a-z][a-z0-9]*)\) 版本：(?<version>\d{4}-\d{2}-\d{2})$/;
 const ITEM = /^\* (?:\[(?<linked>\w+)\]\(.*\)|(?<bare>\w+))$/;
 const FIELD = /^\t\* (?<heading>[^：]+)：(?<names>.*)$/;
 const LIST = /^(?<heading>[^#*\s][^：]*)：$/;
-/** Prose and headings that say nothing of what changed. */
+/** Prose and headings that name no change. */
 const NOISE = /^(?:# |### |发布时间：|本次发布包含了以下内容：|改善已有的文档。|$)/;
 
 /**
  * Reads the official changelog of a release.
  *
- * @throws {SpecDiffError} Naming a line that it does not understand: what is skipped would pass for nothing.
+ * @throws {SpecDiffError} Naming the first line that it does not understand. A skipped line would look like no change.
  */
 export function readChangelog(file: string, text: string): readonly Entry[] {
   const entries: Entry[] = [];

@@ -1,4 +1,4 @@
-/** Replays real releases: `pnpm replay DIRECTORY`, where the archive of releases was unpacked. */
+/** `pnpm replay DIRECTORY` replays real releases: one folder each, with `previous`, `current` and `CHANGELOG.md`. */
 import { existsSync, readdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { type Replayed, replay } from "./replay.ts";
@@ -33,7 +33,7 @@ if (given === undefined) {
 } else {
   const root = resolve(given);
   const names = readdirSync(root).filter((name) => existsSync(join(root, name, "CHANGELOG.md")));
-  // One after the other: a release is a few hundred megabytes while it is compared.
+  // One after the other, because a release takes a few hundred megabytes while it is compared.
   await names
     .sort()
     .reduce(

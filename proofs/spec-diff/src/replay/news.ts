@@ -4,21 +4,21 @@ import type { Entry, EntryKind } from "./changelog.ts";
 
 const SIDES: readonly Side[] = ["response", "request"];
 
-type What = "added" | "removed";
+type Direction = "added" | "removed";
 
-/** The kinds of news that the diff and the official changelog both have. */
-export const COMPARED: readonly EntryKind[] = (["added", "removed"] as const).flatMap((what) => [
-  `action ${what}` as const,
-  `request field ${what}` as const,
-  `response field ${what}` as const,
-  `type ${what}` as const,
-  `member ${what}` as const,
+/** The kinds of entries that both the diff and the official changelog have. */
+export const COMPARED: readonly EntryKind[] = (["added", "removed"] as const).flatMap((direction) => [
+  `action ${direction}` as const,
+  `request field ${direction}` as const,
+  `response field ${direction}` as const,
+  `type ${direction}` as const,
+  `member ${direction}` as const,
 ]);
 
 export const entryKey = ({ kind, service, version, owner, name }: Entry): string =>
   [kind, service, version, owner, name ?? ""].join(" ");
 
-const WHAT: Readonly<Partial<Record<RuleId, What>>> = {
+const DIRECTIONS: Readonly<Partial<Record<RuleId, Direction>>> = {
   "service-added": "added",
   "service-removed": "removed",
   "action-added": "added",
@@ -34,7 +34,7 @@ const WHAT: Readonly<Partial<Record<RuleId, What>>> = {
   "request-field-removed": "removed",
 };
 
-/** Whose field it is: of the request or the answer of an action, or of a data type. */
+/** Returns who has a field: the request or the answer of an action, or a data type. */
 function fieldEntry(
   state: ServiceState,
   side: Side,
@@ -46,8 +46,8 @@ function fieldEntry(
   return { of: side === "request" ? "request field" : "response field", owner };
 }
 
-/** The actions and the data types of a service that came or went as a whole. */
-function everythingOf(state: ServiceState, what: What): readonly Entry[] {
+/** Returns entries for all actions and data types of a service that was added or removed as a whole. */
+function everythingOf(state: ServiceState, direction: Direction): readonly Entry[] {
   const place = { service: state.service, version: state.version };
   const types = new Set(SIDES.flatMap((side) => [...state.types[side].keys()]));
   for (const name of state.endpoints.keys()) {
@@ -55,28 +55,28 @@ function everythingOf(state: ServiceState, what: What): readonly Entry[] {
     types.delete(`${name}Response`);
   }
   return [
-    ...[...state.endpoints.keys()].map((owner): Entry => ({ ...place, kind: `action ${what}`, owner })),
-    ...[...types].map((owner): Entry => ({ ...place, kind: `type ${what}`, owner })),
+    ...[...state.endpoints.keys()].map((owner): Entry => ({ ...place, kind: `action ${direction}`, owner })),
+    ...[...types].map((owner): Entry => ({ ...place, kind: `type ${direction}`, owner })),
   ];
 }
 
-/** What the changes add and remove, in the words of the official changelog. */
+/** Returns what the changes add and remove as entries of the official changelog. */
 export function newsOf(
   previous: SpecState,
   current: SpecState,
   changes: readonly Change[],
 ): ReadonlyMap<string, Entry> {
   const entries = changes.flatMap(({ rule, place }): readonly Entry[] => {
-    const what = WHAT[rule];
+    const direction = DIRECTIONS[rule];
     const { service, version, action, type, side = "response", member, formerType } = place;
-    const state = (what === "added" ? current : previous).services.get(serviceKey(place));
-    if (what === undefined || state === undefined) return [];
-    if (action !== undefined) return [{ service, version, kind: `action ${what}`, owner: action }];
-    if (type === undefined) return everythingOf(state, what);
-    if (member === undefined) return [{ service, version, kind: `type ${what}`, owner: type }];
-    const name = what === "removed" ? (formerType ?? type) : type;
+    const state = (direction === "added" ? current : previous).services.get(serviceKey(place));
+    if (direction === undefined || state === undefined) return [];
+    if (action !== undefined) return [{ service, version, kind: `action ${direction}`, owner: action }];
+    if (type === undefined) return everythingOf(state, direction);
+    if (member === undefined) return [{ service, version, kind: `type ${direction}`, owner: type }];
+    const name = direction === "removed" ? (formerType ?? type) : type;
     const { of, owner } = fieldEntry(state, side, name);
-    return [{ service, version, kind: `${of} ${what}`, owner, name: member }];
+    return [{ service, version, kind: `${of} ${direction}`, owner, name: member }];
   });
   return new Map(entries.map((entry) => [entryKey(entry), entry]));
 }
@@ -92,7 +92,7 @@ const has = (state: SpecState, { kind, service, version, owner, name }: Entry): 
   return SIDES.some((side) => typeHas(side, owner));
 };
 
-/** Why something that the changelog lists is no change to the diff. */
+/** The reason why the diff lacks an entry of the changelog. */
 export type Reason =
   | "the release has no such service"
   | "it is in both states"

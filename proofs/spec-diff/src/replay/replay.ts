@@ -14,9 +14,9 @@ import { COMPARED, entryKey, newsOf, type Reason, reasonOf } from "./news.ts";
 
 export interface Coverage {
   readonly listed: Readonly<Record<string, number>>;
-  /** What the changelog lists and the diff does not have. */
+  /** Entries of the changelog that the diff lacks. */
   readonly misses: readonly (Entry & { readonly reason: Reason })[];
-  /** How many the diff has that the changelog does not list, by kind. */
+  /** The number of entries that the diff has and the changelog lacks, by kind. */
   readonly extras: Readonly<Record<string, number>>;
 }
 
@@ -24,9 +24,9 @@ export interface Replayed {
   readonly name: string;
   readonly judgement: Judgement;
   readonly rules: Readonly<Partial<Record<RuleId, number>>>;
-  /** Nothing where the changelog is empty. */
+  /** Undefined if the changelog is empty. */
   readonly coverage: Coverage | undefined;
-  /** One for each change that is major to somebody. */
+  /** One for each change with a verdict of "major". */
   readonly proofs: readonly Proof[];
   readonly seconds: number;
 }
@@ -35,7 +35,7 @@ export interface Proof {
   readonly change: JudgedChange;
   readonly types: TypesProof | undefined;
   readonly validation: ValidationProof | undefined;
-  /** The verdicts that the proofs do not bear out. */
+  /** The verdicts that the proofs do not confirm. */
   readonly unproved: readonly string[];
 }
 
@@ -68,7 +68,11 @@ async function proofsOf(
   });
 }
 
-/** One release of the official definitions: a directory with `previous`, `current` and the official changelog. */
+/**
+ * Compares two releases of the official definitions and proves every breaking change.
+ *
+ * @param directory A directory with `previous`, `current` and `CHANGELOG.md`.
+ */
 export async function replay(directory: string): Promise<Replayed> {
   const start = performance.now();
   const previous = loadState("previous", { cwd: directory });

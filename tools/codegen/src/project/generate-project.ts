@@ -55,7 +55,7 @@ function actionsOf(schemas: string, path: string): readonly string[] {
 }
 
 /** @throws {SchemaError} When an action that was asked for is in none of the services. */
-function assertActions(
+export function assertActions(
   wanted: readonly string[] | undefined,
   found: readonly string[],
   schemas: string,

@@ -4,6 +4,7 @@ import { emitProjectCallbacks, emitProjectService } from "../emit/emit-project.t
 import type { Output } from "../emit/output.ts";
 import { loadEnvelope } from "../load/load-envelope.ts";
 import { CALLBACKS, loadCallbacks, loadService } from "../load/load-schemas.ts";
+import { type Finding, SchemaError } from "../load/schema-error.ts";
 import { directorySource } from "../load/schema-source.ts";
 import { callbacksModel } from "../model/callbacks-model.ts";
 import { envelopeModel } from "../model/envelope-model.ts";
@@ -71,4 +72,27 @@ export function prepareService(
     actions: model.actions.map(({ name }) => name),
     emit: (needs, format) => inFormat(emitProjectService(envelope(), model, needs), format),
   };
+}
+
+/**
+ * Prepares several services. A broken one does not stop the others, so that all findings are reported together. Services
+ * that have none of the wanted actions are left out.
+ */
+export function prepareServices(
+  schemas: string,
+  paths: readonly string[],
+  actions: readonly string[] | undefined,
+): { readonly prepared: PreparedService[]; readonly findings: readonly Finding[] } {
+  const prepared: PreparedService[] = [];
+  const findings: Finding[] = [];
+  for (const path of paths) {
+    try {
+      const service = prepareService(schemas, path, actions);
+      if (actions === undefined || service.actions.length > 0) prepared.push(service);
+    } catch (error) {
+      if (!(error instanceof SchemaError)) throw error;
+      findings.push(...error.findings);
+    }
+  }
+  return { prepared, findings };
 }

@@ -6,7 +6,7 @@ import { staleFiles } from "../write/disk-state.ts";
 import { stageOutput } from "../write/write-all.ts";
 import { directoryHash, filesHash } from "./content-key.ts";
 import type { Assignment, Inspection, MadeService, Preparation } from "./crew.ts";
-import { type PreparedService, prepareService } from "./prepared-service.ts";
+import { type PreparedService, prepareServices } from "./prepared-service.ts";
 
 type Emitted = Output | { readonly findings: readonly Finding[] };
 
@@ -39,17 +39,8 @@ export class WorkerTask {
 
   prepare(paths: readonly string[]): Preparation {
     const { schemas, actions } = this.#assignment;
-    const findings: Finding[] = [];
-    for (const path of paths) {
-      try {
-        const service = prepareService(schemas, path, actions);
-        // Of a service that has none of the chosen actions there is nothing to make.
-        if (actions === undefined || service.actions.length > 0) this.#prepared.push(service);
-      } catch (error) {
-        if (!(error instanceof SchemaError)) throw error;
-        findings.push(...error.findings);
-      }
-    }
+    const { prepared, findings } = prepareServices(schemas, paths, actions);
+    this.#prepared = prepared;
     return {
       services: this.#prepared.length,
       actions: this.#prepared.flatMap((each) => each.actions),

@@ -1,30 +1,31 @@
 import { distance } from "fastest-levenshtein";
 
-/** A name that is gone or new, and what has to be equal for one to be the other: its kind and its parent. */
+/** A name that is gone or new. Only names of the same kind are compared. */
 export interface Named {
   readonly name: string;
   readonly kind: string;
-  /** The part of the name that has to be alike, where that is not the whole. */
+  /** The part of the name that is compared, if that is not the whole name. */
   readonly part?: string;
 }
 
-/** Wire names differ by case (`SmsSdkAppid`), by underscores and by a few letters; 0 is equal but for those. */
+/** Removes what wire names differ by most often: case (`SmsSdkAppid`) and underscores. */
 const plain = (name: string): string => name.replaceAll("_", "").toLowerCase();
 
+/** Two names are alike if at most this share of the letters differs. */
 const MOST = 0.34;
 
 function difference(a: string, b: string): number {
   const [x, y] = [plain(a), plain(b)];
   if (x === y) return 0;
-  // `Sign` and `SignName`: what was put before or behind leaves most of the name.
+  // `Sign` and `SignName`: something was added in front or behind, and the rest of the name stayed.
   const [short, long] = x.length < y.length ? [x, y] : [y, x];
   const contained = short.length >= 4 && (long.startsWith(short) || long.endsWith(short));
   return contained ? Math.min(MOST, 1 - short.length / long.length) : distance(x, y) / long.length;
 }
 
 /**
- * Beyond so many pairs of names nobody would read the guesses, and comparing all of them takes memory and time that grow
- * with their square: 8,000 fields that got other names took minutes.
+ * Nobody would read the guesses for more pairs of names than this. Memory and time grow with the square of the names: 8,000
+ * fields with new names took minutes.
  */
 const MOST_PAIRS = 250_000;
 
@@ -32,7 +33,7 @@ type Pairs = readonly (readonly [from: Named, to: Named])[];
 
 const nameFor = ({ name, part }: Named): string => part ?? name;
 
-/** Names that differ by case and underscores alone, and are of one kind. */
+/** Pairs names of one kind that differ only by case and underscores. */
 function equalButForCase(removed: readonly Named[], added: readonly Named[]): Pairs {
   const key = (named: Named): string => `${named.kind}\n${plain(nameFor(named))}`;
   const waiting = new Map<string, Named[]>();
@@ -47,7 +48,7 @@ function equalButForCase(removed: readonly Named[], added: readonly Named[]): Pa
   });
 }
 
-/** Names that are alike, the likeliest first. */
+/** Pairs names of one kind that are alike, the likeliest pair first. */
 function alike(removed: readonly Named[], added: readonly Named[]): Pairs {
   const byKind = new Map<string, Named[]>();
   for (const each of added) {
@@ -67,10 +68,10 @@ function alike(removed: readonly Named[], added: readonly Named[]): Pairs {
 }
 
 /**
- * Which of the removed names each of the added ones probably was. Only a guess for people: verdicts don't ask. Where there
+ * Guesses which removed name each added name had before. The guess is for people only; no verdict depends on it. If there
  * are more than 250,000 pairs to compare, only names that differ by case and underscores are guessed.
  *
- * @returns Pairs of the names before and after; the best first, each name at most once.
+ * @returns Pairs of the old and the new name, the likeliest first; each name at most once.
  */
 export function probableRenames(
   removed: readonly Named[],

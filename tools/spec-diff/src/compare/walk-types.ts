@@ -3,21 +3,21 @@ import { byCodeUnit } from "@tc3-schema/codegen/order";
 import type { Types } from "../state/state.ts";
 import type { ActionPath } from "./match.ts";
 
-/** What an action's answers, or its requests, consist of in both states. */
+/** The Response of an action, or its request, in both states. */
 export interface Root {
   readonly action: string;
   readonly previous: MemberKind;
   readonly current: MemberKind;
 }
 
-/** Two types that stand in the same place, and all the places where they do. */
+/** Two types that stand in the same place, with the paths to all such places. */
 export interface TypePair {
   readonly previous: ObjectType;
   readonly current: ObjectType;
   readonly paths: readonly ActionPath[];
 }
 
-/** A place on the way down, and the pairs that were passed on it. */
+/** A place on the way down, with the pairs above it. */
 interface Step {
   readonly previous: MemberKind;
   readonly current: MemberKind;
@@ -27,7 +27,7 @@ interface Step {
 
 const refOf = (kind: ElementKind): string => (kind.kind === "ref" ? kind.name : "");
 
-/** The names on both sides, where both are one type or both a list of one. */
+/** Returns the names of both types if both kinds are types, or both are lists. */
 function names({ previous, current }: Step): readonly [string, string] | undefined {
   if (previous.kind === "ref" && current.kind === "ref") return [previous.name, current.name];
   if (previous.kind !== "list" || current.kind !== "list") return undefined;
@@ -44,9 +44,9 @@ function stepsBelow(previous: ObjectType, current: ObjectType, at: string, trail
 }
 
 /**
- * Walks the answers of all actions, or their requests, through both states at once. Types are met by where they stand
- * and not by their names, so a type under another name meets the one that stood there. Each pair comes once, with every
- * member that leads to it; a pair within itself is not followed, so recursive types end.
+ * Walks the answers of all actions, or their requests, through both states at once. Types are paired by where they stand,
+ * not by their names, so a type that has a new name is paired with the one that stood there. Each pair is returned once,
+ * with the path of every member that leads to it. A pair within itself is not followed, so the walk ends in recursive types.
  */
 export function walkTypes(
   roots: readonly Root[],

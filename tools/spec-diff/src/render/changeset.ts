@@ -7,7 +7,7 @@ import { markdownSentence, markdownText } from "./markdown-text.ts";
 import { sentence } from "./sentence.ts";
 
 export interface Changeset {
-  /** Below `.changeset`. The same for the same changes, so that writing it twice writes nothing new. */
+  /** The name below `.changeset`. The same changes have the same name, so a second run writes nothing new. */
   readonly file: string;
   readonly text: string;
 }
@@ -22,12 +22,12 @@ const PARTS = [
   { title: "New", bump: "minor" },
 ] as const;
 
-/** A changelog is read by people: what comes often is counted. */
+/** The most changes of a service that are listed. A changelog is for people, so the rest is only counted. */
 const SHOWN = 20;
 
 const line = (change: JudgedChange): string => {
-  const { message, where, note } = sentence(change);
-  const parts = [message, where, note === "" ? "" : `(${note})`].filter((each) => each !== "");
+  const { message, where, rename } = sentence(change);
+  const parts = [message, where, rename === "" ? "" : `(${rename})`].filter((each) => each !== "");
   return `  - ${markdownSentence(change, parts.join(" "))}`;
 };
 
@@ -43,14 +43,14 @@ function part({ title, bump }: (typeof PARTS)[number], changes: readonly JudgedC
   });
 }
 
-/** What only patches: how much of it, not what. */
+/** Returns how many changes need only a patch release. They are not listed. */
 function restOf(changes: readonly JudgedChange[]): readonly string[] {
   const count = changes.filter(({ bump }) => bump === "patch").length;
   if (count === 0) return [];
   return [`- ${count} ${count === 1 ? "change" : "changes"} of names, notes and words that no code notices`];
 }
 
-/** YAML: a package's name begins with `@`, which needs quotes. */
+/** Returns the YAML at the top. The name of a package begins with `@`, so it needs quotes. */
 const frontMatter = (packages: readonly string[], bump: string): string =>
   ["---", ...packages.map((name) => `${JSON.stringify(name)}: ${bump}`), "---"].join("\n");
 
@@ -63,7 +63,7 @@ const nameOf = (changes: readonly JudgedChange[], bump: string): string => {
 };
 
 /**
- * The changeset that releases the changes, or nothing when there is nothing to release.
+ * Returns the changeset that releases the changes; undefined if there is nothing to release.
  *
  * @throws {SpecDiffError} When there is no package to release.
  */
@@ -86,10 +86,10 @@ export function changesetFor(
 }
 
 /**
- * The packages that are always released together, from the configuration of changesets.
+ * Reads which packages are always released together from the configuration of changesets.
  *
- * @param file What messages call the text.
- * @throws {SpecDiffError} When there is no such group, or more than one to choose from.
+ * @param file The name of the text in messages.
+ * @throws {SpecDiffError} When the configuration has not exactly one such group.
  */
 export function fixedGroup(file: string, text: string): readonly string[] {
   const { fixed } = readJsonObject(file, text);

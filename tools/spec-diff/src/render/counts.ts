@@ -2,7 +2,7 @@ import type { JudgedChange } from "../verdict/judge.ts";
 
 const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? "" : "s"}`;
 
-/** `2 breaking, 14 additions, 3 changes that break nobody` */
+/** Returns e.g. `2 breaking changes, 14 changes that bring something new, 3 changes that nobody notices`. */
 export function counts(changes: readonly JudgedChange[]): string {
   const of = (...bumps: readonly string[]): number =>
     changes.filter(({ bump }) => bumps.includes(bump)).length;

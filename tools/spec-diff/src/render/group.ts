@@ -5,7 +5,7 @@ import type { JudgedChange } from "../verdict/judge.ts";
 export interface ServiceGroup {
   /** `sms 2021-01-11`, or `sms 2019-07-11 → 2021-01-11`. */
   readonly title: string;
-  /** What breaks first. */
+  /** What breaks comes first. */
   readonly changes: readonly JudgedChange[];
 }
 
@@ -14,7 +14,7 @@ const rank = (verdict: Verdict): number => VERDICTS.length - VERDICTS.indexOf(ve
 const titleOf = ({ place }: JudgedChange): string =>
   `${place.service} ${place.formerVersion === undefined ? "" : `${place.formerVersion} → `}${place.version}`;
 
-/** Changes by service; the services that break first, and within one what breaks first. */
+/** Groups changes by service. Services that break come first, and so do breaking changes in each service. */
 export function groupByService(changes: readonly JudgedChange[]): readonly ServiceGroup[] {
   const groups = new Map<string, JudgedChange[]>();
   for (const change of changes) {
@@ -23,7 +23,7 @@ export function groupByService(changes: readonly JudgedChange[]): readonly Servi
     groups.set(title, list);
     list.push(change);
   }
-  // Not `Math.min(...)`: a hundred thousand arguments are too many.
+  // Not `Math.min(...)`, because a call cannot take a hundred thousand arguments.
   const best = (list: readonly JudgedChange[]): number =>
     list.reduce((least, { bump }) => Math.min(least, rank(bump)), VERDICTS.length);
   return [...groups]

@@ -1,10 +1,10 @@
 import { VERDICTS } from "../rules/verdict.ts";
 import type { JudgedChange, Judgement } from "../verdict/judge.ts";
 
-/** Raised when a program that reads the output has to change. */
+/** The version of the format. It is raised when programs that read the output have to change. */
 const FORMAT = 1;
 
-/** Keys in one order, and lists as they are ordered already: the same changes give the same text. */
+/** Returns a change with its keys in a fixed order, so the same changes give the same text. */
 const changeOf = (change: JudgedChange): object => ({
   rule: change.rule,
   category: change.category,
@@ -20,7 +20,7 @@ const changeOf = (change: JudgedChange): object => ({
   fingerprint: change.fingerprint,
 });
 
-/** For programs. */
+/** Prints a judgement as JSON, for programs. */
 export function renderJson({ changes, ignored, unused, bump }: Judgement): string {
   const counts = VERDICTS.map((verdict) => [
     verdict,

@@ -3,8 +3,8 @@ import type { JudgedChange } from "../verdict/judge.ts";
 import type { Sentence } from "./sentence.ts";
 
 /**
- * Text as code: no markup, no mention, no reference such as `fixes #12`. A backtick within it would end it, so more of
- * them stand around it than are within.
+ * Returns text as Markdown code, so that it is no markup, no mention and no reference such as `fixes #12`. A backtick in
+ * the text would end the code, so more backticks stand around the text than there are in a row within it.
  */
 export function markdownCode(text: string): string {
   const shown = visible(text);
@@ -15,8 +15,8 @@ export function markdownCode(text: string): string {
 }
 
 /**
- * What a schema says is text in Markdown, never markup: a `*` in it is a star, a `<` begins no element, a `[` no link, and
- * what refers to an issue or a person is code. The brackets of a path, `Stamps[].Colour`, stay as they are read.
+ * Returns text of a schema as Markdown that shows it letter by letter: a `*` is a star, a `<` begins no element, a `[` no
+ * link, and a reference to an issue or a person is code. The brackets of a path, `Stamps[].Colour`, stay readable.
  */
 export const markdownText = (text: string): string =>
   visible(text)
@@ -28,7 +28,7 @@ export const markdownText = (text: string): string =>
     )
     .join("");
 
-/** A part of a sentence, in which error codes stand as code: anything can be in them. */
+/** Returns a part of a sentence as Markdown. Error codes can hold anything, so they become code. */
 export function markdownSentence({ place, renamed }: JudgedChange, part: Sentence[keyof Sentence]): string {
   const codes = place.code === undefined ? [] : [place.code, ...(renamed ? [renamed.from, renamed.to] : [])];
   const [code, ...others] = codes.map(visible).sort((a, b) => b.length - a.length);

@@ -1,9 +1,8 @@
 import type { JudgedChange, Judgement } from "../verdict/judge.ts";
-import { breaks } from "./breaks.ts";
 import { counts } from "./counts.ts";
 import { groupByService } from "./group.ts";
 import { markdownCode, markdownSentence, markdownText } from "./markdown-text.ts";
-import { sentence } from "./sentence.ts";
+import { breaks, sentence } from "./sentence.ts";
 
 const PARTS = [
   { title: "Breaking", bumps: ["major"], open: true },
@@ -15,13 +14,13 @@ const PARTS = [
 const MOST = 60_000;
 
 function line(change: JudgedChange): string {
-  const { message, where, note } = sentence(change);
-  const who = breaks(change);
+  const { message, where, rename } = sentence(change);
+  const broken = breaks(change);
   return [
     `- ${markdownSentence(change, message)}`,
     ...(where === "" ? [] : [markdownSentence(change, where)]),
-    ...(note === "" ? [] : [`– ${markdownSentence(change, note)}`]),
-    ...(who === "" ? [] : [`– ${who}`]),
+    ...(rename === "" ? [] : [`– ${markdownSentence(change, rename)}`]),
+    ...(broken === "" ? [] : [`– ${broken}`]),
     markdownCode(change.fingerprint),
   ].join(" ");
 }
@@ -44,7 +43,7 @@ function part(
     : ["<details>", `<summary>${head}</summary>`, "", ...groups, "</details>", ""];
 }
 
-/** Whole lines, as many as fit, and how many do not. */
+/** Cuts the text after a whole line if it is too long, and says how many lines are missing. */
 function fitting(lines: readonly string[]): string {
   const text = `${lines.join("\n").trimEnd()}\n`;
   if (text.length <= MOST) return text;
@@ -58,7 +57,7 @@ function fitting(lines: readonly string[]): string {
   return `${[...kept, ...(isOpen ? ["", "</details>"] : []), "", `… and ${lines.length - kept.length} more lines.`].join("\n")}\n`;
 }
 
-/** For a pull request: what breaks is open, all else folded. */
+/** Prints a judgement as Markdown, for a pull request. Breaking changes are open, all others folded. */
 export function renderMarkdown(judgement: Judgement): string {
   const { changes, ignored, unused, bump } = judgement;
   return fitting([

@@ -2,14 +2,13 @@ import { styleText } from "node:util";
 import { visible } from "@tc3-schema/codegen/visible";
 import type { Verdict } from "../rules/verdict.ts";
 import type { JudgedChange, Judgement } from "../verdict/judge.ts";
-import { breaks } from "./breaks.ts";
 import { counts } from "./counts.ts";
 import { groupByService } from "./group.ts";
-import { sentence } from "./sentence.ts";
+import { breaks, sentence } from "./sentence.ts";
 
 export interface TextOptions {
   readonly color?: boolean;
-  /** Whether all places of a change are listed, and changes of words. */
+  /** Whether changes of descriptions are listed too, and every place of each change. */
   readonly verbose?: boolean;
 }
 
@@ -17,22 +16,22 @@ type Style = Parameters<typeof styleText>[0];
 
 const STYLES: Readonly<Record<Verdict, Style>> = { major: "red", minor: "green", patch: "dim", none: "dim" };
 
-/** For people: by service, what breaks first, each change with its rule and its fingerprint. */
+/** Prints a judgement as text, for people: by service, what breaks first, each change with its rule and its fingerprint. */
 export function renderText(
   judgement: Judgement,
   { color = false, verbose = false }: TextOptions = {},
 ): string {
-  // Whether there is a terminal is for the caller to know.
+  // The caller knows whether the text goes to a terminal.
   const paint = (style: Style, text: string): string =>
     color ? styleText(style, text, { validateStream: false }) : text;
   const line = (change: JudgedChange): string => {
-    const { message, where, note } = sentence(change, verbose ? Number.POSITIVE_INFINITY : undefined);
+    const { message, where, rename } = sentence(change, verbose ? Number.POSITIVE_INFINITY : undefined);
     const detail = [change.rule, breaks(change), change.fingerprint].filter((each) => each !== "");
     return [
       `  ${paint(STYLES[change.bump], change.bump.padEnd(5))}`,
       message,
       ...(where === "" ? [] : [paint("dim", where)]),
-      ...(note === "" ? [] : [`– ${note}`]),
+      ...(rename === "" ? [] : [`– ${rename}`]),
       paint("dim", `(${detail.join("; ")})`),
     ].join(" ");
   };
@@ -44,12 +43,12 @@ export function renderText(
     [paint("bold", title), ...changes.map(line)].join("\n"),
   );
   const total = `${paint(STYLES[judgement.bump], judgement.bump)}: ${counts(judgement.changes)}`;
-  const notes = [
+  const remainder = [
     ...(hidden === 0 ? [] : [`${hidden} of them in words only`]),
     ...(judgement.ignored.length === 0 ? [] : [`${judgement.ignored.length} ignored`]),
     ...judgement.unused.map(
       ({ fingerprint, reason }) => `no change is ${visible(fingerprint)} any more (${visible(reason)})`,
     ),
   ];
-  return `${[...groups, [total, ...notes].join("; ")].join("\n\n")}\n`;
+  return `${[...groups, [total, ...remainder].join("; ")].join("\n\n")}\n`;
 }

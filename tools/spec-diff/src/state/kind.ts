@@ -3,18 +3,18 @@ import type { ElementKind, Member, MemberKind } from "@tc3-schema/codegen/model"
 const official = (kind: ElementKind): string =>
   kind.kind === "ref" ? kind.name : (kind.official ?? kind.kind);
 
-/** A kind as people write it: `int64`, `Stamp`, `string[]`. */
+/** Returns a kind as people write it: `int64`, `Stamp`, `string[]`. */
 export const kindText = (kind: MemberKind): string =>
   kind.kind === "list" ? `${official(kind.of)}[]` : kind.kind === "any" ? "any" : official(kind);
 
-/** A member as people write it: `int64 | null`. */
+/** Returns a member as people write it: `int64 | null`. */
 export const memberText = ({ type, nullFlag }: Member): string =>
   `${kindText(type)}${nullFlag ? " | null" : ""}`;
 
-/** Types are compared by structure, so any one stands for all; what its members are is compared on its own. */
+/** Types are compared by structure, member by member. So a kind does not say which type it refers to. */
 const held = (kind: ElementKind): string => (kind.kind === "ref" ? "object" : kind.kind);
 
-/** What a kind is to a validator and to a reader: `integer` for int64 and uint64, `object[]` for lists of any type. */
+/** Returns the part of a kind that code and validators depend on: `integer` for int64 and uint64, `object[]` for any list of types. */
 export const structure = (kind: MemberKind): string =>
   kind.kind === "list" ? `${held(kind.of)}[]` : kind.kind === "any" ? "any" : held(kind);
 
@@ -22,13 +22,13 @@ const numeric = (kind: MemberKind): string => structure(kind).replace("integer",
 
 export const sameStructure = (a: MemberKind, b: MemberKind): boolean => structure(a) === structure(b);
 
-/** Whether both are numbers, or lists of them, and one is an integer: the one change of kind between subsets. */
+/** Whether both are numbers, or lists of them, and only one is an integer. In no other change of kind do both kinds share values. */
 export const onlyNumbersDiffer = (a: MemberKind, b: MemberKind): boolean =>
   !sameStructure(a, b) && numeric(a) === numeric(b);
 
 /**
- * Whether every value of the one is a value of the other. An integer of less than 64 bits, as only callbacks have, is
- * judged like one of 64.
+ * Whether a kind became wider: every value of `from` is one of `to`, and not the reverse. Only callbacks have integers of
+ * fewer than 64 bits, and they count as integers of 64 bits here.
  */
 export const widens = (from: MemberKind, to: MemberKind): boolean =>
   onlyNumbersDiffer(from, to) && structure(to).startsWith("number");
@@ -38,11 +38,11 @@ const is64Bit = (kind: MemberKind): boolean => {
   return element.kind === "integer" && element.official !== undefined;
 };
 
-/** Whether both are integers, and only one is of 64 bits, which `integers: "bigint"` converts. */
+/** Whether both are integers, and only one has 64 bits. `integers: "bigint"` converts that one only. */
 export const only64BitDiffers = (a: MemberKind, b: MemberKind): boolean =>
   sameStructure(a, b) && structure(a).startsWith("integer") && is64Bit(a) !== is64Bit(b);
 
-/** Whether only the kind of the official definition differs: uint64 for int64, datetime for string. */
+/** Whether only the kind in the official definition differs: uint64 for int64, datetime for string. */
 export const onlyFormatDiffers = (a: MemberKind, b: MemberKind): boolean =>
   sameStructure(a, b) &&
   !only64BitDiffers(a, b) &&

@@ -76,7 +76,7 @@ const callbacks = (model: CallbacksModel): ServiceState => ({
   codes: codesOf(model.catalogue),
 });
 
-/** The generator knows exactly one envelope, so of what is common only the codes can change. */
+/** Returns what all services share. The generator knows exactly one envelope, so only the common codes can change. */
 const common = ({ envelope, common: catalogue }: Model): ServiceState => ({
   ...COMMON,
   path: "error-codes/common",
@@ -87,9 +87,9 @@ const common = ({ envelope, common: catalogue }: Model): ServiceState => ({
 });
 
 /**
- * The generator's model as it is compared.
+ * Turns the generator's model into the form that is compared.
  *
- * @param ownCommon Whether the common codes are the state's own, and not lent to it.
+ * @param ownCommon False if the state has no common codes of its own. They are left out then.
  */
 export function normalise(model: Model, ownCommon: boolean): ReadonlyMap<string, ServiceState> {
   const states = [

@@ -1,66 +1,66 @@
 import type { ActionModel, CodeModel, MemberKind, Model, ObjectType } from "@tc3-schema/codegen/model";
 
-/** Which way a type goes: what comes back, or what is sent. */
+/** The direction of a type: received or sent. */
 export type Side = "response" | "request";
 
 export type Types = ReadonlyMap<string, ObjectType>;
 
-/** What can be called, or what calls. */
+/** An action, which people call, or a callback, which calls them. */
 export interface Endpoint {
   readonly kind: "action" | "callback";
   readonly name: string;
   readonly status: ActionModel["status"];
   readonly description: string | undefined;
   readonly docs: string | undefined;
-  /** What comes back, or what a callback posts. */
+  /** The kind of the Response of an action, or of the body that a callback posts. */
   readonly response: MemberKind;
-  /** The name that its generated type has. */
+  /** The name of the generated type of it. */
   readonly responseType: string;
-  /** What is sent. Only actions have it. */
+  /** The kind of the request. Only actions have one. */
   readonly request: MemberKind | undefined;
 }
 
-/** A code with its sentences by language: its summary, and its reason where that is not English. */
+/** An error code with its texts by language: the summary, and the reason if the language is not English. */
 export interface Code extends Omit<CodeModel, "code"> {
   readonly name: string;
   readonly texts: readonly (readonly [language: string, summary: string, reason: string])[];
 }
 
-/** One version of one service, its callbacks, or what all services have in common. */
+/** One version of a service, the callbacks of a service, or what all services share. */
 export interface ServiceState {
   readonly service: string;
-  /** As the header X-TC-Version has it; `callbacks` for callbacks. */
+  /** The version as in the header X-TC-Version, e.g. `2021-01-11`; `callbacks` for callbacks. */
   readonly version: string;
-  /** Where the generator puts it, below `generated`: `sms/v20210111`. */
+  /** The directory of the generated files, below `generated`: `sms/v20210111`. */
   readonly path: string;
   readonly description: string | undefined;
   readonly endpoints: ReadonlyMap<string, Endpoint>;
-  /** The types of each side, those that the endpoints are made of themselves included. */
+  /** All types of each side, with the Responses and the requests themselves. */
   readonly types: Readonly<Record<Side, Types>>;
-  /** Nothing where no catalogue lists them. */
+  /** Undefined if there is no catalogue of codes. */
   readonly codes: ReadonlyMap<string, Code> | undefined;
 }
 
-/** What is compared. */
+/** One of the two states that are compared. */
 export interface SpecState {
-  /** As it was asked for, e.g. `git:v1.2.0`. */
+  /** The input as it was given, e.g. `git:v1.2.0`. */
   readonly name: string;
-  /** The same for two names of one thing: a real path, or a tree of a repository. */
+  /** A real path, or the tree of a revision: the same for two names of one state. */
   readonly identity: string;
-  /** Whether it has descriptions; official definitions are read without theirs. */
+  /** Whether it has descriptions. Official definitions are read without theirs. */
   readonly hasWords: boolean;
-  /** Whether what it does not list is not there: official definitions say nothing of callbacks and error codes. */
+  /** False if it may lack things that exist: official definitions have neither callbacks nor error codes. */
   readonly listsAll: boolean;
   /** By `serviceKey`. */
   readonly services: ReadonlyMap<string, ServiceState>;
-  /** What the generator makes of it, for proofs. */
+  /** The generator's model of it, for proofs. */
   readonly model: Model;
 }
 
 export const serviceKey = ({ service, version }: Pick<ServiceState, "service" | "version">): string =>
   `${service} ${version}`;
 
-/** The key of what all services have in common: the codes that any action can return. */
+/** The key of what all services share: the codes that any action can return. */
 export const COMMON: Pick<ServiceState, "service" | "version"> = { service: "common", version: "3.0" };
 
 export const isCommon = ({ service }: Pick<ServiceState, "service">): boolean => service === COMMON.service;

@@ -1,16 +1,16 @@
 import { isObject, readJsonObject, refuse } from "./read-json-object.ts";
 
-/** A change that someone looked at and decided not to count. */
+/** A change that somebody looked at and decided not to count. */
 export interface Ignored {
   readonly fingerprint: string;
   readonly reason: string;
 }
 
 /**
- * Reads what is to be ignored: `{ "ignore": [{ "fingerprint": "0123456789ab", "reason": "nobody has this field" }] }`.
+ * Reads an ignore file: `{ "ignore": [{ "fingerprint": "0123456789ab", "reason": "nobody has this field" }] }`.
  *
- * @param file What messages call the text.
- * @throws {SpecDiffError} When an entry has no fingerprint or no reason, or is there twice.
+ * @param file The name of the text in messages.
+ * @throws {SpecDiffError} When an entry has no fingerprint or no reason, or two entries have the same fingerprint.
  */
 export function readIgnore(file: string, text: string): readonly Ignored[] {
   const { ignore, ...rest } = readJsonObject(file, text);
@@ -25,7 +25,7 @@ export function readIgnore(file: string, text: string): readonly Ignored[] {
     if (typeof fingerprint !== "string" || !/^[0-9a-f]{12}$/.test(fingerprint)) {
       return refuse(`${at}/fingerprint`, "12 hexadecimal digits", fingerprint);
     }
-    // Shown on a terminal and in a pull request: one line, and nothing that a terminal would obey.
+    // The reason is shown on a terminal and in a pull request, so it is one line without control characters.
     if (typeof reason !== "string" || reason.trim() === "" || /\p{Cc}/u.test(reason)) {
       return refuse(`${at}/reason`, "why it does not count, in one line", reason);
     }

@@ -7,12 +7,12 @@ export const isObject = (value: unknown): value is JsonObject =>
 
 const received = (value: unknown): string => JSON.stringify(value) ?? "nothing";
 
-/** Refuses a value, with what it was. */
+/** @throws {SpecDiffError} Always, with the value that was received. */
 export function refuse(file: string, expected: string, value: unknown): never {
   throw new SpecDiffError(file, expected, received(value));
 }
 
-/** @throws {SpecDiffError} When the text is no JSON, or no object. */
+/** @throws {SpecDiffError} When the text is not JSON, or not an object. */
 export function readJsonObject(file: string, text: string): JsonObject {
   let value: unknown;
   try {

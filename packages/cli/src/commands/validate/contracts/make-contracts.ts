@@ -1,12 +1,9 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { generateProject } from "@tc3-schema/codegen";
+import { generateInMemory, type ServiceTexts } from "@tc3-schema/codegen";
 import manifest from "../../../../package.json" with { type: "json" };
 import { type Attempt, attempt } from "../../../failure.ts";
 import type { GeneratedAction, GeneratedService } from "./source.ts";
 
-/** What contracts to make; it can be sent to a thread. */
+/** The contracts to make, as a message to a thread. */
 export interface ContractsOrder {
   readonly schemas: string;
   /** As `cvm/v20170312`. */
@@ -15,45 +12,28 @@ export interface ContractsOrder {
   readonly actions: readonly string[] | undefined;
 }
 
-const GUARD = /^(.+)\.js$/;
+const GUARD = /^guards\/(.+)\.js$/;
 
-function actionsIn(directory: string): readonly GeneratedAction[] {
-  return readdirSync(join(directory, "guards")).flatMap((file) => {
-    const [, action] = GUARD.exec(file) ?? [];
-    if (action === undefined) return [];
-    return [
-      {
-        action,
-        contract: readFileSync(join(directory, file), "utf8"),
-        guard: readFileSync(join(directory, "guards", file), "utf8"),
-      },
-    ];
+const actionsIn = (texts: ServiceTexts): readonly GeneratedAction[] =>
+  [...texts].flatMap(([path, guard]) => {
+    const [, action] = GUARD.exec(path) ?? [];
+    const contract = action === undefined ? undefined : texts.get(`${action}.js`);
+    return action === undefined || contract === undefined ? [] : [{ action, contract, guard }];
   });
-}
 
-/**
- * The very modules that `tc3 generate` would write into a project, so that their verdicts are the same. They are on
- * the disk for a moment only.
- */
-export function makeContracts({
+/** Generates the modules that `tc3 generate` would write into a project, so that both give the same verdicts. */
+export const makeContracts = ({
   schemas,
   paths,
   actions,
-}: ContractsOrder): Promise<Attempt<readonly GeneratedService[]>> {
-  return attempt(async () => {
-    const out = mkdtempSync(join(tmpdir(), "tc3-validate-"));
-    try {
-      await generateProject({
-        schemas,
-        out,
-        services: paths,
-        ...(actions === undefined ? {} : { actions }),
-        format: "cjs",
-        generator: { version: manifest.version, fingerprint: "validate" },
-      });
-      return paths.map((path) => ({ path, actions: actionsIn(join(out, path)) }));
-    } finally {
-      rmSync(out, { recursive: true, force: true });
-    }
+}: ContractsOrder): Promise<Attempt<readonly GeneratedService[]>> =>
+  attempt(() => {
+    const generated = generateInMemory({
+      schemas,
+      services: paths,
+      ...(actions === undefined ? {} : { actions }),
+      format: "cjs",
+      generator: { version: manifest.version, fingerprint: "validate" },
+    });
+    return paths.map((path) => ({ path, actions: actionsIn(generated.get(path) ?? new Map()) }));
   });
-}

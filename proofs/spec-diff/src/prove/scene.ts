@@ -10,7 +10,7 @@ import {
 
 export type When = "previous" | "current";
 
-/** What a change speaks of, as one of the states has it. */
+/** The things that a change is about, in one of the states. */
 export interface Scene {
   readonly service: ServiceState;
   readonly endpoint: Endpoint | undefined;

@@ -6,18 +6,18 @@ import type { Endpoint, ServiceState, SpecState } from "@tc3-schema/spec-diff/st
 import { build, type Plugin } from "esbuild";
 import { generated } from "./generated.ts";
 
-/** What a validator says of a payload. */
-export interface Judged {
+/** The result of a validator for one body. */
+export interface ValidatorResult {
   readonly accepted: boolean;
   readonly conforms: boolean;
-  /** Whether it is accepted with `strict` too. */
+  /** Whether the body is accepted with `strict` too. */
   readonly strict: boolean;
-  /** The codes of what was remarked, sorted. */
-  readonly remarks: readonly string[];
+  /** The codes of the issues, sorted. */
+  readonly issues: readonly string[];
 }
 
-/** @param payload JSON. */
-export type Judge = (payload: string) => Judged;
+/** Validates a body, which is given as JSON. */
+export type Validator = (payload: string) => ValidatorResult;
 
 const require = createRequire(import.meta.url);
 
@@ -26,7 +26,7 @@ const packageOf = (manifest: string, from: NodeJS.Require = require): string =>
 
 const VALIDATOR = packageOf("@tc3-schema/validator/package.json");
 
-/** Takes generated files from memory, and the one class of the errors package from its source, which needs no build. */
+/** Resolves generated files from memory, and the one class of the errors package from its source, which needs no build. */
 const fromMemory = (files: ReadonlyMap<string, string>): Plugin => ({
   name: "from-memory",
   setup(bundler) {
@@ -40,7 +40,7 @@ const fromMemory = (files: ReadonlyMap<string, string>): Plugin => ({
     bundler.onResolve({ filter: /^\./ }, ({ path, resolveDir }) => {
       const target = join(resolveDir, path);
       if (files.has(target)) return { path: target, namespace: "memory" };
-      // The directory that the importing file seems to stand in need not exist.
+      // Generated files are in memory only, so the directory of the importing file may not exist.
       return existsSync(target) ? { path: target } : undefined;
     });
     bundler.onLoad({ filter: /./, namespace: "memory" }, ({ path }) => ({
@@ -59,16 +59,16 @@ const ASK = `(text) => {
     accepted: outcome.status !== "malformed",
     conforms: outcome.conforms === true,
     strict: strict.status !== "malformed",
-    remarks: (outcome.drift ?? outcome.issues).map(({ code }) => code).sort(),
+    issues: (outcome.drift ?? outcome.issues).map(({ code }) => code).sort(),
   });
 }`;
 
-const isJudged = (value: unknown): value is Judged =>
-  typeof value === "object" && value !== null && "accepted" in value && "remarks" in value;
+const isResult = (value: unknown): value is ValidatorResult =>
+  typeof value === "object" && value !== null && "accepted" in value && "issues" in value;
 
-const made = new WeakMap<Endpoint, Promise<Judge>>();
+const cache = new WeakMap<Endpoint, Promise<Validator>>();
 
-async function bundled(state: SpecState, service: ServiceState, endpoint: Endpoint): Promise<Judge> {
+async function bundled(state: SpecState, service: ServiceState, endpoint: Endpoint): Promise<Validator> {
   const files = new Map(
     [...generated(state, service, endpoint).validator].map(([path, text]) => [join(VALIDATOR, path), text]),
   );
@@ -82,21 +82,21 @@ async function bundled(state: SpecState, service: ServiceState, endpoint: Endpoi
     globalName: "module",
     plugins: [fromMemory(files)],
   });
-  // A world of its own: nothing of a schema gets at this process.
+  // The bundle runs in a context of its own, so text of a schema cannot reach this process.
   const context = createContext({ TextDecoder, TextEncoder });
   runInContext(outputFiles[0]?.text ?? "", context);
   const ask: unknown = runInContext(ASK, context);
   if (typeof ask !== "function") throw new TypeError("The bundle did not run");
   return (payload) => {
     const answer: unknown = JSON.parse(String(ask(payload)));
-    if (!isJudged(answer)) throw new TypeError(`${JSON.stringify(answer)} is no verdict`);
+    if (!isResult(answer)) throw new TypeError(`${JSON.stringify(answer)} is not the result of a validator`);
     return answer;
   };
 }
 
-/** The validator that a state generates for an endpoint, ready to run. */
-export function judgeWith(state: SpecState, service: ServiceState, endpoint: Endpoint): Promise<Judge> {
-  const judge = made.get(endpoint) ?? bundled(state, service, endpoint);
-  made.set(endpoint, judge);
-  return judge;
+/** Returns the validator that is generated from a state for an endpoint, ready to run. */
+export function validatorOf(state: SpecState, service: ServiceState, endpoint: Endpoint): Promise<Validator> {
+  const validator = cache.get(endpoint) ?? bundled(state, service, endpoint);
+  cache.set(endpoint, validator);
+  return validator;
 }
