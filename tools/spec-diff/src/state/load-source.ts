@@ -5,7 +5,7 @@ import { filesIn, type SchemaSource } from "@tc3-schema/codegen/schema-source";
 import { visible } from "@tc3-schema/codegen/visible";
 import { SpecDiffError } from "../spec-diff-error.ts";
 
-const COMMON: readonly string[] = ["envelope.schema.json", "error-codes"];
+const COMMON: ReadonlySet<string> = new Set(["envelope.schema.json", "error-codes"]);
 
 /** A file is written beside the one that it replaces, and then renamed. Such a name is left by a write that did not end. */
 const UNFINISHED = /\.json\.(?:next|update-next|update-previous)$/;
@@ -39,7 +39,7 @@ export interface LoadedSource {
  */
 export function loadSource(source: SchemaSource, name: string): LoadedSource {
   const top = source.list("").map((entry) => entry.name);
-  const hasCommon = top.some((each) => COMMON.includes(each));
+  const hasCommon = top.some((each) => COMMON.has(each));
   if (!top.includes("services") && !top.includes("envelope.schema.json")) {
     const expected = "a directory with services/, of schemas or of official definitions";
     throw new SpecDiffError(name, expected, "one without");
