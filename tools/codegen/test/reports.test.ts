@@ -1,8 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
 import { Ajv, type ErrorObject } from "ajv";
 import * as fc from "fast-check";
+import { emitReport } from "../src/emit/validator/emit-report.ts";
 import type { JsonSchema } from "../src/emit/validator/json-schema.ts";
-import { standaloneFunction } from "../src/emit/validator/standalone.ts";
 import { strictBody, strictEnvelope, strictMembers } from "../src/emit/validator/strict-schema.ts";
 import type { ElementKind, Member, MemberKind, ObjectType } from "../src/model/model.ts";
 
@@ -16,7 +16,7 @@ type Report = (
 const isReport = (value: unknown): value is Report => typeof value === "function";
 
 async function reporter(schema: JsonSchema): Promise<Report> {
-  const text = `${standaloneFunction("report", schema)}export { report };`;
+  const text = `${emitReport(schema, "response").text}export { report };`;
   const { report } = await import(`data:text/javascript,${encodeURIComponent(text)}`);
   if (!isReport(report)) throw new TypeError("no function");
   return report;

@@ -6,8 +6,7 @@ import { workplace } from "./workplace.ts";
 
 const RESPONSES = "services/sms/v20210111/responses.schema.json";
 
-/** From 200 promised members on Ajv prints a loop, unless it is told not to. */
-test("a response that promises 300 members tells of each that is missing", async () => {
+test("a response that promises 300 members reports each that is missing", async () => {
   const place = workplace();
   place.editJson(RESPONSES, ({ definitions: { SendSmsResponse: response } }) => {
     for (let index = 0; index < 300; index += 1) {
@@ -19,5 +18,5 @@ test("a response that promises 300 members tells of each that is missing", async
   const generator = { version: "0.0.0", fingerprint: "" };
   await generateProject({ schemas, out, generator, services: ["sms/v20210111"], actions: ["SendSms"] });
   const contract = readFileSync(join(out, "sms/v20210111/SendSms.js"), "utf8");
-  expect([...contract.matchAll(/^ *note\(at, "required", data\d*, "M\d+"\);$/gm)]).toHaveLength(300);
+  expect([...contract.matchAll(/^ *note\(at, "required", response, "M\d+"\);$/gm)]).toHaveLength(300);
 });

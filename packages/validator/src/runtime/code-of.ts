@@ -2,7 +2,7 @@ import { UNSAFE } from "./loss.ts";
 import type { Code } from "./remark.ts";
 
 /**
- * The code of an error of Ajv's on the strict schema (docs/design.md: "How a verdict is computed").
+ * The code of a difference between a value and the strict schema (docs/design.md: "How a verdict is computed").
  *
  * @param value What lies at the place that the error is about.
  * @param at JSON Pointer to the part that breaks the keyword.
@@ -10,7 +10,7 @@ import type { Code } from "./remark.ts";
  */
 export type CodeOf = (keyword: string, value: unknown, at: string, param: string) => Code;
 
-/** The one table that sorts Ajv's errors into the two severities: what the spec says of a member goes by keyword. */
+/** The one table that sorts what a report notes: of a member, the keyword alone decides. */
 export const codeOfMember: CodeOf = (keyword, value) => {
   switch (keyword) {
     case "additionalProperties":

@@ -65,7 +65,7 @@ interface Definition {
 /**
 * Takes one difference between a value and the spec.
 *
-* @param at JSON Pointer to the part that breaks a keyword.
+* @param at JSON Pointer to the part that breaks a keyword of the strict schema.
 * @param part The value there.
 * @param param The kind that was expected, or the member that is missing or unknown.
 */
@@ -75,7 +75,7 @@ type Note = (at: string, keyword: string, part: unknown, param?: string) => void
 type OwnMembers = (value: object) => object;
 
 /**
-* Ajv's standalone code of the strict schema with `allErrors`: calls `note` for every difference, and keeps none.
+* Calls `note` for every difference between a value and the strict schema, and keeps none. Generated.
 *
 * @param at The place of the value.
 * @param own Every object passes it before its members are read.

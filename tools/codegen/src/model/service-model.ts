@@ -41,7 +41,7 @@ function itemRecords(responses: readonly ObjectType[], definitions: Definitions)
 const promisesRequestId = ({ members }: ObjectType): boolean =>
   members.some(({ name, promised, type }) => name === "RequestId" && promised && type.kind === "string");
 
-/** Official types nest 13 deep at most. Ajv goes down from each to the next, and some hundreds overflow its stack. */
+/** Official types nest 13 deep at most. Where a verdict goes down hundreds of levels, it can overflow the stack. */
 const DEEPEST = 100;
 
 /** How many types lie below each other, where each is as near to the root as it can be. */

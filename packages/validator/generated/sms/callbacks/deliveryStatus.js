@@ -45,106 +45,93 @@ const inherits = () =>
   none.sub_error_desc !== undefined ||
   none.user_receive_time !== undefined;
 
-const report = validate0;
-function validate0(data, at, note, own){
-  if(Array.isArray(data)){
-    const len0 = data.length;
-    for(let i0=0; i0<len0; i0++){
-      let data0 = data[i0];
-      if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-        data0 = own(data0);
-        if(data0.description === undefined){
-          note(at+"/" + i0, "required", data0, "description");
-        }
-        if(data0.errmsg === undefined){
-          note(at+"/" + i0, "required", data0, "errmsg");
-        }
-        if(data0.mobile === undefined){
-          note(at+"/" + i0, "required", data0, "mobile");
-        }
-        if(data0.nationcode === undefined){
-          note(at+"/" + i0, "required", data0, "nationcode");
-        }
-        if(data0.report_status === undefined){
-          note(at+"/" + i0, "required", data0, "report_status");
-        }
-        if(data0.sid === undefined){
-          note(at+"/" + i0, "required", data0, "sid");
-        }
-        if(data0.user_receive_time === undefined){
-          note(at+"/" + i0, "required", data0, "user_receive_time");
-        }
-        for(const key0 in data0){
-          if(!((key0 === "description") || (key0 === "errmsg") || (key0 === "mobile") || (key0 === "nationcode") || (key0 === "report_status") || (key0 === "sid") || (key0 === "sub_error") || (key0 === "sub_error_desc") || (key0 === "user_receive_time"))){
-            note(at+"/" + i0, "additionalProperties", data0, key0);
-          }
-        }
-        if(data0.description !== undefined){
-          let data1 = data0.description;
-          if(typeof data1 !== "string"){
-            note(at+"/" + i0+"/description", "type", data1, "string");
-          }
-        }
-        if(data0.errmsg !== undefined){
-          let data2 = data0.errmsg;
-          if(typeof data2 !== "string"){
-            note(at+"/" + i0+"/errmsg", "type", data2, "string");
-          }
-        }
-        if(data0.mobile !== undefined){
-          let data3 = data0.mobile;
-          if(typeof data3 !== "string"){
-            note(at+"/" + i0+"/mobile", "type", data3, "string");
-          }
-        }
-        if(data0.nationcode !== undefined){
-          let data4 = data0.nationcode;
-          if(typeof data4 !== "string"){
-            note(at+"/" + i0+"/nationcode", "type", data4, "string");
-          }
-        }
-        if(data0.report_status !== undefined){
-          let data5 = data0.report_status;
-          if(typeof data5 !== "string"){
-            note(at+"/" + i0+"/report_status", "type", data5, "string");
-          }
-        }
-        if(data0.sid !== undefined){
-          let data6 = data0.sid;
-          if(typeof data6 !== "string"){
-            note(at+"/" + i0+"/sid", "type", data6, "string");
-          }
-        }
-        if(data0.sub_error !== undefined){
-          let data7 = data0.sub_error;
-          if(data7 !== null){
-            if(typeof data7 !== "string"){
-              note(at+"/" + i0+"/sub_error", "type", data7, "string");
-            }
-          }
-        }
-        if(data0.sub_error_desc !== undefined){
-          let data8 = data0.sub_error_desc;
-          if(data8 !== null){
-            if(typeof data8 !== "string"){
-              note(at+"/" + i0+"/sub_error_desc", "type", data8, "string");
-            }
-          }
-        }
-        if(data0.user_receive_time !== undefined){
-          let data9 = data0.user_receive_time;
-          if(typeof data9 !== "string"){
-            note(at+"/" + i0+"/user_receive_time", "type", data9, "string");
-          }
-        }
-      }
-      else {
-        note(at+"/" + i0, "type", data0, "object");
-      }
+function reportDeliveryStatus(value, at, note, own){
+  if(typeof value !== "object" || value === null || Array.isArray(value)){
+    note(at, "type", value, "object");
+    return;
+  }
+  value = own(value);
+  if(value.description === undefined){
+    note(at, "required", value, "description");
+  }
+  if(value.errmsg === undefined){
+    note(at, "required", value, "errmsg");
+  }
+  if(value.mobile === undefined){
+    note(at, "required", value, "mobile");
+  }
+  if(value.nationcode === undefined){
+    note(at, "required", value, "nationcode");
+  }
+  if(value.report_status === undefined){
+    note(at, "required", value, "report_status");
+  }
+  if(value.sid === undefined){
+    note(at, "required", value, "sid");
+  }
+  if(value.user_receive_time === undefined){
+    note(at, "required", value, "user_receive_time");
+  }
+  for(const key in value){
+    if(key !== "description" &&
+        key !== "errmsg" &&
+        key !== "mobile" &&
+        key !== "nationcode" &&
+        key !== "report_status" &&
+        key !== "sid" &&
+        key !== "sub_error" &&
+        key !== "sub_error_desc" &&
+        key !== "user_receive_time"){
+      note(at, "additionalProperties", value, key);
     }
   }
+  let member = value.description;
+  if(member !== undefined && typeof member !== "string"){
+    note(at+"/description", "type", member, "string");
+  }
+  member = value.errmsg;
+  if(member !== undefined && typeof member !== "string"){
+    note(at+"/errmsg", "type", member, "string");
+  }
+  member = value.mobile;
+  if(member !== undefined && typeof member !== "string"){
+    note(at+"/mobile", "type", member, "string");
+  }
+  member = value.nationcode;
+  if(member !== undefined && typeof member !== "string"){
+    note(at+"/nationcode", "type", member, "string");
+  }
+  member = value.report_status;
+  if(member !== undefined && typeof member !== "string"){
+    note(at+"/report_status", "type", member, "string");
+  }
+  member = value.sid;
+  if(member !== undefined && typeof member !== "string"){
+    note(at+"/sid", "type", member, "string");
+  }
+  member = value.sub_error;
+  if(member != null && typeof member !== "string"){
+    note(at+"/sub_error", "type", member, "string");
+  }
+  member = value.sub_error_desc;
+  if(member != null && typeof member !== "string"){
+    note(at+"/sub_error_desc", "type", member, "string");
+  }
+  member = value.user_receive_time;
+  if(member !== undefined && typeof member !== "string"){
+    note(at+"/user_receive_time", "type", member, "string");
+  }
+}
+
+function report(body, at, note, own){
+  if(!Array.isArray(body)){
+    note(at, "type", body, "array");
+  }
   else {
-    note(at, "type", data, "array");
+    const list = body;
+    for(let index=0; index<list.length; index++){
+      reportDeliveryStatus(list[index], at+"/"+index, note, own);
+    }
   }
 }
 

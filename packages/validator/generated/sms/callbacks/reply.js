@@ -33,72 +33,65 @@ const inherits = () =>
   none.text !== undefined ||
   none.time !== undefined;
 
-const report = validate0;
-function validate0(data, at, note, own){
-  if(data && typeof data == "object" && !Array.isArray(data)){
-    data = own(data);
-    if(data.mobile === undefined){
-      note(at, "required", data, "mobile");
-    }
-    if(data.nationcode === undefined){
-      note(at, "required", data, "nationcode");
-    }
-    if(data.sign === undefined){
-      note(at, "required", data, "sign");
-    }
-    if(data.text === undefined){
-      note(at, "required", data, "text");
-    }
-    if(data.time === undefined){
-      note(at, "required", data, "time");
-    }
-    for(const key0 in data){
-      if(!((((((key0 === "extend") || (key0 === "mobile")) || (key0 === "nationcode")) || (key0 === "sign")) || (key0 === "text")) || (key0 === "time"))){
-        note(at, "additionalProperties", data, key0);
-      }
-    }
-    if(data.extend !== undefined){
-      let data0 = data.extend;
-      if(data0 !== null){
-        if(typeof data0 !== "string"){
-          note(at+"/extend", "type", data0, "string");
-        }
-      }
-    }
-    if(data.mobile !== undefined){
-      let data1 = data.mobile;
-      if(typeof data1 !== "string"){
-        note(at+"/mobile", "type", data1, "string");
-      }
-    }
-    if(data.nationcode !== undefined){
-      let data2 = data.nationcode;
-      if(typeof data2 !== "string"){
-        note(at+"/nationcode", "type", data2, "string");
-      }
-    }
-    if(data.sign !== undefined){
-      let data3 = data.sign;
-      if(typeof data3 !== "string"){
-        note(at+"/sign", "type", data3, "string");
-      }
-    }
-    if(data.text !== undefined){
-      let data4 = data.text;
-      if(typeof data4 !== "string"){
-        note(at+"/text", "type", data4, "string");
-      }
-    }
-    if(data.time !== undefined){
-      let data5 = data.time;
-      if(!Number.isSafeInteger(data5)){
-        note(at+"/time", Number.isInteger(data5) ? "maximum" : "type", data5, "integer");
-      }
+function reportReply(value, at, note, own){
+  if(typeof value !== "object" || value === null || Array.isArray(value)){
+    note(at, "type", value, "object");
+    return;
+  }
+  value = own(value);
+  if(value.mobile === undefined){
+    note(at, "required", value, "mobile");
+  }
+  if(value.nationcode === undefined){
+    note(at, "required", value, "nationcode");
+  }
+  if(value.sign === undefined){
+    note(at, "required", value, "sign");
+  }
+  if(value.text === undefined){
+    note(at, "required", value, "text");
+  }
+  if(value.time === undefined){
+    note(at, "required", value, "time");
+  }
+  for(const key in value){
+    if(key !== "extend" &&
+        key !== "mobile" &&
+        key !== "nationcode" &&
+        key !== "sign" &&
+        key !== "text" &&
+        key !== "time"){
+      note(at, "additionalProperties", value, key);
     }
   }
-  else {
-    note(at, "type", data, "object");
+  let member = value.extend;
+  if(member != null && typeof member !== "string"){
+    note(at+"/extend", "type", member, "string");
   }
+  member = value.mobile;
+  if(member !== undefined && typeof member !== "string"){
+    note(at+"/mobile", "type", member, "string");
+  }
+  member = value.nationcode;
+  if(member !== undefined && typeof member !== "string"){
+    note(at+"/nationcode", "type", member, "string");
+  }
+  member = value.sign;
+  if(member !== undefined && typeof member !== "string"){
+    note(at+"/sign", "type", member, "string");
+  }
+  member = value.text;
+  if(member !== undefined && typeof member !== "string"){
+    note(at+"/text", "type", member, "string");
+  }
+  member = value.time;
+  if(member !== undefined && !Number.isSafeInteger(member)){
+    note(at+"/time", Number.isInteger(member) ? "maximum" : "type", member, "integer");
+  }
+}
+
+function report(body, at, note, own){
+  reportReply(body, at, note, own);
 }
 
 const contract = /*@__PURE__*/ defineCallback({

@@ -54,116 +54,110 @@ const inherits = () =>
   none.RequestSuccessCount !== undefined ||
   none.ShutdownErrorCount !== undefined;
 
-const report = validate0;
-function validate0(data, at, note, own){
-  if(data && typeof data == "object" && !Array.isArray(data)){
-    data = own(data);
-    if(data.CallbackStatusStatistics === undefined){
-      note(at, "required", data, "CallbackStatusStatistics");
-    }
-    for(const key0 in data){
-      if(!((((key0 === "Error") || (key0 === "CallbackStatusStatistics")) || (key0 === "RequestId")) || (key0 === "DeprecatedWarning"))){
-        note(at, "additionalProperties", data, key0);
-      }
-    }
-    if(data.CallbackStatusStatistics !== undefined){
-      let data0 = data.CallbackStatusStatistics;
-      if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-        data0 = own(data0);
-        if(data0.BlackListCount === undefined){
-          note(at+"/CallbackStatusStatistics", "required", data0, "BlackListCount");
-        }
-        if(data0.CallbackCount === undefined){
-          note(at+"/CallbackStatusStatistics", "required", data0, "CallbackCount");
-        }
-        if(data0.CallbackFailCount === undefined){
-          note(at+"/CallbackStatusStatistics", "required", data0, "CallbackFailCount");
-        }
-        if(data0.CallbackSuccessCount === undefined){
-          note(at+"/CallbackStatusStatistics", "required", data0, "CallbackSuccessCount");
-        }
-        if(data0.FrequencyLimitCount === undefined){
-          note(at+"/CallbackStatusStatistics", "required", data0, "FrequencyLimitCount");
-        }
-        if(data0.InternalErrorCount === undefined){
-          note(at+"/CallbackStatusStatistics", "required", data0, "InternalErrorCount");
-        }
-        if(data0.InvalidNumberCount === undefined){
-          note(at+"/CallbackStatusStatistics", "required", data0, "InvalidNumberCount");
-        }
-        if(data0.RequestSuccessCount === undefined){
-          note(at+"/CallbackStatusStatistics", "required", data0, "RequestSuccessCount");
-        }
-        if(data0.ShutdownErrorCount === undefined){
-          note(at+"/CallbackStatusStatistics", "required", data0, "ShutdownErrorCount");
-        }
-        for(const key1 in data0){
-          if(!((key1 === "BlackListCount") || (key1 === "CallbackCount") || (key1 === "CallbackFailCount") || (key1 === "CallbackSuccessCount") || (key1 === "FrequencyLimitCount") || (key1 === "InternalErrorCount") || (key1 === "InvalidNumberCount") || (key1 === "RequestSuccessCount") || (key1 === "ShutdownErrorCount"))){
-            note(at+"/CallbackStatusStatistics", "additionalProperties", data0, key1);
-          }
-        }
-        if(data0.BlackListCount !== undefined){
-          let data1 = data0.BlackListCount;
-          if(!Number.isSafeInteger(data1)){
-            note(at+"/CallbackStatusStatistics/BlackListCount", Number.isInteger(data1) ? "maximum" : "type", data1, "integer");
-          }
-        }
-        if(data0.CallbackCount !== undefined){
-          let data2 = data0.CallbackCount;
-          if(!Number.isSafeInteger(data2)){
-            note(at+"/CallbackStatusStatistics/CallbackCount", Number.isInteger(data2) ? "maximum" : "type", data2, "integer");
-          }
-        }
-        if(data0.CallbackFailCount !== undefined){
-          let data3 = data0.CallbackFailCount;
-          if(!Number.isSafeInteger(data3)){
-            note(at+"/CallbackStatusStatistics/CallbackFailCount", Number.isInteger(data3) ? "maximum" : "type", data3, "integer");
-          }
-        }
-        if(data0.CallbackSuccessCount !== undefined){
-          let data4 = data0.CallbackSuccessCount;
-          if(!Number.isSafeInteger(data4)){
-            note(at+"/CallbackStatusStatistics/CallbackSuccessCount", Number.isInteger(data4) ? "maximum" : "type", data4, "integer");
-          }
-        }
-        if(data0.FrequencyLimitCount !== undefined){
-          let data5 = data0.FrequencyLimitCount;
-          if(!Number.isSafeInteger(data5)){
-            note(at+"/CallbackStatusStatistics/FrequencyLimitCount", Number.isInteger(data5) ? "maximum" : "type", data5, "integer");
-          }
-        }
-        if(data0.InternalErrorCount !== undefined){
-          let data6 = data0.InternalErrorCount;
-          if(!Number.isSafeInteger(data6)){
-            note(at+"/CallbackStatusStatistics/InternalErrorCount", Number.isInteger(data6) ? "maximum" : "type", data6, "integer");
-          }
-        }
-        if(data0.InvalidNumberCount !== undefined){
-          let data7 = data0.InvalidNumberCount;
-          if(!Number.isSafeInteger(data7)){
-            note(at+"/CallbackStatusStatistics/InvalidNumberCount", Number.isInteger(data7) ? "maximum" : "type", data7, "integer");
-          }
-        }
-        if(data0.RequestSuccessCount !== undefined){
-          let data8 = data0.RequestSuccessCount;
-          if(!Number.isSafeInteger(data8)){
-            note(at+"/CallbackStatusStatistics/RequestSuccessCount", Number.isInteger(data8) ? "maximum" : "type", data8, "integer");
-          }
-        }
-        if(data0.ShutdownErrorCount !== undefined){
-          let data9 = data0.ShutdownErrorCount;
-          if(!Number.isSafeInteger(data9)){
-            note(at+"/CallbackStatusStatistics/ShutdownErrorCount", Number.isInteger(data9) ? "maximum" : "type", data9, "integer");
-          }
-        }
-      }
-      else {
-        note(at+"/CallbackStatusStatistics", "type", data0, "object");
-      }
+function reportCallbackStatusStatistics(value, at, note, own){
+  if(typeof value !== "object" || value === null || Array.isArray(value)){
+    note(at, "type", value, "object");
+    return;
+  }
+  value = own(value);
+  if(value.BlackListCount === undefined){
+    note(at, "required", value, "BlackListCount");
+  }
+  if(value.CallbackCount === undefined){
+    note(at, "required", value, "CallbackCount");
+  }
+  if(value.CallbackFailCount === undefined){
+    note(at, "required", value, "CallbackFailCount");
+  }
+  if(value.CallbackSuccessCount === undefined){
+    note(at, "required", value, "CallbackSuccessCount");
+  }
+  if(value.FrequencyLimitCount === undefined){
+    note(at, "required", value, "FrequencyLimitCount");
+  }
+  if(value.InternalErrorCount === undefined){
+    note(at, "required", value, "InternalErrorCount");
+  }
+  if(value.InvalidNumberCount === undefined){
+    note(at, "required", value, "InvalidNumberCount");
+  }
+  if(value.RequestSuccessCount === undefined){
+    note(at, "required", value, "RequestSuccessCount");
+  }
+  if(value.ShutdownErrorCount === undefined){
+    note(at, "required", value, "ShutdownErrorCount");
+  }
+  for(const key in value){
+    if(key !== "BlackListCount" &&
+        key !== "CallbackCount" &&
+        key !== "CallbackFailCount" &&
+        key !== "CallbackSuccessCount" &&
+        key !== "FrequencyLimitCount" &&
+        key !== "InternalErrorCount" &&
+        key !== "InvalidNumberCount" &&
+        key !== "RequestSuccessCount" &&
+        key !== "ShutdownErrorCount"){
+      note(at, "additionalProperties", value, key);
     }
   }
-  else {
-    note(at, "type", data, "object");
+  let member = value.BlackListCount;
+  if(member !== undefined && !Number.isSafeInteger(member)){
+    note(at+"/BlackListCount", Number.isInteger(member) ? "maximum" : "type", member, "integer");
+  }
+  member = value.CallbackCount;
+  if(member !== undefined && !Number.isSafeInteger(member)){
+    note(at+"/CallbackCount", Number.isInteger(member) ? "maximum" : "type", member, "integer");
+  }
+  member = value.CallbackFailCount;
+  if(member !== undefined && !Number.isSafeInteger(member)){
+    note(at+"/CallbackFailCount", Number.isInteger(member) ? "maximum" : "type", member, "integer");
+  }
+  member = value.CallbackSuccessCount;
+  if(member !== undefined && !Number.isSafeInteger(member)){
+    note(at+"/CallbackSuccessCount", Number.isInteger(member) ? "maximum" : "type", member, "integer");
+  }
+  member = value.FrequencyLimitCount;
+  if(member !== undefined && !Number.isSafeInteger(member)){
+    note(at+"/FrequencyLimitCount", Number.isInteger(member) ? "maximum" : "type", member, "integer");
+  }
+  member = value.InternalErrorCount;
+  if(member !== undefined && !Number.isSafeInteger(member)){
+    note(at+"/InternalErrorCount", Number.isInteger(member) ? "maximum" : "type", member, "integer");
+  }
+  member = value.InvalidNumberCount;
+  if(member !== undefined && !Number.isSafeInteger(member)){
+    note(at+"/InvalidNumberCount", Number.isInteger(member) ? "maximum" : "type", member, "integer");
+  }
+  member = value.RequestSuccessCount;
+  if(member !== undefined && !Number.isSafeInteger(member)){
+    note(at+"/RequestSuccessCount", Number.isInteger(member) ? "maximum" : "type", member, "integer");
+  }
+  member = value.ShutdownErrorCount;
+  if(member !== undefined && !Number.isSafeInteger(member)){
+    note(at+"/ShutdownErrorCount", Number.isInteger(member) ? "maximum" : "type", member, "integer");
+  }
+}
+
+function report(response, at, note, own){
+  if(typeof response !== "object" || response === null || Array.isArray(response)){
+    note(at, "type", response, "object");
+    return;
+  }
+  response = own(response);
+  if(response.CallbackStatusStatistics === undefined){
+    note(at, "required", response, "CallbackStatusStatistics");
+  }
+  for(const key in response){
+    if(key !== "Error" &&
+        key !== "CallbackStatusStatistics" &&
+        key !== "RequestId" &&
+        key !== "DeprecatedWarning"){
+      note(at, "additionalProperties", response, key);
+    }
+  }
+  let member = response.CallbackStatusStatistics;
+  if(member !== undefined){
+    reportCallbackStatusStatistics(member, at+"/CallbackStatusStatistics", note, own);
   }
 }
 

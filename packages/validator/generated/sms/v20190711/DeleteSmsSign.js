@@ -40,51 +40,48 @@ const inherits = () =>
   none.DeleteStatus !== undefined ||
   none.DeleteTime !== undefined;
 
-const report = validate0;
-function validate0(data, at, note, own){
-  if(data && typeof data == "object" && !Array.isArray(data)){
-    data = own(data);
-    if(data.DeleteSignStatus === undefined){
-      note(at, "required", data, "DeleteSignStatus");
-    }
-    for(const key0 in data){
-      if(!((((key0 === "Error") || (key0 === "DeleteSignStatus")) || (key0 === "RequestId")) || (key0 === "DeprecatedWarning"))){
-        note(at, "additionalProperties", data, key0);
-      }
-    }
-    if(data.DeleteSignStatus !== undefined){
-      let data0 = data.DeleteSignStatus;
-      if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-        data0 = own(data0);
-        for(const key1 in data0){
-          if(!((key1 === "DeleteStatus") || (key1 === "DeleteTime"))){
-            note(at+"/DeleteSignStatus", "additionalProperties", data0, key1);
-          }
-        }
-        if(data0.DeleteStatus !== undefined){
-          let data1 = data0.DeleteStatus;
-          if(data1 !== null){
-            if(typeof data1 !== "string"){
-              note(at+"/DeleteSignStatus/DeleteStatus", "type", data1, "string");
-            }
-          }
-        }
-        if(data0.DeleteTime !== undefined){
-          let data2 = data0.DeleteTime;
-          if(data2 !== null){
-            if(!Number.isSafeInteger(data2)){
-              note(at+"/DeleteSignStatus/DeleteTime", Number.isInteger(data2) ? "maximum" : "type", data2, "integer");
-            }
-          }
-        }
-      }
-      else {
-        note(at+"/DeleteSignStatus", "type", data0, "object");
-      }
+function reportDeleteSignStatus(value, at, note, own){
+  if(typeof value !== "object" || value === null || Array.isArray(value)){
+    note(at, "type", value, "object");
+    return;
+  }
+  value = own(value);
+  for(const key in value){
+    if(key !== "DeleteStatus" &&
+        key !== "DeleteTime"){
+      note(at, "additionalProperties", value, key);
     }
   }
-  else {
-    note(at, "type", data, "object");
+  let member = value.DeleteStatus;
+  if(member != null && typeof member !== "string"){
+    note(at+"/DeleteStatus", "type", member, "string");
+  }
+  member = value.DeleteTime;
+  if(member != null && !Number.isSafeInteger(member)){
+    note(at+"/DeleteTime", Number.isInteger(member) ? "maximum" : "type", member, "integer");
+  }
+}
+
+function report(response, at, note, own){
+  if(typeof response !== "object" || response === null || Array.isArray(response)){
+    note(at, "type", response, "object");
+    return;
+  }
+  response = own(response);
+  if(response.DeleteSignStatus === undefined){
+    note(at, "required", response, "DeleteSignStatus");
+  }
+  for(const key in response){
+    if(key !== "Error" &&
+        key !== "DeleteSignStatus" &&
+        key !== "RequestId" &&
+        key !== "DeprecatedWarning"){
+      note(at, "additionalProperties", response, key);
+    }
+  }
+  let member = response.DeleteSignStatus;
+  if(member !== undefined){
+    reportDeleteSignStatus(member, at+"/DeleteSignStatus", note, own);
   }
 }
 

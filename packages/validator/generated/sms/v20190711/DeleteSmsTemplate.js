@@ -40,53 +40,54 @@ const inherits = () =>
   none.DeleteStatus !== undefined ||
   none.DeleteTime !== undefined;
 
-const report = validate0;
-function validate0(data, at, note, own){
-  if(data && typeof data == "object" && !Array.isArray(data)){
-    data = own(data);
-    if(data.DeleteTemplateStatus === undefined){
-      note(at, "required", data, "DeleteTemplateStatus");
-    }
-    for(const key0 in data){
-      if(!((((key0 === "Error") || (key0 === "DeleteTemplateStatus")) || (key0 === "RequestId")) || (key0 === "DeprecatedWarning"))){
-        note(at, "additionalProperties", data, key0);
-      }
-    }
-    if(data.DeleteTemplateStatus !== undefined){
-      let data0 = data.DeleteTemplateStatus;
-      if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-        data0 = own(data0);
-        if(data0.DeleteStatus === undefined){
-          note(at+"/DeleteTemplateStatus", "required", data0, "DeleteStatus");
-        }
-        if(data0.DeleteTime === undefined){
-          note(at+"/DeleteTemplateStatus", "required", data0, "DeleteTime");
-        }
-        for(const key1 in data0){
-          if(!((key1 === "DeleteStatus") || (key1 === "DeleteTime"))){
-            note(at+"/DeleteTemplateStatus", "additionalProperties", data0, key1);
-          }
-        }
-        if(data0.DeleteStatus !== undefined){
-          let data1 = data0.DeleteStatus;
-          if(typeof data1 !== "string"){
-            note(at+"/DeleteTemplateStatus/DeleteStatus", "type", data1, "string");
-          }
-        }
-        if(data0.DeleteTime !== undefined){
-          let data2 = data0.DeleteTime;
-          if(!Number.isSafeInteger(data2)){
-            note(at+"/DeleteTemplateStatus/DeleteTime", Number.isInteger(data2) ? "maximum" : "type", data2, "integer");
-          }
-        }
-      }
-      else {
-        note(at+"/DeleteTemplateStatus", "type", data0, "object");
-      }
+function reportDeleteTemplateStatus(value, at, note, own){
+  if(typeof value !== "object" || value === null || Array.isArray(value)){
+    note(at, "type", value, "object");
+    return;
+  }
+  value = own(value);
+  if(value.DeleteStatus === undefined){
+    note(at, "required", value, "DeleteStatus");
+  }
+  if(value.DeleteTime === undefined){
+    note(at, "required", value, "DeleteTime");
+  }
+  for(const key in value){
+    if(key !== "DeleteStatus" &&
+        key !== "DeleteTime"){
+      note(at, "additionalProperties", value, key);
     }
   }
-  else {
-    note(at, "type", data, "object");
+  let member = value.DeleteStatus;
+  if(member !== undefined && typeof member !== "string"){
+    note(at+"/DeleteStatus", "type", member, "string");
+  }
+  member = value.DeleteTime;
+  if(member !== undefined && !Number.isSafeInteger(member)){
+    note(at+"/DeleteTime", Number.isInteger(member) ? "maximum" : "type", member, "integer");
+  }
+}
+
+function report(response, at, note, own){
+  if(typeof response !== "object" || response === null || Array.isArray(response)){
+    note(at, "type", response, "object");
+    return;
+  }
+  response = own(response);
+  if(response.DeleteTemplateStatus === undefined){
+    note(at, "required", response, "DeleteTemplateStatus");
+  }
+  for(const key in response){
+    if(key !== "Error" &&
+        key !== "DeleteTemplateStatus" &&
+        key !== "RequestId" &&
+        key !== "DeprecatedWarning"){
+      note(at, "additionalProperties", response, key);
+    }
+  }
+  let member = response.DeleteTemplateStatus;
+  if(member !== undefined){
+    reportDeleteTemplateStatus(member, at+"/DeleteTemplateStatus", note, own);
   }
 }
 

@@ -60,122 +60,109 @@ const inherits = () =>
   none.SignName !== undefined ||
   none.StatusCode !== undefined;
 
-const report = validate0;
-function validate0(data, at, note, own){
-  if(data && typeof data == "object" && !Array.isArray(data)){
-    data = own(data);
-    if(data.DescribeSignListStatusSet === undefined){
-      note(at, "required", data, "DescribeSignListStatusSet");
-    }
-    for(const key0 in data){
-      if(!((((key0 === "Error") || (key0 === "DescribeSignListStatusSet")) || (key0 === "RequestId")) || (key0 === "DeprecatedWarning"))){
-        note(at, "additionalProperties", data, key0);
-      }
-    }
-    if(data.DescribeSignListStatusSet !== undefined){
-      let data0 = data.DescribeSignListStatusSet;
-      if(Array.isArray(data0)){
-        const len0 = data0.length;
-        for(let i0=0; i0<len0; i0++){
-          let data1 = data0[i0];
-          if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-            data1 = own(data1);
-            if(data1.CreateTime === undefined){
-              note(at+"/DescribeSignListStatusSet/" + i0, "required", data1, "CreateTime");
-            }
-            if(data1.International === undefined){
-              note(at+"/DescribeSignListStatusSet/" + i0, "required", data1, "International");
-            }
-            if(data1.ReviewReply === undefined){
-              note(at+"/DescribeSignListStatusSet/" + i0, "required", data1, "ReviewReply");
-            }
-            if(data1.SignId === undefined){
-              note(at+"/DescribeSignListStatusSet/" + i0, "required", data1, "SignId");
-            }
-            if(data1.SignName === undefined){
-              note(at+"/DescribeSignListStatusSet/" + i0, "required", data1, "SignName");
-            }
-            if(data1.StatusCode === undefined){
-              note(at+"/DescribeSignListStatusSet/" + i0, "required", data1, "StatusCode");
-            }
-            for(const key1 in data1){
-              if(!((key1 === "CreateTime") || (key1 === "International") || (key1 === "QualificationId") || (key1 === "QualificationName") || (key1 === "QualificationStatusCode") || (key1 === "ReviewReply") || (key1 === "SignId") || (key1 === "SignName") || (key1 === "StatusCode"))){
-                note(at+"/DescribeSignListStatusSet/" + i0, "additionalProperties", data1, key1);
-              }
-            }
-            if(data1.CreateTime !== undefined){
-              let data2 = data1.CreateTime;
-              if(!Number.isSafeInteger(data2)){
-                note(at+"/DescribeSignListStatusSet/" + i0+"/CreateTime", Number.isInteger(data2) ? "maximum" : "type", data2, "integer");
-              }
-            }
-            if(data1.International !== undefined){
-              let data3 = data1.International;
-              if(!Number.isSafeInteger(data3)){
-                note(at+"/DescribeSignListStatusSet/" + i0+"/International", Number.isInteger(data3) ? "maximum" : "type", data3, "integer");
-              }
-            }
-            if(data1.QualificationId !== undefined){
-              let data4 = data1.QualificationId;
-              if(data4 !== null){
-                if(!Number.isSafeInteger(data4)){
-                  note(at+"/DescribeSignListStatusSet/" + i0+"/QualificationId", Number.isInteger(data4) ? "maximum" : "type", data4, "integer");
-                }
-              }
-            }
-            if(data1.QualificationName !== undefined){
-              let data5 = data1.QualificationName;
-              if(data5 !== null){
-                if(typeof data5 !== "string"){
-                  note(at+"/DescribeSignListStatusSet/" + i0+"/QualificationName", "type", data5, "string");
-                }
-              }
-            }
-            if(data1.QualificationStatusCode !== undefined){
-              let data6 = data1.QualificationStatusCode;
-              if(data6 !== null){
-                if(!Number.isSafeInteger(data6)){
-                  note(at+"/DescribeSignListStatusSet/" + i0+"/QualificationStatusCode", Number.isInteger(data6) ? "maximum" : "type", data6, "integer");
-                }
-              }
-            }
-            if(data1.ReviewReply !== undefined){
-              let data7 = data1.ReviewReply;
-              if(typeof data7 !== "string"){
-                note(at+"/DescribeSignListStatusSet/" + i0+"/ReviewReply", "type", data7, "string");
-              }
-            }
-            if(data1.SignId !== undefined){
-              let data8 = data1.SignId;
-              if(!Number.isSafeInteger(data8)){
-                note(at+"/DescribeSignListStatusSet/" + i0+"/SignId", Number.isInteger(data8) ? "maximum" : "type", data8, "integer");
-              }
-            }
-            if(data1.SignName !== undefined){
-              let data9 = data1.SignName;
-              if(typeof data9 !== "string"){
-                note(at+"/DescribeSignListStatusSet/" + i0+"/SignName", "type", data9, "string");
-              }
-            }
-            if(data1.StatusCode !== undefined){
-              let data10 = data1.StatusCode;
-              if(!Number.isSafeInteger(data10)){
-                note(at+"/DescribeSignListStatusSet/" + i0+"/StatusCode", Number.isInteger(data10) ? "maximum" : "type", data10, "integer");
-              }
-            }
-          }
-          else {
-            note(at+"/DescribeSignListStatusSet/" + i0, "type", data1, "object");
-          }
-        }
-      }
-      else {
-        note(at+"/DescribeSignListStatusSet", "type", data0, "array");
-      }
+function reportDescribeSignListStatus(value, at, note, own){
+  if(typeof value !== "object" || value === null || Array.isArray(value)){
+    note(at, "type", value, "object");
+    return;
+  }
+  value = own(value);
+  if(value.CreateTime === undefined){
+    note(at, "required", value, "CreateTime");
+  }
+  if(value.International === undefined){
+    note(at, "required", value, "International");
+  }
+  if(value.ReviewReply === undefined){
+    note(at, "required", value, "ReviewReply");
+  }
+  if(value.SignId === undefined){
+    note(at, "required", value, "SignId");
+  }
+  if(value.SignName === undefined){
+    note(at, "required", value, "SignName");
+  }
+  if(value.StatusCode === undefined){
+    note(at, "required", value, "StatusCode");
+  }
+  for(const key in value){
+    if(key !== "CreateTime" &&
+        key !== "International" &&
+        key !== "QualificationId" &&
+        key !== "QualificationName" &&
+        key !== "QualificationStatusCode" &&
+        key !== "ReviewReply" &&
+        key !== "SignId" &&
+        key !== "SignName" &&
+        key !== "StatusCode"){
+      note(at, "additionalProperties", value, key);
     }
   }
-  else {
-    note(at, "type", data, "object");
+  let member = value.CreateTime;
+  if(member !== undefined && !Number.isSafeInteger(member)){
+    note(at+"/CreateTime", Number.isInteger(member) ? "maximum" : "type", member, "integer");
+  }
+  member = value.International;
+  if(member !== undefined && !Number.isSafeInteger(member)){
+    note(at+"/International", Number.isInteger(member) ? "maximum" : "type", member, "integer");
+  }
+  member = value.QualificationId;
+  if(member != null && !Number.isSafeInteger(member)){
+    note(at+"/QualificationId", Number.isInteger(member) ? "maximum" : "type", member, "integer");
+  }
+  member = value.QualificationName;
+  if(member != null && typeof member !== "string"){
+    note(at+"/QualificationName", "type", member, "string");
+  }
+  member = value.QualificationStatusCode;
+  if(member != null && !Number.isSafeInteger(member)){
+    note(at+"/QualificationStatusCode", Number.isInteger(member) ? "maximum" : "type", member, "integer");
+  }
+  member = value.ReviewReply;
+  if(member !== undefined && typeof member !== "string"){
+    note(at+"/ReviewReply", "type", member, "string");
+  }
+  member = value.SignId;
+  if(member !== undefined && !Number.isSafeInteger(member)){
+    note(at+"/SignId", Number.isInteger(member) ? "maximum" : "type", member, "integer");
+  }
+  member = value.SignName;
+  if(member !== undefined && typeof member !== "string"){
+    note(at+"/SignName", "type", member, "string");
+  }
+  member = value.StatusCode;
+  if(member !== undefined && !Number.isSafeInteger(member)){
+    note(at+"/StatusCode", Number.isInteger(member) ? "maximum" : "type", member, "integer");
+  }
+}
+
+function report(response, at, note, own){
+  if(typeof response !== "object" || response === null || Array.isArray(response)){
+    note(at, "type", response, "object");
+    return;
+  }
+  response = own(response);
+  if(response.DescribeSignListStatusSet === undefined){
+    note(at, "required", response, "DescribeSignListStatusSet");
+  }
+  for(const key in response){
+    if(key !== "Error" &&
+        key !== "DescribeSignListStatusSet" &&
+        key !== "RequestId" &&
+        key !== "DeprecatedWarning"){
+      note(at, "additionalProperties", response, key);
+    }
+  }
+  let member = response.DescribeSignListStatusSet;
+  if(member !== undefined){
+    if(!Array.isArray(member)){
+      note(at+"/DescribeSignListStatusSet", "type", member, "array");
+    }
+    else {
+      const list = member;
+      for(let index=0; index<list.length; index++){
+        reportDescribeSignListStatus(list[index], at+"/DescribeSignListStatusSet/"+index, note, own);
+      }
+    }
   }
 }
 

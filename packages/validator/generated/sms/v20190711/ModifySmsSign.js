@@ -40,53 +40,54 @@ const inherits = () =>
   none.SignApplyId !== undefined ||
   none.SignId !== undefined;
 
-const report = validate0;
-function validate0(data, at, note, own){
-  if(data && typeof data == "object" && !Array.isArray(data)){
-    data = own(data);
-    if(data.ModifySignStatus === undefined){
-      note(at, "required", data, "ModifySignStatus");
-    }
-    for(const key0 in data){
-      if(!((((key0 === "Error") || (key0 === "ModifySignStatus")) || (key0 === "RequestId")) || (key0 === "DeprecatedWarning"))){
-        note(at, "additionalProperties", data, key0);
-      }
-    }
-    if(data.ModifySignStatus !== undefined){
-      let data0 = data.ModifySignStatus;
-      if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-        data0 = own(data0);
-        if(data0.SignApplyId === undefined){
-          note(at+"/ModifySignStatus", "required", data0, "SignApplyId");
-        }
-        if(data0.SignId === undefined){
-          note(at+"/ModifySignStatus", "required", data0, "SignId");
-        }
-        for(const key1 in data0){
-          if(!((key1 === "SignApplyId") || (key1 === "SignId"))){
-            note(at+"/ModifySignStatus", "additionalProperties", data0, key1);
-          }
-        }
-        if(data0.SignApplyId !== undefined){
-          let data1 = data0.SignApplyId;
-          if(typeof data1 !== "string"){
-            note(at+"/ModifySignStatus/SignApplyId", "type", data1, "string");
-          }
-        }
-        if(data0.SignId !== undefined){
-          let data2 = data0.SignId;
-          if(!Number.isSafeInteger(data2)){
-            note(at+"/ModifySignStatus/SignId", Number.isInteger(data2) ? "maximum" : "type", data2, "integer");
-          }
-        }
-      }
-      else {
-        note(at+"/ModifySignStatus", "type", data0, "object");
-      }
+function reportModifySignStatus(value, at, note, own){
+  if(typeof value !== "object" || value === null || Array.isArray(value)){
+    note(at, "type", value, "object");
+    return;
+  }
+  value = own(value);
+  if(value.SignApplyId === undefined){
+    note(at, "required", value, "SignApplyId");
+  }
+  if(value.SignId === undefined){
+    note(at, "required", value, "SignId");
+  }
+  for(const key in value){
+    if(key !== "SignApplyId" &&
+        key !== "SignId"){
+      note(at, "additionalProperties", value, key);
     }
   }
-  else {
-    note(at, "type", data, "object");
+  let member = value.SignApplyId;
+  if(member !== undefined && typeof member !== "string"){
+    note(at+"/SignApplyId", "type", member, "string");
+  }
+  member = value.SignId;
+  if(member !== undefined && !Number.isSafeInteger(member)){
+    note(at+"/SignId", Number.isInteger(member) ? "maximum" : "type", member, "integer");
+  }
+}
+
+function report(response, at, note, own){
+  if(typeof response !== "object" || response === null || Array.isArray(response)){
+    note(at, "type", response, "object");
+    return;
+  }
+  response = own(response);
+  if(response.ModifySignStatus === undefined){
+    note(at, "required", response, "ModifySignStatus");
+  }
+  for(const key in response){
+    if(key !== "Error" &&
+        key !== "ModifySignStatus" &&
+        key !== "RequestId" &&
+        key !== "DeprecatedWarning"){
+      note(at, "additionalProperties", response, key);
+    }
+  }
+  let member = response.ModifySignStatus;
+  if(member !== undefined){
+    reportModifySignStatus(member, at+"/ModifySignStatus", note, own);
   }
 }
 

@@ -38,44 +38,46 @@ const inherits = () =>
   none.DeprecatedWarning !== undefined ||
   none.TemplateId !== undefined;
 
-const report = validate0;
-function validate0(data, at, note, own){
-  if(data && typeof data == "object" && !Array.isArray(data)){
-    data = own(data);
-    if(data.ModifyTemplateStatus === undefined){
-      note(at, "required", data, "ModifyTemplateStatus");
-    }
-    for(const key0 in data){
-      if(!((((key0 === "Error") || (key0 === "ModifyTemplateStatus")) || (key0 === "RequestId")) || (key0 === "DeprecatedWarning"))){
-        note(at, "additionalProperties", data, key0);
-      }
-    }
-    if(data.ModifyTemplateStatus !== undefined){
-      let data0 = data.ModifyTemplateStatus;
-      if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-        data0 = own(data0);
-        if(data0.TemplateId === undefined){
-          note(at+"/ModifyTemplateStatus", "required", data0, "TemplateId");
-        }
-        for(const key1 in data0){
-          if(!(key1 === "TemplateId")){
-            note(at+"/ModifyTemplateStatus", "additionalProperties", data0, key1);
-          }
-        }
-        if(data0.TemplateId !== undefined){
-          let data1 = data0.TemplateId;
-          if(!Number.isSafeInteger(data1)){
-            note(at+"/ModifyTemplateStatus/TemplateId", Number.isInteger(data1) ? "maximum" : "type", data1, "integer");
-          }
-        }
-      }
-      else {
-        note(at+"/ModifyTemplateStatus", "type", data0, "object");
-      }
+function reportModifyTemplateStatus(value, at, note, own){
+  if(typeof value !== "object" || value === null || Array.isArray(value)){
+    note(at, "type", value, "object");
+    return;
+  }
+  value = own(value);
+  if(value.TemplateId === undefined){
+    note(at, "required", value, "TemplateId");
+  }
+  for(const key in value){
+    if(key !== "TemplateId"){
+      note(at, "additionalProperties", value, key);
     }
   }
-  else {
-    note(at, "type", data, "object");
+  let member = value.TemplateId;
+  if(member !== undefined && !Number.isSafeInteger(member)){
+    note(at+"/TemplateId", Number.isInteger(member) ? "maximum" : "type", member, "integer");
+  }
+}
+
+function report(response, at, note, own){
+  if(typeof response !== "object" || response === null || Array.isArray(response)){
+    note(at, "type", response, "object");
+    return;
+  }
+  response = own(response);
+  if(response.ModifyTemplateStatus === undefined){
+    note(at, "required", response, "ModifyTemplateStatus");
+  }
+  for(const key in response){
+    if(key !== "Error" &&
+        key !== "ModifyTemplateStatus" &&
+        key !== "RequestId" &&
+        key !== "DeprecatedWarning"){
+      note(at, "additionalProperties", response, key);
+    }
+  }
+  let member = response.ModifyTemplateStatus;
+  if(member !== undefined){
+    reportModifyTemplateStatus(member, at+"/ModifyTemplateStatus", note, own);
   }
 }
 

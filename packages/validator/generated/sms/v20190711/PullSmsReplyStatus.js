@@ -56,107 +56,102 @@ const inherits = () =>
   none.ReplyUnixTime !== undefined ||
   none.Sign !== undefined;
 
-const report = validate0;
-function validate0(data, at, note, own){
-  if(data && typeof data == "object" && !Array.isArray(data)){
-    data = own(data);
-    if(data.PullSmsReplyStatusSet === undefined){
-      note(at, "required", data, "PullSmsReplyStatusSet");
-    }
-    for(const key0 in data){
-      if(!((((key0 === "Error") || (key0 === "PullSmsReplyStatusSet")) || (key0 === "RequestId")) || (key0 === "DeprecatedWarning"))){
-        note(at, "additionalProperties", data, key0);
-      }
-    }
-    if(data.PullSmsReplyStatusSet !== undefined){
-      let data0 = data.PullSmsReplyStatusSet;
-      if(Array.isArray(data0)){
-        const len0 = data0.length;
-        for(let i0=0; i0<len0; i0++){
-          let data1 = data0[i0];
-          if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-            data1 = own(data1);
-            if(data1.ExtendCode === undefined){
-              note(at+"/PullSmsReplyStatusSet/" + i0, "required", data1, "ExtendCode");
-            }
-            if(data1.NationCode === undefined){
-              note(at+"/PullSmsReplyStatusSet/" + i0, "required", data1, "NationCode");
-            }
-            if(data1.PhoneNumber === undefined){
-              note(at+"/PullSmsReplyStatusSet/" + i0, "required", data1, "PhoneNumber");
-            }
-            if(data1.ReplyContent === undefined){
-              note(at+"/PullSmsReplyStatusSet/" + i0, "required", data1, "ReplyContent");
-            }
-            if(data1.ReplyTime === undefined){
-              note(at+"/PullSmsReplyStatusSet/" + i0, "required", data1, "ReplyTime");
-            }
-            if(data1.ReplyUnixTime === undefined){
-              note(at+"/PullSmsReplyStatusSet/" + i0, "required", data1, "ReplyUnixTime");
-            }
-            if(data1.Sign === undefined){
-              note(at+"/PullSmsReplyStatusSet/" + i0, "required", data1, "Sign");
-            }
-            for(const key1 in data1){
-              if(!(((((((key1 === "ExtendCode") || (key1 === "NationCode")) || (key1 === "PhoneNumber")) || (key1 === "ReplyContent")) || (key1 === "ReplyTime")) || (key1 === "ReplyUnixTime")) || (key1 === "Sign"))){
-                note(at+"/PullSmsReplyStatusSet/" + i0, "additionalProperties", data1, key1);
-              }
-            }
-            if(data1.ExtendCode !== undefined){
-              let data2 = data1.ExtendCode;
-              if(typeof data2 !== "string"){
-                note(at+"/PullSmsReplyStatusSet/" + i0+"/ExtendCode", "type", data2, "string");
-              }
-            }
-            if(data1.NationCode !== undefined){
-              let data3 = data1.NationCode;
-              if(typeof data3 !== "string"){
-                note(at+"/PullSmsReplyStatusSet/" + i0+"/NationCode", "type", data3, "string");
-              }
-            }
-            if(data1.PhoneNumber !== undefined){
-              let data4 = data1.PhoneNumber;
-              if(typeof data4 !== "string"){
-                note(at+"/PullSmsReplyStatusSet/" + i0+"/PhoneNumber", "type", data4, "string");
-              }
-            }
-            if(data1.ReplyContent !== undefined){
-              let data5 = data1.ReplyContent;
-              if(typeof data5 !== "string"){
-                note(at+"/PullSmsReplyStatusSet/" + i0+"/ReplyContent", "type", data5, "string");
-              }
-            }
-            if(data1.ReplyTime !== undefined){
-              let data6 = data1.ReplyTime;
-              if(typeof data6 !== "string"){
-                note(at+"/PullSmsReplyStatusSet/" + i0+"/ReplyTime", "type", data6, "string");
-              }
-            }
-            if(data1.ReplyUnixTime !== undefined){
-              let data7 = data1.ReplyUnixTime;
-              if(!Number.isSafeInteger(data7)){
-                note(at+"/PullSmsReplyStatusSet/" + i0+"/ReplyUnixTime", Number.isInteger(data7) ? "maximum" : "type", data7, "integer");
-              }
-            }
-            if(data1.Sign !== undefined){
-              let data8 = data1.Sign;
-              if(typeof data8 !== "string"){
-                note(at+"/PullSmsReplyStatusSet/" + i0+"/Sign", "type", data8, "string");
-              }
-            }
-          }
-          else {
-            note(at+"/PullSmsReplyStatusSet/" + i0, "type", data1, "object");
-          }
-        }
-      }
-      else {
-        note(at+"/PullSmsReplyStatusSet", "type", data0, "array");
-      }
+function reportPullSmsReplyStatus(value, at, note, own){
+  if(typeof value !== "object" || value === null || Array.isArray(value)){
+    note(at, "type", value, "object");
+    return;
+  }
+  value = own(value);
+  if(value.ExtendCode === undefined){
+    note(at, "required", value, "ExtendCode");
+  }
+  if(value.NationCode === undefined){
+    note(at, "required", value, "NationCode");
+  }
+  if(value.PhoneNumber === undefined){
+    note(at, "required", value, "PhoneNumber");
+  }
+  if(value.ReplyContent === undefined){
+    note(at, "required", value, "ReplyContent");
+  }
+  if(value.ReplyTime === undefined){
+    note(at, "required", value, "ReplyTime");
+  }
+  if(value.ReplyUnixTime === undefined){
+    note(at, "required", value, "ReplyUnixTime");
+  }
+  if(value.Sign === undefined){
+    note(at, "required", value, "Sign");
+  }
+  for(const key in value){
+    if(key !== "ExtendCode" &&
+        key !== "NationCode" &&
+        key !== "PhoneNumber" &&
+        key !== "ReplyContent" &&
+        key !== "ReplyTime" &&
+        key !== "ReplyUnixTime" &&
+        key !== "Sign"){
+      note(at, "additionalProperties", value, key);
     }
   }
-  else {
-    note(at, "type", data, "object");
+  let member = value.ExtendCode;
+  if(member !== undefined && typeof member !== "string"){
+    note(at+"/ExtendCode", "type", member, "string");
+  }
+  member = value.NationCode;
+  if(member !== undefined && typeof member !== "string"){
+    note(at+"/NationCode", "type", member, "string");
+  }
+  member = value.PhoneNumber;
+  if(member !== undefined && typeof member !== "string"){
+    note(at+"/PhoneNumber", "type", member, "string");
+  }
+  member = value.ReplyContent;
+  if(member !== undefined && typeof member !== "string"){
+    note(at+"/ReplyContent", "type", member, "string");
+  }
+  member = value.ReplyTime;
+  if(member !== undefined && typeof member !== "string"){
+    note(at+"/ReplyTime", "type", member, "string");
+  }
+  member = value.ReplyUnixTime;
+  if(member !== undefined && !Number.isSafeInteger(member)){
+    note(at+"/ReplyUnixTime", Number.isInteger(member) ? "maximum" : "type", member, "integer");
+  }
+  member = value.Sign;
+  if(member !== undefined && typeof member !== "string"){
+    note(at+"/Sign", "type", member, "string");
+  }
+}
+
+function report(response, at, note, own){
+  if(typeof response !== "object" || response === null || Array.isArray(response)){
+    note(at, "type", response, "object");
+    return;
+  }
+  response = own(response);
+  if(response.PullSmsReplyStatusSet === undefined){
+    note(at, "required", response, "PullSmsReplyStatusSet");
+  }
+  for(const key in response){
+    if(key !== "Error" &&
+        key !== "PullSmsReplyStatusSet" &&
+        key !== "RequestId" &&
+        key !== "DeprecatedWarning"){
+      note(at, "additionalProperties", response, key);
+    }
+  }
+  let member = response.PullSmsReplyStatusSet;
+  if(member !== undefined){
+    if(!Array.isArray(member)){
+      note(at+"/PullSmsReplyStatusSet", "type", member, "array");
+    }
+    else {
+      const list = member;
+      for(let index=0; index<list.length; index++){
+        reportPullSmsReplyStatus(list[index], at+"/PullSmsReplyStatusSet/"+index, note, own);
+      }
+    }
   }
 }
 

@@ -58,116 +58,110 @@ const inherits = () =>
   none.UserReceiveTime !== undefined ||
   none.UserReceiveUnixTime !== undefined;
 
-const report = validate0;
-function validate0(data, at, note, own){
-  if(data && typeof data == "object" && !Array.isArray(data)){
-    data = own(data);
-    if(data.PullSmsSendStatusSet === undefined){
-      note(at, "required", data, "PullSmsSendStatusSet");
-    }
-    for(const key0 in data){
-      if(!((((key0 === "Error") || (key0 === "PullSmsSendStatusSet")) || (key0 === "RequestId")) || (key0 === "DeprecatedWarning"))){
-        note(at, "additionalProperties", data, key0);
-      }
-    }
-    if(data.PullSmsSendStatusSet !== undefined){
-      let data0 = data.PullSmsSendStatusSet;
-      if(Array.isArray(data0)){
-        const len0 = data0.length;
-        for(let i0=0; i0<len0; i0++){
-          let data1 = data0[i0];
-          if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-            data1 = own(data1);
-            if(data1.Description === undefined){
-              note(at+"/PullSmsSendStatusSet/" + i0, "required", data1, "Description");
-            }
-            if(data1.NationCode === undefined){
-              note(at+"/PullSmsSendStatusSet/" + i0, "required", data1, "NationCode");
-            }
-            if(data1.PhoneNumber === undefined){
-              note(at+"/PullSmsSendStatusSet/" + i0, "required", data1, "PhoneNumber");
-            }
-            if(data1.PurePhoneNumber === undefined){
-              note(at+"/PullSmsSendStatusSet/" + i0, "required", data1, "PurePhoneNumber");
-            }
-            if(data1.ReportStatus === undefined){
-              note(at+"/PullSmsSendStatusSet/" + i0, "required", data1, "ReportStatus");
-            }
-            if(data1.SerialNo === undefined){
-              note(at+"/PullSmsSendStatusSet/" + i0, "required", data1, "SerialNo");
-            }
-            if(data1.UserReceiveTime === undefined){
-              note(at+"/PullSmsSendStatusSet/" + i0, "required", data1, "UserReceiveTime");
-            }
-            if(data1.UserReceiveUnixTime === undefined){
-              note(at+"/PullSmsSendStatusSet/" + i0, "required", data1, "UserReceiveUnixTime");
-            }
-            for(const key1 in data1){
-              if(!((((((((key1 === "Description") || (key1 === "NationCode")) || (key1 === "PhoneNumber")) || (key1 === "PurePhoneNumber")) || (key1 === "ReportStatus")) || (key1 === "SerialNo")) || (key1 === "UserReceiveTime")) || (key1 === "UserReceiveUnixTime"))){
-                note(at+"/PullSmsSendStatusSet/" + i0, "additionalProperties", data1, key1);
-              }
-            }
-            if(data1.Description !== undefined){
-              let data2 = data1.Description;
-              if(typeof data2 !== "string"){
-                note(at+"/PullSmsSendStatusSet/" + i0+"/Description", "type", data2, "string");
-              }
-            }
-            if(data1.NationCode !== undefined){
-              let data3 = data1.NationCode;
-              if(typeof data3 !== "string"){
-                note(at+"/PullSmsSendStatusSet/" + i0+"/NationCode", "type", data3, "string");
-              }
-            }
-            if(data1.PhoneNumber !== undefined){
-              let data4 = data1.PhoneNumber;
-              if(typeof data4 !== "string"){
-                note(at+"/PullSmsSendStatusSet/" + i0+"/PhoneNumber", "type", data4, "string");
-              }
-            }
-            if(data1.PurePhoneNumber !== undefined){
-              let data5 = data1.PurePhoneNumber;
-              if(typeof data5 !== "string"){
-                note(at+"/PullSmsSendStatusSet/" + i0+"/PurePhoneNumber", "type", data5, "string");
-              }
-            }
-            if(data1.ReportStatus !== undefined){
-              let data6 = data1.ReportStatus;
-              if(typeof data6 !== "string"){
-                note(at+"/PullSmsSendStatusSet/" + i0+"/ReportStatus", "type", data6, "string");
-              }
-            }
-            if(data1.SerialNo !== undefined){
-              let data7 = data1.SerialNo;
-              if(typeof data7 !== "string"){
-                note(at+"/PullSmsSendStatusSet/" + i0+"/SerialNo", "type", data7, "string");
-              }
-            }
-            if(data1.UserReceiveTime !== undefined){
-              let data8 = data1.UserReceiveTime;
-              if(typeof data8 !== "string"){
-                note(at+"/PullSmsSendStatusSet/" + i0+"/UserReceiveTime", "type", data8, "string");
-              }
-            }
-            if(data1.UserReceiveUnixTime !== undefined){
-              let data9 = data1.UserReceiveUnixTime;
-              if(!Number.isSafeInteger(data9)){
-                note(at+"/PullSmsSendStatusSet/" + i0+"/UserReceiveUnixTime", Number.isInteger(data9) ? "maximum" : "type", data9, "integer");
-              }
-            }
-          }
-          else {
-            note(at+"/PullSmsSendStatusSet/" + i0, "type", data1, "object");
-          }
-        }
-      }
-      else {
-        note(at+"/PullSmsSendStatusSet", "type", data0, "array");
-      }
+function reportPullSmsSendStatus(value, at, note, own){
+  if(typeof value !== "object" || value === null || Array.isArray(value)){
+    note(at, "type", value, "object");
+    return;
+  }
+  value = own(value);
+  if(value.Description === undefined){
+    note(at, "required", value, "Description");
+  }
+  if(value.NationCode === undefined){
+    note(at, "required", value, "NationCode");
+  }
+  if(value.PhoneNumber === undefined){
+    note(at, "required", value, "PhoneNumber");
+  }
+  if(value.PurePhoneNumber === undefined){
+    note(at, "required", value, "PurePhoneNumber");
+  }
+  if(value.ReportStatus === undefined){
+    note(at, "required", value, "ReportStatus");
+  }
+  if(value.SerialNo === undefined){
+    note(at, "required", value, "SerialNo");
+  }
+  if(value.UserReceiveTime === undefined){
+    note(at, "required", value, "UserReceiveTime");
+  }
+  if(value.UserReceiveUnixTime === undefined){
+    note(at, "required", value, "UserReceiveUnixTime");
+  }
+  for(const key in value){
+    if(key !== "Description" &&
+        key !== "NationCode" &&
+        key !== "PhoneNumber" &&
+        key !== "PurePhoneNumber" &&
+        key !== "ReportStatus" &&
+        key !== "SerialNo" &&
+        key !== "UserReceiveTime" &&
+        key !== "UserReceiveUnixTime"){
+      note(at, "additionalProperties", value, key);
     }
   }
-  else {
-    note(at, "type", data, "object");
+  let member = value.Description;
+  if(member !== undefined && typeof member !== "string"){
+    note(at+"/Description", "type", member, "string");
+  }
+  member = value.NationCode;
+  if(member !== undefined && typeof member !== "string"){
+    note(at+"/NationCode", "type", member, "string");
+  }
+  member = value.PhoneNumber;
+  if(member !== undefined && typeof member !== "string"){
+    note(at+"/PhoneNumber", "type", member, "string");
+  }
+  member = value.PurePhoneNumber;
+  if(member !== undefined && typeof member !== "string"){
+    note(at+"/PurePhoneNumber", "type", member, "string");
+  }
+  member = value.ReportStatus;
+  if(member !== undefined && typeof member !== "string"){
+    note(at+"/ReportStatus", "type", member, "string");
+  }
+  member = value.SerialNo;
+  if(member !== undefined && typeof member !== "string"){
+    note(at+"/SerialNo", "type", member, "string");
+  }
+  member = value.UserReceiveTime;
+  if(member !== undefined && typeof member !== "string"){
+    note(at+"/UserReceiveTime", "type", member, "string");
+  }
+  member = value.UserReceiveUnixTime;
+  if(member !== undefined && !Number.isSafeInteger(member)){
+    note(at+"/UserReceiveUnixTime", Number.isInteger(member) ? "maximum" : "type", member, "integer");
+  }
+}
+
+function report(response, at, note, own){
+  if(typeof response !== "object" || response === null || Array.isArray(response)){
+    note(at, "type", response, "object");
+    return;
+  }
+  response = own(response);
+  if(response.PullSmsSendStatusSet === undefined){
+    note(at, "required", response, "PullSmsSendStatusSet");
+  }
+  for(const key in response){
+    if(key !== "Error" &&
+        key !== "PullSmsSendStatusSet" &&
+        key !== "RequestId" &&
+        key !== "DeprecatedWarning"){
+      note(at, "additionalProperties", response, key);
+    }
+  }
+  let member = response.PullSmsSendStatusSet;
+  if(member !== undefined){
+    if(!Array.isArray(member)){
+      note(at+"/PullSmsSendStatusSet", "type", member, "array");
+    }
+    else {
+      const list = member;
+      for(let index=0; index<list.length; index++){
+        reportPullSmsSendStatus(list[index], at+"/PullSmsSendStatusSet/"+index, note, own);
+      }
+    }
   }
 }
 

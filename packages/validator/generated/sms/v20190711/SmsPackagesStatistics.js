@@ -62,134 +62,126 @@ const inherits = () =>
   none.PackageId !== undefined ||
   none.TypeOfPackage !== undefined;
 
-const report = validate0;
-function validate0(data, at, note, own){
-  if(data && typeof data == "object" && !Array.isArray(data)){
-    data = own(data);
-    if(data.SmsPackagesStatisticsSet === undefined){
-      note(at, "required", data, "SmsPackagesStatisticsSet");
-    }
-    for(const key0 in data){
-      if(!((((key0 === "Error") || (key0 === "RequestId")) || (key0 === "SmsPackagesStatisticsSet")) || (key0 === "DeprecatedWarning"))){
-        note(at, "additionalProperties", data, key0);
-      }
-    }
-    if(data.SmsPackagesStatisticsSet !== undefined){
-      let data0 = data.SmsPackagesStatisticsSet;
-      if(Array.isArray(data0)){
-        const len0 = data0.length;
-        for(let i0=0; i0<len0; i0++){
-          let data1 = data0[i0];
-          if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-            data1 = own(data1);
-            if(data1.AmountOfPackage === undefined){
-              note(at+"/SmsPackagesStatisticsSet/" + i0, "required", data1, "AmountOfPackage");
-            }
-            if(data1.CurrentUsage === undefined){
-              note(at+"/SmsPackagesStatisticsSet/" + i0, "required", data1, "CurrentUsage");
-            }
-            if(data1.PackageCreateTime === undefined){
-              note(at+"/SmsPackagesStatisticsSet/" + i0, "required", data1, "PackageCreateTime");
-            }
-            if(data1.PackageCreateUnixTime === undefined){
-              note(at+"/SmsPackagesStatisticsSet/" + i0, "required", data1, "PackageCreateUnixTime");
-            }
-            if(data1.PackageEffectiveTime === undefined){
-              note(at+"/SmsPackagesStatisticsSet/" + i0, "required", data1, "PackageEffectiveTime");
-            }
-            if(data1.PackageEffectiveUnixTime === undefined){
-              note(at+"/SmsPackagesStatisticsSet/" + i0, "required", data1, "PackageEffectiveUnixTime");
-            }
-            if(data1.PackageExpiredTime === undefined){
-              note(at+"/SmsPackagesStatisticsSet/" + i0, "required", data1, "PackageExpiredTime");
-            }
-            if(data1.PackageExpiredUnixTime === undefined){
-              note(at+"/SmsPackagesStatisticsSet/" + i0, "required", data1, "PackageExpiredUnixTime");
-            }
-            if(data1.PackageId === undefined){
-              note(at+"/SmsPackagesStatisticsSet/" + i0, "required", data1, "PackageId");
-            }
-            if(data1.TypeOfPackage === undefined){
-              note(at+"/SmsPackagesStatisticsSet/" + i0, "required", data1, "TypeOfPackage");
-            }
-            for(const key1 in data1){
-              if(!((key1 === "AmountOfPackage") || (key1 === "CurrentUsage") || (key1 === "PackageCreateTime") || (key1 === "PackageCreateUnixTime") || (key1 === "PackageEffectiveTime") || (key1 === "PackageEffectiveUnixTime") || (key1 === "PackageExpiredTime") || (key1 === "PackageExpiredUnixTime") || (key1 === "PackageId") || (key1 === "TypeOfPackage"))){
-                note(at+"/SmsPackagesStatisticsSet/" + i0, "additionalProperties", data1, key1);
-              }
-            }
-            if(data1.AmountOfPackage !== undefined){
-              let data2 = data1.AmountOfPackage;
-              if(!Number.isSafeInteger(data2)){
-                note(at+"/SmsPackagesStatisticsSet/" + i0+"/AmountOfPackage", Number.isInteger(data2) ? "maximum" : "type", data2, "integer");
-              }
-            }
-            if(data1.CurrentUsage !== undefined){
-              let data3 = data1.CurrentUsage;
-              if(!Number.isSafeInteger(data3)){
-                note(at+"/SmsPackagesStatisticsSet/" + i0+"/CurrentUsage", Number.isInteger(data3) ? "maximum" : "type", data3, "integer");
-              }
-            }
-            if(data1.PackageCreateTime !== undefined){
-              let data4 = data1.PackageCreateTime;
-              if(typeof data4 !== "string"){
-                note(at+"/SmsPackagesStatisticsSet/" + i0+"/PackageCreateTime", "type", data4, "string");
-              }
-            }
-            if(data1.PackageCreateUnixTime !== undefined){
-              let data5 = data1.PackageCreateUnixTime;
-              if(!Number.isSafeInteger(data5)){
-                note(at+"/SmsPackagesStatisticsSet/" + i0+"/PackageCreateUnixTime", Number.isInteger(data5) ? "maximum" : "type", data5, "integer");
-              }
-            }
-            if(data1.PackageEffectiveTime !== undefined){
-              let data6 = data1.PackageEffectiveTime;
-              if(typeof data6 !== "string"){
-                note(at+"/SmsPackagesStatisticsSet/" + i0+"/PackageEffectiveTime", "type", data6, "string");
-              }
-            }
-            if(data1.PackageEffectiveUnixTime !== undefined){
-              let data7 = data1.PackageEffectiveUnixTime;
-              if(!Number.isSafeInteger(data7)){
-                note(at+"/SmsPackagesStatisticsSet/" + i0+"/PackageEffectiveUnixTime", Number.isInteger(data7) ? "maximum" : "type", data7, "integer");
-              }
-            }
-            if(data1.PackageExpiredTime !== undefined){
-              let data8 = data1.PackageExpiredTime;
-              if(typeof data8 !== "string"){
-                note(at+"/SmsPackagesStatisticsSet/" + i0+"/PackageExpiredTime", "type", data8, "string");
-              }
-            }
-            if(data1.PackageExpiredUnixTime !== undefined){
-              let data9 = data1.PackageExpiredUnixTime;
-              if(!Number.isSafeInteger(data9)){
-                note(at+"/SmsPackagesStatisticsSet/" + i0+"/PackageExpiredUnixTime", Number.isInteger(data9) ? "maximum" : "type", data9, "integer");
-              }
-            }
-            if(data1.PackageId !== undefined){
-              let data10 = data1.PackageId;
-              if(!Number.isSafeInteger(data10)){
-                note(at+"/SmsPackagesStatisticsSet/" + i0+"/PackageId", Number.isInteger(data10) ? "maximum" : "type", data10, "integer");
-              }
-            }
-            if(data1.TypeOfPackage !== undefined){
-              let data11 = data1.TypeOfPackage;
-              if(!Number.isSafeInteger(data11)){
-                note(at+"/SmsPackagesStatisticsSet/" + i0+"/TypeOfPackage", Number.isInteger(data11) ? "maximum" : "type", data11, "integer");
-              }
-            }
-          }
-          else {
-            note(at+"/SmsPackagesStatisticsSet/" + i0, "type", data1, "object");
-          }
-        }
-      }
-      else {
-        note(at+"/SmsPackagesStatisticsSet", "type", data0, "array");
-      }
+function reportSmsPackagesStatistics(value, at, note, own){
+  if(typeof value !== "object" || value === null || Array.isArray(value)){
+    note(at, "type", value, "object");
+    return;
+  }
+  value = own(value);
+  if(value.AmountOfPackage === undefined){
+    note(at, "required", value, "AmountOfPackage");
+  }
+  if(value.CurrentUsage === undefined){
+    note(at, "required", value, "CurrentUsage");
+  }
+  if(value.PackageCreateTime === undefined){
+    note(at, "required", value, "PackageCreateTime");
+  }
+  if(value.PackageCreateUnixTime === undefined){
+    note(at, "required", value, "PackageCreateUnixTime");
+  }
+  if(value.PackageEffectiveTime === undefined){
+    note(at, "required", value, "PackageEffectiveTime");
+  }
+  if(value.PackageEffectiveUnixTime === undefined){
+    note(at, "required", value, "PackageEffectiveUnixTime");
+  }
+  if(value.PackageExpiredTime === undefined){
+    note(at, "required", value, "PackageExpiredTime");
+  }
+  if(value.PackageExpiredUnixTime === undefined){
+    note(at, "required", value, "PackageExpiredUnixTime");
+  }
+  if(value.PackageId === undefined){
+    note(at, "required", value, "PackageId");
+  }
+  if(value.TypeOfPackage === undefined){
+    note(at, "required", value, "TypeOfPackage");
+  }
+  for(const key in value){
+    if(key !== "AmountOfPackage" &&
+        key !== "CurrentUsage" &&
+        key !== "PackageCreateTime" &&
+        key !== "PackageCreateUnixTime" &&
+        key !== "PackageEffectiveTime" &&
+        key !== "PackageEffectiveUnixTime" &&
+        key !== "PackageExpiredTime" &&
+        key !== "PackageExpiredUnixTime" &&
+        key !== "PackageId" &&
+        key !== "TypeOfPackage"){
+      note(at, "additionalProperties", value, key);
     }
   }
-  else {
-    note(at, "type", data, "object");
+  let member = value.AmountOfPackage;
+  if(member !== undefined && !Number.isSafeInteger(member)){
+    note(at+"/AmountOfPackage", Number.isInteger(member) ? "maximum" : "type", member, "integer");
+  }
+  member = value.CurrentUsage;
+  if(member !== undefined && !Number.isSafeInteger(member)){
+    note(at+"/CurrentUsage", Number.isInteger(member) ? "maximum" : "type", member, "integer");
+  }
+  member = value.PackageCreateTime;
+  if(member !== undefined && typeof member !== "string"){
+    note(at+"/PackageCreateTime", "type", member, "string");
+  }
+  member = value.PackageCreateUnixTime;
+  if(member !== undefined && !Number.isSafeInteger(member)){
+    note(at+"/PackageCreateUnixTime", Number.isInteger(member) ? "maximum" : "type", member, "integer");
+  }
+  member = value.PackageEffectiveTime;
+  if(member !== undefined && typeof member !== "string"){
+    note(at+"/PackageEffectiveTime", "type", member, "string");
+  }
+  member = value.PackageEffectiveUnixTime;
+  if(member !== undefined && !Number.isSafeInteger(member)){
+    note(at+"/PackageEffectiveUnixTime", Number.isInteger(member) ? "maximum" : "type", member, "integer");
+  }
+  member = value.PackageExpiredTime;
+  if(member !== undefined && typeof member !== "string"){
+    note(at+"/PackageExpiredTime", "type", member, "string");
+  }
+  member = value.PackageExpiredUnixTime;
+  if(member !== undefined && !Number.isSafeInteger(member)){
+    note(at+"/PackageExpiredUnixTime", Number.isInteger(member) ? "maximum" : "type", member, "integer");
+  }
+  member = value.PackageId;
+  if(member !== undefined && !Number.isSafeInteger(member)){
+    note(at+"/PackageId", Number.isInteger(member) ? "maximum" : "type", member, "integer");
+  }
+  member = value.TypeOfPackage;
+  if(member !== undefined && !Number.isSafeInteger(member)){
+    note(at+"/TypeOfPackage", Number.isInteger(member) ? "maximum" : "type", member, "integer");
+  }
+}
+
+function report(response, at, note, own){
+  if(typeof response !== "object" || response === null || Array.isArray(response)){
+    note(at, "type", response, "object");
+    return;
+  }
+  response = own(response);
+  if(response.SmsPackagesStatisticsSet === undefined){
+    note(at, "required", response, "SmsPackagesStatisticsSet");
+  }
+  for(const key in response){
+    if(key !== "Error" &&
+        key !== "RequestId" &&
+        key !== "SmsPackagesStatisticsSet" &&
+        key !== "DeprecatedWarning"){
+      note(at, "additionalProperties", response, key);
+    }
+  }
+  let member = response.SmsPackagesStatisticsSet;
+  if(member !== undefined){
+    if(!Array.isArray(member)){
+      note(at+"/SmsPackagesStatisticsSet", "type", member, "array");
+    }
+    else {
+      const list = member;
+      for(let index=0; index<list.length; index++){
+        reportSmsPackagesStatistics(list[index], at+"/SmsPackagesStatisticsSet/"+index, note, own);
+      }
+    }
   }
 }
 

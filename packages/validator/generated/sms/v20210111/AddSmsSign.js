@@ -38,43 +38,43 @@ const inherits = () =>
   none.DeprecatedWarning !== undefined ||
   none.SignId !== undefined;
 
-const report = validate0;
-function validate0(data, at, note, own){
-  if(data && typeof data == "object" && !Array.isArray(data)){
-    data = own(data);
-    if(data.AddSignStatus === undefined){
-      note(at, "required", data, "AddSignStatus");
-    }
-    for(const key0 in data){
-      if(!((((key0 === "Error") || (key0 === "AddSignStatus")) || (key0 === "RequestId")) || (key0 === "DeprecatedWarning"))){
-        note(at, "additionalProperties", data, key0);
-      }
-    }
-    if(data.AddSignStatus !== undefined){
-      let data0 = data.AddSignStatus;
-      if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-        data0 = own(data0);
-        for(const key1 in data0){
-          if(!(key1 === "SignId")){
-            note(at+"/AddSignStatus", "additionalProperties", data0, key1);
-          }
-        }
-        if(data0.SignId !== undefined){
-          let data1 = data0.SignId;
-          if(data1 !== null){
-            if(!Number.isSafeInteger(data1)){
-              note(at+"/AddSignStatus/SignId", Number.isInteger(data1) ? "maximum" : "type", data1, "integer");
-            }
-          }
-        }
-      }
-      else {
-        note(at+"/AddSignStatus", "type", data0, "object");
-      }
+function reportAddSignStatus(value, at, note, own){
+  if(typeof value !== "object" || value === null || Array.isArray(value)){
+    note(at, "type", value, "object");
+    return;
+  }
+  value = own(value);
+  for(const key in value){
+    if(key !== "SignId"){
+      note(at, "additionalProperties", value, key);
     }
   }
-  else {
-    note(at, "type", data, "object");
+  let member = value.SignId;
+  if(member != null && !Number.isSafeInteger(member)){
+    note(at+"/SignId", Number.isInteger(member) ? "maximum" : "type", member, "integer");
+  }
+}
+
+function report(response, at, note, own){
+  if(typeof response !== "object" || response === null || Array.isArray(response)){
+    note(at, "type", response, "object");
+    return;
+  }
+  response = own(response);
+  if(response.AddSignStatus === undefined){
+    note(at, "required", response, "AddSignStatus");
+  }
+  for(const key in response){
+    if(key !== "Error" &&
+        key !== "AddSignStatus" &&
+        key !== "RequestId" &&
+        key !== "DeprecatedWarning"){
+      note(at, "additionalProperties", response, key);
+    }
+  }
+  let member = response.AddSignStatus;
+  if(member !== undefined){
+    reportAddSignStatus(member, at+"/AddSignStatus", note, own);
   }
 }
 

@@ -54,107 +54,102 @@ const inherits = () =>
   none.PhoneNumber !== undefined ||
   none.SubscriberNumber !== undefined;
 
-const report = validate0;
-function validate0(data, at, note, own){
-  if(data && typeof data == "object" && !Array.isArray(data)){
-    data = own(data);
-    if(data.PhoneNumberInfoSet === undefined){
-      note(at, "required", data, "PhoneNumberInfoSet");
-    }
-    for(const key0 in data){
-      if(!((((key0 === "Error") || (key0 === "PhoneNumberInfoSet")) || (key0 === "RequestId")) || (key0 === "DeprecatedWarning"))){
-        note(at, "additionalProperties", data, key0);
-      }
-    }
-    if(data.PhoneNumberInfoSet !== undefined){
-      let data0 = data.PhoneNumberInfoSet;
-      if(Array.isArray(data0)){
-        const len0 = data0.length;
-        for(let i0=0; i0<len0; i0++){
-          let data1 = data0[i0];
-          if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-            data1 = own(data1);
-            if(data1.Code === undefined){
-              note(at+"/PhoneNumberInfoSet/" + i0, "required", data1, "Code");
-            }
-            if(data1.IsoCode === undefined){
-              note(at+"/PhoneNumberInfoSet/" + i0, "required", data1, "IsoCode");
-            }
-            if(data1.IsoName === undefined){
-              note(at+"/PhoneNumberInfoSet/" + i0, "required", data1, "IsoName");
-            }
-            if(data1.Message === undefined){
-              note(at+"/PhoneNumberInfoSet/" + i0, "required", data1, "Message");
-            }
-            if(data1.NationCode === undefined){
-              note(at+"/PhoneNumberInfoSet/" + i0, "required", data1, "NationCode");
-            }
-            if(data1.PhoneNumber === undefined){
-              note(at+"/PhoneNumberInfoSet/" + i0, "required", data1, "PhoneNumber");
-            }
-            if(data1.SubscriberNumber === undefined){
-              note(at+"/PhoneNumberInfoSet/" + i0, "required", data1, "SubscriberNumber");
-            }
-            for(const key1 in data1){
-              if(!(((((((key1 === "Code") || (key1 === "IsoCode")) || (key1 === "IsoName")) || (key1 === "Message")) || (key1 === "NationCode")) || (key1 === "PhoneNumber")) || (key1 === "SubscriberNumber"))){
-                note(at+"/PhoneNumberInfoSet/" + i0, "additionalProperties", data1, key1);
-              }
-            }
-            if(data1.Code !== undefined){
-              let data2 = data1.Code;
-              if(typeof data2 !== "string"){
-                note(at+"/PhoneNumberInfoSet/" + i0+"/Code", "type", data2, "string");
-              }
-            }
-            if(data1.IsoCode !== undefined){
-              let data3 = data1.IsoCode;
-              if(typeof data3 !== "string"){
-                note(at+"/PhoneNumberInfoSet/" + i0+"/IsoCode", "type", data3, "string");
-              }
-            }
-            if(data1.IsoName !== undefined){
-              let data4 = data1.IsoName;
-              if(typeof data4 !== "string"){
-                note(at+"/PhoneNumberInfoSet/" + i0+"/IsoName", "type", data4, "string");
-              }
-            }
-            if(data1.Message !== undefined){
-              let data5 = data1.Message;
-              if(typeof data5 !== "string"){
-                note(at+"/PhoneNumberInfoSet/" + i0+"/Message", "type", data5, "string");
-              }
-            }
-            if(data1.NationCode !== undefined){
-              let data6 = data1.NationCode;
-              if(typeof data6 !== "string"){
-                note(at+"/PhoneNumberInfoSet/" + i0+"/NationCode", "type", data6, "string");
-              }
-            }
-            if(data1.PhoneNumber !== undefined){
-              let data7 = data1.PhoneNumber;
-              if(typeof data7 !== "string"){
-                note(at+"/PhoneNumberInfoSet/" + i0+"/PhoneNumber", "type", data7, "string");
-              }
-            }
-            if(data1.SubscriberNumber !== undefined){
-              let data8 = data1.SubscriberNumber;
-              if(typeof data8 !== "string"){
-                note(at+"/PhoneNumberInfoSet/" + i0+"/SubscriberNumber", "type", data8, "string");
-              }
-            }
-          }
-          else {
-            note(at+"/PhoneNumberInfoSet/" + i0, "type", data1, "object");
-          }
-        }
-      }
-      else {
-        note(at+"/PhoneNumberInfoSet", "type", data0, "array");
-      }
+function reportPhoneNumberInfo(value, at, note, own){
+  if(typeof value !== "object" || value === null || Array.isArray(value)){
+    note(at, "type", value, "object");
+    return;
+  }
+  value = own(value);
+  if(value.Code === undefined){
+    note(at, "required", value, "Code");
+  }
+  if(value.IsoCode === undefined){
+    note(at, "required", value, "IsoCode");
+  }
+  if(value.IsoName === undefined){
+    note(at, "required", value, "IsoName");
+  }
+  if(value.Message === undefined){
+    note(at, "required", value, "Message");
+  }
+  if(value.NationCode === undefined){
+    note(at, "required", value, "NationCode");
+  }
+  if(value.PhoneNumber === undefined){
+    note(at, "required", value, "PhoneNumber");
+  }
+  if(value.SubscriberNumber === undefined){
+    note(at, "required", value, "SubscriberNumber");
+  }
+  for(const key in value){
+    if(key !== "Code" &&
+        key !== "IsoCode" &&
+        key !== "IsoName" &&
+        key !== "Message" &&
+        key !== "NationCode" &&
+        key !== "PhoneNumber" &&
+        key !== "SubscriberNumber"){
+      note(at, "additionalProperties", value, key);
     }
   }
-  else {
-    note(at, "type", data, "object");
+  let member = value.Code;
+  if(member !== undefined && typeof member !== "string"){
+    note(at+"/Code", "type", member, "string");
+  }
+  member = value.IsoCode;
+  if(member !== undefined && typeof member !== "string"){
+    note(at+"/IsoCode", "type", member, "string");
+  }
+  member = value.IsoName;
+  if(member !== undefined && typeof member !== "string"){
+    note(at+"/IsoName", "type", member, "string");
+  }
+  member = value.Message;
+  if(member !== undefined && typeof member !== "string"){
+    note(at+"/Message", "type", member, "string");
+  }
+  member = value.NationCode;
+  if(member !== undefined && typeof member !== "string"){
+    note(at+"/NationCode", "type", member, "string");
+  }
+  member = value.PhoneNumber;
+  if(member !== undefined && typeof member !== "string"){
+    note(at+"/PhoneNumber", "type", member, "string");
+  }
+  member = value.SubscriberNumber;
+  if(member !== undefined && typeof member !== "string"){
+    note(at+"/SubscriberNumber", "type", member, "string");
+  }
+}
+
+function report(response, at, note, own){
+  if(typeof response !== "object" || response === null || Array.isArray(response)){
+    note(at, "type", response, "object");
+    return;
+  }
+  response = own(response);
+  if(response.PhoneNumberInfoSet === undefined){
+    note(at, "required", response, "PhoneNumberInfoSet");
+  }
+  for(const key in response){
+    if(key !== "Error" &&
+        key !== "PhoneNumberInfoSet" &&
+        key !== "RequestId" &&
+        key !== "DeprecatedWarning"){
+      note(at, "additionalProperties", response, key);
+    }
+  }
+  let member = response.PhoneNumberInfoSet;
+  if(member !== undefined){
+    if(!Array.isArray(member)){
+      note(at+"/PhoneNumberInfoSet", "type", member, "array");
+    }
+    else {
+      const list = member;
+      for(let index=0; index<list.length; index++){
+        reportPhoneNumberInfo(list[index], at+"/PhoneNumberInfoSet/"+index, note, own);
+      }
+    }
   }
 }
 

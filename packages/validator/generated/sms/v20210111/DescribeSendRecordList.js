@@ -66,148 +66,130 @@ const inherits = () =>
   none.SubErrorDesc !== undefined ||
   none.UserReceiveTime !== undefined;
 
-const report = validate0;
-function validate0(data, at, note, own){
-  if(data && typeof data == "object" && !Array.isArray(data)){
-    data = own(data);
-    for(const key0 in data){
-      if(!(((((key0 === "Error") || (key0 === "RequestId")) || (key0 === "SendRecordSet")) || (key0 === "TotalCount")) || (key0 === "DeprecatedWarning"))){
-        note(at, "additionalProperties", data, key0);
-      }
+function reportSendRecord(value, at, note, own){
+  if(typeof value !== "object" || value === null || Array.isArray(value)){
+    note(at, "type", value, "object");
+    return;
+  }
+  value = own(value);
+  if(value.Content === undefined){
+    note(at, "required", value, "Content");
+  }
+  if(value.IsoCode === undefined){
+    note(at, "required", value, "IsoCode");
+  }
+  if(value.PhoneNumber === undefined){
+    note(at, "required", value, "PhoneNumber");
+  }
+  if(value.RequestCode === undefined){
+    note(at, "required", value, "RequestCode");
+  }
+  if(value.SendStatus === undefined){
+    note(at, "required", value, "SendStatus");
+  }
+  if(value.SendTime === undefined){
+    note(at, "required", value, "SendTime");
+  }
+  if(value.SerialNo === undefined){
+    note(at, "required", value, "SerialNo");
+  }
+  if(value.StatusCode === undefined){
+    note(at, "required", value, "StatusCode");
+  }
+  if(value.UserReceiveTime === undefined){
+    note(at, "required", value, "UserReceiveTime");
+  }
+  for(const key in value){
+    if(key !== "Content" &&
+        key !== "IsoCode" &&
+        key !== "PhoneNumber" &&
+        key !== "RequestCode" &&
+        key !== "SendStatus" &&
+        key !== "SendTime" &&
+        key !== "SerialNo" &&
+        key !== "StatusCode" &&
+        key !== "SubError" &&
+        key !== "SubErrorDesc" &&
+        key !== "UserReceiveTime"){
+      note(at, "additionalProperties", value, key);
     }
-    if(data.SendRecordSet !== undefined){
-      let data0 = data.SendRecordSet;
-      if(data0 !== null){
-        if(Array.isArray(data0)){
-          const len0 = data0.length;
-          for(let i0=0; i0<len0; i0++){
-            let data1 = data0[i0];
-            if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-              data1 = own(data1);
-              if(data1.Content === undefined){
-                note(at+"/SendRecordSet/" + i0, "required", data1, "Content");
-              }
-              if(data1.IsoCode === undefined){
-                note(at+"/SendRecordSet/" + i0, "required", data1, "IsoCode");
-              }
-              if(data1.PhoneNumber === undefined){
-                note(at+"/SendRecordSet/" + i0, "required", data1, "PhoneNumber");
-              }
-              if(data1.RequestCode === undefined){
-                note(at+"/SendRecordSet/" + i0, "required", data1, "RequestCode");
-              }
-              if(data1.SendStatus === undefined){
-                note(at+"/SendRecordSet/" + i0, "required", data1, "SendStatus");
-              }
-              if(data1.SendTime === undefined){
-                note(at+"/SendRecordSet/" + i0, "required", data1, "SendTime");
-              }
-              if(data1.SerialNo === undefined){
-                note(at+"/SendRecordSet/" + i0, "required", data1, "SerialNo");
-              }
-              if(data1.StatusCode === undefined){
-                note(at+"/SendRecordSet/" + i0, "required", data1, "StatusCode");
-              }
-              if(data1.UserReceiveTime === undefined){
-                note(at+"/SendRecordSet/" + i0, "required", data1, "UserReceiveTime");
-              }
-              for(const key1 in data1){
-                if(!((key1 === "Content") || (key1 === "IsoCode") || (key1 === "PhoneNumber") || (key1 === "RequestCode") || (key1 === "SendStatus") || (key1 === "SendTime") || (key1 === "SerialNo") || (key1 === "StatusCode") || (key1 === "SubError") || (key1 === "SubErrorDesc") || (key1 === "UserReceiveTime"))){
-                  note(at+"/SendRecordSet/" + i0, "additionalProperties", data1, key1);
-                }
-              }
-              if(data1.Content !== undefined){
-                let data2 = data1.Content;
-                if(typeof data2 !== "string"){
-                  note(at+"/SendRecordSet/" + i0+"/Content", "type", data2, "string");
-                }
-              }
-              if(data1.IsoCode !== undefined){
-                let data3 = data1.IsoCode;
-                if(typeof data3 !== "string"){
-                  note(at+"/SendRecordSet/" + i0+"/IsoCode", "type", data3, "string");
-                }
-              }
-              if(data1.PhoneNumber !== undefined){
-                let data4 = data1.PhoneNumber;
-                if(typeof data4 !== "string"){
-                  note(at+"/SendRecordSet/" + i0+"/PhoneNumber", "type", data4, "string");
-                }
-              }
-              if(data1.RequestCode !== undefined){
-                let data5 = data1.RequestCode;
-                if(typeof data5 !== "string"){
-                  note(at+"/SendRecordSet/" + i0+"/RequestCode", "type", data5, "string");
-                }
-              }
-              if(data1.SendStatus !== undefined){
-                let data6 = data1.SendStatus;
-                if(!Number.isSafeInteger(data6)){
-                  note(at+"/SendRecordSet/" + i0+"/SendStatus", Number.isInteger(data6) ? "maximum" : "type", data6, "integer");
-                }
-              }
-              if(data1.SendTime !== undefined){
-                let data7 = data1.SendTime;
-                if(!Number.isSafeInteger(data7)){
-                  note(at+"/SendRecordSet/" + i0+"/SendTime", Number.isInteger(data7) ? "maximum" : "type", data7, "integer");
-                }
-              }
-              if(data1.SerialNo !== undefined){
-                let data8 = data1.SerialNo;
-                if(typeof data8 !== "string"){
-                  note(at+"/SendRecordSet/" + i0+"/SerialNo", "type", data8, "string");
-                }
-              }
-              if(data1.StatusCode !== undefined){
-                let data9 = data1.StatusCode;
-                if(typeof data9 !== "string"){
-                  note(at+"/SendRecordSet/" + i0+"/StatusCode", "type", data9, "string");
-                }
-              }
-              if(data1.SubError !== undefined){
-                let data10 = data1.SubError;
-                if(data10 !== null){
-                  if(typeof data10 !== "string"){
-                    note(at+"/SendRecordSet/" + i0+"/SubError", "type", data10, "string");
-                  }
-                }
-              }
-              if(data1.SubErrorDesc !== undefined){
-                let data11 = data1.SubErrorDesc;
-                if(data11 !== null){
-                  if(typeof data11 !== "string"){
-                    note(at+"/SendRecordSet/" + i0+"/SubErrorDesc", "type", data11, "string");
-                  }
-                }
-              }
-              if(data1.UserReceiveTime !== undefined){
-                let data12 = data1.UserReceiveTime;
-                if(!Number.isSafeInteger(data12)){
-                  note(at+"/SendRecordSet/" + i0+"/UserReceiveTime", Number.isInteger(data12) ? "maximum" : "type", data12, "integer");
-                }
-              }
-            }
-            else {
-              note(at+"/SendRecordSet/" + i0, "type", data1, "object");
-            }
-          }
-        }
-        else {
-          note(at+"/SendRecordSet", "type", data0, "array");
-        }
-      }
+  }
+  let member = value.Content;
+  if(member !== undefined && typeof member !== "string"){
+    note(at+"/Content", "type", member, "string");
+  }
+  member = value.IsoCode;
+  if(member !== undefined && typeof member !== "string"){
+    note(at+"/IsoCode", "type", member, "string");
+  }
+  member = value.PhoneNumber;
+  if(member !== undefined && typeof member !== "string"){
+    note(at+"/PhoneNumber", "type", member, "string");
+  }
+  member = value.RequestCode;
+  if(member !== undefined && typeof member !== "string"){
+    note(at+"/RequestCode", "type", member, "string");
+  }
+  member = value.SendStatus;
+  if(member !== undefined && !Number.isSafeInteger(member)){
+    note(at+"/SendStatus", Number.isInteger(member) ? "maximum" : "type", member, "integer");
+  }
+  member = value.SendTime;
+  if(member !== undefined && !Number.isSafeInteger(member)){
+    note(at+"/SendTime", Number.isInteger(member) ? "maximum" : "type", member, "integer");
+  }
+  member = value.SerialNo;
+  if(member !== undefined && typeof member !== "string"){
+    note(at+"/SerialNo", "type", member, "string");
+  }
+  member = value.StatusCode;
+  if(member !== undefined && typeof member !== "string"){
+    note(at+"/StatusCode", "type", member, "string");
+  }
+  member = value.SubError;
+  if(member != null && typeof member !== "string"){
+    note(at+"/SubError", "type", member, "string");
+  }
+  member = value.SubErrorDesc;
+  if(member != null && typeof member !== "string"){
+    note(at+"/SubErrorDesc", "type", member, "string");
+  }
+  member = value.UserReceiveTime;
+  if(member !== undefined && !Number.isSafeInteger(member)){
+    note(at+"/UserReceiveTime", Number.isInteger(member) ? "maximum" : "type", member, "integer");
+  }
+}
+
+function report(response, at, note, own){
+  if(typeof response !== "object" || response === null || Array.isArray(response)){
+    note(at, "type", response, "object");
+    return;
+  }
+  response = own(response);
+  for(const key in response){
+    if(key !== "Error" &&
+        key !== "RequestId" &&
+        key !== "SendRecordSet" &&
+        key !== "TotalCount" &&
+        key !== "DeprecatedWarning"){
+      note(at, "additionalProperties", response, key);
     }
-    if(data.TotalCount !== undefined){
-      let data13 = data.TotalCount;
-      if(data13 !== null){
-        if(!Number.isSafeInteger(data13)){
-          note(at+"/TotalCount", Number.isInteger(data13) ? "maximum" : "type", data13, "integer");
-        }
+  }
+  let member = response.SendRecordSet;
+  if(member != null){
+    if(!Array.isArray(member)){
+      note(at+"/SendRecordSet", "type", member, "array");
+    }
+    else {
+      const list = member;
+      for(let index=0; index<list.length; index++){
+        reportSendRecord(list[index], at+"/SendRecordSet/"+index, note, own);
       }
     }
   }
-  else {
-    note(at, "type", data, "object");
+  member = response.TotalCount;
+  if(member != null && !Number.isSafeInteger(member)){
+    note(at+"/TotalCount", Number.isInteger(member) ? "maximum" : "type", member, "integer");
   }
 }
 

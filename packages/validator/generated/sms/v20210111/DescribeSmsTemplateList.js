@@ -56,107 +56,102 @@ const inherits = () =>
   none.TemplateId !== undefined ||
   none.TemplateName !== undefined;
 
-const report = validate0;
-function validate0(data, at, note, own){
-  if(data && typeof data == "object" && !Array.isArray(data)){
-    data = own(data);
-    if(data.DescribeTemplateStatusSet === undefined){
-      note(at, "required", data, "DescribeTemplateStatusSet");
-    }
-    for(const key0 in data){
-      if(!((((key0 === "Error") || (key0 === "DescribeTemplateStatusSet")) || (key0 === "RequestId")) || (key0 === "DeprecatedWarning"))){
-        note(at, "additionalProperties", data, key0);
-      }
-    }
-    if(data.DescribeTemplateStatusSet !== undefined){
-      let data0 = data.DescribeTemplateStatusSet;
-      if(Array.isArray(data0)){
-        const len0 = data0.length;
-        for(let i0=0; i0<len0; i0++){
-          let data1 = data0[i0];
-          if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-            data1 = own(data1);
-            if(data1.CreateTime === undefined){
-              note(at+"/DescribeTemplateStatusSet/" + i0, "required", data1, "CreateTime");
-            }
-            if(data1.International === undefined){
-              note(at+"/DescribeTemplateStatusSet/" + i0, "required", data1, "International");
-            }
-            if(data1.ReviewReply === undefined){
-              note(at+"/DescribeTemplateStatusSet/" + i0, "required", data1, "ReviewReply");
-            }
-            if(data1.StatusCode === undefined){
-              note(at+"/DescribeTemplateStatusSet/" + i0, "required", data1, "StatusCode");
-            }
-            if(data1.TemplateContent === undefined){
-              note(at+"/DescribeTemplateStatusSet/" + i0, "required", data1, "TemplateContent");
-            }
-            if(data1.TemplateId === undefined){
-              note(at+"/DescribeTemplateStatusSet/" + i0, "required", data1, "TemplateId");
-            }
-            if(data1.TemplateName === undefined){
-              note(at+"/DescribeTemplateStatusSet/" + i0, "required", data1, "TemplateName");
-            }
-            for(const key1 in data1){
-              if(!(((((((key1 === "CreateTime") || (key1 === "International")) || (key1 === "ReviewReply")) || (key1 === "StatusCode")) || (key1 === "TemplateContent")) || (key1 === "TemplateId")) || (key1 === "TemplateName"))){
-                note(at+"/DescribeTemplateStatusSet/" + i0, "additionalProperties", data1, key1);
-              }
-            }
-            if(data1.CreateTime !== undefined){
-              let data2 = data1.CreateTime;
-              if(!Number.isSafeInteger(data2)){
-                note(at+"/DescribeTemplateStatusSet/" + i0+"/CreateTime", Number.isInteger(data2) ? "maximum" : "type", data2, "integer");
-              }
-            }
-            if(data1.International !== undefined){
-              let data3 = data1.International;
-              if(!Number.isSafeInteger(data3)){
-                note(at+"/DescribeTemplateStatusSet/" + i0+"/International", Number.isInteger(data3) ? "maximum" : "type", data3, "integer");
-              }
-            }
-            if(data1.ReviewReply !== undefined){
-              let data4 = data1.ReviewReply;
-              if(typeof data4 !== "string"){
-                note(at+"/DescribeTemplateStatusSet/" + i0+"/ReviewReply", "type", data4, "string");
-              }
-            }
-            if(data1.StatusCode !== undefined){
-              let data5 = data1.StatusCode;
-              if(!Number.isSafeInteger(data5)){
-                note(at+"/DescribeTemplateStatusSet/" + i0+"/StatusCode", Number.isInteger(data5) ? "maximum" : "type", data5, "integer");
-              }
-            }
-            if(data1.TemplateContent !== undefined){
-              let data6 = data1.TemplateContent;
-              if(typeof data6 !== "string"){
-                note(at+"/DescribeTemplateStatusSet/" + i0+"/TemplateContent", "type", data6, "string");
-              }
-            }
-            if(data1.TemplateId !== undefined){
-              let data7 = data1.TemplateId;
-              if(!Number.isSafeInteger(data7)){
-                note(at+"/DescribeTemplateStatusSet/" + i0+"/TemplateId", Number.isInteger(data7) ? "maximum" : "type", data7, "integer");
-              }
-            }
-            if(data1.TemplateName !== undefined){
-              let data8 = data1.TemplateName;
-              if(typeof data8 !== "string"){
-                note(at+"/DescribeTemplateStatusSet/" + i0+"/TemplateName", "type", data8, "string");
-              }
-            }
-          }
-          else {
-            note(at+"/DescribeTemplateStatusSet/" + i0, "type", data1, "object");
-          }
-        }
-      }
-      else {
-        note(at+"/DescribeTemplateStatusSet", "type", data0, "array");
-      }
+function reportDescribeTemplateListStatus(value, at, note, own){
+  if(typeof value !== "object" || value === null || Array.isArray(value)){
+    note(at, "type", value, "object");
+    return;
+  }
+  value = own(value);
+  if(value.CreateTime === undefined){
+    note(at, "required", value, "CreateTime");
+  }
+  if(value.International === undefined){
+    note(at, "required", value, "International");
+  }
+  if(value.ReviewReply === undefined){
+    note(at, "required", value, "ReviewReply");
+  }
+  if(value.StatusCode === undefined){
+    note(at, "required", value, "StatusCode");
+  }
+  if(value.TemplateContent === undefined){
+    note(at, "required", value, "TemplateContent");
+  }
+  if(value.TemplateId === undefined){
+    note(at, "required", value, "TemplateId");
+  }
+  if(value.TemplateName === undefined){
+    note(at, "required", value, "TemplateName");
+  }
+  for(const key in value){
+    if(key !== "CreateTime" &&
+        key !== "International" &&
+        key !== "ReviewReply" &&
+        key !== "StatusCode" &&
+        key !== "TemplateContent" &&
+        key !== "TemplateId" &&
+        key !== "TemplateName"){
+      note(at, "additionalProperties", value, key);
     }
   }
-  else {
-    note(at, "type", data, "object");
+  let member = value.CreateTime;
+  if(member !== undefined && !Number.isSafeInteger(member)){
+    note(at+"/CreateTime", Number.isInteger(member) ? "maximum" : "type", member, "integer");
+  }
+  member = value.International;
+  if(member !== undefined && !Number.isSafeInteger(member)){
+    note(at+"/International", Number.isInteger(member) ? "maximum" : "type", member, "integer");
+  }
+  member = value.ReviewReply;
+  if(member !== undefined && typeof member !== "string"){
+    note(at+"/ReviewReply", "type", member, "string");
+  }
+  member = value.StatusCode;
+  if(member !== undefined && !Number.isSafeInteger(member)){
+    note(at+"/StatusCode", Number.isInteger(member) ? "maximum" : "type", member, "integer");
+  }
+  member = value.TemplateContent;
+  if(member !== undefined && typeof member !== "string"){
+    note(at+"/TemplateContent", "type", member, "string");
+  }
+  member = value.TemplateId;
+  if(member !== undefined && !Number.isSafeInteger(member)){
+    note(at+"/TemplateId", Number.isInteger(member) ? "maximum" : "type", member, "integer");
+  }
+  member = value.TemplateName;
+  if(member !== undefined && typeof member !== "string"){
+    note(at+"/TemplateName", "type", member, "string");
+  }
+}
+
+function report(response, at, note, own){
+  if(typeof response !== "object" || response === null || Array.isArray(response)){
+    note(at, "type", response, "object");
+    return;
+  }
+  response = own(response);
+  if(response.DescribeTemplateStatusSet === undefined){
+    note(at, "required", response, "DescribeTemplateStatusSet");
+  }
+  for(const key in response){
+    if(key !== "Error" &&
+        key !== "DescribeTemplateStatusSet" &&
+        key !== "RequestId" &&
+        key !== "DeprecatedWarning"){
+      note(at, "additionalProperties", response, key);
+    }
+  }
+  let member = response.DescribeTemplateStatusSet;
+  if(member !== undefined){
+    if(!Array.isArray(member)){
+      note(at+"/DescribeTemplateStatusSet", "type", member, "array");
+    }
+    else {
+      const list = member;
+      for(let index=0; index<list.length; index++){
+        reportDescribeTemplateListStatus(list[index], at+"/DescribeTemplateStatusSet/"+index, note, own);
+      }
+    }
   }
 }
 

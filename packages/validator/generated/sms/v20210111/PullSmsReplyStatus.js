@@ -56,107 +56,102 @@ const inherits = () =>
   none.SignName !== undefined ||
   none.SubscriberNumber !== undefined;
 
-const report = validate0;
-function validate0(data, at, note, own){
-  if(data && typeof data == "object" && !Array.isArray(data)){
-    data = own(data);
-    if(data.PullSmsReplyStatusSet === undefined){
-      note(at, "required", data, "PullSmsReplyStatusSet");
-    }
-    for(const key0 in data){
-      if(!((((key0 === "Error") || (key0 === "PullSmsReplyStatusSet")) || (key0 === "RequestId")) || (key0 === "DeprecatedWarning"))){
-        note(at, "additionalProperties", data, key0);
-      }
-    }
-    if(data.PullSmsReplyStatusSet !== undefined){
-      let data0 = data.PullSmsReplyStatusSet;
-      if(Array.isArray(data0)){
-        const len0 = data0.length;
-        for(let i0=0; i0<len0; i0++){
-          let data1 = data0[i0];
-          if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-            data1 = own(data1);
-            if(data1.CountryCode === undefined){
-              note(at+"/PullSmsReplyStatusSet/" + i0, "required", data1, "CountryCode");
-            }
-            if(data1.ExtendCode === undefined){
-              note(at+"/PullSmsReplyStatusSet/" + i0, "required", data1, "ExtendCode");
-            }
-            if(data1.PhoneNumber === undefined){
-              note(at+"/PullSmsReplyStatusSet/" + i0, "required", data1, "PhoneNumber");
-            }
-            if(data1.ReplyContent === undefined){
-              note(at+"/PullSmsReplyStatusSet/" + i0, "required", data1, "ReplyContent");
-            }
-            if(data1.ReplyTime === undefined){
-              note(at+"/PullSmsReplyStatusSet/" + i0, "required", data1, "ReplyTime");
-            }
-            if(data1.SignName === undefined){
-              note(at+"/PullSmsReplyStatusSet/" + i0, "required", data1, "SignName");
-            }
-            if(data1.SubscriberNumber === undefined){
-              note(at+"/PullSmsReplyStatusSet/" + i0, "required", data1, "SubscriberNumber");
-            }
-            for(const key1 in data1){
-              if(!(((((((key1 === "CountryCode") || (key1 === "ExtendCode")) || (key1 === "PhoneNumber")) || (key1 === "ReplyContent")) || (key1 === "ReplyTime")) || (key1 === "SignName")) || (key1 === "SubscriberNumber"))){
-                note(at+"/PullSmsReplyStatusSet/" + i0, "additionalProperties", data1, key1);
-              }
-            }
-            if(data1.CountryCode !== undefined){
-              let data2 = data1.CountryCode;
-              if(typeof data2 !== "string"){
-                note(at+"/PullSmsReplyStatusSet/" + i0+"/CountryCode", "type", data2, "string");
-              }
-            }
-            if(data1.ExtendCode !== undefined){
-              let data3 = data1.ExtendCode;
-              if(typeof data3 !== "string"){
-                note(at+"/PullSmsReplyStatusSet/" + i0+"/ExtendCode", "type", data3, "string");
-              }
-            }
-            if(data1.PhoneNumber !== undefined){
-              let data4 = data1.PhoneNumber;
-              if(typeof data4 !== "string"){
-                note(at+"/PullSmsReplyStatusSet/" + i0+"/PhoneNumber", "type", data4, "string");
-              }
-            }
-            if(data1.ReplyContent !== undefined){
-              let data5 = data1.ReplyContent;
-              if(typeof data5 !== "string"){
-                note(at+"/PullSmsReplyStatusSet/" + i0+"/ReplyContent", "type", data5, "string");
-              }
-            }
-            if(data1.ReplyTime !== undefined){
-              let data6 = data1.ReplyTime;
-              if(!Number.isSafeInteger(data6)){
-                note(at+"/PullSmsReplyStatusSet/" + i0+"/ReplyTime", Number.isInteger(data6) ? "maximum" : "type", data6, "integer");
-              }
-            }
-            if(data1.SignName !== undefined){
-              let data7 = data1.SignName;
-              if(typeof data7 !== "string"){
-                note(at+"/PullSmsReplyStatusSet/" + i0+"/SignName", "type", data7, "string");
-              }
-            }
-            if(data1.SubscriberNumber !== undefined){
-              let data8 = data1.SubscriberNumber;
-              if(typeof data8 !== "string"){
-                note(at+"/PullSmsReplyStatusSet/" + i0+"/SubscriberNumber", "type", data8, "string");
-              }
-            }
-          }
-          else {
-            note(at+"/PullSmsReplyStatusSet/" + i0, "type", data1, "object");
-          }
-        }
-      }
-      else {
-        note(at+"/PullSmsReplyStatusSet", "type", data0, "array");
-      }
+function reportPullSmsReplyStatus(value, at, note, own){
+  if(typeof value !== "object" || value === null || Array.isArray(value)){
+    note(at, "type", value, "object");
+    return;
+  }
+  value = own(value);
+  if(value.CountryCode === undefined){
+    note(at, "required", value, "CountryCode");
+  }
+  if(value.ExtendCode === undefined){
+    note(at, "required", value, "ExtendCode");
+  }
+  if(value.PhoneNumber === undefined){
+    note(at, "required", value, "PhoneNumber");
+  }
+  if(value.ReplyContent === undefined){
+    note(at, "required", value, "ReplyContent");
+  }
+  if(value.ReplyTime === undefined){
+    note(at, "required", value, "ReplyTime");
+  }
+  if(value.SignName === undefined){
+    note(at, "required", value, "SignName");
+  }
+  if(value.SubscriberNumber === undefined){
+    note(at, "required", value, "SubscriberNumber");
+  }
+  for(const key in value){
+    if(key !== "CountryCode" &&
+        key !== "ExtendCode" &&
+        key !== "PhoneNumber" &&
+        key !== "ReplyContent" &&
+        key !== "ReplyTime" &&
+        key !== "SignName" &&
+        key !== "SubscriberNumber"){
+      note(at, "additionalProperties", value, key);
     }
   }
-  else {
-    note(at, "type", data, "object");
+  let member = value.CountryCode;
+  if(member !== undefined && typeof member !== "string"){
+    note(at+"/CountryCode", "type", member, "string");
+  }
+  member = value.ExtendCode;
+  if(member !== undefined && typeof member !== "string"){
+    note(at+"/ExtendCode", "type", member, "string");
+  }
+  member = value.PhoneNumber;
+  if(member !== undefined && typeof member !== "string"){
+    note(at+"/PhoneNumber", "type", member, "string");
+  }
+  member = value.ReplyContent;
+  if(member !== undefined && typeof member !== "string"){
+    note(at+"/ReplyContent", "type", member, "string");
+  }
+  member = value.ReplyTime;
+  if(member !== undefined && !Number.isSafeInteger(member)){
+    note(at+"/ReplyTime", Number.isInteger(member) ? "maximum" : "type", member, "integer");
+  }
+  member = value.SignName;
+  if(member !== undefined && typeof member !== "string"){
+    note(at+"/SignName", "type", member, "string");
+  }
+  member = value.SubscriberNumber;
+  if(member !== undefined && typeof member !== "string"){
+    note(at+"/SubscriberNumber", "type", member, "string");
+  }
+}
+
+function report(response, at, note, own){
+  if(typeof response !== "object" || response === null || Array.isArray(response)){
+    note(at, "type", response, "object");
+    return;
+  }
+  response = own(response);
+  if(response.PullSmsReplyStatusSet === undefined){
+    note(at, "required", response, "PullSmsReplyStatusSet");
+  }
+  for(const key in response){
+    if(key !== "Error" &&
+        key !== "PullSmsReplyStatusSet" &&
+        key !== "RequestId" &&
+        key !== "DeprecatedWarning"){
+      note(at, "additionalProperties", response, key);
+    }
+  }
+  let member = response.PullSmsReplyStatusSet;
+  if(member !== undefined){
+    if(!Array.isArray(member)){
+      note(at+"/PullSmsReplyStatusSet", "type", member, "array");
+    }
+    else {
+      const list = member;
+      for(let index=0; index<list.length; index++){
+        reportPullSmsReplyStatus(list[index], at+"/PullSmsReplyStatusSet/"+index, note, own);
+      }
+    }
   }
 }
 

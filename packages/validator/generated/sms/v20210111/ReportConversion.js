@@ -38,51 +38,48 @@ const inherits = () =>
   none.ReportConversionStatus !== undefined ||
   none.DeprecatedWarning !== undefined;
 
-const report = validate0;
-function validate0(data, at, note, own){
-  if(data && typeof data == "object" && !Array.isArray(data)){
-    data = own(data);
-    if(data.ReportConversionStatus === undefined){
-      note(at, "required", data, "ReportConversionStatus");
-    }
-    for(const key0 in data){
-      if(!((((key0 === "Error") || (key0 === "ReportConversionStatus")) || (key0 === "RequestId")) || (key0 === "DeprecatedWarning"))){
-        note(at, "additionalProperties", data, key0);
-      }
-    }
-    if(data.ReportConversionStatus !== undefined){
-      let data0 = data.ReportConversionStatus;
-      if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-        data0 = own(data0);
-        for(const key1 in data0){
-          if(!((key1 === "Code") || (key1 === "Message"))){
-            note(at+"/ReportConversionStatus", "additionalProperties", data0, key1);
-          }
-        }
-        if(data0.Code !== undefined){
-          let data1 = data0.Code;
-          if(data1 !== null){
-            if(typeof data1 !== "string"){
-              note(at+"/ReportConversionStatus/Code", "type", data1, "string");
-            }
-          }
-        }
-        if(data0.Message !== undefined){
-          let data2 = data0.Message;
-          if(data2 !== null){
-            if(typeof data2 !== "string"){
-              note(at+"/ReportConversionStatus/Message", "type", data2, "string");
-            }
-          }
-        }
-      }
-      else {
-        note(at+"/ReportConversionStatus", "type", data0, "object");
-      }
+function reportReportConversionStatus(value, at, note, own){
+  if(typeof value !== "object" || value === null || Array.isArray(value)){
+    note(at, "type", value, "object");
+    return;
+  }
+  value = own(value);
+  for(const key in value){
+    if(key !== "Code" &&
+        key !== "Message"){
+      note(at, "additionalProperties", value, key);
     }
   }
-  else {
-    note(at, "type", data, "object");
+  let member = value.Code;
+  if(member != null && typeof member !== "string"){
+    note(at+"/Code", "type", member, "string");
+  }
+  member = value.Message;
+  if(member != null && typeof member !== "string"){
+    note(at+"/Message", "type", member, "string");
+  }
+}
+
+function report(response, at, note, own){
+  if(typeof response !== "object" || response === null || Array.isArray(response)){
+    note(at, "type", response, "object");
+    return;
+  }
+  response = own(response);
+  if(response.ReportConversionStatus === undefined){
+    note(at, "required", response, "ReportConversionStatus");
+  }
+  for(const key in response){
+    if(key !== "Error" &&
+        key !== "ReportConversionStatus" &&
+        key !== "RequestId" &&
+        key !== "DeprecatedWarning"){
+      note(at, "additionalProperties", response, key);
+    }
+  }
+  let member = response.ReportConversionStatus;
+  if(member !== undefined){
+    reportReportConversionStatus(member, at+"/ReportConversionStatus", note, own);
   }
 }
 

@@ -54,107 +54,102 @@ const inherits = () =>
   none.SerialNo !== undefined ||
   none.SessionContext !== undefined;
 
-const report = validate0;
-function validate0(data, at, note, own){
-  if(data && typeof data == "object" && !Array.isArray(data)){
-    data = own(data);
-    if(data.SendMultiStatusSet === undefined){
-      note(at, "required", data, "SendMultiStatusSet");
-    }
-    for(const key0 in data){
-      if(!((((key0 === "Error") || (key0 === "RequestId")) || (key0 === "SendMultiStatusSet")) || (key0 === "DeprecatedWarning"))){
-        note(at, "additionalProperties", data, key0);
-      }
-    }
-    if(data.SendMultiStatusSet !== undefined){
-      let data0 = data.SendMultiStatusSet;
-      if(Array.isArray(data0)){
-        const len0 = data0.length;
-        for(let i0=0; i0<len0; i0++){
-          let data1 = data0[i0];
-          if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-            data1 = own(data1);
-            if(data1.Code === undefined){
-              note(at+"/SendMultiStatusSet/" + i0, "required", data1, "Code");
-            }
-            if(data1.Fee === undefined){
-              note(at+"/SendMultiStatusSet/" + i0, "required", data1, "Fee");
-            }
-            if(data1.IsoCode === undefined){
-              note(at+"/SendMultiStatusSet/" + i0, "required", data1, "IsoCode");
-            }
-            if(data1.Message === undefined){
-              note(at+"/SendMultiStatusSet/" + i0, "required", data1, "Message");
-            }
-            if(data1.PhoneNumber === undefined){
-              note(at+"/SendMultiStatusSet/" + i0, "required", data1, "PhoneNumber");
-            }
-            if(data1.SerialNo === undefined){
-              note(at+"/SendMultiStatusSet/" + i0, "required", data1, "SerialNo");
-            }
-            if(data1.SessionContext === undefined){
-              note(at+"/SendMultiStatusSet/" + i0, "required", data1, "SessionContext");
-            }
-            for(const key1 in data1){
-              if(!(((((((key1 === "Code") || (key1 === "Fee")) || (key1 === "IsoCode")) || (key1 === "Message")) || (key1 === "PhoneNumber")) || (key1 === "SerialNo")) || (key1 === "SessionContext"))){
-                note(at+"/SendMultiStatusSet/" + i0, "additionalProperties", data1, key1);
-              }
-            }
-            if(data1.Code !== undefined){
-              let data2 = data1.Code;
-              if(typeof data2 !== "string"){
-                note(at+"/SendMultiStatusSet/" + i0+"/Code", "type", data2, "string");
-              }
-            }
-            if(data1.Fee !== undefined){
-              let data3 = data1.Fee;
-              if(!Number.isSafeInteger(data3)){
-                note(at+"/SendMultiStatusSet/" + i0+"/Fee", Number.isInteger(data3) ? "maximum" : "type", data3, "integer");
-              }
-            }
-            if(data1.IsoCode !== undefined){
-              let data4 = data1.IsoCode;
-              if(typeof data4 !== "string"){
-                note(at+"/SendMultiStatusSet/" + i0+"/IsoCode", "type", data4, "string");
-              }
-            }
-            if(data1.Message !== undefined){
-              let data5 = data1.Message;
-              if(typeof data5 !== "string"){
-                note(at+"/SendMultiStatusSet/" + i0+"/Message", "type", data5, "string");
-              }
-            }
-            if(data1.PhoneNumber !== undefined){
-              let data6 = data1.PhoneNumber;
-              if(typeof data6 !== "string"){
-                note(at+"/SendMultiStatusSet/" + i0+"/PhoneNumber", "type", data6, "string");
-              }
-            }
-            if(data1.SerialNo !== undefined){
-              let data7 = data1.SerialNo;
-              if(typeof data7 !== "string"){
-                note(at+"/SendMultiStatusSet/" + i0+"/SerialNo", "type", data7, "string");
-              }
-            }
-            if(data1.SessionContext !== undefined){
-              let data8 = data1.SessionContext;
-              if(typeof data8 !== "string"){
-                note(at+"/SendMultiStatusSet/" + i0+"/SessionContext", "type", data8, "string");
-              }
-            }
-          }
-          else {
-            note(at+"/SendMultiStatusSet/" + i0, "type", data1, "object");
-          }
-        }
-      }
-      else {
-        note(at+"/SendMultiStatusSet", "type", data0, "array");
-      }
+function reportSendMultiStatus(value, at, note, own){
+  if(typeof value !== "object" || value === null || Array.isArray(value)){
+    note(at, "type", value, "object");
+    return;
+  }
+  value = own(value);
+  if(value.Code === undefined){
+    note(at, "required", value, "Code");
+  }
+  if(value.Fee === undefined){
+    note(at, "required", value, "Fee");
+  }
+  if(value.IsoCode === undefined){
+    note(at, "required", value, "IsoCode");
+  }
+  if(value.Message === undefined){
+    note(at, "required", value, "Message");
+  }
+  if(value.PhoneNumber === undefined){
+    note(at, "required", value, "PhoneNumber");
+  }
+  if(value.SerialNo === undefined){
+    note(at, "required", value, "SerialNo");
+  }
+  if(value.SessionContext === undefined){
+    note(at, "required", value, "SessionContext");
+  }
+  for(const key in value){
+    if(key !== "Code" &&
+        key !== "Fee" &&
+        key !== "IsoCode" &&
+        key !== "Message" &&
+        key !== "PhoneNumber" &&
+        key !== "SerialNo" &&
+        key !== "SessionContext"){
+      note(at, "additionalProperties", value, key);
     }
   }
-  else {
-    note(at, "type", data, "object");
+  let member = value.Code;
+  if(member !== undefined && typeof member !== "string"){
+    note(at+"/Code", "type", member, "string");
+  }
+  member = value.Fee;
+  if(member !== undefined && !Number.isSafeInteger(member)){
+    note(at+"/Fee", Number.isInteger(member) ? "maximum" : "type", member, "integer");
+  }
+  member = value.IsoCode;
+  if(member !== undefined && typeof member !== "string"){
+    note(at+"/IsoCode", "type", member, "string");
+  }
+  member = value.Message;
+  if(member !== undefined && typeof member !== "string"){
+    note(at+"/Message", "type", member, "string");
+  }
+  member = value.PhoneNumber;
+  if(member !== undefined && typeof member !== "string"){
+    note(at+"/PhoneNumber", "type", member, "string");
+  }
+  member = value.SerialNo;
+  if(member !== undefined && typeof member !== "string"){
+    note(at+"/SerialNo", "type", member, "string");
+  }
+  member = value.SessionContext;
+  if(member !== undefined && typeof member !== "string"){
+    note(at+"/SessionContext", "type", member, "string");
+  }
+}
+
+function report(response, at, note, own){
+  if(typeof response !== "object" || response === null || Array.isArray(response)){
+    note(at, "type", response, "object");
+    return;
+  }
+  response = own(response);
+  if(response.SendMultiStatusSet === undefined){
+    note(at, "required", response, "SendMultiStatusSet");
+  }
+  for(const key in response){
+    if(key !== "Error" &&
+        key !== "RequestId" &&
+        key !== "SendMultiStatusSet" &&
+        key !== "DeprecatedWarning"){
+      note(at, "additionalProperties", response, key);
+    }
+  }
+  let member = response.SendMultiStatusSet;
+  if(member !== undefined){
+    if(!Array.isArray(member)){
+      note(at+"/SendMultiStatusSet", "type", member, "array");
+    }
+    else {
+      const list = member;
+      for(let index=0; index<list.length; index++){
+        reportSendMultiStatus(list[index], at+"/SendMultiStatusSet/"+index, note, own);
+      }
+    }
   }
 }
 

@@ -42,62 +42,62 @@ const inherits = () =>
   none.RequestCount !== undefined ||
   none.RequestSuccessCount !== undefined;
 
-const report = validate0;
-function validate0(data, at, note, own){
-  if(data && typeof data == "object" && !Array.isArray(data)){
-    data = own(data);
-    if(data.SendStatusStatistics === undefined){
-      note(at, "required", data, "SendStatusStatistics");
-    }
-    for(const key0 in data){
-      if(!((((key0 === "Error") || (key0 === "RequestId")) || (key0 === "SendStatusStatistics")) || (key0 === "DeprecatedWarning"))){
-        note(at, "additionalProperties", data, key0);
-      }
-    }
-    if(data.SendStatusStatistics !== undefined){
-      let data0 = data.SendStatusStatistics;
-      if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-        data0 = own(data0);
-        if(data0.FeeCount === undefined){
-          note(at+"/SendStatusStatistics", "required", data0, "FeeCount");
-        }
-        if(data0.RequestCount === undefined){
-          note(at+"/SendStatusStatistics", "required", data0, "RequestCount");
-        }
-        if(data0.RequestSuccessCount === undefined){
-          note(at+"/SendStatusStatistics", "required", data0, "RequestSuccessCount");
-        }
-        for(const key1 in data0){
-          if(!(((key1 === "FeeCount") || (key1 === "RequestCount")) || (key1 === "RequestSuccessCount"))){
-            note(at+"/SendStatusStatistics", "additionalProperties", data0, key1);
-          }
-        }
-        if(data0.FeeCount !== undefined){
-          let data1 = data0.FeeCount;
-          if(!Number.isSafeInteger(data1)){
-            note(at+"/SendStatusStatistics/FeeCount", Number.isInteger(data1) ? "maximum" : "type", data1, "integer");
-          }
-        }
-        if(data0.RequestCount !== undefined){
-          let data2 = data0.RequestCount;
-          if(!Number.isSafeInteger(data2)){
-            note(at+"/SendStatusStatistics/RequestCount", Number.isInteger(data2) ? "maximum" : "type", data2, "integer");
-          }
-        }
-        if(data0.RequestSuccessCount !== undefined){
-          let data3 = data0.RequestSuccessCount;
-          if(!Number.isSafeInteger(data3)){
-            note(at+"/SendStatusStatistics/RequestSuccessCount", Number.isInteger(data3) ? "maximum" : "type", data3, "integer");
-          }
-        }
-      }
-      else {
-        note(at+"/SendStatusStatistics", "type", data0, "object");
-      }
+function reportSendStatusStatistics(value, at, note, own){
+  if(typeof value !== "object" || value === null || Array.isArray(value)){
+    note(at, "type", value, "object");
+    return;
+  }
+  value = own(value);
+  if(value.FeeCount === undefined){
+    note(at, "required", value, "FeeCount");
+  }
+  if(value.RequestCount === undefined){
+    note(at, "required", value, "RequestCount");
+  }
+  if(value.RequestSuccessCount === undefined){
+    note(at, "required", value, "RequestSuccessCount");
+  }
+  for(const key in value){
+    if(key !== "FeeCount" &&
+        key !== "RequestCount" &&
+        key !== "RequestSuccessCount"){
+      note(at, "additionalProperties", value, key);
     }
   }
-  else {
-    note(at, "type", data, "object");
+  let member = value.FeeCount;
+  if(member !== undefined && !Number.isSafeInteger(member)){
+    note(at+"/FeeCount", Number.isInteger(member) ? "maximum" : "type", member, "integer");
+  }
+  member = value.RequestCount;
+  if(member !== undefined && !Number.isSafeInteger(member)){
+    note(at+"/RequestCount", Number.isInteger(member) ? "maximum" : "type", member, "integer");
+  }
+  member = value.RequestSuccessCount;
+  if(member !== undefined && !Number.isSafeInteger(member)){
+    note(at+"/RequestSuccessCount", Number.isInteger(member) ? "maximum" : "type", member, "integer");
+  }
+}
+
+function report(response, at, note, own){
+  if(typeof response !== "object" || response === null || Array.isArray(response)){
+    note(at, "type", response, "object");
+    return;
+  }
+  response = own(response);
+  if(response.SendStatusStatistics === undefined){
+    note(at, "required", response, "SendStatusStatistics");
+  }
+  for(const key in response){
+    if(key !== "Error" &&
+        key !== "RequestId" &&
+        key !== "SendStatusStatistics" &&
+        key !== "DeprecatedWarning"){
+      note(at, "additionalProperties", response, key);
+    }
+  }
+  let member = response.SendStatusStatistics;
+  if(member !== undefined){
+    reportSendStatusStatistics(member, at+"/SendStatusStatistics", note, own);
   }
 }
 

@@ -56,107 +56,102 @@ const inherits = () =>
   none.PackageId !== undefined ||
   none.PackageType !== undefined;
 
-const report = validate0;
-function validate0(data, at, note, own){
-  if(data && typeof data == "object" && !Array.isArray(data)){
-    data = own(data);
-    if(data.SmsPackagesStatisticsSet === undefined){
-      note(at, "required", data, "SmsPackagesStatisticsSet");
-    }
-    for(const key0 in data){
-      if(!((((key0 === "Error") || (key0 === "RequestId")) || (key0 === "SmsPackagesStatisticsSet")) || (key0 === "DeprecatedWarning"))){
-        note(at, "additionalProperties", data, key0);
-      }
-    }
-    if(data.SmsPackagesStatisticsSet !== undefined){
-      let data0 = data.SmsPackagesStatisticsSet;
-      if(Array.isArray(data0)){
-        const len0 = data0.length;
-        for(let i0=0; i0<len0; i0++){
-          let data1 = data0[i0];
-          if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-            data1 = own(data1);
-            if(data1.CurrentUsage === undefined){
-              note(at+"/SmsPackagesStatisticsSet/" + i0, "required", data1, "CurrentUsage");
-            }
-            if(data1.PackageAmount === undefined){
-              note(at+"/SmsPackagesStatisticsSet/" + i0, "required", data1, "PackageAmount");
-            }
-            if(data1.PackageCreateTime === undefined){
-              note(at+"/SmsPackagesStatisticsSet/" + i0, "required", data1, "PackageCreateTime");
-            }
-            if(data1.PackageEffectiveTime === undefined){
-              note(at+"/SmsPackagesStatisticsSet/" + i0, "required", data1, "PackageEffectiveTime");
-            }
-            if(data1.PackageExpiredTime === undefined){
-              note(at+"/SmsPackagesStatisticsSet/" + i0, "required", data1, "PackageExpiredTime");
-            }
-            if(data1.PackageId === undefined){
-              note(at+"/SmsPackagesStatisticsSet/" + i0, "required", data1, "PackageId");
-            }
-            if(data1.PackageType === undefined){
-              note(at+"/SmsPackagesStatisticsSet/" + i0, "required", data1, "PackageType");
-            }
-            for(const key1 in data1){
-              if(!(((((((key1 === "CurrentUsage") || (key1 === "PackageAmount")) || (key1 === "PackageCreateTime")) || (key1 === "PackageEffectiveTime")) || (key1 === "PackageExpiredTime")) || (key1 === "PackageId")) || (key1 === "PackageType"))){
-                note(at+"/SmsPackagesStatisticsSet/" + i0, "additionalProperties", data1, key1);
-              }
-            }
-            if(data1.CurrentUsage !== undefined){
-              let data2 = data1.CurrentUsage;
-              if(!Number.isSafeInteger(data2)){
-                note(at+"/SmsPackagesStatisticsSet/" + i0+"/CurrentUsage", Number.isInteger(data2) ? "maximum" : "type", data2, "integer");
-              }
-            }
-            if(data1.PackageAmount !== undefined){
-              let data3 = data1.PackageAmount;
-              if(!Number.isSafeInteger(data3)){
-                note(at+"/SmsPackagesStatisticsSet/" + i0+"/PackageAmount", Number.isInteger(data3) ? "maximum" : "type", data3, "integer");
-              }
-            }
-            if(data1.PackageCreateTime !== undefined){
-              let data4 = data1.PackageCreateTime;
-              if(!Number.isSafeInteger(data4)){
-                note(at+"/SmsPackagesStatisticsSet/" + i0+"/PackageCreateTime", Number.isInteger(data4) ? "maximum" : "type", data4, "integer");
-              }
-            }
-            if(data1.PackageEffectiveTime !== undefined){
-              let data5 = data1.PackageEffectiveTime;
-              if(!Number.isSafeInteger(data5)){
-                note(at+"/SmsPackagesStatisticsSet/" + i0+"/PackageEffectiveTime", Number.isInteger(data5) ? "maximum" : "type", data5, "integer");
-              }
-            }
-            if(data1.PackageExpiredTime !== undefined){
-              let data6 = data1.PackageExpiredTime;
-              if(!Number.isSafeInteger(data6)){
-                note(at+"/SmsPackagesStatisticsSet/" + i0+"/PackageExpiredTime", Number.isInteger(data6) ? "maximum" : "type", data6, "integer");
-              }
-            }
-            if(data1.PackageId !== undefined){
-              let data7 = data1.PackageId;
-              if(!Number.isSafeInteger(data7)){
-                note(at+"/SmsPackagesStatisticsSet/" + i0+"/PackageId", Number.isInteger(data7) ? "maximum" : "type", data7, "integer");
-              }
-            }
-            if(data1.PackageType !== undefined){
-              let data8 = data1.PackageType;
-              if(!Number.isSafeInteger(data8)){
-                note(at+"/SmsPackagesStatisticsSet/" + i0+"/PackageType", Number.isInteger(data8) ? "maximum" : "type", data8, "integer");
-              }
-            }
-          }
-          else {
-            note(at+"/SmsPackagesStatisticsSet/" + i0, "type", data1, "object");
-          }
-        }
-      }
-      else {
-        note(at+"/SmsPackagesStatisticsSet", "type", data0, "array");
-      }
+function reportSmsPackagesStatistics(value, at, note, own){
+  if(typeof value !== "object" || value === null || Array.isArray(value)){
+    note(at, "type", value, "object");
+    return;
+  }
+  value = own(value);
+  if(value.CurrentUsage === undefined){
+    note(at, "required", value, "CurrentUsage");
+  }
+  if(value.PackageAmount === undefined){
+    note(at, "required", value, "PackageAmount");
+  }
+  if(value.PackageCreateTime === undefined){
+    note(at, "required", value, "PackageCreateTime");
+  }
+  if(value.PackageEffectiveTime === undefined){
+    note(at, "required", value, "PackageEffectiveTime");
+  }
+  if(value.PackageExpiredTime === undefined){
+    note(at, "required", value, "PackageExpiredTime");
+  }
+  if(value.PackageId === undefined){
+    note(at, "required", value, "PackageId");
+  }
+  if(value.PackageType === undefined){
+    note(at, "required", value, "PackageType");
+  }
+  for(const key in value){
+    if(key !== "CurrentUsage" &&
+        key !== "PackageAmount" &&
+        key !== "PackageCreateTime" &&
+        key !== "PackageEffectiveTime" &&
+        key !== "PackageExpiredTime" &&
+        key !== "PackageId" &&
+        key !== "PackageType"){
+      note(at, "additionalProperties", value, key);
     }
   }
-  else {
-    note(at, "type", data, "object");
+  let member = value.CurrentUsage;
+  if(member !== undefined && !Number.isSafeInteger(member)){
+    note(at+"/CurrentUsage", Number.isInteger(member) ? "maximum" : "type", member, "integer");
+  }
+  member = value.PackageAmount;
+  if(member !== undefined && !Number.isSafeInteger(member)){
+    note(at+"/PackageAmount", Number.isInteger(member) ? "maximum" : "type", member, "integer");
+  }
+  member = value.PackageCreateTime;
+  if(member !== undefined && !Number.isSafeInteger(member)){
+    note(at+"/PackageCreateTime", Number.isInteger(member) ? "maximum" : "type", member, "integer");
+  }
+  member = value.PackageEffectiveTime;
+  if(member !== undefined && !Number.isSafeInteger(member)){
+    note(at+"/PackageEffectiveTime", Number.isInteger(member) ? "maximum" : "type", member, "integer");
+  }
+  member = value.PackageExpiredTime;
+  if(member !== undefined && !Number.isSafeInteger(member)){
+    note(at+"/PackageExpiredTime", Number.isInteger(member) ? "maximum" : "type", member, "integer");
+  }
+  member = value.PackageId;
+  if(member !== undefined && !Number.isSafeInteger(member)){
+    note(at+"/PackageId", Number.isInteger(member) ? "maximum" : "type", member, "integer");
+  }
+  member = value.PackageType;
+  if(member !== undefined && !Number.isSafeInteger(member)){
+    note(at+"/PackageType", Number.isInteger(member) ? "maximum" : "type", member, "integer");
+  }
+}
+
+function report(response, at, note, own){
+  if(typeof response !== "object" || response === null || Array.isArray(response)){
+    note(at, "type", response, "object");
+    return;
+  }
+  response = own(response);
+  if(response.SmsPackagesStatisticsSet === undefined){
+    note(at, "required", response, "SmsPackagesStatisticsSet");
+  }
+  for(const key in response){
+    if(key !== "Error" &&
+        key !== "RequestId" &&
+        key !== "SmsPackagesStatisticsSet" &&
+        key !== "DeprecatedWarning"){
+      note(at, "additionalProperties", response, key);
+    }
+  }
+  let member = response.SmsPackagesStatisticsSet;
+  if(member !== undefined){
+    if(!Array.isArray(member)){
+      note(at+"/SmsPackagesStatisticsSet", "type", member, "array");
+    }
+    else {
+      const list = member;
+      for(let index=0; index<list.length; index++){
+        reportSmsPackagesStatistics(list[index], at+"/SmsPackagesStatisticsSet/"+index, note, own);
+      }
+    }
   }
 }
 

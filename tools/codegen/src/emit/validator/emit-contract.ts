@@ -1,11 +1,11 @@
-import { access, type Code, code, docComment, foreign, jsonLiteral, name } from "../code.ts";
+import { access, type Code, code, docComment, jsonLiteral, name } from "../code.ts";
 import type { EmittedFile } from "../emitted-file.ts";
 import { exportedValue } from "../exported-value.ts";
 import { declared } from "./declared.ts";
 import { emitConforms } from "./emit-conforms.ts";
 import { emitGuard } from "./emit-guard.ts";
-import { isRecursive, type Shape } from "./shape.ts";
-import { standaloneFunction } from "./standalone.ts";
+import { emitReport } from "./emit-report.ts";
+import type { Shape } from "./shape.ts";
 import { strictBody, strictMembers } from "./strict-schema.ts";
 
 export interface ContractParts {
@@ -37,10 +37,9 @@ export interface ContractParts {
 }
 
 /** The report beyond the envelope: on an action's own members, or on a callback's body. */
-function reporter(shape: Shape): string | undefined {
-  const isBounded = isRecursive(shape);
-  if (shape.frame === "none") return standaloneFunction("report", strictBody(shape), isBounded);
-  return shape.open ? undefined : standaloneFunction("report", strictMembers(shape), isBounded);
+function reporter(shape: Shape): Code | undefined {
+  if (shape.frame === "none") return emitReport(strictBody(shape), "body");
+  return shape.open ? undefined : emitReport(strictMembers(shape), "response");
 }
 
 /** Every member that a verdict reads, by name and each once. */
@@ -103,7 +102,7 @@ import { ${name(parts.guard)} as is } from ${parts.imports.guard};
 
 ${conforms}
 ${inherits(shape)}
-${report === undefined ? code`` : code`${foreign(report)}\n`}const contract = /*@__PURE__*/ ${name(define)}({
+${report === undefined ? code`` : code`${report}\n`}const contract = /*@__PURE__*/ ${name(define)}({
   service: ${identity.service},
   version: ${identity.version},
   action: ${identity.action},

@@ -1,17 +1,17 @@
 import type { EnvelopeModel } from "../../model/model.ts";
-import { code, docComment, foreign } from "../code.ts";
+import { code, docComment } from "../code.ts";
 import type { EmittedFile } from "../emitted-file.ts";
 import type { Target } from "../target.ts";
 import { emitContract } from "./emit-contract.ts";
+import { emitReport } from "./emit-report.ts";
 import { envelopeShape } from "./shape.ts";
-import { standaloneFunction } from "./standalone.ts";
 import { strictEnvelope } from "./strict-schema.ts";
 
 /** Model in: the envelope. Its guard, its contract, and the report on it that every action's contract shares out. */
 export function emitEnvelope(envelope: EnvelopeModel, target: Target): readonly EmittedFile[] {
   const shape = envelopeShape(envelope);
   const head = target.head(envelope.source);
-  const report = foreign(standaloneFunction("report", strictEnvelope(shape)));
+  const report = emitReport(strictEnvelope(shape), "body");
   const contract = emitContract({
     head,
     contract: "envelope",

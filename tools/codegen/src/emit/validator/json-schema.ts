@@ -1,9 +1,7 @@
 /** The part of JSON Schema that the derived schemas use; the validators contain nothing beyond it. */
 export interface JsonSchema {
   readonly $ref?: string;
-  readonly type?: string | readonly string[];
-  /** An annotation for people and for `decode`, which converts int64 and uint64. */
-  readonly "x-kind"?: string;
+  readonly type?: string;
   readonly minimum?: number;
   readonly maximum?: number;
   readonly minLength?: number;
@@ -11,10 +9,11 @@ export interface JsonSchema {
   readonly properties?: Readonly<Record<string, JsonSchema>>;
   readonly additionalProperties?: false;
   readonly items?: JsonSchema;
-  readonly const?: string;
   readonly not?: JsonSchema;
   readonly if?: JsonSchema;
   readonly else?: JsonSchema;
   readonly allOf?: readonly JsonSchema[];
+  /** How many types that contain themselves may be nested. Ajv does not know it. */
+  readonly maxDepth?: number;
   readonly definitions?: Readonly<Record<string, JsonSchema>>;
 }

@@ -1,13 +1,13 @@
 import type { ElementKind, Member, MemberKind, ObjectType } from "../../model/model.ts";
 import type { JsonSchema } from "./json-schema.ts";
-import type { BareShape, ResponseShape, Shape } from "./shape.ts";
+import { type BareShape, isRecursive, MAX_DEPTH, type ResponseShape, type Shape } from "./shape.ts";
 
 /**
  * What is accepted without a remark: whatever breaks this schema is drift, or worse. Each keyword breaks for one
  * reason only, so that the table of `code-of` can tell them apart.
  */
 
-/** Always wrong: how a deprecated member is made to show up in Ajv's report. */
+/** Always broken: that way a deprecated member is reported. */
 const NEVER: JsonSchema = { not: {} };
 
 const SAFE: JsonSchema = { minimum: Number.MIN_SAFE_INTEGER, maximum: Number.MAX_SAFE_INTEGER };
@@ -35,7 +35,8 @@ const properties = (members: readonly Member[]): Readonly<Record<string, JsonSch
 const promised = (members: readonly Member[]): readonly string[] =>
   members.filter((each) => each.promised).map(({ name }) => name);
 
-const definition = ({ members }: ObjectType): JsonSchema => ({
+const definition = ({ members }: ObjectType, isBounded: boolean): JsonSchema => ({
+  ...(isBounded ? { maxDepth: MAX_DEPTH } : {}),
   type: "object",
   additionalProperties: false,
   required: promised(members),
@@ -62,19 +63,28 @@ export const strictEnvelope = ({ members, error: errorType }: ResponseShape): Js
   type: "object",
   required: ["Response"],
   additionalProperties: false,
-  properties: {
+  properties: { Response: { $ref: "#/definitions/Response" } },
+  definitions: {
+    Error: error(errorType),
     Response: {
       type: "object",
       required: ["RequestId"],
-      properties: { ...properties(members), Error: error(errorType), RequestId: { type: "string" } },
+      properties: {
+        ...properties(members),
+        Error: { $ref: "#/definitions/Error" },
+        RequestId: { type: "string" },
+      },
     },
   },
 });
 
-const withDefinitions = (root: JsonSchema, { types }: Shape): JsonSchema =>
-  types.length === 0
-    ? root
-    : { ...root, definitions: Object.fromEntries(types.map((type) => [type.name, definition(type)])) };
+function withDefinitions(root: JsonSchema, shape: Shape): JsonSchema {
+  const { types } = shape;
+  if (types.length === 0) return root;
+  const isBounded = isRecursive(shape);
+  const definitions = Object.fromEntries(types.map((type) => [type.name, definition(type, isBounded)]));
+  return { ...root, definitions };
+}
 
 /** The action's own part: its members of the Response object. Of the envelope's it knows only that they may be there. */
 export function strictMembers(shape: ResponseShape): JsonSchema {

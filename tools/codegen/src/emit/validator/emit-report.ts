@@ -1,0 +1,73 @@
+import { _, CodeGen, type Code as Expression, Name, ValueScope } from "ajv/dist/compile/codegen/index.js";
+import { type Code, foreign } from "../code.ts";
+import type { JsonSchema } from "./json-schema.ts";
+import { VOCABULARY } from "./vocabulary/index.ts";
+import { type KeywordCxt, reportOf } from "./vocabulary/keyword.ts";
+import { N } from "./vocabulary/names.ts";
+
+/** Keywords that others read, or that say nothing about a value. */
+const READ_BY_OTHERS = ["definitions", "else", "minimum"];
+
+const KNOWN = new Set<string>([...READ_BY_OTHERS, ...VOCABULARY.map(({ keyword }) => keyword)]);
+
+/** Prints what a schema says about a value. */
+function print(cxt: Omit<KeywordCxt, "subschema">): void {
+  const { schema } = cxt;
+  const unknown = Object.keys(schema).find((each) => !KNOWN.has(each));
+  if (unknown !== undefined) throw new TypeError(`no code for the keyword ${JSON.stringify(unknown)}`);
+  const subschema: KeywordCxt["subschema"] = (other, part) => print({ ...cxt, ...part, schema: other });
+  for (const { keyword, code } of VOCABULARY) {
+    if (schema[keyword] !== undefined) code({ ...cxt, subschema });
+  }
+}
+
+/** A line ends with `{` or begins with `}` only where a block opens or closes: a string literal ends with a quote. */
+function indented(text: string): string {
+  let depth = 0;
+  return text
+    .split("\n")
+    .map((line) => {
+      if (line.startsWith("}")) depth -= 1;
+      const margin = "  ".repeat(depth);
+      if (line.endsWith("{")) depth += 1;
+      return line === "" ? line : margin + line;
+    })
+    .join("\n");
+}
+
+/** A function that reports what its schema says about its first argument. */
+interface ReportFunction {
+  readonly name: Name;
+  readonly value: Name;
+  readonly schema: JsonSchema;
+  /** The parameter for the depth, where the function has one. */
+  readonly depth?: Expression;
+  readonly nextDepth: Expression | undefined;
+}
+
+function printed({ name, value, schema, depth, nextDepth }: ReportFunction): string {
+  const gen = new CodeGen(new ValueScope({ scope: {} }), { lines: true });
+  const parameters = _`${value}, ${N.at}, ${N.note}, ${N.own}${depth === undefined ? _`` : _`, ${depth}`}`;
+  gen.func(name, parameters, false, () => {
+    print({ gen, schema, value, at: N.at, given: undefined, nextDepth });
+  });
+  return indented(gen.toString());
+}
+
+/**
+ * Schema in: the source of the function `report`, which calls `note` for every difference between a value and the
+ * schema. Each definition has a function of its own before it. They need nothing else. Ajv's code generator prints
+ * them from a vocabulary of our own: Ajv's vocabularies print error objects, and count them to know what is valid.
+ *
+ * @param holds What `report` calls the value, e.g. `response`.
+ */
+export function emitReport(schema: JsonSchema, holds: "body" | "response"): Code {
+  const types = Object.entries(schema.definitions ?? {});
+  const isCounted = types.some(([, { maxDepth }]) => maxDepth !== undefined);
+  const inside = isCounted ? { depth: N.depth, nextDepth: _`${N.depth} + 1` } : { nextDepth: undefined };
+  const functions: readonly ReportFunction[] = [
+    ...types.map(([type, each]) => ({ name: reportOf(type), value: N.value, schema: each, ...inside })),
+    { name: new Name("report"), value: new Name(holds), schema, nextDepth: isCounted ? _`1` : undefined },
+  ];
+  return foreign(functions.map(printed).join("\n"));
+}

@@ -1,0 +1,62 @@
+import { _, type Code, type CodeGen, Name } from "ajv/dist/compile/codegen/index.js";
+import type { JsonSchema } from "../json-schema.ts";
+import { N } from "./names.ts";
+
+/** What a keyword knows while it prints. Ajv's `KeywordCxt` has the same part. */
+export interface KeywordCxt {
+  /** Ajv's code generator: it quotes every string that is put into its templates. */
+  readonly gen: CodeGen;
+  /** The schema that the keyword stands in. */
+  readonly schema: JsonSchema;
+  /** The value that the schema is about: a name, or a member of one. */
+  readonly value: Code;
+  /** JSON Pointer to the value. */
+  readonly at: Code;
+  /** The condition under which the schema applies: that a member is there. Absent where the value is there for sure. */
+  readonly given: Code | undefined;
+  /** The depth that is handed on to the function of another type. Absent where no type contains itself. */
+  readonly nextDepth: Code | undefined;
+  /** Prints what another schema says, about the same value or about a part of it. */
+  readonly subschema: (schema: JsonSchema, part?: Part) => void;
+}
+
+/** Where another schema applies. What is left out stays as it is. */
+export type Part = Partial<Pick<KeywordCxt, "value" | "at" | "given">>;
+
+/** One keyword of JSON Schema, and the code that it prints. */
+export interface Keyword {
+  readonly keyword: keyof JsonSchema;
+  readonly code: (cxt: KeywordCxt) => void;
+}
+
+/** Prints a block that runs where the schema applies. */
+export function where({ gen, given }: KeywordCxt, body: () => void): void {
+  if (given === undefined) body();
+  else gen.if(given, body);
+}
+
+/** Prints a block that runs where the schema applies and a condition holds. The condition needs no brackets. */
+export function whereAlso({ gen, given }: KeywordCxt, condition: Code, body: () => void): void {
+  gen.if(given === undefined ? condition : _`${given} && ${condition}`, body);
+}
+
+/**
+ * Prints the call that reports a difference.
+ *
+ * @param broken The keyword that the value breaks: its name, or the expression of one.
+ * @param param The kind that was expected, or the member that is missing or unknown.
+ */
+export function note({ gen, at, value }: KeywordCxt, broken: string | Code, param?: string | Code): void {
+  gen.code(_`${N.note}(${at}, ${broken}, ${value}${param === undefined ? _`` : _`, ${param}`})`);
+}
+
+const DEFINITION = "#/definitions/";
+
+/** The name of the function that reports a type. */
+export const reportOf = (type: string): Name => new Name(`report${type}`);
+
+/** The type that a reference leads to. */
+export function typeOf($ref: string): string {
+  if (!$ref.startsWith(DEFINITION)) throw new TypeError(`${JSON.stringify($ref)} leads to no definition`);
+  return $ref.slice(DEFINITION.length);
+}
