@@ -38,8 +38,9 @@ const members = (max: number): fc.Arbitrary<Members> =>
     );
 
 /**
- * Changes types so that the proof can work. A type that requires itself can never be built, and no real one does. A type
- * without members proves nothing: TypeScript accepts any value for an empty interface, while the diff reports another kind.
+ * Changes types so that the proof can work. A type that requires itself can never be built, and no real one does. A
+ * type without members proves nothing: TypeScript accepts any value for an empty interface, while the diff reports
+ * another kind.
  */
 const withEnds = (types: Readonly<Record<string, Members>>): Readonly<Record<string, Members>> =>
   Object.fromEntries(
@@ -78,7 +79,10 @@ const edited = (list: Members = {}, { name, promised, text }: Edit): Members => 
   return Object.fromEntries(text === undefined ? rest : [...rest, [promised ? name : `${name}?`, text]]);
 };
 
-/** Returns the fixture with one member changed, added or removed. Between two unrelated fixtures, something always breaks. */
+/**
+ * Returns the fixture with one member changed, added or removed. Between two unrelated fixtures, something always
+ * breaks.
+ */
 function applied(fixture: SpecFixture, change: Edit): SpecFixture {
   const { where } = change;
   const { types = {}, actions } = fixture;

@@ -13,8 +13,8 @@ export class GitError extends Error {
 }
 
 /**
- * Returns the environment without the variables that git sets for its hooks. With them, every command that a hook starts
- * would go to the repository of that commit, whatever its working directory is.
+ * Returns the environment without the variables that git sets for its hooks. With them, every command that a hook
+ * starts would go to the repository of that commit, whatever its working directory is.
  */
 export const plainEnvironment = (): NodeJS.ProcessEnv =>
   Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith("GIT_")));

@@ -52,7 +52,7 @@ const LINES = [
   "bank 2021-01-11",
   "  minor Stamp.Name is new: string in Stamps[].Name of SendResponse (response-field-added; *)",
   "",
-  "major: 2 breaking changes, 4 changes that bring something new, 1 change that nobody notices; 1 of them in words only",
+  "major: 2 breaking changes, 4 changes that bring something new, 1 change that nobody notices; 1 of them only in descriptions",
   "",
 ];
 
@@ -68,9 +68,7 @@ describe("renderText", () => {
     const coloured = renderText(judgement(), { color: true });
     expect(coloured).toMatch(escape);
     expect(coloured.replaceAll(escape, "")).toBe(renderText(judgement()));
-    expect(renderText(judgement(), { verbose: true })).toContain(
-      "bank 2021-01-11 is described in other words",
-    );
+    expect(renderText(judgement(), { verbose: true })).toContain("bank 2021-01-11 has a new description");
   });
 });
 

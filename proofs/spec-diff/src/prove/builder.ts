@@ -3,8 +3,8 @@ import type { Types } from "@tc3-schema/spec-diff/state";
 import type { Step } from "./steps.ts";
 
 /**
- * The members of an object that is built: "least" has the required ones, "containers" also those that hold objects, "all"
- * has all, "null" has all, as null wherever null is allowed.
+ * The members of an object that is built: "least" has the required ones, "containers" also those that hold objects,
+ * "all" has all, "null" has all, as null wherever null is allowed.
  */
 export type Fill = "least" | "containers" | "all" | "null";
 

@@ -121,8 +121,8 @@ function exactly(
 }
 
 /**
- * Prints code as people write it for one of the states: it reads or gives what is at the place of a change. Undefined if that
- * state has no such place.
+ * Prints code as people write it for one of the states: it reads or gives what is at the place of a change. Undefined
+ * if that state has no such place.
  *
  * @param exact Whether the code also depends on every detail of the types. Nobody's code should; it shows that types differ.
  */

@@ -20,7 +20,10 @@ export interface TypesProof {
   readonly old: Compiled | undefined;
   /** Code for the current types; undefined if they do not have the place of the change. */
   readonly new: Compiled | undefined;
-  /** The verdict that follows from both; undefined without a proof, because code does not compile even for its own state. */
+  /**
+   * The verdict that follows from both; undefined without a proof, because code does not compile even for its own
+   * state.
+   */
   readonly verdict: Extract<Verdict, "major" | "minor" | "none"> | undefined;
 }
 

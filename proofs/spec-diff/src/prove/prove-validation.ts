@@ -46,8 +46,8 @@ async function witnesses(
 }
 
 /**
- * Runs the validators of both states on bodies that are made for a change, and returns the verdict that follows. A change
- * of requests, or of names only, changes no validator.
+ * Runs the validators of both states on bodies that are made for a change, and returns the verdict that follows. A
+ * change of requests, or of names only, changes no validator.
  */
 export async function proveValidation(
   previous: SpecState,

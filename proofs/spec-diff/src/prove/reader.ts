@@ -16,7 +16,10 @@ const elementType = (kind: ElementKind, integers: Integers): string => {
   }
 };
 
-/** Returns the type that a reader declares for a value. Data types are not named, because they are compared by structure. */
+/**
+ * Returns the type that a reader declares for a value. Data types are not named, because they are compared by
+ * structure.
+ */
 const typeText = (kind: MemberKind, integers: Integers): string => {
   if (kind.kind === "any") return "unknown";
   return kind.kind === "list" ? `readonly ${elementType(kind.of, integers)}[]` : elementType(kind, integers);
@@ -38,8 +41,8 @@ export function exactType({ type, promised, nullable }: Member): string | undefi
 const access = (holder: string, name: string): string => `${holder}[${JSON.stringify(name)}]`;
 
 /**
- * Prints code that reads a member as the verdicts assume: a promised one exactly as it is declared, any other one through
- * a check that finds null and undefined alike.
+ * Prints code that reads a member as the verdicts assume: a promised one exactly as it is declared, any other one
+ * through a check that finds null and undefined alike.
  */
 export const readMember = (
   holder: string,

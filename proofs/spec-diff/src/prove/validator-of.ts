@@ -26,7 +26,9 @@ const packageOf = (manifest: string, from: NodeJS.Require = require): string =>
 
 const VALIDATOR = packageOf("@tc3-schema/validator/package.json");
 
-/** Resolves generated files from memory, and the one class of the errors package from its source, which needs no build. */
+/**
+ * Resolves generated files from memory, and the one class of the errors package from its source, which needs no build.
+ */
 const fromMemory = (files: ReadonlyMap<string, string>): Plugin => ({
   name: "from-memory",
   setup(bundler) {

@@ -8,8 +8,8 @@ export interface SourceEntry {
 }
 
 /**
- * A place that schemas are read from: a directory, or a tree of a git repository. Paths start at its top and have forward
- * slashes, so messages and file headers are the same on every machine.
+ * A place that schemas are read from: a directory, or a tree of a git repository. Paths start at its top and have
+ * forward slashes, so messages and file headers are the same on every machine.
  */
 export interface SchemaSource {
   /**

@@ -24,8 +24,8 @@ function difference(a: string, b: string): number {
 }
 
 /**
- * Nobody would read the guesses for more pairs of names than this. Memory and time grow with the square of the names: 8,000
- * fields with new names took minutes.
+ * Nobody would read the guesses for more pairs of names than this. Memory and time grow with the square of the names:
+ * 8,000 fields with new names took minutes.
  */
 const MOST_PAIRS = 250_000;
 
@@ -68,8 +68,8 @@ function alike(removed: readonly Named[], added: readonly Named[]): Pairs {
 }
 
 /**
- * Guesses which removed name each added name had before. The guess is for people only; no verdict depends on it. If there
- * are more than 250,000 pairs to compare, only names that differ by case and underscores are guessed.
+ * Guesses which removed name each added name had before. The guess is for people only; no verdict depends on it. If
+ * there are more than 250,000 pairs to compare, only names that differ by case and underscores are guessed.
  *
  * @returns Pairs of the old and the new name, the likeliest first; each name at most once.
  */

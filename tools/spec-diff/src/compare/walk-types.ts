@@ -44,9 +44,10 @@ function stepsBelow(previous: ObjectType, current: ObjectType, at: string, trail
 }
 
 /**
- * Walks the answers of all actions, or their requests, through both states at once. Types are paired by where they stand,
- * not by their names, so a type that has a new name is paired with the one that stood there. Each pair is returned once,
- * with the path of every member that leads to it. A pair within itself is not followed, so the walk ends in recursive types.
+ * Walks the answers of all actions, or their requests, through both states at once. Types are paired by where they
+ * stand, not by their names, so a type that has a new name is paired with the one that stood there. Each pair is
+ * returned once, with the path of every member that leads to it. A pair within itself is not followed, so the walk ends
+ * in recursive types.
  */
 export function walkTypes(
   roots: readonly Root[],

@@ -47,7 +47,9 @@ function part({ title, bump }: (typeof PARTS)[number], changes: readonly JudgedC
 function restOf(changes: readonly JudgedChange[]): readonly string[] {
   const count = changes.filter(({ bump }) => bump === "patch").length;
   if (count === 0) return [];
-  return [`- ${count} ${count === 1 ? "change" : "changes"} of names, notes and words that no code notices`];
+  return [
+    `- ${count} ${count === 1 ? "change" : "changes"} of names, flags and descriptions that no code notices`,
+  ];
 }
 
 /** Returns the YAML at the top. The name of a package begins with `@`, so it needs quotes. */
@@ -74,7 +76,7 @@ export function changesetFor(
   if (packages.length === 0) throw new SpecDiffError("packages", "at least one to release", "none");
   if (bump === "none") return undefined;
   const body = [
-    "What Tencent Cloud's API specification says has changed.",
+    "Tencent Cloud's API specification has changed.",
     "",
     ...PARTS.flatMap((each) => part(each, changes)),
     ...restOf(changes),

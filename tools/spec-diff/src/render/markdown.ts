@@ -76,7 +76,7 @@ export function renderMarkdown(judgement: Judgement): string {
         ]),
     ...unused.map(
       ({ fingerprint, reason }) =>
-        `No change is ${markdownCode(fingerprint)} any more (${markdownText(reason)}).`,
+        `No change has the fingerprint ${markdownCode(fingerprint)} now (${markdownText(reason)}).`,
     ),
   ]);
 }

@@ -16,7 +16,9 @@ type Style = Parameters<typeof styleText>[0];
 
 const STYLES: Readonly<Record<Verdict, Style>> = { major: "red", minor: "green", patch: "dim", none: "dim" };
 
-/** Prints a judgement as text, for people: by service, what breaks first, each change with its rule and its fingerprint. */
+/**
+ * Prints a judgement as text, for people: by service, what breaks first, each change with its rule and its fingerprint.
+ */
 export function renderText(
   judgement: Judgement,
   { color = false, verbose = false }: TextOptions = {},
@@ -44,10 +46,11 @@ export function renderText(
   );
   const total = `${paint(STYLES[judgement.bump], judgement.bump)}: ${counts(judgement.changes)}`;
   const remainder = [
-    ...(hidden === 0 ? [] : [`${hidden} of them in words only`]),
+    ...(hidden === 0 ? [] : [`${hidden} of them only in descriptions`]),
     ...(judgement.ignored.length === 0 ? [] : [`${judgement.ignored.length} ignored`]),
     ...judgement.unused.map(
-      ({ fingerprint, reason }) => `no change is ${visible(fingerprint)} any more (${visible(reason)})`,
+      ({ fingerprint, reason }) =>
+        `no change has the fingerprint ${visible(fingerprint)} now (${visible(reason)})`,
     ),
   ];
   return `${[...groups, [total, ...remainder].join("; ")].join("\n\n")}\n`;

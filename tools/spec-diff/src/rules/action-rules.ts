@@ -43,7 +43,7 @@ export const actionDescriptionChanged: EndpointRule<"action-description-changed"
   category: "documentation",
   verdicts: { types: "patch", validation: "none", codes: "none" },
   find: (pair) => findDescription(pair) ?? findPage(pair),
-  message: ({ place }) => `${place.action} is described in other words`,
+  message: ({ place }) => `${place.action} has a new description`,
 };
 
 /** The body of a callback is a list and was one object, or the reverse. */

@@ -74,5 +74,5 @@ export const errorCodeDescriptionChanged: CodeRule<"error-code-description-chang
   category: "documentation",
   verdicts: { types: "none", validation: "none", codes: "patch" },
   find: reworded(({ texts, reason, docs }) => JSON.stringify([texts, reason, docs])),
-  message: ({ place }) => `${place.code} is described in other words`,
+  message: ({ place }) => `${place.code} has a new description`,
 };

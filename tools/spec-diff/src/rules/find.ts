@@ -29,7 +29,9 @@ export const both =
 export const changed = <T>(text: (value: T) => string): Find<T> =>
   both((previous, current) => text(previous) !== text(current), text);
 
-/** Returns a short hash: sentences are too long for a report, and two changes of one sentence must not look the same. */
+/**
+ * Returns a short hash: sentences are too long for a report, and two changes of one sentence must not look the same.
+ */
 const hashOf = (words: string | undefined): string =>
   words === undefined ? "nothing" : createHash("sha256").update(words).digest("hex").slice(0, 8);
 

@@ -5,8 +5,8 @@ const LENGTH = 12;
 
 /**
  * Returns the name by which an ignore file knows a change: a hash of its rule, its place, `from` and `to`. The order of
- * changes and the paths are left out, so the change keeps its fingerprint if another action comes to use the type. For a
- * code the actions are in it, because a change of a code is about the actions that list it.
+ * changes and the paths are left out, so the change keeps its fingerprint if another action comes to use the type. For
+ * a code the actions are in it, because a change of a code is about the actions that list it.
  */
 export function fingerprint({
   rule,

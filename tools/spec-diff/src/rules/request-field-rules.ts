@@ -78,7 +78,10 @@ export const requestFieldAdded: MemberRule<"request-field-added"> = {
   message: ({ place, to }) => `${place.type}.${place.member} is new: ${to}`,
 };
 
-/** A number takes decimals or 64-bit integers now and did not before, or the reverse. Code gives a `number` for all of them. */
+/**
+ * A number takes decimals or 64-bit integers now and did not before, or the reverse. Code gives a `number` for all of
+ * them.
+ */
 export const requestFieldNumberChanged: MemberRule<"request-field-number-changed"> = {
   id: "request-field-number-changed",
   mirror: "request-field-number-changed",
@@ -149,5 +152,5 @@ export const requestFieldDescriptionChanged: MemberRule<"request-field-descripti
   category: "documentation",
   verdicts: { types: "patch", validation: "none", codes: "none" },
   find: reworded(({ description }) => description),
-  message: ({ place }) => `${place.type}.${place.member} is described in other words`,
+  message: ({ place }) => `${place.type}.${place.member} has a new description`,
 };

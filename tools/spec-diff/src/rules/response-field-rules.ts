@@ -115,7 +115,7 @@ export const responseOptionalFieldNoLongerNullable: MemberRule<"response-optiona
     verdicts: { types: "patch", validation: "none", codes: "none" },
     find: both((was, is) => !is.promised && was.nullFlag && !is.nullFlag, memberText),
     message: ({ place }) =>
-      `${place.type}.${place.member} is not said to be null any more; it can be missing`,
+      `${place.type}.${place.member} is no longer declared as nullable; it can be missing`,
   };
 
 /** A field always comes now. */
@@ -148,7 +148,9 @@ export const responseFieldUndeprecated: MemberRule<"response-field-undeprecated"
   message: ({ place }) => `${place.type}.${place.member} is no longer deprecated`,
 };
 
-/** Only the kind in the official definition is another one: uint64 for int64, datetime for string. It is never checked. */
+/**
+ * Only the kind in the official definition is another one: uint64 for int64, datetime for string. It is never checked.
+ */
 export const responseFieldFormatChanged: MemberRule<"response-field-format-changed"> = {
   id: "response-field-format-changed",
   mirror: "response-field-format-changed",
@@ -166,5 +168,5 @@ export const responseFieldDescriptionChanged: MemberRule<"response-field-descrip
   category: "documentation",
   verdicts: { types: "patch", validation: "none", codes: "none" },
   find: reworded(({ description }) => description),
-  message: ({ place }) => `${place.type}.${place.member} is described in other words`,
+  message: ({ place }) => `${place.type}.${place.member} has a new description`,
 };

@@ -29,5 +29,5 @@ export const serviceDescriptionChanged: ServiceRule<"service-description-changed
   category: "documentation",
   verdicts: { types: "patch", validation: "none", codes: "none" },
   find: reworded(({ description }) => description),
-  message: ({ place }) => `${place.service} ${place.version} is described in other words`,
+  message: ({ place }) => `${place.service} ${place.version} has a new description`,
 };

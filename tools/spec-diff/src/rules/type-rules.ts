@@ -48,7 +48,7 @@ export const responseTypeDescriptionChanged: TypeRule<"response-type-description
   category: "documentation",
   verdicts: NOBODY,
   find: reworded(({ description }) => description),
-  message: ({ place }) => `${place.type} is described in other words`,
+  message: ({ place }) => `${place.type} has a new description`,
 };
 
 /** No request type has this name any more. */
@@ -88,5 +88,5 @@ export const requestTypeDescriptionChanged: TypeRule<"request-type-description-c
   category: "documentation",
   verdicts: NOBODY,
   find: reworded(({ description }) => description),
-  message: ({ place }) => `${place.type} is described in other words`,
+  message: ({ place }) => `${place.type} has a new description`,
 };

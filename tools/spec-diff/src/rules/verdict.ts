@@ -1,4 +1,6 @@
-/** The release that a change needs: "major" breaks code, "minor" offers more, "patch" and "none" change nothing for it. */
+/**
+ * The release that a change needs: "major" breaks code, "minor" offers more, "patch" and "none" change nothing for it.
+ */
 export type Verdict = "major" | "minor" | "patch" | "none";
 
 /** From the least to the most. */
@@ -14,15 +16,15 @@ export const isVerdict = (value: unknown): value is Verdict => VERDICTS.some((ve
  *   that finds null and undefined alike (`?.`, `??`, `!= null`);
  * - code that builds requests, with null wherever it is allowed.
  *
- * They do not hold for code that builds answers, code that names data types (types are compared by structure), and switches
- * without a default over `Known…` unions, which grow in minor releases.
+ * They do not hold for code that builds answers, code that names data types (types are compared by structure), and
+ * switches without a default over `Known…` unions, which grow in minor releases.
  */
 export interface Verdicts {
   /** "major": code that reads answers or builds requests no longer compiles. */
   readonly types: Verdict;
   /**
-   * "major": an answer that kept every promise of the spec before is refused now. "minor": an answer is accepted, conforming
-   * or strictly accepted where it was not, or the reverse. "patch": only the issues of an answer differ.
+   * "major": an answer that kept every promise of the spec before is refused now. "minor": an answer is accepted,
+   * conforming or strictly accepted where it was not, or the reverse. "patch": only the issues of an answer differ.
    */
   readonly validation: Verdict;
   /** "major": code that decides by error codes no longer compiles. "minor": there are other codes. */

@@ -14,7 +14,10 @@ export const memberText = ({ type, nullFlag }: Member): string =>
 /** Types are compared by structure, member by member. So a kind does not say which type it refers to. */
 const held = (kind: ElementKind): string => (kind.kind === "ref" ? "object" : kind.kind);
 
-/** Returns the part of a kind that code and validators depend on: `integer` for int64 and uint64, `object[]` for any list of types. */
+/**
+ * Returns the part of a kind that code and validators depend on: `integer` for int64 and uint64, `object[]` for any
+ * list of types.
+ */
 export const structure = (kind: MemberKind): string =>
   kind.kind === "list" ? `${held(kind.of)}[]` : kind.kind === "any" ? "any" : held(kind);
 
@@ -22,13 +25,16 @@ const numeric = (kind: MemberKind): string => structure(kind).replace("integer",
 
 export const sameStructure = (a: MemberKind, b: MemberKind): boolean => structure(a) === structure(b);
 
-/** Whether both are numbers, or lists of them, and only one is an integer. In no other change of kind do both kinds share values. */
+/**
+ * Whether both are numbers, or lists of them, and only one is an integer. In no other change of kind do both kinds
+ * share values.
+ */
 export const onlyNumbersDiffer = (a: MemberKind, b: MemberKind): boolean =>
   !sameStructure(a, b) && numeric(a) === numeric(b);
 
 /**
- * Whether a kind became wider: every value of `from` is one of `to`, and not the reverse. Only callbacks have integers of
- * fewer than 64 bits, and they count as integers of 64 bits here.
+ * Whether a kind became wider: every value of `from` is one of `to`, and not the reverse. Only callbacks have integers
+ * of fewer than 64 bits, and they count as integers of 64 bits here.
  */
 export const widens = (from: MemberKind, to: MemberKind): boolean =>
   onlyNumbersDiffer(from, to) && structure(to).startsWith("number");

@@ -7,12 +7,17 @@ import { SpecDiffError } from "../spec-diff-error.ts";
 
 const COMMON: ReadonlySet<string> = new Set(["envelope.schema.json", "error-codes"]);
 
-/** A file is written beside the one that it replaces, and then renamed. Such a name is left by a write that did not end. */
+/**
+ * A file is written beside the one that it replaces, and then renamed. Such a name is left by a write that did not end.
+ */
 const UNFINISHED = /\.json\.(?:next|update-next|update-previous)$/;
 
 const TEXTS = /([a-z]+-codes)\.(?:en|zh)\.json$/;
 
-/** @throws {SpecDiffError} When texts have no codes, because then all codes would seem to be gone; or a write did not end. */
+/**
+ * @throws {SpecDiffError} When texts have no codes, because then all codes would seem to be gone; or a write did not
+ * end.
+ */
 function assertComplete(source: SchemaSource, name: string): void {
   // Somebody may be writing right now. Their staged files do not count yet.
   const files = new Set(filesIn(source).filter((file) => !file.startsWith(".tc3-")));
