@@ -1,16 +1,16 @@
 import { afterEach, expect, test } from "@jest/globals";
 import type { Batch } from "../src/commands/validate/batches.ts";
 import { batches } from "../src/commands/validate/batches.ts";
-import type { Crew } from "../src/commands/validate/crew.ts";
-import { threadCrew } from "../src/commands/validate/thread-crew.ts";
+import { threadWorkers } from "../src/commands/validate/thread-workers.ts";
+import type { Workers } from "../src/commands/validate/workers.ts";
 
-let crew: Crew | undefined;
+let workers: Workers | undefined;
 
 afterEach(async () => {
-  await crew?.dismiss();
+  await workers?.close();
 });
 
-const ORDER = {
+const TASK = {
   source: { kind: "built-in", actions: [] },
   judging: {
     action: undefined,
@@ -21,9 +21,9 @@ const ORDER = {
   },
 } as const;
 
-const dying = (count: number): Crew => {
-  crew = threadCrew(ORDER, count, new URL("threads/dying.mjs", import.meta.url));
-  return crew;
+const dying = (count: number): Workers => {
+  workers = threadWorkers(TASK, count, new URL("threads/dying.mjs", import.meta.url));
+  return workers;
 };
 
 const batch = (first: number, ...lines: readonly string[]): Batch => ({

@@ -72,7 +72,7 @@ describe("each line says what it is an answer of", () => {
     ["a body by itself", SUCCESS, 'an object without the string "action"'],
     ["no body", '{"action":"SendSms"}', 'an object without "body"'],
     ["an action that is none", '{"action":1,"body":{}}', 'an object without the string "action"'],
-    ["a list", "[1]", "JSON that is no object"],
+    ["a list", "[1]", "JSON that is not an object"],
     ["something after it", `${tag("SendSms", SUCCESS)} 1`, "text that is not JSON"],
   ])("%s is malformed", async (_name, line, received) => {
     expect(await judge([line])).toMatchObject([

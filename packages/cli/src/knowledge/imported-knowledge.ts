@@ -1,4 +1,4 @@
-import { actionsOf } from "../commands/validate/contracts/find-specs.ts";
+import { actionsOf } from "../commands/validate/contracts/find-versions.ts";
 import { generatedSource } from "../commands/validate/contracts/generated-source.ts";
 import { loadContracts } from "../commands/validate/contracts/load-contracts.ts";
 import { type ServiceDirectory, servicesIn } from "../schemas/services.ts";

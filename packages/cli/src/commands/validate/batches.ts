@@ -1,20 +1,20 @@
-/** Some whole lines, in a buffer of their own; or one that is too long to be kept. */
+/** Some whole lines in their own buffer, or the length of a line that is too long to be kept. */
 export type Batch =
   | { readonly bytes: Uint8Array<ArrayBuffer>; readonly first: number }
   | { readonly tooLong: number; readonly first: number };
 
 interface Splitting {
-  /** How large a batch gets, unless one line does not fit. */
+  /** The size of a batch, unless one line is longer. */
   readonly size: number;
   /** A line with more bytes is not kept. */
   readonly maxLine: number;
-  /** A buffer of that size, which may have been in use before. */
+  /** Returns a buffer of that size, which may have been used before. */
   readonly buffer: () => Uint8Array<ArrayBuffer>;
 }
 
 const NEWLINE = 10;
 
-/** After so many milliseconds without input, what is there is passed on: somebody may wait for the answer. */
+/** After so many milliseconds without input, the lines so far become a batch: somebody may wait for the answer. */
 const PATIENCE = 50;
 
 /** A Buffer finds a byte many times faster than a Uint8Array does. */
@@ -27,7 +27,7 @@ function newlinesIn(bytes: Uint8Array): number {
 
 const IDLE = Symbol("no input");
 
-/** Waits for input, but not for long where something else could be done meanwhile. */
+/** Waits for input, but not for long if there are lines to judge meanwhile. */
 async function nextChunk<T>(next: Promise<T>, hasLines: boolean): Promise<T | typeof IDLE> {
   if (!hasLines) return next;
   let timer: NodeJS.Timeout | undefined;
@@ -45,7 +45,7 @@ class Splitter {
   readonly #options: Splitting;
   #buffer: Uint8Array<ArrayBuffer>;
   #used = 0;
-  /** The number of the line that the buffer begins with. */
+  /** The number of the first line in the buffer. */
   #line = 1;
   /**
    * Where the whole lines end. Only what is filled counts, the rest of the buffer is of an earlier use; and it is looked

@@ -1,8 +1,8 @@
 import { Command, InvalidArgumentError, Option } from "commander";
 import { listOption } from "../../list-option.ts";
 import type { MakeCommand } from "../../program.ts";
-import type { Flags } from "./flags.ts";
 import { HELP } from "./help.ts";
+import type { ValidateOptions } from "./options.ts";
 import { OUTCOMES, type OutcomeName } from "./result.ts";
 
 const MOST_WORKERS = 64;
@@ -10,20 +10,20 @@ const MOST_WORKERS = 64;
 function workersOption(value: string): number {
   const workers = Number(value);
   if (!/^\d+$/.test(value) || workers < 1 || workers > MOST_WORKERS)
-    throw new InvalidArgumentError(`It is a number from 1 to ${MOST_WORKERS}.`);
+    throw new InvalidArgumentError(`Expected a number from 1 to ${MOST_WORKERS}.`);
   return workers;
 }
 
 const UNITS: Readonly<Record<string, number>> = { "": 1, K: 1024, M: 1024 * 1024 };
 
-/** Strings cannot be much longer than that. */
+/** JavaScript strings cannot be much longer. */
 const LONGEST = 256 * 1024 * 1024;
 
 function sizeOption(value: string): number {
   const [, digits = "", unit = ""] = /^(\d{1,12})([KM]?)$/i.exec(value) ?? [];
   const size = Number(digits) * (UNITS[unit.toUpperCase()] ?? 1);
   if (digits === "" || size < 1 || size > LONGEST)
-    throw new InvalidArgumentError("It is a number of bytes, up to 256M: 65536, 64K or 8M.");
+    throw new InvalidArgumentError("Expected a number of bytes, up to 256M: 65536, 64K or 8M.");
   return size;
 }
 
@@ -31,7 +31,7 @@ const isOutcome = (name: string): name is OutcomeName => OUTCOMES.some((each) =>
 
 function outcomesOption(value: string, before: readonly OutcomeName[] = []): readonly OutcomeName[] {
   const names = listOption(value, before);
-  if (!names.every(isOutcome)) throw new InvalidArgumentError(`There are ${OUTCOMES.join(", ")}.`);
+  if (!names.every(isOutcome)) throw new InvalidArgumentError(`Expected ${OUTCOMES.join(", ")}.`);
   return names;
 }
 
@@ -58,8 +58,8 @@ export const validateCommand: MakeCommand = (terminal, finish) =>
     .option("-q, --quiet", HELP.quiet)
     .helpOption("-h, --help", "print this help")
     .addHelpText("after", HELP.after)
-    .action(async (file: string | undefined, flags: Flags) => {
-      // What the other commands have no use for is loaded here.
-      const { validateWhat } = await import("./validate-what.ts");
-      finish(await validateWhat(file, flags, terminal));
+    .action(async (file: string | undefined, options: ValidateOptions) => {
+      // Loaded only now: the other commands do not need it.
+      const { runValidate } = await import("./run.ts");
+      finish(await runValidate(file, options, terminal));
     });

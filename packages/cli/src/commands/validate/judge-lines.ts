@@ -1,40 +1,38 @@
 import type { Issue } from "@tc3-schema/types";
 import { envelope } from "@tc3-schema/validator";
 import type { Batch } from "./batches.ts";
-import type { Contracts, JudgingContract, Named } from "./contracts/contracts.ts";
-import { judgedAs } from "./judged-as.ts";
+import type { ActionName, Contracts, JudgingContract } from "./contracts/contracts.ts";
 import { linesOf } from "./lines-of.ts";
-import type { Judged, OutcomeName, Result } from "./result.ts";
-import { resultLine } from "./result-line.ts";
+import { type JudgedAs, type LineResult, type OutcomeName, resultLine, resultOf } from "./result.ts";
 import { type Tagged, untag } from "./tagged.ts";
 import { type Counts, Tally } from "./tally.ts";
 
-/** How lines are judged; it can be sent to a thread. */
+/** How to judge lines. A thread can receive it. */
 export interface Judging {
-  /** The action of every line; undefined where they say it themselves, or nobody does. */
-  readonly action: Named | undefined;
+  /** The action of every line; undefined if the lines name their own, or none is named. */
+  readonly action: ActionName | undefined;
   readonly tagged: boolean;
   readonly strict: boolean;
-  /** The lines that stdout gets a result of. */
+  /** The outcomes whose results are printed. */
   readonly shown: readonly OutcomeName[];
   readonly maxLine: number;
 }
 
-/** What came of a batch. */
+/** The results and counts of a batch. */
 export interface JudgedBatch extends Counts {
-  /** A line of JSON for each line that is shown. */
+  /** A line of JSON for each result that is printed. */
   readonly results: Uint8Array<ArrayBuffer>;
 }
 
-/** A contract with what results say of it. */
+/** A contract, and how results name it. */
 interface Chosen {
-  readonly by: Judged;
+  readonly by: JudgedAs;
   readonly contract: Pick<JudgingContract, "decode" | "strict">;
 }
 
 interface JudgedLine {
-  readonly by: Judged;
-  readonly result: Result;
+  readonly by: JudgedAs;
+  readonly result: LineResult;
 }
 
 const ENVELOPE: Chosen = {
@@ -42,7 +40,7 @@ const ENVELOPE: Chosen = {
   contract: envelope,
 };
 
-function choose(contracts: Contracts, named: Named): Chosen {
+function choose(contracts: Contracts, named: ActionName): Chosen {
   const contract = contracts.find(named);
   if (contract === undefined) {
     const { service = null, version = null, action } = named;
@@ -52,11 +50,11 @@ function choose(contracts: Contracts, named: Named): Chosen {
   return { by: { service, version, action, judgedBy: "action" }, contract };
 }
 
-/** A stream of ever new names must not fill the memory. */
+/** A stream with a new name in every line must not fill the memory. */
 const MOST_CHOICES = 2000;
 
-/** Remembers them: a stream names few actions, and each in every other line. */
-function choosing(contracts: Contracts): (named: Named) => Chosen {
+/** Remembers contracts by name: a stream has few actions, and repeats them. */
+function choosing(contracts: Contracts): (named: ActionName) => Chosen {
   const chosen = new Map<string, Chosen>();
   return (named) => {
     const key = `${named.action}\n${named.service ?? ""}\n${named.version ?? ""}`;
@@ -68,10 +66,10 @@ function choosing(contracts: Contracts): (named: Named) => Chosen {
   };
 }
 
-const rejected = (line: number, issue: Issue): Result =>
-  judgedAs(line, { status: "malformed", issues: [issue], omitted: 0, value: undefined });
+const rejected = (line: number, issue: Issue): LineResult =>
+  resultOf(line, { status: "malformed", issues: [issue], omitted: 0, value: undefined });
 
-const tooLong = (line: number, length: number, maxLine: number): Result =>
+const tooLong = (line: number, length: number, maxLine: number): LineResult =>
   rejected(line, {
     path: [],
     code: "not-json",
@@ -80,17 +78,18 @@ const tooLong = (line: number, length: number, maxLine: number): Result =>
     received: `${length} bytes`,
   });
 
-/** A character has up to three bytes in UTF-8, seen from how many units JavaScript has of it. */
+/** Counts exactly only if needed: in UTF-8, a code unit of JavaScript takes up to three bytes. */
 const bytesIn = (line: string | Uint8Array, maxLine: number): number =>
   typeof line === "string" && line.length * 3 > maxLine ? Buffer.byteLength(line) : line.length;
 
-/** In a buffer of its own, which can be transferred: small ones of Node share one. */
+/** The bytes of a text in their own buffer, which can be transferred: small buffers of Node share one. */
 export function bytesOf(text: string): Uint8Array<ArrayBuffer> {
   const bytes = new Uint8Array(Buffer.byteLength(text));
   Buffer.from(bytes.buffer).write(text);
   return bytes;
 }
 
+/** Makes the function that judges batches. */
 export function lineJudge(contracts: Contracts, judging: Judging): (batch: Batch) => JudgedBatch {
   const { action, tagged, strict, maxLine } = judging;
   const shown = new Set(judging.shown);
@@ -99,7 +98,7 @@ export function lineJudge(contracts: Contracts, judging: Judging): (batch: Batch
 
   const judged = (line: number, { by, contract }: Chosen, body: string | Uint8Array): JudgedLine => ({
     by,
-    result: judgedAs(line, (strict ? contract.strict : contract).decode(body)),
+    result: resultOf(line, (strict ? contract.strict : contract).decode(body)),
   });
 
   function judgeTagged(number: number, line: string | Uint8Array): JudgedLine {

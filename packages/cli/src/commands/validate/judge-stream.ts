@@ -1,26 +1,26 @@
 import { type Batch, batches } from "./batches.ts";
-import type { Crew } from "./crew.ts";
 import type { JudgedBatch } from "./judge-lines.ts";
 import { Tally } from "./tally.ts";
+import type { Workers } from "./workers.ts";
 
-/** Whoever read the results has seen enough. */
+/** The reader of the results has closed the pipe. */
 export class ReaderLeft extends Error {}
 
 export interface Stream {
   readonly chunks: AsyncIterable<Uint8Array>;
   readonly maxLine: number;
-  /** Resolves when more can be written: to false when nobody reads it any more. */
+  /** Resolves when more can be written; to false if the reader has closed the pipe. */
   readonly write: (results: Uint8Array) => Promise<boolean>;
   readonly onProgress: (lines: number) => void;
 }
 
 /**
- * Judges a stream of lines. Batches may overtake each other; results are written in the order of the lines. As many
- * are under way as the crew can use, so that memory has a bound however slow the reader is.
+ * Judges a stream of lines. Batches may overtake each other, but results are written in the order of the lines. Only
+ * as many batches are under way as the workers can use, so that a slow reader does not fill the memory.
  *
  * @throws {ReaderLeft}
  */
-export async function judgeStream(stream: Stream, crew: Crew): Promise<Tally> {
+export async function judgeStream(stream: Stream, workers: Workers): Promise<Tally> {
   const tally = new Tally();
   let lines = 0;
   const take = async (judging: Promise<JudgedBatch>): Promise<void> => {
@@ -30,12 +30,12 @@ export async function judgeStream(stream: Stream, crew: Crew): Promise<Tally> {
     stream.onProgress(lines);
     if (judged.results.length > 0 && !(await stream.write(judged.results))) throw new ReaderLeft();
   };
-  const { buffer } = crew;
+  const { buffer } = workers;
   let written = Promise.resolve();
   const underWay: Promise<void>[] = [];
   const begin = (batch: Batch): void => {
-    const judging = crew.judge(batch);
-    // Whoever waits for it may come later.
+    const judging = workers.judge(batch);
+    // It may reject before anybody waits for it.
     judging.catch(() => undefined);
     written = written.then(() => take(judging));
     written.catch(() => undefined);
@@ -47,7 +47,7 @@ export async function judgeStream(stream: Stream, crew: Crew): Promise<Tally> {
     buffer,
   })) {
     begin(batch);
-    if (underWay.length > crew.capacity) await underWay.shift();
+    if (underWay.length > workers.capacity) await underWay.shift();
   }
   await written;
   return tally;

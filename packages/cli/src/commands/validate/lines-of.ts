@@ -4,17 +4,17 @@ const NEWLINE = 10;
 
 const BLANK = /^\uFEFF?[ \t\r]*$/;
 
-/** A strict TextDecoder gives the same, in many times the time. */
+/** The text of UTF-8 bytes. A strict TextDecoder returns the same, but takes many times as long. */
 function textOf(bytes: Uint8Array): string | undefined {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (isAscii(buffer)) return buffer.toString("latin1");
   return isUtf8(buffer) ? buffer.toString("utf8") : undefined;
 }
 
-/** Strings of that length still die young in V8; larger ones are mapped into memory one by one, and stay for long. */
+/** V8 soon frees strings of this length; it maps larger ones into memory one by one, and keeps them for long. */
 const PART = 64 * 1024;
 
-/** A few whole lines, or one that is longer than that. */
+/** Splits bytes into parts of a few whole lines, or of one longer line. */
 function* partsOf(bytes: Uint8Array): Generator<Uint8Array> {
   for (let start = 0; start < bytes.length; ) {
     const within = bytes.lastIndexOf(NEWLINE, start + PART - 1);
@@ -26,8 +26,8 @@ function* partsOf(bytes: Uint8Array): Generator<Uint8Array> {
 }
 
 /**
- * The lines of some bytes; undefined for one with nothing in it. Many are decoded at once, which costs a fraction of
- * doing it line by line; where some are no text, each is passed on as it can be, and what is none as its bytes.
+ * The lines of some bytes; a blank line is undefined. Many lines are decoded at once, which is much cheaper than one by
+ * one. If a part is not UTF-8, its lines are decoded one by one, and those that are not UTF-8 stay bytes.
  */
 export function* linesOf(bytes: Uint8Array): Generator<string | Uint8Array | undefined> {
   for (const part of partsOf(bytes)) {
@@ -42,16 +42,16 @@ function* linesOfText(text: string): Generator<string | undefined> {
     const newline = text.indexOf("\n", start);
     const end = newline === -1 ? text.length : newline;
     const line = text.slice(start, end);
-    yield BLANK.test(line) ? undefined : line.startsWith("{") ? line : apart(line);
+    yield BLANK.test(line) ? undefined : line.startsWith("{") ? line : copyOf(line);
     start = end + 1;
   }
 }
 
 /**
- * The same text, but no piece of a larger one. V8 remembers for long what `JSON.parse` threw at, and what that is a
- * piece of: some HTML among the answers would make it keep everything.
+ * Copies a text. V8 keeps a text that `JSON.parse` rejected for long, and with it the larger text that it is a slice of:
+ * some HTML among the answers would make it keep everything.
  */
-const apart = (text: string): string => Buffer.from(text).toString();
+const copyOf = (text: string): string => Buffer.from(text).toString();
 
 function* linesOfBytes(bytes: Uint8Array): Generator<string | Uint8Array | undefined> {
   for (let start = 0; start < bytes.length; ) {

@@ -9,15 +9,15 @@ import { readPipe } from "./read-pipe.ts";
 export interface Input {
   readonly name: string;
   readonly chunks: AsyncIterable<Uint8Array>;
-  /** In bytes; undefined where nobody knows it before the end. */
+  /** In bytes; undefined if it is not known before the end. */
   readonly size: number | undefined;
-  /** Nothing more is read of it, and nobody waits for it. */
+  /** Stops reading. */
   readonly close: () => void | Promise<void>;
 }
 
 const CHUNK = 256 * 1024;
 
-const said = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 async function* reading(chunks: AsyncIterable<unknown>, name: string): AsyncGenerator<Uint8Array> {
   try {
@@ -26,7 +26,7 @@ async function* reading(chunks: AsyncIterable<unknown>, name: string): AsyncGene
       yield chunk;
     }
   } catch (error) {
-    throw new InputError(`${name} cannot be read: ${said(error)}`);
+    throw new InputError(`${name} cannot be read: ${messageOf(error)}`);
   }
 }
 
@@ -48,7 +48,7 @@ function stdinInput(terminal: Terminal): Input {
   };
 }
 
-/** In one buffer, over and over: new ones would wait for the garbage collector by the hundred. */
+/** Reads into one buffer again and again: hundreds of new ones would wait for the garbage collector. */
 async function* chunksOf(file: FileHandle): AsyncGenerator<Uint8Array> {
   const buffer = new Uint8Array(CHUNK);
   for (;;) {
@@ -60,9 +60,9 @@ async function* chunksOf(file: FileHandle): AsyncGenerator<Uint8Array> {
 }
 
 /**
- * A chunk is good until the next one is asked for.
+ * Opens the input. A chunk is valid only until the next one is requested.
  *
- * @throws {InputError} When there is nothing to read, or no way to.
+ * @throws {InputError} If the input does not exist or cannot be read.
  */
 export async function openInput(file: string | undefined, terminal: Terminal): Promise<Input> {
   if (file === undefined || file === "-") return stdinInput(terminal);
@@ -71,7 +71,7 @@ export async function openInput(file: string | undefined, terminal: Terminal): P
     const found = statSync(file, { throwIfNoEntry: false });
     if (found === undefined) throw new InputError(`there is no file ${name}`);
     if (found.isDirectory()) throw new InputError(`${name} is a directory, not a file`);
-    // As `<(zcat …)` is one.
+    // Such as `<(zcat …)`.
     if (found.isFIFO()) return pipeInput(await promisify(openDescriptor)(file, "r"), name);
     const handle = await open(file);
     return {
@@ -82,6 +82,6 @@ export async function openInput(file: string | undefined, terminal: Terminal): P
     };
   } catch (error) {
     if (error instanceof InputError) throw error;
-    throw new InputError(`${name} cannot be read: ${said(error)}`);
+    throw new InputError(`${name} cannot be read: ${messageOf(error)}`);
   }
 }

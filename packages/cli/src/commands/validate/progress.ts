@@ -1,10 +1,10 @@
 import { progressBar } from "../../progress-bar.ts";
 import type { Terminal } from "../../terminal.ts";
-import type { Flags } from "./flags.ts";
+import type { ValidateOptions } from "./options.ts";
 
 const MIB = 1024 * 1024;
 
-/** Drawing more often is nothing that anybody sees. */
+/** In milliseconds. Nobody would see a difference if it were drawn more often. */
 const INTERVAL = 100;
 
 interface StreamProgress {
@@ -12,11 +12,15 @@ interface StreamProgress {
   readonly end: () => void;
 }
 
-/** On a terminal, unless the results go there: they would tear it apart. */
-export function streamProgress(flags: Flags, terminal: Terminal, size: number | undefined): StreamProgress {
-  const isResults = flags.summary !== true && flags.json !== true;
-  const isTorn = isResults && terminal.columns !== undefined;
-  const screen = flags.quiet === true || isTorn ? undefined : terminal.screen;
+/** Shows a progress bar on a terminal, unless the results are printed there too: they would break the bar. */
+export function streamProgress(
+  options: ValidateOptions,
+  terminal: Terminal,
+  size: number | undefined,
+): StreamProgress {
+  const isResults = options.summary !== true && options.json !== true;
+  const isBroken = isResults && terminal.columns !== undefined;
+  const screen = options.quiet === true || isBroken ? undefined : terminal.screen;
   if (screen === undefined) return { show: () => undefined, end: () => undefined };
   const bar = progressBar(screen, "Reading", { unit: " MiB" });
   let drawn = 0;

@@ -1,16 +1,16 @@
 import { Socket } from "node:net";
 
 export interface PipeReading {
-  /** A chunk is good until the next one is asked for. */
+  /** A chunk is valid only until the next one is requested. */
   readonly chunks: AsyncIterable<Uint8Array>;
   readonly close: () => void;
 }
 
 /**
- * What comes out of a pipe, in one buffer over and over: a stream would make a new one for each 64 KiB, which costs as
- * much as reading them. Not read as a file either: that keeps a thread waiting, and Ctrl-C with it.
+ * Reads a pipe into one buffer again and again. A stream would make a new buffer for each 64 KiB, which costs as much as
+ * the reading. Reading the pipe as a file would block a thread, and Ctrl-C with it.
  *
- * The buffer is filled from its beginning to its end, whoever uses what is there already; then it has to be used up.
+ * The buffer is filled from start to end, while its filled part is used. Before it is filled again, all must be used.
  */
 export function readPipe(descriptor: number, size: number): PipeReading {
   const buffer = new Uint8Array(size);
@@ -22,7 +22,7 @@ export function readPipe(descriptor: number, size: number): PipeReading {
   const options = {
     fd: descriptor,
     writable: false,
-    // The constructor takes what its declaration only knows of `connect`. It asks for a buffer after each call.
+    // The constructor accepts `onread`, although only `connect` declares it. It requests a buffer after each call.
     onread: {
       buffer: () => buffer.subarray(filled < size ? filled : 0),
       callback: (length: number): boolean => {

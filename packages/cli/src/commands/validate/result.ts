@@ -1,31 +1,56 @@
-import type { Issue } from "@tc3-schema/types";
+import type { Issue, Outcome } from "@tc3-schema/types";
+import { toJsonLine } from "../../to-json.ts";
 
-/** The verdict in one word; drift is a success that there is something to remark on. */
+/** The outcome of a line; drift is a success with issues. */
 export type OutcomeName = "success" | "drift" | "failure" | "malformed";
 
 export const OUTCOMES: readonly OutcomeName[] = ["success", "drift", "failure", "malformed"];
 
-/** What a line was held against. */
-export interface Judged {
+/** The contract that judged a line. */
+export interface JudgedAs {
   readonly service: string | null;
   readonly version: string | null;
-  /** As the command line or the line names it. */
+  /** The name on the command line or in the line. */
   readonly action: string | null;
-  /** The envelope has the last word where no action was named, or one that is not known. */
+  /** It is the envelope if no action is named, or the action is not known. */
   readonly judgedBy: "action" | "envelope";
 }
 
-/** What a contract remarks on, or `out-of-memory`: a worker died of the line. */
+/** An issue of a contract, or `out-of-memory`: the line needed more memory than a worker has. */
 export type LineIssue = Omit<Issue, "code"> & { readonly code: Issue["code"] | "out-of-memory" };
 
-/** What there is to say of a line; stdout has it together with what the line was held against, as the README says. */
-export interface Result {
+/** The result of a line. Stdout has it together with `JudgedAs`, in the form that the README describes. */
+export interface LineResult {
   readonly line: number;
   readonly outcome: OutcomeName;
-  /** The API's own, of a failure. */
+  /** The API's code of a failure. */
   readonly code: string | null;
   readonly requestId: string | null;
   readonly conforms: boolean | null;
   readonly issues: readonly LineIssue[];
   readonly omitted: number;
 }
+
+/** The result of a line, from the outcome of its body. */
+export function resultOf(line: number, outcome: Outcome<unknown, string>): LineResult {
+  switch (outcome.status) {
+    case "success": {
+      const { requestId, conforms, drift, omitted } = outcome;
+      const name = drift.length === 0 ? "success" : "drift";
+      return { line, outcome: name, code: null, requestId, conforms, issues: drift, omitted };
+    }
+    case "failure": {
+      const { requestId, error, drift, omitted } = outcome;
+      const { code } = error;
+      return { line, outcome: "failure", code, requestId, conforms: null, issues: drift, omitted };
+    }
+    case "malformed": {
+      const { requestId = null, issues, omitted } = outcome;
+      return { line, outcome: "malformed", code: null, requestId, conforms: null, issues, omitted };
+    }
+  }
+}
+
+/** The result as a line of stdout. */
+export const resultLine = (by: JudgedAs, { line, ...result }: LineResult): string =>
+  toJsonLine({ line, ...by, ...result });

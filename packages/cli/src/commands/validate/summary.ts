@@ -1,10 +1,10 @@
 import { OUTCOMES, type OutcomeName } from "./result.ts";
 import type { Rejected, Row, Tally } from "./tally.ts";
 
-/** What came of a stream; the README describes it, `--json` prints it. */
+/** The summary of a stream. `--json` prints it, and the README describes it. */
 export interface Summary {
   readonly outcome: "accepted" | "malformed";
-  /** Blank ones not among them. */
+  /** Without blank lines. */
   readonly lines: number;
   readonly blank: number;
   readonly bytes: number;

@@ -1,12 +1,12 @@
 import type { Issue } from "@tc3-schema/types";
 import { isRecord, text } from "../../is-record.ts";
-import type { Named } from "./contracts/contracts.ts";
+import type { ActionName } from "./contracts/contracts.ts";
 import { topLevelMember } from "./top-level-member.ts";
 
 /** A line of `--tagged`: the action that was called, and the body that it answered with. */
-export type Tagged = { readonly named: Named; readonly body: string } | { readonly issue: Issue };
+export type Tagged = { readonly named: ActionName; readonly body: string } | { readonly issue: Issue };
 
-const FORM = '{"action": "…", "body": …}, perhaps with "service" and "version"';
+const FORM = '{"action": "…", "body": …}, optionally with "service" and "version"';
 
 const noTag = (received: string): Tagged => ({
   issue: {
@@ -27,18 +27,18 @@ function parsed(json: string): { readonly value: unknown } | undefined {
 }
 
 /**
- * Takes a tagged line apart. The body is a string where it was kept as it came over the wire (HTML, perhaps), else the
- * JSON itself, whose text is left as it is: parsing it here would lose digits.
+ * Splits a tagged line. If the body is a string, it is the text that came over the wire, perhaps HTML. Otherwise it is
+ * JSON, whose text stays unchanged: parsing it here would lose digits.
  */
 export function untag(line: string | Uint8Array): Tagged {
   if (typeof line !== "string") return noTag("bytes that are not UTF-8");
   const json = line.startsWith("\uFEFF") ? line.slice(1) : line;
   const place = topLevelMember(json, "body");
-  // Valid with another value in its place, and valid in itself (which the contract finds out), it is valid as a whole.
+  // The line is valid JSON if it is valid with 0 in place of the body, and the body itself is. The contract checks the body.
   const rest = place === undefined ? json : `${json.slice(0, place.start)}0${json.slice(place.end)}`;
   const tag = parsed(rest)?.value;
   if (tag === undefined) return noTag("text that is not JSON");
-  if (!isRecord(tag)) return noTag("JSON that is no object");
+  if (!isRecord(tag)) return noTag("JSON that is not an object");
   const action = text(tag, "action");
   if (action === undefined) return noTag('an object without the string "action"');
   if (place === undefined) return noTag('an object without "body"');

@@ -1,34 +1,34 @@
-import type { Judged, LineIssue, OutcomeName, Result } from "./result.ts";
+import type { JudgedAs, LineIssue, LineResult, OutcomeName } from "./result.ts";
 
-/** How many lines were alike. */
-export interface Row extends Judged {
+/** How many lines had the same contract, outcome and code. */
+export interface Row extends JudgedAs {
   readonly outcome: OutcomeName;
-  /** The API's code of a failure, the first issue's of drift and of what is malformed. */
+  /** The API's code of a failure; the code of the first issue of drift or of a malformed line. */
   readonly code: string | null;
   readonly lines: number;
 }
 
-/** A line that was not accepted, and the first reason. */
+/** A malformed line, and its first issue. */
 export interface Rejected {
   readonly line: number;
   readonly issue: LineIssue;
 }
 
-/** What there is to say of many lines, in as little memory as of a few. */
+/** The counts of many lines. They take as little memory as those of a few. */
 export interface Counts {
   readonly rows: readonly Row[];
   readonly rejected: readonly Rejected[];
   readonly blank: number;
 }
 
-/** Nobody reads more, and a stream of nothing but different codes must not fill the memory. */
+/** Nobody reads more, and a stream with a new code in every line must not fill the memory. */
 const MOST_ROWS = 1000;
 
 const MOST_REJECTED = 10;
 
-const REST: Judged = { service: null, version: null, action: null, judgedBy: "envelope" };
+const REST: JudgedAs = { service: null, version: null, action: null, judgedBy: "envelope" };
 
-const keyOf = ({ service, version, action, judgedBy }: Judged): string =>
+const keyOf = ({ service, version, action, judgedBy }: JudgedAs): string =>
   JSON.stringify([service, version, action, judgedBy]);
 
 interface Counted {
@@ -36,16 +36,17 @@ interface Counted {
   lines: number;
 }
 
+/** Counts lines. */
 export class Tally {
-  /** By what lines were held against, which few of them are; then by outcome and code. */
+  /** By contract, of which there are few; then by outcome and code. */
   readonly #groups = new Map<string, Map<string, Counted>>();
-  readonly #keys = new WeakMap<Judged, string>();
+  readonly #keys = new WeakMap<JudgedAs, string>();
   readonly #rejected: Rejected[] = [];
   #rows = 0;
   #blank = 0;
   #folded = 0;
 
-  #group(by: Judged): Map<string, Counted> {
+  #group(by: JudgedAs): Map<string, Counted> {
     const key = this.#keys.get(by) ?? keyOf(by);
     this.#keys.set(by, key);
     const group = this.#groups.get(key) ?? new Map<string, Counted>();
@@ -53,7 +54,7 @@ export class Tally {
     return group;
   }
 
-  #count(by: Judged, outcome: OutcomeName, code: string | null, lines: number): void {
+  #count(by: JudgedAs, outcome: OutcomeName, code: string | null, lines: number): void {
     const group = this.#group(by);
     const name = code === null ? outcome : `${outcome} ${code}`;
     const counted = group.get(name);
@@ -69,7 +70,7 @@ export class Tally {
     }
   }
 
-  add(by: Judged, { line, outcome, code, issues }: Result): void {
+  add(by: JudgedAs, { line, outcome, code, issues }: LineResult): void {
     const [issue] = issues;
     this.#count(by, outcome, outcome === "failure" ? code : (issue?.code ?? null), 1);
     if (outcome === "malformed" && issue !== undefined) this.#reject({ line, issue });
@@ -79,7 +80,7 @@ export class Tally {
     this.#blank += 1;
   }
 
-  /** The next lines' counts, in the order of the lines. */
+  /** Adds the counts of the next lines, in the order of the lines. */
   merge({ rows, rejected, blank }: Counts): void {
     for (const { outcome, code, lines, ...by } of rows) this.#count(by, outcome, code, lines);
     for (const each of rejected) this.#reject(each);
@@ -90,7 +91,7 @@ export class Tally {
     if (this.#rejected.length < MOST_REJECTED) this.#rejected.push(rejected);
   }
 
-  /** How many lines are in rows that are not of their own kind alone: there were too many kinds. */
+  /** How many lines are in the rows that have only an outcome, because there were too many rows. */
   get folded(): number {
     return this.#folded;
   }

@@ -2,12 +2,12 @@ import { parentPort, workerData } from "node:worker_threads";
 import type { Batch } from "./batches.ts";
 import { loadContracts } from "./contracts/load-contracts.ts";
 import { lineJudge } from "./judge-lines.ts";
-import type { ThreadAnswer, ThreadOrder } from "./thread-crew.ts";
+import type { ThreadAnswer, ThreadTask } from "./thread-workers.ts";
 
 const port = parentPort;
 if (port === null) throw new Error("This module is the code of a worker thread");
 
-const { source, judging }: ThreadOrder = workerData;
+const { source, judging }: ThreadTask = workerData;
 const judge = lineJudge(await loadContracts(source), judging);
 
 port.on("message", (batch: Batch) => {

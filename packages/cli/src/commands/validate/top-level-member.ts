@@ -1,7 +1,7 @@
 const BLANK = new Set([" ", "\t", "\r", "\n"]);
 const END_OF_PLAIN = new Set([...BLANK, ",", "}", "]"]);
 
-/** Where the string ends that begins at `start`: after its closing quotation mark. */
+/** The end of the string that begins at `start`: after its closing quotation mark. */
 function afterString(text: string, start: number): number {
   for (let end = text.indexOf('"', start + 1); end !== -1; end = text.indexOf('"', end + 1)) {
     let backslashes = 0;
@@ -34,9 +34,8 @@ function afterValue(text: string, start: number): number {
 }
 
 /**
- * Where the value of a member of a JSON object stands, so that its very text can be read: `JSON.parse` would lose the
- * digits of large integers in it. Of a doubled member the last counts, as in `JSON.parse`. Of what is no JSON, where
- * it might stand.
+ * Finds the text of a member's value in a JSON object: `JSON.parse` would lose digits of large integers in it. If the
+ * member occurs twice, the last one counts, as in `JSON.parse`. If the text is not JSON, the place is a guess.
  */
 export function topLevelMember(text: string, name: string): { start: number; end: number } | undefined {
   const quoted = JSON.stringify(name);

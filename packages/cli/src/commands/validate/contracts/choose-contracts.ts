@@ -2,117 +2,123 @@ import { didYouMean } from "@tc3-schema/codegen/nearest-names";
 import { excerpt } from "@tc3-schema/codegen/visible";
 import { InputError } from "../../../input-error.ts";
 import { directoryOf, isSameVersion } from "../../../schemas/version.ts";
-import type { Flags } from "../flags.ts";
-import type { Named } from "./contracts.ts";
-import { findSpecs, type Spec } from "./find-specs.ts";
+import type { ValidateOptions } from "../options.ts";
+import type { ActionName } from "./contracts.ts";
+import { findVersions, type VersionActions } from "./find-versions.ts";
 import { generatedSource } from "./generated-source.ts";
 import type { ContractsSource } from "./source.ts";
 
 export interface Choice {
   readonly source: ContractsSource;
-  /** The action of every line; undefined where each says its own, or nobody does. */
-  readonly action: Named | undefined;
+  /** The action of every line; undefined if each line names its own, or none is named. */
+  readonly action: ActionName | undefined;
 }
 
 const NONE: Choice = { source: { kind: "built-in", actions: [] }, action: undefined };
 
-const OTHERS = "Any other service with --schemas, a directory that tc3 import wrote.";
+const OTHERS = "For any other service, name a directory that tc3 import wrote with --schemas.";
 
-/** The versions of services that this command brings the contracts of. */
-async function builtInSpecs({ service: services, version }: Flags): Promise<readonly Spec[]> {
+/** The versions of services whose contracts this command contains. */
+async function builtInVersions({
+  service: services,
+  version,
+}: ValidateOptions): Promise<readonly VersionActions[]> {
   const { CONTRACTS } = await import("../../../knowledge/contracts.ts");
-  const specs = new Map<string, Spec & { actions: string[] }>();
+  const versions = new Map<string, VersionActions & { actions: string[] }>();
   for (const { service, version: of, action } of CONTRACTS) {
     const path = `${service}/${directoryOf(of)}`;
-    const spec = specs.get(path) ?? { service, version: of, path, actions: [] };
-    specs.set(path, spec);
-    spec.actions.push(action);
+    const entry = versions.get(path) ?? { service, version: of, path, actions: [] };
+    versions.set(path, entry);
+    entry.actions.push(action);
   }
-  const known = [...specs.values()];
+  const known = [...versions.values()];
   for (const name of services ?? []) {
     if (known.some(({ service }) => service === name)) continue;
     const names = known.map(({ service }) => service);
-    throw new InputError(`nothing is known of ${excerpt(name, 100)}`, `${didYouMean(name, names)} ${OTHERS}`);
+    throw new InputError(
+      `nothing is known about ${excerpt(name, 100)}`,
+      `${didYouMean(name, names)} ${OTHERS}`,
+    );
   }
   const fitting = known.filter(
-    (spec) =>
-      (services === undefined || services.includes(spec.service)) &&
-      (version === undefined || isSameVersion(version, spec.version)),
+    (entry) =>
+      (services === undefined || services.includes(entry.service)) &&
+      (version === undefined || isSameVersion(version, entry.version)),
   );
   if (fitting.length === 0) {
-    const versions = known.map((spec) => spec.version);
+    const dates = known.map((entry) => entry.version);
     throw new InputError(
-      `nothing is known of version ${excerpt(version ?? "", 100)}`,
-      `${didYouMean(version ?? "", versions)} ${OTHERS}`,
+      `nothing is known about version ${excerpt(version ?? "", 100)}`,
+      `${didYouMean(version ?? "", dates)} ${OTHERS}`,
     );
   }
   return fitting;
 }
 
-/** @throws {InputError} When one of the actions is in none of them. */
-function assertKnown(actions: readonly string[], specs: readonly Spec[]): void {
-  const known = specs.flatMap((spec) => spec.actions);
+/** @throws {InputError} If an action is in none of the versions. */
+function assertKnown(actions: readonly string[], versions: readonly VersionActions[]): void {
+  const known = versions.flatMap((entry) => entry.actions);
   for (const name of actions) {
     if (!known.includes(name)) {
       throw new InputError(
-        `no action of ${specs.map(({ service, version }) => `${service} ${version}`).join(", ")} is called ${excerpt(name, 100)}`,
+        `no action of ${versions.map(({ service, version }) => `${service} ${version}`).join(", ")} is called ${excerpt(name, 100)}`,
         didYouMean(name, known),
       );
     }
   }
 }
 
-/** The one action of every line, in the newest version that has it. */
-function theAction(action: string, specs: readonly Spec[]): Spec {
-  const having = specs.filter((spec) => spec.actions.includes(action));
+/** The newest version that has the action. */
+function newestWith(action: string, versions: readonly VersionActions[]): VersionActions {
+  const having = versions.filter((entry) => entry.actions.includes(action));
   const [newest, ...others] = having;
   if (newest === undefined) throw new TypeError(`${action} was known before`);
   if (others.some(({ service }) => service !== newest.service)) {
     throw new InputError(
       `${action} is an action of ${[...new Set(having.map(({ service }) => service))].join(" and ")}`,
-      "Say which one was called, with --service.",
+      "Name one of them with --service.",
     );
   }
   return newest;
 }
 
-function assertUsage({ action = [], service, version, schemas, tagged }: Flags): void {
+function assertUsage({ action = [], service, version, schemas, tagged }: ValidateOptions): void {
   if (tagged === true) return;
   if (action.length > 1) {
     throw new InputError(
-      "several actions, and no way to tell which line is an answer of which",
-      'With --tagged, each line says it: {"action": "…", "body": …}.',
+      "there are several actions, but lines without tags have only one",
+      'With --tagged, each line names its action: {"action": "…", "body": …}.',
     );
   }
   if (action.length === 0 && [service, version, schemas].some((given) => given !== undefined)) {
     throw new InputError(
-      "which action were the lines answers of?",
-      "Name it with --action, or have each line say it, with --tagged. Without --service, --version and --schemas, lines are held against what all actions have in common.",
+      "no action is named",
+      "Name it with --action, or use --tagged if each line names its own. Without --service, --version and --schemas, only the envelope is judged, which all answers share.",
     );
   }
 }
 
-/** @throws {InputError} When what was asked for is not known, or a schema is wrong. */
-export async function chooseContracts(flags: Flags): Promise<Choice> {
-  assertUsage(flags);
-  const { action: actions, schemas, tagged } = flags;
+/** Chooses the contracts. @throws {InputError} If a service, version or action is not known, or a schema is wrong. */
+export async function chooseContracts(options: ValidateOptions): Promise<Choice> {
+  assertUsage(options);
+  const { action: actions, schemas, tagged } = options;
   if (actions === undefined && tagged !== true) return NONE;
   const known =
     schemas === undefined
-      ? await builtInSpecs(flags)
-      : await findSpecs(schemas, flags.service, flags.version);
+      ? await builtInVersions(options)
+      : await findVersions(schemas, options.service, options.version);
   if (actions !== undefined) assertKnown(actions, known);
   const [only] = actions ?? [];
   const isOne = tagged !== true && only !== undefined;
-  const specs = isOne ? [theAction(only, known)] : known;
+  const versions = isOne ? [newestWith(only, known)] : known;
   const isWanted = (name: string): boolean => actions === undefined || actions.includes(name);
-  const wanted = specs.filter((spec) => spec.actions.some(isWanted));
+  const wanted = versions.filter((entry) => entry.actions.some(isWanted));
   const source: ContractsSource =
     schemas === undefined
       ? {
           kind: "built-in",
-          actions: wanted.flatMap((spec) =>
-            spec.actions.filter(isWanted).map((action) => ({ ...spec, action })),
+          actions: wanted.flatMap((entry) =>
+            entry.actions.filter(isWanted).map((action) => ({ ...entry, action })),
           ),
         }
       : await generatedSource({ schemas, paths: wanted.map(({ path }) => path), actions });

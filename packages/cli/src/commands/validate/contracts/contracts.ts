@@ -9,15 +9,15 @@ export interface JudgingContract {
   readonly strict: { decode(body: string | Uint8Array): Outcome<unknown, string> };
 }
 
-/** An action as somebody names it: its service and version say more, and need not be there. */
-export interface Named {
+/** An action as a command line or a tagged line names it; service and version are optional. */
+export interface ActionName {
   readonly service: string | undefined;
   readonly version: string | undefined;
   readonly action: string;
 }
 
-/** The contracts to judge by. */
+/** The contracts that judge the lines. */
 export interface Contracts {
-  /** The newest that fits; none where two services have an action of that name. */
-  readonly find: (named: Named) => JudgingContract | undefined;
+  /** The newest contract that matches; undefined if two services have an action of that name. */
+  readonly find: (named: ActionName) => JudgingContract | undefined;
 }

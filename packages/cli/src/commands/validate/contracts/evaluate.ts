@@ -8,8 +8,8 @@ const isContract = (value: unknown): value is JudgingContract =>
   isRecord(value) && typeof value["action"] === "string" && typeof value["decode"] === "function";
 
 /**
- * The contract that generated modules define. They run as they would in a user's project; their runtime is the one in
- * this command.
+ * Runs the generated modules of a contract, as they would run in a user's project, and returns the contract. They use
+ * the runtime inside this command.
  */
 export function evaluate({ action, contract, guard }: GeneratedAction): JudgingContract {
   const modules = new Map<string, unknown>([

@@ -1,9 +1,9 @@
 import { isSameVersion, versionOf } from "../../../schemas/version.ts";
-import type { Contracts, JudgingContract, Named } from "./contracts.ts";
+import type { ActionName, Contracts, JudgingContract } from "./contracts.ts";
 import { evaluate } from "./evaluate.ts";
 import type { ContractsSource, GeneratedAction } from "./source.ts";
 
-/** A contract that is made when it is first needed: of the 613 of a large service, a stream has a few. */
+/** A contract that is loaded when it is first needed: a large service has 613, and a stream uses a few of them. */
 interface Candidate {
   readonly service: string;
   readonly version: string;
@@ -58,7 +58,7 @@ async function candidatesOf(source: ContractsSource): Promise<ByAction> {
   );
 }
 
-const fits = ({ service, version }: Named, candidate: Candidate): boolean =>
+const fits = ({ service, version }: ActionName, candidate: Candidate): boolean =>
   (service === undefined || service === candidate.service) &&
   (version === undefined || isSameVersion(version, candidate.version));
 

@@ -4,11 +4,11 @@ import { type Attempt, attempt } from "../../../failure.ts";
 import type { GeneratedAction, GeneratedService } from "./source.ts";
 
 /** The contracts to make, as a message to a thread. */
-export interface ContractsOrder {
+export interface ContractsRequest {
   readonly schemas: string;
-  /** As `cvm/v20170312`. */
+  /** Versions of services, as `cvm/v20170312`. */
   readonly paths: readonly string[];
-  /** Undefined for all of them. */
+  /** Undefined for all actions. */
   readonly actions: readonly string[] | undefined;
 }
 
@@ -26,7 +26,7 @@ export const makeContracts = ({
   schemas,
   paths,
   actions,
-}: ContractsOrder): Promise<Attempt<readonly GeneratedService[]>> =>
+}: ContractsRequest): Promise<Attempt<readonly GeneratedService[]>> =>
   attempt(() => {
     const generated = generateInMemory({
       schemas,

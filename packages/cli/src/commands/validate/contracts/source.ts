@@ -5,18 +5,18 @@ export interface GeneratedAction {
   readonly guard: string;
 }
 
-/** The same for the chosen actions of one version of a service: `cvm/v20170312`. */
+/** The modules of the chosen actions of one version of a service: `cvm/v20170312`. */
 export interface GeneratedService {
   readonly path: string;
   readonly actions: readonly GeneratedAction[];
 }
 
-/** Where contracts come from, in a form that can be sent to a thread. */
+/** The source of the contracts. A thread can receive it. */
 export type ContractsSource =
   | { readonly kind: "built-in"; readonly actions: readonly BuiltIn[] }
   | { readonly kind: "generated"; readonly services: readonly GeneratedService[] };
 
-/** One that this command brings along. */
+/** An action whose contract this command contains. */
 export interface BuiltIn {
   readonly service: string;
   readonly version: string;

@@ -1,6 +1,9 @@
 import { excerpt } from "@tc3-schema/codegen/visible";
 import stringWidth from "string-width";
 import { count } from "../../count.ts";
+import type { Terminal } from "../../terminal.ts";
+import { toJson } from "../../to-json.ts";
+import type { ValidateOptions } from "./options.ts";
 import { OUTCOMES } from "./result.ts";
 import type { Summary } from "./summary.ts";
 import type { Row } from "./tally.ts";
@@ -17,7 +20,7 @@ const actionOf = ({ action, judgedBy }: Row): string => {
 
 const number = (value: number): string => value.toLocaleString("en");
 
-/** The last column to the right, where the digits of numbers belong below each other. */
+/** Aligns cells in columns; the last one, which holds numbers, to the right. */
 function columns(rows: readonly (readonly string[])[]): readonly string[] {
   const widths = (rows[0] ?? []).map((_, index) =>
     Math.max(...rows.map((row) => stringWidth(row[index] ?? ""))),
@@ -40,15 +43,16 @@ function totals({ lines, blank, outcomes }: Summary): string {
   return `${number(lines)} ${lines === 1 ? "line" : "lines"}${parts.length === 0 ? "" : `: ${parts.join(", ")}`}${blanks}`;
 }
 
-/** For people: a table by outcome, action and code, and why the first lines were not accepted. */
-export function summaryText(summary: Summary, name: string): string {
+/** The summary as text: a table by outcome, action and code, and the reasons of the first malformed lines. */
+function summaryText(summary: Summary, name: string): string {
   const { rows, folded, rejected, outcomes } = summary;
   const shown = rows.slice(0, MOST_ROWS);
   const cells = shown.map((row) => [row.outcome, actionOf(row), cell(row.code ?? ""), number(row.lines)]);
   const table = rows.length === 0 ? [] : columns([["outcome", "action", "code", "lines"], ...cells]);
   const more =
-    rows.length > shown.length ? [`… and ${rows.length - shown.length} more kinds: --json has them`] : [];
-  const others = folded > 0 ? [`${number(folded)} lines are of kinds too many to tell apart`] : [];
+    rows.length > shown.length ? [`… and ${rows.length - shown.length} more rows: --json has them`] : [];
+  const others =
+    folded > 0 ? [`${number(folded)} lines are not in rows of their own: there are too many kinds`] : [];
   const reasons = rejected.map(({ line, issue }) => `${name}:${line}: ${excerpt(issue.message, 300)}`);
   const unseen = outcomes.malformed - rejected.length;
   const rest = unseen > 0 ? [`… and ${number(unseen)} more that are malformed`] : [];
@@ -57,4 +61,11 @@ export function summaryText(summary: Summary, name: string): string {
     .filter((lines) => lines.length > 0)
     .map((lines) => lines.map((line) => `${line}\n`).join(""))
     .join("\n");
+}
+
+/** Prints the summary: on stdout if an option asks for it, otherwise on stderr. */
+export function print(summary: Summary, name: string, options: ValidateOptions, terminal: Terminal): void {
+  if (options.json === true) terminal.out(toJson(summary));
+  else if (options.summary === true) terminal.out(summaryText(summary, name));
+  else if (options.quiet !== true) terminal.err(summaryText(summary, name));
 }

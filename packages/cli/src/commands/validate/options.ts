@@ -1,7 +1,7 @@
 import type { OutcomeName } from "./result.ts";
 
-/** What the command line says. */
-export interface Flags {
+/** The options of `tc3 validate`, as commander hands them over. */
+export interface ValidateOptions {
   readonly service?: readonly string[];
   readonly version?: string;
   readonly action?: readonly string[];

@@ -1,18 +1,24 @@
 import type { Batch } from "./batches.ts";
 import { loadContracts } from "./contracts/load-contracts.ts";
 import type { ContractsSource } from "./contracts/source.ts";
-import { BATCH_SIZE, type Crew } from "./crew.ts";
 import { type JudgedBatch, type Judging, lineJudge } from "./judge-lines.ts";
+import { BATCH_SIZE, type Workers } from "./workers.ts";
 
 /**
- * Everything in this thread: one worker is one thread, as an engine wants it that runs a process per processor. Only a
- * line that is longer than a batch goes to another one, which may die of it. The sources would need a loader for
- * TypeScript there, and do it here.
+ * Judges in this thread: with one worker there is one thread, as an engine needs it that runs a process per processor.
+ * Only a line longer than a batch goes to another thread, which may run out of memory. The sources judge every line
+ * here, because a thread would need a loader for TypeScript.
  */
-export async function localCrew(source: ContractsSource, judging: Judging, isBuilt: boolean): Promise<Crew> {
-  let other: Promise<Crew> | undefined;
+export async function localWorker(
+  source: ContractsSource,
+  judging: Judging,
+  isBuilt: boolean,
+): Promise<Workers> {
+  let other: Promise<Workers> | undefined;
   const inThread = async (batch: Batch): Promise<JudgedBatch> => {
-    other ??= import("./thread-crew.ts").then(({ threadCrew }) => threadCrew({ source, judging }, 1));
+    other ??= import("./thread-workers.ts").then(({ threadWorkers }) =>
+      threadWorkers({ source, judging }, 1),
+    );
     return (await other).judge(batch);
   };
   const judge = lineJudge(await loadContracts(source), judging);
@@ -28,6 +34,6 @@ export async function localCrew(source: ContractsSource, judging: Judging, isBui
       }
       return Promise.resolve(judged);
     },
-    dismiss: async () => (await other)?.dismiss(),
+    close: async () => (await other)?.close(),
   };
 }

@@ -8,18 +8,19 @@ import { isRecord } from "../../../is-record.ts";
 import { type ServiceDirectory, servicesIn } from "../../../schemas/services.ts";
 import { isSameVersion } from "../../../schemas/version.ts";
 
-/** One version of a service in a schemas directory. */
-export interface Spec extends ServiceDirectory {
+/** One version of a service, with its actions. */
+export interface VersionActions extends ServiceDirectory {
   readonly actions: readonly string[];
 }
 
+/** The names of all actions. @throws {InputError} If the file cannot be read. */
 export async function actionsOf(schemas: string, path: string): Promise<readonly string[]> {
   const read = await attempt(() =>
     readJson(directorySource(schemas), `services/${path}/responses.schema.json`),
   );
   if ("failure" in read) throw new InputError(read.failure.message);
   const actions = isRecord(read.result) ? read.result["x-actions"] : undefined;
-  // What else is wrong with it, the generator says.
+  // The generator reports every other mistake in the file.
   return isRecord(actions) ? Object.keys(actions) : [];
 }
 
@@ -34,7 +35,7 @@ function servicesOf(
     if (names.length === 1) return names;
     throw new InputError(
       `there are ${names.length} services in ${shown}`,
-      "Say which one was called, with --service.",
+      "Name one of them with --service.",
     );
   }
   for (const name of wanted) {
@@ -47,13 +48,13 @@ function servicesOf(
 /**
  * The versions of the wanted services, the newest of each first.
  *
- * @throws {InputError} When something that was asked for is not there.
+ * @throws {InputError} If a service or version does not exist.
  */
-export async function findSpecs(
+export async function findVersions(
   schemas: string,
   services: readonly string[] | undefined,
   version: string | undefined,
-): Promise<readonly Spec[]> {
+): Promise<readonly VersionActions[]> {
   const all = servicesIn(schemas).filter((each) => each.version !== "callbacks");
   const found = servicesOf(schemas, all, services).flatMap((service) => {
     const versions = all.filter((each) => each.service === service);
@@ -67,5 +68,7 @@ export async function findSpecs(
       ),
     );
   });
-  return Promise.all(found.map(async (spec) => ({ ...spec, actions: await actionsOf(schemas, spec.path) })));
+  return Promise.all(
+    found.map(async (entry) => ({ ...entry, actions: await actionsOf(schemas, entry.path) })),
+  );
 }

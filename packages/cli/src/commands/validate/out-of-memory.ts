@@ -1,12 +1,11 @@
 import type { Batch } from "./batches.ts";
 import { bytesOf, type JudgedBatch, type Judging } from "./judge-lines.ts";
-import type { Judged, Result } from "./result.ts";
-import { resultLine } from "./result-line.ts";
+import { type JudgedAs, type LineResult, resultLine } from "./result.ts";
 import { Tally } from "./tally.ts";
 
 const NEWLINE = 10;
 
-/** Where the longest line of some bytes begins, and where it ends. */
+/** The start and the end of the longest line. */
 function longestLine(bytes: Uint8Array): readonly [start: number, end: number] {
   let longest: readonly [number, number] = [0, 0];
   for (let start = 0; start < bytes.length; ) {
@@ -19,11 +18,11 @@ function longestLine(bytes: Uint8Array): readonly [start: number, end: number] {
 }
 
 /**
- * The longest line of a batch, which probably is the one that was too much, and what is before and behind it.
+ * Splits a batch into the longest line, which probably needed too much memory, and the parts before and after it.
  *
- * @returns Nothing where there is only one line.
+ * @returns Undefined if the batch has only one line.
  */
-export function apart(batch: Batch): readonly Batch[] | undefined {
+export function splitAtLongest(batch: Batch): readonly Batch[] | undefined {
   if ("tooLong" in batch) return undefined;
   const { bytes, first } = batch;
   const [start, end] = longestLine(bytes);
@@ -36,8 +35,8 @@ export function apart(batch: Batch): readonly Batch[] | undefined {
   });
 }
 
-/** What came of parts of a batch, in the order of their lines. */
-export function joined(parts: readonly JudgedBatch[]): JudgedBatch {
+/** Joins the results of the parts of a batch, in the order of their lines. */
+export function joinParts(parts: readonly JudgedBatch[]): JudgedBatch {
   const tally = new Tally();
   for (const part of parts) tally.merge(part);
   const results = new Uint8Array(parts.reduce((sum, part) => sum + part.results.length, 0));
@@ -49,10 +48,10 @@ export function joined(parts: readonly JudgedBatch[]): JudgedBatch {
   return { ...tally.counts, results };
 }
 
-/** The result of a line that a thread died of. */
-export function fatal(batch: Batch, { action, shown }: Judging): JudgedBatch {
+/** The result of a line that needed more memory than a thread has. */
+export function outOfMemory(batch: Batch, { action, shown }: Judging): JudgedBatch {
   const length = "tooLong" in batch ? batch.tooLong : batch.bytes.length;
-  const result: Result = {
+  const result: LineResult = {
     line: batch.first,
     outcome: "malformed",
     code: null,
@@ -69,7 +68,7 @@ export function fatal(batch: Batch, { action, shown }: Judging): JudgedBatch {
     ],
     omitted: 0,
   };
-  const by: Judged = {
+  const by: JudgedAs = {
     service: null,
     version: null,
     action: action?.action ?? null,

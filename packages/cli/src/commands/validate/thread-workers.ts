@@ -1,11 +1,11 @@
 import { type ResourceLimits, Worker } from "node:worker_threads";
 import type { Batch } from "./batches.ts";
 import type { ContractsSource } from "./contracts/source.ts";
-import { BATCH_SIZE, type Crew } from "./crew.ts";
-import { apart, fatal, joined } from "./fatal-lines.ts";
 import type { JudgedBatch, Judging } from "./judge-lines.ts";
+import { joinParts, outOfMemory, splitAtLongest } from "./out-of-memory.ts";
+import { BATCH_SIZE, type Workers } from "./workers.ts";
 
-export interface ThreadOrder {
+export interface ThreadTask {
   readonly source: ContractsSource;
   readonly judging: Judging;
 }
@@ -21,7 +21,7 @@ interface Waiting {
 }
 
 class Thread {
-  /** What it was given and has not answered yet; it answers one after the other. */
+  /** The batches that it has not answered yet, in order. */
   readonly waiting: Waiting[] = [];
   worker: Worker;
 
@@ -30,10 +30,10 @@ class Thread {
   }
 }
 
-/** A line took more memory than a thread has. */
+/** A line needed more memory than a thread has. */
 class ThreadDied extends Error {}
 
-/** One that it works at, and some that are there when it has done so, though the reading one has no processor of its own. */
+/** The batch that a thread works at, and some that wait: the reading thread may get no processor for a while. */
 const PER_THREAD = 4;
 
 const MIB = 1024 * 1024;
@@ -54,16 +54,17 @@ const isOutOfMemory = (reason: unknown): boolean =>
   reason.code === "ERR_WORKER_OUT_OF_MEMORY";
 
 /**
- * As many threads as there are to judge. One that dies of a line is replaced, and what it was given is judged again in
- * parts, until the line stands alone: that one gets a result of its own kind, and all others theirs.
+ * Starts some threads that judge. If a thread runs out of memory, another one replaces it, and its batch is split and
+ * judged again until the line that caused it is alone. That line gets the code `out-of-memory`; all others get their
+ * results.
  *
- * @param code What a thread runs.
+ * @param code The code of a thread.
  */
-export function threadCrew(
-  order: ThreadOrder,
+export function threadWorkers(
+  order: ThreadTask,
   count: number,
   code: URL = new URL("validate-thread.js", import.meta.url),
-): Crew {
+): Workers {
   const { judging } = order;
   const free: Uint8Array<ArrayBuffer>[] = [];
   let failure: { readonly reason: unknown } | undefined;
@@ -101,10 +102,10 @@ export function threadCrew(
     return worker;
   }
 
-  /** A copy goes over, not the batch itself: it may have to be judged again. */
+  /** Sends a copy and keeps the batch, because it may have to be judged again. */
   function give(thread: Thread, waiting: Waiting): void {
     thread.waiting.push(waiting);
-    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, no window
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- this is a thread, not a window
     thread.worker.postMessage(waiting.batch);
   }
 
@@ -127,9 +128,9 @@ export function threadCrew(
       return await inThread(batch);
     } catch (error) {
       if (!(error instanceof ThreadDied)) throw error;
-      const parts = apart(batch);
-      if (parts === undefined) return fatal(batch, judging);
-      return joined(await Promise.all(parts.map(judge)));
+      const parts = splitAtLongest(batch);
+      if (parts === undefined) return outOfMemory(batch, judging);
+      return joinParts(await Promise.all(parts.map(judge)));
     }
   }
 
@@ -142,7 +143,7 @@ export function threadCrew(
         free.push(new Uint8Array(batch.bytes.buffer));
       return judged;
     },
-    dismiss: async () => {
+    close: async () => {
       isOver = true;
       await Promise.all(threads.map(({ worker }) => worker.terminate()));
     },
