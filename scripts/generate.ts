@@ -8,10 +8,10 @@ import { check, generate, SchemaError } from "../tools/codegen/src/index.ts";
 
 const root = resolve(import.meta.dirname, "..");
 
-function main(): number {
+async function main(): Promise<number> {
   const { values } = parseArgs({ options: { check: { type: "boolean" }, json: { type: "boolean" } } });
   const run = values.check === true ? check : generate;
-  const result = run({ schemas: resolve(root, "schemas"), out: root });
+  const result = await run({ schemas: resolve(root, "schemas"), out: root });
   const failed = values.check === true && result.stale.length > 0;
   if (values.json === true) {
     console.log(JSON.stringify(result));
@@ -25,7 +25,7 @@ function main(): number {
 }
 
 try {
-  process.exitCode = main();
+  process.exitCode = await main();
 } catch (error) {
   console.error(error instanceof SchemaError ? error.message : error);
   console.error("Nothing was generated; the previous output stands.");

@@ -1,4 +1,5 @@
 import type { UserConfig } from "tsdown";
+import { leftOut } from "./build/left-out.ts";
 import { licences } from "./build/licences.ts";
 import { oneStringWidth } from "./build/one-string-width.ts";
 
@@ -21,7 +22,9 @@ const config: UserConfig = {
   dts: false,
   clean: true,
   logLevel: "warn",
-  plugins: [oneStringWidth(import.meta.dirname), licences()],
+  plugins: [oneStringWidth(import.meta.dirname), leftOut(), licences()],
+  // json-schema-to-typescript prints its steps where this is set, into what we print.
+  define: { "process.env.VERBOSE": "undefined" },
   outputOptions: { chunkFileNames: "[name].js" },
 };
 

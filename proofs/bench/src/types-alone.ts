@@ -17,7 +17,9 @@ const before = process.cpuUsage();
 for (const service of readdirSync(join(schemas, "services"))) {
   for (const version of readdirSync(join(schemas, "services", service))) {
     const model = serviceModel(loadService(directorySource(schemas), `services/${service}/${version}`));
-    writeAll(out, [{ directory: model.path, files: emitServiceTypes(model, PACKAGES) }]);
+    // oxlint-disable-next-line no-await-in-loop -- one after the other, as a thread of the generator does it
+    const files = await emitServiceTypes(model, PACKAGES);
+    writeAll(out, [{ directory: model.path, files }]);
   }
 }
 const { user, system } = process.cpuUsage(before);

@@ -169,11 +169,11 @@ describe("for any two states", () => {
     );
   });
 
-  it("code that uses everything breaks exactly if a change is major for the types", () => {
-    fc.assert(
-      fc.property(fc.oneof(neighbours, neighbours, fc.tuple(spec, spec)), ([one, other]) => {
+  it("code that uses everything breaks exactly if a change is major for the types", async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.oneof(neighbours, neighbours, fc.tuple(spec, spec)), async ([one, other]) => {
         const [previous, current] = [stateOf(one), stateOf(other)];
-        const compiled = compileEverything(previous, current);
+        const compiled = await compileEverything(previous, current);
         expect(compiled.flatMap(({ errors }) => errors.previous)).toEqual([]);
         const { changes } = judge(compare(previous, current));
         const isMajor = changes.some(({ verdicts }) => verdicts.types === "major");

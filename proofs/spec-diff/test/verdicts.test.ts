@@ -11,17 +11,17 @@ describe.each(RULES)("$id", ({ id }) => {
   const { previous, current } = fixture(id);
   const { changes } = judge(compare(previous, current));
 
-  it("has the verdict for types that the compiler gives for code at the changed place", () => {
+  it("has the verdict for types that the compiler gives for code at the changed place", async () => {
     // Code meets a new or removed type only through the field that holds it, which is a change of its own.
     const met = changes.filter(({ paths, place }) => paths.length > 0 || place.type === undefined);
-    const proofs = proveTypes(previous, current, met);
+    const proofs = await proveTypes(previous, current, met);
     expect(proofs.map(({ change, verdict }) => [change.rule, verdict])).toEqual(
       met.map(({ rule, verdicts }) => [rule, asCompiled(verdicts.types)]),
     );
   });
 
-  it("breaks code that uses everything exactly if a change is major for types", () => {
-    const compiled = compileEverything(previous, current);
+  it("breaks code that uses everything exactly if a change is major for types", async () => {
+    const compiled = await compileEverything(previous, current);
     expect(compiled.flatMap(({ errors }) => errors.previous)).toEqual([]);
     const isBroken = compiled.some(({ errors }) => errors.current.length > 0);
     expect(isBroken).toBe(changes.some(({ verdicts }) => verdicts.types === "major"));
@@ -34,8 +34,8 @@ describe.each(RULES)("$id", ({ id }) => {
     );
   });
 
-  it("has the verdict for codes that the generated catalogues give", () => {
-    const proofs = proveCodes(previous, current, changes);
+  it("has the verdict for codes that the generated catalogues give", async () => {
+    const proofs = await proveCodes(previous, current, changes);
     expect(proofs.map(({ change, verdict }) => [change.rule, verdict])).toEqual(
       changes.map(({ rule, verdicts }) => [rule, verdicts.codes]),
     );

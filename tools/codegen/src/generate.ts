@@ -21,8 +21,8 @@ export interface Generated {
   readonly stale: readonly StaleFile[];
 }
 
-function outputsOf(schemas: string): readonly Output[] {
-  const outputs = emitPackages(buildModel(loadSchemas(directorySource(schemas))));
+async function outputsOf(schemas: string): Promise<readonly Output[]> {
+  const outputs = await emitPackages(buildModel(loadSchemas(directorySource(schemas))));
   outputs.forEach(assertParses);
   return outputs;
 }
@@ -37,8 +37,8 @@ const compare = (out: string, outputs: readonly Output[]): Generated => ({
  *
  * @throws {SchemaError} When a schema is broken; what was generated before stands.
  */
-export function generate({ schemas, out }: GenerateOptions): Generated {
-  const outputs = outputsOf(schemas);
+export async function generate({ schemas, out }: GenerateOptions): Promise<Generated> {
+  const outputs = await outputsOf(schemas);
   settle(out);
   const generated = compare(out, outputs);
   if (generated.stale.length > 0) writeAll(out, outputs);
@@ -46,4 +46,5 @@ export function generate({ schemas, out }: GenerateOptions): Generated {
 }
 
 /** Says what `generate` would write, and writes nothing. @throws {SchemaError} When a schema is broken. */
-export const check = ({ schemas, out }: GenerateOptions): Generated => compare(out, outputsOf(schemas));
+export const check = async ({ schemas, out }: GenerateOptions): Promise<Generated> =>
+  compare(out, await outputsOf(schemas));

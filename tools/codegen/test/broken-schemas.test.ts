@@ -12,7 +12,7 @@ const ENVELOPE = "envelope.schema.json";
 
 const failureOf = async (place: Workplace): Promise<SchemaError> => {
   try {
-    generate(place);
+    await generate(place);
   } catch (error) {
     if (error instanceof SchemaError) return error;
     throw error;

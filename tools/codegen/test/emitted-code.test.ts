@@ -5,7 +5,7 @@ import { code, docComment, header, jsonLiteral, name } from "../src/emit/code.ts
 import { PACKAGES } from "../src/emit/emit-packages.ts";
 import { emitCatalogue } from "../src/emit/errors/emit-catalogue.ts";
 import { emitCodeUnion } from "../src/emit/types/emit-code-union.ts";
-import { emitInterface } from "../src/emit/types/emit-interface.ts";
+import { printInterfaces } from "../src/emit/types/print-interfaces.ts";
 import type { CatalogueModel, Member } from "../src/model/model.ts";
 
 /** What would be code if it ever got out of its quotes or its comment. */
@@ -119,7 +119,7 @@ describe("what is emitted from hostile models", () => {
     expect(literals).toEqual(HOSTILE);
   });
 
-  test("an interface has exactly the members, as the wire spells them", () => {
+  test("an interface has exactly the members, as the wire spells them", async () => {
     const members = HOSTILE.filter((each) => each !== "").map(
       (each): Member => ({
         name: each,
@@ -131,8 +131,8 @@ describe("what is emitted from hostile models", () => {
         description: each,
       }),
     );
-    const { text } = emitInterface({ name: "Test", description: HOSTILE.join(" "), members });
-    const source = parse(text);
+    const printed = await printInterfaces([{ name: "Test", description: HOSTILE.join(" "), members }]);
+    const source = parse([...printed.values()].map(({ text }) => text).join(""));
     const [statement] = source.statements;
     expect(source.statements).toHaveLength(1);
     const names =

@@ -114,33 +114,36 @@ function definition({ service, types = [], actions, codes }: Definition): Loaded
 }
 
 const envelope = envelopeModel(loadEnvelope());
-const emit = (of: Definition): Output => emitProjectService(envelope, serviceModel(definition(of)), "0.0.0");
+const emit = (of: Definition): Promise<Output> =>
+  emitProjectService(envelope, serviceModel(definition(of)), "0.0.0");
 
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
 /** One service with all of the types and actions, one per name of a service, and the cases that were seen to break. */
-const OUTPUTS: readonly Output[] = [
-  { service: "hostile", types: HOSTILE_NAMES, actions: HOSTILE_ACTIONS, codes: "HostileErrorCode" },
-  {
-    service: "hx",
-    types: ["HxErrorCode", "KnownHxErrorCode", "infer", "keyof"],
-    actions: ["Hx"],
-    codes: "HxErrorCode",
-  },
-  {
-    service: "sms2",
-    types: ["requests"],
-    actions: ["Sms2", "KnownSms2", "SMS2", "Default"],
-    codes: "Sms2ErrorCode",
-  },
-  { service: "empty", actions: [] },
-  { service: "empty2", types: ["default"], actions: [], codes: "Empty2ErrorCode" },
-  ...HOSTILE_SERVICES.map((service) => ({
-    service,
-    actions: ["Send", capital(service)],
-    codes: `${capital(service)}ErrorCode`,
-  })),
-].map(emit);
+const OUTPUTS: readonly Output[] = await Promise.all(
+  [
+    { service: "hostile", types: HOSTILE_NAMES, actions: HOSTILE_ACTIONS, codes: "HostileErrorCode" },
+    {
+      service: "hx",
+      types: ["HxErrorCode", "KnownHxErrorCode", "infer", "keyof"],
+      actions: ["Hx"],
+      codes: "HxErrorCode",
+    },
+    {
+      service: "sms2",
+      types: ["requests"],
+      actions: ["Sms2", "KnownSms2", "SMS2", "Default"],
+      codes: "Sms2ErrorCode",
+    },
+    { service: "empty", actions: [] },
+    { service: "empty2", types: ["default"], actions: [], codes: "Empty2ErrorCode" },
+    ...HOSTILE_SERVICES.map((service) => ({
+      service,
+      actions: ["Send", capital(service)],
+      codes: `${capital(service)}ErrorCode`,
+    })),
+  ].map(emit),
+);
 
 const FILES = new Map<string, string>(
   OUTPUTS.flatMap(({ directory, files }) =>
@@ -284,7 +287,7 @@ describe("verdicts do not depend on names", () => {
 
   test("a data type called string is no text, and a list of it no list of texts", async () => {
     const { isGet } = await load(
-      emit({ service: "odd", types: ["string", "integer"], actions: ["Get"] }).files.find(
+      (await emit({ service: "odd", types: ["string", "integer"], actions: ["Get"] })).files.find(
         ({ path }) => path === "guards/Get.js",
       )?.text ?? "",
     );
@@ -297,7 +300,7 @@ describe("verdicts do not depend on names", () => {
   test.each(["Integer", "TolerableError", "NothingElse", "NaN"])(
     "an action %s has a guard that works",
     async (action) => {
-      const { files } = emit({ service: "odd", types: ["Data"], actions: [action] });
+      const { files } = await emit({ service: "odd", types: ["Data"], actions: [action] });
       const guards = await load(files.find(({ path }) => path === `guards/${action}.js`)?.text ?? "");
       expect(guards[`is${action}`]?.({ Response: { RequestId: "r", Big: 1 } })).toBe(true);
       expect(guards[`is${action}`]?.({ Response: { RequestId: "r", Big: "1" } })).toBe(false);

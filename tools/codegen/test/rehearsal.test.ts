@@ -155,7 +155,7 @@ describe("the change of 2026-12-01", () => {
     "%s: clean with the new members and without",
     async (module, contract, before, added, body) => {
       const place = workplace();
-      generate(place);
+      await generate(place);
       const judge = await contractOf(place, module, contract);
       expect(drift(judge, body(before))).toEqual(CLEAN);
       expect(drift(judge, body({ ...before, ...added }))).toEqual(CLEAN);
@@ -167,7 +167,7 @@ describe("the change of 2026-12-01", () => {
     async (module, contract, before, added, body) => {
       const place = workplace();
       withoutAnnounced(place);
-      expect(generate(place).stale.length).toBeGreaterThan(0);
+      expect((await generate(place)).stale.length).toBeGreaterThan(0);
       const judge = await contractOf(place, module, contract);
       expect(drift(judge, body({ ...before, ...added }))).toEqual({
         status: "success",
@@ -184,7 +184,7 @@ describe("the change of 2026-12-01", () => {
     ["sms/v20210111/SendMultiGlobalSms.js", "sendMultiGlobalSms", "SendMultiStatusSet"],
   ])("%s: in its results they are announced nowhere, and are drift", async (module, contract, list) => {
     const place = workplace();
-    generate(place);
+    await generate(place);
     const judge = await contractOf(place, module, contract);
     expect(drift(judge, answer(list)(SENT))).toEqual(CLEAN);
     expect(drift(judge, answer(list)({ ...SENT, ...SUB }))).toEqual({
@@ -194,19 +194,19 @@ describe("the change of 2026-12-01", () => {
     });
   });
 
-  test("they are typed where they are announced, and nowhere else", () => {
+  test("they are typed where they are announced, and nowhere else", async () => {
     const place = workplace();
-    generate(place);
+    await generate(place);
     expect(compileErrors(place)).toEqual([
       "Property 'SubError' does not exist on type 'SendStatus'.",
       "Property 'SubErrorDesc' does not exist on type 'SendMultiStatus'.",
     ]);
   });
 
-  test("the consumer that is compiled does not compile before", () => {
+  test("the consumer that is compiled does not compile before", async () => {
     const place = workplace();
     withoutAnnounced(place);
-    generate(place);
+    await generate(place);
     expect(compileErrors(place)).toHaveLength(8);
   });
 });

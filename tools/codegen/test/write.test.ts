@@ -21,63 +21,63 @@ const touch = (root: string, path: string, text: string): void => {
 };
 
 describe("generate writes all or nothing", () => {
-  test("a second run finds everything up to date and touches nothing", () => {
+  test("a second run finds everything up to date and touches nothing", async () => {
     const place = workplace();
-    const first = generate(place);
+    const first = await generate(place);
     expect(first.stale).toHaveLength(first.files);
     const before = statSync(join(place.out, TYPES)).mtimeMs;
-    expect(generate(place)).toEqual({ files: first.files, stale: [] });
+    expect(await generate(place)).toEqual({ files: first.files, stale: [] });
     expect(statSync(join(place.out, TYPES)).mtimeMs).toBe(before);
   });
 
-  test("a broken schema leaves the last good output", () => {
+  test("a broken schema leaves the last good output", async () => {
     const place = workplace();
-    generate(place);
+    await generate(place);
     const before = readFileSync(join(place.out, TYPES), "utf8");
     place.edit("envelope.schema.json", (text) => text.slice(0, -5));
-    expect(() => generate(place)).toThrow("envelope.schema.json");
+    await expect(generate(place)).rejects.toThrow("envelope.schema.json");
     expect(readFileSync(join(place.out, TYPES), "utf8")).toBe(before);
   });
 
-  test("a package that cannot be written leaves the others as they were", () => {
+  test("a package that cannot be written leaves the others as they were", async () => {
     const place = workplace();
-    generate(place);
+    await generate(place);
     touch(place.out, TYPES, "// last good output\n");
     // A file where the last package's directory should be: writing it fails after the others were prepared.
     rmSync(join(place.out, "packages/errors"), { recursive: true });
     writeFileSync(join(place.out, "packages/errors"), "");
-    expect(() => generate(place)).toThrow(/ENOTDIR|EEXIST/);
+    await expect(generate(place)).rejects.toThrow(/ENOTDIR|EEXIST/);
     expect(readFileSync(join(place.out, TYPES), "utf8")).toBe("// last good output\n");
     expect(readdirSync(join(place.out, "packages/types"))).toEqual(["generated"]);
   });
 
-  test("a directory that was replaced by a link is named, and nothing is written where it leads", () => {
+  test("a directory that was replaced by a link is named, and nothing is written where it leads", async () => {
     const place = workplace();
-    generate(place);
+    await generate(place);
     const elsewhere = join(place.out, "../elsewhere");
     mkdirSync(elsewhere);
     rmSync(join(place.out, "packages/errors"), { recursive: true });
     symlinkSync(elsewhere, join(place.out, "packages/errors"));
-    expect(() => generate(place)).toThrow(/symbolic link that leads out of/);
+    await expect(generate(place)).rejects.toThrow(/symbolic link that leads out of/);
     expect(readdirSync(elsewhere)).toEqual([]);
   });
 });
 
 describe("check", () => {
-  test("lists what is missing, changed and left over, and writes nothing", () => {
+  test("lists what is missing, changed and left over, and writes nothing", async () => {
     const place = workplace();
-    generate(place);
+    await generate(place);
     rmSync(join(place.out, TYPES));
     touch(place.out, "packages/errors/generated/error-codes/common/en.js", "// edited by hand\n");
     touch(place.out, "packages/validator/generated/old/gone.js", "");
-    expect(check(place).stale).toEqual([
+    expect((await check(place)).stale).toEqual([
       { path: TYPES, state: "missing" },
       { path: "packages/validator/generated/old/gone.js", state: "left over" },
       { path: "packages/errors/generated/error-codes/common/en.js", state: "changed" },
     ]);
     expect(existsSync(join(place.out, TYPES))).toBe(false);
-    generate(place);
-    expect(check(place).stale).toEqual([]);
+    await generate(place);
+    expect((await check(place)).stale).toEqual([]);
     expect(existsSync(join(place.out, "packages/validator/generated/old"))).toBe(false);
   });
 });

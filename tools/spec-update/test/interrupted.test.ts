@@ -7,7 +7,7 @@ import { INSURED, workplace } from "./workplace.ts";
 test.each(["check", "import", "diff", "regenerate", "conformance", "changeset", "write"] as const)(
   "Ctrl-C at %s: 130, and all is as it was",
   async (at) => {
-    const place = workplace();
+    const place = await workplace();
     place.define(INSURED);
     const before = place.disk();
     const controller = new AbortController();
@@ -24,7 +24,7 @@ test.each(["check", "import", "diff", "regenerate", "conformance", "changeset", 
 );
 
 test("Ctrl-C while files are written: they are taken back", async () => {
-  const place = workplace();
+  const place = await workplace();
   place.define(INSURED);
   const before = place.disk();
   const controller = new AbortController();
@@ -50,7 +50,7 @@ test("Ctrl-C while files are written: they are taken back", async () => {
 test.each(["SIGINT", "SIGTERM"] as const)(
   "a process that gets %s while it waits for a build",
   async (signal) => {
-    const place = workplace();
+    const place = await workplace();
     place.define(INSURED);
     const before = place.disk();
     const { NODE_OPTIONS: _, ...env } = process.env;

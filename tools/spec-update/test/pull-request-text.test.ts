@@ -8,7 +8,7 @@ const fields = (many: number, prefix: string): Readonly<Record<string, string>> 
   Object.fromEntries(Array.from({ length: many }, (_, index) => [`${prefix}${index}`, "string"]));
 
 async function textFor(many: number, prefix: string): Promise<string> {
-  const place = workplace();
+  const place = await workplace();
   place.define(withParcel({ ...PARCEL, ...fields(many, prefix) }));
   const { code, stderr } = await place.update([place.official, "--markdown", "body.md"]);
   expect({ code, stderr }).toEqual({ code: 0, stderr: "" });

@@ -34,18 +34,18 @@ describe("import fails, and all is as it was:", () => {
     ["half a file", text.slice(0, 300), "services/post/v20200202/api.json"],
     ["no definition at all", "{}", "services/post/v20200202/api.json"],
   ])("%s", async (_what, broken, words) => {
-    const place = workplace();
+    const place = await workplace();
     writeFileSync(join(place.official, "tccli/services/post/v20200202/api.json"), broken);
     expect(await attempt(place)).toEqual(failed("import", words));
   });
 
   test("a service that nobody defines", async () => {
-    const place = workplace();
+    const place = await workplace();
     expect(await attempt(place, [place.official, "--service", "pigeon"])).toEqual(failed("import", "pigeon"));
   });
 
   test("a Go SDK that is none", async () => {
-    const place = workplace();
+    const place = await workplace();
     place.define(INSURED);
     expect(await attempt(place, [place.official, "--go-sdk", "nowhere"])).toEqual(
       failed("import", "tencentcloud: expected a directory"),
@@ -58,25 +58,25 @@ describe("conformance", () => {
   const issues = ["wrong-kind at Response.Parcel.Weight: expected integer, received string"];
   const table = (reason: string): string =>
     JSON.stringify({ examples: { "post/v20200202/SendLetter/0": { issues, reason } } });
-  const contradicting = (): Workplace => {
-    const place = workplace();
+  const contradicting = async (): Promise<Workplace> => {
+    const place = await workplace();
     place.define({ ...INSURED, examples: { SendLetter: [light] } });
     return place;
   };
 
   test("fails for an example that contradicts the new contract, and all is as it was", async () => {
     const words = "post/v20200202/SendLetter/0 contradicts the new contract";
-    expect(await attempt(contradicting())).toEqual(failed("conformance", words));
+    expect(await attempt(await contradicting())).toEqual(failed("conformance", words));
   });
 
   test("fails as long as a contradiction has no reason", async () => {
-    const place = contradicting();
+    const place = await contradicting();
     place.write(CONTRADICTIONS, table("needs a reason"));
     expect(await attempt(place)).toEqual(failed("conformance", "has no reason yet"));
   });
 
   test("takes a contradiction that a person has looked at", async () => {
-    const place = contradicting();
+    const place = await contradicting();
     place.write(CONTRADICTIONS, table("It is weighed by hand."));
     const { code, stdout } = await place.update();
     expect(code).toBe(0);
@@ -84,7 +84,7 @@ describe("conformance", () => {
   });
 
   test("fails when the packages cannot be built", async () => {
-    const place = workplace();
+    const place = await workplace();
     place.define(INSURED);
     const before = place.disk();
     const { code, stderr } = await place.update([place.official], {
@@ -99,7 +99,7 @@ describe("conformance", () => {
 });
 
 test("changeset fails where nothing says what is released together, and all is as it was", async () => {
-  const place = workplace();
+  const place = await workplace();
   place.define(INSURED);
   place.write(".changeset/config.json", "{}");
   place.commit();
@@ -113,31 +113,31 @@ describe("check fails, and all is as it was:", () => {
     ["a changeset that nobody committed", ".changeset/mine.md", "---\n---\n"],
     ["a file that nobody knows among the schemas", "schemas/services/post/v20200202/notes.txt", "n"],
   ])("%s", async (_what, path, text) => {
-    const place = workplace();
+    const place = await workplace();
     place.define(INSURED);
     place.write(path, text);
     expect(await attempt(place)).toEqual(failed("check", `  ${path}`));
   });
 
   test("what is staged", async () => {
-    const place = workplace();
+    const place = await workplace();
     place.write(".changeset/mine.md", "---\n---\n");
     place.git("add", "--all");
     expect(await attempt(place)).toEqual(failed("check", "  .changeset/mine.md"));
   });
 
   test("generated files that are not what the schemas make", async () => {
-    const place = workplace();
+    const place = await workplace();
     place.write(TYPES, "\n");
     place.commit();
     expect(await attempt(place)).toEqual(failed("check", `changed ${TYPES}`));
   });
 
   test("a directory that is no repository", async () => {
-    const { official, root } = workplace();
+    const { official, root } = await workplace();
     const empty = join(root, "../empty");
     mkdirSync(empty);
-    const { code, stderr } = await workplace().update([official], { root: empty });
+    const { code, stderr } = await (await workplace()).update([official], { root: empty });
     expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringContaining("failed at check: git") });
   });
 
@@ -146,13 +146,13 @@ describe("check fails, and all is as it was:", () => {
     ["a directory without services", ".", "neither services nor tccli/services"],
     ["our own schemas", "schemas", "expected a checkout of the official command-line client"],
   ])("%s", async (_what, directory, words) => {
-    expect(await attempt(workplace(), [directory])).toEqual(failed("check", words));
+    expect(await attempt(await workplace(), [directory])).toEqual(failed("check", words));
   });
 });
 
 describe("--markdown", () => {
-  const insured = (): Workplace => {
-    const place = workplace();
+  const insured = async (): Promise<Workplace> => {
+    const place = await workplace();
     place.define(INSURED);
     place.write("notes/mine.md", "mine\n");
     return place;
@@ -164,7 +164,7 @@ describe("--markdown", () => {
     ["nothing", "", "--markdown: expected a file, received an empty path"],
     ["a path through a file", "README.md/body.md", "README.md"],
   ])("that is %s is refused before anything is done", async (_what, path, words) => {
-    const place = insured();
+    const place = await insured();
     if (path === "link") symlinkSync("notes", join(place.root, path));
     const { code, stderr } = await place.update([place.official, "--markdown", path]);
     expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringContaining(words) });
@@ -174,7 +174,7 @@ describe("--markdown", () => {
   });
 
   test("is written through a link, which stays one", async () => {
-    const place = insured();
+    const place = await insured();
     symlinkSync("notes/mine.md", join(place.root, "body.md"));
     expect((await place.update([place.official, "--markdown", "body.md"])).code).toBe(0);
     expect(lstatSync(join(place.root, "body.md")).isSymbolicLink()).toBe(true);
@@ -182,7 +182,7 @@ describe("--markdown", () => {
   });
 
   test("that cannot be written after all takes everything back", async () => {
-    const place = insured();
+    const place = await insured();
     // It is neither there, nor can it be made: what it leads to has no directory.
     symlinkSync("nowhere/body.md", join(place.root, "body.md"));
     const { code, stderr } = await place.update([place.official, "--markdown", "body.md"]);
@@ -196,7 +196,7 @@ describe("--markdown", () => {
 });
 
 test("what changes outside of the touched paths is nobody's business", async () => {
-  const place = workplace();
+  const place = await workplace();
   place.define(INSURED);
   place.write("README.md", "# Mine\n");
   place.write("notes.txt", "n");
@@ -205,7 +205,7 @@ test("what changes outside of the touched paths is nobody's business", async () 
 });
 
 test("what somebody edits while it runs is not overwritten", async () => {
-  const place = workplace();
+  const place = await workplace();
   place.define(INSURED);
   const { code, stderr } = await place.update([place.official], {
     onStep: (step) => {
@@ -221,7 +221,7 @@ test("what somebody edits while it runs is not overwritten", async () => {
 });
 
 test("what somebody commits while it runs is not reverted", async () => {
-  const place = workplace();
+  const place = await workplace();
   place.define(INSURED);
   const words = place.read(RESPONSES).replace(/"Weight": \{/, '$&\n          "description": "Ours.",');
   const { code, stderr } = await place.update([place.official], {
@@ -242,7 +242,7 @@ test("what somebody commits while it runs is not reverted", async () => {
 });
 
 test("what a write that was killed leaves behind is named as that, and goes as it says", async () => {
-  const place = workplace();
+  const place = await workplace();
   place.define(INSURED);
   const text = place.read(RESPONSES);
   // Between two renames: one file waits for its place, another for being restored, a third is new.
@@ -267,7 +267,7 @@ test("what a write that was killed leaves behind is named as that, and goes as i
 });
 
 test("--json tells of a failure too", async () => {
-  const place = workplace();
+  const place = await workplace();
   place.write(".changeset/mine.md", "");
   const { code, stdout } = await place.update([place.official, "--json"]);
   expect(code).toBe(2);
@@ -287,12 +287,12 @@ describe("usage", () => {
     ["two directories", ["a", "b"]],
     ["an option that there is not", ["a", "--force"]],
   ])("%s is exit 2", async (_what, args) => {
-    const { code, stderr } = await workplace().update(args);
+    const { code, stderr } = await (await workplace()).update(args);
     expect({ code, stderr }).toEqual({ code: 2, stderr: USAGE });
   });
 
   test("--help, behind the -- that pnpm hands on", async () => {
-    const { code, stdout } = await workplace().update(["--", "--help"]);
+    const { code, stdout } = await (await workplace()).update(["--", "--help"]);
     expect({ code, stdout }).toEqual({ code: 0, stdout: USAGE });
   });
 });

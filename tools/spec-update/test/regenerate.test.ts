@@ -10,7 +10,7 @@ jest.unstable_mockModule("../src/steps/regenerate.ts", () => ({
 const { INSURED, workplace } = await import("./workplace.ts");
 
 test("regenerate fails, and all is as it was", async () => {
-  const place = workplace();
+  const place = await workplace();
   place.define(INSURED);
   const before = place.disk();
   const { code, stderr } = await place.update();

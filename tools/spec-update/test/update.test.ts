@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { describe, expect, test } from "@jest/globals";
+import { beforeAll, describe, expect, test } from "@jest/globals";
 import { clientGo, errorsGo } from "../../spec-import/test/go-sdk-source.ts";
-import { INSURED, POST, withParcel, workplace } from "./workplace.ts";
+import { INSURED, POST, type Workplace, withParcel, workplace } from "./workplace.ts";
 
 const TYPES = "packages/types/generated/post/v20200202";
 const SERVICE = "schemas/services/post/v20200202";
@@ -10,10 +10,15 @@ const RESPONSES = `${SERVICE}/responses.schema.json`;
 const UP_TO_DATE = "Nothing changed: the schemas say what the official definitions say. Nothing was written.";
 
 describe("a new field", () => {
-  const place = workplace();
-  place.define(INSURED);
-  const before = place.disk();
-  const running = place.update();
+  let place: Workplace;
+  let before: ReturnType<Workplace["disk"]>;
+  let running: ReturnType<Workplace["update"]>;
+  beforeAll(async () => {
+    place = await workplace();
+    place.define(INSURED);
+    before = place.disk();
+    running = place.update();
+  });
 
   test("is imported, generated and released as a minor; the summary says so", async () => {
     const { code, stdout, stderr } = await running;
@@ -67,7 +72,7 @@ describe("a new field", () => {
       stderr: expect.stringContaining(`  ${RESPONSES}`),
     });
     expect(place.read(RESPONSES)).toBe(words);
-    place.regenerate();
+    await place.regenerate();
     place.commit();
     expect((await place.update()).stdout).toBe(UP_TO_DATE);
     expect(place.read(RESPONSES)).toBe(words);
@@ -75,7 +80,7 @@ describe("a new field", () => {
 });
 
 test("a run after the commit of the one before finds nothing to do", async () => {
-  const place = workplace();
+  const place = await workplace();
   place.define(INSURED);
   await place.update();
   place.commit();
@@ -86,7 +91,7 @@ test("a run after the commit of the one before finds nothing to do", async () =>
 });
 
 test("nothing changed: says so, and writes nothing", async () => {
-  const place = workplace();
+  const place = await workplace();
   const before = place.disk();
   const { code, stdout, stderr } = await place.update([place.official, "--markdown", "body.md"]);
   expect({ code, stdout, stderr }).toEqual({ code: 0, stdout: UP_TO_DATE, stderr: "" });
@@ -94,7 +99,7 @@ test("nothing changed: says so, and writes nothing", async () => {
 });
 
 test("a field that is gone is a major, and 1 with --exit-code", async () => {
-  const place = workplace();
+  const place = await workplace();
   place.define(withParcel({ Weight: "int64!" }));
   const { code, stdout } = await place.update([place.official, "--exit-code"]);
   expect(code).toBe(1);
@@ -103,7 +108,7 @@ test("a field that is gone is a major, and 1 with --exit-code", async () => {
 });
 
 test("a changeset that somebody found better words for is left alone", async () => {
-  const place = workplace();
+  const place = await workplace();
   place.define(INSURED);
   await place.update();
   const changeset = place.git("ls-files", "--others", "--exclude-standard").trim();
@@ -117,7 +122,7 @@ test("a changeset that somebody found better words for is left alone", async () 
 });
 
 test("an action that is gone takes its files along, and itself out of the lists of the error codes", async () => {
-  const place = workplace();
+  const place = await workplace();
   const code = {
     "x-fault": "server",
     "x-category": "platform",
@@ -145,7 +150,7 @@ test("an action that is gone takes its files along, and itself out of the lists 
   const reasons = { "FailedOperation.Lost": "丢失了。", "FailedOperation.Unseen": "没有找到。" };
   place.write(`${SERVICE}/error-codes.en.json`, JSON.stringify({ language: "en", summaries }));
   place.write(`${SERVICE}/error-codes.zh.json`, JSON.stringify({ language: "zh", summaries, reasons }));
-  place.regenerate();
+  await place.regenerate();
   place.commit();
 
   const { Track: _, ...actions } = POST.actions;
@@ -171,7 +176,7 @@ test("an action that is gone takes its files along, and itself out of the lists 
 });
 
 test("a version that the official tree lacks stays, and is named", async () => {
-  const place = workplace();
+  const place = await workplace();
   const official = join(place.official, "tccli/services/post");
   const text = readFileSync(join(official, "v20200202/api.json"), "utf8");
   mkdirSync(join(official, "v20210303"));
@@ -186,7 +191,7 @@ test("a version that the official tree lacks stays, and is named", async () => {
 });
 
 test("--service takes one that is not there yet; by default there are ours only", async () => {
-  const place = workplace();
+  const place = await workplace();
   place.define({ ...POST, service: "bank" });
   expect((await place.update()).stdout).toBe(UP_TO_DATE);
   const { code, stdout } = await place.update([place.official, "--service", "bank"]);
@@ -196,7 +201,7 @@ test("--service takes one that is not there yet; by default there are ours only"
 });
 
 test("--go-sdk brings the error codes along", async () => {
-  const place = workplace();
+  const place = await workplace();
   const sdk = join(place.official, "../sdk");
   const home = join(sdk, "tencentcloud/post/v20200202");
   mkdirSync(home, { recursive: true });
@@ -219,7 +224,7 @@ test("--go-sdk brings the error codes along", async () => {
 });
 
 test("--dry-run does all but write", async () => {
-  const place = workplace();
+  const place = await workplace();
   place.define(INSURED);
   const before = place.disk();
   const { code, stdout } = await place.update([place.official, "--dry-run", "--markdown", "body.md"]);
@@ -230,7 +235,7 @@ test("--dry-run does all but write", async () => {
 });
 
 test("--json has all of it, and --markdown what a pull request says", async () => {
-  const place = workplace();
+  const place = await workplace();
   place.define(INSURED);
   const { stdout } = await place.update([place.official, "--json", "--markdown", "body.md"]);
   expect(JSON.parse(stdout)).toMatchObject({

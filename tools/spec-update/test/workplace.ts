@@ -64,7 +64,7 @@ export interface Workplace {
   readonly define: (service: OwnService) => void;
   readonly write: (path: string, text: string) => void;
   readonly read: (path: string) => string;
-  readonly regenerate: () => void;
+  readonly regenerate: () => Promise<void>;
   readonly commit: () => void;
   readonly git: (...args: readonly string[]) => string;
   /** Every file and directory of the repository, what git thinks of it, and what was left among the temporary files. */
@@ -86,7 +86,7 @@ const directoriesBelow = (directory: string): readonly string[] =>
     .map((entry) => join(entry.parentPath, entry.name))
     .sort();
 
-export function workplace(): Workplace {
+export async function workplace(): Promise<Workplace> {
   const place = realpathSync(mkdtempSync(join(TEMPORARY, "tc3-workplace-")));
   made.push(place);
   const [root, official, temporary] = [
@@ -106,7 +106,9 @@ export function workplace(): Workplace {
     put(join(folder, "api.json"), JSON.stringify(definition(service)));
     put(join(folder, "examples.json"), JSON.stringify(examplesFile(service)));
   };
-  const regenerate = (): void => void generate({ schemas: join(root, "schemas"), out: root });
+  const regenerate = async (): Promise<void> => {
+    await generate({ schemas: join(root, "schemas"), out: root });
+  };
   const commit = (): void => {
     git(root, ["add", "--all"]);
     git(root, ["commit", "--quiet", "--allow-empty", "--message", "A change"]);
@@ -116,7 +118,7 @@ export function workplace(): Workplace {
   for (const file of ["envelope.schema.json", "error-codes"])
     cpSync(join(SCHEMAS, file), join(root, "schemas", file), { recursive: true });
   importTccli({ from: official, schemas: join(root, "schemas") });
-  regenerate();
+  await regenerate();
   put(join(root, ".changeset/config.json"), JSON.stringify({ fixed: [["@post/types", "@post/validator"]] }));
   put(join(root, "README.md"), "# Post\n");
   git(root, ["init", "--quiet", "--initial-branch=main"]);

@@ -55,10 +55,14 @@ function slim({ model }: SpecState, service: ServiceState, endpoint: Endpoint): 
 const cache = new WeakMap<Endpoint, Generated>();
 
 /** Generates the files of one endpoint of a state for the three packages. */
-export function generated(state: SpecState, service: ServiceState, endpoint: Endpoint): Generated {
+export async function generated(
+  state: SpecState,
+  service: ServiceState,
+  endpoint: Endpoint,
+): Promise<Generated> {
   const known = cache.get(endpoint);
   if (known !== undefined) return known;
-  const outputs = emitPackages(slim(state, service, endpoint));
+  const outputs = await emitPackages(slim(state, service, endpoint));
   const filesOf = (name: string): ReadonlyMap<string, string> =>
     new Map(
       outputs

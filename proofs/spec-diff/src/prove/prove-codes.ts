@@ -1,14 +1,14 @@
 import type { Change, Verdict } from "@tc3-schema/spec-diff";
 import type { SpecState } from "@tc3-schema/spec-diff/state";
 import { generated } from "./generated.ts";
-import { proveTypes } from "./prove-types.ts";
+import { proveTypes, type TypesProof } from "./prove-types.ts";
 import { type Scene, sceneOf } from "./scene.ts";
 
 /** Generated files with texts for people. Code decides by all the others. */
 const WORDS = /(?:^|\/)(?:details|en|zh)\.(?:js|d\.ts)$/;
 
-const files = (state: SpecState, { service, endpoint }: Scene): ReadonlyMap<string, string> =>
-  endpoint === undefined ? new Map() : generated(state, service, endpoint).errors;
+const files = async (state: SpecState, { service, endpoint }: Scene): Promise<ReadonlyMap<string, string>> =>
+  endpoint === undefined ? new Map() : (await generated(state, service, endpoint)).errors;
 
 /** Returns "minor" if generated catalogues differ in what code decides by, "patch" if they differ in texts only. */
 function difference(before: ReadonlyMap<string, string>, after: ReadonlyMap<string, string>): Verdict {
@@ -25,12 +25,13 @@ export interface CodesProof {
 }
 
 /** Compiles code that decides by the codes of an action, and compares the generated catalogues. */
-export function proveCodes(
+export async function proveCodes(
   previous: SpecState,
   current: SpecState,
   changes: readonly Change[],
-): readonly CodesProof[] {
-  return proveTypes(previous, current, changes).map(({ change, verdict, old }) => {
+): Promise<readonly CodesProof[]> {
+  const proofs = await proveTypes(previous, current, changes);
+  const proofOf = async ({ change, verdict, old }: TypesProof): Promise<CodesProof> => {
     const { place } = change;
     if (place.side !== undefined) return { change, verdict: "none" };
     const before = sceneOf(previous, "previous", change);
@@ -42,6 +43,7 @@ export function proveCodes(
     if (verdict === "major" || verdict === undefined || place.code === undefined) return { change, verdict };
     if (before === undefined || after === undefined || old === undefined)
       return { change, verdict: undefined };
-    return { change, verdict: difference(files(previous, before), files(current, after)) };
-  });
+    return { change, verdict: difference(await files(previous, before), await files(current, after)) };
+  };
+  return Promise.all(proofs.map(proofOf));
 }

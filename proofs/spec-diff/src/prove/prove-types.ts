@@ -56,10 +56,16 @@ function baseTypes(): ReadonlyMap<string, string> {
 }
 
 /** Returns the files of the types package, with the code that uses them. */
-function project(directory: string, { consumer, homes }: Job, when: When): readonly [string, string][] {
+async function project(
+  directory: string,
+  { consumer, homes }: Job,
+  when: When,
+): Promise<readonly [string, string][]> {
   const home = homes[when];
   const types =
-    home === undefined ? new Map<string, string>() : generated(home.state, home.service, home.endpoint).types;
+    home === undefined
+      ? new Map<string, string>()
+      : (await generated(home.state, home.service, home.endpoint)).types;
   const spec =
     home === undefined ? "export {};\n" : `export * from ${JSON.stringify(`./${moduleOf(home)}`)};\n`;
   const files = new Map([
@@ -73,17 +79,18 @@ function project(directory: string, { consumer, homes }: Job, when: When): reado
 }
 
 /** Compiles all consumers against one state at once: TypeScript's own library is most of the work. */
-function against(when: When, jobs: readonly Job[]): readonly (readonly string[])[] {
+async function against(when: When, jobs: readonly Job[]): Promise<readonly (readonly string[])[]> {
   const directory = (index: number): string => `${ROOT}/${index}`;
   const consumers = jobs.map((_, index) => `${directory(index)}/consumer.ts`);
-  const texts = new Map(jobs.flatMap((job, index) => project(directory(index), job, when)));
+  const projects = await Promise.all(jobs.map((job, index) => project(directory(index), job, when)));
+  const texts = new Map(projects.flat());
   const errors = typecheck(texts, consumers);
   return consumers.map((consumer) => errors.get(consumer) ?? []);
 }
 
-function compileAll(jobs: readonly Job[]): readonly Compiled[] {
-  const before = against("previous", jobs);
-  const after = against("current", jobs);
+async function compileAll(jobs: readonly Job[]): Promise<readonly Compiled[]> {
+  const before = await against("previous", jobs);
+  const after = await against("current", jobs);
   return jobs.map(({ consumer }, index) => ({
     consumer,
     errors: { previous: before[index] ?? [], current: after[index] ?? [] },
@@ -109,11 +116,11 @@ function homeOf(state: SpecState, when: When, change: Change): Home | undefined 
  * Compiles code that uses the place of each change: code for the previous types and code for the current types, each
  * against both states. "major" means that the first no longer compiles, "minor" that the second did not compile before.
  */
-export function proveTypes(
+export async function proveTypes(
   previous: SpecState,
   current: SpecState,
   changes: readonly Change[],
-): readonly TypesProof[] {
+): Promise<readonly TypesProof[]> {
   const jobs: Job[] = [];
   const plan = (change: Change, when: When): number | undefined => {
     const consumer = consumerOf(when === "previous" ? previous : current, when, change, when === "current");
@@ -129,7 +136,7 @@ export function proveTypes(
     old: plan(change, "previous"),
     now: plan(change, "current"),
   }));
-  const compiled = compileAll(jobs);
+  const compiled = await compileAll(jobs);
   return planned.map(({ change, old, now }) => {
     const [before, after] = [compiled[old ?? -1], compiled[now ?? -1]];
     return { change, old: before, new: after, verdict: verdictOf(before, after) };
@@ -137,7 +144,7 @@ export function proveTypes(
 }
 
 /** Compiles code that uses all of the previous types against both states, endpoint by endpoint. */
-export function compileEverything(previous: SpecState, current: SpecState): readonly Compiled[] {
+export function compileEverything(previous: SpecState, current: SpecState): Promise<readonly Compiled[]> {
   const jobs = [...previous.services].flatMap(([key, service]) =>
     [...service.endpoints.values()].map((endpoint): Job => {
       const now = current.services.get(key);

@@ -71,9 +71,8 @@ const isResult = (value: unknown): value is ValidatorResult =>
 const cache = new WeakMap<Endpoint, Promise<Validator>>();
 
 async function bundled(state: SpecState, service: ServiceState, endpoint: Endpoint): Promise<Validator> {
-  const files = new Map(
-    [...generated(state, service, endpoint).validator].map(([path, text]) => [join(VALIDATOR, path), text]),
-  );
+  const { validator } = await generated(state, service, endpoint);
+  const files = new Map([...validator].map(([path, text]) => [join(VALIDATOR, path), text]));
   const entry = join(VALIDATOR, "generated", service.path, `${endpoint.name}.js`);
   const { outputFiles } = await build({
     stdin: { contents: files.get(entry) ?? "", resolveDir: dirname(entry), sourcefile: entry },

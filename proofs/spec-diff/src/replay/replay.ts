@@ -51,8 +51,8 @@ async function proofsOf(
   changes: readonly JudgedChange[],
 ): Promise<readonly Proof[]> {
   const major = changes.filter(({ bump }) => bump === "major");
-  const types = proveTypes(previous, current, major);
-  const codes = proveCodes(previous, current, major);
+  const types = await proveTypes(previous, current, major);
+  const codes = await proveCodes(previous, current, major);
   const validations = await Promise.all(major.map((change) => proveValidation(previous, current, change)));
   return major.map((change, index) => {
     const { verdicts } = change;

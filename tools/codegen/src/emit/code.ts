@@ -50,7 +50,7 @@ export const memberKey = (member: string): Code =>
 export const access = (object: Code, member: string): Code =>
   IDENTIFIER.test(member) ? code`${object}.${new Code(member)}` : code`${object}[${member}]`;
 
-/** Text of another generator (Ajv), which does its own quoting. */
+/** Text of another generator (Ajv, json-schema-to-typescript), which does its own quoting. */
 export const foreign = (text: string): Code => new Code(text);
 
 /**
@@ -87,18 +87,22 @@ const wrap = (text: string): string[] =>
       return lines;
     }, []);
 
+/** The lines of a doc comment: no text can end it. Each paragraph begins a line; what is undefined is left out. */
+export const commentLines = (paragraphs: readonly (string | undefined)[]): readonly string[] =>
+  paragraphs.flatMap((text) => (text === undefined ? [] : wrap(text)));
+
 /**
  * A doc comment, or nothing when there is nothing to say; no text can end it.
  *
  * @param paragraphs Each on lines of its own; what is undefined is left out.
  */
-export const docComment = (paragraphs: readonly (string | undefined)[], margin = ""): Code => {
-  const lines = paragraphs.flatMap((text) => (text === undefined ? [] : wrap(text)));
+export const docComment = (paragraphs: readonly (string | undefined)[]): Code => {
+  const lines = commentLines(paragraphs);
   if (lines.length === 0) return NOTHING;
   return new Code(
     lines.length === 1
-      ? `${margin}/** ${lines[0] ?? ""} */\n`
-      : `${margin}/**\n${lines.map((line) => `${margin} * ${line}\n`).join("")}${margin} */\n`,
+      ? `/** ${lines[0] ?? ""} */\n`
+      : `/**\n${lines.map((line) => ` * ${line}\n`).join("")} */\n`,
   );
 };
 

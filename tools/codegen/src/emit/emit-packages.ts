@@ -36,22 +36,29 @@ export const PACKAGES: Target = {
 };
 
 /** Model in, the generated files of the three packages out. */
-export function emitPackages({ envelope, common, services, callbacks }: Model): readonly Output[] {
-  const types: EmittedFile[] = [...emitSharedTypes({ envelope, common }, PACKAGES)];
+export async function emitPackages({
+  envelope,
+  common,
+  services,
+  callbacks,
+}: Model): Promise<readonly Output[]> {
+  const types: EmittedFile[] = [...(await emitSharedTypes({ envelope, common }, PACKAGES))];
   const validator: EmittedFile[] = [...emitEnvelope(envelope, PACKAGES)];
   const errors: EmittedFile[] = [
     ...below("error-codes/common", emitCatalogue(common, PACKAGES, ERRORS_RUNTIME)),
   ];
-  for (const service of services) {
+  const ofServices = await Promise.all(services.map((service) => emitServiceTypes(service, PACKAGES)));
+  for (const [index, service] of services.entries()) {
     const { path, catalogue } = service;
-    types.push(...below(path, emitServiceTypes(service, PACKAGES)));
+    types.push(...below(path, ofServices[index] ?? []));
     validator.push(...below(path, emitService(envelope, service, PACKAGES)));
     if (catalogue === undefined) continue;
     errors.push(...below(path, emitCatalogue(catalogue, PACKAGES, ERRORS_RUNTIME)));
     errors.push(...below(path, emitServiceIndex(service, catalogue, PACKAGES)));
   }
-  for (const each of callbacks) {
-    types.push(...below(each.path, emitCallbacksTypes(each, PACKAGES)));
+  const ofCallbacks = await Promise.all(callbacks.map((each) => emitCallbacksTypes(each, PACKAGES)));
+  for (const [index, each] of callbacks.entries()) {
+    types.push(...below(each.path, ofCallbacks[index] ?? []));
     validator.push(...below(each.path, emitCallbacks(each, PACKAGES)));
     errors.push(...below(each.path, emitCatalogue(each.catalogue, PACKAGES, ERRORS_RUNTIME)));
     errors.push(...below(each.path, emitCallbacksIndex(each, PACKAGES)));

@@ -43,14 +43,18 @@ const projectTarget = (needs: string): Target => ({
 });
 
 /** Model in: one version of a service. Everything about it out, for a project that names it. */
-export function emitProjectService(envelope: EnvelopeModel, service: ServiceModel, needs: string): Output {
+export async function emitProjectService(
+  envelope: EnvelopeModel,
+  service: ServiceModel,
+  needs: string,
+): Promise<Output> {
   const target = projectTarget(needs);
   const { catalogue } = service;
   return {
     directory: service.path,
     files: [
       ...emitService(envelope, service, target),
-      ...below(TYPES, emitServiceTypes(service, target)),
+      ...below(TYPES, await emitServiceTypes(service, target)),
       ...(catalogue === undefined
         ? []
         : below(ERRORS, [
@@ -65,13 +69,13 @@ export function emitProjectService(envelope: EnvelopeModel, service: ServiceMode
 export const emitProjectCatalogue = (catalogue: CatalogueModel, needs: string): readonly EmittedFile[] =>
   emitCatalogue(catalogue, projectTarget(needs), "@tc3-schema/errors");
 
-export function emitProjectCallbacks(callbacks: CallbacksModel, needs: string): Output {
+export async function emitProjectCallbacks(callbacks: CallbacksModel, needs: string): Promise<Output> {
   const target = projectTarget(needs);
   return {
     directory: callbacks.path,
     files: [
       ...emitCallbacks(callbacks, target),
-      ...below(TYPES, emitCallbacksTypes(callbacks, target)),
+      ...below(TYPES, await emitCallbacksTypes(callbacks, target)),
       ...below(ERRORS, [
         ...emitCatalogue(callbacks.catalogue, target, target.errors.runtime),
         ...emitCallbacksIndex(callbacks, target),

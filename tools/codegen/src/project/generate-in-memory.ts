@@ -14,15 +14,14 @@ export type ServiceTexts = ReadonlyMap<string, string>;
  * @returns The texts of each service, by its path, e.g. `sms/v20210111`.
  * @throws {SchemaError} When a schema is broken, or a service or an action that was asked for does not exist.
  */
-export function generateInMemory({
+export async function generateInMemory({
   schemas,
   services,
   actions,
   format = "esm",
   generator,
-}: Pick<ProjectOptions, "schemas" | "services" | "actions" | "format" | "generator">): ReadonlyMap<
-  string,
-  ServiceTexts
+}: Pick<ProjectOptions, "schemas" | "services" | "actions" | "format" | "generator">): Promise<
+  ReadonlyMap<string, ServiceTexts>
 > {
   const paths = findServices(schemas, services);
   const { prepared, findings } = prepareServices(schemas, paths, actions);
@@ -34,10 +33,8 @@ export function generateInMemory({
     paths,
   );
   const needs = neededVersion(generator.version);
+  const outputs = await Promise.all(prepared.map(({ emit }) => emit(needs, format)));
   return new Map(
-    prepared.map(({ path, emit }) => [
-      path,
-      new Map(emit(needs, format).files.map((file) => [file.path, file.text])),
-    ]),
+    outputs.map(({ directory, files }) => [directory, new Map(files.map((file) => [file.path, file.text]))]),
   );
 }

@@ -8,7 +8,7 @@ export function localCrew(assignment: Assignment): Crew {
     inspect: (paths) => Promise.resolve(task.inspect(paths)),
     prepare: (paths) => Promise.resolve(task.prepare(paths)),
     make: async (stage, onMade) => {
-      for (const service of task.make(stage)) {
+      for await (const service of task.make(stage)) {
         onMade(service);
         // oxlint-disable-next-line no-await-in-loop -- one after the other is the point
         await new Promise((resolve) => {

@@ -26,7 +26,7 @@ export interface PreparedService {
   /** The names of its actions that were chosen; none of callbacks. */
   readonly actions: readonly string[];
   /** @throws {SchemaError} When what came out does not parse. */
-  readonly emit: (needs: string, format: ModuleFormat) => Output;
+  readonly emit: (needs: string, format: ModuleFormat) => Promise<Output>;
 }
 
 function inFormat(output: Output, format: ModuleFormat): Output {
@@ -62,7 +62,7 @@ export function prepareService(
     return {
       path,
       actions: [],
-      emit: (needs, format) => inFormat(emitProjectCallbacks(model, needs), format),
+      emit: async (needs, format) => inFormat(await emitProjectCallbacks(model, needs), format),
     };
   }
   const whole = serviceModel(loadService(directorySource(schemas), directory));
@@ -70,7 +70,7 @@ export function prepareService(
   return {
     path,
     actions: model.actions.map(({ name }) => name),
-    emit: (needs, format) => inFormat(emitProjectService(envelope(), model, needs), format),
+    emit: async (needs, format) => inFormat(await emitProjectService(envelope(), model, needs), format),
   };
 }
 

@@ -10,9 +10,9 @@ import { type PreparedService, prepareServices } from "./prepared-service.ts";
 
 type Emitted = Output | { readonly findings: readonly Finding[] };
 
-function emitted(emit: () => Output): Emitted {
+async function emitted(emit: () => Promise<Output>): Promise<Emitted> {
   try {
-    return emit();
+    return await emit();
   } catch (error) {
     if (error instanceof SchemaError) return { findings: error.findings };
     throw error;
@@ -48,10 +48,11 @@ export class WorkerTask {
     };
   }
 
-  *make(stage: string | undefined): Generator<MadeService> {
+  async *make(stage: string | undefined): AsyncGenerator<MadeService> {
     const { out, needs, format } = this.#assignment;
     for (let service = this.#prepared.pop(); service !== undefined; service = this.#prepared.pop()) {
-      const output = emitted(() => service.emit(needs, format));
+      // oxlint-disable-next-line no-await-in-loop -- only one is to be in memory as text
+      const output = await emitted(() => service.emit(needs, format));
       if ("findings" in output) {
         yield { path: service.path, files: 0, stale: [], holds: "", ...output };
         continue;

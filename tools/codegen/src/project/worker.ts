@@ -9,6 +9,12 @@ const report = (message: Report): void => {
 };
 const task = new WorkerTask(workerData);
 
+/** A rejection that nobody handles ends the thread with its error, as an exception does. */
+async function make(stage: string | undefined): Promise<void> {
+  for await (const service of task.make(stage)) report({ what: "made", service });
+  report({ what: "finished" });
+}
+
 port.on("message", (order: Order) => {
   if (order.what === "inspect") {
     report({ what: "inspected", inspections: task.inspect(order.paths) });
@@ -18,6 +24,5 @@ port.on("message", (order: Order) => {
     report({ what: "prepared", preparation: task.prepare(order.paths) });
     return;
   }
-  for (const service of task.make(order.stage)) report({ what: "made", service });
-  report({ what: "finished" });
+  void make(order.stage);
 });

@@ -40,13 +40,17 @@ function officialTree(directory: string): string {
  * @throws {StepError} When it is no official tree, there is nothing to update, or our generated files are stale: what
  *   they lack would pass for a change of the official definitions.
  */
-export function check(directory: string, wanted: readonly string[] | undefined, stage: Stage): Checked {
+export async function check(
+  directory: string,
+  wanted: readonly string[] | undefined,
+  stage: Stage,
+): Promise<Checked> {
   const definitions = officialTree(directory);
   const schemas = join(stage.before, "schemas");
   const ours = versionsIn(join(schemas, "services")).map((version) => version.replace(/\/.*$/, ""));
   const services = wanted ?? [...new Set(ours)];
   if (services.length === 0) throw new StepError("check", "schemas/services: there is no service to update");
-  const { stale } = checkGenerated({ schemas, out: stage.before });
+  const { stale } = await checkGenerated({ schemas, out: stage.before });
   if (stale.length > 0) {
     const files = stale.map(({ path, state }) => `  ${state} ${path}`).join("\n");
     throw new StepError(

@@ -3,5 +3,5 @@ import { type Generated, generate } from "@tc3-schema/codegen";
 import type { Stage } from "../stage.ts";
 
 /** @throws {SchemaError} When the merged schemas contradict each other. */
-export const regenerate = ({ after }: Stage): Generated =>
+export const regenerate = ({ after }: Stage): Promise<Generated> =>
   generate({ schemas: join(after, "schemas"), out: after });

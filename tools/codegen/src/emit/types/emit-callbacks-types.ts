@@ -5,13 +5,14 @@ import { isTypeWord } from "../names.ts";
 import { exportsOfWords, serviceNames } from "../service-names.ts";
 import type { Target } from "../target.ts";
 import { emitUnion } from "./emit-code-union.ts";
-import { emitInterface, typeOf, usesInt64 } from "./emit-interface.ts";
+import { typeOf, usesInt64 } from "./member-type.ts";
+import { printInterfaces } from "./print-interfaces.ts";
 
 /** Model in: the callbacks of a service. Its declarations out, for a directory of their own. */
-export function emitCallbacksTypes(
+export async function emitCallbacksTypes(
   model: CallbacksModel,
   { head, types: target }: Target,
-): readonly EmittedFile[] {
+): Promise<readonly EmittedFile[]> {
   const { source, types, callbacks, catalogue } = model;
   const names = serviceNames(model);
   const bodies = callbacks.map(
@@ -21,9 +22,10 @@ export function emitCallbacksTypes(
   const int64 = usesInt64(types)
     ? code`import type { ${names.ours.imported("Int64")} } from ${target.int64};\n`
     : code``;
+  const printed = await printInterfaces(types, names);
   const text = code`${int64}import type { ${names.ours.imported("Open")} } from ${target.open};
 
-${types.map((type) => code`${emitInterface(type, { names })}\n`)}${bodies}${emitUnion(
+${[...printed.values()].map((each) => code`${each}\n`)}${bodies}${emitUnion(
   names.catalogue,
   catalogue.codes.map(({ code: each }) => each),
   {

@@ -5,7 +5,8 @@ import type { EmittedFile } from "../emitted-file.ts";
 import { exportsOfWords, type ServiceNames, serviceNames } from "../service-names.ts";
 import type { Target, TypesTarget } from "../target.ts";
 import { emitUnion } from "./emit-code-union.ts";
-import { emitInterface, usesInt64 } from "./emit-interface.ts";
+import { usesInt64 } from "./member-type.ts";
+import { printInterfaces } from "./print-interfaces.ts";
 import { type TypesOfAction, typesOfActions } from "./types-of-actions.ts";
 
 /** The types that several actions answer with. No action is called that. */
@@ -14,12 +15,25 @@ const SHARED = "./data-types.js";
 /** What makes a text without any import or export a module. */
 const MODULE = code`export {};\n`;
 
-const interfaces = (types: readonly ObjectType[], names: ServiceNames, { int64 }: TypesTarget): Code =>
+/** Interfaces by the name of their type. */
+type Printed = ReadonlyMap<string, Code>;
+
+const interfacesOf = (types: readonly ObjectType[], printed: Printed): readonly Code[] =>
+  types.flatMap(({ name: each }) => {
+    const found = printed.get(each);
+    if (found === undefined) throw new TypeError(`${JSON.stringify(each)} was not printed`);
+    return code`${found}\n`;
+  });
+
+const interfaces = (
+  types: readonly ObjectType[],
+  printed: Printed,
+  names: ServiceNames,
+  { int64 }: TypesTarget,
+): Code =>
   types.length === 0
     ? MODULE
-    : code`${usesInt64(types) ? code`${imports([[names.ours.imported("Int64"), int64]])}\n` : code``}${types.map(
-        (type) => code`${emitInterface(type, { names })}\n`,
-      )}${exportsOfWords(types, names)}`;
+    : code`${usesInt64(types) ? code`${imports([[names.ours.imported("Int64"), int64]])}\n` : code``}${interfacesOf(types, printed)}${exportsOfWords(types, names)}`;
 
 const COMMON = "KnownCommonErrorCode";
 
@@ -47,6 +61,7 @@ ${names.map((each) => code`  ${each},\n`)}}`;
 function actionTypes(
   { action: { name: action }, own, shared, named }: TypesOfAction,
   codes: readonly string[],
+  printed: Printed,
   names: ServiceNames,
   target: TypesTarget,
 ): Code {
@@ -60,15 +75,11 @@ function actionTypes(
       ? code``
       : code`export ${list(shared.map((type) => name(type.name)))} from ${SHARED};\n\n`;
   return code`${imports([...int64, ...codeImports(names, target)])}${importsShared}
-${exportsShared}${own.map((type) => code`${emitInterface(type, { names })}\n`)}${emitUnion(
-  names.codesOf(action),
-  codes,
-  {
-    description: `What ${action} can fail with: its own codes and the common ones. It grows in minor versions: a switch over it needs a default.`,
-    also: names.ours.use(COMMON),
-    by: names.ours.use("Open"),
-  },
-)}${exportsOfWords(own, names)}`;
+${exportsShared}${interfacesOf(own, printed)}${emitUnion(names.codesOf(action), codes, {
+  description: `What ${action} can fail with: its own codes and the common ones. It grows in minor versions: a switch over it needs a default.`,
+  also: names.ours.use(COMMON),
+  by: names.ours.use("Open"),
+})}${exportsOfWords(own, names)}`;
 }
 
 function codesPerAction(catalogue: CatalogueModel | undefined): ReadonlyMap<string, readonly string[]> {
@@ -176,7 +187,10 @@ ${ofAction.map(
  * Model in: one version of a service. Its declarations out, for a directory of their own: a module per action, so that
  * a file that imports one response makes the compiler read no other.
  */
-export function emitServiceTypes(model: ServiceModel, { head, types }: Target): readonly EmittedFile[] {
+export async function emitServiceTypes(
+  model: ServiceModel,
+  { head, types }: Target,
+): Promise<readonly EmittedFile[]> {
   const { catalogue, service, source, version } = model;
   const file = (path: string, from: string, text: Code): EmittedFile => ({
     path,
@@ -185,6 +199,8 @@ export function emitServiceTypes(model: ServiceModel, { head, types }: Target): 
   const names = serviceNames(model);
   const { shared, perAction } = typesOfActions(model);
   const codesOf = codesPerAction(catalogue);
+  const printed = await printInterfaces([...perAction.flatMap(({ own }) => own), ...shared], names);
+  const printedRequests = await printInterfaces(model.requestTypes, names);
   const hasShared = shared.length > 0;
   const modules = [
     ...perAction.map(({ action, own }) => [`./${names.module(action.name)}.js`, own] as const),
@@ -197,11 +213,13 @@ export function emitServiceTypes(model: ServiceModel, { head, types }: Target): 
       file(
         `${names.module(each.action.name)}.d.ts`,
         source.responses,
-        actionTypes(each, codesOf.get(each.action.name) ?? [], names, types),
+        actionTypes(each, codesOf.get(each.action.name) ?? [], printed, names, types),
       ),
     ),
     file("actions.d.ts", source.responses, actionList(model, names)),
-    ...(hasShared ? [file("data-types.d.ts", source.responses, interfaces(shared, names, types))] : []),
+    ...(hasShared
+      ? [file("data-types.d.ts", source.responses, interfaces(shared, printed, names, types))]
+      : []),
     ...(catalogue === undefined
       ? []
       : [
@@ -211,7 +229,7 @@ export function emitServiceTypes(model: ServiceModel, { head, types }: Target): 
             serviceCodes(catalogue, `${service} ${version}`, names, types),
           ),
         ]),
-    file("requests.d.ts", source.requests, interfaces(model.requestTypes, names, types)),
+    file("requests.d.ts", source.requests, interfaces(model.requestTypes, printedRequests, names, types)),
     file("index.d.ts", source.responses, index(model, modules, names)),
     ...(types.esm ? [file("index.d.mts", source.responses, code`export * from ${"./index.js"};\n`)] : []),
   ];

@@ -3,7 +3,7 @@ import { code } from "../code.ts";
 import type { EmittedFile } from "../emitted-file.ts";
 import type { Target } from "../target.ts";
 import { emitCodeUnion } from "./emit-code-union.ts";
-import { emitInterface } from "./emit-interface.ts";
+import { printInterfaces } from "./print-interfaces.ts";
 
 /** A success has no Error; what a failure's Error looks like is said once, by ErrorResponse. */
 const withoutError = (response: ObjectType): ObjectType => ({
@@ -12,17 +12,19 @@ const withoutError = (response: ObjectType): ObjectType => ({
 });
 
 /** Model in, the declarations that every service shares out. */
-export const emitSharedTypes = (
+export async function emitSharedTypes(
   { envelope, common }: Pick<Model, "envelope" | "common">,
   { head }: Target,
-): readonly EmittedFile[] => [
-  {
-    path: "envelope.d.ts",
-    text: code`${head(envelope.source)}\n${emitInterface(withoutError(envelope.response), { open: true })}`
-      .text,
-  },
-  {
-    path: "error-codes/common.d.ts",
-    text: code`${head(common.source)}\n${emitCodeUnion(common, "../../src/open.js")}`.text,
-  },
-];
+): Promise<readonly EmittedFile[]> {
+  const printed = await printInterfaces([{ ...withoutError(envelope.response), open: true }]);
+  return [
+    {
+      path: "envelope.d.ts",
+      text: code`${head(envelope.source)}\n${[...printed.values()]}`.text,
+    },
+    {
+      path: "error-codes/common.d.ts",
+      text: code`${head(common.source)}\n${emitCodeUnion(common, "../../src/open.js")}`.text,
+    },
+  ];
+}

@@ -27,8 +27,8 @@ export const makeContracts = ({
   paths,
   actions,
 }: ContractsRequest): Promise<Attempt<readonly GeneratedService[]>> =>
-  attempt(() => {
-    const generated = generateInMemory({
+  attempt(async () => {
+    const generated = await generateInMemory({
       schemas,
       services: paths,
       ...(actions === undefined ? {} : { actions }),

@@ -1,0 +1,44 @@
+import type { ElementKind, Member, MemberKind, ObjectType } from "../../model/model.ts";
+import { type Code, code } from "../code.ts";
+import type { ServiceNames } from "../service-names.ts";
+
+/** How a module calls types. */
+export type TypeNames = Pick<ServiceNames, "type" | "ours">;
+
+/** An int64 or uint64 is an `Int64`, so that `WithIntegers` can tell which numbers to convert. */
+export const isInt64 = (element: ElementKind): boolean =>
+  element.kind === "integer" && element.official !== undefined;
+
+const elementType = (element: ElementKind, names: TypeNames): Code => {
+  switch (element.kind) {
+    case "ref":
+      return names.type(element.name);
+    case "integer":
+      return isInt64(element) ? names.ours.use("Int64") : code`number`;
+    case "number":
+      return code`number`;
+    case "string":
+      return code`string`;
+    case "boolean":
+      return code`boolean`;
+  }
+};
+
+/** The TypeScript of a value that is not null: `SendStatus[]`. */
+export const typeOf = (type: MemberKind, names: TypeNames): Code => {
+  switch (type.kind) {
+    case "any":
+      return code`unknown`;
+    case "list":
+      return code`${elementType(type.of, names)}[]`;
+    default:
+      return elementType(type, names);
+  }
+};
+
+const hasInt64 = ({ type }: Member): boolean =>
+  type.kind === "list" ? isInt64(type.of) : type.kind !== "any" && isInt64(type);
+
+/** Whether any of the types needs `Int64` imported. */
+export const usesInt64 = (types: readonly ObjectType[]): boolean =>
+  types.some(({ members }) => members.some(hasInt64));
