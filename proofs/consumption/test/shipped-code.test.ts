@@ -79,7 +79,7 @@ describe("cli", () => {
     expect(sources.length).toBeGreaterThan(2);
     expect([...new Set(inModules(sources, MAKES_CODE))].sort()).toEqual([
       // Whether what is generated can be parsed: it is compiled, and not run.
-      "../codegen/src/emit/assert-parses.ts: compileFunction(",
+      "../../tools/codegen/src/emit/assert-parses.ts: compileFunction(",
       // The meta-schemas, and the contracts that `generate` and `validate` make of schemas.
       "ajv/dist/compile/index.js: Function(",
       // `validate --schemas`: the contracts, as they would be in a project.
