@@ -12,8 +12,9 @@ import type {
  * anything may be missing or null and nothing is unknown, so only a value of another JSON kind is refused. Strict: every
  * promise is kept, no member is unknown, and no integer is beyond 2^53.
  *
- * Ajv's strict mode takes them, all of it: an `if` names its type, because Fastify compiles it alone, and what is
- * required is among the properties beside it (`strictTypes`, `strictRequired`).
+ * Ajv's strict mode takes them, all of it: a branch names its type, because Fastify compiles it alone, and what is
+ * required is among the properties beside it (`strictTypes`, `strictRequired`). A choice is an `anyOf`, never an `if`:
+ * validators that stopped at draft-04 ignore an `if`, and generators of types overlook it.
  */
 export type JsonSchema = Readonly<Record<string, unknown>>;
 
@@ -62,25 +63,51 @@ function withDefinitions(root: JsonSchema, { definitions }: WithDefinitions, str
   return { ...root, definitions: Object.fromEntries(types) };
 }
 
-/** An action that has an Error of its own failed only if nothing else is in the body (two actions of lkeap). */
-const NOTHING_ELSE = { properties: { Error: {}, RequestId: {} }, ...CLOSED };
+const FAILURE = { Code: TEXT, Message: TEXT };
 
-const failure = (strict: boolean): JsonSchema =>
-  strict
-    ? {
-        type: "object",
-        required: ["Code", "Message"],
-        properties: { Code: { ...TEXT, minLength: 1 }, Message: TEXT },
-        ...CLOSED,
-      }
-    : {
-        type: ["object", "null"],
-        required: ["Code"],
-        properties: { Code: TEXT },
-        // An empty Code is no failure, whatever else the object holds. Any other Code needs a Message.
-        if: { ...OBJECT, properties: { Code: { const: "" } } },
-        else: { required: ["Message"], properties: { Message: TEXT } },
-      };
+/** What a failure has, and nothing else. */
+const STRICT_ERROR: JsonSchema = {
+  ...OBJECT,
+  required: ["Code", "Message"],
+  properties: { ...FAILURE, Code: { ...TEXT, minLength: 1 } },
+  ...CLOSED,
+};
+
+/** A failure, or what is no failure and yet accepted: an Error whose Code is empty, whatever else it holds, or null. */
+const TOLERANT_ERROR: JsonSchema = {
+  anyOf: [
+    { ...OBJECT, required: ["Code", "Message"], properties: FAILURE },
+    { ...OBJECT, required: ["Code"], properties: { Code: { enum: [""] } } },
+    { type: "null" },
+  ],
+};
+
+const required = (names: readonly string[]): JsonSchema => ({
+  ...OBJECT,
+  required: names,
+  properties: Object.fromEntries(names.map((name) => [name, {}])),
+});
+
+/** A failure promises nothing but its Error. */
+const failedOr = (promised: readonly string[]): JsonSchema =>
+  promised.length === 0 ? {} : { anyOf: [required(["Error"]), required(promised)] };
+
+/** An action that has an Error of its own failed only if nothing else is in the body (two actions of lkeap). */
+function aloneOr(own: JsonSchema, promised: readonly string[], strict: boolean): JsonSchema {
+  const alone = (Error: JsonSchema): JsonSchema => ({
+    ...OBJECT,
+    ...(strict && { required: ["Error"] }),
+    properties: { Error, RequestId: {} },
+    ...CLOSED,
+  });
+  const { properties, ...otherwise } = required(promised);
+  return {
+    anyOf: [
+      alone(strict ? STRICT_ERROR : TOLERANT_ERROR),
+      { not: alone({}), ...otherwise, properties: { ...Object(properties), Error: own } },
+    ],
+  };
+}
 
 /**
  * The schema of an answer.
@@ -94,20 +121,8 @@ export function schemaOfAnswer(
   strict: boolean,
 ): JsonSchema {
   const { Error: own = {}, ...others } = members(response, strict);
-  const Error = failure(strict);
-  const closed = strict && !isOpen ? CLOSED : {};
-  // A failure promises nothing but its Error.
   const promised = strict ? (response.required ?? []) : [];
-  const hasFailed = {
-    ...OBJECT,
-    ...(strict && { required: ["Error"], properties: { Error: {} } }),
-    ...(ownError && NOTHING_ELSE),
-  };
-  const otherwise = {
-    ...(strict && { required: promised }),
-    properties: { ...Object.fromEntries(promised.map((name) => [name, {}])), Error: own },
-  };
-  const isPlain = !strict && !ownError;
+  const error = strict ? STRICT_ERROR : TOLERANT_ERROR;
   return withDefinitions(
     {
       type: "object",
@@ -116,10 +131,9 @@ export function schemaOfAnswer(
         Response: {
           type: "object",
           required: ["RequestId"],
-          properties: { ...others, Error: isPlain ? Error : {}, RequestId: TEXT },
-          ...closed,
-          // oxlint-disable-next-line unicorn/no-thenable -- a keyword of JSON Schema
-          ...(isPlain ? {} : { if: hasFailed, then: { properties: { Error } }, else: otherwise }),
+          properties: { ...others, Error: ownError ? {} : error, RequestId: TEXT },
+          ...(strict && !isOpen && CLOSED),
+          ...(ownError ? aloneOr(own, promised, strict) : failedOr(promised)),
         },
       },
       ...(strict && CLOSED),
