@@ -1,15 +1,15 @@
 import { createRequire } from "node:module";
+import { isRecord, type JsonObject } from "@tc3-schema/base/json";
 import { Ajv } from "ajv";
 import standalone from "ajv/dist/standalone/index.js";
-import { isRecord, type Json } from "./json.ts";
 
 interface AjvError {
   readonly instancePath: string;
   readonly keyword: string;
-  readonly params: Json;
+  readonly params: JsonObject;
 }
 
-const strictest = (schema: Json): Json => {
+const strictest = (schema: JsonObject): JsonObject => {
   const members = schema["properties"];
   const kinds = [schema["type"]].flat().filter((kind) => kind !== "null");
   return {
@@ -32,7 +32,7 @@ const strictest = (schema: Json): Json => {
   };
 };
 
-const definitionsOf = (schema: Json): Json => {
+const definitionsOf = (schema: JsonObject): JsonObject => {
   const found = schema["definitions"];
   return isRecord(found) ? found : {};
 };
@@ -55,7 +55,7 @@ function mapped(error: AjvError, root: unknown): object {
 }
 
 /** Ajv standalone with allErrors, as others use it to say what is wrong: the yardstick of `check` on what is not as promised. */
-export function ajvReporting(schema: Json): (value: unknown) => readonly object[] {
+export function ajvReporting(schema: JsonObject): (value: unknown) => readonly object[] {
   const ajv = new Ajv({ strict: false, allErrors: true, code: { source: true } });
   const definitions = Object.fromEntries(
     Object.entries(definitionsOf(schema)).map(([name, type]) => [

@@ -1,9 +1,9 @@
 /** `pnpm --filter @tc3-schema/bench chart`: chart.svg from results.json, as `pnpm bench` draws it. */
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { isRecord } from "@tc3-schema/base/json";
 import { chart } from "./chart.ts";
 import { BENCH } from "./folders.ts";
-import { isRecord } from "./json.ts";
 import { HAND_WRITTEN } from "./subjects.ts";
 
 /** What ours are called where others stand beside them. */

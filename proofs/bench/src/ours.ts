@@ -1,12 +1,12 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { isRecord, type JsonObject } from "@tc3-schema/base/json";
 import { envelope } from "@tc3-schema/validator";
 import { isEnvelope } from "@tc3-schema/validator/guards";
 import * as sms from "@tc3-schema/validator/sms/v20210111";
 import * as smsGuards from "@tc3-schema/validator/sms/v20210111/guards";
 import { MADE } from "./folders.ts";
-import { isRecord, type Json } from "./json.ts";
 
 export type Guard = (value: unknown) => boolean;
 
@@ -16,7 +16,7 @@ export interface AnyContract {
   readonly is: Guard;
   readonly check: (value: unknown) => unknown;
   readonly decode: (text: string, options: { integers: "number" | "bigint" | "string" }) => unknown;
-  readonly schema: Json;
+  readonly schema: JsonObject;
 }
 
 interface Published {
@@ -24,7 +24,7 @@ interface Published {
   is(value: unknown): boolean;
   check(value: unknown): unknown;
   decode(text: string, options: { integers: "number" | "bigint" | "string" }): unknown;
-  readonly "~standard": { readonly jsonSchema: { input(options: { target: "draft-07" }): Json } };
+  readonly "~standard": { readonly jsonSchema: { input(options: { target: "draft-07" }): JsonObject } };
 }
 
 const isPublished = (value: unknown): value is Published =>
@@ -57,7 +57,7 @@ export async function ours(): Promise<Ours> {
   const guards = new Map<string, Guard>([["", isEnvelope]]);
   const contracts = new Map<string, AnyContract>([["", measured(envelope)]]);
   const folder = join(MADE, "out/cvm/v20170312");
-  const load = async (file: string): Promise<Json> => {
+  const load = async (file: string): Promise<JsonObject> => {
     const path = join(folder, file);
     const loaded: unknown = existsSync(path) ? await import(pathToFileURL(path).href) : {};
     return Object.fromEntries(Object.entries(Object(loaded)));

@@ -1,4 +1,4 @@
-import { isRecord, type Json } from "./json.ts";
+import { isRecord, type JsonObject } from "@tc3-schema/base/json";
 
 /**
  * What a contract accepts, in words that every peer has: an object whose members may all be missing or null, a list
@@ -10,12 +10,12 @@ export type Shape =
   | { readonly kind: "object"; readonly members: Readonly<Record<string, Shape>> }
   | { readonly kind: "body"; readonly members: Readonly<Record<string, Shape>> };
 
-const part = (schema: Json, key: string): Json => {
+const part = (schema: JsonObject, key: string): JsonObject => {
   const found = schema[key];
   return isRecord(found) ? found : {};
 };
 
-const members = (schema: Json, definitions: Json): Record<string, Shape> =>
+const members = (schema: JsonObject, definitions: JsonObject): Record<string, Shape> =>
   Object.fromEntries(
     Object.entries(part(schema, "properties")).map(([name, member]) => [
       name,
@@ -23,7 +23,7 @@ const members = (schema: Json, definitions: Json): Record<string, Shape> =>
     ]),
   );
 
-function shapeOf(schema: Json, definitions: Json): Shape {
+function shapeOf(schema: JsonObject, definitions: JsonObject): Shape {
   const { $ref } = schema;
   if (typeof $ref === "string")
     return shapeOf(part(definitions, $ref.slice("#/definitions/".length)), definitions);
@@ -44,7 +44,7 @@ function shapeOf(schema: Json, definitions: Json): Shape {
 }
 
 /** @param schema A contract's own JSON Schema, of a type that does not nest itself. */
-export function bodyShape(schema: Json): Shape {
+export function bodyShape(schema: JsonObject): Shape {
   const response = part(part(schema, "properties"), "Response");
   const { RequestId: _, ...rest } = members(response, part(schema, "definitions"));
   return { kind: "body", members: rest };

@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import type { JsonObject } from "@tc3-schema/base/json";
 import { PEERS } from "./folders.ts";
 import { handWritten } from "./hand-written.ts";
-import type { Json } from "./json.ts";
 import type { Guard, Ours } from "./ours.ts";
 import { bodyShape, type Shape } from "./shape.ts";
 
@@ -16,7 +16,7 @@ export const HAND_WRITTEN = "hand-written";
 
 const ADAPTERS = ["ajv", "schemasafe", "typia", "typebox", "zod", "valibot", "arktype"];
 
-const isModule = (value: unknown): value is Json => typeof value === "object" && value !== null;
+const isModule = (value: unknown): value is JsonObject => typeof value === "object" && value !== null;
 
 const isSubjects = (value: unknown): value is readonly (readonly [string, ReadonlyMap<string, Guard>])[] =>
   Array.isArray(value) &&
@@ -30,7 +30,7 @@ export const shapesOf = (
 ): ReadonlyMap<string, Shape> =>
   new Map([...actions].map((action) => [action, bodyShape(contracts.get(action)?.schema ?? {})]));
 
-async function peer(adapter: string, given: Json): Promise<readonly Subject[]> {
+async function peer(adapter: string, given: JsonObject): Promise<readonly Subject[]> {
   try {
     const loaded: unknown = await import(pathToFileURL(join(PEERS, "adapters", `${adapter}.mjs`)).href);
     const make = isModule(loaded) ? loaded["default"] : undefined;

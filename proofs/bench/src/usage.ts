@@ -1,8 +1,8 @@
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { isRecord } from "@tc3-schema/base/json";
 import { BENCH } from "./folders.ts";
-import { isRecord } from "./json.ts";
 
 /** What a process of Node cost, its threads included. */
 export interface Usage {

@@ -1,5 +1,7 @@
 /** What a page has to say, and how it gets out of the browser: as the text of one element of the dumped document. */
 
+import { isRecord } from "@tc3-schema/base/json";
+
 export interface Check {
   readonly name: string;
   readonly ok: boolean;
@@ -12,9 +14,6 @@ export interface Report {
 }
 
 export const ELEMENT = "report";
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === "object" && value !== null;
 
 const isCheck = (value: unknown): value is Check =>
   isRecord(value) && typeof value["name"] === "string" && typeof value["ok"] === "boolean";

@@ -1,5 +1,6 @@
+import { readJsonObject } from "@tc3-schema/base/files";
+import { isRecord } from "@tc3-schema/base/json";
 import { ExamplesError } from "./examples-error.ts";
-import { isObject, readObject } from "./json.ts";
 import type { Verdict } from "./judge.ts";
 
 /** A person's judgement of an example. */
@@ -12,7 +13,7 @@ const isOptional = (value: unknown, type: "boolean" | "string"): boolean =>
   value === undefined || typeof value === type;
 
 const isExpectation = (value: unknown): value is Expectation =>
-  isObject(value) &&
+  isRecord(value) &&
   ["success", "failure", "malformed"].some((status) => status === value["status"]) &&
   // A success says whether it conforms, nothing else can.
   (typeof value["conforms"] === "boolean") === (value["status"] === "success") &&
@@ -26,8 +27,8 @@ const isExpectation = (value: unknown): value is Expectation =>
  * @throws {ExamplesError} When the file is not such a table.
  */
 export function readExpectations(file: string): ReadonlyMap<string, Expectation> {
-  const { examples } = readObject(file);
-  if (!isObject(examples)) throw new ExamplesError(`${file}: expected an object at /examples`);
+  const { examples } = readJsonObject(file, ExamplesError);
+  if (!isRecord(examples)) throw new ExamplesError(`${file}: expected an object at /examples`);
   return new Map(
     Object.entries(examples).map(([key, value]) => {
       if (!isExpectation(value))

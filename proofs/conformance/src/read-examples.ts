@@ -1,7 +1,8 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { readJsonObject } from "@tc3-schema/base/files";
+import { isRecord } from "@tc3-schema/base/json";
 import { ExamplesError } from "./examples-error.ts";
-import { isObject, readObject } from "./json.ts";
 
 /** A body that the official definitions show for an action. */
 export interface Example {
@@ -24,12 +25,12 @@ export const keyOf = ({ version, action, index }: Example): string => `${version
 export function readExamples(definitions: string, service: string, version: string): readonly Example[] {
   const file = join(definitions, "services", service, version, "examples.json");
   if (!existsSync(file)) throw new ExamplesError(`${file}: no such file`);
-  const { actions } = readObject(file);
-  if (!isObject(actions)) throw new ExamplesError(`${file}: expected an object at /actions`);
+  const { actions } = readJsonObject(file, ExamplesError);
+  if (!isRecord(actions)) throw new ExamplesError(`${file}: expected an object at /actions`);
   return Object.entries(actions).flatMap(([action, examples]) => {
     if (!Array.isArray(examples)) throw new ExamplesError(`${file}: expected an array at /actions/${action}`);
     return examples.map((example: unknown, index): Example => {
-      if (!isObject(example) || typeof example["output"] !== "string")
+      if (!isRecord(example) || typeof example["output"] !== "string")
         throw new ExamplesError(`${file}: expected a string at /actions/${action}/${index}/output`);
       return { version, action, index, output: example["output"] };
     });

@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
+import { isRecord } from "@tc3-schema/base/json";
 import { localCrew } from "../src/every-service/local-crew.ts";
 import { run } from "../src/every-service/run.ts";
-import { isObject } from "../src/json.ts";
 import type { OwnService } from "./own-definitions.ts";
 import { type OwnWorkplace, ownWorkplace } from "./own-workplace.ts";
 
@@ -81,7 +81,7 @@ function library(contradictions: object = CONTRADICTIONS, service = LIBRARY): Ow
 
 const dataOf = ({ printed }: Ran): Readonly<Record<string, unknown>> => {
   const data: unknown = JSON.parse(printed);
-  if (!isObject(data)) throw new TypeError("expected an object");
+  if (!isRecord(data)) throw new TypeError("expected an object");
   return data;
 };
 
@@ -191,7 +191,7 @@ describe("the table of contradictions", () => {
     expect(written).toMatchObject({
       examples: { ...others, [String(FIFTH)]: { issues: fifth.issues, reason: "needs a reason" } },
     });
-    expect(isObject(written) && isObject(written["examples"]) && Object.keys(written["examples"])).toEqual([
+    expect(isRecord(written) && isRecord(written["examples"]) && Object.keys(written["examples"])).toEqual([
       FIFTH,
       SIXTH,
     ]);

@@ -2,7 +2,9 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
-import { isObject, readObject } from "../src/json.ts";
+import { readJsonObject } from "@tc3-schema/base/files";
+import { isRecord } from "@tc3-schema/base/json";
+import { ExamplesError } from "../src/examples-error.ts";
 import { run } from "../src/run.ts";
 import { failureBody, notSent, PAGE, sent, successBody } from "./answers.ts";
 
@@ -201,8 +203,8 @@ describe("the command says what it cannot read:", () => {
 });
 
 test("the committed table judges one example at least of every action of both versions", () => {
-  const { examples: judged } = readObject(join(COMMITTED, "sms.json"));
-  const keys = isObject(judged) ? Object.keys(judged) : [];
+  const { examples: judged } = readJsonObject(join(COMMITTED, "sms.json"), ExamplesError);
+  const keys = isRecord(judged) ? Object.keys(judged) : [];
   const actions = new Set(keys.map((key) => key.split("/").slice(0, 2).join("/")));
   expect([...actions].filter((action) => action.startsWith("v20190711/"))).toHaveLength(16);
   expect([...actions].filter((action) => action.startsWith("v20210111/"))).toHaveLength(19);

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import { isRecord } from "./json.ts";
+import { isRecord } from "@tc3-schema/base/json";
 
 const { resolve } = createRequire(import.meta.url);
 

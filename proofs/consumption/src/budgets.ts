@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { isRecord, record } from "./json.ts";
+import { isRecord, recordOf } from "@tc3-schema/base/json";
 
 /** How large something may be, minified and gzipped, and what would be in it if it were larger. */
 export interface Budget {
@@ -29,7 +29,7 @@ const text = (value: unknown): string => {
 };
 
 function budget(value: unknown): Budget {
-  const { bytes, leak } = record(value);
+  const { bytes, leak } = recordOf(value);
   if (typeof bytes !== "number") throw new TypeError(`no bytes in ${JSON.stringify(value)}`);
   return { bytes, leak: text(leak) };
 }
@@ -40,8 +40,8 @@ const list = (value: unknown): readonly Readonly<Record<string, unknown>>[] =>
 /** `budgets.json`, in which a budget is raised by hand and with a reason. */
 export function budgets(): Budgets {
   const file = new URL("../budgets.json", import.meta.url);
-  const { subpaths, uses, actions } = record(JSON.parse(readFileSync(file, "utf8")));
-  const { guard, contract, further } = record(actions);
+  const { subpaths, uses, actions } = recordOf(JSON.parse(readFileSync(file, "utf8")));
+  const { guard, contract, further } = recordOf(actions);
   return {
     subpaths: list(subpaths).map((each) => ({ ...budget(each), subpath: text(each["subpath"]) })),
     uses: list(uses).map((each) => ({

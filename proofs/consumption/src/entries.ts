@@ -1,4 +1,4 @@
-import { isRecord, record } from "./json.ts";
+import { isRecord, recordOf } from "@tc3-schema/base/json";
 import { manifest } from "./manifest.ts";
 import { contents } from "./prepared.ts";
 import type { Name } from "./workspace.ts";
@@ -32,7 +32,7 @@ const starsIn = (pattern: string, files: readonly string[]): string[] => {
 /** Every entry that the published `exports` offer, patterns spelled out: a new one is proved without being named. */
 export async function entriesOf(name: Name): Promise<Entry[]> {
   const files = await contents(name);
-  const exported = Object.entries(record((await manifest(name))["exports"]));
+  const exported = Object.entries(recordOf((await manifest(name))["exports"]));
   return exported.flatMap(([key, value]) => {
     const targets = targetsOf(value);
     const [first] = targets;

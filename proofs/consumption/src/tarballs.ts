@@ -1,6 +1,6 @@
 import { readdir } from "node:fs/promises";
 import { basename, join } from "node:path";
-import { isRecord } from "./json.ts";
+import { isRecord } from "@tc3-schema/base/json";
 import { node, outputOf, type Result, run } from "./run.ts";
 import { type Name, PUBLISHED, ROOT } from "./workspace.ts";
 

@@ -1,7 +1,7 @@
 import { expect, test } from "@jest/globals";
+import { recordOf } from "@tc3-schema/base/json";
 import { binOf } from "../src/bin.ts";
 import { entriesOf } from "../src/entries.ts";
-import { record } from "../src/json.ts";
 import { tarball } from "../src/prepared.ts";
 import { node } from "../src/run.ts";
 import { ROOT } from "../src/workspace.ts";
@@ -17,9 +17,9 @@ test.each(["types", "errors", "validator"] as const)(
     const { exitCode, stdout, stderr } = await node([binOf("@arethetypeswrong/cli", "attw"), ...args], {
       cwd: ROOT,
     });
-    const { analysis } = record(JSON.parse(stdout));
-    const { entrypoints, problems } = record(analysis);
+    const { analysis } = recordOf(JSON.parse(stdout));
+    const { entrypoints, problems } = recordOf(analysis);
     expect({ exitCode, stderr, problems }).toMatchObject({ exitCode: 0, stderr: "" });
-    expect(Object.keys(record(entrypoints))).toEqual(subpaths);
+    expect(Object.keys(recordOf(entrypoints))).toEqual(subpaths);
   },
 );

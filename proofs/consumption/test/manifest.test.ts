@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { record } from "../src/json.ts";
+import { recordOf } from "@tc3-schema/base/json";
 import { manifest } from "../src/manifest.ts";
 import { NAMES } from "../src/workspace.ts";
 
@@ -16,7 +16,7 @@ describe.each(NAMES)("%s", (name) => {
   test("depends on nothing but its siblings, in the very version they are published in", async () => {
     const { version, dependencies = {}, peerDependencies, optionalDependencies } = await manifest(name);
     expect(version).toMatch(/^\d+\.\d+\.\d+/);
-    expect(record(dependencies)).toEqual(
+    expect(recordOf(dependencies)).toEqual(
       Object.fromEntries(SIBLINGS[name].map((sibling) => [`@tc3-schema/${sibling}`, version])),
     );
     expect([peerDependencies, optionalDependencies]).toEqual([undefined, undefined]);
@@ -28,6 +28,6 @@ describe.each(NAMES)("%s", (name) => {
 
   test("runs nothing when it is installed", async () => {
     const { scripts = {} } = await manifest(name);
-    expect(Object.keys(record(scripts)).filter((script) => /install|prepare/.test(script))).toEqual([]);
+    expect(Object.keys(recordOf(scripts)).filter((script) => /install|prepare/.test(script))).toEqual([]);
   });
 });

@@ -1,6 +1,7 @@
 import { cpSync, readFileSync, rmSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
+import { isRecord } from "@tc3-schema/base/json";
 import { generateProject } from "@tc3-schema/codegen";
 import type { IntegerMode, Issue, StandardSchema } from "@tc3-schema/types";
 import { envelope } from "@tc3-schema/validator";
@@ -11,7 +12,6 @@ import * as guards20190711 from "@tc3-schema/validator/sms/v20190711/guards";
 import * as v20210111 from "@tc3-schema/validator/sms/v20210111";
 import * as guards20210111 from "@tc3-schema/validator/sms/v20210111/guards";
 import type { Declared, Types } from "./declared.ts";
-import { isRecord } from "./json.ts";
 
 /** The part of an outcome that is compared. */
 export interface Said {

@@ -1,6 +1,6 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { readRecord } from "./json.ts";
+import { readJsonObject, subdirectories } from "@tc3-schema/base/files";
 import { RepositoryError } from "./repository-error.ts";
 
 /** A package of the workspace. */
@@ -23,14 +23,12 @@ function patterns(root: string): readonly string[] {
 function directoriesOf(root: string, pattern: string): readonly string[] {
   if (!pattern.endsWith("/*")) return [pattern];
   const parent = pattern.slice(0, -"/*".length);
-  return readdirSync(join(root, parent), { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map((entry) => `${parent}/${entry.name}`);
+  return subdirectories(join(root, parent)).map((name) => `${parent}/${name}`);
 }
 
 function readPackage(root: string, directory: string): WorkspacePackage {
   const file = join(root, directory, "package.json");
-  const manifest = readRecord(file);
+  const manifest = readJsonObject(file, RepositoryError);
   if (typeof manifest["name"] !== "string") throw new RepositoryError(`${file}: expected a name`);
   return { name: manifest["name"], directory, published: manifest["private"] !== true, manifest };
 }

@@ -2,8 +2,9 @@
  * `pnpm api` in a process of its own, for as many calls as its parent makes. Rolldown's binding knows regular
  * expressions only by the class of the main realm, and Jest runs tests in another.
  */
+
+import { isRecord } from "@tc3-schema/base/json";
 import { apiCommand } from "../src/api/command.ts";
-import { isRecord } from "../src/json.ts";
 import { run } from "./run.ts";
 
 process.on("message", async (message) => {

@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { copyFileSync, mkdirSync, symlinkSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
-import { isRecord } from "../src/json.ts";
+import { isRecord } from "@tc3-schema/base/json";
 import { workspacePackages } from "../src/workspace.ts";
 import { ALLOWED, FORBIDDEN, TARGETS } from "./forbidden-imports.ts";
 import { root } from "./root.ts";

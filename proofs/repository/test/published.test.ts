@@ -1,11 +1,13 @@
 import { describe, expect, test } from "@jest/globals";
-import { isRecord, readRecord } from "../src/json.ts";
+import { readJsonObject } from "@tc3-schema/base/files";
+import { isRecord } from "@tc3-schema/base/json";
+import { RepositoryError } from "../src/repository-error.ts";
 import { workspacePackages } from "../src/workspace.ts";
 import { root } from "./root.ts";
 
 const packages = workspacePackages(root);
 const published = packages.filter((each) => each.published);
-const config = readRecord(`${root}/.changeset/config.json`);
+const config = readJsonObject(`${root}/.changeset/config.json`, RepositoryError);
 
 test("all published packages are in one group, and nothing else is in any", () => {
   expect(published.length).toBeGreaterThan(3);
@@ -53,7 +55,7 @@ describe.each(published)("$name", ({ directory, manifest }) => {
 });
 
 test("every package that says which Node it needs says the same", () => {
-  const needed = readRecord(`${root}/package.json`)["engines"];
+  const needed = readJsonObject(`${root}/package.json`, RepositoryError)["engines"];
   expect(needed).toEqual({ node: ">=20.19.0" });
   const saying = packages.filter(({ manifest, ...each }) => each.published || "engines" in manifest);
   expect(saying.map(({ name, manifest }) => [name, manifest["engines"]])).toEqual(

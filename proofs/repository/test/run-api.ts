@@ -2,7 +2,7 @@ import { fork } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
 import { afterAll } from "@jest/globals";
-import { isRecord } from "../src/json.ts";
+import { isRecord } from "@tc3-schema/base/json";
 import { root } from "./root.ts";
 import type { Run } from "./run.ts";
 

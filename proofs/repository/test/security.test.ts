@@ -1,7 +1,9 @@
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
-import { isRecord, readRecord } from "../src/json.ts";
+import { readJsonObject } from "@tc3-schema/base/files";
+import { isRecord } from "@tc3-schema/base/json";
+import { RepositoryError } from "../src/repository-error.ts";
 import { root } from "./root.ts";
 
 const SECURITY = readFileSync(join(root, "SECURITY.md"), "utf8");
@@ -36,7 +38,7 @@ describe.each(promises)("$promise", ({ holders }) => {
     const commands = commandsIn(holders);
     expect([...tests, ...commands]).not.toEqual([]);
     expect(tests.filter((path) => !existsSync(join(root, path)))).toEqual([]);
-    const { scripts } = readRecord(join(root, "package.json"));
+    const { scripts } = readJsonObject(join(root, "package.json"), RepositoryError);
     expect(commands.filter((command) => !isRecord(scripts) || !(command in scripts))).toEqual([]);
   });
 });

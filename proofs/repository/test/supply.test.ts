@@ -2,7 +2,7 @@ import { createServer, type Server } from "node:http";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
-import { isRecord } from "../src/json.ts";
+import { isRecord } from "@tc3-schema/base/json";
 import { bundledLibraries } from "../src/supply/bundled-libraries.ts";
 import { offlineFindings, supplyCommand } from "../src/supply/command.ts";
 import { root } from "./root.ts";

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { byCodeUnit } from "@tc3-schema/codegen/order";
-import { filesBelow } from "./files-below.ts";
+import { filesBelow } from "@tc3-schema/base/files";
+import { byCodeUnit } from "@tc3-schema/base/order";
 import { TOUCHED } from "./touched.ts";
 
 export interface ChangedFile {
@@ -11,7 +11,7 @@ export interface ChangedFile {
 }
 
 const touchedFiles = (root: string): readonly string[] =>
-  TOUCHED.flatMap((path) => filesBelow(join(root, path), `${path}/`));
+  TOUCHED.flatMap((path) => filesBelow(join(root, path)).map((file) => `${path}/${file}`));
 
 function stateOf(before: string, after: string, path: string): ChangedFile["state"] | undefined {
   if (!existsSync(join(before, path))) return "added";

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { filesBelow } from "@tc3-schema/base/files";
 import { paths } from "@tc3-schema/base/git";
-import { filesBelow } from "./files-below.ts";
 import { git } from "./git.ts";
 import { TOUCHED } from "./touched.ts";
 

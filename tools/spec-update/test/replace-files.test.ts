@@ -10,7 +10,7 @@ import {
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "@jest/globals";
-import { filesBelow } from "../src/files-below.ts";
+import { filesBelow } from "@tc3-schema/base/files";
 import { type Replacement, replaceFiles } from "../src/replace-files.ts";
 
 let place: string;

@@ -12,11 +12,11 @@ import {
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll } from "@jest/globals";
+import { filesBelow } from "@tc3-schema/base/files";
 import { generate } from "@tc3-schema/codegen";
 import { definition, examplesFile, type OwnService } from "@tc3-schema/conformance/own-definitions";
 import { importTccli } from "@tc3-schema/spec-import";
 import { type ExitCode, type Surroundings, updateCommand } from "../src/command.ts";
-import { filesBelow } from "../src/files-below.ts";
 import { git } from "../src/git.ts";
 
 const SCHEMAS = join(import.meta.dirname, "../../../schemas");

@@ -1,7 +1,7 @@
+import { isRecord } from "@tc3-schema/base/json";
 import type { Outcome, StandardSchema } from "@tc3-schema/types";
 import * as sms2019 from "@tc3-schema/validator/sms/v20190711";
 import * as sms2021 from "@tc3-schema/validator/sms/v20210111";
-import { isRecord } from "../is-record.ts";
 
 /** The part of a contract that `explain` uses, for any action. */
 export interface KnownContract {

@@ -1,9 +1,9 @@
+import { isRecord } from "@tc3-schema/base/json";
 import { catalogueScripts } from "@tc3-schema/codegen/catalogue-scripts";
 import type { Catalogue, Texts } from "@tc3-schema/errors";
 import { evaluateModule } from "../evaluate-module.ts";
 import { attempt } from "../failure.ts";
 import { InputError } from "../input-error.ts";
-import { isRecord } from "../is-record.ts";
 import type { ServiceDirectory } from "../schemas/services.ts";
 import { type KnownCatalogue, ofService } from "./catalogues.ts";
 

@@ -1,5 +1,6 @@
-import { existsSync, readdirSync, statSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { subdirectories } from "@tc3-schema/base/files";
 import { didYouMean } from "@tc3-schema/codegen/nearest-names";
 import { excerpt } from "@tc3-schema/codegen/visible";
 import { InputError } from "../input-error.ts";
@@ -14,22 +15,14 @@ export interface ServiceDirectory {
   readonly path: string;
 }
 
-const directoriesIn = (directory: string): readonly string[] =>
-  statSync(directory, { throwIfNoEntry: false })?.isDirectory() === true
-    ? readdirSync(directory, { withFileTypes: true })
-        .filter((entry) => entry.isDirectory() && !entry.name.startsWith("."))
-        .map(({ name }) => name)
-        .sort()
-    : [];
-
 /**
  * All versions of services in a schemas directory.
  *
  * @throws {InputError} If there are none.
  */
 export function servicesIn(schemas: string): readonly ServiceDirectory[] {
-  const found = directoriesIn(join(schemas, "services")).flatMap((service) =>
-    directoriesIn(join(schemas, "services", service)).map((directory) => ({
+  const found = subdirectories(join(schemas, "services")).flatMap((service) =>
+    subdirectories(join(schemas, "services", service)).map((directory) => ({
       service,
       version: versionOf(directory),
       path: `${service}/${directory}`,

@@ -1,6 +1,7 @@
 import { existsSync, writeFileSync } from "node:fs";
+import { readJsonObject } from "@tc3-schema/base/files";
+import { isRecord } from "@tc3-schema/base/json";
 import { ExamplesError } from "../examples-error.ts";
-import { isObject, readObject } from "../json.ts";
 import type { Difference } from "./difference.ts";
 
 /** An example that is rejected because it is not as its own definitions say. */
@@ -18,7 +19,7 @@ export type Contradictions = ReadonlyMap<string, Contradiction>;
 export const NEEDS_A_REASON = "needs a reason";
 
 const isContradiction = (value: unknown): value is Contradiction =>
-  isObject(value) &&
+  isRecord(value) &&
   Array.isArray(value["issues"]) &&
   value["issues"].every((each) => typeof each === "string") &&
   typeof value["reason"] === "string";
@@ -26,8 +27,8 @@ const isContradiction = (value: unknown): value is Contradiction =>
 /** @throws {ExamplesError} When the file is no such table. */
 export function readContradictions(file: string): Contradictions {
   if (!existsSync(file)) return new Map();
-  const { examples } = readObject(file);
-  if (!isObject(examples)) throw new ExamplesError(`${file}: expected an object at /examples`);
+  const { examples } = readJsonObject(file, ExamplesError);
+  if (!isRecord(examples)) throw new ExamplesError(`${file}: expected an object at /examples`);
   return new Map(
     Object.entries(examples).map(([key, value]) => {
       if (!isContradiction(value)) throw new ExamplesError(`${file}: ${key}: expected { issues, reason }`);

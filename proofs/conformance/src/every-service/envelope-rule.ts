@@ -1,4 +1,4 @@
-import { isObject, type JsonObject } from "../json.ts";
+import { isRecord, type JsonObject } from "@tc3-schema/base/json";
 
 /**
  * The rule that sorts answers (docs/design.md: "The wire contract"), written down a second time as a person reads it, so that
@@ -37,7 +37,7 @@ function judgeError(response: JsonObject): ErrorVerdict {
   if (!Object.hasOwn(response, "Error")) return { status: "success", remarks: [] };
   const { Error: error } = response;
   if (error === null) return { status: "success", remarks: ["null at Response.Error"] };
-  if (!isObject(error)) return { status: "malformed", remarks: ["bad-error at Response.Error"] };
+  if (!isRecord(error)) return { status: "malformed", remarks: ["bad-error at Response.Error"] };
   const extra = Object.keys(error)
     .filter((key) => key !== "Code" && key !== "Message")
     .map((key) => `unknown-field at Response.Error.${key}`);
@@ -59,9 +59,9 @@ function judgeError(response: JsonObject): ErrorVerdict {
 export function envelopeRule(body: Body): EnvelopeVerdict {
   if (body === undefined) return malformed("not-json at ");
   const { json } = body;
-  if (!isObject(json)) return malformed("no-response at ");
+  if (!isRecord(json)) return malformed("no-response at ");
   const { Response: response } = json;
-  if (!isObject(response)) return malformed("no-response at Response");
+  if (!isRecord(response)) return malformed("no-response at Response");
   const { status, remarks } = judgeError(response);
   const badId = typeof response["RequestId"] === "string" ? [] : ["bad-request-id at Response.RequestId"];
   if (status === "malformed") return malformed(...badId, ...remarks);
@@ -78,6 +78,6 @@ export function envelopeRule(body: Body): EnvelopeVerdict {
 /** An action that has an Error of its own fails only with one that stands alone. */
 export const isOwnError = (body: Body, declaresError: boolean): boolean =>
   declaresError &&
-  isObject(body?.json) &&
-  isObject(body.json["Response"]) &&
+  isRecord(body?.json) &&
+  isRecord(body.json["Response"]) &&
   Object.keys(body.json["Response"]).some((key) => key !== "Error" && key !== "RequestId");

@@ -1,4 +1,4 @@
-import { isObject } from "../json.ts";
+import { isRecord } from "@tc3-schema/base/json";
 
 /** Every way in which an Error can be one, be none or be broken. */
 const ERRORS: readonly unknown[] = [
@@ -26,7 +26,7 @@ const RESPONSES: readonly unknown[] = [null, "", 7, true, [], {}];
 
 /** The same answer with another Error, or something else for its Response. */
 export function* errorVariants(body: unknown): Generator<object> {
-  if (!isObject(body) || !isObject(body["Response"])) return;
+  if (!isRecord(body) || !isRecord(body["Response"])) return;
   for (const error of ERRORS) yield { ...body, Response: { ...body["Response"], Error: error } };
   for (const response of RESPONSES) yield { ...body, Response: response };
   yield { ...body, Response: { ...body["Response"], DeprecatedWarning: "soon" } };

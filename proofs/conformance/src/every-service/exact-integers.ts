@@ -1,5 +1,5 @@
+import { isRecord } from "@tc3-schema/base/json";
 import type { IntegerMode } from "@tc3-schema/types";
-import { isObject } from "../json.ts";
 import type { Declared } from "./declared.ts";
 import { readJson } from "./envelope-rule.ts";
 import type { JsonPath } from "./json-path.ts";
@@ -29,7 +29,7 @@ function* digitsIn(value: unknown, path: JsonPath): Generator<{ path: JsonPath; 
   if (typeof value === "string" && value.startsWith(MARK)) yield { path, digits: value.slice(MARK.length) };
   if (Array.isArray(value)) {
     for (const [index, each] of value.entries()) yield* digitsIn(each, [...path, index]);
-  } else if (isObject(value)) {
+  } else if (isRecord(value)) {
     for (const [name, each] of Object.entries(value)) yield* digitsIn(each, [...path, name]);
   }
 }

@@ -1,20 +1,15 @@
-import { existsSync, readdirSync, statSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { readJsonObject, subdirectories } from "@tc3-schema/base/files";
+import { isRecord } from "@tc3-schema/base/json";
 import { ExamplesError } from "../examples-error.ts";
-import { isObject, readObject } from "../json.ts";
 import type { Spec } from "./spec.ts";
-
-const foldersIn = (directory: string): readonly string[] =>
-  readdirSync(directory, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map(({ name }) => name)
-    .sort();
 
 const sizeOf = (file: string): number => (existsSync(file) ? statSync(file).size : 0);
 
 function nameIn(file: string): string {
-  const { metadata } = readObject(file);
-  const name = isObject(metadata) ? metadata["serviceShortName"] : undefined;
+  const { metadata } = readJsonObject(file, ExamplesError);
+  const name = isRecord(metadata) ? metadata["serviceShortName"] : undefined;
   if (typeof name !== "string")
     throw new ExamplesError(`${file}: expected a string at /metadata/serviceShortName`);
   return name;
@@ -37,8 +32,8 @@ export function definitionsIn(directory: string): string {
  * @param definitions Holds `services`.
  */
 export const findSpecs = (definitions: string): readonly Spec[] =>
-  foldersIn(join(definitions, "services")).flatMap((folder) =>
-    foldersIn(join(definitions, "services", folder)).flatMap((version) => {
+  subdirectories(join(definitions, "services")).flatMap((folder) =>
+    subdirectories(join(definitions, "services", folder)).flatMap((version) => {
       const directory = join(definitions, "services", folder, version);
       const definition = join(directory, "api.json");
       if (!existsSync(definition)) return [];

@@ -1,4 +1,4 @@
-import { isObject } from "../json.ts";
+import { isRecord } from "@tc3-schema/base/json";
 import type { Declared, DeclaredObject } from "./declared.ts";
 import type { JsonPath } from "./json-path.ts";
 import { type Place, placesOf } from "./places.ts";
@@ -88,7 +88,7 @@ function* withUnknown(places: readonly Place[], answer: DeclaredObject, body: ob
     ...places,
   ];
   for (const { path, value, declared } of holders) {
-    if (!isObject(value) || (declared !== undefined && declared.kind !== "object")) continue;
+    if (!isRecord(value) || (declared !== undefined && declared.kind !== "object")) continue;
     const name = declared === undefined ? "response" : unknownName(value, declared);
     if (Object.hasOwn(value, name)) continue;
     Reflect.set(value, name, null);

@@ -1,4 +1,4 @@
-import { isObject } from "../json.ts";
+import { isRecord } from "@tc3-schema/base/json";
 import { type Body, isOwnError } from "./envelope-rule.ts";
 
 /** What is odd about an envelope, as docs/design.md counts it ("The wire contract"). */
@@ -7,7 +7,7 @@ export function odditiesOf(
   declared: { readonly error: boolean; readonly response: boolean },
 ): readonly string[] {
   if (body === undefined) return ["not JSON"];
-  if (!isObject(body.json) || !isObject(body.json["Response"])) return ["no Response"];
+  if (!isRecord(body.json) || !isRecord(body.json["Response"])) return ["no Response"];
   const { Response: response } = body.json;
   const { Error: error } = response;
   const oddities: readonly (readonly [name: string, holds: boolean])[] = [
@@ -22,12 +22,12 @@ export function odditiesOf(
       Object.hasOwn(response, "Error") && isOwnError(body, declared.error),
     ],
     ["a member called Response in Response", declared.response && Object.hasOwn(response, "Response")],
-    ["an Error with an empty Code", isObject(error) && error["Code"] === ""],
+    ["an Error with an empty Code", isRecord(error) && error["Code"] === ""],
     [
       "extra keys in Error",
-      isObject(error) && Object.keys(error).some((key) => key !== "Code" && key !== "Message"),
+      isRecord(error) && Object.keys(error).some((key) => key !== "Code" && key !== "Message"),
     ],
-    ["DryRunOperation", isObject(error) && error["Code"] === "DryRunOperation"],
+    ["DryRunOperation", isRecord(error) && error["Code"] === "DryRunOperation"],
     ["DeprecatedWarning", Object.hasOwn(response, "DeprecatedWarning")],
   ];
   return oddities.flatMap(([name, holds]) => (holds ? [name] : []));

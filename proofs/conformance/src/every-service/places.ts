@@ -1,4 +1,4 @@
-import { isObject } from "../json.ts";
+import { isRecord } from "@tc3-schema/base/json";
 import type { Declared, DeclaredMember, DeclaredObject } from "./declared.ts";
 import type { JsonPath } from "./json-path.ts";
 
@@ -61,7 +61,7 @@ function below({ value, declared, path }: Pick<Place, "value" | "declared" | "pa
 
 /** Every place of an answer that the definitions know: members and elements, with what is in them. */
 export function placesOf(body: unknown, answer: DeclaredObject): readonly Place[] {
-  if (!isObject(body)) return [];
+  if (!isRecord(body)) return [];
   const found: Place[] = [];
   const waiting = [...below({ value: body["Response"], declared: answer, path: ["Response"] })];
   for (let place = waiting.pop(); place !== undefined; place = waiting.pop()) {

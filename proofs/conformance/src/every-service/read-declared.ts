@@ -1,5 +1,6 @@
+import { readJsonObject } from "@tc3-schema/base/files";
+import { isRecord, type JsonObject } from "@tc3-schema/base/json";
 import { ExamplesError } from "../examples-error.ts";
-import { isObject, type JsonObject, readObject } from "../json.ts";
 import type { Declared, DeclaredMember, DeclaredObject } from "./declared.ts";
 
 const SCALARS: ReadonlyMap<unknown, Declared> = new Map<unknown, Declared>([
@@ -19,7 +20,7 @@ export type Answers = ReadonlyMap<string, DeclaredObject>;
 
 const objectAt = (holder: JsonObject, key: string, where: string): JsonObject => {
   const value = holder[key];
-  if (!isObject(value)) throw new ExamplesError(`${where}: expected an object at ${key}`);
+  if (!isRecord(value)) throw new ExamplesError(`${where}: expected an object at ${key}`);
   return value;
 };
 
@@ -29,7 +30,7 @@ const objectAt = (holder: JsonObject, key: string, where: string): JsonObject =>
  * @throws {ExamplesError} When it looks different than expected.
  */
 export function readDeclared(file: string): Answers {
-  const content = readObject(file);
+  const content = readJsonObject(file, ExamplesError);
   const objects = objectAt(content, "objects", file);
   const known = new Map<string, Map<string, DeclaredMember>>();
 
@@ -50,7 +51,7 @@ export function readDeclared(file: string): Answers {
     const listed = objectAt(objects, name, file)["members"];
     for (const each of Array.isArray(listed) ? listed : []) {
       const member: unknown = each;
-      if (!isObject(member) || typeof member["name"] !== "string")
+      if (!isRecord(member) || typeof member["name"] !== "string")
         throw new ExamplesError(`${file}: expected members with names in ${name}`);
       const value = valueOf(member["member"]);
       members.set(member["name"], {
@@ -65,7 +66,7 @@ export function readDeclared(file: string): Answers {
 
   return new Map(
     Object.entries(objectAt(content, "actions", file)).map(([name, action]) => {
-      const output = isObject(action) ? action["output"] : undefined;
+      const output = isRecord(action) ? action["output"] : undefined;
       if (typeof output !== "string") throw new ExamplesError(`${file}: ${name} has no output`);
       return [name, objectOf(output)];
     }),

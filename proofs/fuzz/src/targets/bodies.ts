@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
+import { isRecord } from "@tc3-schema/base/json";
 import { Ajv } from "ajv";
 import * as fc from "fast-check";
-import { isRecord } from "../json.ts";
 import { type Law, trying, tryLaws } from "../law.ts";
 import type { Face, Said, Subject } from "../subjects.ts";
 import { subjects } from "../subjects.ts";

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
+import { isRecord } from "@tc3-schema/base/json";
 import * as fc from "fast-check";
 import { type Declared, formOf } from "../declared.ts";
 import { exactly, integerOf, isPlain, tokenOf } from "../exact.ts";
-import { isRecord } from "../json.ts";
 import { type Law, type Trying, trying, tryLaw, tryLaws } from "../law.ts";
 import { type Said, type Subject, subjects } from "../subjects.ts";
 import type { Budget, Result, Target } from "../target.ts";

@@ -1,6 +1,6 @@
 import { join } from "node:path";
+import { isRecord } from "@tc3-schema/base/json";
 import { globSync } from "tinyglobby";
-import { isRecord } from "../json.ts";
 import { RepositoryError } from "../repository-error.ts";
 import type { WorkspacePackage } from "../workspace.ts";
 

@@ -1,5 +1,6 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { filesBelow } from "@tc3-schema/base/files";
 import { SNAPSHOTS, type Snapshot } from "./snapshots.ts";
 
 /** A snapshot on disk that is not what the built packages declare. */
@@ -9,17 +10,10 @@ export interface StaleSnapshot {
   readonly state: "missing" | "changed" | "left over";
 }
 
-const filesBelow = (root: string, directory: string): readonly string[] =>
-  existsSync(join(root, directory))
-    ? readdirSync(join(root, directory), { withFileTypes: true }).flatMap((entry) =>
-        entry.isDirectory() ? filesBelow(root, `${directory}/${entry.name}`) : [`${directory}/${entry.name}`],
-      )
-    : [];
-
 /** How the directory of snapshots differs from what it should be, ordered by path. */
 export function staleSnapshots(root: string, snapshots: readonly Snapshot[]): readonly StaleSnapshot[] {
   const expected = new Map(snapshots.map(({ path, text }) => [path, text]));
-  const present = filesBelow(root, SNAPSHOTS);
+  const present = filesBelow(join(root, SNAPSHOTS)).map((path) => `${SNAPSHOTS}/${path}`);
   return [...new Set([...expected.keys(), ...present])].sort().flatMap((path): StaleSnapshot[] => {
     const text = expected.get(path);
     if (text === undefined) return [{ path, state: "left over" }];

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { isRecord } from "../json.ts";
+import { isRecord } from "@tc3-schema/base/json";
 import type { Finding, Library, Skipped } from "./library.ts";
 import { isSkipped, npm } from "./npm.ts";
 

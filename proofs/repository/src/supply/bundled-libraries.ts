@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
-import { readRecord } from "../json.ts";
+import { readJsonObject } from "@tc3-schema/base/files";
 import { RepositoryError } from "../repository-error.ts";
 import type { Library } from "./library.ts";
 
@@ -39,7 +39,7 @@ export function bundledLibraries(directory: string): readonly Library[] {
   return [...code]
     .map(([path, bytes]) => {
       const home = resolve(directory, path);
-      const { name, version, license } = readRecord(join(home, "package.json"));
+      const { name, version, license } = readJsonObject(join(home, "package.json"), RepositoryError);
       if (typeof name !== "string" || typeof version !== "string") {
         throw new RepositoryError(`${relative(directory, home)}/package.json: expected a name and a version`);
       }

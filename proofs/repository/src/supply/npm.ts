@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { text } from "node:stream/consumers";
-import { isRecord } from "../json.ts";
+import { isRecord } from "@tc3-schema/base/json";
 import type { Skipped } from "./library.ts";
 
 /** Nobody waits for a registry that is out of reach: one more try, 20 seconds each. */

@@ -1,5 +1,5 @@
 import { tmpdir } from "node:os";
-import { isRecord } from "../json.ts";
+import { isRecord } from "@tc3-schema/base/json";
 import type { Library, Skipped } from "./library.ts";
 import { isSkipped, npm } from "./npm.ts";
 

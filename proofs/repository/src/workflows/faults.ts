@@ -1,5 +1,5 @@
+import { isRecord } from "@tc3-schema/base/json";
 import { isMap, isScalar, LineCounter, parseDocument, visit } from "yaml";
-import { isRecord } from "../json.ts";
 
 /**
  * Who can change a tag can change what it names: a commit cannot. The version in the comment is for people, and for the

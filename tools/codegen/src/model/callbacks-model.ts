@@ -1,10 +1,10 @@
+import { pointer } from "@tc3-schema/base/json";
+import { sortedEntries } from "@tc3-schema/base/order";
 import type { CallbackSchema, LoadedCallbacks } from "../load/files.ts";
 import { type Finding, SchemaError } from "../load/schema-error.ts";
 import { catalogueModel } from "./catalogue-model.ts";
 import type { CallbackModel, CallbacksModel } from "./model.ts";
 import { objectTypes, referred } from "./object-types.ts";
-import { sortedEntries } from "./order.ts";
-import { pointer } from "./pointer.ts";
 
 const bodyOf = (schema: CallbackSchema): CallbackModel["body"] =>
   "allOf" in schema

@@ -1,3 +1,5 @@
+import { pointer } from "@tc3-schema/base/json";
+import { byCodeUnit, sortedEntries } from "@tc3-schema/base/order";
 import type {
   CatalogueFile,
   CodeSchema,
@@ -8,8 +10,6 @@ import type {
 } from "../load/files.ts";
 import { type Finding, SchemaError } from "../load/schema-error.ts";
 import type { CatalogueModel, Classification, CodeModel, FamilyModel, TextsModel } from "./model.ts";
-import { byCodeUnit, sortedEntries } from "./order.ts";
-import { pointer } from "./pointer.ts";
 
 const classification = (schema: FamilySchema): Classification => ({
   fault: schema["x-fault"],

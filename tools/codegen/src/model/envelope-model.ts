@@ -1,8 +1,8 @@
+import { pointer } from "@tc3-schema/base/json";
 import type { EnvelopeFile, Loaded } from "../load/files.ts";
 import { type Finding, SchemaError } from "../load/schema-error.ts";
 import { envelopeType } from "./envelope-type.ts";
 import type { EnvelopeModel, ObjectType } from "./model.ts";
-import { pointer } from "./pointer.ts";
 
 /** A promised string: what the wire contract needs of these members whatever else the schema says of them. */
 function promisedStrings(file: string, type: ObjectType, names: readonly string[]): Finding[] {

@@ -1,8 +1,8 @@
+import { pointer } from "@tc3-schema/base/json";
+import { sortedEntries } from "@tc3-schema/base/order";
 import type { EnvelopeMemberSchema, EnvelopeTypeSchema } from "../load/files.ts";
 import { type Finding, SchemaError } from "../load/schema-error.ts";
 import type { Member, MemberKind, ObjectType } from "./model.ts";
-import { sortedEntries } from "./order.ts";
-import { pointer } from "./pointer.ts";
 
 const REF = "#/definitions/";
 

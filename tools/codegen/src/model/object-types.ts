@@ -1,9 +1,9 @@
+import { pointer } from "@tc3-schema/base/json";
+import { sortedEntries } from "@tc3-schema/base/order";
 import type { Definitions, ElementSchema, MemberSchema, ObjectTypeSchema, Reference } from "../load/files.ts";
 import { type Finding, SchemaError } from "../load/schema-error.ts";
 import { memberNameFindings } from "./member-names.ts";
 import type { ElementKind, Member, MemberKind, ObjectType } from "./model.ts";
-import { sortedEntries } from "./order.ts";
-import { pointer } from "./pointer.ts";
 
 const REF = "#/definitions/";
 

@@ -1,10 +1,10 @@
+import { pointer } from "@tc3-schema/base/json";
+import { byCodeUnit, sortedEntries } from "@tc3-schema/base/order";
 import type { ActionSchema, Definitions, LoadedService } from "../load/files.ts";
 import { type Finding, SchemaError } from "../load/schema-error.ts";
 import { catalogueModel } from "./catalogue-model.ts";
 import type { ActionModel, CatalogueModel, ItemRecords, ObjectType, ServiceModel } from "./model.ts";
 import { objectTypes, refOf } from "./object-types.ts";
-import { byCodeUnit, sortedEntries } from "./order.ts";
-import { pointer } from "./pointer.ts";
 
 /** `2021-01-11` as paths have it. */
 export const versionPath = (version: string): string => `v${version.replaceAll("-", "")}`;

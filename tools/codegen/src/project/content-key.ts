@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, lstatSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { byCodeUnit } from "../model/order.ts";
+import { filesBelow } from "@tc3-schema/base/files";
 
 /** A hash of files by name and content, in the order of their names. */
 export function filesHash(
@@ -15,20 +15,15 @@ export function filesHash(
   return hash.digest("hex").slice(0, 32);
 }
 
-/** Every file below a directory, in code-unit order of their paths. */
-export function* filesBelow(directory: string): Generator<readonly [string, Uint8Array]> {
-  const entries = readdirSync(directory, { withFileTypes: true, recursive: true }).filter((entry) =>
-    entry.isFile(),
-  );
-  const paths = entries.map((entry) =>
-    join(entry.parentPath, entry.name)
-      .slice(directory.length + 1)
-      .replaceAll("\\", "/"),
-  );
-  for (const path of paths.sort(byCodeUnit)) yield [path, readFileSync(join(directory, path))];
+/** Every file below a directory with its content, in code-unit order of their paths. Symbolic links are left out. */
+export function* contentsBelow(directory: string): Generator<readonly [path: string, content: Uint8Array]> {
+  for (const path of filesBelow(directory)) {
+    const file = join(directory, path);
+    if (lstatSync(file).isFile()) yield [path, readFileSync(file)];
+  }
 }
 
 /** The same of everything below a directory; undefined when there is no such directory. */
 export function directoryHash(directory: string, salt = ""): string | undefined {
-  return existsSync(directory) ? filesHash(filesBelow(directory), salt) : undefined;
+  return existsSync(directory) ? filesHash(contentsBelow(directory), salt) : undefined;
 }

@@ -1,15 +1,9 @@
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { subdirectories } from "@tc3-schema/base/files";
 import { SchemaError } from "../load/schema-error.ts";
-import { byCodeUnit } from "../model/order.ts";
 import { didYouMean } from "../words/nearest-names.ts";
 import { settle } from "../write/write-all.ts";
-
-const subdirectories = (directory: string): readonly string[] =>
-  readdirSync(directory, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && !entry.name.startsWith("."))
-    .map(({ name }) => name)
-    .sort(byCodeUnit);
 
 const namesOf = (paths: readonly string[]): readonly string[] =>
   paths.map((path) => path.slice(0, path.indexOf("/")));

@@ -8,7 +8,7 @@ import { didYouMean } from "../words/nearest-names.ts";
 import type { StaleFile } from "../write/disk-state.ts";
 import { type Change, openStage, type Stage } from "../write/replace.ts";
 import { alone, settle, stageFile } from "../write/write-all.ts";
-import { filesBelow } from "./content-key.ts";
+import { contentsBelow } from "./content-key.ts";
 import type { Assignment, Crew } from "./crew.ts";
 import { findServices } from "./find-services.ts";
 import { type UnfitPackage, unfitPackages } from "./installed-packages.ts";
@@ -131,7 +131,7 @@ async function run(options: ProjectOptions, stage?: Stage): Promise<ProjectResul
 
 /** What is in the way of a directory that was never made here: files of somebody else. */
 const strangers = (out: string, path: string): readonly string[] =>
-  [...filesBelow(join(out, path))].flatMap(([file, content]) =>
+  [...contentsBelow(join(out, path))].flatMap(([file, content]) =>
     GENERATED.test(Buffer.from(content.subarray(0, 100)).toString()) ? [] : [file],
   );
 

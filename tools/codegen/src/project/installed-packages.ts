@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
+import { isRecord, nonEmptyString } from "@tc3-schema/base/json";
 import { isOlder } from "./needed-version.ts";
 
 const NAMES = ["@tc3-schema/types", "@tc3-schema/errors", "@tc3-schema/validator"];
@@ -16,8 +17,7 @@ function versionIn(directory: string, name: string): string | undefined {
   try {
     const file = join(directory, "node_modules", name, "package.json");
     const manifest: unknown = JSON.parse(readFileSync(file, "utf8"));
-    const isManifest = typeof manifest === "object" && manifest !== null && "version" in manifest;
-    return isManifest && typeof manifest.version === "string" ? manifest.version : undefined;
+    return isRecord(manifest) ? nonEmptyString(manifest, "version") : undefined;
   } catch {
     return undefined;
   }

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { sortedEntries } from "../model/order.ts";
+import { isRecord } from "@tc3-schema/base/json";
+import { sortedEntries } from "@tc3-schema/base/order";
 
 /** Beside the generated directories, to be committed with them. */
 export const MANIFEST = "tc3-generated.json";
@@ -13,9 +14,6 @@ export interface Made {
 
 /** What the generator made in an output directory, by directory. */
 export type Manifest = Readonly<Record<string, Made>>;
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
 
 const isMade = (value: unknown): value is Made =>
   isRecord(value) && typeof value["from"] === "string" && typeof value["holds"] === "string";

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
+import { isRecord } from "@tc3-schema/base/json";
 import { SchemaError } from "../load/schema-error.ts";
 import type { ModuleFormat } from "./project-options.ts";
 
@@ -20,9 +21,7 @@ function formatIn(file: string, text: string): ModuleFormat {
     const advice = "Mend it, or say which modules you want with --format esm or --format cjs";
     throw new SchemaError([{ file, pointer: "", expected: "JSON", received, advice }]);
   }
-  const isModule =
-    typeof manifest === "object" && manifest !== null && "type" in manifest && manifest.type === "module";
-  return isModule ? "esm" : "cjs";
+  return isRecord(manifest) && manifest["type"] === "module" ? "esm" : "cjs";
 }
 
 /**

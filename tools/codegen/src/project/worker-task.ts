@@ -1,7 +1,7 @@
 import { join } from "node:path";
+import { byCodeUnit } from "@tc3-schema/base/order";
 import type { Output } from "../emit/output.ts";
 import { type Finding, SchemaError } from "../load/schema-error.ts";
-import { byCodeUnit } from "../model/order.ts";
 import { staleFiles } from "../write/disk-state.ts";
 import { stageOutput } from "../write/write-all.ts";
 import { directoryHash, filesHash } from "./content-key.ts";

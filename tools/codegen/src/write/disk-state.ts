@@ -1,7 +1,8 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { filesBelow } from "@tc3-schema/base/files";
+import { byCodeUnit } from "@tc3-schema/base/order";
 import type { Output } from "../emit/output.ts";
-import { byCodeUnit } from "../model/order.ts";
 
 /** A file of the output that is not what the schemas say. */
 export interface StaleFile {
@@ -10,20 +11,10 @@ export interface StaleFile {
   readonly state: "missing" | "changed" | "left over";
 }
 
-/** Every file below a directory, relative to it, with forward slashes, in code-unit order. */
-const filesBelow = (directory: string, prefix = ""): string[] =>
-  readdirSync(directory, { withFileTypes: true })
-    .flatMap((entry) =>
-      entry.isDirectory()
-        ? filesBelow(join(directory, entry.name), `${prefix}${entry.name}/`)
-        : [`${prefix}${entry.name}`],
-    )
-    .sort(byCodeUnit);
-
 /** How a directory of the generator's differs from what was emitted for it, line endings apart. */
 export function staleFiles(root: string, { directory, files }: Output): readonly StaleFile[] {
   const home = join(root, directory);
-  const onDisk = new Set(existsSync(home) ? filesBelow(home) : []);
+  const onDisk = new Set(filesBelow(home));
   const emitted = new Set(files.map(({ path }) => path));
   const wrong = files.flatMap(({ path, text }): StaleFile[] => {
     if (!onDisk.has(path)) return [{ path: `${directory}/${path}`, state: "missing" }];

@@ -1,5 +1,5 @@
+import { byCodeUnit } from "@tc3-schema/base/order";
 import type { Member, MemberKind, ObjectType } from "@tc3-schema/codegen/model";
-import { byCodeUnit } from "@tc3-schema/codegen/order";
 import { structure } from "../state/kind.ts";
 import type { Code, Endpoint, ServiceState, Side } from "../state/state.ts";
 import type {

@@ -1,5 +1,5 @@
+import { byCodeUnit } from "@tc3-schema/base/order";
 import type { ElementKind, MemberKind, ObjectType } from "@tc3-schema/codegen/model";
-import { byCodeUnit } from "@tc3-schema/codegen/order";
 import type { Types } from "../state/state.ts";
 import type { ActionPath } from "./match.ts";
 

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
-import { SpecDiffError } from "../spec-diff-error.ts";
+import { isRecord } from "@tc3-schema/base/json";
+import { parseJsonObject, refuse, SpecDiffError } from "../spec-diff-error.ts";
 import type { JudgedChange, Judgement } from "../verdict/judge.ts";
-import { isObject, readJsonObject, refuse } from "../verdict/read-json-object.ts";
 import { groupByService } from "./group.ts";
 import { markdownSentence, markdownText } from "./markdown-text.ts";
 import { sentence } from "./sentence.ts";
@@ -94,10 +94,10 @@ export function changesetFor(
  * @throws {SpecDiffError} When the configuration has not exactly one such group.
  */
 export function fixedGroup(file: string, text: string): readonly string[] {
-  const { fixed } = readJsonObject(file, text);
+  const { fixed } = parseJsonObject(file, text);
   const at = `${file}#/fixed`;
   if (!Array.isArray(fixed) || fixed.length !== 1) return refuse(at, "one group of packages", fixed);
   const [group]: unknown[] = fixed;
-  if (!Array.isArray(group) || isObject(group)) return refuse(at, "a list of names", group);
+  if (!Array.isArray(group) || isRecord(group)) return refuse(at, "a list of names", group);
   return group.map((name: unknown) => (typeof name === "string" ? name : refuse(at, "names", name)));
 }

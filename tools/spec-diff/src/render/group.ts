@@ -1,4 +1,4 @@
-import { byCodeUnit } from "@tc3-schema/codegen/order";
+import { byCodeUnit } from "@tc3-schema/base/order";
 import { VERDICTS, type Verdict } from "../rules/verdict.ts";
 import type { JudgedChange } from "../verdict/judge.ts";
 

@@ -1,4 +1,4 @@
-import { byCodeUnit } from "@tc3-schema/codegen/order";
+import { byCodeUnit } from "@tc3-schema/base/order";
 import type { ActionPath, ChangePlace, Match } from "../compare/match.ts";
 import type { Pair } from "../compare/pair.ts";
 import {

@@ -1,4 +1,5 @@
-import { isObject, readJsonObject, refuse } from "./read-json-object.ts";
+import { isRecord } from "@tc3-schema/base/json";
+import { parseJsonObject, refuse } from "../spec-diff-error.ts";
 
 /** A change that somebody looked at and decided not to count. */
 export interface Ignored {
@@ -13,14 +14,14 @@ export interface Ignored {
  * @throws {SpecDiffError} When an entry has no fingerprint or no reason, or two entries have the same fingerprint.
  */
 export function readIgnore(file: string, text: string): readonly Ignored[] {
-  const { ignore, ...rest } = readJsonObject(file, text);
+  const { ignore, ...rest } = parseJsonObject(file, text);
   if (!Array.isArray(ignore) || Object.keys(rest).length > 0) {
     return refuse(file, 'an object with one list, "ignore"', { ignore, ...rest });
   }
   const seen = new Set<string>();
   return ignore.map((entry: unknown, index): Ignored => {
     const at = `${file}#/ignore/${index}`;
-    if (!isObject(entry)) return refuse(at, "an object", entry);
+    if (!isRecord(entry)) return refuse(at, "an object", entry);
     const { fingerprint, reason } = entry;
     if (typeof fingerprint !== "string" || !/^[0-9a-f]{12}$/.test(fingerprint)) {
       return refuse(`${at}/fingerprint`, "12 hexadecimal digits", fingerprint);

@@ -1,6 +1,7 @@
+import { isRecord } from "@tc3-schema/base/json";
 import { isRuleId, RULE_IDS, type RuleId } from "../rules/all-rules.ts";
 import { isVerdict, VERDICTS, type Verdict, type Verdicts } from "../rules/verdict.ts";
-import { isObject, readJsonObject, refuse } from "./read-json-object.ts";
+import { parseJsonObject, refuse } from "../spec-diff-error.ts";
 
 /** The verdicts that a project puts in place of those that the rules carry. */
 export type Policy = ReadonlyMap<RuleId, Partial<Verdicts>>;
@@ -16,9 +17,9 @@ const isGroup = (name: string): name is keyof Verdicts => ["types", "validation"
  */
 export const readPolicy = (file: string, text: string): Policy =>
   new Map(
-    Object.entries(readJsonObject(file, text)).map(([id, row]): readonly [RuleId, Partial<Verdicts>] => {
+    Object.entries(parseJsonObject(file, text)).map(([id, row]): readonly [RuleId, Partial<Verdicts>] => {
       if (!isRuleId(id)) return refuse(file, `one of the rules ${RULE_IDS.join(", ")}`, id);
-      if (!isObject(row)) return refuse(`${file}#/${id}`, "verdicts for types, validation or codes", row);
+      if (!isRecord(row)) return refuse(`${file}#/${id}`, "verdicts for types, validation or codes", row);
       const verdicts = Object.entries(row).map(([group, verdict]): readonly [keyof Verdicts, Verdict] => {
         if (!isGroup(group)) return refuse(`${file}#/${id}`, "types, validation or codes", group);
         if (!isVerdict(verdict)) return refuse(`${file}#/${id}/${group}`, VERDICTS.join(", "), verdict);

@@ -1,7 +1,7 @@
 import { existsSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { isDeepStrictEqual } from "node:util";
-import { pointer } from "@tc3-schema/codegen/pointer";
+import { pointer } from "@tc3-schema/base/json";
 import type { Place } from "@tc3-schema/codegen/schema-error";
 import type { CatalogueFile, CodeSchema, TextsFile } from "@tc3-schema/codegen/schema-files";
 import ours from "@tc3-schema/schemas/error-codes/common.schema.json" with { type: "json" };

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
-import { byCodeUnit } from "@tc3-schema/codegen/order";
+import { byCodeUnit } from "@tc3-schema/base/order";
 import type { CatalogueFile, CodeSchema, FamilySchema } from "@tc3-schema/codegen/schema-files";
 import { type CatalogueOwner, catalogueHead } from "./catalogue-place.ts";
 import type { Defaults } from "./family-defaults.ts";

@@ -1,17 +1,11 @@
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { subdirectories } from "@tc3-schema/base/files";
 import { didYouMean } from "@tc3-schema/codegen/nearest-names";
-import { byCodeUnit } from "@tc3-schema/codegen/order";
 import { type Finding, SchemaError } from "@tc3-schema/codegen/schema-error";
 import type { SdkFolder } from "./service-codes.ts";
 
 const ROOT = "tencentcloud";
-
-const foldersIn = (directory: string): string[] =>
-  readdirSync(directory, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map(({ name }) => name)
-    .sort(byCodeUnit);
 
 const finding = (expected: string, received: string): Finding => ({
   file: ROOT,
@@ -32,8 +26,8 @@ const failure = (expected: string, received: string): SchemaError =>
  */
 export function sdkFolders(from: string, services: readonly string[] | undefined): readonly SdkFolder[] {
   if (!existsSync(join(from, ROOT))) throw failure("a directory of that name", "none in the directory given");
-  const folders = foldersIn(join(from, ROOT)).flatMap((service) =>
-    foldersIn(join(from, ROOT, service))
+  const folders = subdirectories(join(from, ROOT)).flatMap((service) =>
+    subdirectories(join(from, ROOT, service))
       .filter((folder) => /^v[0-9]{8}$/.test(folder))
       .map((folder) => ({ service, folder, path: `${ROOT}/${service}/${folder}` })),
   );

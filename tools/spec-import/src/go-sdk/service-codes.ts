@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { byCodeUnit } from "@tc3-schema/codegen/order";
+import { byCodeUnit } from "@tc3-schema/base/order";
 import { readText } from "@tc3-schema/codegen/read-text";
 import { type Finding, SchemaError } from "@tc3-schema/codegen/schema-error";
 import { lineFinding, quoted } from "../catalogue/line-finding.ts";

@@ -1,4 +1,4 @@
-import { pointer } from "@tc3-schema/codegen/pointer";
+import { pointer } from "@tc3-schema/base/json";
 import type { Place } from "@tc3-schema/codegen/schema-error";
 import type { Announcement, MemberSchema, ObjectTypeSchema } from "@tc3-schema/codegen/schema-files";
 

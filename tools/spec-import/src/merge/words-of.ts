@@ -1,4 +1,4 @@
-import { pointer } from "@tc3-schema/codegen/pointer";
+import { pointer } from "@tc3-schema/base/json";
 import type { RequestsFile, ResponsesFile } from "@tc3-schema/codegen/schema-files";
 
 /**

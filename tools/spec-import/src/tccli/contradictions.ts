@@ -1,4 +1,4 @@
-import { pointer } from "@tc3-schema/codegen/pointer";
+import { pointer } from "@tc3-schema/base/json";
 import type { Finding } from "@tc3-schema/codegen/schema-error";
 import type { OfficialFile, OfficialObject } from "./official.ts";
 import type { SpecFile } from "./spec-file.ts";

@@ -1,4 +1,4 @@
-import { byCodeUnit } from "@tc3-schema/codegen/order";
+import { byCodeUnit } from "@tc3-schema/base/order";
 import type { MemberSpec, ObjectSpec, Spec } from "./spec.ts";
 
 const REFERENCE = "#/definitions/";

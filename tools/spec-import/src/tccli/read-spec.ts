@@ -1,6 +1,6 @@
 import { join } from "node:path";
-import { byCodeUnit, sortedEntries } from "@tc3-schema/codegen/order";
-import { pointer } from "@tc3-schema/codegen/pointer";
+import { pointer } from "@tc3-schema/base/json";
+import { byCodeUnit, sortedEntries } from "@tc3-schema/base/order";
 import { jsonOf } from "@tc3-schema/codegen/read-json";
 import { readText } from "@tc3-schema/codegen/read-text";
 import { type Finding, SchemaError } from "@tc3-schema/codegen/schema-error";

@@ -1,5 +1,5 @@
-import { byCodeUnit } from "@tc3-schema/codegen/order";
-import { pointer } from "@tc3-schema/codegen/pointer";
+import { pointer } from "@tc3-schema/base/json";
+import { byCodeUnit } from "@tc3-schema/base/order";
 import type {
   ActionSchema,
   Definitions,

@@ -1,7 +1,7 @@
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { subdirectories } from "@tc3-schema/base/files";
 import { didYouMean } from "@tc3-schema/codegen/nearest-names";
-import { byCodeUnit } from "@tc3-schema/codegen/order";
 import { type Finding, SchemaError } from "@tc3-schema/codegen/schema-error";
 
 /** Where one version of one service is defined. */
@@ -25,12 +25,6 @@ export interface SpecFiles {
  */
 const SERVICES: ReadonlyMap<string, string> = new Map([["autoscaling", "as"]]);
 
-const foldersIn = (directory: string): string[] =>
-  readdirSync(directory, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map(({ name }) => name)
-    .sort(byCodeUnit);
-
 const finding = (expected: string, received: string): Finding => ({
   file: "services",
   pointer: "",
@@ -52,8 +46,8 @@ export function specFiles(from: string, services: readonly string[] | undefined)
   const root = [from, join(from, "tccli")].find((directory) => existsSync(join(directory, "services")));
   if (root === undefined) throw failure("a directory of that name, or tccli/services", `none in ${from}`);
 
-  const files = foldersIn(join(root, "services")).flatMap((name) =>
-    foldersIn(join(root, "services", name))
+  const files = subdirectories(join(root, "services")).flatMap((name) =>
+    subdirectories(join(root, "services", name))
       .filter((folder) => /^v[0-9]{8}$/.test(folder))
       .map((folder) => ({
         service: SERVICES.get(name) ?? name,

@@ -1,5 +1,5 @@
+import { isRecord, nonEmptyString } from "@tc3-schema/base/json";
 import type { Issue } from "@tc3-schema/types";
-import { isRecord, text } from "../../is-record.ts";
 import type { ActionName } from "./contracts/contracts.ts";
 import { topLevelMember } from "./top-level-member.ts";
 
@@ -39,10 +39,10 @@ export function untag(line: string | Uint8Array): Tagged {
   const tag = parsed(rest)?.value;
   if (tag === undefined) return noTag("text that is not JSON");
   if (!isRecord(tag)) return noTag("JSON that is not an object");
-  const action = text(tag, "action");
+  const action = nonEmptyString(tag, "action");
   if (action === undefined) return noTag('an object without the string "action"');
   if (place === undefined) return noTag('an object without "body"');
-  const named = { service: text(tag, "service"), version: text(tag, "version"), action };
+  const named = { service: nonEmptyString(tag, "service"), version: nonEmptyString(tag, "version"), action };
   const body = json.slice(place.start, place.end);
   const wire = body.startsWith('"') ? parsed(body)?.value : undefined;
   return { named, body: typeof wire === "string" ? wire : body };

@@ -1,3 +1,4 @@
+import { byCodeUnit } from "@tc3-schema/base/order";
 import type {
   CallbacksModel,
   CatalogueModel,
@@ -5,7 +6,6 @@ import type {
   ItemRecords,
   ServiceModel,
 } from "../../model/model.ts";
-import { byCodeUnit } from "../../model/order.ts";
 import { type Code, code, docComment, name } from "../code.ts";
 import type { EmittedFile } from "../emitted-file.ts";
 import { exportedValue } from "../exported-value.ts";

@@ -1,5 +1,5 @@
+import { byCodeUnit } from "@tc3-schema/base/order";
 import type { CatalogueModel, ObjectType, ServiceModel } from "../../model/model.ts";
-import { byCodeUnit } from "../../model/order.ts";
 import { type Code, code, docComment, memberKey, name } from "../code.ts";
 import type { EmittedFile } from "../emitted-file.ts";
 import { exportsOfWords, type ServiceNames, serviceNames } from "../service-names.ts";

@@ -1,6 +1,6 @@
+import { byCodeUnit } from "@tc3-schema/base/order";
 import type { EnvelopeModel, Member, MemberKind, ObjectType } from "../../model/model.ts";
 import { refOf } from "../../model/object-types.ts";
-import { byCodeUnit } from "../../model/order.ts";
 import { reach } from "../../model/reach.ts";
 
 /** What a verdict is about: the body of an answer, or that of a callback. */

@@ -1,5 +1,5 @@
+import { isRecord } from "@tc3-schema/base/json";
 import type { Outcome } from "@tc3-schema/types";
-import { isRecord } from "../../../is-record.ts";
 import { type KnownContract, ownMembers } from "../../../knowledge/contracts.ts";
 
 interface Fit {

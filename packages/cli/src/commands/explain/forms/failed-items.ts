@@ -1,6 +1,6 @@
+import { isRecord, type JsonObject } from "@tc3-schema/base/json";
 import { itemFailures as failures2019 } from "@tc3-schema/errors/sms/v20190711";
 import { itemFailures as failures2021 } from "@tc3-schema/errors/sms/v20210111";
-import { type Fields, isRecord } from "../../../is-record.ts";
 import { type KnownCatalogue, RECEIPTS } from "../../../knowledge/catalogues.ts";
 import type { Language } from "../../../language.ts";
 import type { ExplainedItem } from "../explanation.ts";
@@ -13,7 +13,7 @@ type Path = ExplainedItem["path"];
 const PULLED = { status: "ReportStatus", code: "Description", message: "Description" };
 
 /** The path of each item: a failure holds the item, but not the member that it was found in. */
-function pathsOf(data: Fields): ReadonlyMap<unknown, Path> {
+function pathsOf(data: JsonObject): ReadonlyMap<unknown, Path> {
   const found = new Map<unknown, Path>();
   for (const [member, held] of Object.entries(data)) {
     if (isRecord(held)) found.set(held, ["Response", member]);
@@ -27,7 +27,7 @@ function pathsOf(data: Fields): ReadonlyMap<unknown, Path> {
 const isUndelivered = (item: unknown): boolean => isRecord(item) && item["SendStatus"] === 4;
 
 /** Whether an item has a result: a code or, in a record, a status. */
-const isResult = (item: Fields): boolean =>
+const isResult = (item: JsonObject): boolean =>
   typeof item["Code"] === "string" || (typeof item["RequestCode"] === "string" && "SendStatus" in item);
 
 /** Explains the failed items of an answer that succeeded: messages that were not sent or did not arrive. */

@@ -1,4 +1,4 @@
-import { isRecord, text } from "../../../is-record.ts";
+import { isRecord, nonEmptyString } from "@tc3-schema/base/json";
 import { RECEIPTS } from "../../../knowledge/catalogues.ts";
 import type { Language } from "../../../language.ts";
 import type { ExplainedItem } from "../explanation.ts";
@@ -12,7 +12,7 @@ export const identityOf = (item: unknown): Record<string, string> =>
   isRecord(item)
     ? Object.fromEntries(
         IDENTIFYING.flatMap((name) => {
-          const value = text(item, name);
+          const value = nonEmptyString(item, name);
           return value === undefined ? [] : [[name, value]];
         }),
       )
@@ -53,8 +53,8 @@ export function failedReceipts(
 ): FailedItems {
   const explained = codeExplainer([RECEIPTS], language);
   const items = receipts.flatMap((receipt, index): ExplainedItem[] => {
-    if (!isRecord(receipt) || text(receipt, members.status)?.toUpperCase() !== "FAIL") return [];
-    const [coded, worded] = [text(receipt, members.code), text(receipt, members.message)];
+    if (!isRecord(receipt) || nonEmptyString(receipt, members.status)?.toUpperCase() !== "FAIL") return [];
+    const [coded, worded] = [nonEmptyString(receipt, members.code), nonEmptyString(receipt, members.message)];
     const code = codeOf(coded, worded);
     const words = [...new Set([coded, worded])].filter((each) => each !== undefined && each !== code);
     return [

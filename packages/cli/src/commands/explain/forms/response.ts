@@ -1,6 +1,6 @@
+import { isRecord } from "@tc3-schema/base/json";
 import type { Outcome } from "@tc3-schema/types";
 import { envelope } from "@tc3-schema/validator";
-import { isRecord } from "../../../is-record.ts";
 import type { KnownContract } from "../../../knowledge/contracts.ts";
 import {
   type ContractUsed,

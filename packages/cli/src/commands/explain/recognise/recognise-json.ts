@@ -1,4 +1,4 @@
-import { type Fields, isRecord, text } from "../../../is-record.ts";
+import { isRecord, type JsonObject, nonEmptyString } from "@tc3-schema/base/json";
 import { CONTRACTS, ownMembers } from "../../../knowledge/contracts.ts";
 import { looksLikeDeliveryStatus, looksLikeReply } from "./callbacks.ts";
 import type { Recognised } from "./recognised.ts";
@@ -9,10 +9,10 @@ import { thrownInText } from "./thrown-in-text.ts";
  * Whether a value is a Response object without envelope, as the official SDKs return it. Only RequestId identifies it,
  * so every other form that has a RequestId must be tried before. Two actions have a member called Response themselves.
  */
-const isResponseObject = (value: Fields): boolean =>
+const isResponseObject = (value: JsonObject): boolean =>
   typeof value["RequestId"] === "string" && !isRecord(value["Response"]);
 
-const hasMemberOfAnAction = (value: Fields): boolean =>
+const hasMemberOfAnAction = (value: JsonObject): boolean =>
   CONTRACTS.some((contract) => ownMembers(contract).some((member) => Object.hasOwn(value, member)));
 
 /** Recognises the form of a JSON value. @param body The text that `value` was parsed from. */
@@ -29,12 +29,12 @@ export function recogniseJson(body: string, value: unknown): Recognised {
   const thrown = thrownInJson(value);
   if (thrown !== undefined) return thrown;
   // One of many items, copied out of an answer.
-  const code = text(value, "Code");
-  if (code !== undefined && text(value, "PhoneNumber") !== undefined) return { form: "code", code };
+  const code = nonEmptyString(value, "Code");
+  if (code !== undefined && nonEmptyString(value, "PhoneNumber") !== undefined) return { form: "code", code };
   if (looksLikeReply(value)) return { form: "reply", body };
   if (isResponseObject(value)) return { form: "response-object", body: `{"Response":${body}}` };
   // A Response object without RequestId is still one: it is malformed, and the explanation says so.
-  const isFailure = isRecord(value["Error"]) && text(value["Error"], "Code") !== undefined;
+  const isFailure = isRecord(value["Error"]) && nonEmptyString(value["Error"], "Code") !== undefined;
   if (isFailure || hasMemberOfAnAction(value)) {
     return { form: "response-object", body: `{"Response":${body}}` };
   }

@@ -1,5 +1,5 @@
+import { isRecord, type JsonObject, nonEmptyString } from "@tc3-schema/base/json";
 import type { Issue } from "@tc3-schema/types";
-import { type Fields, isRecord, text } from "../../../is-record.ts";
 import type { RecognisedError } from "./recognised.ts";
 import { thrownInText } from "./thrown-in-text.ts";
 
@@ -15,18 +15,27 @@ const isIssue = (value: unknown): value is Issue =>
   typeof value["message"] === "string" &&
   Array.isArray(value["path"]);
 
-function validationError(value: Fields): RecognisedError | undefined {
+function validationError(value: JsonObject): RecognisedError | undefined {
   const { issues } = value;
   if (value["name"] !== "ResponseValidationError" || !Array.isArray(issues)) return undefined;
-  return { form: "validation-error", message: text(value, "message"), issues: issues.filter(isIssue) };
+  return {
+    form: "validation-error",
+    message: nonEmptyString(value, "message"),
+    issues: issues.filter(isIssue),
+  };
 }
 
 /** `code` is the spelling of Node and Python; `Code` that of Go, and of an Error that was copied out of a body. */
-function apiError(value: Fields): RecognisedError | undefined {
-  const name = text(value, "name") ?? text(value, "type");
-  const code = text(value, "code") ?? (isErrorAlone(value) ? text(value, "Code") : undefined);
-  const message = text(value, "message") ?? text(value, "Message") ?? text(value, "msg");
-  const requestId = text(value, "requestId") ?? text(value, "request_id") ?? text(value, "RequestId");
+function apiError(value: JsonObject): RecognisedError | undefined {
+  const name = nonEmptyString(value, "name") ?? nonEmptyString(value, "type");
+  const code =
+    nonEmptyString(value, "code") ?? (isErrorAlone(value) ? nonEmptyString(value, "Code") : undefined);
+  const message =
+    nonEmptyString(value, "message") ?? nonEmptyString(value, "Message") ?? nonEmptyString(value, "msg");
+  const requestId =
+    nonEmptyString(value, "requestId") ??
+    nonEmptyString(value, "request_id") ??
+    nonEmptyString(value, "RequestId");
   const named = name !== undefined && NAMES.test(name);
   const identified = code !== undefined && (message !== undefined || typeof value["requestId"] === "string");
   if (!named && !identified && !isSystemError(value)) return undefined;
@@ -34,32 +43,32 @@ function apiError(value: Fields): RecognisedError | undefined {
 }
 
 /** Whether an object has no members but those of an error: a Response object has more. */
-const isErrorAlone = (value: Fields): boolean =>
+const isErrorAlone = (value: JsonObject): boolean =>
   typeof value["Message"] === "string" &&
   Object.keys(value).every((key) => ["Code", "Message", "RequestId"].includes(key));
 
-const isSystemError = (value: Fields): boolean =>
+const isSystemError = (value: JsonObject): boolean =>
   typeof value["errno"] === "number" && typeof value["code"] === "string";
 
 /** A failure that the validator returned. */
-function outcome(value: Fields): RecognisedError | undefined {
+function outcome(value: JsonObject): RecognisedError | undefined {
   const { error } = value;
   if (value["status"] !== "failure" || !isRecord(error)) return undefined;
   const thrown = {
-    code: text(error, "code"),
-    message: text(error, "message"),
-    requestId: text(value, "requestId"),
+    code: nonEmptyString(error, "code"),
+    message: nonEmptyString(error, "message"),
+    requestId: nonEmptyString(value, "requestId"),
   };
   return { form: "thrown-error", thrown };
 }
 
 const readers = [validationError, outcome, apiError];
 
-const read = (value: Fields): RecognisedError | undefined =>
+const read = (value: JsonObject): RecognisedError | undefined =>
   readers.map((reader) => reader(value)).find((found) => found !== undefined);
 
 /** Finds an error in JSON: the value itself, or one level down as in a line of a log. */
-export function thrownInJson(value: Fields): RecognisedError | undefined {
+export function thrownInJson(value: JsonObject): RecognisedError | undefined {
   const itself = read(value);
   if (itself !== undefined) return itself;
   for (const wrapper of WRAPPERS) {

@@ -1,6 +1,6 @@
+import { isRecord } from "@tc3-schema/base/json";
 import * as runtime from "@tc3-schema/validator/runtime";
 import { evaluateModule } from "../../../evaluate-module.ts";
-import { isRecord } from "../../../is-record.ts";
 import type { JudgingContract } from "./contracts.ts";
 import type { GeneratedAction } from "./source.ts";
 

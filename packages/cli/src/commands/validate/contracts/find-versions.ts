@@ -1,10 +1,10 @@
+import { isRecord } from "@tc3-schema/base/json";
 import { didYouMean } from "@tc3-schema/codegen/nearest-names";
 import { readJson } from "@tc3-schema/codegen/read-json";
 import { directorySource } from "@tc3-schema/codegen/schema-source";
 import { excerpt } from "@tc3-schema/codegen/visible";
 import { attempt } from "../../../failure.ts";
 import { InputError } from "../../../input-error.ts";
-import { isRecord } from "../../../is-record.ts";
 import { type ServiceDirectory, servicesIn } from "../../../schemas/services.ts";
 import { isSameVersion } from "../../../schemas/version.ts";
 
