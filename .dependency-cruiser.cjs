@@ -1,11 +1,16 @@
 /**
- * One direction of imports: what users install never imports what makes it, and data flows load → model → emit →
- * write inside the generator, and state → compare → rules → verdict → render inside spec-diff. `pnpm lint` fails on an import against an arrow.
+ * One direction of imports. What users install never imports what makes it. Data flows load → model → emit → write inside
+ * the generator, state → compare → rules → verdict → render inside spec-diff, and body → definition → integers → report →
+ * outcome → contract inside the validator's runtime. `pnpm lint` fails on an import against an arrow.
  */
 
 const RUNTIME = "^packages/(types|validator|errors)/";
 const TEST_OR_CONFIG = "^packages/[^/]+/(test/|[^/]+\\.config\\.m?[jt]s$)";
 const PROOFS = "^(proofs|examples)/";
+
+/** The rooms of the validator's runtime. A room imports only rooms that stand before it. */
+const ROOMS = ["body", "definition", "integers", "report", "outcome", "contract"];
+const ROOM = "^packages/validator/src/runtime/";
 
 /** @type {import("dependency-cruiser").IConfiguration} */
 module.exports = {
@@ -118,6 +123,20 @@ module.exports = {
       severity: "error",
       from: { path: "^tools/spec-diff/src/verdict/" },
       to: { path: "^tools/spec-diff/src/render/" },
+    },
+    ...ROOMS.slice(0, -1).map((room, index) => ({
+      name: `${room}-reaches-no-further-room`,
+      comment: `In the validator's runtime, a room imports only earlier rooms: ${ROOMS.join(" → ")}.`,
+      severity: "error",
+      from: { path: `${ROOM}${room}/` },
+      to: { path: `${ROOM}(${ROOMS.slice(index + 1).join("|")})/` },
+    })),
+    {
+      name: "rooms-know-no-index",
+      comment: "index.ts is what generated code imports. The rooms import each other's files.",
+      severity: "error",
+      from: { path: `${ROOM}[^/]+/` },
+      to: { path: `${ROOM}[^/]+$` },
     },
     {
       name: "no-circular",

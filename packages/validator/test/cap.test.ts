@@ -1,10 +1,9 @@
 import { describe, expect, test } from "@jest/globals";
 import { describeSmsSignList, sendSms } from "../generated/sms/v20210111/index.js";
 import { envelope } from "../src/index.ts";
-import { codeOfMember } from "../src/runtime/code-of.ts";
-import { noFindings } from "../src/runtime/findings.ts";
-import { judge } from "../src/runtime/judge.ts";
-import { notes } from "../src/runtime/notes.ts";
+import { outcomeOfAnswer } from "../src/runtime/outcome/outcome.ts";
+import { codeOfMember } from "../src/runtime/report/code-of.ts";
+import { collect, noResult } from "../src/runtime/report/collect.ts";
 
 const many = (count: number): Record<string, number> =>
   Object.fromEntries(Array.from({ length: count }, (_, index) => [`Extra${index}`, index]));
@@ -40,14 +39,16 @@ describe("an outcome lists 100 issues and counts the rest", () => {
     expect(envelope.strict.decode(body)).toMatchObject({ status: "malformed", omitted: 900 });
   });
 
-  test("of the rest no path and no sentence is made", () => {
-    const findings = noFindings("value");
+  test("the path and the sentence of an issue beyond the cap are never made", () => {
+    const result = noResult();
+    const { issues } = result;
     const value = { Response: { RequestId: "r" } };
-    const note = notes(findings, value, codeOfMember, false);
+    const note = collect(result, value, codeOfMember, { fromText: false, exactIntegers: false });
     for (let index = 0; index < 10_000; index += 1) note("", "additionalProperties", { index }, "index");
     for (let index = 0; index < 10_000; index += 1) note("", "required", {}, "Missing");
-    expect(findings.remarks).toHaveLength(200);
-    const outcome = judge(value, false, { findings, tokenAt: undefined, strict: false, inherits: false });
+    expect(issues.first).toHaveLength(200);
+    const reported = { issues, tokenAt: undefined, strict: false, inherits: false };
+    const outcome = outcomeOfAnswer(value, undefined, reported);
     expect(outcome).toMatchObject({ status: "success", conforms: false, omitted: 19_900 });
   });
 

@@ -1,13 +1,13 @@
 import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
-import { exactTokens } from "../src/runtime/exact-tokens.ts";
-import { lostPlaces } from "../src/runtime/lost-places.ts";
+import { exactTokens } from "../src/runtime/integers/exact-tokens.ts";
+import { lostNumbers } from "../src/runtime/integers/walk.ts";
 
 /** What JSON.parse gives, with each number that it lost made of its token. */
 function exactly(text: string, convert: (token: string) => unknown = BigInt): unknown {
   const around: Record<string, unknown> = { root: JSON.parse(`{"root":${text}}`).root };
   const tokenOf = exactTokens(`{"root":${text}}`, around);
-  const { holders, keys } = lostPlaces(around);
+  const { holders, keys } = lostNumbers(around);
   holders.forEach(({ value }, index) => {
     const key = keys[index] ?? "";
     const token = tokenOf(value, key);

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
 import { describeSmsSignList, sendSms } from "../generated/sms/v20210111/index.js";
-import { planOfResponse } from "../src/runtime/int64-plan.ts";
-import { integerDigits } from "../src/runtime/integer-digits.ts";
+import { integerDigits } from "../src/runtime/integers/digits.ts";
+import { planOfAnswer } from "../src/runtime/integers/int64-plan.ts";
 
 const send = (fee: string, more = ""): string =>
   `{"Response":{"SendStatusSet":[{"SerialNo":"9007199254740993","PhoneNumber":"+8613800000000","Fee":${fee},"SessionContext":"","Code":"Ok","Message":"send success","IsoCode":"CN"${more}}],"RequestId":"r"}}`;
@@ -170,7 +170,7 @@ describe("the digits of a number token", () => {
 
 describe("where the integers of a schema are", () => {
   test("types that contain themselves have a plan that does so too", () => {
-    const body = planOfResponse({
+    const body = planOfAnswer({
       properties: { Root: { $ref: "#/definitions/Node" } },
       definitions: {
         Node: {

@@ -16,6 +16,13 @@ export const TARGETS: Files = {
   "packages/errors/dist/en.d.ts": "export declare const en: 1;\n",
   "packages/errors/dist/validation-error.d.ts": "export declare class ResponseValidationError {}\n",
   "packages/validator/src/judge.ts": "export const judge = 1;\n",
+  "packages/validator/src/runtime/index.ts": "export const all = 1;\n",
+  "packages/validator/src/runtime/body/path.ts": "export const path = 1;\n",
+  "packages/validator/src/runtime/definition/definition.ts": "export interface Definition { name: string }\n",
+  "packages/validator/src/runtime/integers/walk.ts": "export const walk = 1;\n",
+  "packages/validator/src/runtime/report/issue.ts": "export const issue = 1;\n",
+  "packages/validator/src/runtime/outcome/outcome.ts": "export const outcome = 1;\n",
+  "packages/validator/src/runtime/contract/judge.ts": "export const judge = 1;\n",
   "packages/validator/dist/index.d.ts": "export declare const envelope: 1;\n",
   "tools/codegen/src/index.ts": "export const generate = 1;\n",
   "tools/codegen/src/load/read.ts": "export const read = 1;\n",
@@ -46,6 +53,10 @@ export const ALLOWED: Files = {
     'import { readFileSync } from "node:fs";\nimport { generate } from "@tc3-schema/codegen";\n',
   "packages/validator/src/allowed.ts":
     'import type { Issue } from "@tc3-schema/types";\nimport { ResponseValidationError } from "@tc3-schema/errors/validation-error";\n',
+  "packages/validator/src/runtime/integers/allowed.ts":
+    'import { path } from "../body/path.ts";\nimport type { Definition } from "../definition/definition.ts";\n',
+  "packages/validator/src/runtime/contract/allowed.ts":
+    'import { walk } from "../integers/walk.ts";\nimport { issue } from "../report/issue.ts";\nimport { outcome } from "../outcome/outcome.ts";\nimport { judge } from "./judge.ts";\n',
   "packages/validator/test/allowed.test.ts": 'import { Ajv } from "ajv";\nimport "@tc3-schema/errors";\n',
   "packages/validator/tsdown.config.ts": 'import { libraryConfig } from "../../tools/config/tsdown.ts";\n',
   "tools/codegen/src/model/allowed.ts":
@@ -247,6 +258,41 @@ export const FORBIDDEN: readonly ForbiddenImport[] = [
     rule: "verdict-reaches-no-further-step",
     file: "tools/spec-diff/src/verdict/takes-a-renderer.ts",
     text: 'import { text } from "../render/text.ts";\n',
+  },
+  {
+    rule: "body-reaches-no-further-room",
+    file: "packages/validator/src/runtime/body/takes-a-definition.ts",
+    text: 'import type { Definition } from "../definition/definition.ts";\n',
+  },
+  {
+    rule: "body-reaches-no-further-room",
+    file: "packages/validator/src/runtime/body/takes-the-judge.ts",
+    text: 'import { judge } from "../contract/judge.ts";\n',
+  },
+  {
+    rule: "definition-reaches-no-further-room",
+    file: "packages/validator/src/runtime/definition/takes-a-walk.ts",
+    text: 'import { walk } from "../integers/walk.ts";\n',
+  },
+  {
+    rule: "integers-reaches-no-further-room",
+    file: "packages/validator/src/runtime/integers/takes-an-issue.ts",
+    text: 'import { issue } from "../report/issue.ts";\n',
+  },
+  {
+    rule: "report-reaches-no-further-room",
+    file: "packages/validator/src/runtime/report/takes-an-outcome.ts",
+    text: 'import { outcome } from "../outcome/outcome.ts";\n',
+  },
+  {
+    rule: "outcome-reaches-no-further-room",
+    file: "packages/validator/src/runtime/outcome/takes-the-judge.ts",
+    text: 'import { judge } from "../contract/judge.ts";\n',
+  },
+  {
+    rule: "rooms-know-no-index",
+    file: "packages/validator/src/runtime/contract/takes-the-index.ts",
+    text: 'import { all } from "../index.ts";\n',
   },
   {
     rule: "no-circular",

@@ -13,7 +13,7 @@ const words = (text: string): readonly string[] => text.trim().split(/\s+/);
 const OURS =
   words(`ApiResponse AsDelivered Actions CallbackContract Catalogue Classes Contract Delivered Details EnvelopeError
 EnvelopeResponse ErrorResponse Int64 Issue ItemFailure KnownCommonErrorCode CommonErrorCode Open OfficialClient Outcome
-Reporter StandardSchema StrictContract SuccessResponse Texts WithIntegers accepts actions at body callbacks classes codes
+Report Reporter StandardSchema StrictContract SuccessResponse Texts WithIntegers accepts actions at body callbacks classes codes
 common conforms contract data datatypes defineCallback defineContract details eachAccepts eachIs eachIsString eachKeeps en
 envelope error errorcodes errors families guards hasMembers hasNothingElse index is isExact isExactError isInteger
 isTolerableError item itemFailures itemFailuresIn keeps key knownCodes knownCodesOf len list note report requests response

@@ -1,6 +1,11 @@
-/** What generated code imports, in this package and in users' projects. Under semver like the rest. */
-export { hasMembers, isExact, isExactError } from "./conform.ts";
-export { defineCallback } from "./define-callback.ts";
-export { defineContract } from "./define-contract.ts";
-export type { CallbackDefinition, ContractDefinition, Definition } from "./definition.ts";
-export type { Note, Reporter } from "./reporter.ts";
+/** What generated code imports, in this package and in the projects of users. Semver covers it like the rest. */
+export { defineCallback } from "./contract/define-callback.ts";
+export { defineContract } from "./contract/define-contract.ts";
+export { hasMembers, isExactError } from "./definition/conforms.ts";
+export type {
+  CallbackDefinition,
+  ContractDefinition,
+  Definition,
+  NoteDifference,
+  Report,
+} from "./definition/definition.ts";

@@ -1,10 +1,10 @@
 /* eslint-disable */
 // @generated from schemas/services/sms/callbacks/callbacks.schema.json: change that, then run `pnpm generate`.
 
-import { defineCallback, hasMembers, isExact } from "../../../src/runtime/index.ts";
+import { defineCallback, hasMembers } from "../../../src/runtime/index.ts";
 import { isReply as is } from "./guards/reply.js";
 
-function keepsReply(value) {
+function keepsReply(value, isExact) {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   return (
     (typeof value.extend === "string" || value.extend == null) &&
@@ -17,7 +17,7 @@ function keepsReply(value) {
   );
 }
 
-const conforms = (body) => keepsReply(body);
+const conforms = (body, isExact) => keepsReply(body, isExact);
 
 const none = {};
 const inherits = () =>

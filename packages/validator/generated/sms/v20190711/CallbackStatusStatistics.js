@@ -1,10 +1,10 @@
 /* eslint-disable */
 // @generated from schemas/services/sms/v20190711/responses.schema.json: change that, then run `pnpm generate`.
 
-import { defineContract, hasMembers, isExact, isExactError } from "../../../src/runtime/index.ts";
+import { defineContract, hasMembers, isExactError } from "../../../src/runtime/index.ts";
 import { isCallbackStatusStatistics as is } from "./guards/CallbackStatusStatistics.js";
 
-function keepsCallbackStatusStatistics(value) {
+function keepsCallbackStatusStatistics(value, isExact) {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   return (
     isExact(value.BlackListCount) &&
@@ -20,7 +20,7 @@ function keepsCallbackStatusStatistics(value) {
   );
 }
 
-function conforms(body) {
+function conforms(body, isExact) {
   if (typeof body !== "object" || body === null || Array.isArray(body)) return false;
   const response = body.Response;
   if (typeof response !== "object" || response === null || Array.isArray(response)) return false;
@@ -29,7 +29,7 @@ function conforms(body) {
   if (failed && !isExactError(response.Error)) return false;
   return (
     typeof response.RequestId === "string" &&
-    (response.CallbackStatusStatistics === undefined ? failed : keepsCallbackStatusStatistics(response.CallbackStatusStatistics)) &&
+    (response.CallbackStatusStatistics === undefined ? failed : keepsCallbackStatusStatistics(response.CallbackStatusStatistics, isExact)) &&
     response.DeprecatedWarning === undefined &&
     hasMembers(response, 1 + (response.CallbackStatusStatistics !== undefined) + (response.Error !== undefined))
   );

@@ -1,10 +1,10 @@
 /* eslint-disable */
 // @generated from schemas/services/sms/v20190711/responses.schema.json: change that, then run `pnpm generate`.
 
-import { defineContract, hasMembers, isExact, isExactError } from "../../../src/runtime/index.ts";
+import { defineContract, hasMembers, isExactError } from "../../../src/runtime/index.ts";
 import { isDeleteSmsSign as is } from "./guards/DeleteSmsSign.js";
 
-function keepsDeleteSignStatus(value) {
+function keepsDeleteSignStatus(value, isExact) {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   return (
     (typeof value.DeleteStatus === "string" || value.DeleteStatus == null) &&
@@ -13,7 +13,7 @@ function keepsDeleteSignStatus(value) {
   );
 }
 
-function conforms(body) {
+function conforms(body, isExact) {
   if (typeof body !== "object" || body === null || Array.isArray(body)) return false;
   const response = body.Response;
   if (typeof response !== "object" || response === null || Array.isArray(response)) return false;
@@ -22,7 +22,7 @@ function conforms(body) {
   if (failed && !isExactError(response.Error)) return false;
   return (
     typeof response.RequestId === "string" &&
-    (response.DeleteSignStatus === undefined ? failed : keepsDeleteSignStatus(response.DeleteSignStatus)) &&
+    (response.DeleteSignStatus === undefined ? failed : keepsDeleteSignStatus(response.DeleteSignStatus, isExact)) &&
     response.DeprecatedWarning === undefined &&
     hasMembers(response, 1 + (response.DeleteSignStatus !== undefined) + (response.Error !== undefined))
   );

@@ -1,10 +1,10 @@
 /* eslint-disable */
 // @generated from schemas/services/sms/v20190711/responses.schema.json: change that, then run `pnpm generate`.
 
-import { defineContract, hasMembers, isExact, isExactError } from "../../../src/runtime/index.ts";
+import { defineContract, hasMembers, isExactError } from "../../../src/runtime/index.ts";
 import { isDescribeSmsSignList as is } from "./guards/DescribeSmsSignList.js";
 
-function keepsDescribeSignListStatus(value) {
+function keepsDescribeSignListStatus(value, isExact) {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   return (
     isExact(value.CreateTime) &&
@@ -20,13 +20,13 @@ function keepsDescribeSignListStatus(value) {
   );
 }
 
-function eachKeepsDescribeSignListStatus(list) {
+function eachKeepsDescribeSignListStatus(list, isExact) {
   if (!Array.isArray(list)) return false;
-  for (const item of list) if (!(keepsDescribeSignListStatus(item))) return false;
+  for (const item of list) if (!(keepsDescribeSignListStatus(item, isExact))) return false;
   return true;
 }
 
-function conforms(body) {
+function conforms(body, isExact) {
   if (typeof body !== "object" || body === null || Array.isArray(body)) return false;
   const response = body.Response;
   if (typeof response !== "object" || response === null || Array.isArray(response)) return false;
@@ -35,7 +35,7 @@ function conforms(body) {
   if (failed && !isExactError(response.Error)) return false;
   return (
     typeof response.RequestId === "string" &&
-    (response.DescribeSignListStatusSet === undefined ? failed : eachKeepsDescribeSignListStatus(response.DescribeSignListStatusSet)) &&
+    (response.DescribeSignListStatusSet === undefined ? failed : eachKeepsDescribeSignListStatus(response.DescribeSignListStatusSet, isExact)) &&
     response.DeprecatedWarning === undefined &&
     hasMembers(response, 1 + (response.DescribeSignListStatusSet !== undefined) + (response.Error !== undefined))
   );

@@ -1,10 +1,10 @@
 /* eslint-disable */
 // @generated from schemas/services/sms/v20190711/responses.schema.json: change that, then run `pnpm generate`.
 
-import { defineContract, hasMembers, isExact, isExactError } from "../../../src/runtime/index.ts";
+import { defineContract, hasMembers, isExactError } from "../../../src/runtime/index.ts";
 import { isPullSmsReplyStatusByPhoneNumber as is } from "./guards/PullSmsReplyStatusByPhoneNumber.js";
 
-function keepsPullSmsReplyStatus(value) {
+function keepsPullSmsReplyStatus(value, isExact) {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   return (
     typeof value.ExtendCode === "string" &&
@@ -18,13 +18,13 @@ function keepsPullSmsReplyStatus(value) {
   );
 }
 
-function eachKeepsPullSmsReplyStatus(list) {
+function eachKeepsPullSmsReplyStatus(list, isExact) {
   if (!Array.isArray(list)) return false;
-  for (const item of list) if (!(keepsPullSmsReplyStatus(item))) return false;
+  for (const item of list) if (!(keepsPullSmsReplyStatus(item, isExact))) return false;
   return true;
 }
 
-function conforms(body) {
+function conforms(body, isExact) {
   if (typeof body !== "object" || body === null || Array.isArray(body)) return false;
   const response = body.Response;
   if (typeof response !== "object" || response === null || Array.isArray(response)) return false;
@@ -33,7 +33,7 @@ function conforms(body) {
   if (failed && !isExactError(response.Error)) return false;
   return (
     typeof response.RequestId === "string" &&
-    (response.PullSmsReplyStatusSet === undefined ? failed : eachKeepsPullSmsReplyStatus(response.PullSmsReplyStatusSet)) &&
+    (response.PullSmsReplyStatusSet === undefined ? failed : eachKeepsPullSmsReplyStatus(response.PullSmsReplyStatusSet, isExact)) &&
     response.DeprecatedWarning === undefined &&
     hasMembers(response, 1 + (response.PullSmsReplyStatusSet !== undefined) + (response.Error !== undefined))
   );

@@ -1,10 +1,10 @@
 /* eslint-disable */
 // @generated from schemas/services/sms/v20190711/responses.schema.json: change that, then run `pnpm generate`.
 
-import { defineContract, hasMembers, isExact, isExactError } from "../../../src/runtime/index.ts";
+import { defineContract, hasMembers, isExactError } from "../../../src/runtime/index.ts";
 import { isPullSmsSendStatus as is } from "./guards/PullSmsSendStatus.js";
 
-function keepsPullSmsSendStatus(value) {
+function keepsPullSmsSendStatus(value, isExact) {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   return (
     typeof value.Description === "string" &&
@@ -19,13 +19,13 @@ function keepsPullSmsSendStatus(value) {
   );
 }
 
-function eachKeepsPullSmsSendStatus(list) {
+function eachKeepsPullSmsSendStatus(list, isExact) {
   if (!Array.isArray(list)) return false;
-  for (const item of list) if (!(keepsPullSmsSendStatus(item))) return false;
+  for (const item of list) if (!(keepsPullSmsSendStatus(item, isExact))) return false;
   return true;
 }
 
-function conforms(body) {
+function conforms(body, isExact) {
   if (typeof body !== "object" || body === null || Array.isArray(body)) return false;
   const response = body.Response;
   if (typeof response !== "object" || response === null || Array.isArray(response)) return false;
@@ -34,7 +34,7 @@ function conforms(body) {
   if (failed && !isExactError(response.Error)) return false;
   return (
     typeof response.RequestId === "string" &&
-    (response.PullSmsSendStatusSet === undefined ? failed : eachKeepsPullSmsSendStatus(response.PullSmsSendStatusSet)) &&
+    (response.PullSmsSendStatusSet === undefined ? failed : eachKeepsPullSmsSendStatus(response.PullSmsSendStatusSet, isExact)) &&
     response.DeprecatedWarning === undefined &&
     hasMembers(response, 1 + (response.PullSmsSendStatusSet !== undefined) + (response.Error !== undefined))
   );

@@ -1,10 +1,10 @@
 /* eslint-disable */
 // @generated from schemas/services/sms/v20190711/responses.schema.json: change that, then run `pnpm generate`.
 
-import { defineContract, hasMembers, isExact, isExactError } from "../../../src/runtime/index.ts";
+import { defineContract, hasMembers, isExactError } from "../../../src/runtime/index.ts";
 import { isSendStatusStatistics as is } from "./guards/SendStatusStatistics.js";
 
-function keepsSendStatusStatistics(value) {
+function keepsSendStatusStatistics(value, isExact) {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   return (
     isExact(value.FeeCount) &&
@@ -14,7 +14,7 @@ function keepsSendStatusStatistics(value) {
   );
 }
 
-function conforms(body) {
+function conforms(body, isExact) {
   if (typeof body !== "object" || body === null || Array.isArray(body)) return false;
   const response = body.Response;
   if (typeof response !== "object" || response === null || Array.isArray(response)) return false;
@@ -23,7 +23,7 @@ function conforms(body) {
   if (failed && !isExactError(response.Error)) return false;
   return (
     typeof response.RequestId === "string" &&
-    (response.SendStatusStatistics === undefined ? failed : keepsSendStatusStatistics(response.SendStatusStatistics)) &&
+    (response.SendStatusStatistics === undefined ? failed : keepsSendStatusStatistics(response.SendStatusStatistics, isExact)) &&
     response.DeprecatedWarning === undefined &&
     hasMembers(response, 1 + (response.SendStatusStatistics !== undefined) + (response.Error !== undefined))
   );

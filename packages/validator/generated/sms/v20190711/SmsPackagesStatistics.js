@@ -1,10 +1,10 @@
 /* eslint-disable */
 // @generated from schemas/services/sms/v20190711/responses.schema.json: change that, then run `pnpm generate`.
 
-import { defineContract, hasMembers, isExact, isExactError } from "../../../src/runtime/index.ts";
+import { defineContract, hasMembers, isExactError } from "../../../src/runtime/index.ts";
 import { isSmsPackagesStatistics as is } from "./guards/SmsPackagesStatistics.js";
 
-function keepsSmsPackagesStatistics(value) {
+function keepsSmsPackagesStatistics(value, isExact) {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   return (
     isExact(value.AmountOfPackage) &&
@@ -21,13 +21,13 @@ function keepsSmsPackagesStatistics(value) {
   );
 }
 
-function eachKeepsSmsPackagesStatistics(list) {
+function eachKeepsSmsPackagesStatistics(list, isExact) {
   if (!Array.isArray(list)) return false;
-  for (const item of list) if (!(keepsSmsPackagesStatistics(item))) return false;
+  for (const item of list) if (!(keepsSmsPackagesStatistics(item, isExact))) return false;
   return true;
 }
 
-function conforms(body) {
+function conforms(body, isExact) {
   if (typeof body !== "object" || body === null || Array.isArray(body)) return false;
   const response = body.Response;
   if (typeof response !== "object" || response === null || Array.isArray(response)) return false;
@@ -36,7 +36,7 @@ function conforms(body) {
   if (failed && !isExactError(response.Error)) return false;
   return (
     typeof response.RequestId === "string" &&
-    (response.SmsPackagesStatisticsSet === undefined ? failed : eachKeepsSmsPackagesStatistics(response.SmsPackagesStatisticsSet)) &&
+    (response.SmsPackagesStatisticsSet === undefined ? failed : eachKeepsSmsPackagesStatistics(response.SmsPackagesStatisticsSet, isExact)) &&
     response.DeprecatedWarning === undefined &&
     hasMembers(response, 1 + (response.SmsPackagesStatisticsSet !== undefined) + (response.Error !== undefined))
   );

@@ -1,10 +1,10 @@
 /* eslint-disable */
 // @generated from schemas/services/sms/v20210111/responses.schema.json: change that, then run `pnpm generate`.
 
-import { defineContract, hasMembers, isExact, isExactError } from "../../../src/runtime/index.ts";
+import { defineContract, hasMembers, isExactError } from "../../../src/runtime/index.ts";
 import { isAddSmsSign as is } from "./guards/AddSmsSign.js";
 
-function keepsAddSignStatus(value) {
+function keepsAddSignStatus(value, isExact) {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   return (
     (isExact(value.SignId) || value.SignId == null) &&
@@ -12,7 +12,7 @@ function keepsAddSignStatus(value) {
   );
 }
 
-function conforms(body) {
+function conforms(body, isExact) {
   if (typeof body !== "object" || body === null || Array.isArray(body)) return false;
   const response = body.Response;
   if (typeof response !== "object" || response === null || Array.isArray(response)) return false;
@@ -21,7 +21,7 @@ function conforms(body) {
   if (failed && !isExactError(response.Error)) return false;
   return (
     typeof response.RequestId === "string" &&
-    (response.AddSignStatus === undefined ? failed : keepsAddSignStatus(response.AddSignStatus)) &&
+    (response.AddSignStatus === undefined ? failed : keepsAddSignStatus(response.AddSignStatus, isExact)) &&
     response.DeprecatedWarning === undefined &&
     hasMembers(response, 1 + (response.AddSignStatus !== undefined) + (response.Error !== undefined))
   );

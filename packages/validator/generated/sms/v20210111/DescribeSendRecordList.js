@@ -1,10 +1,10 @@
 /* eslint-disable */
 // @generated from schemas/services/sms/v20210111/responses.schema.json: change that, then run `pnpm generate`.
 
-import { defineContract, hasMembers, isExact, isExactError } from "../../../src/runtime/index.ts";
+import { defineContract, hasMembers, isExactError } from "../../../src/runtime/index.ts";
 import { isDescribeSendRecordList as is } from "./guards/DescribeSendRecordList.js";
 
-function keepsSendRecord(value) {
+function keepsSendRecord(value, isExact) {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   return (
     typeof value.Content === "string" &&
@@ -22,13 +22,13 @@ function keepsSendRecord(value) {
   );
 }
 
-function eachKeepsSendRecord(list) {
+function eachKeepsSendRecord(list, isExact) {
   if (!Array.isArray(list)) return false;
-  for (const item of list) if (!(keepsSendRecord(item))) return false;
+  for (const item of list) if (!(keepsSendRecord(item, isExact))) return false;
   return true;
 }
 
-function conforms(body) {
+function conforms(body, isExact) {
   if (typeof body !== "object" || body === null || Array.isArray(body)) return false;
   const response = body.Response;
   if (typeof response !== "object" || response === null || Array.isArray(response)) return false;
@@ -37,7 +37,7 @@ function conforms(body) {
   if (failed && !isExactError(response.Error)) return false;
   return (
     typeof response.RequestId === "string" &&
-    (response.SendRecordSet == null || eachKeepsSendRecord(response.SendRecordSet)) &&
+    (response.SendRecordSet == null || eachKeepsSendRecord(response.SendRecordSet, isExact)) &&
     (isExact(response.TotalCount) || response.TotalCount == null) &&
     response.DeprecatedWarning === undefined &&
     hasMembers(response, 1 + (response.SendRecordSet !== undefined) + (response.TotalCount !== undefined) + (response.Error !== undefined))

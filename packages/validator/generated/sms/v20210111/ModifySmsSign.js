@@ -1,10 +1,10 @@
 /* eslint-disable */
 // @generated from schemas/services/sms/v20210111/responses.schema.json: change that, then run `pnpm generate`.
 
-import { defineContract, hasMembers, isExact, isExactError } from "../../../src/runtime/index.ts";
+import { defineContract, hasMembers, isExactError } from "../../../src/runtime/index.ts";
 import { isModifySmsSign as is } from "./guards/ModifySmsSign.js";
 
-function keepsModifySignStatus(value) {
+function keepsModifySignStatus(value, isExact) {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   return (
     (isExact(value.SignId) || value.SignId == null) &&
@@ -12,7 +12,7 @@ function keepsModifySignStatus(value) {
   );
 }
 
-function conforms(body) {
+function conforms(body, isExact) {
   if (typeof body !== "object" || body === null || Array.isArray(body)) return false;
   const response = body.Response;
   if (typeof response !== "object" || response === null || Array.isArray(response)) return false;
@@ -21,7 +21,7 @@ function conforms(body) {
   if (failed && !isExactError(response.Error)) return false;
   return (
     typeof response.RequestId === "string" &&
-    (response.ModifySignStatus === undefined ? failed : keepsModifySignStatus(response.ModifySignStatus)) &&
+    (response.ModifySignStatus === undefined ? failed : keepsModifySignStatus(response.ModifySignStatus, isExact)) &&
     response.DeprecatedWarning === undefined &&
     hasMembers(response, 1 + (response.ModifySignStatus !== undefined) + (response.Error !== undefined))
   );

@@ -1,10 +1,10 @@
 /* eslint-disable */
 // @generated from schemas/services/sms/v20210111/responses.schema.json: change that, then run `pnpm generate`.
 
-import { defineContract, hasMembers, isExact, isExactError } from "../../../src/runtime/index.ts";
+import { defineContract, hasMembers, isExactError } from "../../../src/runtime/index.ts";
 import { isModifySmsTemplate as is } from "./guards/ModifySmsTemplate.js";
 
-function keepsModifyTemplateStatus(value) {
+function keepsModifyTemplateStatus(value, isExact) {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   return (
     (isExact(value.TemplateId) || value.TemplateId == null) &&
@@ -12,7 +12,7 @@ function keepsModifyTemplateStatus(value) {
   );
 }
 
-function conforms(body) {
+function conforms(body, isExact) {
   if (typeof body !== "object" || body === null || Array.isArray(body)) return false;
   const response = body.Response;
   if (typeof response !== "object" || response === null || Array.isArray(response)) return false;
@@ -21,7 +21,7 @@ function conforms(body) {
   if (failed && !isExactError(response.Error)) return false;
   return (
     typeof response.RequestId === "string" &&
-    (response.ModifyTemplateStatus === undefined ? failed : keepsModifyTemplateStatus(response.ModifyTemplateStatus)) &&
+    (response.ModifyTemplateStatus === undefined ? failed : keepsModifyTemplateStatus(response.ModifyTemplateStatus, isExact)) &&
     response.DeprecatedWarning === undefined &&
     hasMembers(response, 1 + (response.ModifyTemplateStatus !== undefined) + (response.Error !== undefined))
   );

@@ -1,10 +1,10 @@
 /* eslint-disable */
 // @generated from schemas/services/sms/v20210111/responses.schema.json: change that, then run `pnpm generate`.
 
-import { defineContract, hasMembers, isExact, isExactError } from "../../../src/runtime/index.ts";
+import { defineContract, hasMembers, isExactError } from "../../../src/runtime/index.ts";
 import { isSendMultiGlobalSms as is } from "./guards/SendMultiGlobalSms.js";
 
-function keepsSendMultiStatus(value) {
+function keepsSendMultiStatus(value, isExact) {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   return (
     typeof value.Code === "string" &&
@@ -18,13 +18,13 @@ function keepsSendMultiStatus(value) {
   );
 }
 
-function eachKeepsSendMultiStatus(list) {
+function eachKeepsSendMultiStatus(list, isExact) {
   if (!Array.isArray(list)) return false;
-  for (const item of list) if (!(keepsSendMultiStatus(item))) return false;
+  for (const item of list) if (!(keepsSendMultiStatus(item, isExact))) return false;
   return true;
 }
 
-function conforms(body) {
+function conforms(body, isExact) {
   if (typeof body !== "object" || body === null || Array.isArray(body)) return false;
   const response = body.Response;
   if (typeof response !== "object" || response === null || Array.isArray(response)) return false;
@@ -33,7 +33,7 @@ function conforms(body) {
   if (failed && !isExactError(response.Error)) return false;
   return (
     typeof response.RequestId === "string" &&
-    (response.SendMultiStatusSet === undefined ? failed : eachKeepsSendMultiStatus(response.SendMultiStatusSet)) &&
+    (response.SendMultiStatusSet === undefined ? failed : eachKeepsSendMultiStatus(response.SendMultiStatusSet, isExact)) &&
     response.DeprecatedWarning === undefined &&
     hasMembers(response, 1 + (response.SendMultiStatusSet !== undefined) + (response.Error !== undefined))
   );

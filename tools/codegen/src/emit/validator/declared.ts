@@ -3,7 +3,7 @@ import type { Shape } from "./shape.ts";
 
 /**
  * What a contract carries of its members, for its JSON Schemas and its integers: the same facts as the types, in the
- * words of JSON Schema. `packages/validator/src/runtime/declared.ts` has the reading side.
+ * words of JSON Schema. `packages/validator/src/runtime/definition/declared.ts` has the reading side.
  */
 export interface Declared {
   readonly type?: string | readonly string[];

@@ -1,18 +1,35 @@
 import type { ElementKind, Member, ObjectType } from "../../model/model.ts";
 import { access, type Code, code, name } from "../code.ts";
-import { type Depth, depthsOf, eachIs, kindsOf, listElements } from "./emit-guard.ts";
+import { type Depth, depthsOf, eachIs, hasKind, kindsOf, listElements } from "./emit-guard.ts";
 import { MAX_DEPTH, type ResponseShape, type Shape } from "./shape.ts";
 
-/** The strict verdict as plain expressions: nothing to remark on a value. Answers as `strictSchema` does. */
+/**
+ * The strict verdict as plain expressions: whether a value keeps every promise. It answers as `strictSchema` does. Its
+ * second argument `isExact` tests the integers, because their digits do not count if `decode` takes them from the text.
+ */
+
+/** What the functions of a shape pass on besides the value: the test of integers if they have some, and the depth. */
+interface Passed extends Depth {
+  readonly exact: Code;
+  readonly isCounted: boolean;
+}
+
+const passed = (exact: Code, { parameter, here, next }: Depth): Passed => ({
+  parameter: code`${exact}${parameter}`,
+  here: code`${exact}${here}`,
+  next: code`${exact}${next}`,
+  exact,
+  isCounted: parameter.text !== "",
+});
 
 const keeps = (type: string): Code => name(`keeps${type}`);
 // Not keepsEach: of a type EachThing there is a keepsEachThing.
 const eachKeeps = (type: string): Code => name(`eachKeeps${type}`);
 
-const test = (kind: ElementKind, value: Code, depth: Code): Code => {
+const test = (kind: ElementKind, value: Code, passes: Code): Code => {
   switch (kind.kind) {
     case "ref":
-      return code`${keeps(kind.name)}(${value}${depth})`;
+      return code`${keeps(kind.name)}(${value}${passes})`;
     case "integer":
       return code`isExact(${value})`;
     case "number":
@@ -22,22 +39,22 @@ const test = (kind: ElementKind, value: Code, depth: Code): Code => {
   }
 };
 
-const listTest = (kind: ElementKind, value: Code, depth: Code): Code =>
-  kind.kind === "ref"
-    ? code`${eachKeeps(kind.name)}(${value}${depth})`
-    : code`${eachIs(kind.kind)}(${value})`;
+const listTest = (kind: ElementKind, value: Code, passes: Code): Code => {
+  if (kind.kind === "ref") return code`${eachKeeps(kind.name)}(${value}${passes})`;
+  return code`${eachIs(kind.kind)}(${value}${kind.kind === "integer" ? code`, isExact` : code``})`;
+};
 
 /** @param absent What holds where the member is missing: a condition, or true or false. */
 function memberTest(
   object: Code,
   { name: member, type, nullable, deprecated }: Member,
   absent: Code | boolean,
-  depth: Code,
+  passes: Code,
 ): readonly Code[] {
   const value = access(object, member);
   if (deprecated) return [code`${value} === undefined`, ...(absent === true ? [] : [code`${absent}`])];
   if (type.kind === "any") return absent === true ? [] : [code`(${value} !== undefined || ${absent})`];
-  const kind = type.kind === "list" ? listTest(type.of, value, depth) : test(type, value, depth);
+  const kind = type.kind === "list" ? listTest(type.of, value, passes) : test(type, value, passes);
   // What is likeliest comes first, unless it is a call.
   const or = (other: Code): Code =>
     type.kind === "list" || type.kind === "ref" ? code`(${other} || ${kind})` : code`(${kind} || ${other})`;
@@ -71,17 +88,17 @@ const every = (conditions: readonly Code[]): Code =>
     ? code`true`
     : code`${conditions.map((condition, index) => (index === 0 ? condition : code` &&\n    ${condition}`))}`;
 
-function typeFunction({ name: type, members }: ObjectType, depth: Depth): Code {
+function typeFunction({ name: type, members }: ObjectType, { parameter, next, isCounted }: Passed): Code {
   const value = code`value`;
-  const conditions = members.flatMap((member) => memberTest(value, member, !member.promised, depth.next));
+  const conditions = members.flatMap((member) => memberTest(value, member, !member.promised, next));
   const byName = members.some(isInherited);
   // A deprecated member is not there, where the rest holds.
   const usual = members.filter(({ deprecated }) => !deprecated);
   const optional = usual.filter(({ promised }) => !promised).map((member) => access(value, member.name));
   const noOthers = counted(value, usual.length - optional.length, optional);
   const names = members.map((member) => member.name);
-  return code`function ${keeps(type)}(value${depth.parameter}) {
-  if (${depth.parameter.text === "" ? code`` : code`depth > ${MAX_DEPTH} || `}typeof value !== "object" || value === null || Array.isArray(value)) return false;
+  return code`function ${keeps(type)}(value${parameter}) {
+  if (${isCounted ? code`depth > ${MAX_DEPTH} || ` : code``}typeof value !== "object" || value === null || Array.isArray(value)) return false;
 ${byName ? knows(names, value) : code``}  return (
     ${every(byName ? conditions : [...conditions, noOthers])}
   );
@@ -89,17 +106,16 @@ ${byName ? knows(names, value) : code``}  return (
 `;
 }
 
-const eachFunction = (
-  kind: ElementKind,
-  depth: Depth,
-): Code => code`function ${kind.kind === "ref" ? eachKeeps(kind.name) : eachIs(kind.kind)}(list${
-  kind.kind === "ref" ? depth.parameter : code``
-}) {
+function eachFunction(kind: ElementKind, { parameter, here, exact }: Passed): Code {
+  const isRef = kind.kind === "ref";
+  const more = isRef ? parameter : kind.kind === "integer" ? exact : code``;
+  return code`function ${isRef ? eachKeeps(kind.name) : eachIs(kind.kind)}(list${more}) {
   if (!Array.isArray(list)) return false;
-  for (const item of list) if (!(${test(kind, code`item`, depth.here)})) return false;
+  for (const item of list) if (!(${test(kind, code`item`, here)})) return false;
   return true;
 }
 `;
+}
 
 const NOTHING_ELSE = code`const hasNothingElse = (response) => {
   for (const key of Object.keys(response)) if (key !== "Error" && key !== "RequestId") return false;
@@ -115,7 +131,7 @@ function nothingElse(declared: readonly Member[]): Code {
   return counted(code`response`, 1, [...possible, code`response.Error`]);
 }
 
-function responseBody(shape: ResponseShape, depth: Code): Code {
+function responseBody(shape: ResponseShape, passes: Code): Code {
   const { members, ownError, open } = shape;
   const response = code`response`;
   const declared = members.filter(({ name: each }) => each !== "RequestId");
@@ -130,14 +146,14 @@ function responseBody(shape: ResponseShape, depth: Code): Code {
   const own =
     ownError === undefined
       ? []
-      : memberTest(response, ownError, !ownError.promised, depth).map(
+      : memberTest(response, ownError, !ownError.promised, passes).map(
           (condition) => code`(failed || ${condition})`,
         );
   const conditions = [
     code`typeof response.RequestId === "string"`,
     ...own,
     ...declared.flatMap((member) =>
-      memberTest(response, member, member.promised ? code`failed` : true, depth),
+      memberTest(response, member, member.promised ? code`failed` : true, passes),
     ),
     ...(open || byName ? [] : [nothingElse(declared)]),
   ];
@@ -152,7 +168,9 @@ function responseBody(shape: ResponseShape, depth: Code): Code {
 /** Shape in: the source of the function `conforms`. */
 export function emitConforms(shape: Shape): Code {
   const kinds = kindsOf(shape);
-  const { inside, root } = depthsOf(shape);
+  const depths = depthsOf(shape);
+  const exact = hasKind(kinds, "integer") ? code`, isExact` : code``;
+  const [inside, root] = [passed(exact, depths.inside), passed(exact, depths.root)];
   const helpers = code`${shape.types.map(
     (type) => code`${typeFunction(type, inside)}\n`,
   )}${listElements(kinds).map((kind) => code`${eachFunction(kind, inside)}\n`)}`;
@@ -161,10 +179,10 @@ export function emitConforms(shape: Shape): Code {
     if (body.kind === "any") return code`const conforms = () => true;\n`;
     const condition =
       body.kind === "list" ? listTest(body.of, code`body`, root.here) : test(body, code`body`, root.here);
-    return code`${helpers}const conforms = (body) => ${condition};
+    return code`${helpers}const conforms = (body${exact}) => ${condition};
 `;
   }
-  return code`${shape.ownError === undefined ? code`` : NOTHING_ELSE}${helpers}function conforms(body) {
+  return code`${shape.ownError === undefined ? code`` : NOTHING_ELSE}${helpers}function conforms(body${exact}) {
   if (typeof body !== "object" || body === null || Array.isArray(body)) return false;
   const response = body.Response;
   if (typeof response !== "object" || response === null || Array.isArray(response)) return false;

@@ -65,7 +65,7 @@ const inherits = () =>
 }
 
 /** What generated code can call of the runtime. */
-const RUNTIME = ["hasMembers", "isExact", "isExactError"];
+const RUNTIME = ["hasMembers", "isExactError"];
 
 /** What some generated code does call of it. */
 export const calledIn = (text: string): readonly string[] =>

@@ -45,9 +45,9 @@ export { report };
     {
       path: "envelope/report.d.ts",
       text: code`${head}
-import type { Reporter } from ${"../../src/runtime/reporter.ts"};
+import type { Report } from ${"../../src/runtime/definition/definition.ts"};
 
-${docComment(["Tells of everything that there is to remark on an envelope."])}export declare const report: Reporter;
+${docComment(["Reports on an envelope."])}export declare const report: Report;
 `.text,
     },
   ];

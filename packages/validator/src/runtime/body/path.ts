@@ -1,0 +1,32 @@
+import { ownMember } from "./own-members.ts";
+
+/** The way from the root of a body to a part of it: names of members and indexes of arrays. */
+export type Path = readonly (string | number)[];
+
+/** How many steps the path of an issue has at most. A body can be nested millions of levels deep. */
+export const PATH_CAP = 256;
+
+/** The value one step further, or undefined. Reads own members only. */
+const inside = (value: unknown, step: string | number): unknown => {
+  if (typeof step === "number") return Array.isArray(value) ? value[step] : undefined;
+  return ownMember(value, step);
+};
+
+/** The value at the end of a path. */
+export const valueAt = (root: unknown, path: Path): unknown => path.reduce(inside, root);
+
+/** The path of a JSON Pointer. Where the value has an array, the step is an index. */
+export function pathFromPointer(pointer: string, root: unknown): Path {
+  const path: (string | number)[] = [];
+  let value = root;
+  for (let from = pointer.indexOf("/"); from !== -1; ) {
+    const to = pointer.indexOf("/", from + 1);
+    const token = pointer.slice(from + 1, to === -1 ? undefined : to);
+    const name = token.includes("~") ? token.replaceAll("~1", "/").replaceAll("~0", "~") : token;
+    const step = Array.isArray(value) ? Number(name) : name;
+    value = inside(value, step);
+    path.push(step);
+    from = to;
+  }
+  return path;
+}

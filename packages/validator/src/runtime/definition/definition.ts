@@ -1,0 +1,72 @@
+import type { OwnMembers } from "../body/own-members.ts";
+import type { IsExact } from "./conforms.ts";
+import type { DeclaredBody, DeclaredResponse } from "./declared.ts";
+
+/**
+ * Takes one difference between a value and the strict schema. The runtime makes an issue of it.
+ *
+ * @param at JSON Pointer to the part that breaks a keyword of the schema.
+ * @param keyword That keyword.
+ * @param part The part.
+ * @param param The kind that was expected, or the member that is missing or unknown.
+ */
+export type NoteDifference = (at: string, keyword: string, part: unknown, param?: string) => void;
+
+/**
+ * Calls `note` for every difference between a value and the strict schema. The generator makes such a function for each
+ * contract.
+ *
+ * @param at JSON Pointer to the value.
+ * @param own Called with every object before its members are read.
+ */
+export type Report = (value: unknown, at: string, note: NoteDifference, own: OwnMembers) => void;
+
+/** A generated definition: whom it is about, and the functions that judge. */
+export interface Definition {
+  readonly service: string;
+  readonly version: string;
+  readonly action: string;
+  /** Whether a value is accepted. Tolerant. */
+  readonly is: (value: unknown) => boolean;
+  /**
+   * Whether a value keeps every promise, and holds nothing unknown or deprecated. Strict.
+   *
+   * @param isExact Tests the integers.
+   */
+  readonly conforms: (value: unknown, isExact: IsExact) => boolean;
+  /**
+   * Whether every object inherits a member that `is` and `conforms` read, because somebody put it on Object.prototype.
+   * Then only `report` is right, for it reads own members.
+   */
+  readonly inherits: () => boolean;
+}
+
+/** The definition of an action. */
+export interface ContractDefinition extends Definition {
+  /**
+   * Reports on the members of the Response object, except those that every envelope has. Absent for the contract of the
+   * envelope itself, which knows no members.
+   */
+  readonly report?: Report;
+  /** Present if the action declares a member called Error. */
+  readonly ownError?: true;
+  readonly response: DeclaredResponse;
+}
+
+/** The definition of a callback. */
+export interface CallbackDefinition extends Definition {
+  /** Reports on the whole body. */
+  readonly report: Report;
+  readonly body: DeclaredBody;
+}
+
+/**
+ * Whether the `Error` of a response is a member that the action declares, and no failure. If an action declares one, an
+ * Error is a failure only if nothing but it and RequestId is there (docs/design.md, "The wire contract": two actions of
+ * lkeap).
+ */
+export const isOwnError = (
+  response: Readonly<Record<string, unknown>>,
+  ownError: true | undefined,
+): boolean =>
+  ownError === true && Object.keys(response).some((key) => key !== "Error" && key !== "RequestId");

@@ -1,0 +1,93 @@
+import type { CallbackOutcome, Delivered, Failure, Issue, Malformed, Outcome } from "@tc3-schema/types";
+import { isObject } from "../body/kind.ts";
+import { ownMember, plainMember } from "../body/own-members.ts";
+import { isOwnError } from "../definition/definition.ts";
+import { issue, keepsPromises } from "../report/issue.ts";
+import { listIssues, malformed, type ReportedIssues, rejected } from "./rejection.ts";
+
+/** The issue of a value that says one thing when it is read first and another later. No value of JSON does. */
+export const changedWhileRead = (): Issue => issue("no-response", [], "the value changed while it was read");
+
+/** The part of an outcome that says how far an accepted body is from its definition. */
+interface Acceptance {
+  readonly conforms: boolean;
+  readonly drift: Issue[];
+  readonly omitted: number;
+}
+
+function acceptance(reported: ReportedIssues | undefined): Acceptance {
+  if (reported === undefined) return { conforms: true, drift: [], omitted: 0 };
+  const { issues: drift, omitted } = listIssues(reported, () => true);
+  return { conforms: Object.keys(reported.issues.counts).every(keepsPromises), drift, omitted };
+}
+
+/** The error that makes a response a failure, or undefined. The response must not be malformed. */
+const failureOf = (
+  response: Readonly<Record<string, unknown>>,
+  member: typeof ownMember,
+  ownError: true | undefined,
+): Failure<string>["error"] | undefined => {
+  const error = member(response, "Error");
+  if (!isObject(error) || isOwnError(response, ownError)) return undefined;
+  const code = member(error, "Code");
+  const message = member(error, "Message");
+  if (typeof code !== "string" || code === "" || typeof message !== "string") return undefined;
+  return { code, message };
+};
+
+/** The one cast that no guard can replace: the value was just judged to be of this type. */
+// oxlint-disable-next-line typescript/no-unsafe-type-assertion, typescript/no-unnecessary-type-parameters
+const asJudged = <T>(value: unknown): T => value as T;
+
+/**
+ * The outcome of an answer.
+ *
+ * @param ownError Whether the action declares a member called Error.
+ * @param reported Undefined if the body conforms, so that no report was needed. Then this is all that a check costs.
+ */
+export function outcomeOfAnswer<S, C extends string>(
+  body: unknown,
+  ownError: true | undefined,
+  reported: ReportedIssues | undefined,
+): Outcome<S, C> {
+  const rejection = reported === undefined ? undefined : rejected(body, reported);
+  if (rejection !== undefined) return rejection;
+  const member = reported?.inherits === true ? ownMember : plainMember;
+  const response = member(body, "Response");
+  const requestId = member(response, "RequestId");
+  if (!isObject(response) || typeof requestId !== "string") return malformed(changedWhileRead(), body);
+  const error = failureOf(response, member, ownError);
+  const { conforms, drift, omitted } = acceptance(reported);
+  if (error !== undefined) return { status: "failure", requestId, error, response, drift, omitted };
+  return conforms
+    ? { status: "success", conforms, requestId, data: asJudged<S>(response), drift, omitted }
+    : { status: "success", conforms, requestId, data: asJudged<Delivered<S>>(response), drift, omitted };
+}
+
+/** The outcome of a callback. It has no envelope, and nothing in it says that something failed. */
+export function outcomeOfCallback<T>(
+  body: unknown,
+  reported: ReportedIssues | undefined,
+): CallbackOutcome<T> {
+  const rejection = reported === undefined ? undefined : rejected(body, reported);
+  if (rejection !== undefined) return rejection;
+  const { conforms, drift, omitted } = acceptance(reported);
+  return conforms
+    ? { status: "success", conforms, data: asJudged<T>(body), drift, omitted }
+    : { status: "success", conforms, data: asJudged(body), drift, omitted };
+}
+
+type AnyOutcome = Outcome<unknown, string> | CallbackOutcome<unknown>;
+
+const isKept = <O extends AnyOutcome>(outcome: O): outcome is Exclude<O, { conforms: false }> =>
+  outcome.status !== "success" || outcome.conforms;
+
+/** Says to the compiler that a strict outcome keeps every promise. A body that breaks one was rejected before. */
+export function strictly<O extends AnyOutcome>(
+  outcome: O,
+  body: unknown,
+): Exclude<O, { conforms: false }> | Malformed {
+  if (isKept(outcome)) return outcome;
+  const issues = outcome.status === "malformed" ? outcome.issues : outcome.drift;
+  return { status: "malformed", issues, omitted: outcome.omitted, value: body };
+}

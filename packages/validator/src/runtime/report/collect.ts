@@ -1,0 +1,111 @@
+import type { Issue } from "@tc3-schema/types";
+import { kindOf } from "../body/kind.ts";
+import { type Path, pathFromPointer } from "../body/path.ts";
+import { aKind } from "../body/words.ts";
+import type { NoteDifference } from "../definition/definition.ts";
+import { mayHoldLost } from "../integers/walk.ts";
+import type { CodeOf } from "./code-of.ts";
+import { type Code, issue } from "./issue.ts";
+import { countIssue, type Issues, noIssues } from "./issues.ts";
+import { declaredLoss, type UndeclaredPart } from "./losses.ts";
+
+export interface ReportOptions {
+  /**
+   * Whether the value was read from a text here. Any other value can be a cycle, or throw when it is read, so nobody
+   * searches its unknown members for lost integers.
+   */
+  readonly fromText: boolean;
+  /** Whether `decode` takes the declared integers from the text. Then none of them loses digits. */
+  readonly exactIntegers: boolean;
+}
+
+/** Everything that a report finds in a value. */
+export interface ReportResult {
+  readonly issues: Issues;
+  /** Unknown members that may hold integers that lost digits. Empty unless the value was read from a text. */
+  readonly undeclared: UndeclaredPart[];
+}
+
+export const noResult = (): ReportResult => ({ issues: noIssues(), undeclared: [] });
+
+/** The kind that the wire contract has for a member that is missing. */
+const promisedKind = (member: string): string => {
+  if (member === "Response") return "object";
+  return /^(?:RequestId|Code|Message)$/.test(member) ? "string" : "value";
+};
+
+/** @param param The kind that was expected, or the member that is missing. */
+function issueOf(code: Code, path: Path, value: unknown, keyword: string, param: string): Issue {
+  const received = kindOf(value);
+  switch (code) {
+    case "unknown-field":
+      return issue(code, path, "the spec does not know this field", undefined, received);
+    case "deprecated-field":
+      return issue(code, path, "this field is deprecated, or says that something is", undefined, received);
+    case "too-deep":
+      return issue(
+        code,
+        path,
+        `types that contain themselves are nested more than ${param} levels deep here`,
+      );
+    case "empty-error":
+      return issue(code, path, "the Code is empty, so this is taken for no failure", "code", '""');
+    default: {
+      const expected = keyword === "type" ? param : promisedKind(param);
+      return issue(
+        code,
+        path,
+        `expected ${aKind(expected)}, received ${aKind(received)}`,
+        expected,
+        received,
+      );
+    }
+  }
+}
+
+/** The value of an unknown member. If a getter throws, that is no reason to reject the body. */
+function read(holder: unknown, key: string): unknown {
+  try {
+    return Object(holder)[key];
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Returns the function that a report calls for every difference. It adds an issue for each.
+ *
+ * @param body The root of the pointers.
+ */
+export const collect =
+  (
+    { issues, undeclared }: ReportResult,
+    body: unknown,
+    codeOf: CodeOf,
+    { fromText, exactIntegers }: ReportOptions,
+  ): NoteDifference =>
+  (at, keyword, part, param = "") => {
+    // The pointer leads to the object, and the issue is about its member.
+    const isOnMember = keyword === "required" || keyword === "additionalProperties";
+    const value: unknown = isOnMember ? read(part, param) : part;
+    // `decode` may have made a bigint of an integer.
+    if (typeof value === "bigint" && keyword === "type" && param === "integer") return;
+    const code = codeOf(keyword, value, at, param);
+    if (exactIntegers && code === "unsafe-integer") return;
+    const path = (): Path => {
+      const steps = pathFromPointer(at, body);
+      return isOnMember ? [...steps, param] : steps;
+    };
+    if (countIssue(issues, code)) {
+      issues.first.push({
+        code,
+        make: (tokenAt) =>
+          code === "unsafe-integer"
+            ? declaredLoss(path(), value, tokenAt)
+            : issueOf(code, path(), value, keyword, param),
+      });
+    }
+    if (fromText && code === "unknown-field" && mayHoldLost(value)) {
+      undeclared.push({ value, holder: part, key: param, path });
+    }
+  };

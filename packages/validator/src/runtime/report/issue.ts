@@ -1,0 +1,81 @@
+import type { Issue } from "@tc3-schema/types";
+import { PATH_CAP, type Path } from "../body/path.ts";
+import { shorten } from "../body/words.ts";
+
+export type Code = Issue["code"];
+
+const MALFORMED: ReadonlySet<string> = /*@__PURE__*/ new Set<Code>([
+  "not-json",
+  "no-response",
+  "bad-request-id",
+  "bad-error",
+  "wrong-kind",
+  "too-deep",
+]);
+
+/** Whether a body with such an issue is rejected in every mode. */
+export const isMalformed = (code: string): boolean => MALFORMED.has(code);
+
+/** Whether only a strict contract rejects a body with such an issue. */
+export const isStrictlyRejected = (code: string): boolean =>
+  !isMalformed(code) && code !== "deprecated-field";
+
+/**
+ * Whether a body with such an issue still keeps every promise of its type: unknown and deprecated fields break none
+ * (docs/design.md, "Two severities").
+ */
+export const keepsPromises = (code: string): boolean =>
+  code === "unknown-field" || code === "deprecated-field";
+
+const PLAIN = /^[A-Za-z_$][\w$]*$/;
+
+/** A message shows so many steps from either end of a path. */
+const STEPS_SHOWN = 16;
+
+/** A message shows so many characters of a member's name. */
+const NAME_SHOWN = 64;
+
+function join(path: Path): string {
+  let text = "";
+  for (const step of path) {
+    const name = typeof step === "number" ? step : shorten(step, NAME_SHOWN);
+    if (typeof name === "number") text += `[${name}]`;
+    else if (!PLAIN.test(name)) text += `[${JSON.stringify(name)}]`;
+    else text += text === "" ? name : `.${name}`;
+  }
+  return text;
+}
+
+/** A path as JavaScript spells it: `Response.SendStatusSet[0].Code`. A very long one without its middle. */
+const formatPath = (path: Path): string =>
+  path.length <= 2 * STEPS_SHOWN
+    ? join(path)
+    : `${join(path.slice(0, STEPS_SHOWN))} … ${join(path.slice(-STEPS_SHOWN))}`;
+
+/** The path at the beginning of a message. */
+const prefix = (path: Path): string => (path.length === 0 ? "" : `${formatPath(path)}: `);
+
+/**
+ * Makes an issue, whose message is e.g. `Response.RequestId: expected a string, received null`.
+ *
+ * @param depth How many steps the place is away from the root, if the path does not lead all the way.
+ */
+export function issue(
+  code: Code,
+  path: Path,
+  sentence: string,
+  expected?: string,
+  received?: string,
+  depth: number = path.length,
+): Issue {
+  const shown = path.slice(0, PATH_CAP);
+  const deeper = depth - shown.length;
+  const message = deeper > 0 ? `${sentence} (${deeper} levels below this path)` : sentence;
+  const made: Issue = { path: shown, code, message: prefix(shown) + message };
+  if (expected !== undefined) made.expected = expected;
+  if (received !== undefined) made.received = received;
+  return made;
+}
+
+/** The message of an issue without its path. */
+export const sentenceOf = ({ path, message }: Issue): string => message.slice(prefix(path).length);

@@ -1,0 +1,96 @@
+import type { Issue } from "@tc3-schema/types";
+import type { Path } from "../body/path.ts";
+import { shorten } from "../body/words.ts";
+import type { TooLong } from "../integers/convert-integers.ts";
+import { integerDigits, isPlain, mayBeLost } from "../integers/digits.ts";
+import type { TokenOf } from "../integers/exact-tokens.ts";
+import { lostNumbers, pathOf } from "../integers/walk.ts";
+import { issue } from "./issue.ts";
+import { countIssue, type Issues, type TokenAt } from "./issues.ts";
+
+/** How many digits a message shows. */
+const SHOWN = 40;
+
+/** How many digits `received` has: all that a finite number can have. */
+const RECEIVED = 1_000;
+
+const ADVICE = ': decode with integers "bigint" or "string"';
+
+/**
+ * The issue of an integer that a number cannot hold.
+ *
+ * @param canConvert Whether another integer mode would keep the digits.
+ * @param depth How many steps the integer is away from the root.
+ */
+const lossIssue = (path: Path, digits: string, canConvert: boolean, depth: number = path.length): Issue =>
+  issue(
+    "unsafe-integer",
+    path,
+    `a number cannot hold the integer ${shorten(digits, SHOWN)}, it is beyond 2^53${canConvert ? ADVICE : ""}`,
+    "integer within ±(2^53 − 1)",
+    shorten(digits, RECEIVED),
+    depth,
+  );
+
+/** The issue of a declared integer, with the digits of the text if there is one. */
+export function declaredLoss(path: Path, rounded: unknown, tokenAt: TokenAt | undefined): Issue {
+  const token = tokenAt?.(path);
+  const digits = token === undefined ? undefined : integerDigits(token);
+  return lossIssue(path, digits ?? String(rounded), true);
+}
+
+/** Adds an issue for each integer that was too long to convert. */
+export function addTooLong(issues: Issues, tooLong: readonly TooLong[]): void {
+  for (const { holder, key, token } of tooLong) {
+    if (countIssue(issues, "unsafe-integer")) {
+      const make = (): Issue => lossIssue(pathOf(holder, key), token, false, holder.depth + 1);
+      issues.first.push({ code: "unsafe-integer", make });
+    }
+  }
+}
+
+/** A part of a body in which the definition declares nothing: an unknown member, or a whole body. */
+export interface UndeclaredPart {
+  readonly value: unknown;
+  /** The object that it is a member of, and its name there. */
+  readonly holder: unknown;
+  readonly key: string;
+  /** Its path. Made only if somebody asks: a recursive body can have many such parts, a thousand steps deep. */
+  readonly path: () => Path;
+}
+
+/**
+ * Adds an issue for each integer of an undeclared part that lost digits.
+ *
+ * @param canConvert Whether another integer mode would keep the digits.
+ */
+export function addUndeclaredLosses(
+  issues: Issues,
+  tokenOf: TokenOf,
+  part: UndeclaredPart,
+  canConvert: boolean,
+): void {
+  // A token with a fraction or an exponent may be a float. Nobody can know whether that lost anything.
+  const add = (
+    token: string | undefined,
+    at: () => { readonly path: Path; readonly depth: number },
+  ): void => {
+    if (token === undefined || !isPlain(token) || !countIssue(issues, "unsafe-integer")) return;
+    const make = (): Issue => {
+      const { path, depth } = at();
+      return lossIssue(path, token, canConvert, depth);
+    };
+    issues.first.push({ code: "unsafe-integer", make });
+  };
+  if (mayBeLost(part.value)) {
+    add(tokenOf(part.holder, part.key), () => ({ path: part.path(), depth: part.path().length }));
+  }
+  const { holders, keys } = lostNumbers(part.value);
+  holders.forEach((holder, index) => {
+    const key = keys[index] ?? "";
+    add(tokenOf(holder.value, key), () => {
+      const base = part.path();
+      return { path: [...base, ...pathOf(holder, key)], depth: base.length + holder.depth + 1 };
+    });
+  });
+}
