@@ -100,6 +100,13 @@ module.exports = {
       to: { path: "^(packages|tools|proofs|examples|schemas|scripts)/", pathNot: "^tools/base/src/" },
     },
     {
+      name: "explain-runs-in-browsers",
+      comment: "The site judges with it, so it imports no module of Node.",
+      severity: "error",
+      from: { path: "^tools/explain/src/" },
+      to: { dependencyTypes: ["core"] },
+    },
+    {
       name: "state-reaches-no-further-step",
       comment: "In spec-diff, a step imports only earlier steps: state → compare → rules → verdict → render.",
       severity: "error",

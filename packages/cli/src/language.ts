@@ -1,6 +1,4 @@
-export type Language = "en" | "zh";
-
-export const LANGUAGES: readonly Language[] = ["en", "zh"];
+import type { Language } from "@tc3-schema/explain/language";
 
 const LOCALES = ["LC_ALL", "LC_MESSAGES", "LANG"];
 

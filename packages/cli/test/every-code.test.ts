@@ -1,9 +1,9 @@
 import { describe, expect, test } from "@jest/globals";
-import { explain } from "../src/commands/explain/explain.ts";
-import { cataloguesFor, explainCode } from "../src/commands/explain/forms/code.ts";
+import { explain } from "@tc3-schema/explain";
+import { LISTED_CODES, SERVICES } from "@tc3-schema/explain/catalogues";
+import { cataloguesFor, explainCode } from "@tc3-schema/explain/explain-code";
+import { wordsIn } from "@tc3-schema/explain/words";
 import { renderText } from "../src/commands/explain/print.ts";
-import { wordsIn } from "../src/commands/explain/words/in-language.ts";
-import { LISTED_CODES, SERVICES } from "../src/knowledge/catalogues.ts";
 import { select } from "../src/knowledge/selection.ts";
 
 const CHINESE = /\p{Script=Han}/u;

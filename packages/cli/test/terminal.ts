@@ -1,4 +1,4 @@
-import type { Explanation } from "../src/commands/explain/explanation.ts";
+import type { Explanation } from "@tc3-schema/explain/explanation";
 import type { ExitCode } from "../src/exit-code.ts";
 import { run } from "../src/run.ts";
 import type { Terminal } from "../src/terminal.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { isRecord } from "@tc3-schema/base/json";
-import { wordsIn } from "../src/commands/explain/words/in-language.ts";
+import { wordsIn } from "@tc3-schema/explain/words";
 
 const sentences = (words: unknown): string[] => {
   if (typeof words === "string") return [words];

@@ -235,6 +235,11 @@ export const FORBIDDEN: readonly ForbiddenImport[] = [
     text: 'import { read } from "../../codegen/src/load/read.ts";\n',
   },
   {
+    rule: "explain-runs-in-browsers",
+    file: "tools/explain/src/reads-a-file.ts",
+    text: 'import { readFileSync } from "node:fs";\nexport const read = readFileSync;\n',
+  },
+  {
     rule: "state-reaches-no-further-step",
     file: "tools/spec-diff/src/state/takes-a-change.ts",
     text: 'import type { Change } from "../rules/change.ts";\n',

@@ -1,6 +1,6 @@
+import type { KnownCatalogue } from "@tc3-schema/explain/catalogues";
 import type { JudgingContract } from "../commands/validate/contracts/contracts.ts";
 import { isSameVersion } from "../schemas/version.ts";
-import type { KnownCatalogue } from "./catalogues.ts";
 
 /** The values of `--service`, `--version`, `--action` and `--schemas`. */
 export interface KnowledgeFilter {

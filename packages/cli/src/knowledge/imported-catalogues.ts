@@ -1,11 +1,11 @@
 import { isRecord } from "@tc3-schema/base/json";
 import { catalogueScripts } from "@tc3-schema/codegen/catalogue-scripts";
 import type { Catalogue, Texts } from "@tc3-schema/errors";
+import { type KnownCatalogue, ofService } from "@tc3-schema/explain/catalogues";
 import { evaluateModule } from "../evaluate-module.ts";
 import { attempt } from "../failure.ts";
 import { InputError } from "../input-error.ts";
 import type { ServiceDirectory } from "../schemas/services.ts";
-import { type KnownCatalogue, ofService } from "./catalogues.ts";
 
 /** A catalogue that a user imported, and its codes. */
 export interface ImportedCatalogue {

@@ -1,24 +1,11 @@
 import { didYouMean } from "@tc3-schema/codegen/nearest-names";
 import { excerpt } from "@tc3-schema/codegen/visible";
-import type { JudgingContract } from "../commands/validate/contracts/contracts.ts";
+import { type KnownCatalogue, LISTED_CODES, SERVICES } from "@tc3-schema/explain/catalogues";
+import { CONTRACTS, type KnownContract } from "@tc3-schema/explain/contracts";
+import type { Selection } from "@tc3-schema/explain/selection";
 import { InputError } from "../input-error.ts";
 import { isSameVersion } from "../schemas/version.ts";
-import { type KnownCatalogue, LISTED_CODES, SERVICES } from "./catalogues.ts";
-import { CONTRACTS, type KnownContract } from "./contracts.ts";
 import { fits, type ImportedKnowledge, type KnowledgeFilter, type ServiceVersion } from "./filter.ts";
-
-/** The contracts, catalogues and codes that pass the filter. */
-export interface Selection {
-  /** The contract of the action that `--action` names. */
-  readonly contract: JudgingContract | undefined;
-  /** The contracts to recognise an answer by. */
-  readonly contracts: readonly KnownContract[];
-  readonly catalogues: readonly KnownCatalogue[];
-  /** Every known code, for hints on misspelt ones. */
-  readonly codes: readonly string[];
-  /** The services whose codes are known. */
-  readonly services: readonly string[];
-}
 
 const NOTHING_IMPORTED: ImportedKnowledge = {
   services: [],

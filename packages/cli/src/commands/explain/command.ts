@@ -1,5 +1,5 @@
+import { LANGUAGES } from "@tc3-schema/explain/language";
 import { Command, Option } from "commander";
-import { LANGUAGES } from "../../language.ts";
 import type { MakeCommand } from "../../program.ts";
 import { HELP } from "./help.ts";
 import type { ExplainOptions } from "./options.ts";

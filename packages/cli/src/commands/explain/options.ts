@@ -1,5 +1,5 @@
+import type { Language } from "@tc3-schema/explain/language";
 import type { KnowledgeFilter } from "../../knowledge/filter.ts";
-import type { Language } from "../../language.ts";
 
 /** The options of `tc3 explain`, as commander hands them over. */
 export interface ExplainOptions extends KnowledgeFilter {

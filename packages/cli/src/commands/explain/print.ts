@@ -1,16 +1,16 @@
 import { excerpt } from "@tc3-schema/codegen/visible";
+import type { ExplainedCode, Explanation } from "@tc3-schema/explain/explanation";
+import { wordsIn } from "@tc3-schema/explain/words";
+import type { Words } from "@tc3-schema/explain/words/words";
 import type { Issue } from "@tc3-schema/types";
 import type { Terminal } from "../../terminal.ts";
 import { toJson } from "../../to-json.ts";
-import type { ExplainedCode, Explanation } from "./explanation.ts";
 import { codeRows, sourceRows } from "./lines/code-rows.ts";
 import { distinctCodes, itemLines } from "./lines/item-lines.ts";
 import { outcomeLine } from "./lines/outcome-line.ts";
 import { type Paint, painting } from "./lines/paint.ts";
 import { type Row, table } from "./lines/table.ts";
 import type { ExplainOptions } from "./options.ts";
-import { wordsIn } from "./words/in-language.ts";
-import type { Words } from "./words/words.ts";
 
 const CODES_SHOWN = 5;
 const ISSUES_SHOWN = 10;

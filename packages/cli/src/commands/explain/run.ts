@@ -1,23 +1,13 @@
+import { explain } from "@tc3-schema/explain";
+import type { Explanation } from "@tc3-schema/explain/explanation";
+import { recognise } from "@tc3-schema/explain/recognise";
 import type { ExitCode } from "../../exit-code.ts";
 import { select } from "../../knowledge/selection.ts";
 import { languageOf } from "../../language.ts";
 import type { Terminal } from "../../terminal.ts";
-import { explain } from "./explain.ts";
-import type { Explanation } from "./explanation.ts";
-import { formatPath } from "./format-path.ts";
 import type { ExplainOptions } from "./options.ts";
 import { print } from "./print.ts";
 import { readInput } from "./read-input.ts";
-import { recognise } from "./recognise/recognise.ts";
-import { wordsIn } from "./words/in-language.ts";
-
-/** The messages of the contracts are English; here they get the language of the explanation. */
-function withTranslatedIssues(explanation: Explanation): Explanation {
-  const { issueText } = wordsIn(explanation.language);
-  const translated = (issues: Explanation["issues"]): Explanation["issues"] =>
-    issues.map((issue) => ({ ...issue, message: issueText(issue, formatPath(issue.path)) }));
-  return { ...explanation, drift: translated(explanation.drift), issues: translated(explanation.issues) };
-}
 
 /**
  * 2: there is no answer to explain, because it is malformed or because no code is in it. 1: it has a code of which
@@ -40,7 +30,7 @@ export async function runExplain(
   const recognised =
     input.kind === "code" ? ({ form: "code", code: input.code } as const) : recognise(input.content);
   const language = options.lang ?? languageOf(terminal.env);
-  const explanation = withTranslatedIssues(explain(recognised, { language, selection }));
+  const explanation = explain(recognised, { language, selection });
   print(explanation, options, terminal);
   return exitCodeOf(explanation);
 }

@@ -1,6 +1,6 @@
 import { excerpt } from "@tc3-schema/codegen/visible";
-import type { ExplainedCode, Listing } from "../explanation.ts";
-import type { Words } from "../words/words.ts";
+import type { ExplainedCode, Listing } from "@tc3-schema/explain/explanation";
+import type { Words } from "@tc3-schema/explain/words/words";
 import type { Paint } from "./paint.ts";
 import type { Row } from "./table.ts";
 

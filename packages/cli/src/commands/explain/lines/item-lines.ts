@@ -1,8 +1,8 @@
 import { excerpt } from "@tc3-schema/codegen/visible";
+import type { ExplainedCode, ExplainedItem } from "@tc3-schema/explain/explanation";
+import { formatPath } from "@tc3-schema/explain/format-path";
+import type { Words } from "@tc3-schema/explain/words/words";
 import stringWidth from "string-width";
-import type { ExplainedCode, ExplainedItem } from "../explanation.ts";
-import { formatPath } from "../format-path.ts";
-import type { Words } from "../words/words.ts";
 
 const SHOWN = 20;
 

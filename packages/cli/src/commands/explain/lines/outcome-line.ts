@@ -1,5 +1,5 @@
-import type { Explanation } from "../explanation.ts";
-import type { Words } from "../words/words.ts";
+import type { Explanation } from "@tc3-schema/explain/explanation";
+import type { Words } from "@tc3-schema/explain/words/words";
 import type { Paint } from "./paint.ts";
 
 /** The outcome of a success, with the number of its failed items. */

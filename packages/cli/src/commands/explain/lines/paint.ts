@@ -1,5 +1,5 @@
+import type { ExplainedCode, Explanation } from "@tc3-schema/explain/explanation";
 import colours from "picocolors";
-import type { ExplainedCode, Explanation } from "../explanation.ts";
 
 type Painter = (text: string) => string;
 

@@ -23,7 +23,7 @@ async function builtInVersions({
   service: services,
   version,
 }: ValidateOptions): Promise<readonly VersionActions[]> {
-  const { CONTRACTS } = await import("../../../knowledge/contracts.ts");
+  const { CONTRACTS } = await import("@tc3-schema/explain/contracts");
   const versions = new Map<string, VersionActions & { actions: string[] }>();
   for (const { service, version: of, action } of CONTRACTS) {
     const path = `${service}/${directoryOf(of)}`;

@@ -45,7 +45,7 @@ async function candidatesOf(source: ContractsSource): Promise<ByAction> {
     );
   }
   if (source.actions.length === 0) return new Map();
-  const { CONTRACTS } = await import("../../../knowledge/contracts.ts");
+  const { CONTRACTS } = await import("@tc3-schema/explain/contracts");
   const isChosen = ({ service, version, action }: JudgingContract): boolean =>
     source.actions.some(
       (each) => each.service === service && each.version === version && each.action === action,

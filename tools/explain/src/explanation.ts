@@ -1,7 +1,7 @@
 import type { CodeInfo } from "@tc3-schema/errors";
 import type { Issue } from "@tc3-schema/types";
-import type { Selection } from "../../knowledge/selection.ts";
-import type { Language } from "../../language.ts";
+import type { Language } from "./language.ts";
+import type { Selection } from "./selection.ts";
 
 /**
  * The output of `tc3 explain --json`. It is documented in the README and stable: minor versions may add members, and

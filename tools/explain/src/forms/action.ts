@@ -1,6 +1,6 @@
 import { isRecord } from "@tc3-schema/base/json";
 import type { Outcome } from "@tc3-schema/types";
-import { type KnownContract, ownMembers } from "../../../knowledge/contracts.ts";
+import { type KnownContract, ownMembers } from "../knowledge/contracts.ts";
 
 interface Fit {
   readonly contract: KnownContract;

@@ -1,13 +1,13 @@
 import { isRecord } from "@tc3-schema/base/json";
 import type { Outcome } from "@tc3-schema/types";
 import { envelope } from "@tc3-schema/validator";
-import type { KnownContract } from "../../../knowledge/contracts.ts";
 import {
   type ContractUsed,
   type Explanation,
   type ExplanationContext,
   emptyExplanation,
 } from "../explanation.ts";
+import type { KnownContract } from "../knowledge/contracts.ts";
 import { wordsIn } from "../words/in-language.ts";
 import { recogniseAction } from "./action.ts";
 import { explainCode, hintsFor } from "./code.ts";

@@ -1,6 +1,6 @@
 import { deliveryStatus, reply } from "@tc3-schema/validator/sms/callbacks";
-import type { Language } from "../../../language.ts";
 import { type ContractUsed, type Explanation, emptyExplanation } from "../explanation.ts";
+import type { Language } from "../language.ts";
 import { failedReceipts } from "./failed-receipts.ts";
 
 const RECEIPT = { status: "report_status", code: "errmsg", message: "description" };

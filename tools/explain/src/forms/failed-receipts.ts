@@ -1,7 +1,7 @@
 import { isRecord, nonEmptyString } from "@tc3-schema/base/json";
-import { RECEIPTS } from "../../../knowledge/catalogues.ts";
-import type { Language } from "../../../language.ts";
 import type { ExplainedItem } from "../explanation.ts";
+import { RECEIPTS } from "../knowledge/catalogues.ts";
+import type { Language } from "../language.ts";
 import { codeExplainer } from "./code.ts";
 
 /** The members that identify the message of an item, in answers and in callbacks. */

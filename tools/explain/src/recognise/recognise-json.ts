@@ -1,5 +1,5 @@
 import { isRecord, type JsonObject, nonEmptyString } from "@tc3-schema/base/json";
-import { CONTRACTS, ownMembers } from "../../../knowledge/contracts.ts";
+import { CONTRACTS, ownMembers } from "../knowledge/contracts.ts";
 import { looksLikeDeliveryStatus, looksLikeReply } from "./callbacks.ts";
 import type { Recognised } from "./recognised.ts";
 import { thrownInJson } from "./thrown-in-json.ts";

@@ -1,8 +1,8 @@
 import { nearestNames } from "@tc3-schema/codegen/nearest-names";
 import { type CodeInfo, lookup, reasonOf, summaryOf, type Texts } from "@tc3-schema/errors";
-import { COMMON_TEXTS, type KnownCatalogue, RECEIPTS } from "../../../knowledge/catalogues.ts";
-import type { Language } from "../../../language.ts";
 import type { ExplainedCode, ExplanationContext } from "../explanation.ts";
+import { COMMON_TEXTS, type KnownCatalogue, RECEIPTS } from "../knowledge/catalogues.ts";
+import type { Language } from "../language.ts";
 import { wordsIn } from "../words/in-language.ts";
 
 /** The catalogues hold the English reasons; the texts hold those of reviewed codes and of families in other languages. */

@@ -1,5 +1,6 @@
 import { envelope } from "@tc3-schema/validator";
 import { type Explanation, type ExplanationContext, emptyExplanation } from "./explanation.ts";
+import { formatPath } from "./format-path.ts";
 import { explainDeliveryStatus, explainReply } from "./forms/callback.ts";
 import { cataloguesFor, explainCode, hintsFor } from "./forms/code.ts";
 import { explainResponse } from "./forms/response.ts";
@@ -10,8 +11,19 @@ import { wordsIn } from "./words/in-language.ts";
 /** The Code of an item that succeeded: `Ok`, `OK` and `ok` all occur. */
 const meansSuccess = (code: string): boolean => code.trim().toLowerCase() === "ok";
 
+/** The messages of the contracts are English; here they get the language of the explanation. */
+function withTranslatedIssues(explanation: Explanation): Explanation {
+  const { issueText } = wordsIn(explanation.language);
+  const translated = (issues: Explanation["issues"]): Explanation["issues"] =>
+    issues.map((issue) => ({ ...issue, message: issueText(issue, formatPath(issue.path)) }));
+  return { ...explanation, drift: translated(explanation.drift), issues: translated(explanation.issues) };
+}
+
 /** Explains an input in the way of its form. Never throws, whatever the input is. */
-export function explain(input: Recognised, context: ExplanationContext): Explanation {
+export const explain = (input: Recognised, context: ExplanationContext): Explanation =>
+  withTranslatedIssues(explainForm(input, context));
+
+function explainForm(input: Recognised, context: ExplanationContext): Explanation {
   const { language, selection } = context;
   switch (input.form) {
     case "code": {

@@ -1,6 +1,6 @@
 import type { DriftCode, Issue, MalformedCode } from "@tc3-schema/types";
-import type { KnownContract } from "../../../knowledge/contracts.ts";
 import type { ContractUsed, ExplainedCode, Form } from "../explanation.ts";
+import type { KnownContract } from "../knowledge/contracts.ts";
 
 /** All texts of an explanation in one language, except those of the catalogues. */
 export interface Words {

@@ -1,9 +1,9 @@
 import { isRecord, type JsonObject } from "@tc3-schema/base/json";
 import { itemFailures as failures2019 } from "@tc3-schema/errors/sms/v20190711";
 import { itemFailures as failures2021 } from "@tc3-schema/errors/sms/v20210111";
-import { type KnownCatalogue, RECEIPTS } from "../../../knowledge/catalogues.ts";
-import type { Language } from "../../../language.ts";
 import type { ExplainedItem } from "../explanation.ts";
+import { type KnownCatalogue, RECEIPTS } from "../knowledge/catalogues.ts";
+import type { Language } from "../language.ts";
 import { codeExplainer } from "./code.ts";
 import { type FailedItems, failedReceipts, identityOf } from "./failed-receipts.ts";
 

@@ -1,0 +1,3 @@
+export type Language = "en" | "zh";
+
+export const LANGUAGES: readonly Language[] = ["en", "zh"];
