@@ -1,7 +1,7 @@
 import { didYouMean } from "@tc3-schema/codegen/nearest-names";
 import { excerpt } from "@tc3-schema/codegen/visible";
-import { type KnownCatalogue, LISTED_CODES, SERVICES } from "@tc3-schema/explain/catalogues";
-import { CONTRACTS, type KnownContract } from "@tc3-schema/explain/contracts";
+import { LISTED_CODES, SERVICES } from "@tc3-schema/explain/catalogues";
+import { CONTRACTS } from "@tc3-schema/explain/contracts";
 import type { Selection } from "@tc3-schema/explain/selection";
 import { InputError } from "../input-error.ts";
 import { isSameVersion } from "../schemas/version.ts";
