@@ -13,4 +13,5 @@ export { type UnfitPackage, unfitPackages } from "./project/installed-packages.t
 export { nearestFormat } from "./project/nearest-format.ts";
 export { neededVersion } from "./project/needed-version.ts";
 export type { Generator, ModuleFormat, Progress, ProjectOptions } from "./project/project-options.ts";
+export type { DefinitionsPlace, OpenPlace, SchemasPlace, ServiceSource } from "./project/service-source.ts";
 export type { StaleFile } from "./write/disk-state.ts";

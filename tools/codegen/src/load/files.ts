@@ -1,3 +1,9 @@
+/** The site that a definition is of: the mainland's, or the international one. */
+export type Edition = "cn" | "intl";
+
+/** What code is generated for: one edition, or code that is deployed to either. */
+export type TargetEdition = Edition | "both";
+
 /** The shapes that the meta-schemas under `schemas/meta` describe. */
 
 export interface EnvelopeMemberSchema {

@@ -41,4 +41,5 @@ export function jsonOf(text: string, file: string): unknown {
  * @param file The path of the file in the source, which also names it in errors.
  * @throws {SchemaError} When the file is missing, or is not JSON in UTF-8.
  */
-export const readJson = (source: SchemaSource, file: string): unknown => jsonOf(source.read(file), file);
+export const readJson = (source: SchemaSource, file: string): unknown =>
+  source.value === undefined ? jsonOf(source.read(file), file) : source.value(file);

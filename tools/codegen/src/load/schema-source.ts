@@ -24,6 +24,12 @@ export interface SchemaSource {
    * @throws {SchemaError} When the file is missing, or is not UTF-8.
    */
   readonly read: (file: string) => string;
+  /**
+   * Returns what a file holds, for a source that makes its files. It saves writing and parsing them.
+   *
+   * @throws {SchemaError} When the file is missing.
+   */
+  readonly value?: (file: string) => unknown;
 }
 
 /** Reads from a directory of this machine. */

@@ -1,10 +1,8 @@
-import { existsSync } from "node:fs";
-import { join } from "node:path";
 import { toCommonJs } from "../emit/common-js.ts";
 import { emitProjectCatalogue } from "../emit/emit-project.ts";
 import type { EmittedFile } from "../emit/emitted-file.ts";
 import { loadCatalogue } from "../load/load-schemas.ts";
-import { directorySource } from "../load/schema-source.ts";
+import type { SchemaSource } from "../load/schema-source.ts";
 import { catalogueModel } from "../model/catalogue-model.ts";
 
 /**
@@ -15,10 +13,10 @@ import { catalogueModel } from "../model/catalogue-model.ts";
  * @returns Nothing where the schemas list no codes of it.
  * @throws {SchemaError} When its catalogue is broken.
  */
-export function catalogueScripts(schemas: string, path: string): readonly EmittedFile[] {
+export function catalogueScripts(source: SchemaSource, path: string): readonly EmittedFile[] {
   const directory = `services/${path}`;
-  if (!existsSync(join(schemas, directory, "error-codes.schema.json"))) return [];
-  const catalogue = catalogueModel(loadCatalogue(directorySource(schemas), `${directory}/error-codes`));
+  if (!source.list(directory).some(({ name }) => name === "error-codes.schema.json")) return [];
+  const catalogue = catalogueModel(loadCatalogue(source, `${directory}/error-codes`));
   return emitProjectCatalogue(catalogue, "")
     .filter((file) => file.path.endsWith(".js"))
     .map((file) => ({ path: file.path, text: toCommonJs(file.text) }));

@@ -1,12 +1,12 @@
 import type { Finding } from "../load/schema-error.ts";
 import type { StaleFile } from "../write/disk-state.ts";
-import type { ModuleFormat } from "./project-options.ts";
+import type { ModuleFormat, WantedActions } from "./project-options.ts";
+import type { SchemasPlace } from "./service-source.ts";
 
 /** What is to be done, for whoever does it. */
-export interface Assignment {
-  readonly schemas: string;
+export interface Assignment extends WantedActions {
+  readonly schemas: SchemasPlace;
   readonly out: string;
-  readonly actions: readonly string[] | undefined;
   readonly needs: string;
   readonly format: ModuleFormat;
   /** Whatever makes the output another one, beside the schemas. */
@@ -22,11 +22,17 @@ export interface Inspection {
   readonly holds: string | undefined;
 }
 
+/** The chosen actions of a service. */
+export interface FoundActions {
+  readonly path: string;
+  readonly actions: readonly string[];
+}
+
 export interface Preparation {
   /** How many services there are to make. */
   readonly services: number;
-  /** The actions that were chosen, of all services. */
-  readonly actions: readonly string[];
+  /** The services that were read, with the actions that were chosen of them. */
+  readonly found: readonly FoundActions[];
   readonly findings: readonly Finding[];
 }
 

@@ -1,30 +1,33 @@
-import { existsSync } from "node:fs";
-import { join } from "node:path";
-import { subdirectories } from "@tc3-schema/base/files";
 import { SchemaError } from "../load/schema-error.ts";
 import { didYouMean } from "../words/nearest-names.ts";
-import { settle } from "../write/write-all.ts";
+import type { ServiceSource } from "./service-source.ts";
+
+const SERVICES = "services";
+
+const subdirectories = ({ list }: ServiceSource, directory: string): readonly string[] =>
+  list(directory).flatMap(({ name, isDirectory }) => (isDirectory && !name.startsWith(".") ? [name] : []));
 
 const namesOf = (paths: readonly string[]): readonly string[] =>
   paths.map((path) => path.slice(0, path.indexOf("/")));
 
 /**
- * The services of a schemas directory that were asked for, as `cvm/v20170312`; with them a service's callbacks.
+ * The services of a source that were asked for, as `cvm/v20170312`; with them a service's callbacks.
  *
  * @throws {SchemaError} When there are none, or one that was asked for is not there.
  */
-export function findServices(schemas: string, wanted: readonly string[] | undefined): readonly string[] {
-  settle(schemas);
-  const root = join(schemas, "services");
-  const expected = "a schemas directory with services below it";
-  if (!existsSync(root)) {
-    throw new SchemaError([{ file: root, pointer: "", expected, received: "no such directory" }]);
-  }
-  const all = subdirectories(root).flatMap((service) =>
-    subdirectories(join(root, service)).map((version) => `${service}/${version}`),
+export function findServices(
+  source: ServiceSource,
+  wanted: readonly string[] | undefined,
+): readonly string[] {
+  const all = subdirectories(source, SERVICES).flatMap((service) =>
+    subdirectories(source, `${SERVICES}/${service}`).map((version) => `${service}/${version}`),
   );
-  if (all.length === 0)
-    throw new SchemaError([{ file: root, pointer: "", expected, received: "an empty one" }]);
+  if (all.length === 0) {
+    const expected = "a schemas directory with services below it";
+    const isThere = source.list("").some(({ name }) => name === SERVICES);
+    const received = isThere ? "an empty one" : "no such directory";
+    throw new SchemaError([{ file: source.name, pointer: "", expected, received }]);
+  }
   if (wanted === undefined) return all;
 
   const isWanted = (path: string, name: string): boolean => path === name || path.startsWith(`${name}/`);
@@ -32,7 +35,7 @@ export function findServices(schemas: string, wanted: readonly string[] | undefi
   if (absent.length > 0) {
     throw new SchemaError(
       absent.map((name) => ({
-        file: root,
+        file: source.name,
         pointer: "",
         expected: "a directory per service that was asked for",
         received: `none for ${JSON.stringify(name)}`,

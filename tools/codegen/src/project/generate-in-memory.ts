@@ -1,9 +1,10 @@
 import { SchemaError } from "../load/schema-error.ts";
+import { assertActions } from "./assert-actions.ts";
 import { findServices } from "./find-services.ts";
-import { assertActions } from "./generate-project.ts";
 import { neededVersion } from "./needed-version.ts";
 import { prepareServices } from "./prepared-service.ts";
 import type { ProjectOptions } from "./project-options.ts";
+import { type OpenPlace, openDirectory } from "./service-source.ts";
 
 /** The texts of one service by path below its directory, e.g. `SendSms.js`. */
 export type ServiceTexts = ReadonlyMap<string, string>;
@@ -14,24 +15,22 @@ export type ServiceTexts = ReadonlyMap<string, string>;
  * @returns The texts of each service, by its path, e.g. `sms/v20210111`.
  * @throws {SchemaError} When a schema is broken, or a service or an action that was asked for does not exist.
  */
-export async function generateInMemory({
-  schemas,
-  services,
-  actions,
-  format = "esm",
-  generator,
-}: Pick<ProjectOptions, "schemas" | "services" | "actions" | "format" | "generator">): Promise<
-  ReadonlyMap<string, ServiceTexts>
-> {
-  const paths = findServices(schemas, services);
-  const { prepared, findings } = prepareServices(schemas, paths, actions);
-  if (findings.length > 0) throw new SchemaError(findings);
-  assertActions(
-    actions,
-    prepared.flatMap((each) => each.actions),
+export async function generateInMemory(
+  {
     schemas,
-    paths,
-  );
+    services,
+    actions,
+    format = "esm",
+    generator,
+  }: Pick<ProjectOptions, "schemas" | "services" | "actions" | "format" | "generator">,
+  open: OpenPlace = openDirectory,
+): Promise<ReadonlyMap<string, ServiceTexts>> {
+  const source = open(schemas);
+  const paths = findServices(source, services);
+  const wanted = actions === undefined ? {} : { actions };
+  const { prepared, found, findings } = prepareServices(source, paths, wanted);
+  if (findings.length > 0) throw new SchemaError(findings);
+  assertActions(wanted, found, source, paths);
   const needs = neededVersion(generator.version);
   const outputs = await Promise.all(prepared.map(({ emit }) => emit(needs, format)));
   return new Map(

@@ -1,13 +1,11 @@
-import { existsSync, readdirSync, readFileSync, rmdirSync, statSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, rmdirSync } from "node:fs";
 import { join } from "node:path";
 import { GENERATED } from "../emit/code.ts";
-import { readJson } from "../load/read-json.ts";
 import { type Finding, SchemaError } from "../load/schema-error.ts";
-import { directorySource } from "../load/schema-source.ts";
-import { didYouMean } from "../words/nearest-names.ts";
 import type { StaleFile } from "../write/disk-state.ts";
 import { type Change, openStage, type Stage } from "../write/replace.ts";
 import { alone, settle, stageFile } from "../write/write-all.ts";
+import { assertActions } from "./assert-actions.ts";
 import { contentsBelow } from "./content-key.ts";
 import type { Assignment, Crew } from "./crew.ts";
 import { findServices } from "./find-services.ts";
@@ -16,6 +14,7 @@ import { localCrew } from "./local-crew.ts";
 import { MANIFEST, type Made, manifestText, readManifest } from "./manifest.ts";
 import { neededVersion } from "./needed-version.ts";
 import type { ProjectOptions } from "./project-options.ts";
+import { type OpenPlace, openDirectory, type ServiceSource } from "./service-source.ts";
 import { threadCrew } from "./thread-crew.ts";
 
 export interface ProjectResult {
@@ -37,59 +36,49 @@ const WORTH_A_THREAD = 8;
 
 const CODE = new URL(import.meta.url.endsWith(".ts") ? "worker.ts" : "worker.js", import.meta.url);
 
-function crewFor(assignment: Assignment, jobs: number, count: number): Crew {
+function crewFor(
+  assignment: Assignment,
+  source: ServiceSource,
+  open: OpenPlace,
+  jobs: number,
+  count: number,
+): Crew {
   const threads = Math.min(jobs, Math.floor(count / WORTH_A_THREAD));
-  if (threads < 2) return localCrew(assignment);
-  const sizeOf = (path: string): number => {
-    const file = join(assignment.schemas, "services", path, "responses.schema.json");
-    return existsSync(file) ? statSync(file).size : 0;
-  };
-  return threadCrew(assignment, { code: CODE, threads, sizeOf });
-}
-
-/** The names of a service's actions, whichever were chosen. */
-function actionsOf(schemas: string, path: string): readonly string[] {
-  const content = readJson(directorySource(schemas), `services/${path}/responses.schema.json`);
-  const actions: unknown = Object(content)["x-actions"];
-  return Object.keys(Object(actions));
-}
-
-/** @throws {SchemaError} When an action that was asked for is in none of the services. */
-export function assertActions(
-  wanted: readonly string[] | undefined,
-  found: readonly string[],
-  schemas: string,
-  paths: readonly string[],
-): void {
-  const absent = (wanted ?? []).filter((name) => !found.includes(name));
-  if (absent.length === 0) return;
-  const known = paths.flatMap((path) => actionsOf(schemas, path));
-  throw new SchemaError(
-    absent.map((name) => ({
-      file: join(schemas, "services"),
-      pointer: "",
-      expected: "an action of one of the services that were asked for",
-      received: JSON.stringify(name),
-      advice: didYouMean(name, known),
-    })),
-  );
+  return threads < 2
+    ? localCrew(assignment, open)
+    : threadCrew(assignment, { code: CODE, threads, sizeOf: source.size });
 }
 
 /** @param stage Where what is stale is written to; without it, it is only told. */
-async function run(options: ProjectOptions, stage?: Stage): Promise<ProjectResult> {
-  const { schemas, out, services, actions, format = "esm", generator, jobs = 1, onProgress } = options;
+async function run(options: ProjectOptions, open: OpenPlace, stage?: Stage): Promise<ProjectResult> {
+  const {
+    schemas,
+    out,
+    services,
+    actions,
+    actionsOf,
+    format = "esm",
+    generator,
+    jobs = 1,
+    onProgress,
+  } = options;
   const needs = neededVersion(generator.version);
-  const all = findServices(schemas, services);
+  const source = open(schemas);
+  const all = findServices(source, services);
   const paths = actions === undefined ? all : all.filter((path) => !path.endsWith("/callbacks"));
-  const salt = JSON.stringify([generator.fingerprint, needs, format, actions ?? null]);
+  const salt = JSON.stringify([generator.fingerprint, needs, format]);
+  const wanted = {
+    ...(actions === undefined ? {} : { actions }),
+    ...(actionsOf === undefined ? {} : { actionsOf }),
+  };
   const before = readManifest(out);
 
   const stale: StaleFile[] = [];
   const unmade: Finding[] = [];
   const made = new Map<string, Made>();
 
-  const assignment: Assignment = { schemas, out, actions, needs, format, salt };
-  const crew = crewFor(assignment, jobs, paths.length);
+  const assignment: Assignment = { schemas, out, ...wanted, needs, format, salt };
+  const crew = crewFor(assignment, source, open, jobs, paths.length);
   let done = 0;
   try {
     const inspections = new Map((await crew.inspect(paths)).map((each) => [each.path, each]));
@@ -106,9 +95,9 @@ async function run(options: ProjectOptions, stage?: Stage): Promise<ProjectResul
       out,
       todo.filter((path) => before[path] === undefined && inspections.get(path)?.holds !== undefined),
     );
-    const { services: total, actions: found, findings } = await crew.prepare(todo);
+    const { services: total, found, findings } = await crew.prepare(todo);
     if (findings.length > 0) throw new SchemaError(findings);
-    assertActions(actions, found, schemas, paths);
+    assertActions(wanted, found, source, paths);
     await crew.make(stage?.directory, ({ path, findings: odd, stale: changed, holds }) => {
       unmade.push(...odd);
       if (odd.length > 0) return;
@@ -177,11 +166,14 @@ function putInPlace(
  *
  * @throws {SchemaError} When a schema is broken or something that was asked for is not there; nothing was written.
  */
-export const generateProject = (options: ProjectOptions): Promise<ProjectResult> =>
+export const generateProject = (
+  options: ProjectOptions,
+  open: OpenPlace = openDirectory,
+): Promise<ProjectResult> =>
   alone(options.out, async () => {
     const stage = openStage(options.out);
     try {
-      return await run(options, stage);
+      return await run(options, open, stage);
     } finally {
       stage.discard();
     }
@@ -191,8 +183,11 @@ export const generateProject = (options: ProjectOptions): Promise<ProjectResult>
  * Says what `generateProject` would write, and which packages do not do for it. Writes nothing, but what a run that was
  * killed had decided to.
  */
-export async function checkProject(options: ProjectOptions): Promise<ProjectCheck> {
+export async function checkProject(
+  options: ProjectOptions,
+  open: OpenPlace = openDirectory,
+): Promise<ProjectCheck> {
   settle(options.out);
-  const result = await run(options);
+  const result = await run(options, open);
   return { ...result, unfit: unfitPackages(options.out, neededVersion(options.generator.version)) };
 }

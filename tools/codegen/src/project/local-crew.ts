@@ -1,9 +1,10 @@
 import type { Assignment, Crew } from "./crew.ts";
+import type { OpenPlace } from "./service-source.ts";
 import { WorkerTask } from "./worker-task.ts";
 
 /** Everything in this thread; it lets others run between two services, so that a progress bar moves. */
-export function localCrew(assignment: Assignment): Crew {
-  const task = new WorkerTask(assignment);
+export function localCrew(assignment: Assignment, open: OpenPlace): Crew {
+  const task = new WorkerTask(assignment, open);
   return {
     inspect: (paths) => Promise.resolve(task.inspect(paths)),
     prepare: (paths) => Promise.resolve(task.prepare(paths)),

@@ -5,13 +5,14 @@ import type { Output } from "../emit/output.ts";
 import { loadEnvelope } from "../load/load-envelope.ts";
 import { CALLBACKS, loadCallbacks, loadService } from "../load/load-schemas.ts";
 import { type Finding, SchemaError } from "../load/schema-error.ts";
-import { directorySource } from "../load/schema-source.ts";
+import type { SchemaSource } from "../load/schema-source.ts";
 import { callbacksModel } from "../model/callbacks-model.ts";
 import { envelopeModel } from "../model/envelope-model.ts";
 import type { EnvelopeModel } from "../model/model.ts";
 import { selectActions } from "../model/select-actions.ts";
 import { serviceModel } from "../model/service-model.ts";
-import type { ModuleFormat } from "./project-options.ts";
+import type { FoundActions } from "./crew.ts";
+import { actionsFor, type ModuleFormat, type WantedActions } from "./project-options.ts";
 
 let shared: EnvelopeModel | undefined;
 
@@ -52,20 +53,20 @@ const asFormatted = (output: Output, format: ModuleFormat): Output =>
  * @throws {SchemaError} When its schemas are broken.
  */
 export function prepareService(
-  schemas: string,
+  source: SchemaSource,
   path: string,
   actions: readonly string[] | undefined,
 ): PreparedService {
   const directory = `services/${path}`;
   if (path.endsWith(`/${CALLBACKS}`)) {
-    const model = callbacksModel(loadCallbacks(directorySource(schemas), directory));
+    const model = callbacksModel(loadCallbacks(source, directory));
     return {
       path,
       actions: [],
       emit: async (needs, format) => inFormat(await emitProjectCallbacks(model, needs), format),
     };
   }
-  const whole = serviceModel(loadService(directorySource(schemas), directory));
+  const whole = serviceModel(loadService(source, directory));
   const model = actions === undefined ? whole : selectActions(whole, new Set(actions));
   return {
     path,
@@ -79,20 +80,27 @@ export function prepareService(
  * that have none of the wanted actions are left out.
  */
 export function prepareServices(
-  schemas: string,
+  source: SchemaSource,
   paths: readonly string[],
-  actions: readonly string[] | undefined,
-): { readonly prepared: PreparedService[]; readonly findings: readonly Finding[] } {
+  wanted: WantedActions,
+): {
+  readonly prepared: PreparedService[];
+  readonly found: readonly FoundActions[];
+  readonly findings: readonly Finding[];
+} {
   const prepared: PreparedService[] = [];
+  const found: FoundActions[] = [];
   const findings: Finding[] = [];
   for (const path of paths) {
     try {
-      const service = prepareService(schemas, path, actions);
+      const actions = actionsFor(wanted, path);
+      const service = prepareService(source, path, actions);
+      found.push({ path, actions: service.actions });
       if (actions === undefined || service.actions.length > 0) prepared.push(service);
     } catch (error) {
       if (!(error instanceof SchemaError)) throw error;
       findings.push(...error.findings);
     }
   }
-  return { prepared, findings };
+  return { prepared, found, findings };
 }

@@ -92,7 +92,7 @@ export function threadCrew(
       });
       return {
         services: preparations.reduce((sum, each) => sum + each.services, 0),
-        actions: preparations.flatMap((each) => each.actions),
+        found: preparations.flatMap((each) => each.found),
         findings: preparations.flatMap((each) => each.findings),
       };
     },

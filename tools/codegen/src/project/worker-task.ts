@@ -7,6 +7,8 @@ import { stageOutput } from "../write/write-all.ts";
 import { directoryHash, filesHash } from "./content-key.ts";
 import type { Assignment, Inspection, MadeService, Preparation } from "./crew.ts";
 import { type PreparedService, prepareServices } from "./prepared-service.ts";
+import { actionsFor } from "./project-options.ts";
+import type { OpenPlace, ServiceSource } from "./service-source.ts";
 
 type Emitted = Output | { readonly findings: readonly Finding[] };
 
@@ -22,30 +24,30 @@ async function emitted(emit: () => Promise<Output>): Promise<Emitted> {
 /** What one thread does: its services read first, then made one by one, so that only one is in memory as text. */
 export class WorkerTask {
   readonly #assignment: Assignment;
+  readonly #source: ServiceSource;
   #prepared: PreparedService[] = [];
 
-  constructor(assignment: Assignment) {
+  constructor(assignment: Assignment, open: OpenPlace) {
     this.#assignment = assignment;
+    this.#source = open(assignment.schemas);
   }
 
   inspect(paths: readonly string[]): readonly Inspection[] {
-    const { out, salt, schemas } = this.#assignment;
+    const { out, salt } = this.#assignment;
     return paths.map((path) => ({
       path,
-      from: directoryHash(join(schemas, "services", path), salt) ?? "",
+      from: filesHash(
+        this.#source.ingredients(path),
+        `${salt}${JSON.stringify(actionsFor(this.#assignment, path) ?? null)}`,
+      ),
       holds: directoryHash(join(out, path)),
     }));
   }
 
   prepare(paths: readonly string[]): Preparation {
-    const { schemas, actions } = this.#assignment;
-    const { prepared, findings } = prepareServices(schemas, paths, actions);
+    const { prepared, found, findings } = prepareServices(this.#source, paths, this.#assignment);
     this.#prepared = prepared;
-    return {
-      services: this.#prepared.length,
-      actions: this.#prepared.flatMap((each) => each.actions),
-      findings,
-    };
+    return { services: prepared.length, found, findings };
   }
 
   async *make(stage: string | undefined): AsyncGenerator<MadeService> {

@@ -1,6 +1,7 @@
 import { type ImportedCodes, importListings, type OwnedListing } from "../catalogue/import-listings.ts";
 import type { OnProgress } from "../progress.ts";
 import { settingAside } from "../set-aside.ts";
+import { goSource } from "./go-source.ts";
 import { sdkFolders } from "./sdk-folders.ts";
 import { type SdkFolder, serviceCodes } from "./service-codes.ts";
 
@@ -14,19 +15,12 @@ export interface ImportGoSdkOptions {
   readonly onProgress?: OnProgress;
 }
 
-/** The name that `x-source` refers to the SDK by. */
-const GO_SDK = "go-sdk";
-
 /** `v20210111` as the header X-TC-Version has it. */
 const versionOf = (folder: string): string => folder.replace(/^v(\d{4})(\d{2})(\d{2})$/, "$1-$2-$3");
 
 const listing = (root: string, folder: SdkFolder): OwnedListing => ({
   owner: { service: folder.service, version: versionOf(folder.folder) },
-  source: {
-    name: GO_SDK,
-    title: `Official Go SDK, ${folder.service} ${folder.folder}`,
-    url: `https://github.com/TencentCloud/tencentcloud-sdk-go/tree/master/${folder.path}`,
-  },
+  source: goSource("cn", folder),
   codes: serviceCodes(root, folder),
   claims: true,
 });

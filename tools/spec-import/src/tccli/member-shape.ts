@@ -25,6 +25,13 @@ const SCALARS: ReadonlyMap<string, Scalar> = new Map([
   ["binary/binary", { type: "string", "x-kind": "binary" }],
 ]);
 
+/** The same by the second word of the pair, which is enough to tell them apart. */
+const BY_KIND: ReadonlyMap<string, Scalar> = new Map(
+  [...SCALARS].map(([pair, scalar]) => [pair.slice(pair.indexOf("/") + 1), scalar]),
+);
+
+const REFERENCE = "#/definitions/";
+
 /** What lists hold, but for objects: dates and binaries never come in lists. */
 const ELEMENTS: ReadonlyMap<string, Scalar> = new Map([
   ["string", { type: "string" }],
@@ -43,10 +50,10 @@ export const KNOWN_SHAPES: string = [
 
 /** @returns Nothing when the pair is unknown or its object is not declared. */
 export function shapeOf(
-  { type, member }: OfficialMember,
+  { type, member }: Pick<OfficialMember, "type" | "member">,
   isObject: (name: string) => boolean,
 ): Shape | undefined {
-  const reference = isObject(member) ? { $ref: `#/definitions/${member}` } : undefined;
+  const reference = isObject(member) ? { $ref: `${REFERENCE}${member}` } : undefined;
   if (type === "object") return reference && { shape: "object", reference };
   if (type === "list") {
     const items = ELEMENTS.get(member) ?? reference;
@@ -54,4 +61,35 @@ export function shapeOf(
   }
   const scalar = SCALARS.get(`${type}/${member}`);
   return scalar && { shape: "scalar", scalar };
+}
+
+const LIST = "[]";
+
+/** The words that are kinds, so that no object may be called like one. */
+export const KINDS: ReadonlySet<string> = new Set(BY_KIND.keys());
+
+const kindOfElement = (element: ElementSchema): string => {
+  if ("$ref" in element) return element.$ref.slice(REFERENCE.length);
+  return element["x-kind"] ?? (element.type === "boolean" ? "bool" : element.type);
+};
+
+/** Writes a shape as one word: `int64`, `Instance`, `string[]`. */
+export function kindOf(shape: Shape): string {
+  switch (shape.shape) {
+    case "scalar":
+      return kindOfElement(shape.scalar);
+    case "list":
+      return `${kindOfElement(shape.items)}${LIST}`;
+    case "object":
+      return kindOfElement(shape.reference);
+  }
+}
+
+/** Reads such a word. @returns Nothing if it is no kind, and no object of that name exists. */
+export function shapeOfKind(kind: string, isObject: (name: string) => boolean): Shape | undefined {
+  if (kind.endsWith(LIST)) return shapeOf({ type: "list", member: kind.slice(0, -LIST.length) }, isObject);
+  const scalar = BY_KIND.get(kind);
+  return scalar === undefined
+    ? shapeOf({ type: "object", member: kind }, isObject)
+    : { shape: "scalar", scalar };
 }

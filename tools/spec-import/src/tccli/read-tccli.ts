@@ -1,10 +1,8 @@
 import { type Finding, SchemaError } from "@tc3-schema/codegen/schema-error";
 import type { LoadedService } from "@tc3-schema/codegen/schema-files";
-import { Announced } from "../merge/announced.ts";
-import { Words } from "../merge/words.ts";
 import { readSpec } from "./read-spec.ts";
-import { pathOf, requestsFile, responsesFile, type Wording } from "./schema-files.ts";
 import { specFiles } from "./spec-file.ts";
+import { wordlessService } from "./wordless.ts";
 
 export interface ReadTccliOptions {
   /** The directory that contains `services`, or a checkout of the client, with `tccli/services`. */
@@ -24,18 +22,7 @@ export function readTccli({ from, services }: ReadTccliOptions): readonly Loaded
   const read: LoadedService[] = [];
   for (const file of files) {
     try {
-      const spec = readSpec(root, file);
-      const wording = (kind: "requests" | "responses"): Wording => ({
-        words: new Words(new Map()),
-        announced: new Announced(pathOf(spec, kind)),
-        present: {},
-        withDocs: false,
-      });
-      read.push({
-        responses: { file: pathOf(spec, "responses"), content: responsesFile(spec, wording("responses")) },
-        requests: { file: pathOf(spec, "requests"), content: requestsFile(spec, wording("requests")) },
-        errorCodes: undefined,
-      });
+      read.push(wordlessService(readSpec(root, file)));
     } catch (error) {
       if (!(error instanceof SchemaError)) throw error;
       findings.push(...error.findings);

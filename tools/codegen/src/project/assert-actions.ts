@@ -1,0 +1,57 @@
+import { readJson } from "../load/read-json.ts";
+import { type Finding, SchemaError } from "../load/schema-error.ts";
+import { didYouMean } from "../words/nearest-names.ts";
+import type { FoundActions } from "./crew.ts";
+import type { WantedActions } from "./project-options.ts";
+import type { ServiceSource } from "./service-source.ts";
+
+/** The names of a service's actions, whichever were chosen. */
+function actionsOf(source: ServiceSource, path: string): readonly string[] {
+  const content = readJson(source, `services/${path}/responses.schema.json`);
+  const actions: unknown = Object(content)["x-actions"];
+  return Object.keys(Object(actions));
+}
+
+/**
+ * Holds the actions that were asked for against those that were found.
+ *
+ * @param found The chosen actions of each service that was read.
+ * @param paths The services that the actions may be of.
+ * @throws {SchemaError} When an action is in none of the services that it was asked for of.
+ */
+export function assertActions(
+  { actions = [], actionsOf: ofSingle = {} }: WantedActions,
+  found: readonly FoundActions[],
+  source: ServiceSource,
+  paths: readonly string[],
+): void {
+  const absentIn = (
+    wanted: readonly string[],
+    read: readonly FoundActions[],
+    places: readonly string[],
+    where: string,
+  ): readonly Finding[] => {
+    const has = new Set(read.flatMap((each) => each.actions));
+    return wanted
+      .filter((name) => !has.has(name))
+      .map((name) => ({
+        file: source.name,
+        pointer: "",
+        expected: `an action of ${where}`,
+        received: JSON.stringify(name),
+        advice: didYouMean(
+          name,
+          places.flatMap((path) => actionsOf(source, path)),
+        ),
+      }));
+  };
+  const findings = [
+    ...absentIn(actions, found, paths, "one of the services that were asked for"),
+    ...found.flatMap((each) =>
+      Object.hasOwn(ofSingle, each.path)
+        ? absentIn(ofSingle[each.path] ?? [], [each], [each.path], each.path)
+        : [],
+    ),
+  ];
+  if (findings.length > 0) throw new SchemaError(findings);
+}

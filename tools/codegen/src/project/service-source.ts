@@ -1,0 +1,47 @@
+import { existsSync, statSync } from "node:fs";
+import { join } from "node:path";
+import type { TargetEdition } from "../load/files.ts";
+import { directorySource, type SchemaSource } from "../load/schema-source.ts";
+import { settle } from "../write/write-all.ts";
+import { contentsBelow } from "./content-key.ts";
+
+/** The definitions that schemas are made from, and the edition that is wanted of them. */
+export interface DefinitionsPlace {
+  readonly definitions: string;
+  readonly edition: TargetEdition;
+}
+
+/** Where the schemas of a project are: a directory of them, or definitions. It is data, so a thread can receive it. */
+export type SchemasPlace = string | DefinitionsPlace;
+
+/** The schemas of services, and what can be said of a service before its schemas are read. */
+export interface ServiceSource extends SchemaSource {
+  /** What messages call the place of the services. */
+  readonly name: string;
+  /**
+   * Returns what a service is made from, by name and content. The same ingredients give the same schemas.
+   *
+   * @param path The path of the service: `cvm/v20170312`.
+   */
+  readonly ingredients: (path: string) => Iterable<readonly [name: string, content: string | Uint8Array]>;
+  /** Returns about how large a service is, so that threads can share the work. */
+  readonly size: (path: string) => number;
+}
+
+export type OpenPlace = (place: SchemasPlace) => ServiceSource;
+
+/** Opens a directory of schemas. @throws {TypeError} If the place is no directory. */
+export const openDirectory: OpenPlace = (place) => {
+  if (typeof place !== "string") throw new TypeError("this caller reads directories of schemas only");
+  settle(place);
+  const root = join(place, "services");
+  return {
+    ...directorySource(place),
+    name: root,
+    ingredients: (path) => {
+      const directory = join(root, path);
+      return existsSync(directory) ? contentsBelow(directory) : [];
+    },
+    size: (path) => statSync(join(root, path, "responses.schema.json"), { throwIfNoEntry: false })?.size ?? 0,
+  };
+};

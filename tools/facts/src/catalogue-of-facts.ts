@@ -1,0 +1,52 @@
+import { type Obey, obeying } from "@tc3-schema/codegen/obey";
+import type { CatalogueFile, Edition, TextsFile } from "@tc3-schema/codegen/schema-files";
+import common from "@tc3-schema/schemas/error-codes/common.schema.json" with { type: "json" };
+import { type Defaults, familyDefaults } from "@tc3-schema/spec-import/family-defaults";
+import { goSource } from "@tc3-schema/spec-import/go-source";
+import { mergeCatalogue } from "@tc3-schema/spec-import/merge-catalogue";
+import { pathOf, type ServiceFacts } from "./facts.ts";
+
+/** The codes of a version of a service with what is said of each, and the texts beside them. */
+export interface CatalogueFiles {
+  readonly codes: CatalogueFile;
+  readonly en: TextsFile;
+  readonly zh: TextsFile;
+}
+
+let defaults: Defaults | undefined;
+
+function judge(): Defaults {
+  const obey: Obey<CatalogueFile> = obeying("catalogue");
+  const content: unknown = common;
+  obey(content, "error-codes/common.schema.json");
+  return familyDefaults(content);
+}
+
+const made = new WeakMap<ServiceFacts, CatalogueFiles>();
+
+/** Returns the catalogue of a version of a service. @throws {TypeError} If it has no codes. */
+export function catalogueOf(facts: ServiceFacts): CatalogueFiles {
+  const files = made.get(facts) ?? makeCatalogue(facts);
+  made.set(facts, files);
+  return files;
+}
+
+function makeCatalogue(facts: ServiceFacts): CatalogueFiles {
+  const { edition, service, version, codes } = facts;
+  defaults ??= judge();
+  const [, folder = ""] = pathOf(facts).split("/");
+  const site: Edition = edition === "intl" ? "intl" : "cn";
+  const source = goSource(site, { service, folder, path: `tencentcloud/${service}/${folder}` });
+  const listing = {
+    source,
+    codes: [...codes].map(([code, actions]) => ({ code, actions })),
+    claims: true,
+  };
+  const { catalogue } = mergeCatalogue(undefined, { service, version }, listing, defaults);
+  if (catalogue === undefined) throw new TypeError(`${pathOf(facts)} has no codes`);
+  return {
+    codes: catalogue,
+    en: { language: "en", summaries: {} },
+    zh: { language: "zh", summaries: {} },
+  };
+}

@@ -1,0 +1,20 @@
+import { directorySource } from "@tc3-schema/codegen/schema-source";
+import { type OpenPlace, openDirectory } from "@tc3-schema/codegen/service-source";
+import { Definitions } from "./definitions.ts";
+import { definitionsSource } from "./definitions-source.ts";
+
+/** Opens a directory of schemas, or definitions. */
+export const openPlace: OpenPlace = (place) => {
+  if (typeof place === "string") return openDirectory(place);
+  const { edition } = place;
+  const definitions = new Definitions(directorySource(place.definitions));
+  return {
+    ...definitionsSource(definitions, edition),
+    name: place.definitions,
+    ingredients: (path) => [
+      ["edition", edition],
+      ...definitions.texts(edition, path).map((text, index) => [`${path} ${index}`, text] as const),
+    ],
+    size: (path) => definitions.texts(edition, path).reduce((sum, { length }) => sum + length, 0),
+  };
+};

@@ -1,0 +1,45 @@
+import { pointer } from "@tc3-schema/base/json";
+import { byCodeUnit } from "@tc3-schema/base/order";
+import { type Finding, SchemaError } from "@tc3-schema/codegen/schema-error";
+import type { ObjectSpec, Spec } from "@tc3-schema/spec-import/spec";
+import { pathOf, type ServiceFacts } from "./facts.ts";
+import { memberOf } from "./member-text.ts";
+
+/**
+ * The facts in the form that schemas are made of.
+ *
+ * @throws {SchemaError} Naming each member whose kind or flags are not known.
+ */
+export function specOfFacts(facts: ServiceFacts): Spec {
+  const { edition, service, version, actions, types } = facts;
+  const path = pathOf(facts);
+  const findings: Finding[] = [];
+  const isType = (name: string): boolean => types.has(name);
+  const objects = [...types].map(([name, members]): ObjectSpec => {
+    const specs = [...members].flatMap(([member, text]) => {
+      const spec = memberOf(member, text, isType);
+      if (spec !== undefined) return [spec];
+      const file = `${edition}/${path}.jsonl`;
+      const expected = "a kind or a type of this file, and flags";
+      findings.push({ file, pointer: pointer(name, member), expected, received: JSON.stringify(text) });
+      return [];
+    });
+    return { name, document: "", members: specs.sort((a, b) => byCodeUnit(a.name, b.name)) };
+  });
+  if (findings.length > 0) throw new SchemaError(findings);
+  return {
+    service,
+    version,
+    folder: path.slice(path.indexOf("/") + 1),
+    actions: [...actions]
+      .map(([name, status]) => ({
+        name,
+        input: `${name}Request`,
+        output: `${name}Response`,
+        status,
+        document: "",
+      }))
+      .sort((a, b) => byCodeUnit(a.name, b.name)),
+    objects: new Map(objects.map((object) => [object.name, object])),
+  };
+}

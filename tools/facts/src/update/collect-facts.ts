@@ -1,0 +1,69 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import type { Edition } from "@tc3-schema/codegen/schema-files";
+import { readSpec } from "@tc3-schema/spec-import/read-spec";
+import { sdkFolders } from "@tc3-schema/spec-import/sdk-folders";
+import { type SdkFolder, serviceCodes } from "@tc3-schema/spec-import/service-codes";
+import { type SetAside, settingAside } from "@tc3-schema/spec-import/set-aside";
+import { specFiles } from "@tc3-schema/spec-import/spec-file";
+import type { Definitions } from "../definitions.ts";
+import type { EditionFacts } from "../facts.ts";
+import { factsOfSpec } from "./facts-of-spec.ts";
+
+/** Where the facts of an edition come from. */
+export interface EditionSources {
+  readonly edition: Edition;
+  /** A checkout of the edition's command-line client. */
+  readonly tccli: string;
+  /** A checkout of the edition's Go SDK. Without it the codes stay as they are. */
+  readonly goSdk: string | undefined;
+}
+
+export interface CollectedFacts {
+  /** By path: `cvm/v20170312`. */
+  readonly facts: ReadonlyMap<string, EditionFacts>;
+  /** The versions whose definition or codes could not be understood. What was known of them stays. */
+  readonly setAside: readonly SetAside[];
+}
+
+type Codes = EditionFacts["codes"];
+
+const NO_CODES: Codes = new Map();
+
+/** Reads the facts of an edition. One odd definition stops none of the others. */
+export function collectFacts(
+  { edition, tccli, goSdk }: EditionSources,
+  before: Definitions,
+  onService: (service: string) => void,
+): CollectedFacts {
+  const known = (path: string): EditionFacts | undefined => before.edition(edition, path);
+  const folders = new Map<string, SdkFolder>(
+    goSdk === undefined
+      ? []
+      : sdkFolders(goSdk, undefined).map((each) => [`${each.service}/${each.folder}`, each]),
+  );
+  const codesOf = (path: string): Codes => {
+    if (goSdk === undefined) return known(path)?.codes ?? NO_CODES;
+    const folder = folders.get(path);
+    // The SDK of some services is a release behind, or has no code at all.
+    if (folder === undefined || !existsSync(join(goSdk, folder.path, "errors.go"))) return NO_CODES;
+    return new Map(serviceCodes(goSdk, folder).map(({ code, actions }) => [code, actions ?? []]));
+  };
+
+  const { root, files } = specFiles(tccli, undefined);
+  const { done, setAside } = settingAside(
+    files,
+    ({ service, folder }) => `${service}/${folder}`,
+    (specFile): readonly [string, EditionFacts] => {
+      const path = `${specFile.service}/${specFile.folder}`;
+      onService(specFile.service);
+      const spec = readSpec(root, specFile);
+      return [path, factsOfSpec(spec, edition, specFile.file, codesOf(path))];
+    },
+  );
+  const kept = setAside.flatMap(({ spec }): (readonly [string, EditionFacts])[] => {
+    const facts = known(spec);
+    return facts === undefined ? [] : [[spec, facts]];
+  });
+  return { facts: new Map([...done, ...kept]), setAside };
+}
