@@ -1,5 +1,6 @@
 import { visibleLines } from "@tc3-schema/codegen/visible";
 import { CommanderError } from "commander";
+import { addCommand } from "./commands/add/command.ts";
 import { diffCommand } from "./commands/diff/command.ts";
 import { explainCommand } from "./commands/explain/command.ts";
 import { generateCommand } from "./commands/generate/command.ts";
@@ -11,7 +12,7 @@ import { type Finish, program } from "./program.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** The commands. Each is a directory below `commands/`. */
-const COMMANDS = [explainCommand, importCommand, generateCommand, validateCommand, diffCommand];
+const COMMANDS = [explainCommand, addCommand, generateCommand, importCommand, validateCommand, diffCommand];
 
 /** Runs a command line. Never throws: an error is printed on stderr and sets the exit code. */
 export async function run(args: readonly string[], terminal: Terminal): Promise<ExitCode> {

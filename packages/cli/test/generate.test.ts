@@ -210,7 +210,7 @@ describe("what cannot be worked with: exit code 2, words on stderr, nothing writ
   const SERVICES = ["types", "errors", "validator"];
 
   test.each([
-    ["no --out", ["generate"], "required option '-o, --out <directory>' not specified"],
+    ["neither --out nor tc3.json", ["generate"], "there is no tc3.json in"],
     [
       "an unknown service",
       ["generate", "--out", "o", "--service", "sms,smss"],

@@ -5,37 +5,38 @@ test("tc3 --help", async () => {
   const { exitCode, stdout, stderr } = await tc3(["--help"]);
   expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: "" });
   expect(stdout).toMatchInlineSnapshot(`
-    "Usage: tc3 [options] [command]
+   "Usage: tc3 [options] [command]
 
-    Explains and validates answers of Tencent Cloud API 3.0, and generates types, validators and error
-    codes for it.
+   Explains and validates answers of Tencent Cloud API 3.0, and generates types, validators and error
+   codes for it.
 
-    Options:
-      -V, --version                        print the version
-      -h, --help                           print this help
+   Options:
+     -V, --version                        print the version
+     -h, --help                           print this help
 
-    Commands:
-      explain [options] <what>             explain a code, an answer, a callback or an error
-      import                               make schemas from official definitions, SDKs and pages
-      generate [options]                   generate types, validators and error codes for your project
-      validate [options] [file]            judge a stream of answers, one per line
-      diff [options] <previous> <current>  show what changed between two states of the definitions, and
-                                           whom it breaks
-      help [command]                       print the help of a command
+   Commands:
+     explain [options] <what>             explain a code, an answer, a callback or an error
+     add [options] <service...>           add a service to your project, and generate code for it
+     generate [options]                   generate types, validators and error codes for your project
+     import                               make schemas from official definitions, SDKs and pages
+     validate [options] [file]            judge a stream of answers, one per line
+     diff [options] <previous> <current>  show what changed between two states of the definitions, and
+                                          whom it breaks
+     help [command]                       print the help of a command
 
-    Examples:
-      tc3 explain InvalidParameter             explains an error code, and what to do about it
-      tc3 explain response.json                explains a response body
+   Examples:
+     tc3 explain InvalidParameter             explains an error code, and what to do about it
+     tc3 explain response.json                explains a response body
 
-    Generate types and validators for your own project, here for two services:
-      git clone --depth 1 https://github.com/TencentCloud/tencentcloud-cli
-      tc3 import tccli tencentcloud-cli --service cvm,vpc
-      tc3 generate --out src/tencent
+   Generate types and validators for your own project, here for two services:
+     git clone --depth 1 https://github.com/TencentCloud/tencentcloud-cli
+     tc3 import tccli tencentcloud-cli --service cvm,vpc
+     tc3 generate --out src/tencent
 
-    "tc3 <command> --help" lists all options of a command.
+   "tc3 <command> --help" lists all options of a command.
 
-    Not an official Tencent product. https://github.com/tc3-schema/tc3-schema
-    "
+   Not an official Tencent product. https://github.com/tc3-schema/tc3-schema
+   "
   `);
 });
 
@@ -140,7 +141,12 @@ test("tc3 validate --help", async () => {
   `);
 });
 
-test.each(["explain", "validate"])("the help of %s fits on a screen", async (command) => {
-  const { stdout } = await tc3([command, "--help"]);
-  expect(Math.max(...stdout.split("\n").map((line) => line.length))).toBeLessThanOrEqual(100);
-});
+test.each(["explain", "validate"])(
+  "the help of %s fits on a screen",
+  async (command) => {
+    const { stdout } = await tc3([command, "--help"]);
+    expect(
+      Math.max(...stdout.split("\n").map((line) => line.length)),
+    ).toBeLessThanOrEqual(100);
+  },
+);

@@ -16,7 +16,7 @@ test("a package older than the generated code is reported with both versions and
   ]) {
     at.write(`node_modules/@tc3-schema/${name}/package.json`, JSON.stringify({ name, version }));
   }
-  const job = { options: options(at.path("out"), at.path("schemas")), check: true };
+  const job = { options: options(at.path("out"), at.path("schemas")), check: true, project: "." };
   await runJob({ ...job, check: false }, undefined);
   const result = await runJob(job, undefined);
   expect(result).toMatchObject({
@@ -28,7 +28,7 @@ test("a package older than the generated code is reported with both versions and
   let stdout = "";
   print(
     result,
-    { out: "out", schemas: "schemas", format: "esm", check: true },
+    { out: "out", schemas: "schemas", format: "esm", check: true, project: "." },
     {
       out: (text) => {
         stdout += text;

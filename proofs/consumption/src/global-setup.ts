@@ -10,14 +10,15 @@ async function prepare(directory: string): Promise<void> {
   await mkdir(packed);
   await pack(packed);
   const types = await tarballIn(packed, "types");
+  const definitions = await tarballIn(packed, "definitions");
   const cli = await tarballIn(packed, "cli");
   const others = await Promise.all(
     (["schemas", "errors", "validator"] as const).map((name) => tarballIn(packed, name)),
   );
   await Promise.all([
     install(installed(directory, "types"), [types]),
-    install(installed(directory, "cli"), [cli]),
-    install(installed(directory, "all"), [types, ...others, cli]),
+    install(installed(directory, "cli"), [definitions, cli]),
+    install(installed(directory, "all"), [types, ...others, definitions, cli]),
   ]);
 }
 

@@ -5,6 +5,7 @@ export const ROOT: string = resolve(import.meta.dirname, "../../..");
 /** What is published, and where it is made. */
 export const PUBLISHED = {
   schemas: "schemas",
+  definitions: "packages/definitions",
   types: "packages/types",
   errors: "packages/errors",
   validator: "packages/validator",
@@ -13,4 +14,4 @@ export const PUBLISHED = {
 
 export type Name = keyof typeof PUBLISHED;
 
-export const NAMES: readonly Name[] = ["schemas", "types", "errors", "validator", "cli"];
+export const NAMES: readonly Name[] = ["schemas", "definitions", "types", "errors", "validator", "cli"];

@@ -75,6 +75,15 @@ test("schemas holds the schemas and the examples", async () => {
   ]);
 });
 
+test("definitions holds a file per version of a service, and nothing that runs", async () => {
+  const files = own(await contents("definitions"));
+  const isFacts = (file: string): boolean => /^(?:cn|intl)\/[a-z][a-z0-9]*\/v\d{8}\.jsonl$/.test(file);
+  expect(files.filter((file) => !isFacts(file))).toEqual(["definitions.json", "line.schema.json"]);
+  expect(files).toEqual(
+    expect.arrayContaining(["cn/cvm/v20170312.jsonl", "intl/cvm/v20170312.jsonl", "cn/sms/v20210111.jsonl"]),
+  );
+});
+
 describe.each(["errors", "validator"] as const)("%s", (name) => {
   test("holds what was built and nothing else", async () => {
     const files = own(await contents(name));
@@ -101,6 +110,7 @@ test("cli holds the program, the licences of what is bundled in it, and nothing 
   expect(files.filter((file) => !/^dist\/[a-z0-9.-]+\.(?:js|txt)$/.test(file))).toEqual([
     "bin/start.cjs",
     "bin/tc3.cjs",
+    "tc3.schema.json",
   ]);
 });
 

@@ -165,7 +165,7 @@ describe.each(TYPES)('the command alone, "type": "%s"', (type) => {
     node([main(), ...args], { cwd: project, env: environment() });
 
   beforeAll(async () => {
-    project = await emptyProject(type, "cli");
+    project = await emptyProject(type, "definitions", "cli");
     await writeInputs(project);
   });
 

@@ -67,7 +67,7 @@ async function outcomeOf(program: string): Promise<string> {
 
 beforeAll(async () => {
   told = await steps();
-  project = await emptyProject("commonjs", "cli");
+  project = await emptyProject("commonjs", "definitions", "cli");
   await follow(told.shell);
 });
 

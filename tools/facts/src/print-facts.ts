@@ -5,7 +5,7 @@ import type { ActionLine, CodeLine, HeadLine, Line, TypeLine } from "./lines.ts"
 const sorted = <T>(map: ReadonlyMap<string, T>): readonly (readonly [string, T])[] =>
   [...map].sort(([a], [b]) => byCodeUnit(a, b));
 
-const listed = <T>(key: string, list: readonly T[]): object => (list.length === 0 ? {} : { [key]: list });
+const listed = (key: string, list: readonly string[]): object => (list.length === 0 ? {} : { [key]: list });
 
 /** The shorter of two ways to say the same: in full, or as a difference from the other edition. */
 const shorter = <T extends Line>(full: T, difference: T): T =>

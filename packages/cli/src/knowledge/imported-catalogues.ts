@@ -1,5 +1,6 @@
 import { isRecord } from "@tc3-schema/base/json";
 import { catalogueScripts } from "@tc3-schema/codegen/catalogue-scripts";
+import { directorySource } from "@tc3-schema/codegen/schema-source";
 import type { Catalogue, Texts } from "@tc3-schema/errors";
 import { type KnownCatalogue, ofService } from "@tc3-schema/explain/catalogues";
 import { evaluateModule } from "../evaluate-module.ts";
@@ -22,7 +23,7 @@ async function catalogueOf(
   schemas: string,
   { service, version, path }: ServiceDirectory,
 ): Promise<readonly ImportedCatalogue[]> {
-  const scripts = await attempt(() => catalogueScripts(schemas, path));
+  const scripts = await attempt(() => catalogueScripts(directorySource(schemas), path));
   if ("failure" in scripts) throw new InputError(scripts.failure.message);
   if (scripts.result.length === 0) return [];
   // Each module may require the earlier ones: texts take reasons from the details.

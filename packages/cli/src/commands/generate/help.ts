@@ -1,25 +1,28 @@
 /** The texts of `tc3 generate --help`. */
 export const HELP = {
-  description: `Generates types, validators and error codes of the services and actions that your project uses, from
-schemas that "tc3 import" wrote. Commit the output: .js files, each with its .d.ts.`,
+  description: `Generates types, validators and error codes of the services and actions that your project uses. The
+nearest tc3.json says which; "tc3 add" writes it. Commit the output: .js files, each with its .d.ts.
+With --out, tc3.json does not count: the options say everything, and schemas are those that "tc3 import" wrote.`,
+  project: "the directory of tc3.json, or one below it",
   out: "the directory to generate into; each version of a service gets a directory below it, and everything else in it is left alone",
-  schemas: 'the directory of the schemas that "tc3 import" wrote',
+  schemas: 'the directory of the schemas that "tc3 import" wrote (default: "schemas")',
   service:
     "only these services, separated by commas or by repeating the option: cvm,cam; or one version of a service: cvm@2017-03-12; without it, all services that have schemas",
   action:
     "only these actions, separated by commas or by repeating the option: DescribeInstances,RunInstances; without it, all",
   format: 'ES modules or CommonJS; without it, the "type" of the nearest package.json of the output decides',
   check: "write nothing; list the files that are stale, and the packages that are missing or too old",
-  watch: "keep running, and generate again what a change of the schemas affects",
+  watch: "keep running, and generate again what a change of tc3.json or of the schemas affects",
   quiet: "print no progress and no summary, only problems",
   json: "print JSON, in the form that the README describes; with --watch, one line per run",
   after: `
 Examples:
-  tc3 generate --out src/tencent                        all services that have schemas
+  tc3 generate                                          what tc3.json says
+  tc3 generate --check                                  in CI: is the committed output up to date?
+  tc3 generate --out src/tencent                        all services that have schemas of your own
   tc3 generate --out src/tencent --service cvm,vpc      two of them
   tc3 generate --out src/tencent --service cvm --action DescribeInstances
   tc3 generate --out src/tencent --format esm           always ES modules, as Vite and other bundlers need
-  tc3 generate --out src/tencent --check                in CI: is the committed output up to date?
   tc3 generate --out src/tencent --watch                while you edit the schemas
 
 The generated code needs three small packages:

@@ -6,6 +6,7 @@ import {
   type ProjectOptions,
   unfitPackages,
 } from "@tc3-schema/codegen";
+import { openPlace } from "@tc3-schema/facts";
 import { attempt } from "../../failure.ts";
 import { failedResult, type GenerateResult, resultOf } from "./result.ts";
 
@@ -17,9 +18,11 @@ export interface Job {
 }
 
 async function generate(options: ProjectOptions): Promise<ProjectCheck> {
-  const result = await generateProject(options);
+  const result = await generateProject(options, openPlace);
   return { ...result, unfit: unfitPackages(options.out, neededVersion(options.generator.version)) };
 }
+
+const inspect = (options: ProjectOptions): Promise<ProjectCheck> => checkProject(options, openPlace);
 
 /** Generates whatever is stale, or only lists it. A wrong schema and a full disk are results, not exceptions. */
 export async function runJob(
@@ -27,7 +30,7 @@ export async function runJob(
   onProgress: ProjectOptions["onProgress"],
 ): Promise<GenerateResult> {
   const attempted = await attempt(() =>
-    (check ? checkProject : generate)({ ...options, ...(onProgress === undefined ? {} : { onProgress }) }),
+    (check ? inspect : generate)({ ...options, ...(onProgress === undefined ? {} : { onProgress }) }),
   );
   return "failure" in attempted ? failedResult(attempted.failure) : resultOf(attempted.result, check);
 }

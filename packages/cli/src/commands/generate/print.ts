@@ -60,7 +60,7 @@ export function summary(result: GenerateResult, directory: string): string {
 /** Prints a problem on stderr and the result on stdout. With `--check` the list of stale files is the result. */
 export function print(
   result: GenerateResult,
-  options: GenerateOptions,
+  options: GenerateOptions & { readonly out: string },
   terminal: Pick<Terminal, "out" | "err">,
 ): void {
   const { outcome, problem } = result;

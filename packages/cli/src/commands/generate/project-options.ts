@@ -25,7 +25,9 @@ const isBelow = (path: string, directory: string): boolean => {
  *
  * @throws {InputError} If there are no schemas, or the output would overwrite them.
  */
-export function projectOptions(options: GenerateOptions): ProjectOptions {
+export function projectOptions(
+  options: GenerateOptions & { readonly schemas: string; readonly out: string },
+): ProjectOptions {
   const { schemas, out, service, action, format } = options;
   if (out === "") throw new InputError("--out is empty", "Name the directory to generate into.");
   const services = servicesNamed(schemas, service ?? []);

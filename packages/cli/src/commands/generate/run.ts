@@ -3,9 +3,9 @@ import { progressBar } from "../../progress-bar.ts";
 import type { Terminal } from "../../terminal.ts";
 import type { GenerateOptions } from "./options.ts";
 import { print } from "./print.ts";
-import { projectOptions } from "./project-options.ts";
 import type { GenerateResult } from "./result.ts";
-import { type JobRunner, jobRunner } from "./runner.ts";
+import type { JobRunner } from "./runner.ts";
+import { generateTask } from "./task.ts";
 
 const EXIT_CODES: Readonly<Record<GenerateResult["outcome"], ExitCode>> = {
   written: 0,
@@ -28,19 +28,19 @@ async function firstResult(
   return runner.run(bar.show).finally(bar.end);
 }
 
-/** Generates, checks or watches. @throws {InputError} If the command line names something that does not exist. */
+/** Generates, checks or watches. @throws {InputError} If something is named that does not exist. */
 export async function runGenerate(options: GenerateOptions, terminal: Terminal): Promise<ExitCode> {
-  const project = projectOptions(options);
+  const { runner, out, watched } = await generateTask(options);
   terminal.exitOnInterrupt();
-  const runner = await jobRunner({ options: project, check: options.check === true });
+  const first = (): Promise<GenerateResult> => firstResult(runner, options, terminal);
+  const shown = { ...options, out };
   try {
     if (options.watch === true) {
       const { watch } = await import("./watch.ts");
-      const first = (): Promise<GenerateResult> => firstResult(runner, options, terminal);
-      return await watch(project.schemas, first, runner, options, terminal);
+      return await watch(watched, first, runner, shown, terminal);
     }
-    const result = await firstResult(runner, options, terminal);
-    print(result, options, terminal);
+    const result = await first();
+    print(result, shown, terminal);
     return EXIT_CODES[result.outcome];
   } finally {
     await runner.close();

@@ -12,14 +12,18 @@ export interface DirectoryEvents {
 }
 
 /**
- * Watches a directory and every directory below it, each with its own watcher. That way the system reports every
+ * Watches a directory, and if `isDeep` every directory below it, each with its own watcher. That way the system reports every
  * change, even if an editor saves by replacing the file. A watcher on the file itself would vanish with the old file:
  * on Linux, the recursive `fs.watch` of Node 20 reports only the first replacement, and chokidar 5 missed 2 of 12
  * replacements that directly followed another change.
  *
  * @throws {InputError} If the system does not allow it.
  */
-export function watchDirectories(root: string, { onChange, onError }: DirectoryEvents): void {
+export function watchDirectories(
+  root: string,
+  { onChange, onError }: DirectoryEvents,
+  isDeep: boolean,
+): void {
   const watchers = new Map<string, FSWatcher>();
 
   const drop = (directory: string): void => {
@@ -46,6 +50,7 @@ export function watchDirectories(root: string, { onChange, onError }: DirectoryE
         else drop(directory);
       });
       watchers.set(directory, watcher);
+      if (!isDeep) return;
       for (const entry of readdirSync(directory, { withFileTypes: true })) {
         if (entry.isDirectory()) add(join(directory, entry.name));
       }
@@ -61,7 +66,7 @@ export function watchDirectories(root: string, { onChange, onError }: DirectoryE
       drop(path);
       try {
         // A new directory, or a replaced one, is not watched yet.
-        if (isDirectory(path)) add(path);
+        if (isDeep && isDirectory(path)) add(path);
       } catch (error) {
         onError(failure(path, error));
       }

@@ -16,15 +16,27 @@ export interface Watching {
   readonly broken: Promise<never>;
 }
 
+/** A directory, and the files of it that count. */
+export interface Watched {
+  readonly directory: string;
+  /** Whether the directories below it count too. */
+  readonly isDeep: boolean;
+  /** @param path Relative to the directory, with forward slashes. */
+  readonly isWatched: (path: string) => boolean;
+}
+
 /** Waits this long, because an editor or an import writes several files at once. */
 const SETTLED_MS = 30;
 
 /**
- * Calls `handle` when JSON files change: once for changes that come together, and never while it is still running.
+ * Calls `handle` when watched files change: once for changes that come together, and never while it is still running.
  *
  * @throws {InputError} If files cannot be watched.
  */
-export function watchFiles(directory: string, handle: (changes: Changes) => Promise<void>): Watching {
+export function watchFiles(
+  watched: readonly Watched[],
+  handle: (changes: Changes) => Promise<void>,
+): Watching {
   const paths = new Set<string>();
   let since = 0;
   let timer: NodeJS.Timeout | undefined;
@@ -54,17 +66,24 @@ export function watchFiles(directory: string, handle: (changes: Changes) => Prom
     timer = setTimeout(() => void work(), SETTLED_MS);
   };
 
-  watchDirectories(directory, {
-    onChange: (path, wasDirectory) => {
-      if (!wasDirectory && !path.endsWith(".json")) return;
-      if (paths.size === 0) since = performance.now();
-      paths.add(relative(directory, path).replaceAll("\\", "/"));
-      schedule();
-    },
-    onError: (error) => {
-      fail(error);
-    },
-  });
+  for (const { directory, isDeep, isWatched } of watched) {
+    watchDirectories(
+      directory,
+      {
+        onChange: (path, wasDirectory) => {
+          const name = relative(directory, path).replaceAll("\\", "/");
+          if (!wasDirectory && !isWatched(name)) return;
+          if (paths.size === 0) since = performance.now();
+          paths.add(name);
+          schedule();
+        },
+        onError: (error) => {
+          fail(error);
+        },
+      },
+      isDeep,
+    );
+  }
   return {
     broken,
     begin: () => {

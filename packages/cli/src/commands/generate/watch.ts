@@ -1,4 +1,3 @@
-import { join } from "node:path";
 import { visible, visibleLines } from "@tc3-schema/codegen/visible";
 import { count } from "../../count.ts";
 import type { Terminal } from "../../terminal.ts";
@@ -7,7 +6,9 @@ import type { GenerateOptions } from "./options.ts";
 import { summary, unfitText } from "./print.ts";
 import type { GenerateResult } from "./result.ts";
 import type { JobRunner } from "./runner.ts";
-import { type Changes, watchFiles } from "./watch-files.ts";
+import { type Changes, type Watched, watchFiles } from "./watch-files.ts";
+
+type ShownOptions = GenerateOptions & { readonly out: string };
 
 const clock = (): string => new Date().toTimeString().slice(0, 8);
 
@@ -16,7 +17,7 @@ const named = ({ paths }: Changes): string => {
   return others.length === 0 ? first : count(paths.length, "file");
 };
 
-function printRun(result: GenerateResult, cause: string, options: GenerateOptions, terminal: Terminal): void {
+function printRun(result: GenerateResult, cause: string, options: ShownOptions, terminal: Terminal): void {
   if (options.json === true) {
     terminal.out(toJsonLine(result));
     return;
@@ -27,19 +28,18 @@ function printRun(result: GenerateResult, cause: string, options: GenerateOption
 }
 
 /**
- * Generates whenever a schema changes. Ends with the process, or if files cannot be watched.
+ * Generates whenever something changes that the output depends on. Ends with the process, or if files cannot be watched.
  *
  * @param first The first run. The watch starts before it, so that no change is missed in between.
  */
 export async function watch(
-  schemas: string,
+  watched: readonly Watched[],
   first: () => Promise<GenerateResult>,
   runner: JobRunner,
-  options: GenerateOptions,
+  options: ShownOptions,
   terminal: Terminal,
 ): Promise<never> {
-  const directory = join(schemas, "services");
-  const watching = watchFiles(directory, async (changes) => {
+  const watching = watchFiles(watched, async (changes) => {
     const result = await runner.run();
     const took = Math.round(performance.now() - changes.since);
     printRun(result, `${named(changes)} (${took} ms)`, options, terminal);
@@ -48,7 +48,10 @@ export async function watch(
   printRun(result, "all schemas", options, terminal);
   if (options.json !== true) {
     terminal.err(unfitText(result));
-    if (options.quiet !== true) terminal.out(`Watching ${visible(directory)}; Ctrl-C ends it.\n`);
+    if (options.quiet !== true)
+      terminal.out(
+        `Watching ${visible(watched.map(({ directory }) => directory).join(" and "))}; Ctrl-C ends it.\n`,
+      );
   }
   watching.begin();
   return watching.broken;

@@ -1,0 +1,12 @@
+import type { ModuleFormat } from "@tc3-schema/codegen";
+import type { TargetEdition } from "@tc3-schema/codegen/schema-files";
+
+/** The options of `tc3 add`, as commander hands them over. */
+export interface AddOptions {
+  readonly action?: readonly string[];
+  readonly edition?: TargetEdition;
+  readonly out?: string;
+  readonly format?: ModuleFormat;
+  readonly project: string;
+  readonly json?: true;
+}

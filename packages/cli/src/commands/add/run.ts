@@ -1,0 +1,113 @@
+import { existsSync } from "node:fs";
+import { join, resolve } from "node:path";
+import manifest from "../../../package.json" with { type: "json" };
+import type { FoundDefinitions } from "../../definitions/definitions-package.ts";
+import { newestDefinitions, projectDefinitions } from "../../definitions/project-definitions.ts";
+import type { ExitCode } from "../../exit-code.ts";
+import { attempt } from "../../failure.ts";
+import { InputError } from "../../input-error.ts";
+import { chooseService } from "../../project/choose-services.ts";
+import { findProject, type Project } from "../../project/find-project.ts";
+import { generateOptions } from "../../project/generate-options.ts";
+import { printProjectFile } from "../../project/print-project-file.ts";
+import {
+  PROJECT_FILE,
+  type ProjectFile,
+  servicesOf,
+  type WantedService,
+  wantedServices,
+} from "../../project/project-file.ts";
+import { writeProjectFile } from "../../project/write-project-file.ts";
+import type { Terminal } from "../../terminal.ts";
+import { runJob } from "../generate/job.ts";
+import { addService } from "./add-services.ts";
+import type { AddOptions } from "./options.ts";
+import { printAdded } from "./print.ts";
+
+const SCHEMA = "./node_modules/@tc3-schema/cli/tc3.schema.json";
+const SCHEMA_ONLINE = "https://tc3-schema.github.io/schemas/tc3.schema.json";
+
+/** A `tc3.json` that asks for nothing yet. */
+function newFile(directory: string, { edition = "cn", out, format }: AddOptions): ProjectFile {
+  return {
+    $schema: existsSync(join(directory, SCHEMA)) ? SCHEMA : SCHEMA_ONLINE,
+    edition,
+    out: out ?? (existsSync(join(directory, "src")) ? "src/tencent" : "tencent"),
+    ...(format === undefined ? {} : { format }),
+    services: {},
+  };
+}
+
+/** What is written into a `tc3.json` once is changed there, not by the way. */
+function assertSame({ file }: Project, options: AddOptions): void {
+  for (const name of ["edition", "out", "format"] as const) {
+    const given = options[name];
+    if (given === undefined || given === file[name]) continue;
+    throw new InputError(
+      `${PROJECT_FILE} has ${name === "format" && file.format === undefined ? "no format" : `the ${name} ${file[name]}`}, and --${name} says ${given}`,
+      `Change it in ${PROJECT_FILE}, and run tc3 generate.`,
+    );
+  }
+}
+
+const wantedService = (name: string, actions: readonly string[] | undefined): WantedService => {
+  const [service = "", version] = name.split(/@(.*)/s);
+  return {
+    service,
+    ...(version === undefined ? {} : { version }),
+    ...(actions === undefined ? {} : { actions }),
+  };
+};
+
+/** Adds services to a project, and generates. @throws {InputError} If a name does not exist. */
+export async function runAdd(
+  names: readonly string[],
+  options: AddOptions,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  if (options.action !== undefined && names.length > 1) {
+    throw new InputError("--action is of one service", "Add the services one by one.");
+  }
+  const found = await attempt(() => findProject(options.project));
+  if ("failure" in found) throw new InputError(found.failure.message);
+  const project = found.result;
+  if (project !== undefined) assertSame(project, options);
+  const directory = project?.directory ?? resolve(options.project);
+  const file = project?.file ?? newFile(directory, options);
+  const definitions: FoundDefinitions =
+    file.definitions === undefined
+      ? newestDefinitions(directory)
+      : projectDefinitions(directory, file.definitions);
+
+  const added = names.map((name) => wantedService(name, options.action));
+  const chosenNow = added.map((each) => chooseService(each, file.edition, definitions.definitions));
+  let wanted = wantedServices(file);
+  for (const [index, each] of added.entries()) {
+    // The version in its own spelling: `2017-03-12` for `20170312`.
+    const version = each.version === undefined ? {} : { version: chosenNow[index]?.version ?? each.version };
+    wanted = addService(wanted, { ...each, ...version });
+  }
+  const next: ProjectFile = {
+    ...file,
+    ...(file.definitions === undefined && definitions.version !== undefined
+      ? { definitions: definitions.version }
+      : {}),
+    cli: manifest.version,
+    services: servicesOf(wanted),
+  };
+  const chosen = wanted.map((each) => chooseService(each, file.edition, definitions.definitions));
+  terminal.exitOnInterrupt();
+  const result = await runJob(
+    { options: generateOptions(directory, next, chosen, definitions), check: false },
+    undefined,
+  );
+  if (result.outcome !== "failed") {
+    writeProjectFile(directory, printProjectFile(next, project?.text));
+  }
+  printAdded(
+    { directory, file: next, added: chosenNow, result, isNew: project === undefined },
+    options,
+    terminal,
+  );
+  return result.outcome === "failed" ? 2 : 0;
+}

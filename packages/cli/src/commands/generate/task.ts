@@ -1,0 +1,117 @@
+import { join, resolve } from "node:path";
+import type { ProjectOptions } from "@tc3-schema/codegen";
+import { isPath, projectDefinitions } from "../../definitions/project-definitions.ts";
+import { attempt } from "../../failure.ts";
+import { InputError } from "../../input-error.ts";
+import { chooseService } from "../../project/choose-services.ts";
+import { findProject, type Project } from "../../project/find-project.ts";
+import { generateOptions } from "../../project/generate-options.ts";
+import { PROJECT_FILE, wantedServices } from "../../project/project-file.ts";
+import type { GenerateOptions } from "./options.ts";
+import { projectOptions } from "./project-options.ts";
+import { failedResult } from "./result.ts";
+import { type JobRunner, jobRunner } from "./runner.ts";
+import type { Watched } from "./watch-files.ts";
+
+/** What `tc3 generate` is to do: for a project with a `tc3.json`, or as its options say. */
+export interface GenerateTask {
+  readonly runner: JobRunner;
+  /** The output directory as messages show it. */
+  readonly out: string;
+  /** The files on which the output depends. */
+  readonly watched: readonly Watched[];
+}
+
+const ALONE = ["schemas", "service", "action", "format"] as const;
+
+async function nearestProject(options: GenerateOptions): Promise<Project> {
+  for (const name of ALONE) {
+    if (options[name] === undefined) continue;
+    throw new InputError(
+      `--${name} needs --out`,
+      `Without --out, ${PROJECT_FILE} says what to generate. "tc3 add" changes it.`,
+    );
+  }
+  const found = await attempt(() => findProject(options.project));
+  if ("failure" in found) throw new InputError(found.failure.message);
+  if (found.result !== undefined) return found.result;
+  throw new InputError(
+    `there is no ${PROJECT_FILE} in ${resolve(options.project)} or above`,
+    "Make one: tc3 add cvm --action DescribeInstances\nOr say where the output of your own schemas goes: tc3 generate --out <directory>",
+  );
+}
+
+/** What the generator is to do for a project. @throws {InputError} If a name in `tc3.json` does not exist. */
+export function optionsOf({ directory, file }: Project): ProjectOptions {
+  const definitions = projectDefinitions(directory, file.definitions);
+  const chosen = wantedServices(file).map((each) =>
+    chooseService(each, file.edition, definitions.definitions),
+  );
+  return generateOptions(directory, file, chosen, definitions);
+}
+
+/** Reads `tc3.json` again for each run, because it may have changed. */
+function projectRunner(project: Project, options: GenerateOptions): JobRunner {
+  let first: Project | undefined = project;
+  return {
+    run: async (onProgress) => {
+      const now = first ?? (await nearestProject(options));
+      first = undefined;
+      const runner = await jobRunner({ options: optionsOf(now), check: options.check === true });
+      return runner.run(onProgress).finally(() => runner.close());
+    },
+    close: () => Promise.resolve(),
+  };
+}
+
+/** A mistake in `tc3.json` does not end a watch: the next change may mend it. */
+const failuresAsResults = (runner: JobRunner): JobRunner => ({
+  ...runner,
+  run: async (onProgress) => {
+    try {
+      return await runner.run(onProgress);
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error;
+      const hint = error.hint === undefined ? "" : `\n${error.hint}`;
+      return failedResult({ message: `${error.message}${hint}`, findings: [] });
+    }
+  },
+});
+
+async function projectTask(options: GenerateOptions): Promise<GenerateTask> {
+  const project = await nearestProject(options);
+  const { directory, file } = project;
+  const runner = projectRunner(project, options);
+  const own = file.definitions;
+  return {
+    runner: options.watch === true ? failuresAsResults(runner) : runner,
+    out: file.out,
+    watched: [
+      { directory, isDeep: false, isWatched: (path) => path === PROJECT_FILE },
+      ...(own !== undefined && isPath(own)
+        ? [
+            {
+              directory: resolve(directory, own),
+              isDeep: true,
+              isWatched: (path: string) => path.endsWith(".jsonl"),
+            },
+          ]
+        : []),
+    ],
+  };
+}
+
+async function schemasTask(options: GenerateOptions & { readonly out: string }): Promise<GenerateTask> {
+  const { schemas = "schemas", out, check } = options;
+  return {
+    runner: await jobRunner({ options: projectOptions({ ...options, schemas }), check: check === true }),
+    out,
+    watched: [
+      { directory: join(schemas, "services"), isDeep: true, isWatched: (path) => path.endsWith(".json") },
+    ],
+  };
+}
+
+/** @throws {InputError} If the command line or `tc3.json` names something that does not exist. */
+export const generateTask = (options: GenerateOptions): Promise<GenerateTask> =>
+  options.out === undefined ? projectTask(options) : schemasTask({ ...options, out: options.out });

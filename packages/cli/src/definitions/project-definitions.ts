@@ -1,0 +1,36 @@
+import { isAbsolute, resolve } from "node:path";
+import { InputError } from "../input-error.ts";
+import {
+  type FoundDefinitions,
+  installedDefinitions,
+  openDefinitions,
+  ownDefinitions,
+  PACKAGE,
+} from "./definitions-package.ts";
+
+/** Whether a text names a directory, not a version: `./definitions`, `../api`, `/srv/api`. */
+export const isPath = (text: string): boolean => /^\.{1,2}([/\\]|$)/.test(text) || isAbsolute(text);
+
+/** The definitions of a project that has chosen none yet: those that it has installed, or those of this command. */
+export const newestDefinitions = (project: string): FoundDefinitions =>
+  installedDefinitions(project) ?? ownDefinitions();
+
+/**
+ * The definitions that a project is made from.
+ *
+ * @param project The directory of `tc3.json`.
+ * @param recorded What `tc3.json` names: a version, or a directory.
+ * @throws {InputError} If that version is not installed.
+ */
+export function projectDefinitions(project: string, recorded: string | undefined): FoundDefinitions {
+  if (recorded === undefined) return newestDefinitions(project);
+  if (isPath(recorded)) return openDefinitions(resolve(project, recorded));
+  const found = [installedDefinitions(project), ownDefinitions()].filter((each) => each !== undefined);
+  const same = found.find(({ version }) => version === recorded);
+  if (same !== undefined) return same;
+  const others = found.map(({ version }) => version).join(" and ");
+  throw new InputError(
+    `tc3.json was made with ${PACKAGE} ${recorded}, and ${others} is installed`,
+    `Install the one that was used: npm install --save-dev ${PACKAGE}@${recorded}\nOr move to the one that is installed, and see what breaks: tc3 update`,
+  );
+}

@@ -1,0 +1,36 @@
+import { existsSync, readFileSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import { jsonOf } from "@tc3-schema/codegen/read-json";
+import { textOf } from "@tc3-schema/codegen/read-text";
+import { obeyProjectSchema } from "./obey-project-schema.ts";
+import { PROJECT_FILE, type ProjectFile } from "./project-file.ts";
+
+/** A project that has a `tc3.json`. */
+export interface Project {
+  /** The directory of the file, from which paths in it start. */
+  readonly directory: string;
+  readonly file: ProjectFile;
+  readonly text: string;
+}
+
+/** The nearest directory with a `tc3.json`, from a directory upwards. */
+function directoryWithFile(from: string): string | undefined {
+  if (existsSync(join(from, PROJECT_FILE))) return from;
+  const above = dirname(from);
+  return above === from ? undefined : directoryWithFile(above);
+}
+
+/**
+ * Finds and reads the nearest `tc3.json`, from a directory upwards.
+ *
+ * @returns Nothing if there is none.
+ * @throws {SchemaError} If the file is not JSON, or not as its schema says.
+ */
+export function findProject(from: string): Project | undefined {
+  const directory = directoryWithFile(resolve(from));
+  if (directory === undefined) return undefined;
+  const text = textOf(readFileSync(join(directory, PROJECT_FILE)), PROJECT_FILE);
+  const file = jsonOf(text.replace(/^\uFEFF/, ""), PROJECT_FILE);
+  obeyProjectSchema(file);
+  return { directory, file, text };
+}

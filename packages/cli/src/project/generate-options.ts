@@ -1,0 +1,26 @@
+import { resolve } from "node:path";
+import { nearestFormat, type ProjectOptions } from "@tc3-schema/codegen";
+import { thisGenerator } from "../commands/generate/generator.ts";
+import type { FoundDefinitions } from "../definitions/definitions-package.ts";
+import type { ChosenService } from "./choose-services.ts";
+import type { ProjectFile } from "./project-file.ts";
+
+/** The options for the generator, for a project with a `tc3.json`. */
+export function generateOptions(
+  directory: string,
+  { out, edition, format }: Pick<ProjectFile, "out" | "edition" | "format">,
+  chosen: readonly ChosenService[],
+  { directory: definitions }: FoundDefinitions,
+): ProjectOptions {
+  const target = resolve(directory, out);
+  return {
+    schemas: { definitions, edition },
+    out: target,
+    format: format ?? nearestFormat(target),
+    services: chosen.map(({ path }) => path),
+    actionsOf: Object.fromEntries(
+      chosen.flatMap(({ path, actions }) => (actions === undefined ? [] : [[path, actions]])),
+    ),
+    ...thisGenerator(),
+  };
+}

@@ -1,0 +1,48 @@
+import { briefJson } from "@tc3-schema/codegen/brief-json";
+import { didYouMean } from "@tc3-schema/codegen/nearest-names";
+import { type Finding, SchemaError } from "@tc3-schema/codegen/schema-error";
+import { Ajv, type ErrorObject } from "ajv";
+import manifest from "../../package.json" with { type: "json" };
+import schema from "../../tc3.schema.json" with { type: "json" };
+import { PROJECT_FILE, type ProjectFile } from "./project-file.ts";
+
+const NEWER = `This is tc3 ${manifest.version}; if a newer one wrote the file, install that one: npm install --save-dev @tc3-schema/cli@latest`;
+
+function finding({ keyword, params, message, instancePath, data, parentSchema }: ErrorObject): Finding {
+  const place = { file: PROJECT_FILE, pointer: instancePath, received: briefJson(data) };
+  switch (keyword) {
+    case "additionalProperties": {
+      const key = String(params["additionalProperty"]);
+      const known = Object.keys(Object(parentSchema?.["properties"]));
+      const advice = `${didYouMean(key, known)} ${NEWER}`;
+      return { ...place, expected: `one of ${known.join(", ")}`, received: JSON.stringify(key), advice };
+    }
+    case "required":
+      return { ...place, expected: `a member called ${JSON.stringify(params["missingProperty"])}` };
+    case "enum": {
+      const values: readonly unknown[] = params["allowedValues"];
+      return { ...place, expected: `one of ${values.map((value) => JSON.stringify(value)).join(", ")}` };
+    }
+    case "type":
+      return { ...place, expected: `a value of type ${params["type"]}` };
+    case "minLength":
+      return { ...place, expected: "a text that is not empty" };
+    case "minItems":
+      return { ...place, expected: "a list that is not empty" };
+    case "uniqueItems":
+      return { ...place, expected: "each name once" };
+    default:
+      return { ...place, expected: (message ?? keyword).replace(/^must /, "a value that must ") };
+  }
+}
+
+/** Holds a value against the schema of `tc3.json`. @throws {SchemaError} Naming every place that is wrong. */
+export function obeyProjectSchema(value: unknown): asserts value is ProjectFile {
+  const validate = new Ajv({ allErrors: true, verbose: true }).compile<ProjectFile>(schema);
+  if (validate(value)) return;
+  const errors = (validate.errors ?? []).filter(
+    // What each branch of a choice says is told by the branch.
+    ({ keyword }) => keyword !== "anyOf" && keyword !== "propertyNames",
+  );
+  throw new SchemaError(errors.map(finding));
+}
