@@ -141,12 +141,7 @@ test("tc3 validate --help", async () => {
   `);
 });
 
-test.each(["explain", "validate"])(
-  "the help of %s fits on a screen",
-  async (command) => {
-    const { stdout } = await tc3([command, "--help"]);
-    expect(
-      Math.max(...stdout.split("\n").map((line) => line.length)),
-    ).toBeLessThanOrEqual(100);
-  },
-);
+test.each(["explain", "validate"])("the help of %s fits on a screen", async (command) => {
+  const { stdout } = await tc3([command, "--help"]);
+  expect(Math.max(...stdout.split("\n").map((line) => line.length))).toBeLessThanOrEqual(100);
+});

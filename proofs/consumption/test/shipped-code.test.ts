@@ -68,7 +68,7 @@ describe.each(["errors", "validator"] as const)("%s", (name) => {
   });
 });
 
-test.each(["schemas", "types"] as const)("%s has no code at all", (name) => {
+test.each(["schemas", "definitions", "types"] as const)("%s has no code at all", (name) => {
   expect(sourcesOf(name)).toEqual([]);
 });
 
