@@ -1,7 +1,7 @@
 /**
  * One direction of imports. What users install never imports what makes it. Data flows load → model → emit → write inside
  * the generator, state → compare → rules → verdict → render inside spec-diff, and body → definition → integers → report →
- * outcome → contract inside the validator's runtime. `pnpm lint` fails on an import against an arrow.
+ * outcome → contract → request inside the validator's runtime. `pnpm lint` fails on an import against an arrow.
  */
 
 const RUNTIME = "^packages/(types|validator|errors)/";
@@ -9,7 +9,7 @@ const TEST_OR_CONFIG = "^packages/[^/]+/(test/|[^/]+\\.config\\.m?[jt]s$)";
 const PROOFS = "^(proofs|examples)/";
 
 /** The rooms of the validator's runtime. A room imports only rooms that stand before it. */
-const ROOMS = ["body", "definition", "integers", "report", "outcome", "contract"];
+const ROOMS = ["body", "definition", "integers", "report", "outcome", "contract", "request"];
 const ROOM = "^packages/validator/src/runtime/";
 
 /** @type {import("dependency-cruiser").IConfiguration} */

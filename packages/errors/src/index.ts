@@ -1,10 +1,10 @@
 export { isTencentCloudApiError, TencentCloudApiError } from "./api-error.ts";
 export type { CodeInfo } from "./code-info.ts";
-export { isResponseValidationError } from "./is-validation-error.ts";
+export { isRequestValidationError, isResponseValidationError } from "./is-validation-error.ts";
 export { isKnownCommonErrorCode } from "./known-code.ts";
 export { lookup } from "./lookup.ts";
 export { isRetryable, isThrottling } from "./retry.ts";
 export * from "./runtime.ts";
 export { unwrap } from "./unwrap.ts";
-export { ResponseValidationError } from "./validation-error.ts";
+export { RequestValidationError, ResponseValidationError } from "./validation-error.ts";
 export { reasonOf, summaryOf } from "./words-of.ts";

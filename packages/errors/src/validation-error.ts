@@ -2,12 +2,10 @@ import type { Issue } from "@tc3-schema/types";
 
 const SHOWN = 3;
 
-const sentence = (issues: readonly Issue[]): string => {
+const sentence = (what: string, issues: readonly Issue[]): string => {
   const shown = issues.slice(0, SHOWN).map(({ message }) => message);
   const more = issues.length - shown.length;
-  return shown.length === 0
-    ? "The response is malformed"
-    : `The response is malformed: ${shown.join("; ")}${more > 0 ? `; and ${more} more` : ""}`;
+  return shown.length === 0 ? what : `${what}: ${shown.join("; ")}${more > 0 ? `; and ${more} more` : ""}`;
 };
 
 /**
@@ -19,7 +17,23 @@ export class ResponseValidationError extends Error {
   readonly issues: readonly Issue[];
 
   constructor(issues: readonly Issue[]) {
-    super(sentence(issues));
+    super(sentence("The response is malformed", issues));
+    this.issues = issues;
+  }
+}
+
+/**
+ * A request that the API would refuse. Thrown by `assert` of a request contract, before anything is sent. Recognise it
+ * with `isRequestValidationError`, which works across copies of this package.
+ */
+export class RequestValidationError extends Error {
+  override readonly name = "RequestValidationError";
+  readonly action: string;
+  readonly issues: readonly Issue[];
+
+  constructor(action: string, issues: readonly Issue[]) {
+    super(sentence(`The request of ${action} is not valid`, issues));
+    this.action = action;
     this.issues = issues;
   }
 }

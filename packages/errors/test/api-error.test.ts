@@ -3,8 +3,10 @@ import { describe, expect, test } from "@jest/globals";
 import type { Failure } from "@tc3-schema/types";
 import type * as ours from "../src/index.ts";
 import {
+  isRequestValidationError,
   isResponseValidationError,
   isTencentCloudApiError,
+  RequestValidationError,
   ResponseValidationError,
   TencentCloudApiError,
 } from "../src/index.ts";
@@ -117,6 +119,7 @@ describe("the guards", () => {
     expect(isTencentCloudApiError(apiError)).toBe(true);
     expect(validationError instanceof ResponseValidationError).toBe(false);
     expect(isResponseValidationError(validationError)).toBe(true);
+    expect(isRequestValidationError(new other.RequestValidationError("SendSms", []))).toBe(true);
     expect(TencentCloudApiError.from(apiError)).toBe(apiError);
   });
 
@@ -129,14 +132,18 @@ describe("the guards", () => {
       { name: "TencentCloudApiError", code: "X", requestId: "r" },
     ],
     ["another name and nothing else", { name: "ResponseValidationError" }],
+    ["the name of a third and nothing else", { name: "RequestValidationError" }],
     ["a proxy that throws", hostile],
   ])("do not take %s for one of ours", (_name, value) => {
     expect(isTencentCloudApiError(value)).toBe(false);
     expect(isResponseValidationError(value)).toBe(false);
+    expect(isRequestValidationError(value)).toBe(false);
   });
 
-  test("tell the two apart", () => {
+  test("tell them apart", () => {
     expect(isResponseValidationError(TencentCloudApiError.from(failure))).toBe(false);
     expect(isTencentCloudApiError(new ResponseValidationError([]))).toBe(false);
+    expect(isRequestValidationError(new ResponseValidationError([]))).toBe(false);
+    expect(isResponseValidationError(new RequestValidationError("SendSms", []))).toBe(false);
   });
 });

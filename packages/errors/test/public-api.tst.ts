@@ -5,11 +5,13 @@ import {
   type Catalogue,
   type CodeInfo,
   isKnownCommonErrorCode,
+  isRequestValidationError,
   isResponseValidationError,
   isRetryable,
   isTencentCloudApiError,
   isThrottling,
   lookup,
+  RequestValidationError,
   ResponseValidationError,
   reasonOf,
   summaryOf,
@@ -100,6 +102,7 @@ describe("the errors", () => {
     const thrown = {} as unknown;
     if (isTencentCloudApiError(thrown)) expect(thrown).type.toBe<TencentCloudApiError>();
     if (isResponseValidationError(thrown)) expect(thrown).type.toBe<ResponseValidationError>();
+    if (isRequestValidationError(thrown)) expect(thrown).type.toBe<RequestValidationError>();
   });
 
   test("unwrap gives what the outcome promises", () => {

@@ -20,6 +20,7 @@ export {
   StrictCallbackOutcome,
   StrictOutcome,
 } from "./outcome.js";
+export { RequestContract, RequestOutcome } from "./request.js";
 export { ApiResponse, ErrorResponse, SuccessResponse } from "./response.js";
 export {
   StandardIssue,

@@ -3,6 +3,7 @@ import {
   type Catalogue,
   type CodeInfo,
   isKnownCommonErrorCode,
+  isRequestValidationError,
   isResponseValidationError,
   isRetryable,
   isTencentCloudApiError,
@@ -17,10 +18,20 @@ import {
 import { en } from "@tc3-schema/errors/en";
 import { ResponseValidationError as SameError } from "@tc3-schema/errors/validation-error";
 import { zh } from "@tc3-schema/errors/zh";
-import type { Contract, Issue, KnownCommonErrorCode, Outcome } from "@tc3-schema/types";
+import type {
+  Contract,
+  Infer,
+  Issue,
+  KnownCommonErrorCode,
+  Outcome,
+  RequestContract,
+} from "@tc3-schema/types";
+import type { SendSmsRequest } from "@tc3-schema/types/sms/v20210111/requests";
 import { envelope } from "@tc3-schema/validator";
 import { isEnvelope } from "@tc3-schema/validator/guards";
 import { type ContractDefinition, defineContract } from "@tc3-schema/validator/runtime";
+import { isSendSmsRequest } from "@tc3-schema/validator/sms/v20210111/requests/guards";
+import { sendSmsRequest } from "@tc3-schema/validator/sms/v20210111/requests/SendSms";
 
 declare const console: { log(text: string): void };
 
@@ -64,6 +75,11 @@ const assertive: typeof envelope = envelope;
 assertive.assert(unnarrowed);
 const requestId: string = unnarrowed.Response.RequestId;
 
+const given: unknown = { PhoneNumberSet: ["+8613800000000"], SmsSdkAppId: "1400006666", TemplateId: "1110" };
+const toSend: Infer<typeof sendSmsRequest> | undefined = sendSmsRequest.is(given) ? given : undefined;
+const assertiveRequest: RequestContract<SendSmsRequest> = sendSmsRequest;
+const unsendable = thrownBy(() => assertiveRequest.assert({}));
+
 console.log(
   JSON.stringify({
     apiError: isTencentCloudApiError(apiError) && apiError instanceof TencentCloudApiError && apiError.code,
@@ -74,6 +90,7 @@ console.log(
     retryable: isRetryable(outcome, within),
     throttling: isThrottling("RequestLimitExceeded"),
     summaries: texts.map((each) => typeof summaryOf(code, each)),
+    request: [toSend?.PhoneNumberSet.length, isSendSmsRequest({}), isRequestValidationError(unsendable)],
     mine: mine.check(accepted).status,
     requestId,
   }),

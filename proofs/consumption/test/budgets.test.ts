@@ -48,7 +48,7 @@ describe.each(["v20190711", "v20210111"])("actions of SMS %s", (version) => {
     return found
       .filter((each) => each.startsWith(`${from}/`))
       .map((each) => each.slice(from.length + 1))
-      .filter((each) => each !== "guards");
+      .filter((each) => each !== "guards" && !each.startsWith("requests"));
   }
 
   const sizes = async (sourceOf: (action: string) => string): Promise<[string, number][]> =>
@@ -58,6 +58,11 @@ describe.each(["v20190711", "v20210111"])("actions of SMS %s", (version) => {
 
   test("a guard", async () => {
     const found = await sizes((action) => `export { is${action} } from "${from}/guards";`);
+    expect(found.flatMap(([action, size]) => over(action, size, actions.guard))).toEqual([]);
+  });
+
+  test("the guard of a request", async () => {
+    const found = await sizes((action) => `export { is${action}Request } from "${from}/requests/guards";`);
     expect(found.flatMap(([action, size]) => over(action, size, actions.guard))).toEqual([]);
   });
 

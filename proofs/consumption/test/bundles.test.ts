@@ -48,9 +48,9 @@ async function actionsIn(bundle: string): Promise<string[]> {
   const actions = entries
     .filter((entry) => entry.startsWith(`${VERSION}/`))
     .map((entry) => entry.slice(VERSION.length + 1))
-    .filter((entry) => entry !== "guards");
+    .filter((entry) => entry !== "guards" && !entry.startsWith("requests"));
   expect(actions).toHaveLength(20);
-  return actions.filter((action) => new RegExp(`"${action}"|\\bis${action}\\b`).test(bundle));
+  return actions.filter((action) => new RegExp(`"${action}"|\\bis${action}(?:Request)?\\b`).test(bundle));
 }
 
 describe.each([
@@ -61,6 +61,11 @@ describe.each([
     ["its own module", `export { sendSms } from "${VERSION}/SendSms";`, ["SendSms"]],
     ["the index", `export { sendSms } from "${VERSION}";`, ["SendSms"]],
     ["the guards", `export { isSendSms } from "${VERSION}/guards";`, ["SendSms"]],
+    [
+      "the requests",
+      `export { sendSmsRequest } from "${VERSION}/requests"; export { isSendSmsRequest } from "${VERSION}/requests/guards";`,
+      ["SendSms"],
+    ],
     ["the index twice", `export { addSmsSign, sendSms } from "${VERSION}";`, ["AddSmsSign", "SendSms"]],
   ])("an action from %s brings no other action along", async (_from, source, expected) => {
     expect(await actionsIn(await bundle(source))).toEqual(expected);
@@ -69,6 +74,13 @@ describe.each([
   test("a guard brings no contract along, and a contract no second version", async () => {
     expect(await bundle(`export { isSendSms } from "${VERSION}/guards";`)).not.toContain("defineContract");
     expect(await bundle(`export { sendSms } from "${VERSION}";`)).not.toContain("2019-07-11");
+  });
+
+  test("a request brings no answer along, and its guard no contract", async () => {
+    const request = await bundle(`export { sendSmsRequest } from "${VERSION}/requests/SendSms";`);
+    expect(request).not.toMatch(/function (?:defineContract|reportOn\w+|isSendSms)\b/);
+    const guard = await bundle(`export { isSendSmsRequest } from "${VERSION}/requests/guards";`);
+    expect(guard).not.toContain("defineRequest");
   });
 
   test("texts come in the language that was asked for", async () => {

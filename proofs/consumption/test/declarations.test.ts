@@ -15,6 +15,7 @@ const PRINTED = {
   retryable: true,
   throttling: true,
   summaries: ["string", "string"],
+  request: [1, false, true],
   mine: "success",
   requestId: "2",
 };

@@ -7,6 +7,8 @@ const VERDICTS = {
   failure: ["failure", "AuthFailure.SignatureFailure", "client"],
   summaries: [true, true],
   malformed: ["malformed", ["no-response"]],
+  request: ["valid", "invalid", ["unknown-field", "wrong-kind"]],
+  requestGuard: [true, false],
   guard: [true, false],
 };
 

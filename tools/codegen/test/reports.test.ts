@@ -4,7 +4,8 @@ import * as fc from "fast-check";
 import { emitReport } from "../src/emit/validator/emit-report.ts";
 import type { JsonSchema } from "../src/emit/validator/json-schema.ts";
 import { strictBody, strictEnvelope, strictMembers } from "../src/emit/validator/strict-schema.ts";
-import type { ElementKind, Member, MemberKind, ObjectType } from "../src/model/model.ts";
+import type { Member, MemberKind, ObjectType } from "../src/model/model.ts";
+import { elements, members, types, typesOf, valuesOf } from "./made-types.ts";
 
 type Report = (
   value: unknown,
@@ -50,51 +51,6 @@ function told(report: Report, value: unknown): readonly unknown[] {
   return all;
 }
 
-/** Names that Ajv's own code is full of, and what could end a text or a block. */
-const NAMES = [
-  ..."errors vErrors _errs1 valid1 _valid0 $errors a$valid1 err1 data data0 schema11 func1 validate1".split(
-    " ",
-  ),
-  ..."wrapper0.validate instancePath parentData rootData isNaN isFinite note at null constructor 1".split(
-    " ",
-  ),
-  ..."x/y x~z a'b a\\ } { errors++; \u2028 Fee Code Message A B".split(" "),
-  'a"b',
-  "else {",
-  "if(x !== null){",
-  "const err1 = {};",
-];
-const TYPES = ["T0", "T1", "T2"];
-
-const elements: fc.Arbitrary<ElementKind> = fc.oneof(
-  fc.constantFrom("string", "integer", "number", "boolean").map((kind): ElementKind => ({ kind })),
-  fc.constantFrom(...TYPES).map((name): ElementKind => ({ kind: "ref", name })),
-);
-
-const kinds: fc.Arbitrary<MemberKind> = fc.oneof(
-  elements,
-  elements.map((of): MemberKind => ({ kind: "list", of })),
-  fc.constant<MemberKind>({ kind: "any" }),
-);
-
-const members: fc.Arbitrary<readonly Member[]> = fc.uniqueArray(
-  fc.record({
-    name: fc.constantFrom(...NAMES),
-    type: kinds,
-    promised: fc.boolean(),
-    nullable: fc.boolean(),
-    nullFlag: fc.boolean(),
-    deprecated: fc.boolean(),
-    description: fc.constant(""),
-  }),
-  { selector: ({ name }) => name, maxLength: 12 },
-);
-
-const typesOf = (all: readonly (readonly Member[])[]): readonly ObjectType[] =>
-  all.map((each, index) => ({ name: TYPES[index] ?? "", description: "", members: each }));
-
-const types = fc.tuple(members, members, members).map(typesOf);
-
 const error: ObjectType = { name: "Error", description: "", members: [] };
 
 const schemas: fc.Arbitrary<JsonSchema> = fc.oneof(
@@ -110,28 +66,6 @@ const schemas: fc.Arbitrary<JsonSchema> = fc.oneof(
     )
     .map(([body, all]) => strictBody({ frame: "none", body, types: all })),
 );
-
-/** A value that goes along with a schema often enough to get inside. */
-function valuesOf(schema: JsonSchema, root: JsonSchema, depth = 0): fc.Arbitrary<unknown> {
-  const other = fc.constantFrom<unknown>(null, "", 1, 1.5, true, 2 ** 60, -(2 ** 60), [], {}, [null]);
-  if (depth > 4) return other;
-  const { $ref, else: present, allOf, items, properties, type } = schema;
-  const inside = (each: JsonSchema): fc.Arbitrary<unknown> => valuesOf(each, root, depth + 1);
-  const near = (): fc.Arbitrary<unknown> => {
-    if ($ref !== undefined) return inside(root.definitions?.[$ref.slice("#/definitions/".length)] ?? {});
-    if (present !== undefined) return inside(present);
-    if (allOf?.[0] !== undefined) return inside(allOf[0]);
-    if (items !== undefined) return fc.array(inside(items), { maxLength: 2 });
-    if (properties !== undefined) {
-      const known = Object.fromEntries(
-        Object.entries(properties).map(([name, each]) => [name, inside(each)]),
-      );
-      return fc.record({ ...known, unknown: fc.constant(1) }, { requiredKeys: [] });
-    }
-    return type === "string" ? fc.constant("text") : other;
-  };
-  return fc.oneof({ weight: 5, arbitrary: near() }, { weight: 1, arbitrary: other });
-}
 
 describe("a reporter tells what Ajv lists, in its order", () => {
   test("of the forms that a spec can have, whatever its members are called", async () => {

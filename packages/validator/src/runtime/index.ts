@@ -9,3 +9,5 @@ export type {
   NoteDifference,
   Report,
 } from "./definition/definition.ts";
+export { defineRequest } from "./request/define-request.ts";
+export type { RequestDefinition } from "./request/request-definition.ts";

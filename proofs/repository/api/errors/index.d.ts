@@ -102,6 +102,17 @@ type Reasons = ReadonlyMap<string, {
 }>;
 
 /**
+* A request that the API would refuse. Thrown by `assert` of a request contract, before anything is sent. Recognise it
+* with `isRequestValidationError`, which works across copies of this package.
+*/
+declare class RequestValidationError extends Error {
+  override readonly name = "RequestValidationError";
+  readonly action: string;
+  readonly issues: readonly Issue[];
+  constructor(action: string, issues: readonly Issue[]);
+}
+
+/**
 * A body that is no answer of the API. Thrown by `assert` and `unwrap`. Recognise it with
 * `isResponseValidationError`, which works across copies of this package.
 */
@@ -154,6 +165,9 @@ interface Texts {
 
 /** Whether a code is one of the common ones, as the wire spells it: for switches that name every one of them. */
 declare const isKnownCommonErrorCode: (code: string) => code is KnownCommonErrorCode;
+
+/** By its literal tag: true for an error of another copy of this package too. */
+declare const isRequestValidationError: (error: unknown) => error is RequestValidationError;
 
 /** By its literal tag: true for an error of another copy of this package too. */
 declare const isResponseValidationError: (error: unknown) => error is ResponseValidationError;
@@ -248,4 +262,4 @@ declare function unwrap<S>(outcome: StrictOutcome<S, string>): S;
 
 declare function unwrap<S>(outcome: Outcome<S, string>): S | Delivered<S>;
 
-export { Actions, Catalogue, Classes, type CodeInfo, Details, FailedStatus, ItemFailure, Reasons, ResponseValidationError, TencentCloudApiError, Texts, isKnownCommonErrorCode, isResponseValidationError, isRetryable, isTencentCloudApiError, isThrottling, itemFailuresIn, knownCodes, knownCodesOf, lookup, reasonOf, summaryOf, unwrap };
+export { Actions, Catalogue, Classes, type CodeInfo, Details, FailedStatus, ItemFailure, Reasons, RequestValidationError, ResponseValidationError, TencentCloudApiError, Texts, isKnownCommonErrorCode, isRequestValidationError, isResponseValidationError, isRetryable, isTencentCloudApiError, isThrottling, itemFailuresIn, knownCodes, knownCodesOf, lookup, reasonOf, summaryOf, unwrap };

@@ -3,6 +3,17 @@
 import { Issue } from "@tc3-schema/types";
 
 /**
+* A request that the API would refuse. Thrown by `assert` of a request contract, before anything is sent. Recognise it
+* with `isRequestValidationError`, which works across copies of this package.
+*/
+declare class RequestValidationError extends Error {
+  override readonly name = "RequestValidationError";
+  readonly action: string;
+  readonly issues: readonly Issue[];
+  constructor(action: string, issues: readonly Issue[]);
+}
+
+/**
 * A body that is no answer of the API. Thrown by `assert` and `unwrap`. Recognise it with
 * `isResponseValidationError`, which works across copies of this package.
 */
@@ -12,4 +23,4 @@ declare class ResponseValidationError extends Error {
   constructor(issues: readonly Issue[]);
 }
 
-export { ResponseValidationError };
+export { RequestValidationError, ResponseValidationError };

@@ -11,6 +11,7 @@ import { emitSharedTypes } from "./types/emit-shared-types.ts";
 import { emitCallbacks } from "./validator/emit-callbacks.ts";
 import { emitEnvelope } from "./validator/emit-envelope.ts";
 import { emitService } from "./validator/emit-service.ts";
+import { emitRequests } from "./validator/requests/emit-requests.ts";
 
 const ERRORS_RUNTIME = "../../../src/runtime.ts";
 
@@ -27,6 +28,10 @@ export const PACKAGES: Target = {
     runtime: "../../../src/runtime/index.ts",
     types: (path) => `@tc3-schema/types/${path}`,
     exportsTypes: false,
+    requests: {
+      runtime: "../../../../src/runtime/index.ts",
+      types: (path) => `@tc3-schema/types/${path}/requests`,
+    },
   },
   errors: {
     runtime: ERRORS_RUNTIME,
@@ -52,6 +57,7 @@ export async function emitPackages({
     const { path, catalogue } = service;
     types.push(...below(path, ofServices[index] ?? []));
     validator.push(...below(path, emitService(envelope, service, PACKAGES)));
+    validator.push(...below(path, emitRequests(service, PACKAGES)));
     if (catalogue === undefined) continue;
     errors.push(...below(path, emitCatalogue(catalogue, PACKAGES, ERRORS_RUNTIME)));
     errors.push(...below(path, emitServiceIndex(service, catalogue, PACKAGES)));

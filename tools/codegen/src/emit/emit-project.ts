@@ -9,6 +9,7 @@ import { emitCallbacksTypes } from "./types/emit-callbacks-types.ts";
 import { emitServiceTypes } from "./types/emit-service-types.ts";
 import { emitCallbacks } from "./validator/emit-callbacks.ts";
 import { emitService } from "./validator/emit-service.ts";
+import { emitRequests } from "./validator/requests/emit-requests.ts";
 
 const TYPES = "types";
 const ERRORS = "errors";
@@ -33,6 +34,10 @@ const projectTarget = (needs: string): Target => ({
     runtime: "@tc3-schema/validator/runtime",
     types: (_path, from, action = "index") => `${from === "contracts" ? "." : ".."}/${TYPES}/${action}.js`,
     exportsTypes: true,
+    requests: {
+      runtime: "@tc3-schema/validator/runtime",
+      types: (_path, from) => `${from === "contracts" ? ".." : "../.."}/${TYPES}/requests.js`,
+    },
   },
   errors: {
     runtime: "@tc3-schema/errors",
@@ -54,6 +59,7 @@ export async function emitProjectService(
     directory: service.path,
     files: [
       ...emitService(envelope, service, target),
+      ...emitRequests(service, target),
       ...below(TYPES, await emitServiceTypes(service, target)),
       ...(catalogue === undefined
         ? []

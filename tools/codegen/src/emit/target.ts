@@ -28,6 +28,12 @@ export interface ValidatorTarget {
   readonly types: (path: string, from: "contracts" | "guards", action?: string) => string;
   /** Whether the index of a service's contracts exports its types too. */
   readonly exportsTypes: boolean;
+  /** What the requests of a service import. Their contracts are one directory below those of the answers. */
+  readonly requests: {
+    readonly runtime: string;
+    /** The types of all requests of a service, seen from their contracts, or from their guards below. */
+    readonly types: (path: string, from: "contracts" | "guards") => string;
+  };
 }
 
 /** Module specifiers, seen from the directory of a service's catalogue. */

@@ -231,6 +231,11 @@ export async function emitServiceTypes(
         ]),
     file("requests.d.ts", source.requests, interfaces(model.requestTypes, printedRequests, names, types)),
     file("index.d.ts", source.responses, index(model, modules, names)),
-    ...(types.esm ? [file("index.d.mts", source.responses, code`export * from ${"./index.js"};\n`)] : []),
+    ...(types.esm
+      ? [
+          file("index.d.mts", source.responses, code`export * from ${"./index.js"};\n`),
+          file("requests.d.mts", source.requests, code`export * from ${"./requests.js"};\n`),
+        ]
+      : []),
   ];
 }

@@ -53,9 +53,11 @@ function namesRead(shape: Shape): readonly string[] {
 /**
  * The source of the function `inherits`. A read of an empty object costs next to nothing, because V8 knows when
  * Object.prototype changes. That way verdicts can read members plainly, and still count only own ones.
+ *
+ * @param read Every member that the verdicts read, each once.
  */
-function inherits(shape: Shape): Code {
-  const [first = code``, ...others] = namesRead(shape).map(
+export function inherits(read: readonly string[]): Code {
+  const [first = code`false`, ...others] = read.map(
     (each) => code`${access(name("none"), each)} !== undefined`,
   );
   return code`const none = {};
@@ -101,7 +103,7 @@ ${docComment([parts.described.guard])}export declare function ${name(parts.guard
 import { ${name(parts.guard)} as is } from ${parts.imports.guard};
 
 ${conforms}
-${inherits(shape)}
+${inherits(namesRead(shape))}
 ${report === undefined ? code`` : code`${report}\n`}const contract = /*@__PURE__*/ ${name(define)}({
   service: ${identity.service},
   version: ${identity.version},

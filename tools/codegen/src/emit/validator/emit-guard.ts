@@ -146,7 +146,7 @@ const responseConditions = (shape: ResponseShape, depth: Code): readonly Code[] 
 };
 
 /** What a text declares on lines that are not indented. */
-const declaredIn = (text: string): ReadonlySet<string> =>
+export const declaredIn = (text: string): ReadonlySet<string> =>
   new Set([...text.matchAll(/^(?:const|function) (\w+)/gm)].map(([, declared = ""]) => declared));
 
 /** Shape in: the source of the function that answers whether a value is accepted, exported under a name such as `isSendSms`. */

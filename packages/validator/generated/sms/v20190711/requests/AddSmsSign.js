@@ -1,0 +1,135 @@
+/* eslint-disable */
+// @generated from schemas/services/sms/v20190711/requests.schema.json: change that, then run `pnpm generate`.
+
+import { defineRequest } from "../../../../src/runtime/index.ts";
+import { isAddSmsSignRequest as is } from "./guards/AddSmsSign.js";
+
+const none = {};
+const inherits = () =>
+  none.CommissionImage !== undefined ||
+  none.DocumentType !== undefined ||
+  none.International !== undefined ||
+  none.ProofImage !== undefined ||
+  none.QualificationId !== undefined ||
+  none.Remark !== undefined ||
+  none.SignName !== undefined ||
+  none.SignType !== undefined ||
+  none.UsedMethod !== undefined;
+
+function report(body, at, note, own){
+  if(typeof body !== "object" || body === null || Array.isArray(body)){
+    note(at, "type", body, "object");
+    return;
+  }
+  body = own(body);
+  if(body.DocumentType === undefined){
+    note(at, "required", body, "DocumentType");
+  }
+  if(body.International === undefined){
+    note(at, "required", body, "International");
+  }
+  if(body.ProofImage === undefined){
+    note(at, "required", body, "ProofImage");
+  }
+  if(body.SignName === undefined){
+    note(at, "required", body, "SignName");
+  }
+  if(body.SignType === undefined){
+    note(at, "required", body, "SignType");
+  }
+  if(body.UsedMethod === undefined){
+    note(at, "required", body, "UsedMethod");
+  }
+  for(const key in body){
+    if(key !== "CommissionImage" &&
+        key !== "DocumentType" &&
+        key !== "International" &&
+        key !== "ProofImage" &&
+        key !== "QualificationId" &&
+        key !== "Remark" &&
+        key !== "SignName" &&
+        key !== "SignType" &&
+        key !== "UsedMethod"){
+      note(at, "additionalProperties", body, key);
+    }
+  }
+  let member = body.CommissionImage;
+  if(member !== undefined && typeof member !== "string"){
+    note(at+"/CommissionImage", "type", member, "string");
+  }
+  member = body.DocumentType;
+  if(member !== undefined && !Number.isInteger(member)){
+    note(at+"/DocumentType", "type", member, "integer");
+  }
+  member = body.International;
+  if(member !== undefined && !Number.isInteger(member)){
+    note(at+"/International", "type", member, "integer");
+  }
+  member = body.ProofImage;
+  if(member !== undefined && typeof member !== "string"){
+    note(at+"/ProofImage", "type", member, "string");
+  }
+  member = body.QualificationId;
+  if(member !== undefined && !Number.isInteger(member)){
+    note(at+"/QualificationId", "type", member, "integer");
+  }
+  member = body.Remark;
+  if(member !== undefined && typeof member !== "string"){
+    note(at+"/Remark", "type", member, "string");
+  }
+  member = body.SignName;
+  if(member !== undefined && typeof member !== "string"){
+    note(at+"/SignName", "type", member, "string");
+  }
+  member = body.SignType;
+  if(member !== undefined && !Number.isInteger(member)){
+    note(at+"/SignType", "type", member, "integer");
+  }
+  member = body.UsedMethod;
+  if(member !== undefined && !Number.isInteger(member)){
+    note(at+"/UsedMethod", "type", member, "integer");
+  }
+}
+
+const contract = /*@__PURE__*/ defineRequest({
+  service: "sms",
+  version: "2019-07-11",
+  action: "AddSmsSign",
+  is,
+  inherits,
+  report,
+  request: {
+    "required": ["DocumentType", "International", "ProofImage", "SignName", "SignType", "UsedMethod"],
+    "properties": {
+      "CommissionImage": {
+        "type": "string",
+      },
+      "DocumentType": {
+        "type": "integer",
+      },
+      "International": {
+        "type": "integer",
+      },
+      "ProofImage": {
+        "type": "string",
+      },
+      "QualificationId": {
+        "type": "integer",
+      },
+      "Remark": {
+        "type": "string",
+      },
+      "SignName": {
+        "type": "string",
+      },
+      "SignType": {
+        "type": "integer",
+      },
+      "UsedMethod": {
+        "type": "integer",
+      },
+    },
+  },
+});
+
+export { contract as addSmsSignRequest };

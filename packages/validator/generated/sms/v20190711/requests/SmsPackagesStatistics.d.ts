@@ -1,0 +1,8 @@
+/* eslint-disable */
+// @generated from schemas/services/sms/v20190711/requests.schema.json: change that, then run `pnpm generate`.
+
+import type { RequestContract } from "@tc3-schema/types";
+import type { SmsPackagesStatisticsRequest } from "@tc3-schema/types/sms/v20190711/requests";
+
+/** What SmsPackagesStatistics of sms 2019-07-11 takes. Which packages to list. */
+export declare const smsPackagesStatisticsRequest: RequestContract<SmsPackagesStatisticsRequest>;

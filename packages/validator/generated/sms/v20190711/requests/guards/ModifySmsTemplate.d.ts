@@ -1,0 +1,7 @@
+/* eslint-disable */
+// @generated from schemas/services/sms/v20190711/requests.schema.json: change that, then run `pnpm generate`.
+
+import type { ModifySmsTemplateRequest } from "@tc3-schema/types/sms/v20190711/requests";
+
+/** Whether ModifySmsTemplate would take a value as its request. */
+export declare function isModifySmsTemplateRequest(value: unknown): value is ModifySmsTemplateRequest;

@@ -1,0 +1,29 @@
+/* eslint-disable */
+// @generated from schemas/services/sms/v20190711/requests.schema.json: change that, then run `pnpm generate`.
+
+const knowsModifySmsTemplateRequest = (value) => {
+  for (const key in value) {
+    switch (key) {
+      case "International":
+      case "Remark":
+      case "SmsType":
+      case "TemplateContent":
+      case "TemplateId":
+      case "TemplateName":
+        break;
+      default:
+        if (value[key] !== undefined) return false;
+    }
+  }
+  return true;
+};
+
+export const isModifySmsTemplateRequest = (value) =>
+  typeof value === "object" && value !== null && !Array.isArray(value) &&
+  Number.isInteger(value.International) &&
+  typeof value.Remark === "string" &&
+  Number.isInteger(value.SmsType) &&
+  typeof value.TemplateContent === "string" &&
+  Number.isInteger(value.TemplateId) &&
+  typeof value.TemplateName === "string" &&
+  knowsModifySmsTemplateRequest(value);

@@ -1,0 +1,7 @@
+/* eslint-disable */
+// @generated from schemas/services/sms/v20190711/requests.schema.json: change that, then run `pnpm generate`.
+
+import type { SmsPackagesStatisticsRequest } from "@tc3-schema/types/sms/v20190711/requests";
+
+/** Whether SmsPackagesStatistics would take a value as its request. */
+export declare function isSmsPackagesStatisticsRequest(value: unknown): value is SmsPackagesStatisticsRequest;

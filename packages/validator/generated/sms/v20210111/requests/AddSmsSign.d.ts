@@ -1,0 +1,8 @@
+/* eslint-disable */
+// @generated from schemas/services/sms/v20210111/requests.schema.json: change that, then run `pnpm generate`.
+
+import type { RequestContract } from "@tc3-schema/types";
+import type { AddSmsSignRequest } from "@tc3-schema/types/sms/v20210111/requests";
+
+/** What AddSmsSign of sms 2021-01-11 takes. A signature to apply for, and what proves the right to it. */
+export declare const addSmsSignRequest: RequestContract<AddSmsSignRequest>;

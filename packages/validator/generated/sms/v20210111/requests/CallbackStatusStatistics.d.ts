@@ -1,0 +1,11 @@
+/* eslint-disable */
+// @generated from schemas/services/sms/v20210111/requests.schema.json: change that, then run `pnpm generate`.
+
+import type { RequestContract } from "@tc3-schema/types";
+import type { CallbackStatusStatisticsRequest } from "@tc3-schema/types/sms/v20210111/requests";
+
+/**
+ * What CallbackStatusStatistics of sms 2021-01-11 takes. Whose receipts to count, and over which
+ * period.
+ */
+export declare const callbackStatusStatisticsRequest: RequestContract<CallbackStatusStatisticsRequest>;

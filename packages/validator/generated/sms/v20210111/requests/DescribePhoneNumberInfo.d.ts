@@ -1,0 +1,8 @@
+/* eslint-disable */
+// @generated from schemas/services/sms/v20210111/requests.schema.json: change that, then run `pnpm generate`.
+
+import type { RequestContract } from "@tc3-schema/types";
+import type { DescribePhoneNumberInfoRequest } from "@tc3-schema/types/sms/v20210111/requests";
+
+/** What DescribePhoneNumberInfo of sms 2021-01-11 takes. The numbers to take apart. */
+export declare const describePhoneNumberInfoRequest: RequestContract<DescribePhoneNumberInfoRequest>;

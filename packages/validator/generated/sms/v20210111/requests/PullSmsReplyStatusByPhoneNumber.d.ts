@@ -1,0 +1,11 @@
+/* eslint-disable */
+// @generated from schemas/services/sms/v20210111/requests.schema.json: change that, then run `pnpm generate`.
+
+import type { RequestContract } from "@tc3-schema/types";
+import type { PullSmsReplyStatusByPhoneNumberRequest } from "@tc3-schema/types/sms/v20210111/requests";
+
+/**
+ * What PullSmsReplyStatusByPhoneNumber of sms 2021-01-11 takes. Which number to look up, and over
+ * which period.
+ */
+export declare const pullSmsReplyStatusByPhoneNumberRequest: RequestContract<PullSmsReplyStatusByPhoneNumberRequest>;

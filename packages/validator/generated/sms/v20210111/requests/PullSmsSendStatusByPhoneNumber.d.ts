@@ -1,0 +1,11 @@
+/* eslint-disable */
+// @generated from schemas/services/sms/v20210111/requests.schema.json: change that, then run `pnpm generate`.
+
+import type { RequestContract } from "@tc3-schema/types";
+import type { PullSmsSendStatusByPhoneNumberRequest } from "@tc3-schema/types/sms/v20210111/requests";
+
+/**
+ * What PullSmsSendStatusByPhoneNumber of sms 2021-01-11 takes. Which number to look up, and over which
+ * period.
+ */
+export declare const pullSmsSendStatusByPhoneNumberRequest: RequestContract<PullSmsSendStatusByPhoneNumberRequest>;

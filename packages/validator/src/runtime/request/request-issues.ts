@@ -1,0 +1,85 @@
+import type { Issue } from "@tc3-schema/types";
+import { kindOf } from "../body/kind.ts";
+import type { OwnMembers } from "../body/own-members.ts";
+import { type Path, pathFromPointer } from "../body/path.ts";
+import { aKind } from "../body/words.ts";
+import type { NoteDifference } from "../definition/definition.ts";
+import { issue } from "../report/issue.ts";
+import { ISSUE_CAP } from "../report/issues.ts";
+import { declaredAt, kindOfDeclared } from "./declared-at.ts";
+import { nearestName } from "./nearest-name.ts";
+import type { RequestDefinition } from "./request-definition.ts";
+
+/** What the API would refuse in a request. A request of megabytes may have a million of them: the first are listed. */
+export interface RequestIssues {
+  readonly issues: readonly Issue[];
+  readonly omitted: number;
+}
+
+/** Whether the parameter at a path may be left out. */
+function isOptional({ request }: RequestDefinition, path: Path): boolean {
+  const name = path.at(-1);
+  if (typeof name !== "string") return false;
+  const { required = [] } = declaredAt(request, path.slice(0, -1)) ?? {};
+  return !required.includes(name);
+}
+
+/**
+ * What is wrong at a place, in words.
+ *
+ * @param param The kind that was expected, or the parameter that is missing or unknown.
+ */
+function tell(
+  definition: RequestDefinition,
+  path: Path,
+  { keyword, param, part }: { readonly keyword: string; readonly param: string; readonly part: unknown },
+): Issue {
+  const { request } = definition;
+  switch (keyword) {
+    case "additionalProperties": {
+      const near = nearestName(param, Object.keys(declaredAt(request, path)?.properties ?? {}));
+      const hint = near === undefined ? "" : `; did you mean ${near}?`;
+      return issue("unknown-field", [...path, param], `the action does not know this parameter${hint}`, near);
+    }
+    case "required": {
+      const expected = kindOfDeclared(declaredAt(request, path)?.properties[param]);
+      return issue("missing", [...path, param], "this parameter is required", expected, "nothing");
+    }
+    case "depth":
+      return issue(
+        "too-deep",
+        path,
+        `types that contain themselves are nested more than ${param} levels deep here`,
+      );
+    default: {
+      const received = kindOf(part);
+      const sentence = `expected ${aKind(param)}, received ${aKind(received)}`;
+      if (part !== null) return issue("wrong-kind", path, sentence, param, received);
+      const hint = isOptional(definition, path) ? "; leave the parameter out instead" : "";
+      return issue("null", path, sentence + hint, param, received);
+    }
+  }
+}
+
+/** A getter may throw. */
+function read(holder: unknown, key: string): unknown {
+  try {
+    return Object(holder)[key];
+  } catch {
+    return null;
+  }
+}
+
+/** Collects what the report on a request tells. */
+export function requestIssues(definition: RequestDefinition, value: unknown, own: OwnMembers): RequestIssues {
+  const issues: Issue[] = [];
+  let all = 0;
+  const note: NoteDifference = (at, keyword, part, param = "") => {
+    // JSON.stringify leaves out what is undefined.
+    if (keyword === "additionalProperties" && read(part, param) === undefined) return;
+    all += 1;
+    if (all <= ISSUE_CAP) issues.push(tell(definition, pathFromPointer(at, value), { keyword, param, part }));
+  };
+  definition.report(value, "", note, own);
+  return { issues, omitted: all - issues.length };
+}

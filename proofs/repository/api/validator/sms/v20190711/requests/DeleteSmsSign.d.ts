@@ -1,0 +1,10 @@
+// What @tc3-schema/validator/sms/v20190711/requests/DeleteSmsSign declares, bundled from the built package in the order of names: made by `pnpm api`.
+
+import { RequestContract } from "@tc3-schema/types";
+
+import { DeleteSmsSignRequest } from "@tc3-schema/types/sms/v20190711/requests";
+
+/** What DeleteSmsSign of sms 2019-07-11 takes. The signature to delete. */
+declare const deleteSmsSignRequest: RequestContract<DeleteSmsSignRequest>;
+
+export { deleteSmsSignRequest };

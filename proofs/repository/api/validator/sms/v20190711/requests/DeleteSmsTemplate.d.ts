@@ -1,0 +1,10 @@
+// What @tc3-schema/validator/sms/v20190711/requests/DeleteSmsTemplate declares, bundled from the built package in the order of names: made by `pnpm api`.
+
+import { RequestContract } from "@tc3-schema/types";
+
+import { DeleteSmsTemplateRequest } from "@tc3-schema/types/sms/v20190711/requests";
+
+/** What DeleteSmsTemplate of sms 2019-07-11 takes. The template to delete. */
+declare const deleteSmsTemplateRequest: RequestContract<DeleteSmsTemplateRequest>;
+
+export { deleteSmsTemplateRequest };

@@ -1,0 +1,10 @@
+// What @tc3-schema/validator/sms/v20190711/requests/DescribeSmsTemplateList declares, bundled from the built package in the order of names: made by `pnpm api`.
+
+import { RequestContract } from "@tc3-schema/types";
+
+import { DescribeSmsTemplateListRequest } from "@tc3-schema/types/sms/v20190711/requests";
+
+/** What DescribeSmsTemplateList of sms 2019-07-11 takes. Which templates to look up. */
+declare const describeSmsTemplateListRequest: RequestContract<DescribeSmsTemplateListRequest>;
+
+export { describeSmsTemplateListRequest };

@@ -1,0 +1,10 @@
+// What @tc3-schema/validator/sms/v20190711/requests/ModifySmsSign declares, bundled from the built package in the order of names: made by `pnpm api`.
+
+import { RequestContract } from "@tc3-schema/types";
+
+import { ModifySmsSignRequest } from "@tc3-schema/types/sms/v20190711/requests";
+
+/** What ModifySmsSign of sms 2019-07-11 takes. A signature, and what it should become. */
+declare const modifySmsSignRequest: RequestContract<ModifySmsSignRequest>;
+
+export { modifySmsSignRequest };

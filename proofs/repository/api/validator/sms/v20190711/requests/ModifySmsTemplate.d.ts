@@ -1,0 +1,10 @@
+// What @tc3-schema/validator/sms/v20190711/requests/ModifySmsTemplate declares, bundled from the built package in the order of names: made by `pnpm api`.
+
+import { RequestContract } from "@tc3-schema/types";
+
+import { ModifySmsTemplateRequest } from "@tc3-schema/types/sms/v20190711/requests";
+
+/** What ModifySmsTemplate of sms 2019-07-11 takes. A template, and what it should become. */
+declare const modifySmsTemplateRequest: RequestContract<ModifySmsTemplateRequest>;
+
+export { modifySmsTemplateRequest };

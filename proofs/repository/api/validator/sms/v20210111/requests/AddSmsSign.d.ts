@@ -1,0 +1,10 @@
+// What @tc3-schema/validator/sms/v20210111/requests/AddSmsSign declares, bundled from the built package in the order of names: made by `pnpm api`.
+
+import { RequestContract } from "@tc3-schema/types";
+
+import { AddSmsSignRequest } from "@tc3-schema/types/sms/v20210111/requests";
+
+/** What AddSmsSign of sms 2021-01-11 takes. A signature to apply for, and what proves the right to it. */
+declare const addSmsSignRequest: RequestContract<AddSmsSignRequest>;
+
+export { addSmsSignRequest };

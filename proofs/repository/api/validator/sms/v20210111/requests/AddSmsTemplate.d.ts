@@ -1,0 +1,10 @@
+// What @tc3-schema/validator/sms/v20210111/requests/AddSmsTemplate declares, bundled from the built package in the order of names: made by `pnpm api`.
+
+import { RequestContract } from "@tc3-schema/types";
+
+import { AddSmsTemplateRequest } from "@tc3-schema/types/sms/v20210111/requests";
+
+/** What AddSmsTemplate of sms 2021-01-11 takes. A template to apply for. */
+declare const addSmsTemplateRequest: RequestContract<AddSmsTemplateRequest>;
+
+export { addSmsTemplateRequest };

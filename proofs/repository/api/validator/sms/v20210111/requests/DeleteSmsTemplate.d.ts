@@ -1,0 +1,10 @@
+// What @tc3-schema/validator/sms/v20210111/requests/DeleteSmsTemplate declares, bundled from the built package in the order of names: made by `pnpm api`.
+
+import { RequestContract } from "@tc3-schema/types";
+
+import { DeleteSmsTemplateRequest } from "@tc3-schema/types/sms/v20210111/requests";
+
+/** What DeleteSmsTemplate of sms 2021-01-11 takes. The template to delete. */
+declare const deleteSmsTemplateRequest: RequestContract<DeleteSmsTemplateRequest>;
+
+export { deleteSmsTemplateRequest };

@@ -1,0 +1,10 @@
+// What @tc3-schema/validator/sms/v20210111/requests/DescribePhoneNumberInfo declares, bundled from the built package in the order of names: made by `pnpm api`.
+
+import { RequestContract } from "@tc3-schema/types";
+
+import { DescribePhoneNumberInfoRequest } from "@tc3-schema/types/sms/v20210111/requests";
+
+/** What DescribePhoneNumberInfo of sms 2021-01-11 takes. The numbers to take apart. */
+declare const describePhoneNumberInfoRequest: RequestContract<DescribePhoneNumberInfoRequest>;
+
+export { describePhoneNumberInfoRequest };

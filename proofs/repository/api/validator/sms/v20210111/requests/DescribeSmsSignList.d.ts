@@ -1,0 +1,10 @@
+// What @tc3-schema/validator/sms/v20210111/requests/DescribeSmsSignList declares, bundled from the built package in the order of names: made by `pnpm api`.
+
+import { RequestContract } from "@tc3-schema/types";
+
+import { DescribeSmsSignListRequest } from "@tc3-schema/types/sms/v20210111/requests";
+
+/** What DescribeSmsSignList of sms 2021-01-11 takes. Which signatures to look up. */
+declare const describeSmsSignListRequest: RequestContract<DescribeSmsSignListRequest>;
+
+export { describeSmsSignListRequest };

@@ -1,0 +1,10 @@
+// What @tc3-schema/validator/sms/v20210111/requests/ReportConversion declares, bundled from the built package in the order of names: made by `pnpm api`.
+
+import { RequestContract } from "@tc3-schema/types";
+
+import { ReportConversionRequest } from "@tc3-schema/types/sms/v20210111/requests";
+
+/** What ReportConversion of sms 2021-01-11 takes. The message that was acted on. */
+declare const reportConversionRequest: RequestContract<ReportConversionRequest>;
+
+export { reportConversionRequest };

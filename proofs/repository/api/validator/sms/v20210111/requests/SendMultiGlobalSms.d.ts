@@ -1,0 +1,10 @@
+// What @tc3-schema/validator/sms/v20210111/requests/SendMultiGlobalSms declares, bundled from the built package in the order of names: made by `pnpm api`.
+
+import { RequestContract } from "@tc3-schema/types";
+
+import { SendMultiGlobalSmsRequest } from "@tc3-schema/types/sms/v20210111/requests";
+
+/** What SendMultiGlobalSms of sms 2021-01-11 takes. The messages to send. */
+declare const sendMultiGlobalSmsRequest: RequestContract<SendMultiGlobalSmsRequest>;
+
+export { sendMultiGlobalSmsRequest };

@@ -1,0 +1,10 @@
+// What @tc3-schema/validator/sms/v20210111/requests/SendSms declares, bundled from the built package in the order of names: made by `pnpm api`.
+
+import { RequestContract } from "@tc3-schema/types";
+
+import { SendSmsRequest } from "@tc3-schema/types/sms/v20210111/requests";
+
+/** What SendSms of sms 2021-01-11 takes. What to send, and to whom. */
+declare const sendSmsRequest: RequestContract<SendSmsRequest>;
+
+export { sendSmsRequest };

@@ -1,0 +1,10 @@
+// What @tc3-schema/validator/sms/v20210111/requests/SmsPackagesStatistics declares, bundled from the built package in the order of names: made by `pnpm api`.
+
+import { RequestContract } from "@tc3-schema/types";
+
+import { SmsPackagesStatisticsRequest } from "@tc3-schema/types/sms/v20210111/requests";
+
+/** What SmsPackagesStatistics of sms 2021-01-11 takes. Which packages to list. */
+declare const smsPackagesStatisticsRequest: RequestContract<SmsPackagesStatisticsRequest>;
+
+export { smsPackagesStatisticsRequest };
