@@ -11,7 +11,7 @@ import {
   isTencentCloudApiError,
   isThrottling,
   lookup,
-  RequestValidationError,
+  type RequestValidationError,
   ResponseValidationError,
   reasonOf,
   summaryOf,
