@@ -4,19 +4,19 @@ import { CallbackContract, Contract, RequestContract } from "@tc3-schema/types";
 
 /** The definition of a callback. */
 interface CallbackDefinition extends Definition {
-  /** Reports the whole body. */
-  readonly report: Reporter;
+  /** Reports on the whole body. */
+  readonly report: Report;
   readonly body: DeclaredBody;
 }
 
 /** The definition of an action. */
 interface ContractDefinition extends Definition {
   /**
-  * Reports the members of a Response object, beyond those that every envelope has. Absent for the envelope's own
-  * contract, which knows no members.
+  * Reports on the members of the Response object, except those that every envelope has. Absent for the contract of the
+  * envelope itself, which knows no members.
   */
-  readonly report?: Reporter;
-  /** Present where the action has a member called Error of its own. */
+  readonly report?: Report;
+  /** Present if the action declares a member called Error. */
   readonly ownError?: true;
   readonly response: DeclaredResponse;
 }
@@ -25,13 +25,12 @@ interface ContractDefinition extends Definition {
 type DeclaredBody = DeclaredMember & WithDefinitions;
 
 /**
-* The members that a definition declares, as the spec promises them, in the words of JSON Schema. An object is known
-* by its `properties`: `type: "object"` goes without saying. A member that is not `required` may be null, whatever its
-* type says (the spec promises nothing about optional members).
+* The members that a definition declares, in the words of JSON Schema. An object is recognised by its `properties`, so
+* `type: "object"` is left out. A member that is not `required` may be null, whatever its type says.
 */
 interface DeclaredMember {
   readonly type?: string | readonly string[];
-  /** Tells which integers have 64 bits. */
+  /** The kind in the definition, e.g. `int64`. It says which integers have 64 bits. */
   readonly "x-kind"?: string;
   readonly $ref?: string;
   readonly anyOf?: readonly DeclaredMember[];
@@ -46,41 +45,51 @@ interface DeclaredObject {
 /** A Response object, without the members that every answer has. */
 type DeclaredResponse = DeclaredObject & WithDefinitions;
 
-/** What the generator knows about an action or a callback: where it belongs, and how its verdict is computed. */
+/** A generated definition: whom it is about, and the functions that judge. */
 interface Definition {
   readonly service: string;
   readonly version: string;
   readonly action: string;
-  /** Tolerant: whether a value is accepted. */
+  /** Whether a value is accepted. Tolerant. */
   readonly is: (value: unknown) => boolean;
-  /** Strict: whether a value is exactly as the spec promises. */
-  readonly conforms: (value: unknown) => boolean;
   /**
-  * Whether every object inherits a member that the two read: somebody put it on Object.prototype. Then only the report
-  * is right, which reads own members.
+  * Whether a value keeps every promise, and holds nothing unknown or deprecated. Strict.
+  *
+  * @param isExact Tests the integers.
+  */
+  readonly conforms: (value: unknown, isExact: IsExact) => boolean;
+  /**
+  * Whether every object inherits a member that `is` and `conforms` read, because somebody put it on Object.prototype.
+  * Then only `report` is right, for it reads own members.
   */
   readonly inherits: () => boolean;
 }
 
+/** The tests that the `conforms` functions of generated code share. */
+/** Tests the integers of a value that should conform. */
+type IsExact = (value: unknown) => boolean;
+
 /**
-* Takes one difference between a value and the spec.
+* Takes one difference between a value and the strict schema. The runtime makes an issue of it.
 *
-* @param at JSON Pointer to the part that breaks a keyword of the strict schema.
-* @param part The value there.
+* @param at JSON Pointer to the part that breaks a keyword of the schema.
+* @param keyword That keyword.
+* @param part The part.
 * @param param The kind that was expected, or the member that is missing or unknown.
 */
-type Note = (at: string, keyword: string, part: unknown, param?: string) => void;
+type NoteDifference = (at: string, keyword: string, part: unknown, param?: string) => void;
 
-/** Gives an object whose plain reads find own members only. */
+/** Returns an object in which plain reads find own members only. */
 type OwnMembers = (value: object) => object;
 
 /**
-* Calls `note` for every difference between a value and the strict schema, and keeps none. Generated.
+* Calls `note` for every difference between a value and the strict schema. The generator makes such a function for each
+* contract.
 *
-* @param at The place of the value.
-* @param own Every object passes it before its members are read.
+* @param at JSON Pointer to the value.
+* @param own Called with every object before its members are read.
 */
-type Reporter = (value: unknown, at: string, note: Note, own: OwnMembers) => void;
+type Report = (value: unknown, at: string, note: NoteDifference, own: OwnMembers) => void;
 
 /** What the generator knows about the request of an action, and how its verdict is computed. */
 interface RequestDefinition {
@@ -92,7 +101,7 @@ interface RequestDefinition {
   /** Whether every object inherits a parameter: somebody put it on Object.prototype. */
   readonly inherits: () => boolean;
   /** Reports everything that the API would refuse. */
-  readonly report: Reporter;
+  readonly report: Report;
   /** The parameters. In a request, unlike in an answer, a member may be null only if its type says so. */
   readonly request: DeclaredResponse;
 }
@@ -102,23 +111,19 @@ interface WithDefinitions {
   readonly definitions?: Readonly<Record<string, DeclaredObject>>;
 }
 
-/** The contract of a callback from its definition. Generated code calls this; nobody else needs to. */
+/** Makes the contract of a callback from its definition. Generated code calls this. */
 declare function defineCallback<T>(given: CallbackDefinition): CallbackContract<T>;
 
-/** The contract of an action from its definition. Generated code calls this; nobody else needs to. */
+/** Makes the contract of an action from its definition. Generated code calls this. */
 declare function defineContract<S, C extends string>(given: ContractDefinition): Contract<S, C>;
 
 /** The contract of a request from its definition. Generated code calls this; nobody else needs to. */
 declare function defineRequest<R>(given: RequestDefinition): RequestContract<R>;
 
-/** What the strict verdicts of generated code have in common: each asks whether there is nothing to remark. */
-/** Whether an object of JSON has so many members. */
+/** Whether an object of JSON has exactly so many members. */
 declare function hasMembers(value: object, count: number): boolean;
 
-/** An integer that lost nothing; a bigint is what `decode` may have made of one. */
-declare const isExact: (value: unknown) => boolean;
-
-/** A failure: a Code, a Message, and nothing else. */
+/** Whether the Error of a failure has a Code, a Message and nothing else. */
 declare const isExactError: (error: unknown) => boolean;
 
-export { type CallbackDefinition, type ContractDefinition, type Definition, type Note, type Reporter, type RequestDefinition, defineCallback, defineContract, defineRequest, hasMembers, isExact, isExactError };
+export { type CallbackDefinition, type ContractDefinition, type Definition, type NoteDifference, type Report, type RequestDefinition, defineCallback, defineContract, defineRequest, hasMembers, isExactError };
