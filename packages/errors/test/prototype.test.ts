@@ -7,6 +7,7 @@ import { isRetryable, isTencentCloudApiError, isThrottling, TencentCloudApiError
  */
 const added: string[] = [];
 const add = (name: string, value: unknown): void => {
+  // oxlint-disable-next-line no-extend-native -- the very thing that must do no harm
   Object.defineProperty(Object.prototype, name, { value, enumerable: true, configurable: true });
   added.push(name);
 };
