@@ -3,6 +3,7 @@ import { CommanderError } from "commander";
 import { addCommand } from "./commands/add/command.ts";
 import { diffCommand } from "./commands/diff/command.ts";
 import { explainCommand } from "./commands/explain/command.ts";
+import { exportCommand } from "./commands/export/command.ts";
 import { generateCommand } from "./commands/generate/command.ts";
 import { importCommand } from "./commands/import/command.ts";
 import { validateCommand } from "./commands/validate/command.ts";
@@ -12,7 +13,15 @@ import { type Finish, program } from "./program.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** The commands. Each is a directory below `commands/`. */
-const COMMANDS = [explainCommand, addCommand, generateCommand, importCommand, validateCommand, diffCommand];
+const COMMANDS = [
+  explainCommand,
+  addCommand,
+  generateCommand,
+  importCommand,
+  validateCommand,
+  diffCommand,
+  exportCommand,
+];
 
 /** Runs a command line. Never throws: an error is printed on stderr and sets the exit code. */
 export async function run(args: readonly string[], terminal: Terminal): Promise<ExitCode> {

@@ -22,6 +22,7 @@ test("tc3 --help", async () => {
      validate [options] [file]            judge a stream of answers, one per line
      diff [options] <previous> <current>  show what changed between two states of the definitions, and
                                           whom it breaks
+     export                               write files for other languages and tools
      help [command]                       print the help of a command
 
    Examples:

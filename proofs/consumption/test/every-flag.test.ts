@@ -26,6 +26,8 @@ const HELPS = [
   "generate ",
   "validate ",
   "diff ",
+  "export ",
+  "export json-schema ",
   "explain ",
 ];
 
@@ -74,6 +76,20 @@ const USES: readonly Use[] = [
   { line: "generate --out tencent --quiet", says: /^$/ },
   { line: "generate --out tencent -q", says: /^$/ },
   { line: "generate --out tencent --json", says: JSON_OUTPUT },
+
+  {
+    line: "export json-schema --schemas schemas --out exported",
+    says: /files of 1 service version written in exported/,
+  },
+  { line: "export json-schema -o exported --schemas schemas --draft draft-07", says: /All is up to date/ },
+  {
+    line: "export json-schema --out exported --schemas schemas --service post --action SendLetter",
+    says: /All is up to date/,
+  },
+  { line: "export json-schema --out exported --service sms --edition intl", says: /written in exported/ },
+  { line: "export json-schema --out exported --service sms --edition intl --quiet", says: /^$/ },
+  { line: "export json-schema --out exported --service sms --edition intl -q", says: /^$/ },
+  { line: "export json-schema --out exported --service sms --json", says: JSON_OUTPUT },
 
   { line: "validate --action SendSms sms.ndjson", says: /^\{"line":1,.*"outcome":"success"/ },
   { line: "validate --service sms --version 2021-01-11 --action SendSms sms.ndjson", says: /^\{"line":1/ },

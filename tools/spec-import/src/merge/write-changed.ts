@@ -1,6 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
-import { writeFiles } from "@tc3-schema/codegen/write-all";
+import { writeChanged as writeChangedFiles } from "@tc3-schema/codegen/write-changed";
 
 /** A schema file as it should be. */
 export interface Target {
@@ -13,17 +11,8 @@ export interface Target {
 export const jsonText = (content: object): string => `${JSON.stringify(content, null, 2)}\n`;
 
 /** Writes what differs from the disk, all of it or nothing. @returns The files that were written. */
-export function writeChanged(schemas: string, targets: readonly Target[]): readonly string[] {
-  const isChanged = ({ file, text }: Target): boolean => {
-    const path = join(schemas, file);
-    return !existsSync(path) || readFileSync(path, "utf8") !== text;
-  };
-  const changed = targets.filter(isChanged);
-  if (changed.length > 0) {
-    writeFiles(
-      schemas,
-      changed.map(({ file, text }) => ({ path: file, text })),
-    );
-  }
-  return changed.map(({ file }) => file);
-}
+export const writeChanged = (schemas: string, targets: readonly Target[]): readonly string[] =>
+  writeChangedFiles(
+    schemas,
+    targets.map(({ file, text }) => ({ path: file, text })),
+  );

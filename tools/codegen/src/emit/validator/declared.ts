@@ -1,40 +1,46 @@
 import type { ElementKind, Member, MemberKind, ObjectType } from "../../model/model.ts";
-import type { Shape } from "./shape.ts";
+import type { BareShape, ResponseShape, Shape } from "./shape.ts";
 
 /**
  * What a contract carries of its members, for its JSON Schemas and its integers: the same facts as the types, in the
  * words of JSON Schema. `packages/validator/src/runtime/definition/declared.ts` has the reading side.
  */
-export interface Declared {
+export interface DeclaredMember {
   readonly type?: string | readonly string[];
   readonly "x-kind"?: string;
   readonly $ref?: string;
-  readonly anyOf?: readonly Declared[];
-  readonly items?: Declared;
-  readonly properties?: Readonly<Record<string, Declared>>;
-  readonly required?: readonly string[];
-  readonly definitions?: Readonly<Record<string, Declared>>;
+  readonly anyOf?: readonly DeclaredMember[];
+  readonly items?: DeclaredMember;
 }
 
-const element = (kind: ElementKind): Declared => {
+export interface DeclaredObject {
+  readonly required?: readonly string[];
+  readonly properties: Readonly<Record<string, DeclaredMember>>;
+}
+
+export interface WithDefinitions {
+  readonly definitions?: Readonly<Record<string, DeclaredObject>>;
+}
+
+const element = (kind: ElementKind): DeclaredMember => {
   if (kind.kind === "ref") return { $ref: `#/definitions/${kind.name}` };
   return { type: kind.kind, ...(kind.official === undefined ? {} : { "x-kind": kind.official }) };
 };
 
-const value = (kind: MemberKind): Declared => {
+const value = (kind: MemberKind): DeclaredMember => {
   if (kind.kind === "any") return {};
   return kind.kind === "list" ? { type: "array", items: element(kind.of) } : element(kind);
 };
 
 /** An optional member may be null without a word: only of a promised one it has to be said. */
-function member({ type, promised, nullable }: Member): Declared {
+function member({ type, promised, nullable }: Member): DeclaredMember {
   const schema = value(type);
   if (!promised || !nullable) return schema;
   if (typeof schema.type === "string") return { ...schema, type: [schema.type, "null"] };
   return schema.$ref === undefined ? schema : { anyOf: [schema, { type: "null" }] };
 }
 
-function object(members: readonly Member[]): Declared {
+function object(members: readonly Member[]): DeclaredObject {
   const required = members.filter(({ promised }) => promised).map(({ name }) => name);
   return {
     ...(required.length === 0 ? {} : { required }),
@@ -42,19 +48,31 @@ function object(members: readonly Member[]): Declared {
   };
 }
 
-/** Shape in: the members of a Response object beside RequestId, or a callback's body, and the types they refer to. */
-export function declared(shape: Shape): Declared {
-  const { types } = shape;
-  const definitions = Object.fromEntries(
-    types.map(({ name, members }: ObjectType) => [name, object(members)]),
-  );
-  const root =
-    shape.frame === "none"
-      ? value(shape.body)
-      : object(
-          [...shape.members, ...(shape.ownError === undefined ? [] : [shape.ownError])].filter(
-            ({ name }) => name !== "RequestId",
-          ),
-        );
-  return types.length === 0 ? root : { ...root, definitions };
-}
+/** The types that a shape refers to, by name. */
+const definitions = ({ types }: Shape): WithDefinitions =>
+  types.length === 0
+    ? {}
+    : {
+        definitions: Object.fromEntries(
+          types.map(({ name, members }: ObjectType) => [name, object(members)]),
+        ),
+      };
+
+/** The members of a Response object beside RequestId, and the types they refer to. */
+export const declaredResponse = (shape: ResponseShape): DeclaredObject & WithDefinitions => ({
+  ...object(
+    [...shape.members, ...(shape.ownError === undefined ? [] : [shape.ownError])].filter(
+      ({ name }) => name !== "RequestId",
+    ),
+  ),
+  ...definitions(shape),
+});
+
+/** The body of a callback, and the types it refers to. */
+export const declaredBody = (shape: BareShape): DeclaredMember & WithDefinitions => ({
+  ...value(shape.body),
+  ...definitions(shape),
+});
+
+export const declared = (shape: Shape): (DeclaredObject | DeclaredMember) & WithDefinitions =>
+  shape.frame === "none" ? declaredBody(shape) : declaredResponse(shape);

@@ -1,24 +1,24 @@
 import type { ElementKind, Member, MemberKind, ObjectType } from "../../../model/model.ts";
-import type { Declared } from "../declared.ts";
+import type { DeclaredMember, DeclaredObject, WithDefinitions } from "../declared.ts";
 import type { RequestShape } from "./request-shape.ts";
 
-const element = (kind: ElementKind): Declared =>
+const element = (kind: ElementKind): DeclaredMember =>
   kind.kind === "ref" ? { $ref: `#/definitions/${kind.name}` } : { type: kind.kind };
 
-const value = (kind: MemberKind): Declared => {
+const value = (kind: MemberKind): DeclaredMember => {
   if (kind.kind === "any") return {};
   return kind.kind === "list" ? { type: "array", items: element(kind.of) } : element(kind);
 };
 
 /** An optional parameter may be left out; null is another thing, and has to be allowed. */
-function member({ type, nullable }: Member): Declared {
+function member({ type, nullable }: Member): DeclaredMember {
   const schema = value(type);
   if (!nullable) return schema;
   if (typeof schema.type === "string") return { ...schema, type: [schema.type, "null"] };
   return schema.$ref === undefined ? schema : { anyOf: [schema, { type: "null" }] };
 }
 
-function object({ members }: ObjectType): Declared {
+function object({ members }: ObjectType): DeclaredObject {
   const required = members.filter(({ promised }) => promised).map(({ name }) => name);
   return {
     ...(required.length === 0 ? {} : { required }),
@@ -27,7 +27,7 @@ function object({ members }: ObjectType): Declared {
 }
 
 /** Shape in: what a request contract carries of its parameters, for its JSON Schema and for the words of its issues. */
-export const declaredRequest = ({ root, types }: RequestShape): Declared =>
+export const declaredRequest = ({ root, types }: RequestShape): DeclaredObject & WithDefinitions =>
   types.length === 0
     ? object(root)
     : {

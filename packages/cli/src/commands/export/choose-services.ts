@@ -1,0 +1,90 @@
+import { findServices } from "@tc3-schema/codegen/find-services";
+import type { TargetEdition } from "@tc3-schema/codegen/schema-files";
+import { openDirectory, type ServiceSource } from "@tc3-schema/codegen/service-source";
+import { openPlace } from "@tc3-schema/facts";
+import { newestDefinitions, projectDefinitions } from "../../definitions/project-definitions.ts";
+import { InputError } from "../../input-error.ts";
+import { chooseService } from "../../project/choose-services.ts";
+import { findProject } from "../../project/find-project.ts";
+import { type WantedService, wantedServices } from "../../project/project-file.ts";
+import { servicesNamed } from "../../schemas/services.ts";
+import type { ExportOptions } from "./options.ts";
+
+/** A version of a service, or its callbacks, that is to be exported. */
+export interface WantedPath {
+  /** As `cvm/v20170312`. */
+  readonly path: string;
+  /** All actions without it. */
+  readonly actions: readonly string[] | undefined;
+}
+
+export interface ChosenServices {
+  readonly source: ServiceSource;
+  readonly wanted: readonly WantedPath[];
+  /** The edition of the definitions; a directory of schemas does not say. */
+  readonly edition: TargetEdition | undefined;
+}
+
+const ofDirectory = (schemas: string, { service, action }: ExportOptions): ChosenServices => {
+  const named = servicesNamed(schemas, service ?? []);
+  const source = openDirectory(schemas);
+  const paths = findServices(source, service === undefined ? undefined : named);
+  return {
+    source,
+    edition: undefined,
+    wanted: paths
+      // Callbacks belong to no action.
+      .filter((path) => action === undefined || !path.endsWith("/callbacks"))
+      .map((path) => ({ path, actions: action })),
+  };
+};
+
+const wantedService = (name: string, actions: readonly string[] | undefined): WantedService => {
+  const [service = "", version] = name.split(/@(.*)/s);
+  return {
+    service,
+    ...(version === undefined ? {} : { version }),
+    ...(actions === undefined ? {} : { actions }),
+  };
+};
+
+function ofDefinitions({ service, action, edition: given }: ExportOptions): ChosenServices {
+  const project = findProject(".");
+  const edition = given ?? project?.file.edition ?? "cn";
+  const found =
+    project === undefined
+      ? newestDefinitions(".")
+      : projectDefinitions(project.directory, project.file.definitions);
+  const wanted =
+    service === undefined
+      ? (project === undefined ? [] : wantedServices(project.file)).map((each) =>
+          action === undefined ? each : { ...each, actions: action },
+        )
+      : service.map((name) => wantedService(name, action));
+  if (wanted.length === 0) {
+    throw new InputError(
+      "no service is named, and there is no tc3.json that names some",
+      'Name services: --service cvm,vpc. "tc3 services WORD" finds names.',
+    );
+  }
+  if (action !== undefined && wanted.length > 1) {
+    throw new InputError("--action is of one service", "Export the services one by one.");
+  }
+  return {
+    source: openPlace({ definitions: found.directory, edition }),
+    edition,
+    wanted: wanted.map((each) => {
+      const { path, actions } = chooseService(each, edition, found.definitions);
+      return { path, actions };
+    }),
+  };
+}
+
+/**
+ * Finds what the options name: in a directory of schemas, or else in the definitions that the project has or that came with
+ * this command.
+ *
+ * @throws {InputError} If there is no such service, version or action.
+ */
+export const chooseServices = (options: ExportOptions): ChosenServices =>
+  options.schemas === undefined ? ofDefinitions(options) : ofDirectory(options.schemas, options);

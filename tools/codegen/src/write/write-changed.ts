@@ -1,0 +1,23 @@
+import { existsSync, mkdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { type FileText, writeFiles } from "./write-all.ts";
+
+const isChanged = (root: string, { path, text }: FileText): boolean => {
+  const file = join(root, path);
+  return !existsSync(file) || readFileSync(file, "utf8") !== text;
+};
+
+/**
+ * Writes the files that differ from the disk, all of them or none. The directory is made if there is none.
+ *
+ * @returns The paths of the files that were written.
+ * @throws {Error} What the file system said; the previous files stand.
+ */
+export function writeChanged(root: string, files: readonly FileText[]): readonly string[] {
+  const changed = files.filter((file) => isChanged(root, file));
+  if (changed.length > 0) {
+    mkdirSync(root, { recursive: true });
+    writeFiles(root, changed);
+  }
+  return changed.map(({ path }) => path);
+}

@@ -1,0 +1,69 @@
+import { declaredResponse } from "@tc3-schema/codegen/declared";
+import type { ActionModel, EnvelopeModel, ServiceModel } from "@tc3-schema/codegen/model";
+import { envelopeShape, type ResponseShape, responseShape } from "@tc3-schema/codegen/shape";
+import { describeDefinitions, describeMembers } from "./describe.ts";
+import { type JsonSchema, part, schemaOfAnswer } from "./json-schema.ts";
+import { answerWords, type Severity, wideComment } from "./words.ts";
+
+/** The Response object as the action has it: the members of every answer are described by the envelope. */
+const describeResponse = (
+  schema: JsonSchema,
+  { name, description }: { readonly name: string; readonly description: string | undefined },
+  { members, ownError }: ResponseShape,
+  { response }: EnvelopeModel,
+): JsonSchema => {
+  const own = new Set(members.map((member) => member.name));
+  const shared = response.members.filter((member) => !own.has(member.name) && ownError === undefined);
+  return {
+    title: name,
+    ...(description === undefined ? {} : { description }),
+    ...schema,
+    properties: describeMembers(part(schema, "properties"), [...members, ...shared]),
+  };
+};
+
+/** The JSON Schema of an action's answers, envelope included. */
+export function answerSchema(
+  envelope: EnvelopeModel,
+  { service, version, types }: ServiceModel,
+  { name, description, response }: ActionModel,
+  severity: Severity,
+): JsonSchema {
+  const shape = responseShape(envelope, response, new Map(types.map((type) => [type.name, type])));
+  const ownError = shape.ownError !== undefined;
+  const derived = schemaOfAnswer(declaredResponse(shape), { ownError, isOpen: false }, severity === "strict");
+  const properties = part(derived, "properties");
+  return {
+    title: `${name}Answer`,
+    description: answerWords(
+      { what: `What ${name} of ${service} ${version} answers`, description },
+      severity,
+    ),
+    ...wideComment([response, ...shape.types]),
+    ...describeDefinitions(derived, shape.types),
+    properties: {
+      ...properties,
+      Response: describeResponse(part(properties, "Response"), response, shape, envelope),
+    },
+  };
+}
+
+/** The JSON Schema of what the answers of all actions share. */
+export function envelopeSchema(envelope: EnvelopeModel, severity: Severity): JsonSchema {
+  const derived = schemaOfAnswer(
+    declaredResponse(envelopeShape(envelope)),
+    { ownError: false, isOpen: true },
+    severity === "strict",
+  );
+  return {
+    title: "Answer",
+    description: answerWords(
+      {
+        what: "What every action answers",
+        description: "It knows no action, so whatever else Response holds is the action's.",
+      },
+      severity,
+    ),
+    ...derived,
+  };
+}

@@ -1,0 +1,53 @@
+import type { ObjectType } from "@tc3-schema/codegen/model";
+import { isWide } from "./describe.ts";
+
+/** Which of the two verdicts a schema gives. */
+export type Severity = "strict" | "tolerant";
+
+export const SEVERITIES: readonly Severity[] = ["strict", "tolerant"];
+
+const OF_ANSWERS: Readonly<Record<Severity, string>> = {
+  strict:
+    "A success has every member that the definition promises, null only where the definition allows it, and no member that it does not name. A failure promises nothing but its Error.",
+  tolerant:
+    "Any member but RequestId may be missing or null, and members that are not named here may come. A value of another JSON kind is refused.",
+};
+
+const OF_CALLBACKS: Readonly<Record<Severity, string>> = {
+  strict: "It has every member that the documentation promises, and no member that it does not name.",
+  tolerant:
+    "Any member may be missing or null, and members that are not named here may come. A value of another JSON kind is refused.",
+};
+
+/** What a reader has to know of the integers that a `$comment` marks, language by language. */
+const WIDE_INTEGERS =
+  "An integer whose $comment is int64 or uint64 has 64 bits. Python and Ruby read it exactly. So do Go, Java, C# and C++ into a type of 64 bits: int64 or uint64, long, long or ulong, int64_t or uint64_t. Go rounds it beyond 2^53 when it reads into any, unless it reads a json.Number. PHP rounds it beyond 2^63, unless JSON_BIGINT_AS_STRING is set. JavaScript rounds it beyond 2^53: decode with @tc3-schema/validator.";
+
+/** The comment at the root of a schema: what to do about the 64-bit integers of some types, if they have any. */
+export const wideComment = (types: readonly ObjectType[]): { readonly $comment?: string } =>
+  types.some(({ members }) => members.some(({ type }) => isWide(type))) ? { $comment: WIDE_INTEGERS } : {};
+
+const OF_REQUESTS =
+  "What the API would refuse is refused: a required parameter that is missing, a value of another JSON kind, a parameter that the action does not know, and null where the definition has none.";
+
+const joined = (...sentences: readonly (string | undefined)[]): string =>
+  sentences.filter((each) => each !== undefined).join(" ");
+
+export interface Described {
+  /** What it is, in a sentence. */
+  readonly what: string;
+  /** Our own words on the action, where there are some. */
+  readonly description: string | undefined;
+}
+
+/** The description of an answer's schema. */
+export const answerWords = ({ what, description }: Described, severity: Severity): string =>
+  joined(`${what}, success or failure, judged by the ${severity} rule.`, description, OF_ANSWERS[severity]);
+
+/** The description of a callback's schema. */
+export const callbackWords = ({ what, description }: Described, severity: Severity): string =>
+  joined(`${what}, judged by the ${severity} rule.`, description, OF_CALLBACKS[severity]);
+
+/** The description of a request's schema. */
+export const requestWords = ({ what, description }: Described): string =>
+  joined(`${what}.`, description, OF_REQUESTS);

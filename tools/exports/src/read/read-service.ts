@@ -1,0 +1,38 @@
+import { callbacksModel } from "@tc3-schema/codegen/callbacks-model";
+import { envelopeModel } from "@tc3-schema/codegen/envelope-model";
+import { loadEnvelope } from "@tc3-schema/codegen/load-envelope";
+import { CALLBACKS, loadCallbacks, loadService } from "@tc3-schema/codegen/load-schemas";
+import type { CallbacksModel, EnvelopeModel, ServiceModel } from "@tc3-schema/codegen/model";
+import type { SchemaSource } from "@tc3-schema/codegen/schema-source";
+import { selectActions } from "@tc3-schema/codegen/select-actions";
+import { serviceModel } from "@tc3-schema/codegen/service-model";
+
+/** The envelope as this version of the project has it. */
+export const readEnvelope = (): EnvelopeModel => envelopeModel(loadEnvelope());
+
+/** A version of a service, or the callbacks of one. */
+export type ReadService =
+  | { readonly kind: "service"; readonly service: ServiceModel }
+  | { readonly kind: "callbacks"; readonly callbacks: CallbacksModel };
+
+/**
+ * Reads one version of a service, or its callbacks.
+ *
+ * @param path As `cvm/v20170312` or `sms/callbacks`.
+ * @param actions The actions to keep; undefined for all.
+ * @throws {SchemaError} When its schemas are broken.
+ */
+export function readService(
+  source: SchemaSource,
+  path: string,
+  actions: readonly string[] | undefined,
+): ReadService {
+  const directory = `services/${path}`;
+  if (path.endsWith(`/${CALLBACKS}`))
+    return { kind: "callbacks", callbacks: callbacksModel(loadCallbacks(source, directory)) };
+  const service = serviceModel(loadService(source, directory));
+  return {
+    kind: "service",
+    service: actions === undefined ? service : selectActions(service, new Set(actions)),
+  };
+}
