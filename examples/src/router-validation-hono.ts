@@ -3,7 +3,7 @@
  * without a schema of one's own.
  */
 import { sValidator } from "@hono/standard-validator";
-import { sendFailures } from "@tc3-schema/errors/sms/v20210111";
+import { itemFailures } from "@tc3-schema/errors/sms/v20210111";
 import { reply } from "@tc3-schema/validator/sms/callbacks/reply";
 import { sendSms } from "@tc3-schema/validator/sms/v20210111/SendSms";
 import { Hono } from "hono";
@@ -41,7 +41,7 @@ export const createApp = ({ addReply, addFailures }: Storage) =>
       const outcome = sendSms.check(c.req.valid("json"));
       switch (outcome.status) {
         case "success": {
-          const codes = sendFailures(outcome.data).map(({ code }) => code);
+          const codes = itemFailures(outcome.data).map(({ code }) => code);
           await addFailures(outcome.requestId, codes);
           return c.json({ failures: codes.length, drift: outcome.drift.length });
         }

@@ -4,7 +4,7 @@
  */
 import { summaryOf } from "@tc3-schema/errors";
 import { en as commonTexts } from "@tc3-schema/errors/en";
-import { sendFailures } from "@tc3-schema/errors/sms/v20210111";
+import { itemFailures } from "@tc3-schema/errors/sms/v20210111";
 import { en as smsTexts } from "@tc3-schema/errors/sms/v20210111/en";
 import { reply } from "@tc3-schema/validator/sms/callbacks/reply";
 import { sendSms } from "@tc3-schema/validator/sms/v20210111/SendSms";
@@ -34,7 +34,7 @@ export const createRouter = ({ addReply, addFailures }: Storage) =>
       const outcome = sendSms.check(input);
       switch (outcome.status) {
         case "success": {
-          const failures = sendFailures(outcome.data);
+          const failures = itemFailures(outcome.data);
           const summaries = failures.map(({ code, message }) => summarize(code, message));
           await addFailures(outcome.requestId, summaries);
           return { failures: failures.length, drift: outcome.drift.length };

@@ -7,7 +7,7 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { type CodeInfo, lookup, summaryOf } from "@tc3-schema/errors";
 import { en as commonTexts } from "@tc3-schema/errors/en";
-import { sendFailures, sms } from "@tc3-schema/errors/sms/v20210111";
+import { itemFailures, sms } from "@tc3-schema/errors/sms/v20210111";
 import { en as smsTexts } from "@tc3-schema/errors/sms/v20210111/en";
 import type { Delivered } from "@tc3-schema/types";
 import type { SendSmsRequest, SendSmsResponse } from "@tc3-schema/types/sms/v20210111";
@@ -136,7 +136,7 @@ type Success = SendSmsResponse | Delivered<SendSmsResponse>;
 function readItems(numbers: readonly string[], data: Success, answeredAt: number): SendReport {
   const report: SendReport = { accepted: [], failed: [], unknown: [] };
   const items = data.SendStatusSet ?? [];
-  const failures = new Map(sendFailures(data).map((failure) => [failure.item, failure]));
+  const failures = new Map(itemFailures(data).map((failure) => [failure.item, failure]));
   const itemOf = matchItems(numbers, items);
   for (const phoneNumber of numbers) {
     const item = itemOf.get(phoneNumber);

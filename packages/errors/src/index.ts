@@ -1,10 +1,11 @@
 export { isTencentCloudApiError, TencentCloudApiError } from "./api-error.ts";
-export type { CodeInfo } from "./code-info.ts";
+export type { Catalogue, CodeInfo } from "./code-info.ts";
 export { isRequestValidationError, isResponseValidationError } from "./is-validation-error.ts";
+export type { ItemFailure } from "./item-failures.ts";
 export { isKnownCommonErrorCode } from "./known-code.ts";
 export { lookup } from "./lookup.ts";
 export { isRetryable, isThrottling } from "./retry.ts";
-export * from "./runtime.ts";
+export type { Texts } from "./texts.ts";
 export { unwrap } from "./unwrap.ts";
 export { RequestValidationError, ResponseValidationError } from "./validation-error.ts";
 export { reasonOf, summaryOf } from "./words-of.ts";

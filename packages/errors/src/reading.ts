@@ -1,9 +1,13 @@
 /** Reading values of unknown make: every function answers, whatever a getter or a proxy does. */
 
-/** A member of a value, or undefined where there is none or reading it throws. */
+/**
+ * A member of a value, or undefined where there is none or reading it throws. An error may inherit its members from its
+ * class. What somebody put on Object.prototype is no member of anything.
+ */
 export function member(value: unknown, key: string): unknown {
   if (typeof value !== "object" || value === null) return undefined;
   try {
+    if (key in Object.prototype && !Object.hasOwn(value, key)) return undefined;
     return Reflect.get(value, key);
   } catch {
     return undefined;

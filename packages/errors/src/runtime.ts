@@ -1,4 +1,4 @@
-/** What generated catalogues import: from here in this package, from the package itself in users' projects. */
+/** The parts of generated catalogues. Generated code imports them; nobody else needs to. */
 export type { Actions, Classes, Details } from "./catalogue-data.ts";
 export type { Catalogue } from "./code-info.ts";
 export { type FailedStatus, type ItemFailure, itemFailuresIn } from "./item-failures.ts";

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
 import { receipts } from "../generated/sms/callbacks/index.js";
+import * as v20190711 from "../generated/sms/v20190711/index.js";
+import { itemFailures } from "../generated/sms/v20210111/index.js";
 import { lookup } from "../src/lookup.ts";
-import * as v20190711 from "../src/sms/v20190711.ts";
-import { itemFailures, sendFailures } from "../src/sms/v20210111.ts";
 
 const item = (Code: unknown, more: object = {}): object => ({ Code, Message: "m", Fee: 0, ...more });
 
@@ -11,7 +11,7 @@ describe("items that failed inside a success", () => {
   test("only those, with their place, their code and what it means", () => {
     const failed = item("LimitExceeded.PhoneNumberThirtySecondLimit", { Message: "too fast" });
     const body = { SendStatusSet: [item("Ok"), failed], RequestId: "r" };
-    expect(sendFailures(body)).toEqual([
+    expect(itemFailures(body)).toEqual([
       {
         index: 1,
         item: failed,
@@ -30,10 +30,10 @@ describe("items that failed inside a success", () => {
   test("a code that no catalogue has is kept, and marked", () => {
     // The official example of a failed SendSms ends its code one letter early.
     const code = "FailedOperation.TemplateParamSetNotMatchApprovedTemplat";
-    expect(sendFailures({ SendStatusSet: [item(code)] })).toMatchObject([
+    expect(itemFailures({ SendStatusSet: [item(code)] })).toMatchObject([
       { code, listed: false, info: { match: "family", family: "FailedOperation" } },
     ]);
-    expect(sendFailures({ SendStatusSet: [item("New.Thing")] })).toMatchObject([
+    expect(itemFailures({ SendStatusSet: [item("New.Thing")] })).toMatchObject([
       { code: "New.Thing", listed: false, info: { match: "none", retry: "no" } },
     ]);
   });
@@ -124,8 +124,8 @@ describe("items that failed inside a success", () => {
 
   test("in 2019 too, judged by its own catalogue", () => {
     const failed = item("InternalError.ConstructUserDataFail");
-    expect(v20190711.sendFailures({ SendStatusSet: [failed] })).toMatchObject([{ listed: true }]);
-    expect(v20190711.itemFailures).toBe(v20190711.sendFailures);
+    expect(v20190711.itemFailures({ SendStatusSet: [failed] })).toMatchObject([{ listed: true }]);
+    expect(v20190711.itemFailures).toBe(v20190711.itemFailures);
   });
 
   test("an item that says nothing is not known to have failed", () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
+import { sms } from "../generated/sms/v20210111/index.js";
 import { en } from "../src/en.ts";
 import { lookup, summaryOf, TencentCloudApiError } from "../src/index.ts";
-import { sms } from "../src/sms/v20210111.ts";
 
 describe("lookup", () => {
   test("an unknown sub-code falls back to its family, and says so", () => {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
 import type { Outcome } from "@tc3-schema/types";
 import * as fc from "fast-check";
+import { sms } from "../generated/sms/v20210111/index.js";
 import { isRetryable, isThrottling, TencentCloudApiError } from "../src/index.ts";
-import { sms } from "../src/sms/v20210111.ts";
 import { entries } from "./common-catalogue.ts";
 
 const failure = (code: string): Outcome<unknown, string> => ({

@@ -3,12 +3,12 @@ import { en as enReceipts } from "../generated/sms/callbacks/en.js";
 import * as callbacks from "../generated/sms/callbacks/index.js";
 import { zh as zhReceipts } from "../generated/sms/callbacks/zh.js";
 import { en as en20190711 } from "../generated/sms/v20190711/en.js";
+import * as v20190711 from "../generated/sms/v20190711/index.js";
 import { zh as zh20190711 } from "../generated/sms/v20190711/zh.js";
 import { en as en20210111 } from "../generated/sms/v20210111/en.js";
+import * as v20210111 from "../generated/sms/v20210111/index.js";
 import { zh as zh20210111 } from "../generated/sms/v20210111/zh.js";
 import type { Catalogue, Texts } from "../src/index.ts";
-import * as v20190711 from "../src/sms/v20190711.ts";
-import * as v20210111 from "../src/sms/v20210111.ts";
 
 /** A branch of a catalogue, as its file has it. */
 export interface Entry {

@@ -205,6 +205,22 @@ describe("a contract", () => {
     >();
   });
 
+  test("an official client takes nothing where a request has no members, as the SDK declares it", () => {
+    interface DescribeRegionsRequest {}
+    type RegionActions = {
+      DescribeRegions: { request: DescribeRegionsRequest; response: Send; code: Known };
+    };
+    interface SdkClient {
+      DescribeRegions(req?: null, cb?: (error: string, rep: object) => void): Promise<{ RequestId?: string }>;
+    }
+    const client = {} as SdkClient as OfficialClient<RegionActions>;
+    expect(client.DescribeRegions).type.toBeCallableWith();
+    expect(client.DescribeRegions).type.toBeCallableWith({});
+    expect(client.DescribeRegions).type.toBeCallableWith(null);
+    expect(client.DescribeRegions).type.not.toBeCallableWith({ Limit: 1 });
+    expect(client.DescribeRegions()).type.toBe<Promise<Delivered<Send>>>();
+  });
+
   test("decode types the integers as they were asked for", () => {
     expect(contract.decode("")).type.toBe<Outcome<Send, Known>>();
     expect(contract.decode(new Uint8Array(), { integers: "bigint" })).type.toBe<

@@ -65,4 +65,21 @@ describe("the official client with the types of the spec", () => {
     const client: object = typed2019();
     expect(typeof Reflect.get(client, action)).toBe("function");
   });
+
+  test("takes nothing where a request has no members: SMS has no such action, other services do", async () => {
+    type RegionActions = {
+      DescribeRegions: { request: object; response: { RequestId: string; TotalCount: number }; code: never };
+    };
+    const official = sdkClient(service.endpoint);
+    // A call as the SDK's own code has it.
+    const withRegions = Object.assign(official, {
+      DescribeRegions: (req?: null): Promise<{ RequestId?: string }> =>
+        official.request("DescribeRegions", req),
+    });
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the cast is what is tried
+    const client = withRegions as OfficialClient<RegionActions>;
+    service.answerWith(answered(JSON.stringify({ Response: { TotalCount: 2, RequestId: REQUEST_ID } })));
+    const { TotalCount } = await client.DescribeRegions();
+    expect([TotalCount, service.lastRequest().body.toString()]).toEqual([2, "{}"]);
+  });
 });

@@ -10,7 +10,10 @@ const manifest = (fields: Readonly<Record<string, unknown>>): string => JSON.str
 /** A workspace with one published package, built, beside a private one and one that is only data. */
 const WORKSPACE: Files = {
   "pnpm-workspace.yaml": "packages: [packages/*, data]\n",
-  "data/package.json": manifest({ name: "@tc3-schema/data", exports: { "./*.json": "./*.json" } }),
+  "data/package.json": manifest({
+    name: "@tc3-schema/data",
+    exports: { "./*.json": "./*.json", "./*.jsonl": "./*.jsonl" },
+  }),
   "packages/private/package.json": manifest({
     name: "@tc3-schema/private",
     private: true,

@@ -181,7 +181,7 @@ describe("names of a definition that are names of ours, or words of the language
       allowImportingTsExtensions: true,
       paths: {
         "@tc3-schema/types": [join(ROOT, "packages/types/src/index.d.ts")],
-        "@tc3-schema/errors": [join(ROOT, "packages/errors/src/index.ts")],
+        "@tc3-schema/errors/runtime": [join(ROOT, "packages/errors/src/runtime.ts")],
       },
     };
     const disk = ts.createCompilerHost(options);

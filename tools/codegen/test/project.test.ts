@@ -69,7 +69,7 @@ describe("a user's project", () => {
     );
     expect(new Set(specifiers.filter((from) => !from.startsWith(".")))).toEqual(
       new Set([
-        "@tc3-schema/errors",
+        "@tc3-schema/errors/runtime",
         // A record of SMS that says that its message did not arrive says so by a receipt code.
         "@tc3-schema/errors/sms/callbacks",
         "@tc3-schema/types",

@@ -2,17 +2,11 @@
 
 import { Delivered, Issue, KnownCommonErrorCode, Outcome, StrictOutcome } from "@tc3-schema/types";
 
-/** The actions whose own lists have a code; a code of every action is not in it. */
-type Actions = ReadonlyMap<string, readonly string[]>;
-
 /** The codes of one version of one service, generated from its schemas. */
 interface Catalogue {
   readonly service: string;
   readonly version: string;
 }
-
-/** What decides, by code or by family. The seconds are there where a window is known. */
-type Classes = ReadonlyMap<string, readonly [fault: CodeInfo["fault"], category: CodeInfo["category"], retry: CodeInfo["retry"], waitSeconds?: number]>;
 
 /** What is known of an error code. */
 interface CodeInfo {
@@ -62,24 +56,6 @@ interface CodeInfo {
   actions: readonly string[];
 }
 
-/** Why, and where to read on, by code or by family. */
-type Details = ReadonlyMap<string, {
-  readonly reason: string;
-  readonly docs?: string;
-}>;
-
-/** A status by which items say that they failed, where they have no Code of their own. */
-interface FailedStatus {
-  /** The member of a Response object that holds the items. */
-  readonly in: string;
-  /** The member of an item that has the status, and its value in one that failed. */
-  readonly when: string;
-  readonly is: number;
-  /** The member of an item that says why, and the catalogue that lists what it says. */
-  readonly code: string;
-  readonly catalogue: Catalogue;
-}
-
 /** One item of a success that failed: a number that a message was not sent to. */
 interface ItemFailure {
   /** Its place in the list; 0 where the response has one item and no list. */
@@ -95,11 +71,6 @@ interface ItemFailure {
   /** Whether the code itself is in the catalogue or among the common codes. */
   listed: boolean;
 }
-
-/** Why a retry class is what it is, by code or by family. */
-type Reasons = ReadonlyMap<string, {
-  readonly reason: string;
-}>;
 
 /**
 * A request that the API would refuse. Thrown by `assert` of a request contract, before anything is sent. Recognise it
@@ -121,6 +92,8 @@ declare class ResponseValidationError extends Error {
   readonly issues: readonly Issue[];
   constructor(issues: readonly Issue[]);
 }
+
+/** Why a retry class is what it is, by code or by family. */
 
 /**
 * The API answered that the request failed. Thrown by `unwrap`; made from other things with `from`. Recognise it
@@ -155,6 +128,8 @@ declare class TencentCloudApiError extends Error {
   static from(source: unknown, within?: Catalogue): TencentCloudApiError | undefined;
 }
 
+/** The guard of a whole catalogue, and of the common codes unless it has none. */
+
 /**
 * Summaries of codes, and the reasons of their retry classes, in one language. Each language and catalogue is a subpath
 * of its own, so that only what is used is loaded.
@@ -162,6 +137,8 @@ declare class TencentCloudApiError extends Error {
 interface Texts {
   readonly language: "en" | "zh";
 }
+
+/** A status by which items say that they failed, where they have no Code of their own. */
 
 /** Whether a code is one of the common ones, as the wire spells it: for switches that name every one of them. */
 declare const isKnownCommonErrorCode: (code: string) => code is KnownCommonErrorCode;
@@ -199,24 +176,6 @@ declare const isTencentCloudApiError: (error: unknown) => error is TencentCloudA
 * isThrottling("LimitExceeded.PhoneNumberThirtySecondLimit", sms); // true
 */
 declare const isThrottling: (source: unknown, within?: Catalogue) => boolean;
-
-/**
-* Reads the results per item of a service's responses.
-*
-* @param members The members of a Response object whose items have a Code and a Message.
-* @param statuses What items say that have a status instead.
-*/
-declare const itemFailuresIn: (catalogue: Catalogue, members: readonly string[], statuses?: readonly FailedStatus[]) => ((body: unknown) => readonly ItemFailure[]);
-
-/** The guard of a whole catalogue, and of the common codes unless it has none. */
-declare const knownCodes: (own: Classes, {
-  common
-}?: {
-  readonly common?: boolean;
-}) => ((code: string) => boolean);
-
-/** The guard of one action: the codes that its own list has, and the common ones. */
-declare const knownCodesOf: (actions: Actions, action: string) => ((code: string) => boolean);
 
 /**
 * What is known of an error code: of the code itself, else of its family, else nothing. Never throws; a code is
@@ -262,4 +221,4 @@ declare function unwrap<S>(outcome: StrictOutcome<S, string>): S;
 
 declare function unwrap<S>(outcome: Outcome<S, string>): S | Delivered<S>;
 
-export { Actions, Catalogue, Classes, type CodeInfo, Details, FailedStatus, ItemFailure, Reasons, RequestValidationError, ResponseValidationError, TencentCloudApiError, Texts, isKnownCommonErrorCode, isRequestValidationError, isResponseValidationError, isRetryable, isTencentCloudApiError, isThrottling, itemFailuresIn, knownCodes, knownCodesOf, lookup, reasonOf, summaryOf, unwrap };
+export { type Catalogue, type CodeInfo, type ItemFailure, RequestValidationError, ResponseValidationError, TencentCloudApiError, type Texts, isKnownCommonErrorCode, isRequestValidationError, isResponseValidationError, isRetryable, isTencentCloudApiError, isThrottling, lookup, reasonOf, summaryOf, unwrap };

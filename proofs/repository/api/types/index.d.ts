@@ -237,7 +237,8 @@ interface Noted {
 
 /**
  * A client of the official SDK, with the types of the spec. The cast costs nothing at run time. The SDK returns the
- * Response object without its envelope, and throws when the API reports a failure.
+ * Response object without its envelope, and throws when the API reports a failure. If your SDK lacks an action, the
+ * compiler refuses the cast and names the action: update the SDK, or `Pick` the actions that you call.
  *
  * @example
  * import type { OfficialClient } from "@tc3-schema/types";
@@ -248,7 +249,7 @@ interface Noted {
  * const sent = await sms.SendSms({ PhoneNumberSet: ["+8613800000000"], SmsSdkAppId: "1", TemplateId: "1" });
  * const fees: (number | null | undefined)[] = (sent.SendStatusSet ?? []).map((status) => status?.Fee);
  */
-type OfficialClient<A extends Actions> = { [N in keyof A]: (request: A[N]["request"]) => Promise<Delivered<A[N]["response"]>> };
+type OfficialClient<A extends Actions> = { [N in keyof A]: (...request: Sent<A[N]["request"]>) => Promise<Delivered<A[N]["response"]>> };
 
 /**
  * A union that suggests the known members and still takes any string. Error codes are like that: the lists of the
@@ -322,6 +323,9 @@ type RequestOutcome<R> = {
   omitted: number;
   value: unknown;
 };
+
+/** What a call takes. The SDK declares null, or nothing, for a request that has no members, and sends an empty object. */
+type Sent<R> = keyof R extends never ? [request?: Record<string, never> | null] : [request: R];
 
 interface StandardIssue {
   /** A sentence without the path: a form shows it beside the field. */

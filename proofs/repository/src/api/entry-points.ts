@@ -24,7 +24,7 @@ const declarationsOf = (entry: unknown): readonly string[] =>
       )
     : [];
 
-const isData = (entry: unknown): boolean => targetsOf(entry).every((target) => target.endsWith(".json"));
+const isData = (entry: unknown): boolean => targetsOf(entry).every((target) => /\.jsonl?$/.test(target));
 
 function entryPoint({ name, directory }: WorkspacePackage, subpath: string, entry: unknown): EntryPoint {
   const specifier = `${name}${subpath.slice(1)}`;
@@ -71,7 +71,7 @@ function spelledOut(
 }
 
 /**
- * The entry points of a published package, from its `exports`, patterns spelled out; data (JSON) is none.
+ * The entry points of a published package, from its `exports`, patterns spelled out; data (JSON, JSON lines) is none.
  *
  * @throws {RepositoryError} When one has no declarations, or is a pattern that matches nothing.
  */

@@ -40,7 +40,7 @@ const projectTarget = (needs: string): Target => ({
     },
   },
   errors: {
-    runtime: "@tc3-schema/errors",
+    runtime: "@tc3-schema/errors/runtime",
     // From the package: with chosen actions a project has no callbacks of its own.
     receipts: (service) => `@tc3-schema/errors/${service}/callbacks`,
     types: () => `../${TYPES}/index.js`,
@@ -72,8 +72,10 @@ export async function emitProjectService(
 }
 
 /** The error codes of a service alone. */
-export const emitProjectCatalogue = (catalogue: CatalogueModel, needs: string): readonly EmittedFile[] =>
-  emitCatalogue(catalogue, projectTarget(needs), "@tc3-schema/errors");
+export function emitProjectCatalogue(catalogue: CatalogueModel, needs: string): readonly EmittedFile[] {
+  const target = projectTarget(needs);
+  return emitCatalogue(catalogue, target, target.errors.runtime);
+}
 
 export async function emitProjectCallbacks(callbacks: CallbacksModel, needs: string): Promise<Output> {
   const target = projectTarget(needs);
