@@ -13,7 +13,7 @@ const SEEDS = 2 ** 31;
 
 const USAGE =
   "pnpm fuzz [--only TARGET,TARGET] [--runs N] [--seed N] [--json]\n" +
-  "  --runs N   inputs for each target (by default as many as a gate has time for)\n" +
+  "  --runs N   how much is tried by each target (by default as many as a gate has time for)\n" +
   "  --seed N   an integer; a new one each time by default";
 
 /** What is wrong with the arguments. */

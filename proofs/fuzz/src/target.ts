@@ -2,7 +2,7 @@
 export interface Budget {
   /** The same seed and number of runs try the same inputs. */
   readonly seed: number;
-  /** How many inputs. A target that has several laws shares them out. */
+  /** About how many things are tried. A target that has several laws shares them out, and an input may try many at once. */
   readonly runs: number;
 }
 
@@ -27,7 +27,7 @@ export interface Target {
   readonly name: string;
   /** What is tried, in a few words: a column of the table. */
   readonly what: string;
-  /** How many runs a gate has time for: all targets together take less than a minute. */
+  /** How many runs a gate has time for: all targets together take two minutes of two processors. */
   readonly runs: number;
   /** Rejects only where the target itself is broken. What it tries may throw: that is a finding. */
   readonly run: (budget: Budget) => Promise<Result>;

@@ -1,6 +1,11 @@
 import type { Target } from "./target.ts";
 import { bodies } from "./targets/bodies.ts";
+import { crowds } from "./targets/crowds.ts";
+import { definitions } from "./targets/definitions.ts";
 import { integers } from "./targets/integers.ts";
+import { kills } from "./targets/kills.ts";
+import { lines } from "./targets/lines.ts";
+import { names } from "./targets/names.ts";
 
 /** All that is tried, in the order of the table. */
-export const targets: readonly Target[] = [bodies, integers];
+export const targets: readonly Target[] = [bodies, integers, definitions, names, kills, crowds, lines];

@@ -17,6 +17,7 @@ import { settle, writeFiles } from "../src/write/write-all.ts";
 
 const TSX = import.meta.resolve("tsx");
 const WRITER = join(import.meta.dirname, "killed-writer.ts");
+const KILL_BEFORE = new URL("kill-before.mjs", import.meta.url).href;
 const FILES = ["one/v1/a.js", "one/v1/sub/b.js", "two/v1/a.js", "manifest.json"];
 
 const open: string[] = [];
@@ -34,10 +35,15 @@ function old(): string {
   return root;
 }
 
-const run = (root: string, step: number) =>
-  spawnSync(process.execPath, ["--import", TSX, WRITER, root, "new", String(step)], {
+const run = (root: string, step: number, countFile = "") =>
+  spawnSync(process.execPath, ["--import", TSX, "--import", KILL_BEFORE, WRITER, root, "new"], {
     encoding: "utf8",
-    env: { ...process.env, NODE_OPTIONS: "" },
+    env: {
+      ...process.env,
+      NODE_OPTIONS: "",
+      KILL_BEFORE: String(step),
+      ...(countFile !== "" && { KILL_COUNT: countFile }),
+    },
   });
 
 /** What all files say; undefined where they do not agree, or one is missing. */
@@ -53,8 +59,9 @@ function stateOf(root: string): string | undefined {
 
 describe("a run that is killed before any of its steps", () => {
   const whole = old();
-  const { stdout } = run(whole, 0);
-  const steps = Number(stdout);
+  const countFile = join(old(), "count");
+  run(whole, 0, countFile);
+  const steps = Number(readFileSync(countFile, "utf8"));
 
   test("has dozens of them, and left alone it does all", () => {
     expect(steps).toBeGreaterThan(30);
@@ -111,6 +118,18 @@ describe("the lock", () => {
     writeFileSync(join(root, LOCK), holder({ pid }));
     lockSync(root, 1000).release();
     expect(existsSync(join(root, LOCK))).toBe(false);
+  });
+
+  test("of a process that is gone goes too when the next run has nothing to write", () => {
+    const root = old();
+    const { pid } = spawnSync(process.execPath, ["-e", ""]);
+    writeFileSync(join(root, LOCK), holder({ pid }));
+    mkdirSync(join(root, ".tc3-stage-aaaaaa/new"), { recursive: true });
+    writeFiles(root, []);
+    expect(readdirSync(root).filter((name) => name.startsWith("."))).toEqual([]);
+    writeFileSync(join(root, LOCK), holder({}));
+    writeFiles(root, []);
+    expect(readdirSync(root)).toContain(LOCK);
   });
 
   test("of another machine is never taken over", () => {

@@ -7,26 +7,9 @@ import { emitCatalogue } from "../src/emit/errors/emit-catalogue.ts";
 import { emitCodeUnion } from "../src/emit/types/emit-code-union.ts";
 import { printInterfaces } from "../src/emit/types/print-interfaces.ts";
 import type { CatalogueModel, Member } from "../src/model/model.ts";
+import { HOSTILE_TEXTS } from "./hostile-texts.ts";
 
-/** What would be code if it ever got out of its quotes or its comment. */
-const HOSTILE = [
-  '"; process.exit(1); "',
-  "`${process.exit(1)}`",
-  "*/ process.exit(1); /*",
-  "\\",
-  '\\"',
-  "line\nbreak",
-  "\u2028process.exit(1)\u2029",
-  "'",
-  "</script>",
-  "__proto__",
-  "constructor",
-  "// @ts-ignore",
-  "${}",
-  "",
-];
-
-const anyString = fc.oneof(fc.constantFrom(...HOSTILE), fc.string({ unit: "binary" }), fc.string());
+const anyString = fc.oneof(fc.constantFrom(...HOSTILE_TEXTS), fc.string({ unit: "binary" }), fc.string());
 
 /** Statements, types and comments of a text, as the compiler sees them. */
 const parse = (text: string): ts.SourceFile =>
@@ -104,7 +87,7 @@ const catalogue = (codes: readonly string[]): CatalogueModel => ({
 
 describe("what is emitted from hostile models", () => {
   test("a union of codes has exactly the codes", () => {
-    const source = parse(emitCodeUnion(catalogue(HOSTILE), "./open.js").text);
+    const source = parse(emitCodeUnion(catalogue(HOSTILE_TEXTS), "./open.js").text);
     const [, known] = source.statements;
     expect(source.statements).toHaveLength(3);
     expect(known !== undefined && ts.isTypeAliasDeclaration(known) && ts.isUnionTypeNode(known.type)).toBe(
@@ -116,11 +99,11 @@ describe("what is emitted from hostile models", () => {
       ts.forEachChild(node, visit);
     };
     if (known !== undefined) visit(known);
-    expect(literals).toEqual(HOSTILE);
+    expect(literals).toEqual(HOSTILE_TEXTS);
   });
 
   test("an interface has exactly the members, as the wire spells them", async () => {
-    const members = HOSTILE.filter((each) => each !== "").map(
+    const members = HOSTILE_TEXTS.filter((each) => each !== "").map(
       (each): Member => ({
         name: each,
         type: { kind: "string" },
@@ -131,7 +114,7 @@ describe("what is emitted from hostile models", () => {
         description: each,
       }),
     );
-    const printed = await printInterfaces([{ name: "Test", description: HOSTILE.join(" "), members }]);
+    const printed = await printInterfaces([{ name: "Test", description: HOSTILE_TEXTS.join(" "), members }]);
     const source = parse([...printed.values()].map(({ text }) => text).join(""));
     const [statement] = source.statements;
     expect(source.statements).toHaveLength(1);
@@ -145,20 +128,20 @@ describe("what is emitted from hostile models", () => {
   });
 
   test("catalogues give back exactly what went in", async () => {
-    const files = emitCatalogue(catalogue(HOSTILE), PACKAGES, "./runtime.js");
+    const files = emitCatalogue(catalogue(HOSTILE_TEXTS), PACKAGES, "./runtime.js");
     const emitted = (end: string): Promise<Record<string, unknown>> =>
       load(files.find(({ path }) => path.endsWith(end))?.text ?? "");
     expect((await emitted("classes.js"))["codes"]).toEqual(
-      new Map(HOSTILE.map((each) => [each, ["client", "quota", "throttle", 30]])),
+      new Map(HOSTILE_TEXTS.map((each) => [each, ["client", "quota", "throttle", 30]])),
     );
     expect((await emitted("details.js"))["details"]).toEqual(
-      new Map(HOSTILE.map((each) => [each, { reason: each, docs: each }])),
+      new Map(HOSTILE_TEXTS.map((each) => [each, { reason: each, docs: each }])),
     );
-    expect((await emitted("details.js"))["unreviewed"]).toEqual(new Set(HOSTILE));
+    expect((await emitted("details.js"))["unreviewed"]).toEqual(new Set(HOSTILE_TEXTS));
     expect((await emitted("zh.js"))["zh"]).toEqual({
       language: "zh",
-      summaries: new Map(HOSTILE.map((each) => [each, each])),
-      reasons: new Map(HOSTILE.map((each) => [each, { reason: each }])),
+      summaries: new Map(HOSTILE_TEXTS.map((each) => [each, each])),
+      reasons: new Map(HOSTILE_TEXTS.map((each) => [each, { reason: each }])),
     });
     // Its reasons are those of the catalogue, which `load` cannot follow an import to.
     const english = files
@@ -166,7 +149,7 @@ describe("what is emitted from hostile models", () => {
       ?.text.replace(/^import .*$/m, "const details = 0;");
     expect((await load(english ?? ""))["en"]).toMatchObject({
       language: "en",
-      summaries: new Map(HOSTILE.map((each) => [each, each])),
+      summaries: new Map(HOSTILE_TEXTS.map((each) => [each, each])),
     });
   });
 });

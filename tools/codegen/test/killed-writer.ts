@@ -1,34 +1,8 @@
-/** A process of its own that replaces what lies in a directory, and kills itself before one of its steps. */
-import fs from "node:fs";
-import { syncBuiltinESMExports } from "node:module";
+/** A process of its own that replaces what lies in a directory; `kill-before.mjs` ends it before one of its steps. */
+import { aloneSync, replace, stageFile, stageOutput } from "../src/write/write-all.ts";
 
-const [root = "", text = "", step = "0"] = process.argv.slice(2);
-const STEPS = [
-  "renameSync",
-  "mkdirSync",
-  "mkdtempSync",
-  "writeFileSync",
-  "openSync",
-  "closeSync",
-  "unlinkSync",
-  "rmSync",
-  "rmdirSync",
-] as const;
+const [root = "", text = ""] = process.argv.slice(2);
 
-let done = 0;
-for (const name of STEPS) {
-  const original: (...args: never[]) => unknown = fs[name];
-  Object.assign(fs, {
-    [name]: (...args: never[]) => {
-      done += 1;
-      if (done === Number(step)) process.kill(process.pid, "SIGKILL");
-      return original(...args);
-    },
-  });
-}
-syncBuiltinESMExports();
-
-const { aloneSync, replace, stageFile, stageOutput } = await import("../src/write/write-all.ts");
 aloneSync(root, () => {
   replace(root, (stage) => [
     stageOutput(stage.place, {
@@ -43,4 +17,3 @@ aloneSync(root, () => {
     stageFile(stage, { path: "manifest.json", text }),
   ]);
 });
-console.log(done);

@@ -133,16 +133,36 @@ function removeEmptyMade(first: string | undefined, last: string): void {
   if (last !== first && dirname(last) !== last) removeEmptyMade(first, dirname(last));
 }
 
+/** What a lock that is there says. */
+interface There {
+  readonly text: string;
+  readonly holder: Holder | undefined;
+  /** Whether its process was killed. */
+  readonly isGone: boolean;
+}
+
+function thereIn(file: string): There | undefined {
+  const text = textOf(file);
+  if (text === undefined) return undefined;
+  const holder = holderIn(text);
+  return { text, holder, isGone: holder === undefined ? isAbandoned(file) : !isAlive(holder) };
+}
+
+/** Whether a process that was killed has left its lock in a directory. */
+export function isLeftLocked(directory: string): boolean {
+  const file = join(directory, LOCK);
+  const isFile = lstatSync(file, { throwIfNoEntry: false })?.isFile() === true;
+  return isFile && thereIn(file)?.isGone === true;
+}
+
 /** Tries once. @throws {Error} EBUSY, naming process and age, when it is too late to try again. */
 function attempt(file: string, text: string, end: number): boolean {
   if (made(file, text)) return true;
-  const there = textOf(file);
+  const there = thereIn(file);
   const isFile = lstatSync(file, { throwIfNoEntry: false })?.isFile() !== false;
   if (!isFile) throw busy(described(file, undefined));
-  const other = there === undefined ? undefined : holderIn(there);
-  const isGone = other === undefined ? there !== undefined && isAbandoned(file) : !isAlive(other);
-  if (there !== undefined && isGone) takeAway(file, there);
-  else if (Date.now() > end) throw busy(described(file, other));
+  if (there?.isGone === true) takeAway(file, there.text);
+  else if (Date.now() > end) throw busy(described(file, there?.holder));
   return false;
 }
 

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Output } from "../emit/output.ts";
-import { type Lock, lock, lockSync } from "./lock.ts";
+import { isLeftLocked, type Lock, lock, lockSync } from "./lock.ts";
 import {
   type Change,
   finishUnfinished,
@@ -101,8 +101,13 @@ export function writeAll(root: string, outputs: readonly Output[]): void {
   });
 }
 
-/** Replaces the given files, all of them or none. @throws {Error} What the file system said; the previous ones stand. */
+/**
+ * Replaces the given files, all of them or none. If there are none, only what a killed run has left is removed.
+ *
+ * @throws {Error} What the file system said; the previous ones stand.
+ */
 export function writeFiles(root: string, files: readonly FileText[]): void {
+  if (files.length === 0 && !isLeftLocked(root)) return;
   aloneSync(root, () => {
     replace(root, (stage) => files.map((file) => stageFile(stage, file)));
   });

@@ -15,9 +15,7 @@ const isChanged = (root: string, { path, text }: FileText): boolean => {
  */
 export function writeChanged(root: string, files: readonly FileText[]): readonly string[] {
   const changed = files.filter((file) => isChanged(root, file));
-  if (changed.length > 0) {
-    mkdirSync(root, { recursive: true });
-    writeFiles(root, changed);
-  }
+  if (changed.length > 0) mkdirSync(root, { recursive: true });
+  writeFiles(root, changed);
   return changed.map(({ path }) => path);
 }

@@ -1,0 +1,174 @@
+import assert from "node:assert/strict";
+import { readFileSync, statSync, utimesSync } from "node:fs";
+import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import * as fc from "fast-check";
+import { runTc3, startTc3 } from "../command.ts";
+import { type Law, trying, tryLaws } from "../law.ts";
+import type { Budget, Result, Target } from "../target.ts";
+import { contentOf, copy, define, inDirectory, leftIn } from "../workplace.ts";
+
+/** Loaded into the command, it ends the process before one of its steps. */
+const KILL_BEFORE = import.meta.resolve("@tc3-schema/codegen/test/kill-before");
+
+const MARK = ".tc3-unfinished.json";
+const LOCK = ".tc3-lock";
+
+/** A command that replaces what lies in a directory, which is called like it in the workplace. */
+interface Writer {
+  readonly name: "generate" | "import";
+  readonly directory: string;
+  readonly args: readonly string[];
+}
+
+const WRITERS: readonly Writer[] = [
+  { name: "generate", directory: "out", args: ["generate", "--out", "out", "--quiet"] },
+  {
+    name: "import",
+    directory: "schemas",
+    args: ["import", "tccli", "official", "--out", "schemas", "--with-docs", "--quiet"],
+  },
+];
+
+/** What a directory has before and after a command, and how many steps there are between. */
+interface Between extends Writer {
+  readonly old: string;
+  readonly new: string;
+  readonly steps: number;
+  readonly milliseconds: number;
+}
+
+async function tc3(at: string, ...args: readonly string[]): Promise<void> {
+  const { status, stderr } = await runTc3(args, { cwd: at });
+  assert.equal(status, 0, stderr);
+}
+
+/** A workplace in which `generate` has something to do, and one in which `import` has. */
+async function workplace(writer: Writer, at: string): Promise<void> {
+  define(join(at, "official"), "Old");
+  await tc3(at, ...(WRITERS[1]?.args ?? []));
+  await tc3(at, ...(WRITERS[0]?.args ?? []));
+  define(join(at, "official"), "New", "Newer");
+  if (writer.name === "generate") await tc3(at, ...(WRITERS[1]?.args ?? []));
+}
+
+async function between(writer: Writer, at: string): Promise<Between> {
+  await workplace(writer, at);
+  const directory = join(at, writer.directory);
+  const old = contentOf(directory);
+  const whole = `${at}-whole`;
+  copy(at, whole);
+  const countFile = join(at, "count");
+  const started = performance.now();
+  const { status, stderr } = await runTc3(writer.args, {
+    cwd: whole,
+    node: ["--import", KILL_BEFORE],
+    env: { KILL_COUNT: countFile },
+  });
+  assert.equal(status, 0, stderr);
+  const made = contentOf(join(whole, writer.directory));
+  assert.notEqual(made, old);
+  return {
+    ...writer,
+    old,
+    new: made,
+    steps: Number(readFileSync(countFile, "utf8")),
+    milliseconds: performance.now() - started,
+  };
+}
+
+/** Whether a directory is what it may be after a kill. */
+function assertOldNewOrMarked(directory: string, made: Between): void {
+  const content = contentOf(directory);
+  const isWhole = content === made.old || content === made.new;
+  assert.ok(isWhole || leftIn(directory).includes(MARK), "it is neither old nor new, and there is no mark");
+}
+
+/** An empty lock is given ten seconds to be written: they are over now. */
+function letTimePass(directory: string): void {
+  const file = join(directory, LOCK);
+  const { size } = statSync(file, { throwIfNoEntry: false }) ?? { size: 1 };
+  const before = Date.now() / 1000 - 60;
+  if (size === 0) utimesSync(file, before, before);
+}
+
+/** After a kill, the same command does all that is to be done. */
+async function assertMends(at: string, made: Between): Promise<void> {
+  const directory = join(at, made.directory);
+  letTimePass(directory);
+  await tc3(at, ...made.args);
+  assert.equal(contentOf(directory), made.new, "the next run does not make it new");
+  assert.equal(leftIn(directory).join(" "), "", "the next run leaves something of its own");
+}
+
+const PERMILLE = 1_000;
+
+type Prepared = ReadonlyMap<string, { readonly from: string; readonly made: Between }>;
+
+const prepared = (all: Prepared, name: string) => {
+  const found = all.get(name);
+  if (found === undefined) throw new TypeError(`${name} is no command of these`);
+  return found;
+};
+
+const names = fc.constantFrom(...WRITERS.map(({ name }) => name));
+
+/** A kill that hits a step, which a kill at a random moment seldom does. */
+const stepsLaw = (all: Prepared): Law<readonly [string, number]> => ({
+  law: "a command that is killed before one of its steps leaves all old, all new, or a mark, and the next one does the rest",
+  inputs: fc.tuple(names, fc.nat(PERMILLE - 1)),
+  show: ([name, place]) => `${name} at ${place} of ${PERMILLE} parts of its steps`,
+  holds: ([name, place]) =>
+    inDirectory(async (at) => {
+      const { from, made } = prepared(all, name);
+      copy(from, at);
+      const step = 1 + Math.floor((place * made.steps) / PERMILLE);
+      const { signal } = await runTc3(made.args, {
+        cwd: at,
+        node: ["--import", KILL_BEFORE],
+        env: { KILL_BEFORE: String(step) },
+      });
+      assert.equal(signal, "SIGKILL");
+      assertOldNewOrMarked(join(at, made.directory), made);
+      await assertMends(at, made);
+    }),
+});
+
+const SIGNALS = ["SIGKILL", "SIGINT", "SIGTERM"] as const;
+
+const momentsLaw = (all: Prepared): Law<readonly [string, (typeof SIGNALS)[number], number]> => ({
+  law: "so does one that a signal ends at any moment, Ctrl-C included",
+  inputs: fc.tuple(names, fc.constantFrom(...SIGNALS), fc.nat(PERMILLE)),
+  show: ([name, signal, place]) => `${signal} for ${name} after ${place} of ${PERMILLE} parts of its time`,
+  holds: ([name, signal, place]) =>
+    inDirectory(async (at) => {
+      const { from, made } = prepared(all, name);
+      copy(from, at);
+      const { child, ended } = startTc3(made.args, { cwd: at });
+      child.stdin?.end();
+      await sleep((place * made.milliseconds) / PERMILLE);
+      child.kill(signal);
+      await ended;
+      assertOldNewOrMarked(join(at, made.directory), made);
+      await assertMends(at, made);
+    }),
+});
+
+const run = (budget: Budget): Promise<Result> =>
+  inDirectory(async (home) => {
+    const all = new Map<string, { from: string; made: Between }>();
+    for (const writer of WRITERS) {
+      const from = join(home, writer.name);
+      // oxlint-disable-next-line no-await-in-loop -- the second takes its time without the first
+      all.set(writer.name, { from, made: await between(writer, from) });
+    }
+    return tryLaws([trying(stepsLaw(all)), trying(momentsLaw(all))], budget);
+  });
+
+/** Commands that are killed. */
+export const kills: Target = {
+  name: "kills",
+  what: "generate and import killed before each of their steps and at any moment, then run again",
+  runs: 16,
+  run,
+};

@@ -1,0 +1,88 @@
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { filesBelow } from "@tc3-schema/base/files";
+
+/** Calls some work with a directory of its own, which is gone afterwards. */
+export async function inDirectory<T>(work: (directory: string) => Promise<T>): Promise<T> {
+  const directory = mkdtempSync(join(tmpdir(), "tc3-fuzz-"));
+  try {
+    return await work(directory);
+  } finally {
+    rmSync(directory, { recursive: true, force: true });
+  }
+}
+
+export function write(file: string, text: string): void {
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, text);
+}
+
+export const copy = (from: string, to: string): void => {
+  cpSync(from, to, { recursive: true });
+};
+
+/** All files of a directory, in one text. Hidden ones in its root are what a command has left of its own: see `leftIn`. */
+export const contentOf = (directory: string): string =>
+  JSON.stringify(
+    filesBelow(directory)
+      .filter((path) => !path.startsWith("."))
+      .map((path) => [path, readFileSync(join(directory, path), "utf8")]),
+  );
+
+export const leftIn = (directory: string): readonly string[] =>
+  readdirSync(directory).filter((name) => name.startsWith("."));
+
+const member = (name: string, type: string, of: string): object => ({
+  name,
+  type,
+  member: of,
+  document: `What ${name} is.`,
+  output_required: true,
+});
+
+/** An official definition with a type that two actions share. `marks` are in every file that is made of it. */
+function definition(service: string, marks: readonly string[]): object {
+  const actions = ["Add", "Get"];
+  const shared = marks.map((mark) => member(mark, "string", "string"));
+  return {
+    version: "1.0",
+    metadata: { apiVersion: "2021-01-11", serviceShortName: service },
+    actions: Object.fromEntries(
+      actions.map((name) => [
+        name,
+        { document: "", name, input: `${name}Request`, output: `${name}Response` },
+      ]),
+    ),
+    objects: Object.fromEntries([
+      ["Shared", { document: "", usage: "both", members: shared }],
+      ...actions.flatMap((name) => [
+        [
+          `${name}Request`,
+          { document: "", type: "object", members: [...shared, member("One", "object", "Shared")] },
+        ],
+        [
+          `${name}Response`,
+          {
+            document: "",
+            type: "object",
+            members: [...shared, member("All", "list", "Shared"), member("RequestId", "string", "string")],
+          },
+        ],
+      ]),
+    ]),
+  };
+}
+
+/** The names of the services that `define` defines: several, so that not all is in one directory. */
+const SERVICES = ["first", "second"];
+
+/** Official definitions, in which every file bears the marks. */
+export function define(directory: string, ...marks: readonly string[]): void {
+  for (const service of SERVICES) {
+    write(
+      join(directory, "services", service, "v20210111/api.json"),
+      JSON.stringify(definition(service, marks)),
+    );
+  }
+}

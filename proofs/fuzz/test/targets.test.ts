@@ -1,0 +1,16 @@
+import { expect, test } from "@jest/globals";
+import { targets } from "../src/targets.ts";
+
+/** A part of what a gate tries: here it is only about the targets themselves. */
+const PART = 20;
+
+test.each([...targets])("nothing is wrong with $name", async (target) => {
+  const runs = Math.ceil(target.runs / PART);
+  const { tried, wrong } = await target.run({ seed: 1, runs });
+  expect(wrong).toEqual([]);
+  expect(tried).toBeGreaterThan(0);
+});
+
+test("each target has a name of its own", () => {
+  expect(new Set(targets.map(({ name }) => name)).size).toBe(targets.length);
+});

@@ -1,0 +1,36 @@
+/**
+ * Loaded before a program with `node --import`: the process ends before one of its steps that change the disk, as by a
+ * signal that nobody can catch. Without a step, it counts them.
+ */
+import fs from "node:fs";
+import { syncBuiltinESMExports } from "node:module";
+
+const { KILL_BEFORE: step = "0", KILL_COUNT: countFile } = process.env;
+
+const STEPS = [
+  "renameSync",
+  "mkdirSync",
+  "mkdtempSync",
+  "writeFileSync",
+  "openSync",
+  "closeSync",
+  "unlinkSync",
+  "rmSync",
+  "rmdirSync",
+];
+
+const { writeFileSync } = fs;
+let done = 0;
+for (const name of STEPS) {
+  const original = fs[name];
+  fs[name] = (...args) => {
+    done += 1;
+    if (done === Number(step)) process.kill(process.pid, "SIGKILL");
+    return original(...args);
+  };
+}
+syncBuiltinESMExports();
+
+process.on("exit", () => {
+  if (countFile !== undefined) writeFileSync(countFile, String(done));
+});
