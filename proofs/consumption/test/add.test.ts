@@ -26,15 +26,16 @@ describe.each<ModuleType>(["commonjs", "module"])("tc3 add in an empty project, 
   });
 
   test("it writes tc3.json with the version of the definitions that was used", async () => {
-    const { version } = JSON.parse(
-      await readFile(join(project, "node_modules/@tc3-schema/definitions/package.json"), "utf8"),
-    );
+    const versionOf = async (name: string): Promise<unknown> => {
+      const file = join(project, "node_modules/@tc3-schema", name, "package.json");
+      return JSON.parse(await readFile(file, "utf8")).version;
+    };
     expect(JSON.parse(await readFile(join(project, "tc3.json"), "utf8"))).toEqual({
       $schema: "./node_modules/@tc3-schema/cli/tc3.schema.json",
       edition: "cn",
       out: "tencent",
-      definitions: version,
-      cli: version,
+      definitions: await versionOf("definitions"),
+      cli: await versionOf("cli"),
       services: { cvm: { actions: ["DescribeInstances"] } },
     });
   });

@@ -20,8 +20,8 @@ const PROGRAMS = {
         printf '# types\\n\\n## 1.1.0\\n\\nNew.\\n\\n## 1.0.0\\n\\nOld.\\n' > packages/types/CHANGELOG.md
       fi;;
   esac
-  case "$*" in *" tarballs") mkdir tarballs; printf types > tarballs/tc3-schema-types-1.0.0.tgz; printf cli > tarballs/tc3-schema-cli-1.0.0.tgz;; esac`,
-  npm: 'case "$1" in view) [ "$2" = "$PUBLISHED" ] && echo "$VERSION";; *) echo "npm $*" >> "$LOG";; esac',
+  case "$*" in *" tarballs") mkdir tarballs; printf types > tarballs/tc3-schema-types-1.0.0.tgz; printf cli > tarballs/tc3-schema-cli-1.0.0.tgz; printf facts > tarballs/tc3-schema-definitions-1.7.0.tgz;; esac`,
+  npm: 'case "$1" in view) [ "$2" = "$PUBLISHED" ] && echo "${2##*@}";; *) echo "npm $*" >> "$LOG";; esac',
   gh: `case "$1 $2" in
     "pr list") printf %s "$OPEN";;
     "release view") [ "$3" = "$RELEASED" ];;
@@ -79,6 +79,8 @@ const asked = (): readonly string[] => read("log").split("\n").filter(Boolean);
 const repository = (version: string, changeset: boolean): string =>
   temporaryRepository({
     "packages/types/package.json": JSON.stringify({ version }),
+    "packages/definitions/package.json": JSON.stringify({ version: "1.7.0" }),
+    "packages/definitions/CHANGELOG.md": "# definitions\n\n## 1.7.0\n\nNewer facts.\n",
     "packages/types/CHANGELOG.md": "# types\n\n## 1.0.0\n\nOld, and\n**good**.\n\n## 0.9.0\n\nOlder.\n",
     "schemas/CHANGELOG.md": "# schemas\n\n## 1.0.0\n",
     ".changeset/config.json": "{}",
@@ -86,9 +88,10 @@ const repository = (version: string, changeset: boolean): string =>
   });
 
 describe("what comes next", () => {
-  const next = (version: string, changeset: boolean, tag?: string): string => {
+  const FACTS = "@tc3-schema/definitions@1.7.0";
+  const next = (version: string, changeset: boolean, ...tags: readonly string[]): string => {
     const directory = repository(version, changeset);
-    if (tag !== undefined) git(directory, ["tag", tag]);
+    for (const tag of tags) git(directory, ["tag", tag]);
     expect(run("Next", directory)).toMatchObject({ status: 0 });
     return read("output").trim();
   };
@@ -103,11 +106,15 @@ describe("what comes next", () => {
   });
 
   test("without one, and without the tag of the version: a release to publish", () => {
-    expect(next("1.0.0", false, "@tc3-schema/types@0.9.0")).toBe("version=1.0.0\nnext=publish");
+    expect(next("1.0.0", false, "@tc3-schema/types@0.9.0", FACTS)).toBe("version=1.0.0\nnext=publish");
+  });
+
+  test("without one, and without the tag of the definitions' version: a release to publish", () => {
+    expect(next("1.0.0", false, "@tc3-schema/types@1.0.0")).toBe("version=1.0.0\nnext=publish");
   });
 
   test("without one, after the release: nothing", () => {
-    expect(next("1.0.0", false, "@tc3-schema/types@1.0.0")).toBe("version=1.0.0");
+    expect(next("1.0.0", false, "@tc3-schema/types@1.0.0", FACTS)).toBe("version=1.0.0");
   });
 
   test("before anything was ever released: nothing", () => {
@@ -170,15 +177,23 @@ describe("what is published", () => {
   test("is what was packed, all of it", () => {
     expect(publish()).toMatchObject({ status: 0 });
     expect(asked()).toEqual(
-      ["cli", "types"].map(
-        (name) => `npm publish ./tc3-schema-${name}-1.0.0.tgz --access public --ignore-scripts`,
+      ["cli-1.0.0", "definitions-1.7.0", "types-1.0.0"].map(
+        (name) => `npm publish ./tc3-schema-${name}.tgz --access public --ignore-scripts`,
       ),
     );
   });
 
   test("goes on where a run broke off", () => {
     expect(publish({ PUBLISHED: "@tc3-schema/cli@1.0.0" })).toMatchObject({ status: 0 });
-    expect(asked()).toEqual(["npm publish ./tc3-schema-types-1.0.0.tgz --access public --ignore-scripts"]);
+    expect(asked()).toEqual([
+      "npm publish ./tc3-schema-definitions-1.7.0.tgz --access public --ignore-scripts",
+      "npm publish ./tc3-schema-types-1.0.0.tgz --access public --ignore-scripts",
+    ]);
+  });
+
+  test("is not what has not moved", () => {
+    expect(publish({ PUBLISHED: "@tc3-schema/definitions@1.7.0" })).toMatchObject({ status: 0 });
+    expect(asked().filter((each) => each.includes("definitions"))).toEqual([]);
   });
 
   test.each<readonly [what: string, change: () => void]>([
@@ -192,10 +207,11 @@ describe("what is published", () => {
 
   test("is tagged with what its changelog says of it, types at last", () => {
     const notes = join(tarballs, "../notes");
-    expect(readdirSync(notes).sort()).toEqual(["schemas.md", "types.md"]);
-    expect(readFileSync(join(notes, "types.md"), "utf8").trim()).toBe("Old, and\n**good**.");
+    expect(readdirSync(notes).sort()).toEqual(["definitions@1.7.0.md", "schemas@1.0.0.md", "types@1.0.0.md"]);
+    expect(readFileSync(join(notes, "types@1.0.0.md"), "utf8").trim()).toBe("Old, and\n**good**.");
     expect(run("Tag", notes, { RELEASED: "" })).toMatchObject({ status: 0 });
     expect(asked()).toEqual([
+      "gh release create @tc3-schema/definitions@1.7.0",
       "gh release create @tc3-schema/schemas@1.0.0",
       "gh release create @tc3-schema/types@1.0.0",
     ]);
@@ -204,6 +220,9 @@ describe("what is published", () => {
   test("is not tagged twice", () => {
     const notes = join(tarballs, "../notes");
     expect(run("Tag", notes, { RELEASED: "@tc3-schema/schemas@1.0.0" })).toMatchObject({ status: 0 });
-    expect(asked()).toEqual(["gh release create @tc3-schema/types@1.0.0"]);
+    expect(asked()).toEqual([
+      "gh release create @tc3-schema/definitions@1.7.0",
+      "gh release create @tc3-schema/types@1.0.0",
+    ]);
   });
 });

@@ -4,12 +4,12 @@ import type { ServiceFacts, TypeFacts } from "./facts.ts";
 const INTEGERS: ReadonlySet<string> = new Set(["int64", "uint64"]);
 const STRINGS: ReadonlySet<string> = new Set(["string", "date", "datetime", "datetime_iso", "binary"]);
 
-/** What both kinds have in common. Only two members of all services are a list here and a string there. */
+/** What both kinds have in common, or either. Only two members of all services are a list here and a string there. */
 function kindInBoth(a: string, b: string): string {
   if (a === b) return a;
   if (INTEGERS.has(a) && INTEGERS.has(b)) return "int64";
   if (STRINGS.has(a) && STRINGS.has(b)) return "string";
-  return "any";
+  return [a, b].sort(byCodeUnit).join("|");
 }
 
 /** The flags of a member that only one edition has. It is not promised then, nor can a request have to give it. */

@@ -4,6 +4,7 @@ export { compare } from "./compare.ts";
 export { type Changeset, type ChangesetOptions, changesetFor, fixedGroup } from "./render/changeset.ts";
 export { renderJson } from "./render/json.ts";
 export { renderMarkdown } from "./render/markdown.ts";
+export { type ServiceSummary, summaryOf } from "./render/summary.ts";
 export { renderText, type TextOptions } from "./render/text.ts";
 export { isRuleId, RULE_IDS, RULES, type Rule, type RuleId } from "./rules/all-rules.ts";
 export type { Change } from "./rules/change.ts";

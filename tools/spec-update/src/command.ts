@@ -29,12 +29,15 @@ export type ExitCode = 0 | 1 | 2 | 130;
 const HELP = `Usage: pnpm spec:update DIR [options]
 
 Brings the schemas, what is generated from them and the changesets up to the official definitions:
-check, import, diff, regenerate, conformance, changeset, write. All of it, or nothing at all when a step fails.
-Nothing is committed, pushed or published.
+check, import, definitions, diff, regenerate, conformance, changeset, write. All of it, or nothing at all when a step
+fails. Nothing is committed, pushed or published.
 
   DIR                 a clone of TencentCloud/tencentcloud-cli
-  --service NAME      only this service, or one that is not there yet; several with commas or given again
+  --service NAME      only the schemas of this service, or of one that is not there yet; several with commas or given
+                      again
   --go-sdk DIR        a clone of TencentCloud/tencentcloud-sdk-go: its error codes as well
+  --intl DIR          a clone of TencentCloud/tencentcloud-cli-intl-en: the definitions of that edition as well
+  --go-sdk-intl DIR   a clone of TencentCloud/tencentcloud-sdk-go-intl-en: its error codes as well
   --dry-run           all steps but the last
   --markdown FILE     write the text for a pull request there, when there is something to write
   --json              print JSON
@@ -50,6 +53,8 @@ Exit codes:
 const OPTIONS = {
   service: { type: "string", multiple: true },
   "go-sdk": { type: "string" },
+  intl: { type: "string" },
+  "go-sdk-intl": { type: "string" },
   "dry-run": { type: "boolean" },
   markdown: { type: "string" },
   json: { type: "boolean" },
@@ -85,6 +90,8 @@ function read(args: readonly string[], directory: string): Asked {
         directory: resolve(directory, from ?? ""),
         services,
         goSdk: at(values["go-sdk"]),
+        intl: at(values.intl),
+        goSdkIntl: at(values["go-sdk-intl"]),
         markdown: at(values.markdown),
         dryRun: values["dry-run"] === true,
         build,

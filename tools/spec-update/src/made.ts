@@ -1,11 +1,14 @@
 import type { Judgement } from "@tc3-schema/spec-diff";
 import type { ChangedFile } from "./changed-files.ts";
 import type { Conformance } from "./steps/conformance.ts";
+import type { DefinitionsUpdate } from "./steps/definitions.ts";
 import type { ImportedSpec } from "./steps/import.ts";
 
 /** What an update comes to. */
 export interface Made {
   readonly spec: ImportedSpec;
+  /** Nothing where the repository has no definitions of all services. */
+  readonly definitions: DefinitionsUpdate | undefined;
   readonly judgement: Judgement;
   /** How many generated files changed. */
   readonly regenerated: number;

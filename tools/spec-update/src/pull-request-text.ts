@@ -1,4 +1,5 @@
 import { renderMarkdown } from "@tc3-schema/spec-diff";
+import { definitionsLines } from "./definitions-lines.ts";
 import type { Made } from "./made.ts";
 import type { WordPlace } from "./steps/import.ts";
 
@@ -39,8 +40,14 @@ function fitting(text: string, most: number): string {
 }
 
 /** What a pull request with the update says, in Markdown: what changed, and what a person has to do yet. */
-export function pullRequestText({ judgement, spec }: Pick<Made, "judgement" | "spec">): string {
+export function pullRequestText({
+  judgement,
+  spec,
+  definitions,
+}: Pick<Made, "judgement" | "spec" | "definitions">): string {
+  const facts = definitionsLines(definitions);
   const lists = [
+    ...(facts.length === 0 ? [] : ["## Definitions", "", "```", ...facts, "```", ""]),
     ...list("Needs words of our own", spec.needsWords),
     ...list("Words that went with what they described", spec.vanishedWords),
   ].join("\n");

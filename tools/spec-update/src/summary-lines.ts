@@ -1,5 +1,6 @@
 import { type Judgement, renderText } from "@tc3-schema/spec-diff";
 import type { ChangedFile } from "./changed-files.ts";
+import { definitionsLines } from "./definitions-lines.ts";
 import type { Made, Update } from "./made.ts";
 import { nextCommands } from "./next-commands.ts";
 import type { Conformance } from "./steps/conformance.ts";
@@ -37,7 +38,8 @@ function conformed({
 const kept = ({ undefinedVersions }: ImportedSpec): readonly string[] =>
   undefinedVersions.map((version) => `${version} is not in the official tree; ours stays as it was.`);
 
-function details({ spec, judgement, regenerated, conformance, changeset, files }: Made): readonly string[] {
+function details(made: Made): readonly string[] {
+  const { spec, judgement, regenerated, conformance, changeset, files } = made;
   return [
     ...kept(spec),
     ...spec.goneActions.map(
@@ -46,6 +48,7 @@ function details({ spec, judgement, regenerated, conformance, changeset, files }
     `Regenerated: ${count(regenerated, "file")}.`,
     ...(conformance === undefined ? [] : conformed(conformance)),
     changeset === undefined ? "Changeset: none, there is nothing to release." : `Changeset: ${changeset}`,
+    ...definitionsLines(made.definitions),
     "",
     ...block(`Needs words of our own (${spec.needsWords.length}):`, spec.needsWords.map(place)),
     ...block("Words that went with what they described:", spec.vanishedWords.map(vanished)),

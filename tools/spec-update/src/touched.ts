@@ -4,5 +4,6 @@ export const TOUCHED = [
   "packages/types/generated",
   "packages/validator/generated",
   "packages/errors/generated",
+  "packages/definitions",
   ".changeset",
 ] as const;

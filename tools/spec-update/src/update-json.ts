@@ -2,6 +2,7 @@ import { renderJson } from "@tc3-schema/spec-diff";
 import type { Update } from "./made.ts";
 import { nextCommands } from "./next-commands.ts";
 import type { Step } from "./step.ts";
+import type { DefinitionsUpdate } from "./steps/definitions.ts";
 
 const NOTHING = {
   step: null,
@@ -15,12 +16,25 @@ const NOTHING = {
   versions: [],
   undefinedVersions: [],
   goneActions: [],
+  definitions: null,
   needsWords: [],
   vanishedWords: [],
   next: [],
 };
 
 const text = (value: object): string => JSON.stringify(value, null, 2);
+
+const definitionsJson = (updated: DefinitionsUpdate | undefined): object | null =>
+  updated === undefined
+    ? null
+    : {
+        files: updated.files.map((file) => `packages/definitions/${file}`),
+        changesets: updated.changesets,
+        setAside: updated.setAside,
+        bumps: Object.fromEntries(
+          Object.entries(updated.judgements).map(([edition, { bump }]) => [edition, bump]),
+        ),
+      };
 
 /** For programs: always the same members, what there is nothing to say of being null or empty. */
 export function updateJson(update: Update): string {
@@ -37,6 +51,7 @@ export function updateJson(update: Update): string {
     changeset: made.changeset ?? null,
     regenerated: made.regenerated,
     conformance: made.conformance ?? null,
+    definitions: definitionsJson(made.definitions),
     ...made.spec,
     next: nextCommands(made),
   });

@@ -1,4 +1,5 @@
 import { setImmediate as turn } from "node:timers/promises";
+import { judge } from "@tc3-schema/spec-diff";
 import { type ChangedFile, changedFiles } from "./changed-files.ts";
 import { dirtyPaths } from "./dirty-paths.ts";
 import { Interrupted } from "./interrupted.ts";
@@ -11,6 +12,7 @@ import type { Step } from "./step.ts";
 import { inStep } from "./step-error.ts";
 import { changeset } from "./steps/changeset.ts";
 import { type Checked, check } from "./steps/check.ts";
+import { type DefinitionsUpdate, definitions } from "./steps/definitions.ts";
 import { diff } from "./steps/diff.ts";
 import { type ImportedSpec, importSpec } from "./steps/import.ts";
 import { regenerate } from "./steps/regenerate.ts";
@@ -26,6 +28,10 @@ export interface UpdateOptions {
   readonly services: readonly string[] | undefined;
   /** A checkout of the official Go SDK, for the error codes. */
   readonly goSdk: string | undefined;
+  /** A checkout of the command-line client of the international site, for the definitions of that edition. */
+  readonly intl: string | undefined;
+  /** A checkout of that site's Go SDK. */
+  readonly goSdkIntl: string | undefined;
   /** Where the text of a pull request goes. */
   readonly markdown: string | undefined;
   readonly dryRun: boolean;
@@ -59,17 +65,42 @@ const changedVersions = (files: readonly ChangedFile[]): readonly string[] => [
   ...new Set(files.flatMap(({ path }) => SCHEMA.exec(path)?.[1] ?? [])),
 ];
 
+/** What was read, and put into the stage. */
+interface Imported {
+  readonly spec: ImportedSpec;
+  readonly definitions: DefinitionsUpdate | undefined;
+}
+
+async function importAll(checked: Checked, stage: Stage, options: UpdateOptions): Promise<Imported> {
+  const step = doing(options);
+  const spec = await step("import", () => importSpec(checked, options.goSdk, stage));
+  // One service was asked for: the others stay as they are.
+  if (options.services !== undefined) return { spec, definitions: undefined };
+  return { spec, definitions: await step("definitions", () => definitions(checked, options, stage)) };
+}
+
 /** Makes the update in the stage. @returns Nothing where nothing changed. */
 async function make(
   checked: Checked,
-  spec: ImportedSpec,
+  { spec, definitions: updated }: Imported,
   stage: Stage,
   options: UpdateOptions,
   isJudged: boolean,
 ): Promise<Made | undefined> {
   const step = doing(options);
   const versions = changedVersions(changedFiles(stage.before, stage.after));
-  if (versions.length === 0) return undefined;
+  if (versions.length === 0) {
+    if (updated === undefined || updated.files.length === 0) return undefined;
+    return {
+      spec,
+      definitions: updated,
+      judgement: judge([]),
+      regenerated: 0,
+      conformance: undefined,
+      changeset: undefined,
+      files: changedFiles(stage.before, stage.after),
+    };
+  }
   const judgement = await step("diff", () => diff(stage));
   const generated = await step("regenerate", () => regenerate(stage));
   const judged = isJudged
@@ -78,12 +109,12 @@ async function make(
         await options.build(options.signal);
         // It imports the packages that were just built.
         const { conformance } = await import("./steps/conformance.ts");
-        const { definitions } = checked;
-        return await conformance({ definitions, versions, root: options.root, stage });
+        return await conformance({ definitions: checked.definitions, versions, root: options.root, stage });
       });
   const file = await step("changeset", () => changeset(judgement, stage));
   return {
     spec,
+    definitions: updated,
     judgement,
     regenerated: generated.stale.length,
     conformance: judged,
@@ -101,7 +132,7 @@ async function alreadyWritten(
 ): Promise<Update> {
   const quiet = { ...options, onStep: () => undefined };
   try {
-    const made = await make(checked, importSpec(checked, options.goSdk, stage), stage, quiet, true);
+    const made = await make(checked, await importAll(checked, stage, quiet), stage, quiet, true);
     if (made !== undefined && isAppliedTo(options.root, stage.after))
       return { outcome: "already-written", made };
   } catch (error) {
@@ -141,9 +172,9 @@ async function updateIn(stage: Stage, options: UpdateOptions): Promise<Update> {
   const dirty = await step("check", () => dirtyPaths(options.root));
   const checked = await step("check", () => check(options.directory, options.services, stage));
   if (dirty.length > 0) return await step("check", () => alreadyWritten(dirty, checked, stage, options));
-  const spec = await step("import", () => importSpec(checked, options.goSdk, stage));
-  const made = await make(checked, spec, stage, options, false);
-  if (made === undefined) return { outcome: "up-to-date", spec };
+  const imported = await importAll(checked, stage, options);
+  const made = await make(checked, imported, stage, options, false);
+  if (made === undefined) return { outcome: "up-to-date", spec: imported.spec };
   return options.dryRun ? { outcome: "would-write", made } : await put(made, stage, options);
 }
 

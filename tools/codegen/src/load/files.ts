@@ -55,13 +55,17 @@ interface MemberWords {
   readonly "x-announced"?: Announcement;
 }
 
-/** `allOf` is one other type, `oneOf` that type or null; a scalar or a list that may be null has two types. */
+/**
+ * `allOf` is one other type, `oneOf` that type or null; a scalar or a list that may be null has two types. Of a member
+ * that can be anything, `x-kinds` says what the editions make of it.
+ */
 export type MemberSchema = MemberWords &
   (
     | { readonly type: JsonType | readonly [JsonType, "null"]; readonly "x-kind"?: OfficialKind }
     | { readonly type: "array" | readonly ["array", "null"]; readonly items: ElementSchema }
     | { readonly allOf: readonly [Reference] }
     | { readonly oneOf: readonly [Reference, { readonly type: "null" }] }
+    | { readonly "x-kinds": readonly [string, string] }
   );
 
 /** An item has failed when its member `when` is the integer `is`; its member `code` says why. */

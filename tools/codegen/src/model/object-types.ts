@@ -21,6 +21,7 @@ const elementKind = (schema: ElementSchema): ElementKind => {
 
 const shapeOf = (schema: MemberSchema): { readonly type: MemberKind; readonly nullable: boolean } => {
   if ("allOf" in schema) return { type: { kind: "ref", name: referred(schema.allOf[0]) }, nullable: false };
+  if ("x-kinds" in schema) return { type: { kind: "any" }, nullable: true };
   if ("oneOf" in schema) return { type: { kind: "ref", name: referred(schema.oneOf[0]) }, nullable: true };
   const nullable = typeof schema.type !== "string";
   if ("items" in schema) return { type: { kind: "list", of: elementKind(schema.items) }, nullable };

@@ -1,7 +1,8 @@
 import { existsSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import { filesBelow } from "@tc3-schema/base/files";
 import type { Edition } from "@tc3-schema/codegen/schema-files";
-import { directorySource, filesIn } from "@tc3-schema/codegen/schema-source";
+import { directorySource } from "@tc3-schema/codegen/schema-source";
 import { writeFiles } from "@tc3-schema/codegen/write-all";
 import type { SetAside } from "@tc3-schema/spec-import/set-aside";
 import { Definitions, FORMAT, factsFile, MANIFEST } from "../definitions.ts";
@@ -12,15 +13,17 @@ import { collectFacts, type EditionSources } from "./collect-facts.ts";
 export interface UpdateDefinitionsOptions {
   /** The directory of the definitions: `packages/definitions`. */
   readonly out: string;
+  /** Where the facts of each edition come from. An edition without an entry stays as it is. */
   readonly sources: readonly EditionSources[];
   readonly onService?: (edition: Edition, service: string) => void;
 }
 
 export interface UpdatedDefinitions {
-  readonly editions: Readonly<Partial<Record<Edition, EditionCounts>>>;
+  readonly editions: Readonly<Record<Edition, EditionCounts>>;
   /** The files that changed, below the directory. */
   readonly written: readonly string[];
   readonly removed: readonly string[];
+  /** What could not be understood. What was known of it stays. */
   readonly setAside: readonly (SetAside & { readonly edition: Edition })[];
 }
 
@@ -43,25 +46,44 @@ function countsOf(facts: Facts): EditionCounts {
   };
 }
 
+/** The facts of an edition that stays as it is. Its files may have to be written again: they refer to the other's. */
+function presentFacts(edition: Edition, before: Definitions): Facts {
+  const paths = before
+    .services(edition)
+    .flatMap((service) => before.versions(edition, service).map((version) => `${service}/${version}`));
+  return new Map(
+    paths.flatMap((path) => {
+      const facts = before.edition(edition, path);
+      return facts === undefined ? [] : [[path, facts] as const];
+    }),
+  );
+}
+
 const manifestText = (editions: UpdatedDefinitions["editions"]): string =>
   `${JSON.stringify({ format: FORMAT, editions }, null, 2)}\n`;
 
 /** Brings the files of definitions up to the official ones. Writes all that changed, or nothing. */
 export function updateDefinitions({ out, sources, onService }: UpdateDefinitionsOptions): UpdatedDefinitions {
   const before = new Definitions(directorySource(out));
-  const collected = sources.map((source) => ({
-    edition: source.edition,
-    ...collectFacts(source, before, (service) => onService?.(source.edition, service)),
-  }));
-  const cn = collected.find(({ edition }) => edition === "cn")?.facts;
-  const files = collected.flatMap(({ edition, facts }) =>
-    [...facts].map(([path, each]) => ({
-      path: factsFile(edition, path),
-      text: printFacts(each, edition === "intl" ? cn?.get(path) : undefined),
+  const setAside: (SetAside & { readonly edition: Edition })[] = [];
+  const factsOf = (edition: Edition): Facts => {
+    const source = sources.find((each) => each.edition === edition);
+    if (source === undefined) return presentFacts(edition, before);
+    const collected = collectFacts(source, before, (service) => onService?.(edition, service));
+    setAside.push(...collected.setAside.map((each) => ({ edition, ...each })));
+    return collected.facts;
+  };
+  const cn = factsOf("cn");
+  const intl = factsOf("intl");
+  const editions = { cn: countsOf(cn), intl: countsOf(intl) };
+  const files = [
+    ...[...cn].map(([path, facts]) => ({ path: factsFile("cn", path), text: printFacts(facts, undefined) })),
+    ...[...intl].map(([path, facts]) => ({
+      path: factsFile("intl", path),
+      text: printFacts(facts, cn.get(path)),
     })),
-  );
-  const editions = Object.fromEntries(collected.map(({ edition, facts }) => [edition, countsOf(facts)]));
-  files.push({ path: MANIFEST, text: manifestText(editions) });
+    { path: MANIFEST, text: manifestText(editions) },
+  ];
 
   const changed = files.filter(({ path, text }) => {
     const file = join(out, path);
@@ -69,13 +91,9 @@ export function updateDefinitions({ out, sources, onService }: UpdateDefinitions
   });
   if (changed.length > 0) writeFiles(out, changed);
   const wanted = new Set(files.map(({ path }) => path));
-  const present = sources.flatMap(({ edition }) => filesIn(directorySource(out), edition));
-  const removed = present.filter((path) => !wanted.has(path));
+  const removed = (["cn", "intl"] as const)
+    .flatMap((edition) => filesBelow(join(out, edition)).map((file) => `${edition}/${file}`))
+    .filter((path) => !wanted.has(path));
   for (const path of removed) rmSync(join(out, path));
-  return {
-    editions,
-    written: changed.map(({ path }) => path),
-    removed,
-    setAside: collected.flatMap(({ edition, setAside }) => setAside.map((each) => ({ edition, ...each }))),
-  };
+  return { editions, written: changed.map(({ path }) => path), removed, setAside };
 }

@@ -68,14 +68,15 @@ export function matchStates(
   const before = acrossVersions ? byService(previous) : previous.services;
   const after = acrossVersions ? byService(current) : current.services;
   assertComparable(previous, current, before, after);
-  const lists = previous.listsAll && current.listsAll;
+  const listCodes = previous.listsCodes && current.listsCodes;
+  const listCallbacks = previous.listsCallbacks && current.listsCallbacks;
   const keys = [...new Set([...before.keys(), ...after.keys()])];
   return keys.flatMap((key): readonly Match[] => {
     const [was, is] = [before.get(key), after.get(key)];
-    if (was !== undefined && is !== undefined) return matchService(was, is, lists);
+    if (was !== undefined && is !== undefined) return matchService(was, is, listCodes);
     const lone = was ?? is;
-    // Official definitions have neither common codes nor callbacks. That says nothing about them.
-    if (lone === undefined || isCommon(lone) || (isCallbacks(lone) && !lists)) return [];
+    // Definitions have neither common codes nor callbacks. That says nothing about them.
+    if (lone === undefined || isCommon(lone) || (isCallbacks(lone) && !listCallbacks)) return [];
     return matchLoneService({ previous: was, current: is });
   });
 }

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { isRecord } from "@tc3-schema/base/json";
+import type { Verdict } from "../rules/verdict.ts";
 import { parseJsonObject, refuse, SpecDiffError } from "../spec-diff-error.ts";
 import type { JudgedChange, Judgement } from "../verdict/judge.ts";
 import { groupByService } from "./group.ts";
@@ -15,6 +16,10 @@ export interface Changeset {
 export interface ChangesetOptions {
   /** The packages that are released together. */
   readonly packages: readonly string[];
+  /** The release, where it does not follow from the changes. */
+  readonly bump?: Verdict;
+  /** The first line. */
+  readonly title?: string;
 }
 
 const PARTS = [
@@ -70,19 +75,19 @@ const nameOf = (changes: readonly JudgedChange[], bump: string): string => {
  * @throws {SpecDiffError} When there is no package to release.
  */
 export function changesetFor(
-  { changes, bump }: Judgement,
-  { packages }: ChangesetOptions,
+  { changes, bump: needed }: Judgement,
+  { packages, bump = needed, title: given }: ChangesetOptions,
 ): Changeset | undefined {
   if (packages.length === 0) throw new SpecDiffError("packages", "at least one to release", "none");
-  if (bump === "none") return undefined;
+  if (needed === "none") return undefined;
   const body = [
-    "Tencent Cloud's API specification has changed.",
+    given ?? "Tencent Cloud's API specification has changed.",
     "",
     ...PARTS.flatMap((each) => part(each, changes)),
     ...restOf(changes),
   ];
   return {
-    file: nameOf(changes, bump),
+    file: nameOf(changes, given === undefined ? bump : `${bump} ${given}`),
     text: `${frontMatter([...packages].sort(), bump)}\n\n${body.join("\n")}\n`,
   };
 }

@@ -16,12 +16,12 @@ function blobsOf(batch: Buffer, count: number): readonly Buffer[] {
   });
 }
 
-/** Reads all JSON files of a tree at once: a git process for each would take longer than the comparison. */
+/** Reads all JSON files of a tree, and files of JSON lines, at once: a git process for each would take longer than the comparison. */
 function filesOf(cwd: string, tree: string): ReadonlyMap<string, Buffer> {
   const lines = git(cwd, ["ls-tree", "-r", "-z", "--full-tree", tree]).split("\0");
   // `<mode> blob <hash>\t<path>`. A symbolic link has the mode 120000, and its target is no schema.
   const listed = lines.flatMap((line) => {
-    const [, hash, file] = /^100\d{3} blob ([0-9a-f]+)\t([^]+\.json)$/.exec(line) ?? [];
+    const [, hash, file] = /^100\d{3} blob ([0-9a-f]+)\t([^]+\.jsonl?)$/.exec(line) ?? [];
     return hash === undefined || file === undefined ? [] : [{ hash, file }];
   });
   const input = listed.map(({ hash }) => `${hash}\n`).join("");

@@ -4,9 +4,11 @@ import { buildModel } from "@tc3-schema/codegen/build-model";
 import type { Model } from "@tc3-schema/codegen/model";
 import { didYouMean } from "@tc3-schema/codegen/nearest-names";
 import { SchemaError } from "@tc3-schema/codegen/schema-error";
-import { directorySource } from "@tc3-schema/codegen/schema-source";
+import type { TargetEdition } from "@tc3-schema/codegen/schema-files";
+import { directorySource, type SchemaSource } from "@tc3-schema/codegen/schema-source";
 import { settle } from "@tc3-schema/codegen/write-all";
 import { SpecDiffError } from "../spec-diff-error.ts";
+import { holdsDefinitions, readDefinitions, type WantedOf } from "./definitions.ts";
 import { gitSource } from "./git-source.ts";
 import { type LoadedSource, loadSource } from "./load-source.ts";
 import { normalise } from "./normalise.ts";
@@ -18,9 +20,14 @@ export interface LoadStateOptions {
   readonly cwd?: string;
   /** The services to compare, `sms`, or one version of it, `sms@2021-01-11`; by default all. */
   readonly services?: readonly string[];
+  /** Of definitions in the form of `@tc3-schema/definitions`, the edition to compare; by default `cn`. */
+  readonly edition?: TargetEdition;
+  /** Of such definitions, the actions to compare; by default all. */
+  readonly wantedOf?: WantedOf;
 }
 
-interface Unnamed extends Pick<SpecState, "identity" | "hasWords" | "listsAll" | "model"> {
+interface Unnamed
+  extends Pick<SpecState, "identity" | "hasWords" | "listsCallbacks" | "listsCodes" | "model"> {
   readonly ownCommon: boolean;
 }
 
@@ -36,7 +43,8 @@ const matches =
 const ofSchemas = (identity: string, { loaded, ownCommon }: LoadedSource): Unnamed => ({
   identity,
   hasWords: true,
-  listsAll: true,
+  listsCallbacks: true,
+  listsCodes: true,
   ownCommon,
   model: buildModel(loaded),
 });
@@ -44,25 +52,46 @@ const ofSchemas = (identity: string, { loaded, ownCommon }: LoadedSource): Unnam
 const ofOfficial = (path: string, services: readonly string[] | undefined): Unnamed => ({
   identity: realpathSync(path),
   hasWords: false,
-  listsAll: false,
+  listsCallbacks: false,
+  listsCodes: false,
   ownCommon: false,
   model: readOfficial(path, services && [...new Set(services.map(nameOf))]),
 });
 
-function read(input: string, cwd: string, services: readonly string[] | undefined): Unnamed {
+const ofDefinitions = (
+  identity: string,
+  source: SchemaSource,
+  { services, edition = "cn", wantedOf = () => "all" }: LoadStateOptions,
+): Unnamed => ({
+  identity: `${identity} ${edition}`,
+  hasWords: false,
+  listsCallbacks: false,
+  listsCodes: true,
+  ownCommon: false,
+  model: readDefinitions(source, edition, (path) =>
+    services === undefined || services.some((each) => path.startsWith(`${nameOf(each)}/`))
+      ? wantedOf(path)
+      : "none",
+  ),
+});
+
+function read(input: string, cwd: string, options: LoadStateOptions): Unnamed {
   if (input.startsWith(GIT)) {
     const { tree, source } = gitSource(cwd, input.slice(GIT.length));
+    if (holdsDefinitions(source)) return ofDefinitions(`tree ${tree}`, source, options);
     return ofSchemas(`tree ${tree}`, loadSource(source, input));
   }
   const path = resolve(cwd, input);
   if (!existsSync(path)) {
     throw new SpecDiffError(input, "a directory, or git: and a revision", "nothing of that name");
   }
+  const source = directorySource(path);
+  if (holdsDefinitions(source)) return ofDefinitions(realpathSync(path), source, options);
   // Definitions of the official client, or a checkout of it.
   const official = [path, join(path, "tccli")].find(holdsOfficial);
-  if (official !== undefined) return ofOfficial(official, services);
+  if (official !== undefined) return ofOfficial(official, options.services);
   settle(path);
-  return ofSchemas(realpathSync(path), loadSource(directorySource(path), input));
+  return ofSchemas(realpathSync(path), loadSource(source, input));
 }
 
 /** Leaves out the services that were not asked for, so that neither a comparison nor a proof sees them. */
@@ -78,14 +107,14 @@ function narrowed(model: Model, services: readonly string[] | undefined): Model 
 /**
  * Reads a state of the spec.
  *
- * @param input A directory of schemas, a directory of the official client's definitions, or the schemas of a git
- *   revision: `git:v1.2.0`, or `git:v1.2.0:path/to/schemas` if they are not in `schemas`.
+ * @param input A directory of schemas, of definitions or of the official client's definitions, or a directory of a git
+ *   revision: `git:v1.2.0`, or `git:v1.2.0:path/to/schemas` if it is not `schemas`.
  * @throws {SpecDiffError} When the input does not exist, is incomplete, or lacks a service that was asked for.
  */
 export function loadState(input: string, options: LoadStateOptions = {}): SpecState {
   const { cwd = process.cwd(), services } = options;
   try {
-    const { model, ownCommon, ...rest } = read(input, cwd, services);
+    const { model, ownCommon, ...rest } = read(input, cwd, options);
     const wanted = narrowed(model, services);
     const states = normalise(wanted, ownCommon);
     for (const each of services ?? []) {

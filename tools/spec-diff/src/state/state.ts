@@ -49,8 +49,10 @@ export interface SpecState {
   readonly identity: string;
   /** Whether it has descriptions. Official definitions are read without theirs. */
   readonly hasWords: boolean;
-  /** False if it may lack things that exist: official definitions have neither callbacks nor error codes. */
-  readonly listsAll: boolean;
+  /** False if it may lack callbacks that exist, as definitions do. */
+  readonly listsCallbacks: boolean;
+  /** False if it may lack error codes that exist, as the definitions of the official client do. */
+  readonly listsCodes: boolean;
   /** By `serviceKey`. */
   readonly services: ReadonlyMap<string, ServiceState>;
   /** The generator's model of it, for proofs. */

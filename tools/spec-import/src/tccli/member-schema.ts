@@ -17,6 +17,8 @@ export function memberSchema(
     }
     case "list":
       return { ...words, type: nullable ? ["array", "null"] : "array", items: shape.items };
+    case "any":
+      return { ...words, "x-kinds": shape.kinds };
     case "object":
       return nullable
         ? { ...words, oneOf: [shape.reference, { type: "null" }] }

@@ -10,7 +10,9 @@ export interface Scalar {
 export type Shape =
   | { readonly shape: "scalar"; readonly scalar: Scalar }
   | { readonly shape: "list"; readonly items: ElementSchema }
-  | { readonly shape: "object"; readonly reference: Reference };
+  | { readonly shape: "object"; readonly reference: Reference }
+  /** Anything at all: what the two editions say has nothing in common. */
+  | { readonly shape: "any"; readonly kinds: readonly [string, string] };
 
 /** By what `type` and `member` say. */
 const SCALARS: ReadonlyMap<string, Scalar> = new Map([
@@ -64,6 +66,7 @@ export function shapeOf(
 }
 
 const LIST = "[]";
+const EITHER = "|";
 
 /** The words that are kinds, so that no object may be called like one. */
 export const KINDS: ReadonlySet<string> = new Set(BY_KIND.keys());
@@ -82,11 +85,15 @@ export function kindOf(shape: Shape): string {
       return `${kindOfElement(shape.items)}${LIST}`;
     case "object":
       return kindOfElement(shape.reference);
+    case "any":
+      return shape.kinds.join(EITHER);
   }
 }
 
 /** Reads such a word. @returns Nothing if it is no kind, and no object of that name exists. */
 export function shapeOfKind(kind: string, isObject: (name: string) => boolean): Shape | undefined {
+  const [one = "", other] = kind.split(EITHER);
+  if (other !== undefined) return { shape: "any", kinds: [one, other] };
   if (kind.endsWith(LIST)) return shapeOf({ type: "list", member: kind.slice(0, -LIST.length) }, isObject);
   const scalar = BY_KIND.get(kind);
   return scalar === undefined

@@ -4,7 +4,7 @@ import type { MemberSpec, ObjectSpec, Spec } from "./spec.ts";
 const REFERENCE = "#/definitions/";
 
 function target({ shape }: MemberSpec): string | undefined {
-  if (shape.shape === "scalar") return undefined;
+  if (shape.shape === "scalar" || shape.shape === "any") return undefined;
   const { reference } = shape.shape === "object" ? shape : { reference: shape.items };
   return "$ref" in reference ? reference.$ref.slice(REFERENCE.length) : undefined;
 }

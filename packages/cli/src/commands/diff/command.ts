@@ -12,6 +12,7 @@ export const diffCommand: MakeCommand = (terminal, finish) =>
     .argument("<previous>", HELP.previous)
     .argument("<current>", HELP.current)
     .option("--service <names>", HELP.service, listOption)
+    .addOption(new Option("--edition <edition>", HELP.edition).choices(["cn", "intl", "both"]))
     .option("--across-versions", HELP.acrossVersions)
     .option("--policy <file>", HELP.policy)
     .option("--ignore <file>", HELP.ignore)

@@ -3,10 +3,11 @@ export const HELP = {
   description:
     "Shows what changed between two states of the definitions, whom each change breaks (people who use the types, who validate, who switch on error codes), and which release the changes need.",
   previous:
-    "the older state: a schemas directory, the official client's definitions, or the schemas of a git revision, such as git:v1.2.0",
+    "the older state: a schemas directory, a directory of @tc3-schema/definitions, the official client's definitions, or a directory of a git revision, such as git:v1.2.0 for its schemas, or git:v1.2.0:packages/definitions",
   current: "the newer state, in one of the same forms",
   service:
     "only these services, separated by commas or by repeating the option: sms, or one version of it, sms@2021-01-11",
+  edition: "of definitions of both editions, the one to compare (default: cn)",
   acrossVersions:
     "compare two versions of one service as if one had become the other; if --service names two, the first is looked up in the older state and the second in the newer state, and both states may be the same",
   policy: "a JSON file that gives some rules another verdict, by rule id",
@@ -22,6 +23,7 @@ Examples:
   tc3 diff git:HEAD schemas                       what changed since the last commit
   tc3 diff old/tencentcloud-cli tencentcloud-cli  two clones of the official definitions
   tc3 diff git:origin/main schemas --markdown     for a pull request
+  tc3 diff node_modules/@tc3-schema/definitions newer/definitions --service cvm
   tc3 diff git:HEAD schemas --changeset           and write the changeset
   tc3 diff schemas schemas --service sms@2019-07-11,sms@2021-01-11 --across-versions
 

@@ -1,6 +1,9 @@
+import type { TargetEdition } from "@tc3-schema/codegen/schema-files";
+
 /** The options of `tc3 diff`, as commander hands them over. */
 export interface DiffOptions {
   readonly service?: readonly string[];
+  readonly edition?: TargetEdition;
   readonly acrossVersions?: true;
   readonly policy?: string;
   readonly ignore?: string;

@@ -20,13 +20,21 @@ import { writeChangeset } from "./write-changeset.ts";
 /** With `--across-versions`, two services are one for each state: `--service sms@2019-07-11,sms@2021-01-11`. */
 function stateOptions({
   service,
+  edition,
   acrossVersions,
 }: DiffOptions): readonly [LoadStateOptions, LoadStateOptions] {
-  if (service === undefined) return [{}, {}];
+  const shared = edition === undefined ? {} : { edition };
+  if (service === undefined) return [shared, shared];
   const [first, second, ...more] = service;
   if (acrossVersions !== true || first === undefined || second === undefined || more.length > 0)
-    return [{ services: service }, { services: service }];
-  return [{ services: [first] }, { services: [second] }];
+    return [
+      { ...shared, services: service },
+      { ...shared, services: service },
+    ];
+  return [
+    { ...shared, services: [first] },
+    { ...shared, services: [second] },
+  ];
 }
 
 /** @throws {InputError} If the directory does not exist. Its content is checked later. */
@@ -34,7 +42,7 @@ function requireState(state: string): void {
   if (state.startsWith("git:") || existsSync(state)) return;
   throw new InputError(
     `there is no directory ${excerpt(state, 200)}`,
-    "A state is a schemas directory, a clone of https://github.com/TencentCloud/tencentcloud-cli, or git: followed by a revision.",
+    "A state is a directory of schemas or definitions, a clone of https://github.com/TencentCloud/tencentcloud-cli, or git: followed by a revision.",
   );
 }
 

@@ -1,0 +1,54 @@
+import { buildModel } from "@tc3-schema/codegen/build-model";
+import { loadLent } from "@tc3-schema/codegen/load-lent";
+import { loadService } from "@tc3-schema/codegen/load-schemas";
+import type { Model, ServiceModel } from "@tc3-schema/codegen/model";
+import type { TargetEdition } from "@tc3-schema/codegen/schema-files";
+import type { SchemaSource } from "@tc3-schema/codegen/schema-source";
+import { selectActions } from "@tc3-schema/codegen/select-actions";
+import { Definitions, definitionsSource, MANIFEST } from "@tc3-schema/facts";
+
+/** Whether a source holds the files of `@tc3-schema/definitions`. */
+export const holdsDefinitions = (source: SchemaSource): boolean =>
+  source.list("").some(({ name }) => name === MANIFEST);
+
+/** The actions of a version of a service, e.g. of `cvm/v20170312`: all, some, or none if it does not count. */
+export type WantedOf = (path: string) => "all" | "none" | readonly string[];
+
+/** A service as those see it who use some of its actions. Codes that only other actions list do not count. */
+function narrowed(service: ServiceModel, actions: readonly string[]): ServiceModel {
+  const wanted = new Set(actions);
+  const { catalogue, ...rest } = selectActions(service, wanted);
+  if (catalogue === undefined) return { ...rest, catalogue };
+  const codes = catalogue.codes.flatMap((code) => {
+    const listing = code.actions.filter((action) => wanted.has(action));
+    return listing.length > 0 || code.actions.length === 0 ? [{ ...code, actions: listing }] : [];
+  });
+  return { ...rest, catalogue: { ...catalogue, codes } };
+}
+
+/**
+ * Reads definitions. They have no envelope and no common codes, so those of this version of the project stand in for
+ * them, and are not compared.
+ *
+ * @throws {SchemaError} When a file is damaged.
+ */
+export function readDefinitions(source: SchemaSource, edition: TargetEdition, wantedOf: WantedOf): Model {
+  const definitions = new Definitions(source);
+  const schemas = definitionsSource(definitions, edition);
+  const paths = definitions
+    .services(edition)
+    .flatMap((service) => definitions.versions(edition, service).map((version) => `${service}/${version}`))
+    .filter((path) => wantedOf(path) !== "none");
+  const model = buildModel({
+    ...loadLent(),
+    services: paths.map((path) => loadService(schemas, `services/${path}`)),
+    callbacks: [],
+  });
+  return {
+    ...model,
+    services: model.services.map((service) => {
+      const wanted = wantedOf(service.path);
+      return typeof wanted === "string" ? service : narrowed(service, wanted);
+    }),
+  };
+}

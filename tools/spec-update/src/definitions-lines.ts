@@ -1,0 +1,24 @@
+import { SchemaError } from "@tc3-schema/codegen/schema-error";
+import { type Judgement, summaryOf } from "@tc3-schema/spec-diff";
+import type { DefinitionsUpdate } from "./steps/definitions.ts";
+
+const services = (judgement: Judgement): readonly string[] =>
+  summaryOf(judgement).map(({ title, text }) => `${title}: ${text}`);
+
+/** What changed in the definitions of all services, for people. */
+export function definitionsLines(updated: DefinitionsUpdate | undefined): readonly string[] {
+  if (updated === undefined || updated.files.length === 0) return [];
+  const { files, judgements, setAside, changesets } = updated;
+  return [
+    `Definitions of all services: ${files.length === 1 ? "1 file" : `${files.length} files`}.`,
+    ...Object.entries(judgements).flatMap(([edition, judgement]) => [
+      `  Edition ${edition}:`,
+      ...services(judgement).map((line) => `    ${line}`),
+    ]),
+    ...setAside.map(
+      ({ edition, spec, findings }) =>
+        `  ${edition} ${spec} was set aside, and stays as it was: ${new SchemaError(findings).message}`,
+    ),
+    ...changesets.map((path) => `  Changeset: ${path}`),
+  ];
+}
