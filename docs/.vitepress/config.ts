@@ -1,0 +1,66 @@
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { transformerStyleToClass } from "@shikijs/transformers";
+import { defineConfig, type HeadConfig } from "vitepress";
+import { withPolicy } from "./content-security-policy.ts";
+import { nav, sidebar } from "./menus.ts";
+import { BASE, ORIGIN, REPOSITORY } from "./repository.ts";
+import { repositoryLinks } from "./repository-links.ts";
+import { en, zh } from "./texts.ts";
+
+const isBuild = process.argv.includes("build");
+
+/** The colours of code are inline styles, which the policy forbids: in what is built, they are classes. */
+const codeColours = transformerStyleToClass({ classPrefix: "shiki-" });
+const CODE_COLOURS = "assets/code-colours.css";
+
+export default defineConfig({
+  base: BASE,
+  srcExclude: ["README.md", "node_modules/**"],
+  lastUpdated: false,
+  metaChunk: true,
+  sitemap: { hostname: `${ORIGIN}${BASE}` },
+  head: [
+    ["link", { rel: "icon", href: `${BASE}mark.svg`, type: "image/svg+xml" }],
+    ...(isBuild ? [["link", { rel: "stylesheet", href: BASE + CODE_COLOURS }] satisfies HeadConfig] : []),
+    ["meta", { name: "theme-color", media: "(prefers-color-scheme: light)", content: "#fbfbf9" }],
+    ["meta", { name: "theme-color", media: "(prefers-color-scheme: dark)", content: "#14171a" }],
+  ],
+  markdown: {
+    theme: { light: "min-light", dark: "vitesse-dark" },
+    codeTransformers: isBuild ? [codeColours] : [],
+    config: repositoryLinks,
+  },
+  locales: {
+    root: {
+      label: "English",
+      lang: "en",
+      title: "tc3-schema",
+      description: en.description,
+      themeConfig: { ...en.theme, nav: nav("en"), sidebar: sidebar("en") },
+    },
+    zh: {
+      label: "简体中文",
+      lang: "zh-CN",
+      title: "tc3-schema",
+      description: zh.description,
+      themeConfig: { ...zh.theme, nav: nav("zh"), sidebar: sidebar("zh") },
+    },
+  },
+  themeConfig: {
+    logo: "/mark.svg",
+    socialLinks: [{ icon: "github", link: REPOSITORY, ariaLabel: "GitHub" }],
+    search: { provider: "local", options: { locales: { zh: { translations: zh.search ?? {} } } } },
+    externalLinkIcon: true,
+  },
+  transformHtml: (html) => withPolicy(html),
+  buildEnd: async ({ outDir }) => {
+    await writeFile(join(outDir, CODE_COLOURS), codeColours.getCSS());
+  },
+  vite: {
+    server: { fs: { allow: [".."] } },
+    worker: { format: "es" },
+    // A small font would become a data: address, which the policy forbids.
+    build: { chunkSizeWarningLimit: 1000, assetsInlineLimit: 0 },
+  },
+});

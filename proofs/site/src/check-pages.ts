@@ -1,0 +1,118 @@
+import axe from "axe-core";
+import type { Browser, Page } from "playwright-core";
+import type { Check } from "./checks.ts";
+import { isOneOfMany } from "./pages.ts";
+
+/** What a page says that nobody should have to see: errors, failed requests, violations of its policy. */
+export function listen(page: Page): string[] {
+  const heard: string[] = [];
+  page.on("console", (message) => {
+    if (message.type() === "error" || message.type() === "warning") heard.push(message.text().slice(0, 300));
+  });
+  page.on("pageerror", (error) => heard.push(error.message));
+  page.on("requestfailed", (request) => {
+    // A page that is left stops loading what it does not need any more.
+    if (request.failure()?.errorText !== "net::ERR_ABORTED") heard.push(`failed: ${request.url()}`);
+  });
+  page.on("response", (response) => {
+    if (response.status() >= 400) heard.push(`${response.status()}: ${response.url()}`);
+  });
+  page.on("request", (request) => {
+    if (!/^(?:http:\/\/127\.0\.0\.1|data:|blob:)/.test(request.url())) heard.push(`leaves: ${request.url()}`);
+  });
+  return heard;
+}
+
+/** Whether a page can be scrolled sideways, and by what. */
+export const sideways = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    if (scrollWidth <= clientWidth) return [];
+    const wide = [...document.querySelectorAll("body *")].filter(
+      (element) => element.getBoundingClientRect().right > clientWidth + 1,
+    );
+    const names = wide.slice(-3).map((element) => `${element.tagName}.${element.className}`.slice(0, 80));
+    return [`${scrollWidth} px wide: ${names.join(", ")}`];
+  });
+
+interface Violation {
+  readonly id: string;
+  readonly target: string;
+}
+
+/** What axe has to say about a page. It is put in by the browser's debugger, which no policy forbids. */
+export async function accessibility(page: Page): Promise<readonly string[]> {
+  await page.evaluate(axe.source);
+  const violations = await page.evaluate(async (): Promise<Violation[]> => {
+    const run = (globalThis as unknown as { axe: typeof axe }).axe;
+    const { violations } = await run.run(document, {
+      runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "best-practice"],
+    });
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.slice(0, 3).map(({ target, failureSummary }) => ({
+        id,
+        target: `${target.join(" ")} ${(failureSummary ?? "").split("\n")[1] ?? ""}`,
+      })),
+    );
+  });
+  return violations.map(({ id, target }) => `${id}: ${target}`);
+}
+
+/** Opens a page and waits until its scripts have taken over. */
+export async function open(page: Page, url: string): Promise<void> {
+  await page.goto(url, { waitUntil: "load" });
+  await page.waitForFunction(() => {
+    const app = document.querySelector("#app");
+    return app !== null && "__vue_app__" in app;
+  });
+}
+
+async function checkPage(browser: Browser, site: string, path: string): Promise<readonly Check[]> {
+  const checks: Check[] = [];
+  const looks = isOneOfMany(path)
+    ? [{ width: 360, colorScheme: "light" as const }]
+    : [
+        { width: 1280, colorScheme: "light" as const },
+        { width: 360, colorScheme: "dark" as const },
+      ];
+  for (const { width, colorScheme } of looks) {
+    // One after the other: two of them at once would share nothing but the processor.
+    // oxlint-disable-next-line no-await-in-loop
+    const context = await browser.newContext({ viewport: { width, height: 800 }, colorScheme });
+    // oxlint-disable-next-line no-await-in-loop
+    const page = await context.newPage();
+    const heard = listen(page);
+    try {
+      // oxlint-disable-next-line no-await-in-loop
+      await open(page, `${site}${path}`);
+      // oxlint-disable-next-line no-await-in-loop
+      const wide = await sideways(page);
+      // oxlint-disable-next-line no-await-in-loop
+      const axed = await accessibility(page);
+      checks.push({ name: `${path} at ${width} px, ${colorScheme}`, problems: [...heard, ...wide, ...axed] });
+    } catch (error) {
+      checks.push({ name: path, problems: [String(error).slice(0, 300), ...heard] });
+    }
+    // oxlint-disable-next-line no-await-in-loop
+    await context.close();
+  }
+  return checks;
+}
+
+/** Every page: loads without complaint under its policy, is accessible, and fits on a small screen. */
+export async function checkPages(
+  browser: Browser,
+  site: string,
+  paths: readonly string[],
+): Promise<readonly Check[]> {
+  const rest = [...paths];
+  const done: Check[] = [];
+  const work = async (): Promise<void> => {
+    for (let path = rest.shift(); path !== undefined; path = rest.shift()) {
+      // oxlint-disable-next-line no-await-in-loop
+      done.push(...(await checkPage(browser, site, path)));
+    }
+  };
+  await Promise.all([work(), work(), work()]);
+  return done;
+}

@@ -1,0 +1,14 @@
+/** One check: what was tried, and what was wrong with it. */
+export interface Check {
+  readonly name: string;
+  readonly problems: readonly string[];
+}
+
+const SHOWN = 8;
+
+/** Prints a check; of many problems, the first. */
+export function printCheck({ name, problems }: Check): void {
+  console.log(`${problems.length === 0 ? "✓" : "✗"} ${name}`);
+  for (const problem of problems.slice(0, SHOWN)) console.log(`    ${problem}`);
+  if (problems.length > SHOWN) console.log(`    … and ${problems.length - SHOWN} more`);
+}

@@ -1,0 +1,137 @@
+import { explain } from "@tc3-schema/explain";
+import { LISTED_CODES, SERVICES } from "@tc3-schema/explain/catalogues";
+import { CONTRACTS, type KnownContract } from "@tc3-schema/explain/contracts";
+import type { Explanation, Form } from "@tc3-schema/explain/explanation";
+import type { Language } from "@tc3-schema/explain/language";
+import { recognise } from "@tc3-schema/explain/recognise";
+import type { Selection } from "@tc3-schema/explain/selection";
+import { locate, type Path, type Place, type Range } from "./locate.ts";
+import { scan } from "./scan.ts";
+
+/** An action by its three names, the version as a date. */
+export interface ActionName {
+  readonly service: string;
+  readonly version: string;
+  readonly action: string;
+}
+
+export type MarkKind = "malformed" | "drift" | "failed" | "code";
+
+/** A part of the text that something is said about. */
+export interface Mark extends Range {
+  readonly kind: MarkKind;
+  /** Which one: the index in `issues`, in `drift` or in `items` of the explanation; 0 for the code. */
+  readonly index: number;
+}
+
+export interface Judged {
+  readonly explanation: Explanation;
+  /** In the order of the text. */
+  readonly marks: readonly Mark[];
+}
+
+/** More marks than anybody looks at make a page slow. */
+const MOST_MARKS = 500;
+
+const isSame = (one: ActionName, other: ActionName): boolean =>
+  one.service === other.service && one.version === other.version && one.action === other.action;
+
+/** The contract of an action of SMS; undefined for any other. */
+export const publishedContract = (name: ActionName): KnownContract | undefined =>
+  CONTRACTS.find((contract) => isSame(contract, name));
+
+function selectionFor(contract: Selection["contract"]): Selection {
+  const catalogues = SERVICES.filter(
+    ({ catalogue }) =>
+      contract === undefined ||
+      contract.service !== catalogue.service ||
+      contract.version === catalogue.version,
+  );
+  return { contract, contracts: CONTRACTS, catalogues, codes: LISTED_CODES, services: ["sms"] };
+}
+
+/** The path of an issue in the text that was pasted: a Response object without its envelope begins one step later. */
+const inText = (form: Form, path: Path): Path => (form === "response-object" ? path.slice(1) : path);
+
+/** The part of a text that shows an issue best: a scalar with its name, or the name of what is missing something. */
+function rangeOf({ key, value, whole }: Place, isAboutName: boolean): Range {
+  if (!whole) return key ?? value;
+  if (isAboutName && key !== undefined) return key;
+  return value;
+}
+
+interface Wanted {
+  readonly kind: MarkKind;
+  readonly index: number;
+  readonly path: Path;
+  readonly isAboutName: boolean;
+}
+
+function wantedIn({ form, issues, drift, items, outcome }: Explanation): readonly Wanted[] {
+  const ofIssues = (kind: MarkKind, list: Explanation["issues"]): readonly Wanted[] =>
+    list.map(({ path, code }, index) => ({
+      kind,
+      index,
+      path: inText(form, path),
+      isAboutName: code === "unknown-field" || code === "deprecated-field",
+    }));
+  const ofItems = items.map(({ path, code }, index): Wanted => {
+    const member = form === "delivery-status" ? "errmsg" : "Code";
+    return {
+      kind: "failed",
+      index,
+      path: [...inText(form, path), ...(code === null ? [] : [member])],
+      isAboutName: false,
+    };
+  });
+  const failure: Wanted = {
+    kind: "code",
+    index: 0,
+    path: inText(form, ["Response", "Error", "Code"]),
+    isAboutName: false,
+  };
+  return [
+    ...ofIssues("malformed", issues),
+    ...ofItems,
+    ...ofIssues("drift", drift),
+    ...(outcome === "failure" ? [failure] : []),
+  ].slice(0, MOST_MARKS);
+}
+
+function marksOf(text: string, explanation: Explanation): readonly Mark[] {
+  const { form, code } = explanation;
+  if (form === "code") return [];
+  if (form === "thrown-error") {
+    const from = code === null ? -1 : text.indexOf(code.code);
+    return code === null || from === -1
+      ? []
+      : [{ kind: "code", index: 0, from, to: from + code.code.length }];
+  }
+  if (explanation.issues.some((issue) => issue.code === "not-json" && issue.path.length === 0)) {
+    const from = scan(text, {});
+    // Of HTML or of an event stream, everything is wrong: there is no place to show.
+    return from === undefined || from === 0
+      ? []
+      : [{ kind: "malformed", index: 0, from: Math.min(from, text.length - 1), to: from + 1 }];
+  }
+  const wanted = wantedIn(explanation);
+  const places = locate(
+    text,
+    wanted.map(({ path }) => path),
+  );
+  const marks = wanted.flatMap(({ kind, index, isAboutName }, at): Mark[] => {
+    const place = places[at];
+    return place === undefined ? [] : [{ kind, index, ...rangeOf(place, isAboutName) }];
+  });
+  return marks.sort((one, other) => one.from - other.from || one.to - other.to);
+}
+
+/**
+ * Judges what somebody pasted, as `tc3 explain` does. Never throws.
+ *
+ * @param contract The contract of the action that was chosen; without one, the action is guessed.
+ */
+export function judge(text: string, language: Language, contract?: Selection["contract"]): Judged {
+  const explanation = explain(recognise(text), { language, selection: selectionFor(contract) });
+  return { explanation, marks: marksOf(text, explanation) };
+}

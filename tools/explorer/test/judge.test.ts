@@ -1,0 +1,64 @@
+import { describe, expect, test } from "@jest/globals";
+import { CONTRACTS } from "@tc3-schema/explain/contracts";
+import { EXAMPLES } from "../src/examples.ts";
+import { judge, publishedContract } from "../src/judge.ts";
+
+const sendSms = publishedContract({ service: "sms", version: "2021-01-11", action: "SendSms" });
+
+/** The marked parts of a text, with what they are about. */
+const marked = (text: string, contract?: typeof sendSms): readonly string[] =>
+  judge(text, "en", contract).marks.map(({ kind, from, to }) => `${kind} ${text.slice(from, to)}`);
+
+describe("judge", () => {
+  test("knows every action of the published packages", () => {
+    expect(CONTRACTS.length).toBeGreaterThanOrEqual(30);
+    for (const { service, version, action } of CONTRACTS) {
+      const found = publishedContract({ service, version, action });
+      expect([found?.version, found?.action]).toEqual([version, action]);
+    }
+  });
+
+  test.each([
+    ["partial", ["success", "SendSms"], ['failed "LimitExceeded.PhoneNumberDailyLimit"']],
+    ["failure", ["failure", undefined], ['code "AuthFailure.SignatureExpire"']],
+    ["drift", ["success", "SendSms"], ["drift {", "drift null", 'drift "Carrier"']],
+    ["malformed", ["malformed", "SendSms"], ["malformed {"]],
+    ["callback", ["success", "deliveryStatus"], ['failed "MK:0001"']],
+    ["thrown", ["failure", undefined], ["code LimitExceeded.PhoneNumberThirtySecondLimit"]],
+    ["proxy", ["malformed", undefined], []],
+    ["code", [null, undefined], []],
+  ])("explains the example %s, and marks its places", (id, expected, marks) => {
+    const example = EXAMPLES.find((each) => each.id === id);
+    const contract = example?.action === undefined ? undefined : publishedContract(example.action);
+    const { explanation } = judge(example?.text ?? "", "en", contract);
+    expect([explanation.outcome, explanation.contract?.actions[0]]).toEqual(expected);
+    expect(marked(example?.text ?? "", contract)).toEqual(marks);
+  });
+
+  test("every example has a test above", () => {
+    expect(EXAMPLES).toHaveLength(8);
+  });
+
+  test("a Response object without its envelope is marked where it is", () => {
+    expect(marked('{"SendStatusSet":null,"RequestId":"r"}')).toEqual(["drift null"]);
+  });
+
+  test("a text that is cut off is marked at its end", () => {
+    expect(marked('{"Response":{"RequestId":"b5b4"')).toEqual(['malformed "']);
+  });
+
+  test("a missing promise is marked at the name of what lacks it", () => {
+    expect(marked('{"Response":{"RequestId":"r"}}', sendSms)).toEqual(['drift "Response"']);
+  });
+
+  test("markup and prototypes in a body are text", () => {
+    const text =
+      '{"Response":{"Error":{"Code":"<img src=x>","Message":"<script>alert(1)</script>"},"__proto__":{"a":1},"RequestId":"r"}}';
+    const { explanation } = judge(text, "en");
+    expect([explanation.outcome, explanation.code?.code, explanation.message]).toEqual([
+      "failure",
+      "<img src=x>",
+      "<script>alert(1)</script>",
+    ]);
+  });
+});
