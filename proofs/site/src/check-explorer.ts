@@ -2,6 +2,13 @@ import type { Browser, Page } from "playwright-core";
 import { listen, open } from "./check-pages.ts";
 import type { Check } from "./checks.ts";
 
+declare global {
+  interface Window {
+    /** How long the page stood still at most, in milliseconds, and how long the text is. */
+    pauses: { longest: number; length: number };
+  }
+}
+
 const OUTCOME = ".t-verdict .t-outcome";
 
 /** Waits until the verdict of what was put in is there. */
@@ -111,7 +118,7 @@ export async function checkExplorer(browser: Browser, site: string): Promise<rea
         const item = `{"SerialNo":"5000:1045","PhoneNumber":"+8618511122233","Fee":1,"SessionContext":"","Code":"Ok","Message":"m","IsoCode":"CN"}`;
         const text = `{"Response":{"SendStatusSet":[${Array.from({ length: 80_000 }, () => item).join(",")}],"RequestId":"r"}}`;
         const state = { longest: 0, last: performance.now(), length: text.length };
-        Object.assign(globalThis, { state });
+        window.pauses = state;
         const data = new DataTransfer();
         data.setData("text/plain", text);
         document.querySelector("#explorer-text")?.closest(".t-explorer")?.scrollIntoView();
@@ -126,9 +133,7 @@ export async function checkExplorer(browser: Browser, site: string): Promise<rea
       });
       await judged(page, 60_000);
       const shown = await outcome(page);
-      const { longest, length } = await page.evaluate(
-        () => (globalThis as unknown as { state: { longest: number; length: number } }).state,
-      );
+      const { longest, length } = await page.evaluate(() => window.pauses);
       console.log(
         `    longest pause of the page with ${(length / 1e6).toFixed(1)} MB: ${Math.round(longest)} ms`,
       );

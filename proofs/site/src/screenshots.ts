@@ -1,3 +1,4 @@
+/* oxlint-disable no-await-in-loop -- pictures are taken one after the other */
 /**
  * `pnpm --filter @tc3-schema/site-proof screenshots [OUT] [PATTERN]`: pictures of the main pages, in both themes and
  * both languages, wide and narrow, to be looked at.

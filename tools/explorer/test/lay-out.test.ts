@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { isCloseSet, layOut } from "../src/lay-out.ts";
 
 describe("layOut", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { fromFragment, LONGEST_LINK, toFragment } from "../src/link.ts";
 
 const action = { service: "sms", version: "2021-01-11", action: "SendSms" };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { locate, type Path } from "../src/locate.ts";
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>

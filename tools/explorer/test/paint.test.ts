@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import fc from "fast-check";
+import * as fc from "fast-check";
 import type { Mark } from "../src/judge.ts";
 import { LONGEST_LINE, paintLine } from "../src/paint.ts";
 
