@@ -1,5 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import type { Issue } from "@tc3-schema/types";
+import { sendSms } from "../generated/sms/v20210111/SendSms.js";
 import { isEnvelope } from "../src/guards.ts";
 import { envelope } from "../src/index.ts";
 
@@ -219,6 +220,16 @@ describe("rejected", () => {
         received: "null",
       },
     ]);
+  });
+
+  test("of a missing member, a kind is named only if the envelope has one: an item's Message is any value", () => {
+    const drift = sendSms.check({ Response: { ...R, SendStatusSet: [{}] } });
+    expect(drift).toMatchObject({ status: "success" });
+    const expected = new Set("drift" in drift ? drift.drift.map((issue) => issue.expected) : []);
+    expect(expected).toEqual(new Set(["value"]));
+    expect(sendSms.check({ Response: { ...R, Error: { Code: "c" } } })).toMatchObject({
+      issues: [{ message: "Response.Error.Message: expected a string, received nothing" }],
+    });
   });
 
   test("the RequestId to quote is kept where there is one", () => {

@@ -28,11 +28,11 @@ export interface ReportResult {
 
 export const noResult = (): ReportResult => ({ issues: noIssues(), undeclared: [] });
 
-/** The kind that the wire contract has for a member that is missing. */
-const promisedKind = (member: string): string => {
-  if (member === "Response") return "object";
-  return /^(?:RequestId|Code|Message)$/.test(member) ? "string" : "value";
-};
+/** The kind that the envelope has for a member that is missing. Of the members of an action, no kind is known here. */
+function missingKind(code: Code): string {
+  if (code === "no-response") return "object";
+  return code === "bad-request-id" || code === "bad-error" ? "string" : "value";
+}
 
 /** @param param The kind that was expected, or the member that is missing. */
 function issueOf(code: Code, path: Path, value: unknown, keyword: string, param: string): Issue {
@@ -51,7 +51,7 @@ function issueOf(code: Code, path: Path, value: unknown, keyword: string, param:
     case "empty-error":
       return issue(code, path, "the Code is empty, so this is taken for no failure", "code", '""');
     default: {
-      const expected = keyword === "type" ? param : promisedKind(param);
+      const expected = keyword === "type" ? param : missingKind(code);
       return issue(
         code,
         path,
