@@ -15,12 +15,12 @@ export function isPrototypeExtended(): boolean {
 }
 
 /** Returns an object in which plain reads find own members only. */
-export type OwnMembers = (value: object) => object;
+export type OwnMembers = <T extends object>(value: T) => T;
 
-const asItIs: OwnMembers = (value) => value;
+export const asItIs: OwnMembers = (value) => value;
 
 /** A copy that inherits nothing. */
-export const ownCopy = <T extends object>(value: T): T => Object.assign(Object.create(null), value);
+export const ownCopy: OwnMembers = (value) => Object.assign(Object.create(null), value);
 
 /** @param inherits Whether every object inherits a member that will be read. */
 export const ownMembers = (inherits: boolean): OwnMembers =>

@@ -1,6 +1,6 @@
 import type { CallbackOutcome, Delivered, Failure, Issue, Malformed, Outcome } from "@tc3-schema/types";
 import { isObject } from "../body/kind.ts";
-import { ownMember, plainMember } from "../body/own-members.ts";
+import { asItIs, type OwnMembers, ownCopy } from "../body/own-members.ts";
 import { isOwnError } from "../definition/definition.ts";
 import { issue, keepsPromises } from "../report/issue.ts";
 import { listIssues, malformed, type ReportedIssues, rejected } from "./rejection.ts";
@@ -24,13 +24,12 @@ function acceptance(reported: ReportedIssues | undefined): Acceptance {
 /** The error that makes a response a failure, or undefined. The response must not be malformed. */
 const failureOf = (
   response: Readonly<Record<string, unknown>>,
-  member: typeof ownMember,
+  own: OwnMembers,
   ownError: true | undefined,
 ): Failure<string>["error"] | undefined => {
-  const error = member(response, "Error");
+  const error = own(response)["Error"];
   if (!isObject(error) || isOwnError(response, ownError)) return undefined;
-  const code = member(error, "Code");
-  const message = member(error, "Message");
+  const { Code: code, Message: message } = own(error);
   if (typeof code !== "string" || code === "" || typeof message !== "string") return undefined;
   return { code, message };
 };
@@ -40,39 +39,24 @@ const failureOf = (
 const asJudged = <T>(value: unknown): T => value as T;
 
 /**
- * The outcome of an answer that conforms. No member is inherited, so each is read by its own name: V8 reads a member whose
- * name is an argument several times slower.
- */
-function outcomeOfConforming<S, C extends string>(body: unknown, ownError: true | undefined): Outcome<S, C> {
-  const response = isObject(body) ? body["Response"] : undefined;
-  const requestId = isObject(response) ? response["RequestId"] : undefined;
-  if (!isObject(response) || typeof requestId !== "string") return malformed(changedWhileRead(), body);
-  const error = response["Error"] === undefined ? undefined : failureOf(response, plainMember, ownError);
-  return error === undefined
-    ? { status: "success", conforms: true, requestId, data: asJudged<S>(response), drift: [], omitted: 0 }
-    : { status: "failure", requestId, error, response, drift: [], omitted: 0 };
-}
-
-/**
  * The outcome of an answer.
  *
  * @param ownError Whether the action declares a member called Error.
- * @param reported Undefined if the body conforms, so that no report was needed.
+ * @param reported Undefined if the body conforms, so that no report was needed. Then this is all that a check costs.
  */
 export function outcomeOfAnswer<S, C extends string>(
   body: unknown,
   ownError: true | undefined,
   reported: ReportedIssues | undefined,
 ): Outcome<S, C> {
-  // Most answers conform. A check of a small one takes a third less time on a path of its own.
-  if (reported === undefined) return outcomeOfConforming(body, ownError);
-  const rejection = rejected(body, reported);
+  const rejection = reported === undefined ? undefined : rejected(body, reported);
   if (rejection !== undefined) return rejection;
-  const member = reported.inherits ? ownMember : plainMember;
-  const response = member(body, "Response");
-  const requestId = member(response, "RequestId");
+  const own = reported?.inherits === true ? ownCopy : asItIs;
+  // Each member is read by its own name: V8 reads one whose name is an argument several times slower.
+  const response = isObject(body) ? own(body)["Response"] : undefined;
+  const requestId = isObject(response) ? own(response)["RequestId"] : undefined;
   if (!isObject(response) || typeof requestId !== "string") return malformed(changedWhileRead(), body);
-  const error = failureOf(response, member, ownError);
+  const error = failureOf(response, own, ownError);
   const { conforms, drift, omitted } = acceptance(reported);
   if (error !== undefined) return { status: "failure", requestId, error, response, drift, omitted };
   return conforms
