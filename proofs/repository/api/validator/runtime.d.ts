@@ -80,7 +80,7 @@ type IsExact = (value: unknown) => boolean;
 type NoteDifference = (at: string, keyword: string, part: unknown, param?: string) => void;
 
 /** Returns an object in which plain reads find own members only. */
-type OwnMembers = (value: object) => object;
+type OwnMembers = <T extends object>(value: T) => T;
 
 /**
 * Calls `note` for every difference between a value and the strict schema. The generator makes such a function for each
