@@ -1,13 +1,13 @@
 import type { UserConfig } from "tsdown";
 
 /**
- * A program of plain JavaScript, so that it can start processes and the generator its threads, and load thousands of
- * generated modules without a compiler in between.
+ * Builds the program as plain JavaScript. So it can start processes, the generator can start threads, and thousands of
+ * generated modules load without a compiler.
  */
 const config: UserConfig = {
   entry: {
     main: "src/every-service/main.ts",
-    hand: "src/every-service/hand.ts",
+    "worker-process": "src/every-service/worker-process.ts",
     worker: "../../tools/codegen/src/project/worker.ts",
   },
   format: "esm",
@@ -17,7 +17,7 @@ const config: UserConfig = {
   dts: false,
   clean: true,
   logLevel: "warn",
-  // The generated contracts and this program have to mean the same validator.
+  // The generated contracts and this program must share one validator.
   deps: { neverBundle: [/^@tc3-schema\/(validator|errors|types)/] },
   outputOptions: { chunkFileNames: "[name].js" },
 };

@@ -1,11 +1,11 @@
-import { type Finding, SchemaError } from "@tc3-schema/codegen/schema-error";
+import { type Mistake, SchemaError } from "@tc3-schema/codegen/schema-error";
 import { SpecDiffError } from "@tc3-schema/spec-diff/spec-diff-error";
 
 /** The reason why a command could not do its work: its input or the disk, not a defect of the command. */
 export interface Failure {
   readonly message: string;
   /** The places in files that are wrong; empty if the reason is another one. */
-  readonly findings: readonly Finding[];
+  readonly mistakes: readonly Mistake[];
 }
 
 /** Whether the operating system reported it: no permission, no space, a file in the place of a directory. */
@@ -14,9 +14,9 @@ const isSystemError = (error: unknown): error is Error =>
 
 /** @throws Any other error, which is a defect of this command. */
 function failureOf(error: unknown): Failure {
-  if (error instanceof SchemaError) return { message: error.message, findings: error.findings };
-  if (error instanceof SpecDiffError) return { message: error.message, findings: [] };
-  if (isSystemError(error)) return { message: error.message, findings: [] };
+  if (error instanceof SchemaError) return { message: error.message, mistakes: error.mistakes };
+  if (error instanceof SpecDiffError) return { message: error.message, mistakes: [] };
+  if (isSystemError(error)) return { message: error.message, mistakes: [] };
   throw error;
 }
 

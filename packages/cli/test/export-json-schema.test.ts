@@ -64,7 +64,7 @@ describe("tc3 export json-schema", () => {
       file("sms/v20210111/SendSms.tolerant"),
       file("sms/v20210111/SendSms.request"),
     ];
-    const whole = { services: 1, files: 5, problem: null, findings: [] };
+    const whole = { services: 1, files: 5, problem: null, mistakes: [] };
     expect(json(at, ...choice)).toEqual({
       status: 0,
       stderr: "",
@@ -142,7 +142,7 @@ describe("what is wrong", () => {
     expect(stderr).toMatch(/All others were exported\.\n$/);
     expect(stdout).toMatch(/ files of 2 service versions written/);
     expect(readdirSync(at.path("exported/draft-07/sms"))).toEqual(["callbacks", "v20190711"]);
-    expect(json(at).report).toMatchObject({ outcome: "partly", services: 2, findings: [expect.any(Object)] });
+    expect(json(at).report).toMatchObject({ outcome: "partly", services: 2, mistakes: [expect.any(Object)] });
   });
 
   test("an action that no service has: 2, with the nearest name, and nothing is written", () => {

@@ -150,7 +150,7 @@ describe("--check", () => {
 });
 
 describe("--json", () => {
-  const REPORT = { services: 3, made: 3, stale: [], unfit: [], problem: null, findings: [] };
+  const REPORT = { services: 3, generated: 3, stale: [], unfit: [], problem: null, mistakes: [] };
 
   test("written, up to date, stale", () => {
     const at = smsProject();
@@ -160,14 +160,14 @@ describe("--json", () => {
       report: { ...REPORT, outcome: "written", stale: expect.any(Array) },
     });
     expect(first.report).toHaveProperty("stale.0", { path: expect.any(String), state: "missing" });
-    expect(json(at)).toEqual({ status: 0, report: { ...REPORT, outcome: "up-to-date", made: 0 } });
+    expect(json(at)).toEqual({ status: 0, report: { ...REPORT, outcome: "up-to-date", generated: 0 } });
     at.edit("src/tencent/sms/v20210111/SendSms.js", (text) => `${text}// mine\n`);
     expect(json(at, "--check")).toEqual({
       status: 1,
       report: {
         ...REPORT,
         outcome: "stale",
-        made: 1,
+        generated: 1,
         stale: [{ path: "sms/v20210111/SendSms.js", state: "changed" }],
       },
     });
@@ -182,7 +182,7 @@ describe("--json", () => {
     expect(json(at, "--check")).toMatchObject({ status: 1, report: { outcome: "unfit-packages" } });
   });
 
-  test("a broken schema: the findings, on stderr too", () => {
+  test("a broken schema: the mistakes, on stderr too", () => {
     const at = smsProject();
     at.edit(SMS, (text) => text.replace('"type": "string"', '"type": "strong"'));
     const { status, stdout, stderr } = generate(at, "--json");
@@ -191,9 +191,9 @@ describe("--json", () => {
     expect(JSON.parse(stdout)).toMatchObject({
       outcome: "failed",
       services: null,
-      made: null,
+      generated: null,
       stale: [],
-      findings: expect.arrayContaining([
+      mistakes: expect.arrayContaining([
         {
           file: "services/sms/v20210111/responses.schema.json",
           pointer: expect.stringMatching(/^\/definitions\/.*\/type$/),

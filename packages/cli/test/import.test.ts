@@ -104,7 +104,7 @@ describe("tccli", () => {
       setAside: [],
       announced: [],
       problem: null,
-      findings: [],
+      mistakes: [],
     });
   });
 
@@ -127,7 +127,7 @@ describe("tccli", () => {
       specs: 1,
       setAside: ["post/v20210111"],
       problem: expect.stringContaining("api.json#/objects/SendLetterResponse"),
-      findings: [{ file: "services/post/v20210111/api.json", received: '"int128/uint64"', advice: null }],
+      mistakes: [{ file: "services/post/v20210111/api.json", received: '"int128/uint64"', advice: null }],
     });
     expect(existsSync(at.path("schemas/services/mail"))).toBe(true);
     expect(existsSync(at.path("schemas/services/post"))).toBe(false);

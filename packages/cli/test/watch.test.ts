@@ -98,18 +98,18 @@ test("a file that is replaced again and again, a service that comes and goes: no
     at.write(`${SMS}.tmp`, whole.replace('"title": "Responses', `"title": "${words} Responses`));
     renameSync(at.path(`${SMS}.tmp`), at.path(SMS));
     // oxlint-disable-next-line no-await-in-loop -- each replaces what the one before left
-    expect(await reports(index + 2)).toMatchObject({ services: 3, made: 1, problem: null });
+    expect(await reports(index + 2)).toMatchObject({ services: 3, generated: 1, problem: null });
   }
   // Prepared elsewhere, so that it comes whole.
   for (const [file, text] of at.files("schemas/services/sms/v20210111")) {
     at.write(`mms/v20210111/${file}`, text.replace('"x-service": "sms"', '"x-service": "mms"'));
   }
   renameSync(at.path("mms"), at.path("schemas/services/mms"));
-  expect(await reports(5)).toMatchObject({ services: 4, made: 1, problem: null });
+  expect(await reports(5)).toMatchObject({ services: 4, generated: 1, problem: null });
   at.edit("schemas/services/mms/v20210111/responses.schema.json", (text) =>
     text.replace('"title": "', '"title": "Other '),
   );
-  expect(await reports(6)).toMatchObject({ services: 4, made: 1, problem: null });
+  expect(await reports(6)).toMatchObject({ services: 4, generated: 1, problem: null });
   renameSync(at.path("schemas/services/mms"), at.path("mms"));
   expect(await reports(7)).toMatchObject({ services: 3, stale: [{ state: "left over" }], problem: null });
   expect(await watcher.end()).toBe(130);
@@ -119,9 +119,9 @@ test("--json: one line per regeneration", async () => {
   const at = smsProject();
   const watcher = watch(at, "--json", "--service", "sms@2021-01-11");
   const [first = ""] = await watcher.lines(/^\{.*\}$/, 1);
-  expect(JSON.parse(first)).toMatchObject({ outcome: "written", services: 1, made: 1 });
+  expect(JSON.parse(first)).toMatchObject({ outcome: "written", services: 1, generated: 1 });
   reword(at, "Other words.");
   const [, second = ""] = await watcher.lines(/^\{.*\}$/, 2);
-  expect(JSON.parse(second)).toMatchObject({ outcome: "written", services: 1, made: 1, problem: null });
+  expect(JSON.parse(second)).toMatchObject({ outcome: "written", services: 1, generated: 1, problem: null });
   expect(await watcher.end()).toBe(130);
 });

@@ -66,7 +66,7 @@ if (values["go-sdk"] !== undefined) tc3("import", "go-sdk", values["go-sdk"], "-
 const scope = join(place, "project/node_modules/@tc3-schema");
 mkdirSync(scope, { recursive: true });
 for (const name of ["types", "errors", "validator"]) {
-  symlinkSync(join(BENCH, "..", name), join(scope, name), "junction");
+  symlinkSync(join(BENCH, "../../packages", name), join(scope, name), "junction");
 }
 
 row("all services", generate(all), { cpuSeconds: 50, seconds: 30, mebibytes: 1024 });

@@ -8,6 +8,7 @@ import { cpus, platform } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { isRecord } from "@tc3-schema/base/json";
+import { columns } from "@tc3-schema/base/table";
 import { type PayloadClass, readingClasses, verdictClasses } from "./classes.ts";
 import { coldImport } from "./cold-import.ts";
 import { differences } from "./differences.ts";
@@ -20,7 +21,6 @@ import { makeTypia } from "./make-typia.ts";
 import { median } from "./median.ts";
 import { ours } from "./ours.ts";
 import { HAND_WRITTEN, shapesOf, subjects } from "./subjects.ts";
-import { table } from "./table.ts";
 
 const { values } = parseArgs({
   options: { processes: { type: "string", default: "3" }, only: { type: "string", default: "" } },
@@ -76,6 +76,16 @@ function measured(
   return new Map([...ratios].map(([subject, all]) => [subject, median(all)]));
 }
 
+/** A row per class, a column per subject. */
+function table(rows: ReadonlyMap<string, ReadonlyMap<string, number>>): readonly string[] {
+  const names = [...new Set([...rows.values()].flatMap((row) => [...row.keys()]))];
+  const cells = [...rows].map(([name, row]) => [
+    name,
+    ...names.map((each) => row.get(each)?.toFixed(2) ?? "–"),
+  ]);
+  return columns([["", ...names], ...cells]);
+}
+
 installPeers();
 const source = await makeInstances();
 const all = await ours();
@@ -91,7 +101,7 @@ for (const each of verdictClasses.filter(({ name }) => only.test(name))) {
   verdicts.set(each.name, measured("verdicts", each, HAND_WRITTEN));
 }
 console.log("Guards, as multiples of the hand-written one:\n");
-console.log(table(verdicts));
+console.log(table(verdicts).join("\n"));
 
 const readings = new Map<string, { ratio: number; against: string; goal: number }>();
 for (const each of readingClasses.filter(({ name }) => only.test(name))) {

@@ -1,5 +1,5 @@
 import type { Expectation } from "./expectations.ts";
-import type { Judged, Verdict } from "./judge.ts";
+import type { JudgedExample, Verdict } from "./judge.ts";
 
 /** Where a person and the packages disagree. */
 export interface Difference {
@@ -14,7 +14,7 @@ const isSame = (one: Verdict, other: Verdict): boolean =>
   one.status === other.status && one.conforms === other.conforms && one.itemFailures === other.itemFailures;
 
 export function differences(
-  judged: readonly Judged[],
+  judged: readonly JudgedExample[],
   expectations: ReadonlyMap<string, Expectation>,
 ): readonly Difference[] {
   const came = new Map(judged.map(({ key, verdict }) => [key, verdict]));

@@ -11,7 +11,7 @@ export interface Verdict {
   readonly itemFailures: number;
 }
 
-export interface Judged {
+export interface JudgedExample {
   readonly key: string;
   readonly verdict: Verdict;
   /** The drift, or what is malformed. */
@@ -19,7 +19,7 @@ export interface Judged {
 }
 
 /** Judges an example with the contract of its action. */
-export function judge(example: Example, { contracts, itemFailures }: Version): Judged {
+export function judge(example: Example, { contracts, itemFailures }: Version): JudgedExample {
   const key = keyOf(example);
   const outcome = contracts.find(({ action }) => action === example.action)?.decode(example.output);
   if (outcome === undefined) return { key, verdict: { status: "no contract", itemFailures: 0 }, issues: [] };

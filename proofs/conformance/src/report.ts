@@ -1,11 +1,12 @@
+import { columns } from "@tc3-schema/base/table";
 import type { Difference } from "./differences.ts";
 import type { Expectation } from "./expectations.ts";
-import type { Judged, Verdict } from "./judge.ts";
+import type { JudgedExample, Verdict } from "./judge.ts";
 
 /** What became of one service's examples. */
 export interface Report {
   readonly service: string;
-  readonly judged: readonly Judged[];
+  readonly judged: readonly JudgedExample[];
   readonly expectations: ReadonlyMap<string, Expectation>;
   readonly differences: readonly Difference[];
 }
@@ -20,12 +21,10 @@ function inWords(verdict: Verdict | undefined): string {
   return words.join(", ");
 }
 
-function table(rows: readonly (readonly [string, string])[]): readonly string[] {
-  const width = Math.max(...rows.map(([first]) => first.length));
-  return rows.map(([first, second]) => `  ${first.padEnd(width)}  ${second}`);
-}
+const table = (rows: readonly (readonly [string, string])[]): readonly string[] =>
+  columns(rows, { left: 2 }).map((line) => `  ${line}`);
 
-function outcomes(judged: readonly Judged[]): readonly (readonly [string, string])[] {
+function outcomes(judged: readonly JudgedExample[]): readonly (readonly [string, string])[] {
   const counts = new Map<string, number>();
   for (const { verdict } of judged) counts.set(inWords(verdict), (counts.get(inWords(verdict)) ?? 0) + 1);
   return [...counts]

@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { isRecord } from "@tc3-schema/base/json";
-import { localCrew } from "../src/every-service/local-crew.ts";
 import { run } from "../src/every-service/run.ts";
+import { localWorker } from "../src/every-service/workers.ts";
 import type { OwnService } from "./own-definitions.ts";
 import { type OwnWorkplace, ownWorkplace } from "./own-workplace.ts";
 
@@ -58,14 +58,14 @@ async function conformance(place: OwnWorkplace, ...args: readonly string[]): Pro
     work: join(place.directory, "work"),
     contradictions: join(place.directory, "contradictions.json"),
     processors: 1,
-    crew: () => localCrew,
+    workers: () => localWorker,
     print: (line) => {
       printed.push(line);
     },
     complain: (line) => {
       complained.push(line);
     },
-    say: () => undefined,
+    onProgress: () => undefined,
   });
   return { code, printed: printed.join("\n"), complained: complained.join("\n") };
 }
@@ -88,7 +88,7 @@ const dataOf = ({ printed }: Ran): Readonly<Record<string, unknown>> => {
 const lastLine = ({ printed }: Ran): string | undefined => printed.split("\n").at(-1);
 
 describe("the examples of every service", () => {
-  test("pass when what contradicts its definition is known, with a reason", async () => {
+  test("pass if every contradiction is in the table, with a reason", async () => {
     const ran = await conformance(library());
     expect(ran.printed).toMatch(/^library\s+8\s+2\s+1\s+2\s+1\s+2\s+75\.00 %$/m);
     expect(ran.printed).toMatch(/^ {2}Shows an event stream\.\s+1$/m);
@@ -97,17 +97,17 @@ describe("the examples of every service", () => {
     expect(ran).toMatchObject({ code: 0, complained: "" });
   });
 
-  test("are counted by outcome, by cause and by what is odd about the envelope", async () => {
+  test("are counted by outcome, by cause and by oddity of the envelope", async () => {
     const data = dataOf(await conformance(library(), "--json"));
     expect(data).toMatchObject({
-      specs: 2,
-      specsWithExamples: 1,
+      versions: 2,
+      versionsWithExamples: 1,
       examples: 8,
       notJson: 1,
       outcomes: {
         conforms: 2,
-        "conforms, with remarks": 1,
-        "accepted with drift": 2,
+        "conforms, with drift": 1,
+        "does not conform": 2,
         failure: 1,
         malformed: 2,
       },
@@ -160,14 +160,14 @@ describe("the table of contradictions", () => {
     expect(ran.code).toBe(1);
   });
 
-  test("a changed one fails", async () => {
+  test("a contradiction with other issues than before fails", async () => {
     const changed = { ...fifth, issues: fifth.issues.slice(1) };
     const ran = await conformance(library({ ...CONTRADICTIONS, [String(FIFTH)]: changed }));
-    expect(ran.printed).toContain(`${FIFTH} is rejected for other reasons than those that were judged`);
+    expect(ran.printed).toContain(`${FIFTH} is rejected for other reasons than before`);
     expect(ran.code).toBe(1);
   });
 
-  test("one that is gone fails, an example that is no more and a spec with no examples here apart", async () => {
+  test("one that is gone fails; one of a version without examples does not", async () => {
     const gone = { issues: [], reason: "It was so." };
     const ran = await conformance(
       library({
@@ -177,14 +177,14 @@ describe("the table of contradictions", () => {
         "archive/v20200202/DescribeBox/0": gone,
       }),
     );
-    expect(ran.printed).toContain("DescribeShelf/0 is not rejected any more, or is no more");
-    expect(ran.printed).toContain("DescribeShelf/70 is not rejected any more, or is no more");
+    expect(ran.printed).toContain("DescribeShelf/0 is not rejected any more, or does not exist any more");
+    expect(ran.printed).toContain("DescribeShelf/70 is not rejected any more, or does not exist any more");
     expect(ran.printed).not.toContain("DescribeBox/0");
     expect(lastLine(ran)).toBe("8 passed, 2 failed");
     expect(ran.code).toBe(1);
   });
 
-  test("--write notes what is new without a reason, drops what is gone, and that fails until a person gives one", async () => {
+  test("--write adds a new contradiction without a reason and removes a gone one; the next run fails until there is a reason", async () => {
     const place = library({ ...others, "library/v20200202/Burnt/0": { issues: [], reason: "It was so." } });
     expect((await conformance(place, "--write")).code).toBe(1);
     const written: unknown = JSON.parse(readFileSync(join(place.directory, "contradictions.json"), "utf8"));
@@ -200,18 +200,18 @@ describe("the table of contradictions", () => {
     expect(again.code).toBe(1);
   });
 
-  test("a table that is none is said to be none", async () => {
+  test("a table of another form is an error that names the entry", async () => {
     const ran = await conformance(library({ x: { issues: "many" } }));
     expect(ran).toMatchObject({ code: 2, printed: "" });
     expect(ran.complained).toMatch(/contradictions\.json: x: expected \{ issues, reason \}/);
   });
 });
 
-describe("what cannot be tried", () => {
+describe("wrong arguments are an error:", () => {
   test.each([
     ["a directory without services", ["nowhere"], /neither services nor tccli\/services/],
-    ["an option that is none", ["--evry", "2"], /--evry/],
-    ["a number that is none", ["--every", "some"], /--every: expected a number, received some/],
+    ["an unknown option", ["--evry", "2"], /--evry/],
+    ["a text in place of a number", ["--every", "some"], /--every: expected a number, received some/],
     ["two directories", ["official", "official"], /^usage: /],
     ["a service that is not defined", ["--service", "nothing"], /nothing/],
   ])("%s", async (_what, args, complaint) => {

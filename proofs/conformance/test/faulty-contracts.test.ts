@@ -1,11 +1,11 @@
 // oxlint-disable typescript/unbound-method -- contracts and guards are closures: none of them has a this
 import { expect, test } from "@jest/globals";
-import type { AnyContract } from "../src/every-service/any-contract.ts";
-import type { DeclaredObject } from "../src/every-service/declared.ts";
+import type { AnyContract } from "../src/every-service/contract.ts";
 import { exactIntegers } from "../src/every-service/exact-integers.ts";
 import { judgeEnvelope, judgeErrorVariants } from "../src/every-service/judge-envelope.ts";
-import { oracleOf } from "../src/every-service/oracle.ts";
+import type { DeclaredObject } from "../src/every-service/read-declared.ts";
 import type { Subject } from "../src/every-service/subject.ts";
+import { oracleOf } from "../src/every-service/subject.ts";
 import { tryChanges } from "../src/every-service/try-changes.ts";
 import { generatedService } from "./generated-service.ts";
 
@@ -37,9 +37,9 @@ const TEXT = JSON.stringify(BODY);
 
 const faults = (of: Subject): ReadonlySet<string> => {
   const body = structuredClone(BODY);
-  const found = [...tryChanges(body, of, () => true)].flatMap(({ breach }) => breach ?? []);
+  const found = [...tryChanges(body, of, () => true)].flatMap(({ wrong }) => wrong ?? []);
   expect(body).toEqual(BODY);
-  return new Set(found.map(({ about, message }) => `${about}: ${message}`));
+  return new Set(found.map(({ check, message }) => `${check}: ${message}`));
 };
 
 test("a contract that is right has no fault", async () => {
@@ -61,7 +61,7 @@ test("one whose guard wants what the spec promises is noticed", async () => {
   expect(found).toContain("Ajv: removed at Response.Id: check accepts it, is says false, Ajv says true");
 });
 
-test("one that remarks on nothing is noticed", async () => {
+test("one that reports nothing is noticed", async () => {
   const found = faults(
     await subject(({ check }) => ({
       check: (value) => {
@@ -72,10 +72,10 @@ test("one that remarks on nothing is noticed", async () => {
   );
   expect(found).toEqual(
     new Set([
-      "change: null at Response.Id: no remark null",
-      "change: an unknown member at response: no remark unknown-field",
-      "change: an unknown member at Response.id: no remark unknown-field",
-      "change: removed at Response.Id: no remark missing",
+      "change: null at Response.Id: no issue null",
+      "change: an unknown member at response: no issue unknown-field",
+      "change: an unknown member at Response.id: no issue unknown-field",
+      "change: removed at Response.Id: no issue missing",
     ]),
   );
 });
@@ -89,8 +89,8 @@ test("one that was made from other kinds than the definitions have is noticed", 
   });
   const found = faults({ contract, oracle, answer: { kind: "object", members } });
   expect(found).toContain("change: another kind at Response.Name: success");
-  expect(found).toContain("change: null at Response.Name: no remark null");
-  expect(found).toContain("change: removed at Response.Name: no remark missing");
+  expect(found).toContain("change: null at Response.Name: no issue null");
+  expect(found).toContain("change: removed at Response.Name: no issue missing");
 });
 
 test("one that takes a failure for a success is noticed", async () => {

@@ -3,8 +3,8 @@ import { join } from "node:path";
 import { generateProject } from "@tc3-schema/codegen";
 import { importTccli } from "@tc3-schema/spec-import";
 import ts from "typescript";
-import type { AnyContract } from "../src/every-service/any-contract.ts";
-import { loadContract } from "../src/every-service/load-contract.ts";
+import type { AnyContract } from "../src/every-service/contract.ts";
+import { loadContract } from "../src/every-service/contract.ts";
 import type { OwnService } from "./own-definitions.ts";
 import { ownWorkplace } from "./own-workplace.ts";
 

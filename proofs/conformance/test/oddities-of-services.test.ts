@@ -2,13 +2,13 @@
 import { describe, expect, test } from "@jest/globals";
 import type { Outcome } from "@tc3-schema/types";
 import { envelope } from "@tc3-schema/validator";
-import { issuesOf } from "../src/every-service/causes.ts";
+import { issuesOf } from "../src/every-service/outcome.ts";
 import { generatedService } from "./generated-service.ts";
 
-type Judged = Outcome<unknown, string>;
+type AnyOutcome = Outcome<unknown, string>;
 
 /** `status: code at path, …`, which is what a verdict comes down to. */
-const brief = (outcome: Judged): string =>
+const brief = (outcome: AnyOutcome): string =>
   [
     outcome.status,
     issuesOf(outcome)
@@ -58,7 +58,7 @@ describe("an action with an Error member of its own (two of lkeap)", () => {
 
   test("as data it is judged by its own type", async () => {
     const contract = await (await service).contract("GetResult");
-    const withError = (Error: unknown): Judged =>
+    const withError = (Error: unknown): AnyOutcome =>
       contract.check({ Response: { ...R, Status: "Failed", Error } });
     expect(brief(withError({ Code: 7, Message: "" }))).toBe("malformed: wrong-kind at Response.Error.Code");
     expect(brief(withError({}))).toBe(
@@ -203,7 +203,7 @@ describe("recursive types", () => {
 
   test("are judged as deep as they come, through each other too", async () => {
     const contract = await (await service).contract("DescribeTree");
-    const answer = (Root: object): Judged => contract.check({ Response: { ...R, Root } });
+    const answer = (Root: object): AnyOutcome => contract.check({ Response: { ...R, Root } });
     expect(brief(answer(deep(50, { Id: 1, Twin: { Of: { Id: 2 } } })))).toBe("success");
     expect(answer(deep(3, { Id: 1, Twin: { Of: { Id: "2" } } }))).toMatchObject({
       status: "malformed",

@@ -22,7 +22,7 @@ test.each(uses)("$what", async ({ what, source, ...budget }) => {
 
 test("every published subpath has a budget, and keeps to it", async () => {
   const found = await specifiers("javascript", "validator", "errors");
-  const findings = await Promise.all(
+  const problems = await Promise.all(
     found.map(async (specifier) => {
       const budget = budgetOf(specifier, subpaths);
       if (budget === undefined) return [`${specifier} has no budget`];
@@ -30,7 +30,7 @@ test("every published subpath has a budget, and keeps to it", async () => {
     }),
   );
   expect(found.length).toBeGreaterThan(50);
-  expect(findings.flat()).toEqual([]);
+  expect(problems.flat()).toEqual([]);
 });
 
 test("every budget of subpaths is some subpath's", async () => {

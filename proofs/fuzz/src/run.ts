@@ -1,11 +1,11 @@
 import { parseArgs } from "node:util";
-import { table } from "./table.ts";
+import { columns } from "@tc3-schema/base/table";
 import type { Target, Tried, Wrong } from "./target.ts";
 
 export interface Surroundings {
-  /** For the answer. */
+  /** Takes the result. */
   readonly print: (line: string) => void;
-  /** For the progress, and for what is wrong with the command. */
+  /** Takes the progress, and messages about wrong arguments. */
   readonly complain: (line: string) => void;
 }
 
@@ -16,7 +16,7 @@ const USAGE =
   "  --runs N   how much is tried by each target (by default as many as a gate has time for)\n" +
   "  --seed N   an integer; a new one each time by default";
 
-/** What is wrong with the arguments. */
+/** The arguments are wrong. */
 class UsageError extends Error {}
 
 function wholeNumber(name: string, given: string | undefined, least: number): number | undefined {
@@ -83,7 +83,23 @@ async function tryOne(target: Target, runs: number, seed: number): Promise<Tried
   return { target: name, what, tried, wrong, seed, seconds };
 }
 
-const told = ({ target, seed }: Tried, runs: number, { law, shortest, said }: Wrong): string =>
+const HEAD = ["target", "what", "tried", "wrong", "seed", "seconds"];
+
+const table = (all: readonly Tried[]): readonly string[] =>
+  columns(
+    [
+      HEAD,
+      ...all.map(({ target, what, tried, wrong, seed, seconds }) => [
+        target,
+        what,
+        ...[tried, wrong.length, seed].map(String),
+        seconds.toFixed(1),
+      ]),
+    ],
+    { left: 2 },
+  );
+
+const wrongText = ({ target, seed }: Tried, runs: number, { law, shortest, said }: Wrong): string =>
   [
     `${target}: not true that ${law}`,
     `  shortest: ${shortest}`,
@@ -92,9 +108,9 @@ const told = ({ target, seed }: Tried, runs: number, { law, shortest, said }: Wr
   ].join("\n");
 
 /**
- * Tries targets one after the other and prints a table of them; what is wrong comes before it.
+ * Tries targets one after the other and prints a table of them. Broken laws come before it.
  *
- * @returns The exit code: 0 nothing is wrong, 1 something is, 2 the arguments are.
+ * @returns The exit code. 0: all laws hold. 1: one is broken. 2: the arguments are wrong.
  */
 export async function run(
   args: readonly string[],
@@ -116,11 +132,11 @@ export async function run(
     // One after the other: each may use the whole machine.
     // oxlint-disable-next-line no-await-in-loop
     const tried = await tryOne(target, runs, wanted.seed);
-    if (!wanted.json) for (const wrong of tried.wrong) print(`${told(tried, runs, wrong)}\n`);
+    if (!wanted.json) for (const wrong of tried.wrong) print(`${wrongText(tried, runs, wrong)}\n`);
     all.push(tried);
   }
   const failed = all.filter(({ wrong }) => wrong.length > 0).length;
   if (wanted.json) print(JSON.stringify(all, null, 2));
-  else print(`${table(all)}\n\n${all.length - failed} passed, ${failed} failed`);
+  else print(`${table(all).join("\n")}\n\n${all.length - failed} passed, ${failed} failed`);
   return failed === 0 ? 0 : 1;
 }

@@ -29,7 +29,7 @@ export interface Target {
   readonly what: string;
   /** How many runs a gate has time for: all targets together take two minutes of two processors. */
   readonly runs: number;
-  /** Rejects only where the target itself is broken. What it tries may throw: that is a finding. */
+  /** Rejects only where the target itself is broken. What it tries may throw: that is a problem. */
   readonly run: (budget: Budget) => Promise<Result>;
 }
 

@@ -4,7 +4,7 @@ import { gunzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { isRecord } from "@tc3-schema/base/json";
 import { bundledLibraries } from "../src/supply/bundled-libraries.ts";
-import { offlineFindings, supplyCommand } from "../src/supply/command.ts";
+import { offlineProblems, supplyCommand } from "../src/supply/command.ts";
 import { root } from "./root.ts";
 import { type Run, run } from "./run.ts";
 import { type Files, temporaryDirectory } from "./temporary.ts";
@@ -48,9 +48,9 @@ function bundling(...libraries: readonly Bundled[]): string {
   return temporaryDirectory(files);
 }
 
-const findings = (...libraries: readonly Bundled[]): readonly string[] => {
+const problems = (...libraries: readonly Bundled[]): readonly string[] => {
   const directory = join(bundling(...libraries), "packages/cli");
-  return offlineFindings(directory, bundledLibraries(directory)).map(
+  return offlineProblems(directory, bundledLibraries(directory)).map(
     ({ kind, library }) => `${kind}: ${library}`,
   );
 };
@@ -73,13 +73,13 @@ describe("the command that is published", () => {
   });
 
   test("bundles nothing with another licence, without its text, or in two versions", () => {
-    expect(offlineFindings(directory, libraries)).toEqual([]);
+    expect(offlineProblems(directory, libraries)).toEqual([]);
   });
 });
 
 describe("found without the registry:", () => {
   test("nothing, where nothing is wrong", () => {
-    expect(findings({ name: "a" }, { name: "@scope/b", license: "(MIT OR GPL-3.0-only)" })).toEqual([]);
+    expect(problems({ name: "a" }, { name: "@scope/b", license: "(MIT OR GPL-3.0-only)" })).toEqual([]);
   });
 
   test.each([
@@ -92,7 +92,7 @@ describe("found without the registry:", () => {
     "",
     { type: "MIT" },
   ])("the licence %j", (license) => {
-    expect(findings({ name: "a", license })).toEqual(["licence: a"]);
+    expect(problems({ name: "a", license })).toEqual(["licence: a"]);
   });
 
   test.each<readonly [what: string, library: Bundled]>([
@@ -109,11 +109,11 @@ describe("found without the registry:", () => {
       },
     ],
   ])("%s", (_what, library) => {
-    expect(findings(library)).toEqual(["notice: a"]);
+    expect(problems(library)).toEqual(["notice: a"]);
   });
 
   test("a library in two versions", () => {
-    expect(findings({ name: "a" }, { name: "@s/b" }, { name: "@s/b", version: "2.0.0" })).toEqual([
+    expect(problems({ name: "a" }, { name: "@s/b" }, { name: "@s/b", version: "2.0.0" })).toEqual([
       "versions: @s/b",
     ]);
   });
@@ -234,7 +234,7 @@ describe("pnpm supply", () => {
       libraries: ["bad", "good", "good"].map((name) =>
         expect.objectContaining({ name, licence: "MIT", bytes: 15 }),
       ),
-      findings: [
+      problems: [
         { kind: "versions", library: "good", text: expect.stringContaining("1.0.0 and 1.1.0") },
         {
           kind: "advisory",

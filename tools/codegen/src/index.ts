@@ -1,7 +1,5 @@
 export { check, type Generated, type GenerateOptions, generate } from "./generate.ts";
-export type { Finding, Place } from "./load/schema-error.ts";
-export { SchemaError } from "./load/schema-error.ts";
-export { directoryHash } from "./project/content-key.ts";
+export { type Mistake, SchemaError } from "./load/schema-error.ts";
 export { generateInMemory, type ServiceTexts } from "./project/generate-in-memory.ts";
 export {
   checkProject,
@@ -9,9 +7,9 @@ export {
   type ProjectCheck,
   type ProjectResult,
 } from "./project/generate-project.ts";
-export { type UnfitPackage, unfitPackages } from "./project/installed-packages.ts";
+export { directoryHash } from "./project/hash.ts";
 export { nearestFormat } from "./project/nearest-format.ts";
-export { neededVersion } from "./project/needed-version.ts";
+export { neededVersion, type UnfitPackage, unfitPackages } from "./project/needed-packages.ts";
 export type { Generator, ModuleFormat, Progress, ProjectOptions } from "./project/project-options.ts";
 export type { DefinitionsPlace, OpenPlace, SchemasPlace, ServiceSource } from "./project/service-source.ts";
 export type { StaleFile } from "./write/disk-state.ts";

@@ -277,7 +277,7 @@ describe("a broken schema is reported with file and pointer, and nothing is writ
       oneOf[0]["x-source"] = "hearsay";
       oneOf.push(oneOf[1]);
     });
-    expect((await failureOf(place)).findings.map(({ pointer }) => pointer)).toEqual([
+    expect((await failureOf(place)).mistakes.map(({ pointer }) => pointer)).toEqual([
       "/oneOf/0/x-source",
       "/oneOf/38/const",
     ]);

@@ -1,8 +1,9 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
-import { checkProject, generateProject, type ProjectOptions } from "../src/index.ts";
-import { deal } from "../src/project/thread-crew.ts";
+import { filesBelow } from "@tc3-schema/base/files";
+import { checkProject, generateProject, neededVersion, type ProjectOptions } from "../src/index.ts";
+import { split } from "../src/project/thread-workers.ts";
 import { type Workplace, workplace } from "./workplace.ts";
 
 const generator = { version: "1.4.2", fingerprint: "one" };
@@ -14,23 +15,13 @@ const options = (place: Workplace, more: Partial<ProjectOptions> = {}): ProjectO
   ...more,
 });
 
-const filesBelow = (directory: string): readonly string[] =>
-  readdirSync(directory, { withFileTypes: true, recursive: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) =>
-      join(entry.parentPath, entry.name)
-        .slice(directory.length + 1)
-        .replaceAll("\\", "/"),
-    )
-    .sort();
-
 const SEND_SMS = { services: ["sms/v20210111"], actions: ["SendSms"] };
 
 describe("a user's project", () => {
   test("gets one action with what it needs, and nothing else", async () => {
     const place = workplace();
     const result = await generateProject(options(place, SEND_SMS));
-    expect(result).toMatchObject({ services: 1, made: 1 });
+    expect(result).toMatchObject({ services: 1, generated: 1 });
     expect(filesBelow(place.out)).toEqual([
       "sms/v20210111/SendSms.d.ts",
       "sms/v20210111/SendSms.js",
@@ -44,6 +35,10 @@ describe("a user's project", () => {
       "sms/v20210111/guards/SendSms.js",
       "sms/v20210111/index.d.ts",
       "sms/v20210111/index.js",
+      ...["SendSms", "guards", "guards/SendSms", "index"].flatMap((name) => [
+        `sms/v20210111/requests/${name}.d.ts`,
+        `sms/v20210111/requests/${name}.js`,
+      ]),
       "sms/v20210111/types/SendSms.d.ts",
       "sms/v20210111/types/actions.d.ts",
       "sms/v20210111/types/error-codes.d.ts",
@@ -115,7 +110,7 @@ describe("a user's project", () => {
   test("a service that has none of the chosen actions is left out, and goes when it was there", async () => {
     const place = workplace();
     const onlyNew = { services: ["sms/v20190711", "sms/v20210111"], actions: ["ReportConversion"] };
-    expect(await generateProject(options(place, onlyNew))).toMatchObject({ services: 1, made: 1 });
+    expect(await generateProject(options(place, onlyNew))).toMatchObject({ services: 1, generated: 1 });
     expect(readdirSync(join(place.out, "sms"))).toEqual(["v20210111"]);
     await generateProject(options(place));
     const { stale } = await generateProject(options(place, onlyNew));
@@ -129,7 +124,7 @@ describe("a user's project", () => {
     mkdirSync(join(mine, ".."), { recursive: true });
     writeFileSync(mine, "export const mine = 1;\n");
     await expect(generateProject(options(place))).rejects.toThrow(
-      /sub\/mine\.ts: expected nothing, or what was/,
+      /sub\/mine\.ts: expected only generated files/,
     );
     expect(readFileSync(mine, "utf8")).toBe("export const mine = 1;\n");
     expect(existsSync(join(place.out, "sms/v20190711"))).toBe(false);
@@ -198,7 +193,7 @@ describe("what is up to date is not made again", () => {
     await generateProject(options(place));
     const file = join(place.out, "sms/v20210111/index.js");
     const { mtimeMs } = statSync(file);
-    expect(await generateProject(options(place))).toEqual({ services: 3, made: 0, stale: [] });
+    expect(await generateProject(options(place))).toEqual({ services: 3, generated: 0, stale: [] });
     expect(statSync(file).mtimeMs).toBe(mtimeMs);
   });
 
@@ -208,8 +203,8 @@ describe("what is up to date is not made again", () => {
     place.editJson("services/sms/v20210111/responses.schema.json", (content) => {
       content.definitions.SendStatus.properties.SubError = { description: "New.", type: "string" };
     });
-    const { made, stale } = await generateProject(options(place));
-    expect(made).toBe(1);
+    const { generated, stale } = await generateProject(options(place));
+    expect(generated).toBe(1);
     expect(stale.map(({ path }) => path)).toContain("sms/v20210111/SendSms.js");
     expect(stale.every(({ path }) => path.startsWith("sms/v20210111/"))).toBe(true);
   });
@@ -221,7 +216,7 @@ describe("what is up to date is not made again", () => {
   ])("%s makes all anew", async (_name, more) => {
     const place = workplace();
     await generateProject(options(place));
-    expect((await generateProject(options(place, more))).made).toBe(3);
+    expect((await generateProject(options(place, more))).generated).toBe(3);
   });
 
   test("what was edited by hand, lost or left behind is noticed and put right", async () => {
@@ -249,7 +244,7 @@ describe("what is up to date is not made again", () => {
       const place = workplace();
       await generateProject(options(place));
       writeFileSync(join(place.out, "tc3-generated.json"), text);
-      expect(await generateProject(options(place))).toEqual({ services: 3, made: 3, stale: [] });
+      expect(await generateProject(options(place))).toEqual({ services: 3, generated: 3, stale: [] });
     },
   );
 
@@ -294,15 +289,28 @@ test("packages that are missing or too old where the code is generated are told"
     { name: "@tc3-schema/errors", needed, installed: "1.3.9" },
     { name: "@tc3-schema/validator", needed, installed: undefined },
   ]);
-  install("errors", "1.10.0");
+  install("errors", "1.4.0-next.1");
   install("validator", "2.0.0-next.1");
+  expect((await checkProject(options(place))).unfit.map(({ installed }) => installed)).toEqual([
+    "1.4.0-next.1",
+  ]);
+  install("errors", "1.10.0");
   expect((await checkProject(options(place))).unfit).toEqual([]);
 });
 
-test("services are dealt out evenly, the largest first", () => {
+test.each([
+  ["1.4.2", "1.4.0"],
+  ["1.4.2-next.1", "1.4.0"],
+  ["1.4.0-next.1", "1.4.0-next.1"],
+  ["0.0.0", "0.0.0"],
+])("code of generator %s needs packages of %s or newer", (version, needed) => {
+  expect(neededVersion(version)).toBe(needed);
+});
+
+test("services are split evenly among threads, the largest first", () => {
   const sizes: Readonly<Record<string, number>> = { a: 9, b: 5, c: 4, d: 1, e: 1 };
-  const hands = deal(Object.keys(sizes), (path) => sizes[path] ?? 0, 2);
-  expect(hands).toEqual([
+  const parts = split(Object.keys(sizes), (path) => sizes[path] ?? 0, 2);
+  expect(parts).toEqual([
     ["a", "d"],
     ["b", "c", "e"],
   ]);

@@ -1,6 +1,6 @@
 import { pointer } from "@tc3-schema/base/json";
 import { byCodeUnit } from "@tc3-schema/base/order";
-import { type Finding, SchemaError } from "@tc3-schema/codegen/schema-error";
+import { type Mistake, SchemaError } from "@tc3-schema/codegen/schema-error";
 import type { ObjectSpec, Spec } from "@tc3-schema/spec-import/spec";
 import { pathOf, type ServiceFacts } from "./facts.ts";
 import { memberOf } from "./member-text.ts";
@@ -13,7 +13,7 @@ import { memberOf } from "./member-text.ts";
 export function specOfFacts(facts: ServiceFacts): Spec {
   const { edition, service, version, actions, types } = facts;
   const path = pathOf(facts);
-  const findings: Finding[] = [];
+  const mistakes: Mistake[] = [];
   const isType = (name: string): boolean => types.has(name);
   const objects = [...types].map(([name, members]): ObjectSpec => {
     const specs = [...members].flatMap(([member, text]) => {
@@ -21,12 +21,12 @@ export function specOfFacts(facts: ServiceFacts): Spec {
       if (spec !== undefined) return [spec];
       const file = `${edition}/${path}.jsonl`;
       const expected = "a kind or a type of this file, and flags";
-      findings.push({ file, pointer: pointer(name, member), expected, received: JSON.stringify(text) });
+      mistakes.push({ file, pointer: pointer(name, member), expected, received: JSON.stringify(text) });
       return [];
     });
     return { name, document: "", members: specs.sort((a, b) => byCodeUnit(a.name, b.name)) };
   });
-  if (findings.length > 0) throw new SchemaError(findings);
+  if (mistakes.length > 0) throw new SchemaError(mistakes);
   return {
     service,
     version,

@@ -1,10 +1,10 @@
-import { type Finding, SchemaError } from "@tc3-schema/codegen/schema-error";
+import { type Mistake, SchemaError } from "@tc3-schema/codegen/schema-error";
 
 /** One version of a service whose definition is odd, and what is odd about it. Its schemas are as they were. */
 export interface SetAside {
   /** `sms/v20210111` */
   readonly spec: string;
-  readonly findings: readonly Finding[];
+  readonly mistakes: readonly Mistake[];
 }
 
 /**
@@ -24,7 +24,7 @@ export function settingAside<T, R>(
       done.push(work(one));
     } catch (error) {
       if (!(error instanceof SchemaError)) throw error;
-      setAside.push({ spec: spec(one), findings: error.findings });
+      setAside.push({ spec: spec(one), mistakes: error.mistakes });
     }
   }
   return { done, setAside };

@@ -159,7 +159,7 @@ const OUTSIDE: readonly [what: string, content: unknown, message: string][] = [
 
 /** What a reader is told of the definitions that were set aside. */
 const told = ({ setAside }: Imported): string =>
-  new SchemaError(setAside.flatMap(({ findings }) => findings)).message;
+  new SchemaError(setAside.flatMap(({ mistakes }) => mistakes)).message;
 
 const mail = (): object => definition({}, {}, { serviceShortName: "mail" });
 
@@ -194,7 +194,7 @@ describe("a definition outside the closed set is set aside with file and pointer
     expect(place.disk()).toEqual(before);
   });
 
-  test("all findings of all files at once", () => {
+  test("all mistakes of all files at once", () => {
     const place = workplace();
     place.define("post/v20210111", one(member("M", "map/string", { required: "yes" })));
     place.define(
@@ -204,8 +204,8 @@ describe("a definition outside the closed set is set aside with file and pointer
         parameters("A", [member("M", "map/string"), member("N", "list/Nothing")], []),
       ),
     );
-    const findings = place.run().setAside.flatMap((each) => each.findings);
-    expect(findings.map(({ file, pointer }) => `${file}#${pointer}`)).toEqual([
+    const mistakes = place.run().setAside.flatMap((each) => each.mistakes);
+    expect(mistakes.map(({ file, pointer }) => `${file}#${pointer}`)).toEqual([
       "services/post/v20210111/api.json#/objects/AResponse/members/0/required",
       "services/rail/v20210111/api.json#/metadata/serviceShortName",
       "services/rail/v20210111/api.json#/actions/A/input",
@@ -260,7 +260,7 @@ describe("what generate would refuse is set aside, and nothing of it is written"
     place.define("post/v20210111", content);
     const { setAside, specs } = place.run();
     expect(setAside.map(({ spec }) => spec)).toEqual(["post/v20210111"]);
-    expect(setAside[0]?.findings[0]).toMatchObject({
+    expect(setAside[0]?.mistakes[0]).toMatchObject({
       file: "services/post/v20210111/responses.schema.json",
       pointer,
     });
@@ -308,7 +308,7 @@ describe("what a file system and a text have in store", () => {
       specs: 1,
       setAside: [
         {
-          findings: [
+          mistakes: [
             { pointer: "/actions", expected: "each key of an object once", received: '"actions" again' },
           ],
         },
@@ -321,7 +321,7 @@ describe("what a file system and a text have in store", () => {
       .replace('"Stamp":{', '"Stamp":{"usage":"in",')
       .replace('"output_required":true', '"output_required":true,"name":"x"')
       .replace('"apiVersion"', '"api\\u0056ersion":"2021-01-11","apiVersion"');
-    expect(broken(text).setAside[0]?.findings.map(({ pointer }) => pointer)).toEqual([
+    expect(broken(text).setAside[0]?.mistakes.map(({ pointer }) => pointer)).toEqual([
       "/metadata/apiVersion",
       "/objects/SendLetterResponse/members/0/name",
       "/objects/Stamp/usage",
@@ -355,7 +355,7 @@ describe("what a file system and a text have in store", () => {
     make(path);
     expect(place.run()).toMatchObject({
       specs: 1,
-      setAside: [{ spec: "post/v20210111", findings: [{ expected: "a regular file", received }] }],
+      setAside: [{ spec: "post/v20210111", mistakes: [{ expected: "a regular file", received }] }],
     });
   });
 

@@ -97,5 +97,5 @@ function aside(result: unknown): string {
   if (typeof result !== "object" || result === null || !("setAside" in result)) return "";
   const { setAside } = result;
   if (!Array.isArray(setAside)) throw new TypeError("setAside is no list");
-  return new SchemaError(setAside.flatMap(({ findings }: SetAside) => findings)).message;
+  return new SchemaError(setAside.flatMap(({ mistakes }: SetAside) => mistakes)).message;
 }

@@ -273,7 +273,7 @@ describe("which definitions", () => {
       setAside: [
         {
           spec: "rail/v20210111",
-          findings: [{ file: "services/rail/v20210111/api.json", expected: "a readable file" }],
+          mistakes: [{ file: "services/rail/v20210111/api.json", expected: "a readable file" }],
         },
       ],
     });

@@ -268,7 +268,7 @@ describe("how items fail", () => {
     expect(place.run().setAside).toMatchObject([
       {
         spec: "post/v20210111",
-        findings: [
+        mistakes: [
           { file: RESPONSES, pointer: "/definitions/Stamp/x-failures/0/when", received: '"Weight"' },
           { file: RESPONSES, pointer: "/definitions/Stamp/x-failures/0/code", received: '"To"' },
         ],
@@ -310,12 +310,12 @@ describe("what is on the disk", () => {
     const ours = (): unknown => [RESPONSES, REQUESTS].map((file) => place.disk().get(file));
     const before = ours();
     expect(place.run().setAside).toMatchObject([
-      { spec: "post/v20210111", findings: [{ file: RESPONSES, pointer: "/definitions/Stamp" }, {}] },
+      { spec: "post/v20210111", mistakes: [{ file: RESPONSES, pointer: "/definitions/Stamp" }, {}] },
     ]);
     expect(ours()).toEqual(before);
     expect(place.disk().has(RESPONSES.replace("post", "mail"))).toBe(true);
     place.edit(RESPONSES, () => "{");
-    expect(place.run().setAside).toMatchObject([{ findings: [{ file: RESPONSES, expected: "JSON" }] }]);
+    expect(place.run().setAside).toMatchObject([{ mistakes: [{ file: RESPONSES, expected: "JSON" }] }]);
   });
 
   test("a file that cannot be written leaves all as it was, and a planted link leads nowhere", () => {

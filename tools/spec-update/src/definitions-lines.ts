@@ -16,8 +16,8 @@ export function definitionsLines(updated: DefinitionsUpdate | undefined): readon
       ...services(judgement).map((line) => `    ${line}`),
     ]),
     ...setAside.map(
-      ({ edition, spec, findings }) =>
-        `  ${edition} ${spec} was set aside, and stays as it was: ${new SchemaError(findings).message}`,
+      ({ edition, spec, mistakes }) =>
+        `  ${edition} ${spec} was set aside, and stays as it was: ${new SchemaError(mistakes).message}`,
     ),
     ...changesets.map((path) => `  Changeset: ${path}`),
   ];

@@ -1,6 +1,6 @@
 import { briefJson } from "@tc3-schema/codegen/brief-json";
 import { didYouMean } from "@tc3-schema/codegen/nearest-names";
-import { type Finding, SchemaError } from "@tc3-schema/codegen/schema-error";
+import { type Mistake, SchemaError } from "@tc3-schema/codegen/schema-error";
 import { Ajv, type ErrorObject } from "ajv";
 import manifest from "../../package.json" with { type: "json" };
 import schema from "../../tc3.schema.json" with { type: "json" };
@@ -8,7 +8,7 @@ import { PROJECT_FILE, type ProjectFile } from "./project-file.ts";
 
 const NEWER = `This is tc3 ${manifest.version}; if a newer one wrote the file, install that one: npm install --save-dev @tc3-schema/cli@latest`;
 
-function finding({ keyword, params, message, instancePath, data, parentSchema }: ErrorObject): Finding {
+function mistake({ keyword, params, message, instancePath, data, parentSchema }: ErrorObject): Mistake {
   const place = { file: PROJECT_FILE, pointer: instancePath, received: briefJson(data) };
   switch (keyword) {
     case "additionalProperties": {
@@ -44,5 +44,5 @@ export function obeyProjectSchema(value: unknown): asserts value is ProjectFile 
     // What each branch of a choice says is told by the branch.
     ({ keyword }) => keyword !== "anyOf" && keyword !== "propertyNames",
   );
-  throw new SchemaError(errors.map(finding));
+  throw new SchemaError(errors.map(mistake));
 }

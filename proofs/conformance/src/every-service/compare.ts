@@ -1,14 +1,17 @@
-import { type Contradictions, NEEDS_A_REASON } from "./contradictions.ts";
-import type { Difference } from "./difference.ts";
-import type { SpecResult } from "./spec-result.ts";
+import { type Contradictions, type Difference, NEEDS_A_REASON } from "./contradictions.ts";
+import type { VersionResult } from "./version-result.ts";
 
-const specOf = (key: string): string => key.split("/", 2).join("/");
+const versionOf = (key: string): string => key.split("/", 2).join("/");
 
 const isSame = (one: readonly string[], other: readonly string[]): boolean =>
   one.length === other.length && one.every((each, index) => each === other[index]);
 
-/** @param results Of what was tried; of what has no examples here, nothing can be gone. */
-export function compare(results: readonly SpecResult[], known: Contradictions): readonly Difference[] {
+/**
+ * Compares the rejected examples with the table of contradictions.
+ *
+ * @param results The versions that were judged. If one has no examples, nothing of it counts as gone.
+ */
+export function compare(results: readonly VersionResult[], known: Contradictions): readonly Difference[] {
   const tried = new Set(
     results.filter(({ hasExamples }) => hasExamples).map(({ service, version }) => `${service}/${version}`),
   );
@@ -17,12 +20,12 @@ export function compare(results: readonly SpecResult[], known: Contradictions): 
   );
   const found = [...rejected].flatMap(([key, issues]): readonly Difference[] => {
     const entry = known.get(key);
-    if (entry === undefined) return [{ key, what: "new", issues }];
-    if (!isSame(entry.issues, issues)) return [{ key, what: "changed", issues }];
-    return entry.reason === NEEDS_A_REASON ? [{ key, what: "unexplained", issues }] : [];
+    if (entry === undefined) return [{ key, state: "new", issues }];
+    if (!isSame(entry.issues, issues)) return [{ key, state: "changed", issues }];
+    return entry.reason === NEEDS_A_REASON ? [{ key, state: "unexplained", issues }] : [];
   });
   const gone = [...known.keys()]
-    .filter((key) => tried.has(specOf(key)) && !rejected.has(key))
-    .map((key): Difference => ({ key, what: "gone", issues: [] }));
+    .filter((key) => tried.has(versionOf(key)) && !rejected.has(key))
+    .map((key): Difference => ({ key, state: "gone", issues: [] }));
   return [...found, ...gone];
 }

@@ -1,19 +1,19 @@
 import { isRecord, type JsonObject } from "@tc3-schema/base/json";
 
 /**
- * The rule that sorts answers (docs/design.md: "The wire contract"), written down a second time as a person reads it, so that
- * the packages can be held against it.
+ * The rule of docs/design.md, "The wire contract". It is written here a second time, as a person reads it, so that the
+ * verdicts of the packages can be compared with it.
  */
 export interface EnvelopeVerdict {
   readonly status: "success" | "failure" | "malformed";
-  /** `code at path`, sorted: what there is to remark on the envelope. */
-  readonly remarks: readonly string[];
+  /** The issues of the envelope, each as `code at path`, sorted. */
+  readonly issues: readonly string[];
 }
 
-/** A body's JSON value; undefined stands for a text that is none. */
+/** The JSON value of a body; undefined if the text is not JSON. */
 export type Body = { readonly json: unknown } | undefined;
 
-/** One byte order mark is tolerated, nothing else. */
+/** Parses a text as JSON. One byte order mark is allowed before it. */
 export function readJson(text: string): Body {
   try {
     const json: unknown = JSON.parse(text.startsWith("\uFEFF") ? text.slice(1) : text);
@@ -23,48 +23,48 @@ export function readJson(text: string): Body {
   }
 }
 
-const malformed = (...remarks: readonly string[]): EnvelopeVerdict => ({
+const malformed = (...issues: readonly string[]): EnvelopeVerdict => ({
   status: "malformed",
-  remarks: [...remarks].sort(),
+  issues: [...issues].sort(),
 });
 
 interface ErrorVerdict {
   readonly status: EnvelopeVerdict["status"];
-  readonly remarks: readonly string[];
+  readonly issues: readonly string[];
 }
 
 function judgeError(response: JsonObject): ErrorVerdict {
-  if (!Object.hasOwn(response, "Error")) return { status: "success", remarks: [] };
+  if (!Object.hasOwn(response, "Error")) return { status: "success", issues: [] };
   const { Error: error } = response;
-  if (error === null) return { status: "success", remarks: ["null at Response.Error"] };
-  if (!isRecord(error)) return { status: "malformed", remarks: ["bad-error at Response.Error"] };
+  if (error === null) return { status: "success", issues: ["null at Response.Error"] };
+  if (!isRecord(error)) return { status: "malformed", issues: ["bad-error at Response.Error"] };
   const extra = Object.keys(error)
     .filter((key) => key !== "Code" && key !== "Message")
     .map((key) => `unknown-field at Response.Error.${key}`);
   const { Code: code, Message: message } = error;
   if (code === "") {
-    return { status: "success", remarks: ["empty-error at Response.Error.Code", ...extra] };
+    return { status: "success", issues: ["empty-error at Response.Error.Code", ...extra] };
   }
   const bad = [
     ...(typeof code === "string" ? [] : ["bad-error at Response.Error.Code"]),
-    // Without a Code nobody looks for a Message.
+    // If there is no Code, a Message is not required.
     ...(typeof message === "string" || !Object.hasOwn(error, "Code")
       ? []
       : ["bad-error at Response.Error.Message"]),
   ];
-  return bad.length > 0 ? { status: "malformed", remarks: bad } : { status: "failure", remarks: extra };
+  return bad.length > 0 ? { status: "malformed", issues: bad } : { status: "failure", issues: extra };
 }
 
-/** What the rule says of a body, whatever the action. */
+/** Returns the verdict of the rule on a body, whatever its action is. */
 export function envelopeRule(body: Body): EnvelopeVerdict {
   if (body === undefined) return malformed("not-json at ");
   const { json } = body;
   if (!isRecord(json)) return malformed("no-response at ");
   const { Response: response } = json;
   if (!isRecord(response)) return malformed("no-response at Response");
-  const { status, remarks } = judgeError(response);
+  const { status, issues } = judgeError(response);
   const badId = typeof response["RequestId"] === "string" ? [] : ["bad-request-id at Response.RequestId"];
-  if (status === "malformed") return malformed(...badId, ...remarks);
+  if (status === "malformed") return malformed(...badId, ...issues);
   if (badId.length > 0) return malformed(...badId);
   const beside = Object.keys(json)
     .filter((key) => key !== "Response")
@@ -72,10 +72,10 @@ export function envelopeRule(body: Body): EnvelopeVerdict {
   const deprecated = Object.hasOwn(response, "DeprecatedWarning")
     ? ["deprecated-field at Response.DeprecatedWarning"]
     : [];
-  return { status, remarks: [...beside, ...remarks, ...deprecated].sort() };
+  return { status, issues: [...beside, ...issues, ...deprecated].sort() };
 }
 
-/** An action that has an Error of its own fails only with one that stands alone. */
+/** Whether the Error of a body is the action's own. An action that declares an Error fails only if its Error stands alone. */
 export const isOwnError = (body: Body, declaresError: boolean): boolean =>
   declaresError &&
   isRecord(body?.json) &&

@@ -1,6 +1,6 @@
 import { isRecord } from "@tc3-schema/base/json";
 
-/** Every way in which an Error can be one, be none or be broken. */
+/** Valid, empty and broken values of Error. */
 const ERRORS: readonly unknown[] = [
   null,
   "InternalError",
@@ -24,7 +24,7 @@ const ERRORS: readonly unknown[] = [
 
 const RESPONSES: readonly unknown[] = [null, "", 7, true, [], {}];
 
-/** The same answer with another Error, or something else for its Response. */
+/** Yields the answer with other values for Error and for Response. */
 export function* errorVariants(body: unknown): Generator<object> {
   if (!isRecord(body) || !isRecord(body["Response"])) return;
   for (const error of ERRORS) yield { ...body, Response: { ...body["Response"], Error: error } };

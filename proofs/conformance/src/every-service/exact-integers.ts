@@ -1,25 +1,25 @@
 import { isRecord } from "@tc3-schema/base/json";
 import type { IntegerMode } from "@tc3-schema/types";
-import type { Declared } from "./declared.ts";
 import { readJson } from "./envelope-rule.ts";
 import type { JsonPath } from "./json-path.ts";
+import type { Declared } from "./read-declared.ts";
 import type { Subject } from "./subject.ts";
 
-/** An integer in an example that no number can hold, and what `parse` makes of it. */
+/** An integer in an example that is beyond 2^53, and whether `decode` keeps its digits. */
 export interface ExactInteger {
   readonly path: JsonPath;
   readonly digits: string;
-  /** What the definitions say is there: only int64 and uint64 are converted. */
+  /** The kind in the definitions. Only int64 and uint64 are converted. */
   readonly declared: string;
-  /** Whether it came out exact as a bigint and as a string; undefined where it is not to be converted. */
+  /** Whether it is exact as a bigint and as a string; undefined if it is not converted. */
   readonly exact?: boolean;
 }
 
-/** Strings are matched so that digits in them are left alone. */
+/** Strings are matched too, so that digits inside them are not taken for numbers. */
 const TOKENS = /"(?:[^"\\]|\\.)*"|-?\d+(?:\.\d+)?(?:[eE][-+]?\d+)?/g;
 const MARK = "\u0000exactly ";
 
-/** The text with each integer beyond 2^53 as a string that keeps its digits. */
+/** Returns the text with each integer beyond 2^53 turned into a string that keeps its digits. */
 const marked = (text: string): string =>
   text.replace(TOKENS, (token) =>
     /^-?\d+$/.test(token) && !Number.isSafeInteger(Number(token)) ? JSON.stringify(`${MARK}${token}`) : token,
@@ -46,7 +46,7 @@ const declaredAt = (answer: Declared, path: JsonPath): Declared | undefined =>
     return declared?.kind === "object" ? declared.members.get(String(step))?.declared : undefined;
   }, answer);
 
-/** Every integer beyond 2^53 in a text, and whether `parse` keeps it. */
+/** Returns every integer beyond 2^53 in a text, and whether `decode` keeps its digits. */
 export function exactIntegers(text: string, { contract, answer }: Subject): readonly ExactInteger[] {
   const deliver = (integers: IntegerMode): unknown => {
     const outcome = contract.decode(text, { integers });

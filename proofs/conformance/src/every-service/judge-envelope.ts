@@ -1,29 +1,33 @@
 import { envelope } from "@tc3-schema/validator";
 import type { Example } from "../read-examples.ts";
-import { issuesOf } from "./causes.ts";
 import { type Body, envelopeRule, isOwnError, readJson } from "./envelope-rule.ts";
 import { errorVariants } from "./error-variants.ts";
+import { issuesOf } from "./outcome.ts";
 import { declaresError, type Subject } from "./subject.ts";
 
-/** Digits that a text lost are no matter of the rule. */
-const remarksIn = (outcome: ReturnType<typeof envelope.check>): readonly string[] =>
+/** Lists the issues of an outcome. The rule knows nothing of lost digits, so those are left out. */
+const issuesListed = (outcome: ReturnType<typeof envelope.check>): readonly string[] =>
   issuesOf(outcome)
     .filter(({ code }) => code !== "unsafe-integer")
     .map(({ code, path }) => `${code} at ${path.join(".")}`)
     .sort();
 
-const told = (status: string, remarks: readonly string[]): string => `${status} [${remarks.join(", ")}]`;
+const verdictText = (status: string, issues: readonly string[]): string => `${status} [${issues.join(", ")}]`;
 
-/** Where the envelope's contract does not say what the rule says. */
+/** Compares the verdict of the envelope's contract with the rule. */
 function againstRule(body: Body, outcome: ReturnType<typeof envelope.check>): readonly string[] {
   const rule = envelopeRule(body);
-  const expected = told(rule.status, rule.remarks);
-  const came = told(outcome.status, remarksIn(outcome));
+  const expected = verdictText(rule.status, rule.issues);
+  const came = verdictText(outcome.status, issuesListed(outcome));
   return expected === came ? [] : [`the rule says ${expected}, envelope says ${came}`];
 }
 
-/** Where an action's own contract takes an answer for a failure and the rule does not, or the other way. */
-function ofAction({ status }: { readonly status: string }, body: Body, subject: Subject): readonly string[] {
+/** Compares the verdict of the action's contract with the rule: both must call the same answers a failure. */
+function actionAgainstRule(
+  { status }: { readonly status: string },
+  body: Body,
+  subject: Subject,
+): readonly string[] {
   const rule = envelopeRule(body);
   if (isOwnError(body, declaresError(subject))) {
     return status === "failure" ? ["an Error of the action's own was taken for a failure"] : [];
@@ -32,16 +36,16 @@ function ofAction({ status }: { readonly status: string }, body: Body, subject: 
   return rule.status === status ? [] : [`the rule says ${rule.status}, the contract says ${status}`];
 }
 
-/** Where `envelope` or the action's contract does not say of an example's envelope what the rule says. */
+/** Returns where `envelope` or the action's contract judges the envelope of an example in another way than the rule. */
 export function judgeEnvelope({ output }: Example, subject: Subject): readonly string[] {
   const body = readJson(output);
   return [
     ...againstRule(body, envelope.decode(output)),
-    ...ofAction(subject.contract.decode(output), body, subject),
+    ...actionAgainstRule(subject.contract.decode(output), body, subject),
   ];
 }
 
-/** The same of the answer with other Errors, other Responses. */
+/** Does the same for the answer with other values for Error and Response. */
 export function* judgeErrorVariants(json: unknown, subject: Subject): Generator<readonly string[]> {
   for (const variant of errorVariants(json)) {
     const body = { json: variant };
@@ -49,7 +53,7 @@ export function* judgeErrorVariants(json: unknown, subject: Subject): Generator<
     const accepted = outcome.status !== "malformed";
     yield [
       ...againstRule(body, envelope.check(variant)),
-      ...ofAction(outcome, body, subject),
+      ...actionAgainstRule(outcome, body, subject),
       ...(subject.contract.is(variant) === accepted && subject.oracle?.(variant) === accepted
         ? []
         : [`is, check and Ajv disagree on ${JSON.stringify(variant).slice(0, 300)}`]),

@@ -1,22 +1,22 @@
 import { isRecord } from "@tc3-schema/base/json";
-import type { Declared, DeclaredObject } from "./declared.ts";
+import { type DeclaredValue, declaredValues } from "./declared-values.ts";
 import type { JsonPath } from "./json-path.ts";
-import { type Place, placesOf } from "./places.ts";
+import type { Declared, DeclaredObject } from "./read-declared.ts";
 
 export type Change = "another kind" | "null" | "an unknown member" | "removed";
 
-/** A body with one thing changed, and what must be said of it. It is only changed until the next one is asked for. */
+/** One change of a body, and the verdict that it must get. The change is undone before the next one. */
 export interface Mutant {
   readonly change: Change;
   readonly path: JsonPath;
   readonly accepted: boolean;
-  /** The code that has to be remarked at the path. */
+  /** The code of the issue that must be reported at the path. */
   readonly code?: string;
-  /** A missing member breaks the promise of a success only. */
+  /** Whether only a success breaks a promise by this. */
   readonly ofSuccess?: boolean;
 }
 
-/** A value of each JSON kind; the integer and the text are what other kinds are mistaken for. */
+/** A value of each JSON kind. The text looks like an integer, because kinds are mixed up that way. */
 const VALUES = { string: "7", integer: 7, fraction: 1.5, boolean: true, array: [], object: {} } as const;
 
 const SAME_KIND: Readonly<Record<Declared["kind"], readonly string[]>> = {
@@ -33,37 +33,37 @@ const otherKinds = ({ kind }: Declared): readonly unknown[] =>
     .filter(([name]) => !SAME_KIND[kind].includes(name) && (name !== "fraction" || kind === "integer"))
     .map(([, value]) => value);
 
-const isRequestId = ({ path: [, second, ...deeper] }: Place): boolean =>
+const isRequestId = ({ path: [, second, ...deeper] }: DeclaredValue): boolean =>
   second === "RequestId" && deeper.length === 0;
 
-function* ofAnotherKind(places: readonly Place[]): Generator<Mutant> {
-  for (const place of places) {
-    const { path, value, declared } = place;
-    const code = isRequestId(place) ? "bad-request-id" : "wrong-kind";
+function* ofAnotherKind(values: readonly DeclaredValue[]): Generator<Mutant> {
+  for (const each of values) {
+    const { path, value, declared } = each;
+    const code = isRequestId(each) ? "bad-request-id" : "wrong-kind";
     for (const other of otherKinds(declared)) {
-      place.set(other);
+      each.set(other);
       yield { change: "another kind", path, accepted: false, code };
     }
-    place.set(value);
+    each.set(value);
   }
 }
 
-function* setToNull(places: readonly Place[]): Generator<Mutant> {
-  for (const place of places) {
-    const { path, value, nullable } = place;
-    place.set(null);
-    if (isRequestId(place)) yield { change: "null", path, accepted: false, code: "bad-request-id" };
+function* setToNull(values: readonly DeclaredValue[]): Generator<Mutant> {
+  for (const each of values) {
+    const { path, value, nullable } = each;
+    each.set(null);
+    if (isRequestId(each)) yield { change: "null", path, accepted: false, code: "bad-request-id" };
     else yield { change: "null", path, accepted: true, ...(nullable ? {} : { code: "null" }) };
-    place.set(value);
+    each.set(value);
   }
 }
 
-function* removed(places: readonly Place[]): Generator<Mutant> {
-  for (const place of places) {
-    const { path, value, promised, remove, set } = place;
+function* removed(values: readonly DeclaredValue[]): Generator<Mutant> {
+  for (const each of values) {
+    const { path, value, promised, remove, set } = each;
     if (remove === undefined) continue;
     remove();
-    if (isRequestId(place)) {
+    if (isRequestId(each)) {
       yield { change: "removed", path, accepted: false, code: "bad-request-id" };
     } else {
       const missing = promised === true ? { code: "missing", ofSuccess: path.length === 2 } : {};
@@ -73,7 +73,7 @@ function* removed(places: readonly Place[]): Generator<Mutant> {
   }
 }
 
-/** A name that is not declared, though as like one that is as can be. */
+/** Returns a name that is not declared but looks much like one that is. */
 function unknownName(object: object, { members }: DeclaredObject): string {
   const isFree = (name: string): boolean => !members.has(name) && !(name in object);
   return (
@@ -81,11 +81,15 @@ function unknownName(object: object, { members }: DeclaredObject): string {
   );
 }
 
-function* withUnknown(places: readonly Place[], answer: DeclaredObject, body: object): Generator<Mutant> {
+function* withUnknown(
+  values: readonly DeclaredValue[],
+  answer: DeclaredObject,
+  body: object,
+): Generator<Mutant> {
   const holders = [
     { path: [], value: body, declared: undefined },
     { path: ["Response"], value: Reflect.get(body, "Response"), declared: answer },
-    ...places,
+    ...values,
   ];
   for (const { path, value, declared } of holders) {
     if (!isRecord(value) || (declared !== undefined && declared.kind !== "object")) continue;
@@ -98,16 +102,16 @@ function* withUnknown(places: readonly Place[], answer: DeclaredObject, body: ob
 }
 
 /**
- * Changes each place that the definitions know, one after the other.
+ * Changes each declared value of a body, one after the other.
  *
- * @param body An accepted answer, changed in place and as it was in the end.
- * @param skip A member of Response that is judged by other rules.
+ * @param body An accepted answer. It is changed in place; after the last change it is as before.
+ * @param skip A member of Response that other rules judge.
  */
 export function* mutantsOf(body: object, answer: DeclaredObject, skip?: string): Generator<Mutant> {
-  const places = placesOf(body, answer).filter(({ path }) => skip === undefined || path[1] !== skip);
-  yield* ofAnotherKind(places);
-  yield* setToNull(places);
-  yield* withUnknown(places, answer, body);
-  // Last: an object that had a member taken away is a slower one.
-  yield* removed(places);
+  const values = declaredValues(body, answer).filter(({ path }) => skip === undefined || path[1] !== skip);
+  yield* ofAnotherKind(values);
+  yield* setToNull(values);
+  yield* withUnknown(values, answer, body);
+  // This comes last, because an object is slower after a member was deleted.
+  yield* removed(values);
 }

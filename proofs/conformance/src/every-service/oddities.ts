@@ -1,7 +1,7 @@
 import { isRecord } from "@tc3-schema/base/json";
 import { type Body, isOwnError } from "./envelope-rule.ts";
 
-/** What is odd about an envelope, as docs/design.md counts it ("The wire contract"). */
+/** Returns the oddities of an envelope. docs/design.md counts them in "The wire contract". */
 export function odditiesOf(
   body: Body,
   declared: { readonly error: boolean; readonly response: boolean },

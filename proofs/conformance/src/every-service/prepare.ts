@@ -5,17 +5,17 @@ import { generateProject } from "@tc3-schema/codegen";
 import { importTccli } from "@tc3-schema/spec-import";
 
 export interface PrepareOptions {
-  /** Holds `services`. */
+  /** The directory that holds `services`. */
   readonly definitions: string;
-  /** A directory of our own, in this package: that is where generated code finds the others. */
+  /** A directory inside this package, so that generated code finds the other packages. */
   readonly work: string;
-  /** By our names; all without. */
+  /** The services by our names; undefined for all. */
   readonly services: readonly string[] | undefined;
   readonly jobs: number;
-  readonly say: (what: string) => void;
+  readonly onProgress: (line: string) => void;
 }
 
-/** Of the program that this module is part of. */
+/** Returns a hash of the program that this module is part of. */
 function fingerprint(): string {
   const hash = createHash("sha256");
   const files = readdirSync(import.meta.dirname, { withFileTypes: true }).filter((entry) => entry.isFile());
@@ -26,15 +26,21 @@ function fingerprint(): string {
 /**
  * Imports the definitions and generates contracts from them, as a user would.
  *
- * @returns Where the contracts are.
+ * @returns The directory of the contracts.
  */
-export async function prepare({ definitions, work, services, jobs, say }: PrepareOptions): Promise<string> {
+export async function prepare({
+  definitions,
+  work,
+  services,
+  jobs,
+  onProgress,
+}: PrepareOptions): Promise<string> {
   const schemas = join(work, "schemas");
-  // Of its own for a few services: the generator removes what it is not asked for any more.
+  // A few services get another directory, because the generator removes the services that it is not asked for.
   const out = join(work, services === undefined ? "contracts" : "some-contracts");
-  // An import merges: what an earlier one left would stay.
+  // An import merges into what is there, so the schemas of the last run are removed.
   rmSync(schemas, { recursive: true, force: true });
-  say("importing");
+  onProgress("importing");
   const { specs } = importTccli({
     from: definitions,
     schemas,
@@ -46,7 +52,7 @@ export async function prepare({ definitions, work, services, jobs, say }: Prepar
     generator: { version: "0.0.0", fingerprint: fingerprint() },
     jobs,
     onProgress: ({ done, total }) => {
-      say(`generating ${done}/${total} of ${specs}`);
+      onProgress(`generating ${done}/${total} of ${specs}`);
     },
   });
   return out;

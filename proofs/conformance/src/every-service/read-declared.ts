@@ -1,7 +1,25 @@
 import { readJsonObject } from "@tc3-schema/base/files";
 import { isRecord, type JsonObject } from "@tc3-schema/base/json";
 import { ExamplesError } from "../examples-error.ts";
-import type { Declared, DeclaredMember, DeclaredObject } from "./declared.ts";
+
+/**
+ * The kind of a value in the official definitions. It is read directly from them and not through our import and our
+ * generator, because those are under test.
+ */
+export type Declared =
+  | { readonly kind: "string" | "number" | "boolean" }
+  | { readonly kind: "integer"; readonly official: "int64" | "uint64" }
+  | { readonly kind: "array"; readonly of: Declared }
+  | { readonly kind: "object"; readonly members: ReadonlyMap<string, DeclaredMember> };
+
+export type DeclaredObject = Extract<Declared, { kind: "object" }>;
+
+export interface DeclaredMember {
+  readonly declared: Declared;
+  readonly nullable: boolean;
+  /** Whether every answer has it. */
+  readonly promised: boolean;
+}
 
 const SCALARS: ReadonlyMap<unknown, Declared> = new Map<unknown, Declared>([
   ["string", { kind: "string" }],
@@ -15,7 +33,7 @@ const SCALARS: ReadonlyMap<unknown, Declared> = new Map<unknown, Declared>([
   ["uint64", { kind: "integer", official: "uint64" }],
 ]);
 
-/** What the action of a version answers with, by action. */
+/** The answers of the actions of one version, by action. */
 export type Answers = ReadonlyMap<string, DeclaredObject>;
 
 const objectAt = (holder: JsonObject, key: string, where: string): JsonObject => {
@@ -25,9 +43,10 @@ const objectAt = (holder: JsonObject, key: string, where: string): JsonObject =>
 };
 
 /**
- * Reads what the actions answer with from `api.json`.
+ * Reads the answers of all actions from an official definition.
  *
- * @throws {ExamplesError} When it looks different than expected.
+ * @param file The path of `api.json`.
+ * @throws {ExamplesError} If the file has another form.
  */
 export function readDeclared(file: string): Answers {
   const content = readJsonObject(file, ExamplesError);
@@ -45,7 +64,7 @@ export function readDeclared(file: string): Answers {
   const objectOf = (name: string): DeclaredObject => {
     const before = known.get(name);
     if (before !== undefined) return { kind: "object", members: before };
-    // Known before its members are: types nest themselves.
+    // It is registered before its members are read, because a type can contain itself.
     const members = new Map<string, DeclaredMember>();
     known.set(name, members);
     const listed = objectAt(objects, name, file)["members"];
@@ -56,7 +75,7 @@ export function readDeclared(file: string): Answers {
       const value = valueOf(member["member"]);
       members.set(member["name"], {
         declared: member["type"] === "list" ? { kind: "array", of: value } : value,
-        // An optional member may be null, whatever its flag says: half of all flags came and went in three years.
+        // An optional member may be null, whatever its flag says: half of all flags changed within three years.
         nullable: member["value_allowed_null"] === true || member["output_required"] !== true,
         promised: member["output_required"] === true,
       });

@@ -1,9 +1,9 @@
-import { columns } from "./columns.ts";
-import type { Difference } from "./difference.ts";
+import { columns } from "@tc3-schema/base/table";
+import type { Difference } from "./contradictions.ts";
 import { placeIn } from "./json-path.ts";
-import { OUTCOMES } from "./outcome-kind.ts";
-import type { Counts } from "./spec-result.ts";
+import { OUTCOMES } from "./outcome.ts";
 import { FLOOR, type ServiceSummary, type Summary } from "./summary.ts";
+import type { Counts } from "./version-result.ts";
 
 const percent = (value: number): string => `${value.toFixed(2)} %`;
 
@@ -36,49 +36,49 @@ const integer = ({ key, path, digits, declared, exact }: Summary["integers"][num
   return [`  ${key}  ${placeIn(path)}`, digits, declared, result];
 };
 
-const SAID: Readonly<Record<Difference["what"], string>> = {
+const STATES: Readonly<Record<Difference["state"], string>> = {
   new: "is rejected, and nobody has judged it yet",
-  changed: "is rejected for other reasons than those that were judged",
-  gone: "is not rejected any more, or is no more",
+  changed: "is rejected for other reasons than before",
+  gone: "is not rejected any more, or does not exist any more",
   unexplained: "has no reason yet",
 };
 
 const sum = (counts: Counts): number =>
   Object.values(counts).reduce((total: number, count = 0) => total + count, 0);
 
-/** The report for people. Its last line is what the gate adds up. */
+/** The report for people. The gate adds up its last line. */
 export function reportLines(summary: Summary): readonly string[] {
-  const { specs, specsWithExamples, causes, reasons, oddities, integers, tried } = summary;
+  const { versions, versionsWithExamples, causes, reasons, oddities, integers, tried } = summary;
   const { differences, problems, notJson, examples, accepted, isBelowFloor } = summary;
   return [
     ...services(summary),
     "",
-    "Remarks by cause:",
+    "Issues by cause:",
     ...columns([
       ["  cause", "examples", "places"],
       ...causes.map((each) => [`  ${each.cause}`, String(each.examples), String(each.places)]),
     ]),
     "",
-    "Rejected, and why it is the example that is wrong:",
+    "Rejected examples, by the reason why they are wrong:",
     ...counted(reasons),
     "",
-    "Envelopes that are odd:",
+    "Odd envelopes:",
     ...counted(oddities),
     "",
     "Integers beyond 2^53, parsed as bigint and as string:",
     ...columns(integers.map(integer)),
     "",
     sum(tried) === 0
-      ? "Nothing was changed."
+      ? "No changed answer was tried."
       : `Changed answers, judged by the rule and by Ajv: ${sum(tried)}`,
     ...counted(tried),
     "",
-    ...differences.flatMap(({ key, what, issues }) => [
-      `${key} ${SAID[what]}`,
+    ...differences.flatMap(({ key, state, issues }) => [
+      `${key} ${STATES[state]}`,
       ...issues.map((each) => `    ${each}`),
     ]),
-    ...problems.map(({ key, about, message }) => `${key}: ${about}: ${message}`),
-    `${specs} versions of services, ${specsWithExamples} with examples; ${examples} examples, ${notJson} of them no JSON`,
+    ...problems.map(({ key, check, message }) => `${key}: ${check}: ${message}`),
+    `${versions} versions of services, ${versionsWithExamples} with examples; ${examples} examples, ${notJson} of them not JSON`,
     `${percent(accepted)} of the JSON bodies are accepted by default${isBelowFloor ? `, less than ${FLOOR} %` : ""}`,
     `${differences.length} differences, ${problems.length} problems, ${summary.seconds.toFixed(0)} s`,
     `${summary.passed} passed, ${summary.failed} failed`,

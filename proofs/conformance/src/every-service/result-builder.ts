@@ -1,18 +1,17 @@
 import { type Example, keyOf } from "../read-examples.ts";
 import type { ExactInteger } from "./exact-integers.ts";
 import type { Change } from "./mutants.ts";
-import type { OutcomeKind } from "./outcome-kind.ts";
-import type { Problem } from "./problem.ts";
-import type { Spec } from "./spec.ts";
-import type { CauseCount, Rejected, SpecResult } from "./spec-result.ts";
+import type { OutcomeKind } from "./outcome.ts";
+import type { ServiceVersion } from "./service-version.ts";
 import { Tally } from "./tally.ts";
+import type { CauseCount, Problem, Rejected, VersionResult } from "./version-result.ts";
 
-/** A fault shows in thousands of changes; the first few of an example tell what it is. */
+/** How many problems of an example are listed. One defect causes thousands, and the first few show what it is. */
 const PROBLEMS_SHOWN = 3;
 
-/** Puts together what became of a version's examples. */
+/** Collects the results for the examples of one version. */
 export class ResultBuilder {
-  readonly #spec: Spec;
+  readonly #version: ServiceVersion;
   readonly #began = performance.now();
   #examples = 0;
   readonly #outcomes = new Tally<OutcomeKind>();
@@ -23,12 +22,12 @@ export class ResultBuilder {
   readonly #integers: (ExactInteger & { readonly key: string })[] = [];
   readonly #problems = new Map<string, Problem[]>();
 
-  constructor(spec: Spec) {
-    this.#spec = spec;
+  constructor(version: ServiceVersion) {
+    this.#version = version;
   }
 
   keyOf(example: Example): string {
-    return `${this.#spec.service}/${keyOf(example)}`;
+    return `${this.#version.service}/${keyOf(example)}`;
   }
 
   outcome(kind: OutcomeKind, causes: readonly string[]): void {
@@ -68,8 +67,8 @@ export class ResultBuilder {
     this.rejected({ key: this.keyOf(example), issues: ["no such action"] });
   }
 
-  build(hasExamples: boolean): SpecResult {
-    const { service, version } = this.#spec;
+  build(hasExamples: boolean): VersionResult {
+    const { service, version } = this.#version;
     return {
       service,
       version,

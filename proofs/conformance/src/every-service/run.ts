@@ -4,29 +4,29 @@ import { SchemaError } from "@tc3-schema/codegen";
 import { ExamplesError } from "../examples-error.ts";
 import { compare } from "./compare.ts";
 import { readContradictions, writeContradictions } from "./contradictions.ts";
-import type { Crew } from "./crew.ts";
-import { definitionsIn, findSpecs } from "./find-specs.ts";
 import { prepare } from "./prepare.ts";
 import { reportLines } from "./report-lines.ts";
-import type { SpecResult } from "./spec-result.ts";
+import { definitionsIn, findVersions } from "./service-version.ts";
 import { summarize } from "./summary.ts";
+import type { VersionResult } from "./version-result.ts";
+import type { Workers } from "./workers.ts";
 
 export interface Surroundings {
-  /** What paths are relative to. */
+  /** The directory that paths are relative to. */
   readonly directory: string;
-  /** TC3_SPEC_DIR */
+  /** The value of TC3_SPEC_DIR. */
   readonly specDirectory: string | undefined;
-  /** Where schemas and contracts go; inside this package. */
+  /** The directory for schemas and contracts, inside this package. */
   readonly work: string;
-  /** The table of contradictions. */
+  /** The file of the table of contradictions. */
   readonly contradictions: string;
-  /** How many processors there are. */
+  /** The number of processors. */
   readonly processors: number;
-  readonly crew: (hands: number) => Crew;
+  readonly workers: (processes: number) => Workers;
   readonly print: (line: string) => void;
   readonly complain: (line: string) => void;
-  /** What is being done, for whoever waits. */
-  readonly say: (what: string) => void;
+  /** Takes a line about the progress. */
+  readonly onProgress: (line: string) => void;
 }
 
 const USAGE =
@@ -40,9 +40,10 @@ function count(given: string | undefined, otherwise: number, name: string): numb
 }
 
 async function conformance(args: readonly string[], surroundings: Surroundings): Promise<0 | 1> {
-  const { directory, specDirectory, work, contradictions, processors, crew, print, say } = surroundings;
+  const { directory, specDirectory, work, contradictions, processors, workers, print, onProgress } =
+    surroundings;
   const { values, positionals } = parseArgs({
-    // pnpm hands on the `--` after a script's name.
+    // pnpm passes on the `--` after the name of a script.
     args: args[0] === "--" ? args.slice(1) : [...args],
     options: {
       service: { type: "string", multiple: true },
@@ -62,22 +63,22 @@ async function conformance(args: readonly string[], surroundings: Surroundings):
   const wanted = values.service;
   const known = readContradictions(contradictions);
 
-  const contracts = await prepare({ definitions, work, services: wanted, jobs, say });
-  const specs = findSpecs(definitions).filter(({ service }) => wanted?.includes(service) ?? true);
-  const results: SpecResult[] = [];
-  await crew(jobs)(specs, { definitions, contracts, every }, (result) => {
+  const contracts = await prepare({ definitions, work, services: wanted, jobs, onProgress });
+  const versions = findVersions(definitions).filter(({ service }) => wanted?.includes(service) ?? true);
+  const results: VersionResult[] = [];
+  await workers(jobs)(versions, { definitions, contracts, every }, (result) => {
     results.push(result);
-    say(`judging ${results.length}/${specs.length}`);
+    onProgress(`judging ${results.length}/${versions.length}`);
   });
-  const order = new Map(specs.map(({ service, version }, index) => [`${service}/${version}`, index]));
-  const placeOf = ({ service, version }: SpecResult): number => order.get(`${service}/${version}`) ?? 0;
+  const order = new Map(versions.map(({ service, version }, index) => [`${service}/${version}`, index]));
+  const placeOf = ({ service, version }: VersionResult): number => order.get(`${service}/${version}`) ?? 0;
   results.sort((one, other) => placeOf(one) - placeOf(other));
 
   const differences = compare(results, known);
   if (values.write === true) writeContradictions(contradictions, known, differences);
   const seconds = (performance.now() - began) / 1000;
   const summary = summarize({ results, known, differences, wanted, seconds });
-  if (values.json === true) print(JSON.stringify({ ...summary, specResults: results }, undefined, 2));
+  if (values.json === true) print(JSON.stringify({ ...summary, versionResults: results }, undefined, 2));
   else for (const line of reportLines(summary)) print(line);
   return summary.failed === 0 ? 0 : 1;
 }
@@ -87,7 +88,7 @@ const isForPeople = (error: unknown): error is Error =>
   error instanceof SchemaError ||
   (types.isNativeError(error) && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS"));
 
-/** 0: as it has to be. 1: not. 2: it could not be tried. */
+/** Returns the exit code. 0: all is right. 1: something is wrong. 2: it could not be tried. */
 export async function run(args: readonly string[], surroundings: Surroundings): Promise<0 | 1 | 2> {
   try {
     return await conformance(args, surroundings);

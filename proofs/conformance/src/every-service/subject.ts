@@ -1,15 +1,35 @@
-import type { AnyContract } from "./any-contract.ts";
-import type { DeclaredObject } from "./declared.ts";
-import type { Oracle } from "./oracle.ts";
+import { Ajv } from "ajv";
+import type { AnyContract } from "./contract.ts";
+import type { DeclaredObject } from "./read-declared.ts";
 
-/** What an example is held against. */
+/** All its strict options are on: a part of our schemas that Ajv does not know is a problem too. */
+const ajv = new Ajv({
+  strict: true,
+  // Compiling takes longer than all the checks that follow, so the code is not optimized.
+  validateSchema: false,
+  inlineRefs: false,
+  code: { optimize: false },
+});
+
+/** The verdict of Ajv on a body, by the JSON Schema of the contract. */
+export type Oracle = (body: unknown) => boolean;
+
+export function oracleOf(contract: AnyContract): Oracle {
+  const schema = contract["~standard"].jsonSchema.input({ target: "draft-07" });
+  const validate = ajv.compile(schema);
+  // Each of thousands of schemas is used once.
+  ajv.removeSchema(schema);
+  return (body) => validate(body);
+}
+
+/** The contract that judges an example, and what its verdict is compared with. */
 export interface Subject {
   readonly contract: AnyContract;
-  /** What the official definitions say that the action answers with. */
+  /** The answer of the action as the official definitions describe it. */
   readonly answer: DeclaredObject;
-  /** Undefined when nothing is to be changed. */
+  /** Undefined if no change of the example will be tried. */
   readonly oracle: Oracle | undefined;
 }
 
-/** Whether the action has a member called Error of its own. */
+/** Whether the action declares a member called Error. */
 export const declaresError = ({ answer }: Subject): boolean => answer.members.has("Error");

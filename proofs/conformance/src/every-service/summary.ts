@@ -1,13 +1,11 @@
-import type { Contradictions } from "./contradictions.ts";
-import type { Difference } from "./difference.ts";
+import type { Contradictions, Difference } from "./contradictions.ts";
 import type { ExactInteger } from "./exact-integers.ts";
 import type { Change } from "./mutants.ts";
-import { OUTCOMES, type OutcomeKind } from "./outcome-kind.ts";
-import type { Problem } from "./problem.ts";
-import type { CauseCount, Counts, SpecResult } from "./spec-result.ts";
+import { OUTCOMES, type OutcomeKind } from "./outcome.ts";
 import { Tally } from "./tally.ts";
+import type { CauseCount, Counts, Problem, VersionResult } from "./version-result.ts";
 
-/** How many in a hundred JSON bodies have to be accepted by default (docs/design.md: "Two severities"), of all services. */
+/** The least percentage of JSON bodies that must be accepted by default (docs/design.md: "Two severities"). It is for all services together. */
 export const FLOOR = 99;
 
 export interface ServiceSummary {
@@ -16,20 +14,20 @@ export interface ServiceSummary {
   readonly outcomes: Counts<OutcomeKind>;
 }
 
-/** What became of all examples. */
+/** The results for all versions. */
 export interface Summary {
-  readonly specs: number;
-  readonly specsWithExamples: number;
+  readonly versions: number;
+  readonly versionsWithExamples: number;
   readonly services: readonly ServiceSummary[];
   readonly examples: number;
   readonly outcomes: Counts<OutcomeKind>;
-  /** Bodies that are no JSON, and so no answers of the API: event streams. */
+  /** Bodies that are not JSON, and so no answers of the API: most are event streams. */
   readonly notJson: number;
-  /** Of the JSON bodies, in percent. */
+  /** Which part of the JSON bodies is accepted, in percent. */
   readonly accepted: number;
   readonly isBelowFloor: boolean;
   readonly causes: readonly (CauseCount & { readonly cause: string })[];
-  /** Why examples are rejected, in a person's words, and how many. */
+  /** How many examples are rejected for each reason of the table. */
   readonly reasons: Counts;
   readonly oddities: Counts;
   readonly integers: readonly (ExactInteger & { readonly key: string })[];
@@ -41,7 +39,7 @@ export interface Summary {
   readonly seconds: number;
 }
 
-function servicesOf(results: readonly SpecResult[]): readonly ServiceSummary[] {
+function servicesOf(results: readonly VersionResult[]): readonly ServiceSummary[] {
   const outcomes = new Map<string, Tally<OutcomeKind>>();
   for (const result of results.filter(({ hasExamples }) => hasExamples)) {
     const tally = outcomes.get(result.service) ?? new Tally<OutcomeKind>();
@@ -55,7 +53,7 @@ function servicesOf(results: readonly SpecResult[]): readonly ServiceSummary[] {
   }));
 }
 
-function causesOf(results: readonly SpecResult[]): Summary["causes"] {
+function causesOf(results: readonly VersionResult[]): Summary["causes"] {
   const examples = new Tally<string>();
   const places = new Tally<string>();
   for (const [cause, count] of results.flatMap(({ causes }) => Object.entries(causes))) {
@@ -71,37 +69,37 @@ function sumOf<K extends string>(counts: readonly Counts<K>[]): Tally<K> {
   return tally;
 }
 
-export interface Judged {
-  readonly results: readonly SpecResult[];
+export interface JudgedVersions {
+  readonly results: readonly VersionResult[];
   readonly known: Contradictions;
   readonly differences: readonly Difference[];
-  /** The services that were asked for; undefined for all. */
+  /** The services that were chosen; undefined for all. */
   readonly wanted: readonly string[] | undefined;
   readonly seconds: number;
 }
 
-export function summarize({ results, known, differences, wanted, seconds }: Judged): Summary {
+export function summarize({ results, known, differences, wanted, seconds }: JudgedVersions): Summary {
   const outcomes = sumOf(results.map((each) => each.outcomes));
   const oddities = sumOf(results.map((each) => each.oddities));
   const examples = results.reduce((sum, each) => sum + each.examples, 0);
   const notJson = oddities.get("not JSON");
   const accepted = 100 * (1 - (outcomes.get("malformed") - notJson) / Math.max(1, examples - notJson));
-  // Some services have more contradictions than all together.
+  // A single service may have a larger part of contradictions than all services together.
   const isWhole = wanted === undefined && results.every(({ hasExamples }) => hasExamples);
   const isBelowFloor = isWhole && accepted < FLOOR;
 
   const problems = results.flatMap((each) => each.problems);
-  const gone = differences.filter(({ what }) => what === "gone").length;
+  const gone = differences.filter(({ state }) => state === "gone").length;
   const wrong = new Set(
-    [...differences.filter(({ what }) => what !== "gone"), ...problems].map(({ key }) => key),
+    [...differences.filter(({ state }) => state !== "gone"), ...problems].map(({ key }) => key),
   ).size;
   const reasons = new Tally<string>();
   for (const { key } of results.flatMap(({ rejected }) => rejected))
     reasons.add(known.get(key)?.reason ?? "nobody has judged it yet");
 
   return {
-    specs: results.length,
-    specsWithExamples: results.filter(({ hasExamples }) => hasExamples).length,
+    versions: results.length,
+    versionsWithExamples: results.filter(({ hasExamples }) => hasExamples).length,
     services: servicesOf(results),
     examples,
     outcomes: outcomes.toJSON(),

@@ -1,4 +1,4 @@
-import type { Counts } from "./spec-result.ts";
+import type { Counts } from "./version-result.ts";
 
 /** Counts by name, in the order in which they first came. */
 export class Tally<K extends string> {
@@ -16,7 +16,7 @@ export class Tally<K extends string> {
     for (const key of keysOf(counts)) this.add(key, counts[key]);
   }
 
-  /** The most frequent first. */
+  /** The entries, the most frequent first. */
   get sorted(): readonly (readonly [K, number])[] {
     return [...this.#counts].sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1));
   }
@@ -28,7 +28,7 @@ export class Tally<K extends string> {
   }
 }
 
-/** Of a record that was made with these keys and no others. */
+/** Returns the keys of a record that has these keys and no others. */
 const keysOf = <K extends string>(counts: Counts<K>): readonly K[] => {
   const keys: K[] = [];
   for (const key in counts) keys.push(key);

@@ -1,34 +1,34 @@
 import type { Outcome } from "@tc3-schema/types";
-import { issuesOf } from "./causes.ts";
 import { isOwnError } from "./envelope-rule.ts";
 import { isSamePath, type JsonPath, placeIn } from "./json-path.ts";
 import { type Change, type Mutant, mutantsOf } from "./mutants.ts";
+import { issuesOf } from "./outcome.ts";
 import { declaresError, type Subject } from "./subject.ts";
 
-/** What is wrong with the verdict on a changed answer; undefined when nothing is. */
-export interface Breach {
-  readonly about: "change" | "Ajv";
+/** A wrong verdict on a changed answer. */
+export interface WrongVerdict {
+  readonly check: "change" | "Ajv";
   readonly message: string;
 }
 
-/** One that was tried. */
-export interface Tried {
+/** A change that was tried. `wrong` is undefined if its verdict is right. */
+export interface TriedChange {
   readonly change: Change;
-  readonly breach: Breach | undefined;
+  readonly wrong: WrongVerdict | undefined;
 }
 
-const hasRemark = (outcome: Outcome<unknown, string>, code: string, path: JsonPath): boolean =>
+const hasIssue = (outcome: Outcome<unknown, string>, code: string, path: JsonPath): boolean =>
   outcome.omitted > 0 || issuesOf(outcome).some((each) => each.code === code && isSamePath(each.path, path));
 
-/** Only what is not promised may be null, or missing, without a remark. */
-const mustRemark = ({ ofSuccess }: Mutant, { status }: Outcome<unknown, string>): boolean =>
+/** A missing or null value must be reported if it is promised. */
+const mustReport = ({ ofSuccess }: Mutant, { status }: Outcome<unknown, string>): boolean =>
   ofSuccess !== true || status === "success";
 
-/** What is left when the last member beside an Error of the action's own is gone: everyone's Error, or a broken one. */
+/** Whether the change removed the last member beside the action's own Error. The rest is then judged as a common Error. */
 const isErrorAlone = (body: object, { change }: Mutant, declared: boolean): boolean =>
   declared && change === "removed" && !isOwnError({ json: body }, declared);
 
-function breachOf(body: object, mutant: Mutant, subject: Subject): Breach | undefined {
+function wrongVerdict(body: object, mutant: Mutant, subject: Subject): WrongVerdict | undefined {
   const { contract, oracle } = subject;
   const { change, path, code } = mutant;
   const outcome = contract.check(body);
@@ -38,33 +38,33 @@ function breachOf(body: object, mutant: Mutant, subject: Subject): Breach | unde
   const where = `${change} at ${placeIn(path)}`;
   if (is !== accepted || ajv !== accepted) {
     const message = `${where}: check ${accepted ? "accepts" : "rejects"} it, is says ${is}, Ajv says ${ajv}`;
-    return { about: "Ajv", message };
+    return { check: "Ajv", message };
   }
   if (isErrorAlone(body, mutant, declaresError(subject))) return undefined;
-  if (accepted !== mutant.accepted) return { about: "change", message: `${where}: ${outcome.status}` };
-  if (code !== undefined && mustRemark(mutant, outcome) && !hasRemark(outcome, code, path))
-    return { about: "change", message: `${where}: no remark ${code}` };
-  if (code === undefined && accepted && hasExactly(outcome, path))
-    return { about: "change", message: `${where}: a remark, though the definitions allow it` };
+  if (accepted !== mutant.accepted) return { check: "change", message: `${where}: ${outcome.status}` };
+  if (code !== undefined && mustReport(mutant, outcome) && !hasIssue(outcome, code, path))
+    return { check: "change", message: `${where}: no issue ${code}` };
+  if (code === undefined && accepted && isReported(outcome, path))
+    return { check: "change", message: `${where}: an issue, although the definitions allow it` };
   return undefined;
 }
 
-const hasExactly = (outcome: Outcome<unknown, string>, path: JsonPath): boolean =>
+const isReported = (outcome: Outcome<unknown, string>, path: JsonPath): boolean =>
   issuesOf(outcome).some(
     (each) => (each.code === "null" || each.code === "missing") && isSamePath(each.path, path),
   );
 
 /**
- * Changes an accepted answer in every place and holds the verdict against what must be said of such a change, and
- * against Ajv.
+ * Changes every declared value of an accepted answer. Compares the verdict with the one that such a change must get, and
+ * with that of Ajv.
  *
- * @param isChosen Whether the next one is tried: a sample of them is quicker.
+ * @param isChosen Returns whether to try the next change. A sample is quicker than all.
  */
-export function* tryChanges(body: object, subject: Subject, isChosen: () => boolean): Generator<Tried> {
+export function* tryChanges(body: object, subject: Subject, isChosen: () => boolean): Generator<TriedChange> {
   const own = isOwnError({ json: body }, declaresError(subject));
-  // Where it stands alone, an Error is judged as everyone's.
+  // An Error that stands alone is judged as a common one.
   const skip = declaresError(subject) && !own ? "Error" : undefined;
   for (const mutant of mutantsOf(body, subject.answer, skip)) {
-    if (isChosen()) yield { change: mutant.change, breach: breachOf(body, mutant, subject) };
+    if (isChosen()) yield { change: mutant.change, wrong: wrongVerdict(body, mutant, subject) };
   }
 }

@@ -64,9 +64,9 @@ async function importAndGenerate(definitions: ReadonlyMap<string, string>, direc
   const { setAside } = importTccli({ from: join(directory, "official"), schemas, withDocs: true });
   const aside = setAside.map(({ spec }) => spec);
   assert.ok(!aside.includes(`${GOOD}/v20210111`), "the good definition was set aside");
-  for (const { findings } of setAside) {
-    assert.ok(findings.length > 0);
-    for (const { file, expected, received } of findings) {
+  for (const { mistakes } of setAside) {
+    assert.ok(mistakes.length > 0);
+    for (const { file, expected, received } of mistakes) {
       assert.ok(file !== "" && expected !== "" && received !== "");
     }
   }

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { isRecord } from "@tc3-schema/base/json";
-import type { Finding, Library, Skipped } from "./library.ts";
+import type { Library, Problem, Skipped } from "./library.ts";
 import { isSkipped, npm } from "./npm.ts";
 
 /** A lockfile that has the bundled libraries and nothing else. Each has a folder of its own, for there may be two versions. */
@@ -34,10 +34,10 @@ function lockfile(libraries: readonly Library[]): object {
 
 const textOf = (value: unknown): string => (typeof value === "string" ? value : "");
 
-function findingsOf(vulnerabilities: Readonly<Record<string, unknown>>): readonly Finding[] {
+function problemsOf(vulnerabilities: Readonly<Record<string, unknown>>): readonly Problem[] {
   return Object.values(vulnerabilities).flatMap((each) => {
     const via = isRecord(each) && Array.isArray(each["via"]) ? each["via"] : [];
-    return via.filter(isRecord).map((advisory): Finding => {
+    return via.filter(isRecord).map((advisory): Problem => {
       const [name, severity, title, url] = ["name", "severity", "title", "url"].map((key) =>
         textOf(advisory[key]),
       );
@@ -58,7 +58,7 @@ function findingsOf(vulnerabilities: Readonly<Record<string, unknown>>): readonl
 export async function audit(
   libraries: readonly Library[],
   env: NodeJS.ProcessEnv = process.env,
-): Promise<readonly Finding[] | Skipped> {
+): Promise<readonly Problem[] | Skipped> {
   const cwd = mkdtempSync(join(tmpdir(), "tc3-supply-"));
   try {
     writeFileSync(join(cwd, "package.json"), JSON.stringify({ name: "bundle", version: "0.0.0" }));
@@ -67,7 +67,7 @@ export async function audit(
     if (isSkipped(answer)) return answer;
     const { vulnerabilities } = answer;
     return isRecord(vulnerabilities)
-      ? findingsOf(vulnerabilities)
+      ? problemsOf(vulnerabilities)
       : { skipped: `npm audit answered with ${Object.keys(answer).join(", ")} and no vulnerabilities` };
   } finally {
     rmSync(cwd, { recursive: true, force: true });

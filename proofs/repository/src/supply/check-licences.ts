@@ -1,5 +1,5 @@
 import satisfies from "spdx-satisfies";
-import type { Finding, Library } from "./library.ts";
+import type { Library, Problem } from "./library.ts";
 
 /**
  * Licences that our users need not think about: they let anybody use, change and pass on the code, in a product with any
@@ -31,7 +31,7 @@ const isAllowed = (licence: string): boolean => {
 };
 
 /** What has a licence that is not allowed, or none that a program can read. "(MIT OR GPL-3.0)" is allowed. */
-export const checkLicences = (libraries: readonly Library[]): readonly Finding[] =>
+export const checkLicences = (libraries: readonly Library[]): readonly Problem[] =>
   libraries
     .filter(({ licence }) => !isAllowed(licence))
     .map(({ name, version, licence }) => ({

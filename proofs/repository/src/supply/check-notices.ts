@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Finding, Library } from "./library.ts";
+import type { Library, Problem } from "./library.ts";
 
 /** Files whose text has to go where the code goes: MIT, ISC and BSD say so of the licence, Apache-2.0 of a NOTICE too. */
 const HAS_TO_GO_ALONG = /^(?:licen[cs]e|copying|notice)(?:[.-].*)?$/i;
@@ -15,17 +15,17 @@ const textsOf = (directory: string): readonly string[] =>
  *
  * @param notices The text of the file.
  */
-export const checkNotices = (libraries: readonly Library[], notices: string): readonly Finding[] =>
-  libraries.flatMap(({ name, version, licence, directory }): readonly Finding[] => {
+export const checkNotices = (libraries: readonly Library[], notices: string): readonly Problem[] =>
+  libraries.flatMap(({ name, version, licence, directory }): readonly Problem[] => {
     const texts = textsOf(directory);
-    const finding = (text: string): Finding => ({ kind: "notice", library: name, text });
-    if (texts.length === 0) return [finding(`${name} ${version} comes without the text of its licence.`)];
+    const problem = (text: string): Problem => ({ kind: "notice", library: name, text });
+    if (texts.length === 0) return [problem(`${name} ${version} comes without the text of its licence.`)];
     const isThere =
       notices.includes(`${name} ${version} (${licence})\n`) && texts.every((text) => notices.includes(text));
     return isThere
       ? []
       : [
-          finding(
+          problem(
             `The notices lack ${name} ${version}: see packages/cli/build/licences.ts, which writes them.`,
           ),
         ];

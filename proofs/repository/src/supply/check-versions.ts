@@ -1,7 +1,7 @@
-import type { Finding, Library } from "./library.ts";
+import type { Library, Problem } from "./library.ts";
 
 /** What is there in two versions: twice the code, and twice as many places for what has to be mended. */
-export const checkVersions = (libraries: readonly Library[]): readonly Finding[] =>
+export const checkVersions = (libraries: readonly Library[]): readonly Problem[] =>
   [...new Set(libraries.map(({ name }) => name))]
     .map((name) => ({ name, copies: libraries.filter((each) => each.name === name) }))
     .filter(({ copies }) => copies.length > 1)

@@ -8,7 +8,7 @@ import { bundledLibraries } from "./bundled-libraries.ts";
 import { checkLicences } from "./check-licences.ts";
 import { checkNotices } from "./check-notices.ts";
 import { checkVersions } from "./check-versions.ts";
-import type { Finding, Library, Skipped } from "./library.ts";
+import type { Library, Problem, Skipped } from "./library.ts";
 import { isSkipped } from "./npm.ts";
 import { type Release, releaseOf } from "./releases.ts";
 import { reportJson, reportLines, type Supply } from "./report.ts";
@@ -22,7 +22,7 @@ const BUNDLE = "packages/cli";
  * @param directory The package with the bundle.
  * @throws {RepositoryError} When it is not built.
  */
-export function offlineFindings(directory: string, libraries: readonly Library[]): readonly Finding[] {
+export function offlineProblems(directory: string, libraries: readonly Library[]): readonly Problem[] {
   const notices = readFileSync(join(directory, "dist/third-party-notices.txt"), "utf8");
   return [...checkLicences(libraries), ...checkNotices(libraries, notices), ...checkVersions(libraries)];
 }
@@ -39,7 +39,7 @@ async function releasesOf(
   return releases;
 }
 
-const deprecations = (releases: Supply["releases"]): readonly Finding[] =>
+const deprecations = (releases: Supply["releases"]): readonly Problem[] =>
   [...(releases ?? [])].flatMap(([library, release]) =>
     isSkipped(release) || release.deprecated === undefined
       ? []
@@ -49,7 +49,7 @@ const deprecations = (releases: Supply["releases"]): readonly Finding[] =>
 /**
  * `pnpm supply`: lists the libraries that are bundled into the command, and checks licences, notices, versions and
  * advisories. `--releases` asks the registry for the last release of each; with `--require-audit` it is a failure where
- * the registry cannot be asked. Exit codes: 0 nothing to mend, 1 findings, 2 a check could not be made, or usage.
+ * the registry cannot be asked. Exit codes: 0 nothing to mend, 1 problems, 2 a check could not be made, or usage.
  */
 export const supplyCommand = (
   args: readonly string[],
@@ -67,15 +67,15 @@ export const supplyCommand = (
     });
     const directory = join(root, BUNDLE);
     const libraries = bundledLibraries(directory);
-    const offline = offlineFindings(directory, libraries);
+    const offline = offlineProblems(directory, libraries);
     const advisories = await audit(libraries, env);
     const releases = values.releases === true ? await releasesOf(libraries, env) : undefined;
     const skipped = isSkipped(advisories) ? advisories : undefined;
-    const findings = [...offline, ...(isSkipped(advisories) ? [] : advisories), ...deprecations(releases)];
-    const supply: Supply = { libraries, findings, audit: skipped, releases };
+    const problems = [...offline, ...(isSkipped(advisories) ? [] : advisories), ...deprecations(releases)];
+    const supply: Supply = { libraries, problems, audit: skipped, releases };
     if (values.json === true) print(reportJson(supply));
     else for (const line of reportLines(supply)) print(line);
-    if (findings.length > 0) return 1;
+    if (problems.length > 0) return 1;
     if (skipped !== undefined && values["require-audit"] === true) {
       throw new RepositoryError(`--require-audit: ${skipped.skipped}`);
     }

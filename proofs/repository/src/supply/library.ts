@@ -11,7 +11,7 @@ export interface Library {
 }
 
 /** Something that has to be mended before this is published. */
-export interface Finding {
+export interface Problem {
   readonly kind: "licence" | "notice" | "versions" | "advisory" | "deprecated";
   /** The name of the library. */
   readonly library: string;

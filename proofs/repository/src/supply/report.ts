@@ -1,59 +1,53 @@
-import { type Finding, type Library, type Skipped } from "./library.ts";
+import { columns } from "@tc3-schema/base/table";
+import { type Library, type Problem, type Skipped } from "./library.ts";
 import { isSkipped } from "./npm.ts";
 import type { Release } from "./releases.ts";
 
 /** Everything that `pnpm supply` found. */
 export interface Supply {
   readonly libraries: readonly Library[];
-  readonly findings: readonly Finding[];
+  readonly problems: readonly Problem[];
   /** Undefined where it was asked and answered. */
   readonly audit: Skipped | undefined;
   /** By name; undefined where nobody asked. */
   readonly releases: ReadonlyMap<string, Release | Skipped> | undefined;
 }
 
-const CHECKS: readonly (readonly [kind: Finding["kind"], good: string])[] = [
+const CHECKS: readonly (readonly [kind: Problem["kind"], good: string])[] = [
   ["licence", "every licence asks for its text, and no more"],
   ["notice", "the text of every licence is in third-party-notices.txt"],
   ["versions", "no library is there twice"],
 ];
 
-function table(rows: readonly (readonly string[])[]): readonly string[] {
-  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
-  return rows.map((row) =>
-    row
-      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-      .join("  ")
-      .trimEnd(),
-  );
-}
-
 const lastOf = (release: Release | Skipped | undefined): string =>
   release === undefined ? "" : isSkipped(release) ? "unknown" : release.last;
 
-function state(label: string, findings: readonly Finding[], good: string): readonly string[] {
-  return findings.length === 0
+function state(label: string, problems: readonly Problem[], good: string): readonly string[] {
+  return problems.length === 0
     ? [`${label.padEnd(10)} ok: ${good}`]
-    : findings.map(({ text }) => `${label.padEnd(10)} FAILED: ${text}`);
+    : problems.map(({ text }) => `${label.padEnd(10)} FAILED: ${text}`);
 }
 
 /** The report for people, in lines. */
-export function reportLines({ libraries, findings, audit, releases }: Supply): readonly string[] {
-  const of = (kind: Finding["kind"]): readonly Finding[] => findings.filter((each) => each.kind === kind);
+export function reportLines({ libraries, problems, audit, releases }: Supply): readonly string[] {
+  const of = (kind: Problem["kind"]): readonly Problem[] => problems.filter((each) => each.kind === kind);
   const bytes = libraries.reduce((sum, each) => sum + each.bytes, 0);
   const unknown = releases === undefined ? [] : [...releases.values()].filter(isSkipped);
   const heads = ["library", "version", "licence", "kB", ...(releases === undefined ? [] : ["last release"])];
   return [
-    ...table([
-      heads,
-      ...libraries.map(({ name, version, licence, ...each }) => [
-        name,
-        version,
-        licence,
-        (each.bytes / 1000).toFixed(1),
-        ...(releases === undefined ? [] : [lastOf(releases.get(name))]),
-      ]),
-    ]),
+    ...columns(
+      [
+        heads,
+        ...libraries.map(({ name, version, licence, ...each }) => [
+          name,
+          version,
+          licence,
+          (each.bytes / 1000).toFixed(1),
+          ...(releases === undefined ? [] : [lastOf(releases.get(name))]),
+        ]),
+      ],
+      { left: heads.length },
+    ),
     "",
     `${libraries.length} libraries, ${Math.round(bytes / 1000)} kB of the command`,
     ...CHECKS.flatMap(([kind, good]) => state(kind, of(kind), good)),
@@ -72,12 +66,12 @@ export function reportLines({ libraries, findings, audit, releases }: Supply): r
 }
 
 /** The report for programs. Directories are left out: they are those of one machine. */
-export const reportJson = ({ libraries, findings, audit, releases }: Supply): string =>
+export const reportJson = ({ libraries, problems, audit, releases }: Supply): string =>
   JSON.stringify({
     libraries: libraries.map(({ name, version, licence, bytes }) => {
       const release = releases?.get(name);
       return { name, version, licence, bytes, ...(release === undefined ? {} : { release }) };
     }),
-    findings,
+    problems,
     audit: audit ?? "done",
   });

@@ -7,7 +7,7 @@ import texts from "@tc3-schema/schemas/meta/texts.schema.json" with { type: "jso
 import types from "@tc3-schema/schemas/meta/types.schema.json" with { type: "json" };
 import { Ajv, type ErrorObject, type ValidateFunction } from "ajv";
 import { briefJsonOnce } from "./brief-json.ts";
-import { type Finding, SchemaError } from "./schema-error.ts";
+import { type Mistake, SchemaError } from "./schema-error.ts";
 
 const expected = ({ keyword, params, message, schema }: ErrorObject): string => {
   switch (keyword) {
@@ -24,9 +24,9 @@ const expected = ({ keyword, params, message, schema }: ErrorObject): string => 
   }
 };
 
-const finding =
+const mistake =
   (file: string, received: (value: unknown) => string) =>
-  (error: ErrorObject): Finding => ({
+  (error: ErrorObject): Mistake => ({
     file,
     pointer: error.instancePath,
     expected: expected(error),
@@ -73,6 +73,6 @@ export function obeying<T>(name: MetaSchema): Obey<T> {
   let validate: ValidateFunction<T> | undefined;
   return (value, file) => {
     validate ??= compile<T>(name);
-    if (!validate(value)) throw new SchemaError((validate.errors ?? []).map(finding(file, briefJsonOnce())));
+    if (!validate(value)) throw new SchemaError((validate.errors ?? []).map(mistake(file, briefJsonOnce())));
   };
 }

@@ -1,31 +1,31 @@
 import { visible } from "../words/visible.ts";
 
-/** Where in the input something is wrong. `pointer` is a JSON Pointer into the file; "" is its root. */
-export interface Place {
+export interface FilePlace {
   readonly file: string;
+  /** A JSON Pointer into the file; "" is its root. */
   readonly pointer: string;
 }
 
-/** What is wrong with one place of a schema, in the words that its author needs to mend it. */
-export interface Finding extends Place {
+/** One wrong place in a file of schemas, definitions or pages, in the words that its author needs to mend it. */
+export interface Mistake extends FilePlace {
   readonly expected: string;
   readonly received: string;
-  /** What to do about it, where there is more to say than "put what was expected there". */
+  /** How to mend it, if that is more than putting there what was expected. */
   readonly advice?: string;
 }
 
-const line = ({ file, pointer, expected, received, advice }: Finding): string =>
+const line = ({ file, pointer, expected, received, advice }: Mistake): string =>
   `${visible(file)}${pointer === "" ? "" : `#${visible(pointer)}`}: expected ${expected}, received ${received}${
     advice === undefined ? "" : `. ${advice}`
   }`;
 
-/** The schemas are wrong. The message has a line per finding; nothing was written. */
+/** The schemas have mistakes. The message has a line for each; nothing was written. */
 export class SchemaError extends Error {
   override readonly name = "SchemaError";
-  readonly findings: readonly Finding[];
+  readonly mistakes: readonly Mistake[];
 
-  constructor(findings: readonly Finding[]) {
-    super(findings.map(line).join("\n"));
-    this.findings = findings;
+  constructor(mistakes: readonly Mistake[]) {
+    super(mistakes.map(line).join("\n"));
+    this.mistakes = mistakes;
   }
 }

@@ -1,7 +1,7 @@
 import { pointer } from "@tc3-schema/base/json";
 import { sortedEntries } from "@tc3-schema/base/order";
 import type { CallbackSchema, LoadedCallbacks } from "../load/files.ts";
-import { type Finding, SchemaError } from "../load/schema-error.ts";
+import { type Mistake, SchemaError } from "../load/schema-error.ts";
 import { catalogueModel } from "./catalogue-model.ts";
 import type { CallbackModel, CallbacksModel } from "./model.ts";
 import { objectTypes, referred } from "./object-types.ts";
@@ -16,10 +16,10 @@ export function callbacksModel({ callbacks, receiptCodes }: LoadedCallbacks): Ca
   const { file, content } = callbacks;
   const types = objectTypes(file, content.definitions, "response");
   const names = new Set(types.map(({ name }) => name));
-  const findings: Finding[] = [];
+  const mistakes: Mistake[] = [];
   const expectType = (name: string, at: string): void => {
     if (names.has(name)) return;
-    findings.push({
+    mistakes.push({
       file,
       pointer: at,
       expected: "a definition of this file",
@@ -31,7 +31,7 @@ export function callbacksModel({ callbacks, receiptCodes }: LoadedCallbacks): Ca
     const body = bodyOf(schema);
     const item = body.kind === "list" ? body.of : body;
     if (names.has(schema.title)) {
-      findings.push({
+      mistakes.push({
         file,
         pointer: pointer("x-callbacks", name, "title"),
         expected: "a name that no definition of this file has",
@@ -41,7 +41,7 @@ export function callbacksModel({ callbacks, receiptCodes }: LoadedCallbacks): Ca
     if (item.kind === "ref") expectType(item.name, pointer("x-callbacks", name));
     return { name, title: schema.title, description: schema.description, body };
   });
-  if (findings.length > 0) throw new SchemaError(findings);
+  if (mistakes.length > 0) throw new SchemaError(mistakes);
   const service = content["x-service"];
   return {
     service,

@@ -8,7 +8,7 @@ import type {
   LoadedCatalogue,
   TextsFile,
 } from "../load/files.ts";
-import { type Finding, SchemaError } from "../load/schema-error.ts";
+import { type Mistake, SchemaError } from "../load/schema-error.ts";
 import type { CatalogueModel, Classification, CodeModel, FamilyModel, TextsModel } from "./model.ts";
 
 const classification = (schema: FamilySchema): Classification => ({
@@ -43,21 +43,21 @@ const textsModel = ({ file, content }: Loaded<TextsFile>, keys: readonly string[
 });
 
 /** Sentences of one kind: none is missing that is needed, and none belongs to nothing. */
-function sentenceFindings(
+function sentenceMistakes(
   file: string,
   place: "summaries" | "reasons",
   sentences: Readonly<Record<string, string>>,
   keys: readonly string[],
   needed: readonly string[],
-): Finding[] {
+): Mistake[] {
   const expected = place === "summaries" ? "a summary" : "a reason";
   const missing = needed
     .filter((key) => !Object.hasOwn(sentences, key))
-    .map((key): Finding => ({ file, pointer: pointer(place, key), expected, received: "nothing" }));
+    .map((key): Mistake => ({ file, pointer: pointer(place, key), expected, received: "nothing" }));
   const orphaned = Object.keys(sentences)
     .filter((key) => !keys.includes(key))
     .map(
-      (key): Finding => ({
+      (key): Mistake => ({
         file,
         pointer: pointer(place, key),
         expected: "a code of the catalogue",
@@ -68,13 +68,13 @@ function sentenceFindings(
 }
 
 /** Every code that a person reviewed has a summary and a reason in every language, and no sentence belongs to nothing. */
-function textFindings(
+function textMistakes(
   { file, content }: Loaded<TextsFile>,
   keys: readonly string[],
   needed: readonly string[],
-): Finding[] {
+): Mistake[] {
   const { language, summaries, reasons } = content;
-  const finding = (member: string, expected: string, received: string): Finding => ({
+  const mistake = (member: string, expected: string, received: string): Mistake => ({
     file,
     pointer: pointer(member),
     expected,
@@ -83,24 +83,24 @@ function textFindings(
   return [
     ...(file.endsWith(`.${language}.json`)
       ? []
-      : [finding("language", "the language in the file's name", language)]),
-    ...sentenceFindings(file, "summaries", summaries, keys, needed),
+      : [mistake("language", "the language in the file's name", language)]),
+    ...sentenceMistakes(file, "summaries", summaries, keys, needed),
     ...(language === "en"
       ? reasons === undefined
         ? []
-        : [finding("reasons", "no reasons: the English ones are x-reason in the catalogue", "reasons")]
-      : sentenceFindings(file, "reasons", reasons ?? {}, keys, needed)),
+        : [mistake("reasons", "no reasons: the English ones are x-reason in the catalogue", "reasons")]
+      : sentenceMistakes(file, "reasons", reasons ?? {}, keys, needed)),
   ];
 }
 
 /** What a code says of itself fits together. */
-function judgementFindings(
+function judgementMistakes(
   file: string,
   at: readonly (string | number)[],
   schema: FamilySchema & Partial<CodeSchema>,
-): Finding[] {
+): Mistake[] {
   const { "x-fault": fault, "x-category": category, "x-retry": retry, "x-wait-seconds": wait } = schema;
-  const finding = (member: string, expected: string, received: string): Finding => ({
+  const mistake = (member: string, expected: string, received: string): Mistake => ({
     file,
     pointer: pointer(...at, member),
     expected,
@@ -109,11 +109,11 @@ function judgementFindings(
   return [
     ...((fault === "none") === (category === "none")
       ? []
-      : [finding("x-category", "none where the fault is none, and only there", `${category} with ${fault}`)]),
+      : [mistake("x-category", "none where the fault is none, and only there", `${category} with ${fault}`)]),
     ...((fault === "server") === (category === "platform")
       ? []
       : [
-          finding(
+          mistake(
             "x-category",
             "platform where the fault is the server's, and only there",
             `${category} with ${fault}`,
@@ -122,7 +122,7 @@ function judgementFindings(
     ...(wait === undefined || retry === "throttle" || retry === "wait"
       ? []
       : [
-          finding(
+          mistake(
             "x-wait-seconds",
             "a window only where x-retry is throttle or wait",
             `${wait} with ${retry}`,
@@ -139,11 +139,11 @@ const belongsTo = ({
 
 /** @throws {SchemaError} When a code is listed twice or contradicts itself, a source is unknown, or a text is missing or left over. */
 export function catalogueModel({ file, content, texts }: LoadedCatalogue): CatalogueModel {
-  const findings: Finding[] = [];
+  const mistakes: Mistake[] = [];
   const seen = new Set<string>();
   content.oneOf.forEach((code, index) => {
     if (seen.has(code.const)) {
-      findings.push({
+      mistakes.push({
         file,
         pointer: pointer("oneOf", index, "const"),
         expected: "each code once",
@@ -151,9 +151,9 @@ export function catalogueModel({ file, content, texts }: LoadedCatalogue): Catal
       });
     }
     seen.add(code.const);
-    findings.push(...judgementFindings(file, ["oneOf", index], code));
+    mistakes.push(...judgementMistakes(file, ["oneOf", index], code));
     if (!Object.hasOwn(content["x-sources"], code["x-source"])) {
-      findings.push({
+      mistakes.push({
         file,
         pointer: pointer("oneOf", index, "x-source"),
         expected: `one of ${Object.keys(content["x-sources"]).join(", ")}`,
@@ -166,11 +166,11 @@ export function catalogueModel({ file, content, texts }: LoadedCatalogue): Catal
     ([family, schema]): FamilyModel => ({ family, ...classification(schema) }),
   );
   for (const [family, schema] of Object.entries(content["x-families"] ?? {})) {
-    findings.push(...judgementFindings(file, ["x-families", family], schema));
+    mistakes.push(...judgementMistakes(file, ["x-families", family], schema));
   }
   for (const { family } of families) {
     if (!seen.has(family)) continue;
-    findings.push({
+    mistakes.push({
       file,
       pointer: pointer("x-families", family),
       expected: "a family whose bare name is no code",
@@ -185,8 +185,8 @@ export function catalogueModel({ file, content, texts }: LoadedCatalogue): Catal
     ...families.map(({ family }) => family),
     ...codes.filter(({ reviewed }) => reviewed).map(({ code }) => code),
   ];
-  findings.push(...texts.flatMap((each) => textFindings(each, keys, needed)));
-  if (findings.length > 0) throw new SchemaError(findings);
+  mistakes.push(...texts.flatMap((each) => textMistakes(each, keys, needed)));
+  if (mistakes.length > 0) throw new SchemaError(mistakes);
 
   return {
     source: `schemas/${file}`,

@@ -1,11 +1,11 @@
 import { pointer } from "@tc3-schema/base/json";
 import type { EnvelopeFile, Loaded } from "../load/files.ts";
-import { type Finding, SchemaError } from "../load/schema-error.ts";
+import { type Mistake, SchemaError } from "../load/schema-error.ts";
 import { envelopeType } from "./envelope-type.ts";
 import type { EnvelopeModel, ObjectType } from "./model.ts";
 
 /** A promised string: what the wire contract needs of these members whatever else the schema says of them. */
-function promisedStrings(file: string, type: ObjectType, names: readonly string[]): Finding[] {
+function promisedStrings(file: string, type: ObjectType, names: readonly string[]): Mistake[] {
   return names.flatMap((name) => {
     const member = type.members.find((candidate) => candidate.name === name);
     if (member?.promised === true && member.type.kind === "string") return [];
@@ -21,10 +21,10 @@ function promisedStrings(file: string, type: ObjectType, names: readonly string[
 }
 
 /** The emitters know exactly this envelope: what goes beyond it is refused here, not ignored there. */
-function beyond({ file, content }: Loaded<EnvelopeFile>, response: ObjectType, error: ObjectType): Finding[] {
-  const findings: Finding[] = [];
+function beyond({ file, content }: Loaded<EnvelopeFile>, response: ObjectType, error: ObjectType): Mistake[] {
+  const mistakes: Mistake[] = [];
   const say = (at: string, expected: string, received: string): void => {
-    findings.push({ file, pointer: at, expected, received });
+    mistakes.push({ file, pointer: at, expected, received });
   };
   for (const name of Object.keys(content.definitions)) {
     if (name === response.name || name === error.name) continue;
@@ -56,7 +56,7 @@ function beyond({ file, content }: Loaded<EnvelopeFile>, response: ObjectType, e
       }
     }
   }
-  return findings;
+  return mistakes;
 }
 
 /** @throws {SchemaError} When the schema lacks what the wire contract rests on. */
@@ -64,11 +64,11 @@ export function envelopeModel(loaded: Loaded<EnvelopeFile>): EnvelopeModel {
   const { file, content } = loaded;
   const response = envelopeType(file, content.definitions, "EnvelopeResponse");
   const error = envelopeType(file, content.definitions, "EnvelopeError");
-  const findings = [
+  const mistakes = [
     ...promisedStrings(file, response, ["RequestId"]),
     ...promisedStrings(file, error, ["Code", "Message"]),
     ...beyond(loaded, response, error),
   ];
-  if (findings.length > 0) throw new SchemaError(findings);
+  if (mistakes.length > 0) throw new SchemaError(mistakes);
   return { source: `schemas/${file}`, description: content.description, response, error };
 }

@@ -1,7 +1,7 @@
 import { pointer } from "@tc3-schema/base/json";
 import { sortedEntries } from "@tc3-schema/base/order";
 import type { EnvelopeMemberSchema, EnvelopeTypeSchema } from "../load/files.ts";
-import { type Finding, SchemaError } from "../load/schema-error.ts";
+import { type Mistake, SchemaError } from "../load/schema-error.ts";
 import type { Member, MemberKind, ObjectType } from "./model.ts";
 
 const REF = "#/definitions/";
@@ -27,9 +27,9 @@ export function envelopeType(
     throw new SchemaError([{ file, pointer: at(), expected: "a definition", received: "nothing" }]);
   }
 
-  const findings: Finding[] = [];
+  const mistakes: Mistake[] = [];
   if (schema.title !== name) {
-    findings.push({
+    mistakes.push({
       file,
       pointer: at("title"),
       expected: JSON.stringify(name),
@@ -39,7 +39,7 @@ export function envelopeType(
   }
   schema.required.forEach((member, index) => {
     if (Object.hasOwn(schema.properties, member)) return;
-    findings.push({
+    mistakes.push({
       file,
       pointer: at("required", index),
       expected: "a member that properties declares",
@@ -51,7 +51,7 @@ export function envelopeType(
     const type = kindOf(member);
     const target = type.kind === "ref" ? definitions[type.name] : undefined;
     if (type.kind === "ref" && target === undefined) {
-      findings.push({
+      mistakes.push({
         file,
         pointer: at("properties", memberName, "$ref"),
         expected: "a reference to a definition of this file",
@@ -69,6 +69,6 @@ export function envelopeType(
     };
   });
 
-  if (findings.length > 0) throw new SchemaError(findings);
+  if (mistakes.length > 0) throw new SchemaError(mistakes);
   return { name, description: schema.description, members };
 }

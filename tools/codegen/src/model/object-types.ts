@@ -1,8 +1,8 @@
 import { pointer } from "@tc3-schema/base/json";
 import { sortedEntries } from "@tc3-schema/base/order";
 import type { Definitions, ElementSchema, MemberSchema, ObjectTypeSchema, Reference } from "../load/files.ts";
-import { type Finding, SchemaError } from "../load/schema-error.ts";
-import { memberNameFindings } from "./member-names.ts";
+import { type Mistake, SchemaError } from "../load/schema-error.ts";
+import { memberNameMistakes } from "./member-names.ts";
 import type { ElementKind, Member, MemberKind, ObjectType } from "./model.ts";
 
 const REF = "#/definitions/";
@@ -54,8 +54,8 @@ const memberOf = (name: string, schema: MemberSchema, required: ReadonlySet<stri
 };
 
 /** Whether what a type says of its failures is about members that it has. */
-function failureFindings(file: string, at: string, schema: ObjectTypeSchema): Finding[] {
-  const wants = (name: string, type: string, place: string): Finding[] => {
+function failureMistakes(file: string, at: string, schema: ObjectTypeSchema): Mistake[] {
+  const wants = (name: string, type: string, place: string): Mistake[] => {
     const member = Object.hasOwn(schema.properties, name) ? schema.properties[name] : undefined;
     if (member !== undefined && shapeOf(member).type.kind === type) return [];
     const expected = `a member of this type, of kind ${type}`;
@@ -67,12 +67,12 @@ function failureFindings(file: string, at: string, schema: ObjectTypeSchema): Fi
   ]);
 }
 
-function findingsOf(
+function mistakesOf(
   file: string,
   definitions: Definitions,
   name: string,
   schema: ObjectTypeSchema,
-): Finding[] {
+): Mistake[] {
   const at = (...tokens: (string | number)[]): string => pointer("definitions", name, ...tokens);
   const title =
     schema.title === name
@@ -121,9 +121,9 @@ function findingsOf(
           },
         ],
   );
-  const failures = failureFindings(file, at("x-failures"), schema);
+  const failures = failureMistakes(file, at("x-failures"), schema);
   const members = Object.keys(schema.properties);
-  const names = members.flatMap((member) => memberNameFindings(file, at("properties", member), member));
+  const names = members.flatMap((member) => memberNameMistakes(file, at("properties", member), member));
   const many =
     members.length <= MOST_MEMBERS
       ? []
@@ -147,8 +147,8 @@ function findingsOf(
  */
 export function objectTypes(file: string, definitions: Definitions, side: Side): readonly ObjectType[] {
   const entries = sortedEntries(definitions);
-  const findings = entries.flatMap(([name, schema]) => findingsOf(file, definitions, name, schema));
-  if (findings.length > 0) throw new SchemaError(findings);
+  const mistakes = entries.flatMap(([name, schema]) => mistakesOf(file, definitions, name, schema));
+  if (mistakes.length > 0) throw new SchemaError(mistakes);
   return entries.map(([name, schema]) => {
     const required = new Set(schema.required);
     return {

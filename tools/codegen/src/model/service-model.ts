@@ -1,7 +1,7 @@
 import { pointer } from "@tc3-schema/base/json";
 import { byCodeUnit, sortedEntries } from "@tc3-schema/base/order";
 import type { ActionSchema, Definitions, LoadedService } from "../load/files.ts";
-import { type Finding, SchemaError } from "../load/schema-error.ts";
+import { type Mistake, SchemaError } from "../load/schema-error.ts";
 import { catalogueModel } from "./catalogue-model.ts";
 import type { ActionModel, CatalogueModel, ItemRecords, ObjectType, ServiceModel } from "./model.ts";
 import { objectTypes, refOf } from "./object-types.ts";
@@ -61,11 +61,11 @@ function disagreements(
   { responses, requests }: LoadedService,
   types: ReadonlyMap<string, ObjectType>,
   catalogue: CatalogueModel | undefined,
-): Finding[] {
+): Mistake[] {
   const { "x-service": service, "x-version": version, "x-actions": actions } = responses.content;
-  const findings: Finding[] = [];
+  const mistakes: Mistake[] = [];
   const say = (file: string, at: string, expected: string, received: string): void => {
-    findings.push({ file, pointer: at, expected, received });
+    mistakes.push({ file, pointer: at, expected, received });
   };
   const place = `services/${service}/${versionPath(version)}`;
   if (directoryOf(responses.file) !== place) {
@@ -105,7 +105,7 @@ function disagreements(
       say(requests.file, pointer("definitions", `${name}Request`), "a definition", "nothing");
     }
   }
-  return findings;
+  return mistakes;
 }
 
 /**
@@ -130,8 +130,8 @@ export function serviceModel(loaded: LoadedService): ServiceModel {
   const types = objectTypes(responses.file, responses.content.definitions, "response");
   const byName = new Map(types.map((type) => [type.name, type]));
   const catalogue = errorCodes === undefined ? undefined : ofActions(catalogueModel(errorCodes), actions);
-  const findings = disagreements(loaded, byName, catalogue);
-  if (findings.length > 0) throw new SchemaError(findings);
+  const mistakes = disagreements(loaded, byName, catalogue);
+  if (mistakes.length > 0) throw new SchemaError(mistakes);
 
   const actionModels = sortedEntries(actions).flatMap(
     ([name, action]: [string, ActionSchema]): ActionModel[] => {

@@ -1,9 +1,9 @@
 import { readJson } from "../load/read-json.ts";
-import { type Finding, SchemaError } from "../load/schema-error.ts";
+import { type Mistake, SchemaError } from "../load/schema-error.ts";
 import { didYouMean } from "../words/nearest-names.ts";
-import type { FoundActions } from "./crew.ts";
 import type { WantedActions } from "./project-options.ts";
 import type { ServiceSource } from "./service-source.ts";
+import type { FoundActions } from "./workers.ts";
 
 /** The names of a service's actions, whichever were chosen. */
 function actionsOf(source: ServiceSource, path: string): readonly string[] {
@@ -30,7 +30,7 @@ export function assertActions(
     read: readonly FoundActions[],
     places: readonly string[],
     where: string,
-  ): readonly Finding[] => {
+  ): readonly Mistake[] => {
     const has = new Set(read.flatMap((each) => each.actions));
     return wanted
       .filter((name) => !has.has(name))
@@ -45,7 +45,7 @@ export function assertActions(
         ),
       }));
   };
-  const findings = [
+  const mistakes = [
     ...absentIn(actions, found, paths, "one of the services that were asked for"),
     ...found.flatMap((each) =>
       Object.hasOwn(ofSingle, each.path)
@@ -53,5 +53,5 @@ export function assertActions(
         : [],
     ),
   ];
-  if (findings.length > 0) throw new SchemaError(findings);
+  if (mistakes.length > 0) throw new SchemaError(mistakes);
 }

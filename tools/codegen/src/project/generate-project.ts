@@ -1,55 +1,54 @@
 import { existsSync, readdirSync, readFileSync, rmdirSync } from "node:fs";
 import { join } from "node:path";
 import { GENERATED } from "../emit/code.ts";
-import { type Finding, SchemaError } from "../load/schema-error.ts";
+import { type Mistake, SchemaError } from "../load/schema-error.ts";
 import type { StaleFile } from "../write/disk-state.ts";
 import { type Change, openStage, type Stage } from "../write/replace.ts";
 import { alone, settle, stageFile } from "../write/write-all.ts";
 import { assertActions } from "./assert-actions.ts";
-import { contentsBelow } from "./content-key.ts";
-import type { Assignment, Crew } from "./crew.ts";
 import { findServices } from "./find-services.ts";
-import { type UnfitPackage, unfitPackages } from "./installed-packages.ts";
-import { localCrew } from "./local-crew.ts";
-import { MANIFEST, type Made, manifestText, readManifest } from "./manifest.ts";
-import { neededVersion } from "./needed-version.ts";
+import { contentsBelow } from "./hash.ts";
+import { MANIFEST, type ManifestEntry, manifestText, readManifest } from "./manifest.ts";
+import { neededVersion, type UnfitPackage, unfitPackages } from "./needed-packages.ts";
 import type { ProjectOptions } from "./project-options.ts";
 import { type OpenPlace, openDirectory, type ServiceSource } from "./service-source.ts";
-import { threadCrew } from "./thread-crew.ts";
+import { threadWorkers } from "./thread-workers.ts";
+import { localWorker } from "./worker-task.ts";
+import type { Assignment, Workers } from "./workers.ts";
 
 export interface ProjectResult {
   /** How many services the project has. */
   readonly services: number;
-  /** How many of them had to be made anew; the others were as the manifest says. */
-  readonly made: number;
-  /** What was not up to date: written by `generateProject`, only reported by `checkProject`. */
+  /** How many of them were generated. The others are up to date, as the manifest says. */
+  readonly generated: number;
+  /** The files that were not up to date. `generateProject` writes them, `checkProject` only reports them. */
   readonly stale: readonly StaleFile[];
 }
 
 export interface ProjectCheck extends ProjectResult {
-  /** Packages that the generated code needs and that are missing or too old. */
+  /** The packages that the generated code needs and that are missing or too old. */
   readonly unfit: readonly UnfitPackage[];
 }
 
-/** Threads cost a start-up of their own: two services are made faster in this one. */
+/** How many services make a thread worth its start. This thread generates two services faster than a new one. */
 const WORTH_A_THREAD = 8;
 
 const CODE = new URL(import.meta.url.endsWith(".ts") ? "worker.ts" : "worker.js", import.meta.url);
 
-function crewFor(
+function workersFor(
   assignment: Assignment,
   source: ServiceSource,
   open: OpenPlace,
   jobs: number,
   count: number,
-): Crew {
+): Workers {
   const threads = Math.min(jobs, Math.floor(count / WORTH_A_THREAD));
   return threads < 2
-    ? localCrew(assignment, open)
-    : threadCrew(assignment, { code: CODE, threads, sizeOf: source.size });
+    ? localWorker(assignment, open)
+    : threadWorkers(assignment, { code: CODE, threads, sizeOf: source.size });
 }
 
-/** @param stage Where what is stale is written to; without it, it is only told. */
+/** @param stage The place for files that are stale. If it is undefined, they are only reported. */
 async function run(options: ProjectOptions, open: OpenPlace, stage?: Stage): Promise<ProjectResult> {
   const {
     schemas,
@@ -74,71 +73,71 @@ async function run(options: ProjectOptions, open: OpenPlace, stage?: Stage): Pro
   const before = readManifest(out);
 
   const stale: StaleFile[] = [];
-  const unmade: Finding[] = [];
-  const made = new Map<string, Made>();
+  const broken: Mistake[] = [];
+  const entries = new Map<string, ManifestEntry>();
 
   const assignment: Assignment = { schemas, out, ...wanted, needs, format, salt };
-  const crew = crewFor(assignment, source, open, jobs, paths.length);
+  const workers = workersFor(assignment, source, open, jobs, paths.length);
   let done = 0;
   try {
-    const inspections = new Map((await crew.inspect(paths)).map((each) => [each.path, each]));
+    const inspections = new Map((await workers.inspect(paths)).map((each) => [each.path, each]));
     const todo = paths.filter((path) => {
       const kept = before[path];
       const now = inspections.get(path);
       const fresh = kept !== undefined && kept.from === now?.from && kept.holds === now.holds;
-      // Which actions a service has is only known when it is read: a cached one must not hide a misspelt name.
+      // With chosen actions every service is read: otherwise a misspelt name would not be noticed.
       if (!fresh || actions !== undefined) return true;
-      made.set(path, kept);
+      entries.set(path, kept);
       return false;
     });
     assertOurs(
       out,
       todo.filter((path) => before[path] === undefined && inspections.get(path)?.holds !== undefined),
     );
-    const { services: total, found, findings } = await crew.prepare(todo);
-    if (findings.length > 0) throw new SchemaError(findings);
-    assertActions(wanted, found, source, paths);
-    await crew.make(stage?.directory, ({ path, findings: odd, stale: changed, holds }) => {
-      unmade.push(...odd);
-      if (odd.length > 0) return;
+    const { services: total, found: present, mistakes } = await workers.prepare(todo);
+    if (mistakes.length > 0) throw new SchemaError(mistakes);
+    assertActions(wanted, present, source, paths);
+    await workers.generate(stage?.directory, ({ path, mistakes: found, stale: changed, holds }) => {
+      broken.push(...found);
+      if (found.length > 0) return;
       stale.push(...changed);
-      made.set(path, { from: inspections.get(path)?.from ?? "", holds });
+      entries.set(path, { from: inspections.get(path)?.from ?? "", holds });
       done += 1;
       onProgress?.({ done, total, service: path });
     });
-    if (unmade.length > 0) throw new SchemaError(unmade);
+    if (broken.length > 0) throw new SchemaError(broken);
   } finally {
-    await crew.dismiss();
+    await workers.close();
   }
-  // What is named no more, and services that have none of the chosen actions.
+  // These are not wanted any more, or have none of the chosen actions.
+  const gone = Object.keys(before).filter((path) => !entries.has(path));
   const written = [...new Set(stale.map(({ path }) => path.split("/", 2).join("/")))];
-  const gone = Object.keys(before).filter((path) => !made.has(path));
   stale.push(...gone.map((path): StaleFile => ({ path, state: "left over" })));
-  if (stage !== undefined) putInPlace(stage, written, gone, manifestText(Object.fromEntries(made)), out);
-  return { services: made.size, made: done, stale };
+  if (stage !== undefined) putInPlace(stage, written, gone, manifestText(Object.fromEntries(entries)), out);
+  return { services: entries.size, generated: done, stale };
 }
 
-/** What is in the way of a directory that was never made here: files of somebody else. */
+/** Returns the files of a directory that were not generated: they belong to somebody else. */
 const strangers = (out: string, path: string): readonly string[] =>
   [...contentsBelow(join(out, path))].flatMap(([file, content]) =>
     GENERATED.test(Buffer.from(content.subarray(0, 100)).toString()) ? [] : [file],
   );
 
-/** @throws {SchemaError} When a directory that is about to be replaced holds something that was not generated. */
+/** @throws {SchemaError} If a directory that will be replaced holds a file that was not generated. */
 function assertOurs(out: string, paths: readonly string[]): void {
-  const findings = paths.flatMap((path) =>
+  const mistakes = paths.flatMap((path) =>
     strangers(out, path).map((file) => ({
       file: join(out, path, file),
       pointer: "",
-      expected: "nothing, or what was generated: the directory is replaced as a whole",
+      expected: "only generated files, because the whole directory is replaced",
       received: "a file of yours",
       advice: "Move it, or choose another directory with --out",
     })),
   );
-  if (findings.length > 0) throw new SchemaError(findings);
+  if (mistakes.length > 0) throw new SchemaError(mistakes);
 }
 
-/** Replaces what was made, removes what the manifest knew and nobody asked for any more, and says what is there now. */
+/** Replaces the directories that were generated, removes those that nobody wants any more, and writes the manifest. */
 function putInPlace(
   stage: Stage,
   written: readonly string[],
@@ -161,10 +160,10 @@ function putInPlace(
 }
 
 /**
- * Types, contracts and error codes of the services and actions that a project names, in a directory of its own. What
- * did not change since the last time is not made again; a directory of a service is replaced as a whole.
+ * Generates types, contracts and error codes of the chosen services and actions into a directory of a project. A service
+ * that did not change since the last run is left alone. Each directory of a service is replaced as a whole.
  *
- * @throws {SchemaError} When a schema is broken or something that was asked for is not there; nothing was written.
+ * @throws {SchemaError} If a schema is broken, or a chosen service or action does not exist. Then nothing was written.
  */
 export const generateProject = (
   options: ProjectOptions,
@@ -180,8 +179,8 @@ export const generateProject = (
   });
 
 /**
- * Says what `generateProject` would write, and which packages do not do for it. Writes nothing, but what a run that was
- * killed had decided to.
+ * Returns what `generateProject` would write, and which packages are missing or too old for it. It writes nothing itself,
+ * but it completes a run that was killed while it put files in place.
  */
 export async function checkProject(
   options: ProjectOptions,

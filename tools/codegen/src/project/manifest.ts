@@ -3,25 +3,25 @@ import { join } from "node:path";
 import { isRecord } from "@tc3-schema/base/json";
 import { sortedEntries } from "@tc3-schema/base/order";
 
-/** Beside the generated directories, to be committed with them. */
+/** The file beside the generated directories. It is committed with them. */
 export const MANIFEST = "tc3-generated.json";
 
-/** What one directory was made from, and what it held then. */
-export interface Made {
+/** Two hashes for one directory: of the schemas that it was generated from, and of its files. */
+export interface ManifestEntry {
   readonly from: string;
   readonly holds: string;
 }
 
-/** What the generator made in an output directory, by directory. */
-export type Manifest = Readonly<Record<string, Made>>;
+/** The generated directories of an output directory. */
+export type Manifest = Readonly<Record<string, ManifestEntry>>;
 
-const isMade = (value: unknown): value is Made =>
+const isEntry = (value: unknown): value is ManifestEntry =>
   isRecord(value) && typeof value["from"] === "string" && typeof value["holds"] === "string";
 
-/** As `cvm/v20170312`. A manifest can come from anybody, and what it names and nobody asks for is removed. */
+/** For example `cvm/v20170312`. The form is checked, because a manifest can come from anybody and names what is removed. */
 const DIRECTORY = /^[a-z][a-z0-9]*\/(?:v\d{8}|callbacks)$/;
 
-/** A manifest that is missing or damaged only means that nothing can be reused. */
+/** Reads the manifest. If it is missing or damaged, it is empty: then everything is generated again. */
 export function readManifest(out: string): Manifest {
   let content: unknown;
   try {
@@ -31,8 +31,8 @@ export function readManifest(out: string): Manifest {
   }
   const directories = isRecord(content) && isRecord(content["directories"]) ? content["directories"] : {};
   return Object.fromEntries(
-    Object.entries(directories).flatMap(([path, made]) =>
-      DIRECTORY.test(path) && isMade(made) ? [[path, made] as const] : [],
+    Object.entries(directories).flatMap(([path, entry]) =>
+      DIRECTORY.test(path) && isEntry(entry) ? [[path, entry] as const] : [],
     ),
   );
 }

@@ -1,36 +1,36 @@
 import { parentPort, workerData } from "node:worker_threads";
 import type { OpenPlace } from "./service-source.ts";
-import type { Order, Report } from "./thread-crew.ts";
+import type { ThreadAnswer, ThreadRequest } from "./thread-workers.ts";
 import { WorkerTask } from "./worker-task.ts";
 
 /**
- * Does what a worker thread is told to do, until its parent ends it.
+ * Answers the requests to a worker thread, until its parent ends it.
  *
  * @param open Opens the place of the schemas, which the thread receives as data.
  */
 export function runWorker(open: OpenPlace): void {
   const port = parentPort;
   if (port === null) throw new Error("This module is the code of a worker thread");
-  const report = (message: Report): void => {
+  const answer = (message: ThreadAnswer): void => {
     port.postMessage(message);
   };
   const task = new WorkerTask(workerData, open);
 
   /** A rejection that nobody handles ends the thread with its error, as an exception does. */
-  const make = async (stage: string | undefined): Promise<void> => {
-    for await (const service of task.make(stage)) report({ what: "made", service });
-    report({ what: "finished" });
+  const generate = async (stage: string | undefined): Promise<void> => {
+    for await (const service of task.generate(stage)) answer({ step: "generated", service });
+    answer({ step: "finished" });
   };
 
-  port.on("message", (order: Order) => {
-    if (order.what === "inspect") {
-      report({ what: "inspected", inspections: task.inspect(order.paths) });
+  port.on("message", (request: ThreadRequest) => {
+    if (request.step === "inspect") {
+      answer({ step: "inspected", inspections: task.inspect(request.paths) });
       return;
     }
-    if (order.what === "prepare") {
-      report({ what: "prepared", preparation: task.prepare(order.paths) });
+    if (request.step === "prepare") {
+      answer({ step: "prepared", preparation: task.prepare(request.paths) });
       return;
     }
-    void make(order.stage);
+    void generate(request.stage);
   });
 }

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { TargetEdition } from "../load/files.ts";
 import { directorySource, type SchemaSource } from "../load/schema-source.ts";
 import { settle } from "../write/write-all.ts";
-import { contentsBelow } from "./content-key.ts";
+import { contentsBelow } from "./hash.ts";
 
 /** The definitions that schemas are made from, and the edition that is wanted of them. */
 export interface DefinitionsPlace {

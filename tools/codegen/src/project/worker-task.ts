@@ -1,27 +1,27 @@
 import { join } from "node:path";
 import { byCodeUnit } from "@tc3-schema/base/order";
 import type { Output } from "../emit/output.ts";
-import { type Finding, SchemaError } from "../load/schema-error.ts";
+import { type Mistake, SchemaError } from "../load/schema-error.ts";
 import { staleFiles } from "../write/disk-state.ts";
 import { stageOutput } from "../write/write-all.ts";
-import { directoryHash, filesHash } from "./content-key.ts";
-import type { Assignment, Inspection, MadeService, Preparation } from "./crew.ts";
-import { type PreparedService, prepareServices } from "./prepared-service.ts";
+import { directoryHash, filesHash } from "./hash.ts";
+import { type PreparedService, prepareServices } from "./prepare-service.ts";
 import { actionsFor } from "./project-options.ts";
 import type { OpenPlace, ServiceSource } from "./service-source.ts";
+import type { Assignment, GeneratedService, Inspection, Preparation, Workers } from "./workers.ts";
 
-type Emitted = Output | { readonly findings: readonly Finding[] };
+type Emitted = Output | { readonly mistakes: readonly Mistake[] };
 
 async function emitted(emit: () => Promise<Output>): Promise<Emitted> {
   try {
     return await emit();
   } catch (error) {
-    if (error instanceof SchemaError) return { findings: error.findings };
+    if (error instanceof SchemaError) return { mistakes: error.mistakes };
     throw error;
   }
 }
 
-/** What one thread does: its services read first, then made one by one, so that only one is in memory as text. */
+/** The work of one thread. It reads all its services first and then generates one by one, so that memory holds the text of only one. */
 export class WorkerTask {
   readonly #assignment: Assignment;
   readonly #source: ServiceSource;
@@ -45,17 +45,17 @@ export class WorkerTask {
   }
 
   prepare(paths: readonly string[]): Preparation {
-    const { prepared, found, findings } = prepareServices(this.#source, paths, this.#assignment);
+    const { prepared, found, mistakes } = prepareServices(this.#source, paths, this.#assignment);
     this.#prepared = prepared;
-    return { services: prepared.length, found, findings };
+    return { services: prepared.length, found, mistakes };
   }
 
-  async *make(stage: string | undefined): AsyncGenerator<MadeService> {
+  async *generate(stage: string | undefined): AsyncGenerator<GeneratedService> {
     const { out, needs, format } = this.#assignment;
     for (let service = this.#prepared.pop(); service !== undefined; service = this.#prepared.pop()) {
-      // oxlint-disable-next-line no-await-in-loop -- only one is to be in memory as text
+      // oxlint-disable-next-line no-await-in-loop -- memory holds the text of only one
       const output = await emitted(() => service.emit(needs, format));
-      if ("findings" in output) {
+      if ("mistakes" in output) {
         yield { path: service.path, files: 0, stale: [], holds: "", ...output };
         continue;
       }
@@ -63,7 +63,26 @@ export class WorkerTask {
       if (stage !== undefined && stale.length > 0) stageOutput((path) => join(stage, path), output);
       const files = output.files.map(({ path, text }) => [path, text] as const);
       const holds = filesHash(files.sort(([a], [b]) => byCodeUnit(a, b)));
-      yield { path: service.path, findings: [], files: files.length, stale, holds };
+      yield { path: service.path, mistakes: [], files: files.length, stale, holds };
     }
   }
+}
+
+/** Does everything in this thread. Other code can run between two services, so that a progress bar moves. */
+export function localWorker(assignment: Assignment, open: OpenPlace): Workers {
+  const task = new WorkerTask(assignment, open);
+  return {
+    inspect: (paths) => Promise.resolve(task.inspect(paths)),
+    prepare: (paths) => Promise.resolve(task.prepare(paths)),
+    generate: async (stage, onGenerated) => {
+      for await (const service of task.generate(stage)) {
+        onGenerated(service);
+        // oxlint-disable-next-line no-await-in-loop -- one after the other is the point
+        await new Promise((resolve) => {
+          setImmediate(resolve);
+        });
+      }
+    },
+    close: () => Promise.resolve(),
+  };
 }

@@ -17,7 +17,7 @@ export function factsOfSpec(
   file: string,
   codes: EditionFacts["codes"],
 ): EditionFacts {
-  const findings = [...objects.keys()]
+  const mistakes = [...objects.keys()]
     .filter((name) => KINDS.has(name))
     .map((name) => ({
       file,
@@ -25,7 +25,7 @@ export function factsOfSpec(
       expected: "a name that is no kind",
       received: JSON.stringify(name),
     }));
-  if (findings.length > 0) throw new SchemaError(findings);
+  if (mistakes.length > 0) throw new SchemaError(mistakes);
   return {
     edition,
     service,

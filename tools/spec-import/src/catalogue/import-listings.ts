@@ -2,7 +2,7 @@ import { existsSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { isDeepStrictEqual } from "node:util";
 import { pointer } from "@tc3-schema/base/json";
-import type { Place } from "@tc3-schema/codegen/schema-error";
+import type { FilePlace } from "@tc3-schema/codegen/schema-error";
 import type { CatalogueFile, CodeSchema, TextsFile } from "@tc3-schema/codegen/schema-files";
 import ours from "@tc3-schema/schemas/error-codes/common.schema.json" with { type: "json" };
 import { existing } from "../merge/existing.ts";
@@ -15,12 +15,12 @@ import { mergeCatalogue } from "./merge-catalogue.ts";
 import { obeyCatalogue, obeyTexts } from "./meta-schemas.ts";
 
 /** A code that has no sentence yet, and where the sentence belongs. */
-export interface CodeNeedingWords extends Place {
+export interface CodeNeedingWords extends FilePlace {
   readonly code: string;
 }
 
 /** Words of ours about a code that its source lists no more. */
-export interface VanishedCodeWords extends Place {
+export interface VanishedCodeWords extends FilePlace {
   readonly code: string;
   readonly text: string;
 }

@@ -1,5 +1,5 @@
-import { type Finding, SchemaError } from "@tc3-schema/codegen/schema-error";
-import { lineFinding, quoted } from "../catalogue/line-finding.ts";
+import { type Mistake, SchemaError } from "@tc3-schema/codegen/schema-error";
+import { lineMistake, quoted } from "../catalogue/line-mistake.ts";
 import type { Block, Row } from "./block.ts";
 import {
   COLUMNS_WANTED,
@@ -88,9 +88,9 @@ function tablesAmong(
  */
 export function readErrorTables(text: string, options: ReadErrorTablesOptions = {}): readonly ErrorTable[] {
   const { file = "page", format = pageFormat(text, options.file) } = options;
-  const findings: Finding[] = [];
+  const mistakes: Mistake[] = [];
   const say = (line: number, expected: string, received: string, advice?: string): void => {
-    findings.push(lineFinding(file, line, expected, received, advice));
+    mistakes.push(lineMistake(file, line, expected, received, advice));
   };
 
   const seen = { common: new Map<string, number>(), business: new Map<string, number>() };
@@ -122,7 +122,7 @@ export function readErrorTables(text: string, options: ReadErrorTablesOptions = 
     return [{ kind, line: heading.line, rows }];
   });
 
-  if (found.length === 0 && findings.length === 0) {
+  if (found.length === 0 && mistakes.length === 0) {
     const lines = text.split("\n").length;
     say(
       1,
@@ -131,6 +131,6 @@ export function readErrorTables(text: string, options: ReadErrorTablesOptions = 
       `They were read as ${format}`,
     );
   }
-  if (findings.length > 0) throw new SchemaError(findings);
+  if (mistakes.length > 0) throw new SchemaError(mistakes);
   return found;
 }

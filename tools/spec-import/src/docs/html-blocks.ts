@@ -1,7 +1,7 @@
 import { SchemaError } from "@tc3-schema/codegen/schema-error";
 import { type ChildNode, isTag, isText } from "domhandler";
 import { parseDocument } from "htmlparser2";
-import { lineFinding } from "../catalogue/line-finding.ts";
+import { lineMistake } from "../catalogue/line-mistake.ts";
 import { type Block, type Row, squeezed } from "./block.ts";
 
 const HEADINGS = new Set(["h1", "h2", "h3", "h4", "h5", "h6", "caption"]);
@@ -78,7 +78,7 @@ export function htmlBlocks(file: string, text: string, firstLine = 1): readonly 
   const deep = tooDeep(children);
   if (deep !== undefined) {
     const expected = `elements of which ${DEEPEST} lie in each other at most`;
-    throw new SchemaError([lineFinding(file, lineOf(deep), expected, "more")]);
+    throw new SchemaError([lineMistake(file, lineOf(deep), expected, "more")]);
   }
 
   let line: { text: string; isHeading: boolean; line: number } | undefined;

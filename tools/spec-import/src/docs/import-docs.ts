@@ -1,9 +1,9 @@
 import { basename } from "node:path";
 import { readText } from "@tc3-schema/codegen/read-text";
-import { type Finding, SchemaError } from "@tc3-schema/codegen/schema-error";
+import { type Mistake, SchemaError } from "@tc3-schema/codegen/schema-error";
 import type { CatalogueOwner } from "../catalogue/catalogue-place.ts";
 import { type ImportedCodes, importListings, type OwnedListing } from "../catalogue/import-listings.ts";
-import { lineFinding } from "../catalogue/line-finding.ts";
+import { lineMistake } from "../catalogue/line-mistake.ts";
 import type { Source } from "../catalogue/listing.ts";
 import { type ErrorTable, type ReadErrorTablesOptions, readErrorTables } from "./error-tables.ts";
 import type { TableKind } from "./heading-words.ts";
@@ -47,15 +47,15 @@ export function importDocs(options: ImportDocsOptions): ImportedCodes {
     ...(kind === undefined ? {} : { kind }),
   });
 
-  const findings: Finding[] = [];
+  const mistakes: Mistake[] = [];
   const listingOf = (wanted: TableKind, owner: CatalogueOwner | undefined): readonly OwnedListing[] => {
     const ofKind: readonly ErrorTable[] = tables.filter((table) => table.kind === wanted);
     const [first] = ofKind;
     if (first === undefined || (only ?? wanted) !== wanted) return [];
     if (owner === undefined) {
       const advice = "Say so, or import the common codes only";
-      findings.push(
-        lineFinding(file, first.line, "to know which service and version this lists", "nothing", advice),
+      mistakes.push(
+        lineMistake(file, first.line, "to know which service and version this lists", "nothing", advice),
       );
       return [];
     }
@@ -63,12 +63,12 @@ export function importDocs(options: ImportDocsOptions): ImportedCodes {
     return [{ owner, source, codes, claims: false }];
   };
   const listings = [...listingOf("common", "common"), ...listingOf("business", service)];
-  if (only !== undefined && listings.length === 0 && findings.length === 0) {
-    findings.push(lineFinding(file, 1, `a table of ${only} codes`, "none"));
+  if (only !== undefined && listings.length === 0 && mistakes.length === 0) {
+    mistakes.push(lineMistake(file, 1, `a table of ${only} codes`, "none"));
   }
-  if (findings.length > 0) throw new SchemaError(findings);
+  if (mistakes.length > 0) throw new SchemaError(mistakes);
   const imported = importListings(schemas, listings);
-  const wrong = imported.setAside.flatMap((each) => each.findings);
+  const wrong = imported.setAside.flatMap((each) => each.mistakes);
   if (wrong.length > 0) throw new SchemaError(wrong);
   return imported;
 }

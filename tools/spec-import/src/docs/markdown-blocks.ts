@@ -3,7 +3,7 @@ import { fromMarkdown } from "mdast-util-from-markdown";
 import { gfmTableFromMarkdown } from "mdast-util-gfm-table";
 import { toString as textOf } from "mdast-util-to-string";
 import { gfmTable } from "micromark-extension-gfm-table";
-import { lineFinding } from "../catalogue/line-finding.ts";
+import { lineMistake } from "../catalogue/line-mistake.ts";
 import { type Block, squeezed } from "./block.ts";
 import { htmlBlocks } from "./html-blocks.ts";
 
@@ -15,7 +15,7 @@ const lineOf = ({ position }: Node): number => position?.start.line ?? 1;
 function closed(file: string, html: string, line: number): string {
   if (/<table\b/i.test(html) && !/<\/table\s*>\s*$/i.test(html)) {
     throw new SchemaError([
-      lineFinding(file, line, "</table> before the next empty line", "none", "Or read the page as HTML"),
+      lineMistake(file, line, "</table> before the next empty line", "none", "Or read the page as HTML"),
     ]);
   }
   return html;
@@ -34,7 +34,7 @@ const NESTING = /^[ \t>*+-]*/;
 /** @throws {SchemaError} Naming what a page has too much of. */
 function assertReadable(file: string, text: string): void {
   const refuse = (line: number, expected: string, received: string): never => {
-    throw new SchemaError([lineFinding(file, line, expected, received, "Or read the page as HTML or text")]);
+    throw new SchemaError([lineMistake(file, line, expected, received, "Or read the page as HTML or text")]);
   };
   if (text.length > MOST.characters) {
     refuse(1, `at most ${MOST.characters} characters of Markdown`, `${text.length}`);

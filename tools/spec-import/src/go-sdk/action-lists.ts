@@ -1,5 +1,5 @@
-import { type Finding, SchemaError } from "@tc3-schema/codegen/schema-error";
-import { lineFinding } from "../catalogue/line-finding.ts";
+import { type Mistake, SchemaError } from "@tc3-schema/codegen/schema-error";
+import { lineMistake } from "../catalogue/line-mistake.ts";
 import type { ErrorConstant } from "./error-constants.ts";
 import { listedCodes } from "./listed-codes.ts";
 import { TokenReader } from "./token-reader.ts";
@@ -52,7 +52,7 @@ function methods(source: GoSource): readonly Method[] {
     if (stray !== undefined) {
       const line = stray[0]?.line ?? next.line;
       throw new SchemaError([
-        lineFinding(source.file, line, "a list of codes above a method of Client", "it elsewhere"),
+        lineMistake(source.file, line, "a list of codes above a method of Client", "it elsewhere"),
       ]);
     }
     if (name !== undefined) found.push({ name, line: next.line, list });
@@ -64,11 +64,11 @@ function methods(source: GoSource): readonly Method[] {
 const sameList = (a: Method, b: Method): boolean =>
   (a.list ?? []).map(({ name }) => name).join() === (b.list ?? []).map(({ name }) => name).join();
 
-function doubled(file: string, list: readonly ErrorConstant[]): readonly Finding[] {
+function doubled(file: string, list: readonly ErrorConstant[]): readonly Mistake[] {
   const seen = new Set<string>();
   return list.flatMap(({ code, line }) => {
     if (seen.has(code))
-      return [lineFinding(file, line, "each code once in a list", `${JSON.stringify(code)} again`)];
+      return [lineMistake(file, line, "each code once in a list", `${JSON.stringify(code)} again`)];
     seen.add(code);
     return [];
   });
@@ -85,16 +85,16 @@ function doubled(file: string, list: readonly ErrorConstant[]): readonly Finding
 export function actionLists(source: GoSource): ReadonlyMap<string, readonly ErrorConstant[]> {
   const all = new Map(methods(source).map((method) => [method.name, method]));
   const lists = new Map<string, readonly ErrorConstant[]>();
-  const findings: Finding[] = [];
+  const mistakes: Mistake[] = [];
   for (const method of all.values()) {
     const { name, line, list = [] } = method;
     const action = name.endsWith(WITH_CONTEXT) ? all.get(name.slice(0, -WITH_CONTEXT.length)) : undefined;
     if (action === undefined) {
-      findings.push(...doubled(source.file, list));
+      mistakes.push(...doubled(source.file, list));
       if (list.length > 0) lists.set(name, list);
     } else if (!sameList(action, method)) {
-      findings.push(
-        lineFinding(
+      mistakes.push(
+        lineMistake(
           source.file,
           line,
           `the list of ${action.name}, line ${action.line}`,
@@ -103,6 +103,6 @@ export function actionLists(source: GoSource): ReadonlyMap<string, readonly Erro
       );
     }
   }
-  if (findings.length > 0) throw new SchemaError(findings);
+  if (mistakes.length > 0) throw new SchemaError(mistakes);
   return lists;
 }

@@ -1,5 +1,5 @@
 import { SchemaError } from "@tc3-schema/codegen/schema-error";
-import { lineFinding, quoted } from "../catalogue/line-finding.ts";
+import { lineMistake, quoted } from "../catalogue/line-mistake.ts";
 import { TokenReader } from "./token-reader.ts";
 import type { GoSource } from "./tokenize.ts";
 
@@ -47,21 +47,21 @@ export function errorConstants(source: GoSource): readonly ErrorConstant[] {
   }
 
   const lines = new Map<string, number>();
-  const findings = found.flatMap(({ code, line }) => {
+  const mistakes = found.flatMap(({ code, line }) => {
     if (code.length > LONGEST) {
       const expected = `a code of ${LONGEST} characters at most`;
-      return [lineFinding(source.file, line, expected, `one of ${code.length}`)];
+      return [lineMistake(source.file, line, expected, `one of ${code.length}`)];
     }
-    if (code.trim() === "") return [lineFinding(source.file, line, "a code", quoted(code))];
+    if (code.trim() === "") return [lineMistake(source.file, line, "a code", quoted(code))];
     const first = lines.get(code);
     if (first !== undefined) {
       return [
-        lineFinding(source.file, line, "each code once", `${quoted(code)}, which is on line ${first} too`),
+        lineMistake(source.file, line, "each code once", `${quoted(code)}, which is on line ${first} too`),
       ];
     }
     lines.set(code, line);
     return [];
   });
-  if (findings.length > 0) throw new SchemaError(findings);
+  if (mistakes.length > 0) throw new SchemaError(mistakes);
   return found;
 }

@@ -1,5 +1,5 @@
 import { SchemaError } from "@tc3-schema/codegen/schema-error";
-import { lineFinding, quoted } from "../catalogue/line-finding.ts";
+import { lineMistake, quoted } from "../catalogue/line-mistake.ts";
 import type { ErrorConstant } from "./error-constants.ts";
 import { TokenReader } from "./token-reader.ts";
 import type { Token } from "./tokenize.ts";
@@ -38,7 +38,7 @@ export function listedCodes(file: string, comment: readonly Token[]): readonly E
   const stray = (heading < 0 ? comment : comment.slice(0, heading)).find(({ text }) => LIST_LINE.test(text));
   if (stray !== undefined) {
     throw new SchemaError([
-      lineFinding(file, stray.line, `${quoted(`${HEADINGS[0]}:`)} above the first code`, quoted(stray.text)),
+      lineMistake(file, stray.line, `${quoted(`${HEADINGS[0]}:`)} above the first code`, quoted(stray.text)),
     ]);
   }
   if (heading < 0) return undefined;

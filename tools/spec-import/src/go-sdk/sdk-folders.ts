@@ -2,12 +2,12 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { subdirectories } from "@tc3-schema/base/files";
 import { didYouMean } from "@tc3-schema/codegen/nearest-names";
-import { type Finding, SchemaError } from "@tc3-schema/codegen/schema-error";
+import { type Mistake, SchemaError } from "@tc3-schema/codegen/schema-error";
 import type { SdkFolder } from "./service-codes.ts";
 
 const ROOT = "tencentcloud";
 
-const finding = (expected: string, received: string): Finding => ({
+const mistake = (expected: string, received: string): Mistake => ({
   file: ROOT,
   pointer: "",
   expected,
@@ -15,7 +15,7 @@ const finding = (expected: string, received: string): Finding => ({
 });
 
 const failure = (expected: string, received: string): SchemaError =>
-  new SchemaError([finding(expected, received)]);
+  new SchemaError([mistake(expected, received)]);
 
 /**
  * Finds the services of the SDK.
@@ -39,7 +39,7 @@ export function sdkFolders(from: string, services: readonly string[] | undefined
   if (unknown.length > 0) {
     throw new SchemaError(
       unknown.map((service) => ({
-        ...finding("a service of the SDK", JSON.stringify(service)),
+        ...mistake("a service of the SDK", JSON.stringify(service)),
         advice: didYouMean(service, [...known]),
       })),
     );

@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import { byCodeUnit } from "@tc3-schema/base/order";
 import { readText } from "@tc3-schema/codegen/read-text";
-import { type Finding, SchemaError } from "@tc3-schema/codegen/schema-error";
-import { lineFinding, quoted } from "../catalogue/line-finding.ts";
+import { type Mistake, SchemaError } from "@tc3-schema/codegen/schema-error";
+import { lineMistake, quoted } from "../catalogue/line-mistake.ts";
 import type { ListedCode } from "../catalogue/listing.ts";
 import { actionLists } from "./action-lists.ts";
 import { errorConstants } from "./error-constants.ts";
@@ -35,18 +35,18 @@ export function serviceCodes(root: string, { path }: SdkFolder): readonly Listed
   const codeOf = new Map(constants.map(({ name, code }) => [name, code]));
 
   const actions = new Map(constants.map(({ code }) => [code, new Array<string>()]));
-  const findings: Finding[] = [];
+  const mistakes: Mistake[] = [];
   for (const [action, list] of actionLists(client)) {
     for (const { name, code, line } of list) {
       const known = codeOf.get(name) === code ? actions.get(code) : undefined;
       if (known === undefined) {
         const received = `${name} = ${quoted(code)}`;
-        findings.push(lineFinding(client.file, line, `a constant of ${errors.file}`, received));
+        mistakes.push(lineMistake(client.file, line, `a constant of ${errors.file}`, received));
       }
       known?.push(action);
     }
   }
-  if (findings.length > 0) throw new SchemaError(findings);
+  if (mistakes.length > 0) throw new SchemaError(mistakes);
 
   return [...actions]
     .sort(([a], [b]) => byCodeUnit(a, b))

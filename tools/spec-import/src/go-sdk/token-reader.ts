@@ -1,5 +1,5 @@
 import { SchemaError } from "@tc3-schema/codegen/schema-error";
-import { lineFinding, quoted } from "../catalogue/line-finding.ts";
+import { lineMistake, quoted } from "../catalogue/line-mistake.ts";
 import { stringValue } from "./string-literal.ts";
 import { type GoSource, type Token, type TokenKind, tokenize } from "./tokenize.ts";
 
@@ -101,6 +101,6 @@ export class TokenReader {
   fail(expected: string): never {
     const { next } = this;
     const received = next === undefined ? "the end of the file" : quoted(next.text);
-    throw new SchemaError([lineFinding(this.#file, next?.line ?? this.#lastLine, expected, received)]);
+    throw new SchemaError([lineMistake(this.#file, next?.line ?? this.#lastLine, expected, received)]);
   }
 }

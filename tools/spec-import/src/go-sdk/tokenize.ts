@@ -1,5 +1,5 @@
-import { type Finding, SchemaError } from "@tc3-schema/codegen/schema-error";
-import { lineFinding, quoted } from "../catalogue/line-finding.ts";
+import { type Mistake, SchemaError } from "@tc3-schema/codegen/schema-error";
+import { lineMistake, quoted } from "../catalogue/line-mistake.ts";
 
 /** A word is an identifier or a keyword; `other` is a number or a rune, which nothing here reads. */
 export type TokenKind = "comment" | "word" | "string" | "punctuation" | "other";
@@ -32,8 +32,8 @@ const commentLines = (text: string, line: number): readonly Token[] =>
     .split("\n")
     .map((each, index) => ({ kind: "comment", text: each.replace(/\r$/, ""), line: line + index }));
 
-const unreadable = (file: string, line: number, text: string): Finding =>
-  lineFinding(file, line, "Go", quoted(text.split("\n", 1).join("")));
+const unreadable = (file: string, line: number, text: string): Mistake =>
+  lineMistake(file, line, "Go", quoted(text.split("\n", 1).join("")));
 
 /**
  * Takes a Go file apart.

@@ -1,9 +1,9 @@
 import { pointer } from "@tc3-schema/base/json";
-import type { Place } from "@tc3-schema/codegen/schema-error";
+import type { FilePlace } from "@tc3-schema/codegen/schema-error";
 import type { Announcement, MemberSchema, ObjectTypeSchema } from "@tc3-schema/codegen/schema-files";
 
 /** A member that a person put into a schema because it is announced. */
-export interface AnnouncedMember extends Place, Announcement {
+export interface AnnouncedMember extends FilePlace, Announcement {
   /** Whether the definitions have it now. It is as they say then, and its mark is gone. */
   readonly arrived: boolean;
 }

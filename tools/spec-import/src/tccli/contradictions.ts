@@ -1,5 +1,5 @@
 import { pointer } from "@tc3-schema/base/json";
-import type { Finding } from "@tc3-schema/codegen/schema-error";
+import type { Mistake } from "@tc3-schema/codegen/schema-error";
 import type { OfficialFile, OfficialObject } from "./official.ts";
 import type { SpecFile } from "./spec-file.ts";
 
@@ -42,10 +42,10 @@ function ofMembers({ objects }: OfficialFile, say: Say): void {
 }
 
 /** Where a definition that has the right form contradicts itself, its folder or the wire contract. */
-export function contradictions({ service, folder, file }: SpecFile, content: OfficialFile): Finding[] {
-  const findings: Finding[] = [];
+export function contradictions({ service, folder, file }: SpecFile, content: OfficialFile): Mistake[] {
+  const mistakes: Mistake[] = [];
   const say: Say = (at, expected, received) => {
-    findings.push({ file, pointer: at, expected, received: JSON.stringify(received) });
+    mistakes.push({ file, pointer: at, expected, received: JSON.stringify(received) });
   };
 
   const { serviceShortName, apiVersion } = content.metadata;
@@ -57,5 +57,5 @@ export function contradictions({ service, folder, file }: SpecFile, content: Off
   }
   ofActions(content, say);
   ofMembers(content, say);
-  return findings;
+  return mistakes;
 }

@@ -1,5 +1,5 @@
 import { type Obey, obeying } from "@tc3-schema/codegen/obey";
-import type { Place } from "@tc3-schema/codegen/schema-error";
+import type { FilePlace } from "@tc3-schema/codegen/schema-error";
 import type { RequestsFile, ResponsesFile } from "@tc3-schema/codegen/schema-files";
 import { Announced, type AnnouncedMember } from "../merge/announced.ts";
 import { existing } from "../merge/existing.ts";
@@ -30,7 +30,7 @@ export interface ImportTccliOptions {
 }
 
 /** Words of ours whose place the new definitions lack. */
-export interface VanishedWords extends Place {
+export interface VanishedWords extends FilePlace {
   readonly text: string;
 }
 
@@ -43,7 +43,7 @@ export interface Imported {
   /** What was not imported: one odd definition stops none of the others. */
   readonly setAside: readonly SetAside[];
   /** The places that have no description. */
-  readonly needsWords: readonly Place[];
+  readonly needsWords: readonly FilePlace[];
   readonly vanishedWords: readonly VanishedWords[];
   /** Members that are there because they are announced. */
   readonly announced: readonly AnnouncedMember[];

@@ -1,5 +1,5 @@
 import { briefJsonOnce } from "@tc3-schema/codegen/brief-json";
-import { type Finding, SchemaError } from "@tc3-schema/codegen/schema-error";
+import { type Mistake, SchemaError } from "@tc3-schema/codegen/schema-error";
 import { Ajv, type ErrorObject } from "ajv";
 import type { OfficialFile } from "./official.ts";
 import { officialSchema } from "./official-schema.ts";
@@ -29,11 +29,11 @@ const validate = new Ajv({ allErrors: true, verbose: true, strictRequired: false
 export function obeyOfficial(content: unknown, file: string): asserts content is OfficialFile {
   if (validate(content)) return;
   const received = briefJsonOnce();
-  const finding = (error: ErrorObject): Finding => ({
+  const mistake = (error: ErrorObject): Mistake => ({
     file,
     pointer: error.instancePath,
     expected: expected(error),
     received: received(error.data),
   });
-  throw new SchemaError((validate.errors ?? []).map(finding));
+  throw new SchemaError((validate.errors ?? []).map(mistake));
 }

@@ -3,7 +3,7 @@ import { pointer } from "@tc3-schema/base/json";
 import { byCodeUnit, sortedEntries } from "@tc3-schema/base/order";
 import { jsonOf } from "@tc3-schema/codegen/read-json";
 import { readText } from "@tc3-schema/codegen/read-text";
-import { type Finding, SchemaError } from "@tc3-schema/codegen/schema-error";
+import { type Mistake, SchemaError } from "@tc3-schema/codegen/schema-error";
 import { contradictions } from "./contradictions.ts";
 import { doubledKeys } from "./doubled-keys.ts";
 import { KNOWN_SHAPES, shapeOf } from "./member-shape.ts";
@@ -24,11 +24,11 @@ const actionOf = (name: string, { input, output, status, document }: OfficialAct
 
 /** @throws {SchemaError} Naming each key that an object has twice: one of the two would be lost in silence. */
 function assertKeysOnce(text: string, file: string): void {
-  const findings = doubledKeys(text).map(({ path }): Finding => {
+  const mistakes = doubledKeys(text).map(({ path }): Mistake => {
     const received = `${JSON.stringify(path.at(-1))} again`;
     return { file, pointer: pointer(...path), expected: "each key of an object once", received };
   });
-  if (findings.length > 0) throw new SchemaError(findings);
+  if (mistakes.length > 0) throw new SchemaError(mistakes);
 }
 
 /**
@@ -43,12 +43,12 @@ export function readSpec(root: string, specFile: SpecFile): Spec {
   assertKeysOnce(text, file);
   obeyOfficial(content, file);
   const { actions, metadata, objects } = content;
-  const findings: Finding[] = contradictions(specFile, content);
+  const mistakes: Mistake[] = contradictions(specFile, content);
 
   const memberOf = (object: string, index: number, official: OfficialMember): MemberSpec | undefined => {
     const shape = shapeOf(official, (name) => Object.hasOwn(objects, name));
     if (shape === undefined) {
-      findings.push({
+      mistakes.push({
         file,
         pointer: pointer("objects", object, "members", index),
         expected: `a type and member of ${KNOWN_SHAPES}`,
@@ -72,7 +72,7 @@ export function readSpec(root: string, specFile: SpecFile): Spec {
     return { name, document, members: specs.filter((spec) => spec !== undefined).sort(byName) };
   });
 
-  if (findings.length > 0) throw new SchemaError(findings);
+  if (mistakes.length > 0) throw new SchemaError(mistakes);
   return {
     service,
     version: metadata.apiVersion,

@@ -1,4 +1,4 @@
-import { type Finding, SchemaError } from "@tc3-schema/codegen/schema-error";
+import { type Mistake, SchemaError } from "@tc3-schema/codegen/schema-error";
 import type { LoadedService } from "@tc3-schema/codegen/schema-files";
 import { readSpec } from "./read-spec.ts";
 import { specFiles } from "./spec-file.ts";
@@ -18,16 +18,16 @@ export interface ReadTccliOptions {
  */
 export function readTccli({ from, services }: ReadTccliOptions): readonly LoadedService[] {
   const { root, files } = specFiles(from, services);
-  const findings: Finding[] = [];
+  const mistakes: Mistake[] = [];
   const read: LoadedService[] = [];
   for (const file of files) {
     try {
       read.push(wordlessService(readSpec(root, file)));
     } catch (error) {
       if (!(error instanceof SchemaError)) throw error;
-      findings.push(...error.findings);
+      mistakes.push(...error.mistakes);
     }
   }
-  if (findings.length > 0) throw new SchemaError(findings);
+  if (mistakes.length > 0) throw new SchemaError(mistakes);
   return read;
 }

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { subdirectories } from "@tc3-schema/base/files";
 import { didYouMean } from "@tc3-schema/codegen/nearest-names";
-import { type Finding, SchemaError } from "@tc3-schema/codegen/schema-error";
+import { type Mistake, SchemaError } from "@tc3-schema/codegen/schema-error";
 
 /** Where one version of one service is defined. */
 export interface SpecFile {
@@ -25,7 +25,7 @@ export interface SpecFiles {
  */
 const SERVICES: ReadonlyMap<string, string> = new Map([["autoscaling", "as"]]);
 
-const finding = (expected: string, received: string): Finding => ({
+const mistake = (expected: string, received: string): Mistake => ({
   file: "services",
   pointer: "",
   expected,
@@ -33,7 +33,7 @@ const finding = (expected: string, received: string): Finding => ({
 });
 
 const failure = (expected: string, received: string): SchemaError =>
-  new SchemaError([finding(expected, received)]);
+  new SchemaError([mistake(expected, received)]);
 
 /**
  * Finds the definitions.
@@ -66,7 +66,7 @@ export function specFiles(from: string, services: readonly string[] | undefined)
   if (unknown.length > 0) {
     throw new SchemaError(
       unknown.map((service) => ({
-        ...finding("a service that is defined", JSON.stringify(service)),
+        ...mistake("a service that is defined", JSON.stringify(service)),
         advice: didYouMean(service, [...known]),
       })),
     );

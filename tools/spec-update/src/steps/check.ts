@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { check as checkGenerated } from "@tc3-schema/codegen";
-import { definitionsIn } from "@tc3-schema/conformance/every-service/find-specs";
+import { definitionsIn } from "@tc3-schema/conformance/every-service/service-version";
 import type { Stage } from "../stage.ts";
 import { StepError } from "../step-error.ts";
 

@@ -43,7 +43,7 @@ export function importSpec(
   const spec = importTccli({ from: definitions, schemas, services });
   const codes = goSdk === undefined ? undefined : importGoSdk({ from: goSdk, schemas, services });
   // An update is all of it or nothing: a service that was set aside would be left behind in silence.
-  const wrong = [...spec.setAside, ...(codes?.setAside ?? [])].flatMap(({ findings }) => findings);
+  const wrong = [...spec.setAside, ...(codes?.setAside ?? [])].flatMap(({ mistakes }) => mistakes);
   if (wrong.length > 0) throw new SchemaError(wrong);
   const versions = versionsIn(join(schemas, "services")).filter((version) =>
     services.includes(version.replace(/\/.*$/, "")),

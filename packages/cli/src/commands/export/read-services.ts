@@ -1,5 +1,5 @@
 import { assertActions } from "@tc3-schema/codegen/assert-actions";
-import { type Finding, SchemaError } from "@tc3-schema/codegen/schema-error";
+import { type Mistake, SchemaError } from "@tc3-schema/codegen/schema-error";
 import { type ReadService, readService } from "@tc3-schema/exports";
 import type { Progress } from "../../progress-bar.ts";
 import type { ChosenServices } from "./choose-services.ts";
@@ -8,7 +8,7 @@ export interface ReadServices {
   /** By path: `cvm/v20170312`. */
   readonly services: ReadonlyMap<string, ReadService>;
   /** What is wrong in the schemas of services that were set aside. */
-  readonly findings: readonly Finding[];
+  readonly mistakes: readonly Mistake[];
 }
 
 const actionsOf = (read: ReadService): readonly string[] =>
@@ -25,14 +25,14 @@ export function readServices(
   onProgress: (progress: Progress) => void,
 ): ReadServices {
   const services = new Map<string, ReadService>();
-  const findings: Finding[] = [];
+  const mistakes: Mistake[] = [];
   for (const [done, { path, actions }] of wanted.entries()) {
     try {
       const read = readService(source, path, actions);
       if (actions === undefined || actionsOf(read).length > 0) services.set(path, read);
     } catch (error) {
       if (!(error instanceof SchemaError)) throw error;
-      findings.push(...error.findings);
+      mistakes.push(...error.mistakes);
     }
     onProgress({ done: done + 1, total: wanted.length, service: path });
   }
@@ -45,5 +45,5 @@ export function readServices(
       wanted.map(({ path }) => path),
     );
   }
-  return { services, findings };
+  return { services, mistakes };
 }

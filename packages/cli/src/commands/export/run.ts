@@ -5,8 +5,8 @@ import type { ExportedFile } from "@tc3-schema/exports";
 import { count } from "../../count.ts";
 import type { ExitCode } from "../../exit-code.ts";
 import { attempt } from "../../failure.ts";
-import { type FindingJson, findingJson } from "../../finding-json.ts";
 import { InputError } from "../../input-error.ts";
+import { type MistakeJson, mistakeJson } from "../../mistake-json.ts";
 import { progressBar } from "../../progress-bar.ts";
 import { shownPath } from "../../shown-path.ts";
 import type { Terminal } from "../../terminal.ts";
@@ -24,7 +24,7 @@ interface ExportResult {
   readonly files: number;
   readonly written: readonly string[];
   readonly problem: string | null;
-  readonly findings: readonly FindingJson[];
+  readonly mistakes: readonly MistakeJson[];
 }
 
 export interface Export {
@@ -34,16 +34,16 @@ export interface Export {
   readonly filesOf: (services: ReadServices["services"]) => readonly ExportedFile[];
 }
 
-type Done = Pick<ExportResult, "services" | "files" | "written"> & Pick<ReadServices, "findings">;
+type Done = Pick<ExportResult, "services" | "files" | "written"> & Pick<ReadServices, "mistakes">;
 
-function resultOf({ findings, ...done }: Done): ExportResult {
-  const isWhole = findings.length === 0;
+function resultOf({ mistakes, ...done }: Done): ExportResult {
+  const isWhole = mistakes.length === 0;
   const outcome = done.written.length > 0 ? "written" : "up-to-date";
   return {
     outcome: isWhole ? outcome : done.services > 0 ? "partly" : "failed",
     ...done,
-    problem: isWhole ? null : new SchemaError(findings).message,
-    findings: findings.map(findingJson),
+    problem: isWhole ? null : new SchemaError(mistakes).message,
+    mistakes: mistakes.map(mistakeJson),
   };
 }
 
@@ -62,9 +62,9 @@ export async function runExport({ options, out, filesOf }: Export, terminal: Ter
   terminal.exitOnInterrupt();
   const bar = progressBar(quiet || json ? undefined : terminal.screen, "Reading the schemas");
   const attempted = await attempt((): Done => {
-    const { services, findings } = readServices(chosen.result, options.action, bar.show);
+    const { services, mistakes } = readServices(chosen.result, options.action, bar.show);
     const files = services.size === 0 ? [] : filesOf(services);
-    return { services: services.size, files: files.length, written: writeChanged(out, files), findings };
+    return { services: services.size, files: files.length, written: writeChanged(out, files), mistakes };
   }).finally(bar.end);
   const result: ExportResult =
     "failure" in attempted
@@ -74,7 +74,7 @@ export async function runExport({ options, out, filesOf }: Export, terminal: Ter
           files: 0,
           written: [],
           problem: attempted.failure.message,
-          findings: attempted.failure.findings.map(findingJson),
+          mistakes: attempted.failure.mistakes.map(mistakeJson),
         }
       : resultOf(attempted.result);
   const { outcome, problem } = result;

@@ -13,8 +13,9 @@ const STATE_WIDTH = "left over".length;
 const staleLines = ({ stale }: GenerateResult): readonly string[] =>
   stale.map(({ path, state }) => `${state.padEnd(STATE_WIDTH)}  ${path}`);
 
-/** The range that npm resolves to the newest patch: `1.2` for `1.2.0`. */
-const range = (version: string): string => version.split(".", 2).join(".");
+/** The range that npm resolves to the newest patch: `1.2` for `1.2.0`. A prerelease has no range. */
+const range = (version: string): string =>
+  version.includes("-") ? version : version.split(".", 2).join(".");
 
 /** The packages that are missing or too old, and the command that installs them. */
 function unfitLines({ unfit }: GenerateResult): readonly string[] {
@@ -35,7 +36,7 @@ export function unfitText(result: GenerateResult): string {
 /** The result in one line. */
 export function summary(result: GenerateResult, directory: string): string {
   const out = shownPath(directory);
-  const { outcome, services, made, stale, unfit, findings } = result;
+  const { outcome, services, generated, stale, unfit, mistakes } = result;
   const all = count(services ?? 0, "service version");
   switch (outcome) {
     case "up-to-date":
@@ -44,14 +45,14 @@ export function summary(result: GenerateResult, directory: string): string {
       const removed = stale.filter(({ state }) => state === "left over").length;
       const written = count(stale.length - removed, "file");
       const gone = removed === 0 ? "" : `, ${removed} removed`;
-      return `${written} written${gone}: ${made ?? 0} of ${all} generated again in ${out}.`;
+      return `${written} written${gone}: ${generated ?? 0} of ${all} generated again in ${out}.`;
     }
     case "stale":
       return `${count(stale.length, "file is", "files are")} stale in ${out}: run the same command without --check.`;
     case "unfit-packages":
       return `All is up to date in ${out}, but ${count(unfit.length, "package is", "packages are")} missing or too old.`;
     case "failed":
-      return findings.length > 0
+      return mistakes.length > 0
         ? "Nothing was written; the previous output is unchanged."
         : "Every directory is either unchanged or complete: solve the problem and run the command again.";
   }

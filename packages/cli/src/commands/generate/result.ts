@@ -1,12 +1,12 @@
 import type { ProjectCheck, StaleFile, UnfitPackage } from "@tc3-schema/codegen";
 import type { Failure } from "../../failure.ts";
-import { type FindingJson, findingJson } from "../../finding-json.ts";
+import { type MistakeJson, mistakeJson } from "../../mistake-json.ts";
 
 /** The result of one run. `--json` prints it, and the README describes it. */
 export interface GenerateResult {
   readonly outcome: "written" | "up-to-date" | "stale" | "unfit-packages" | "failed";
   readonly services: number | null;
-  readonly made: number | null;
+  readonly generated: number | null;
   readonly stale: readonly StaleFile[];
   readonly unfit: readonly {
     readonly name: string;
@@ -14,7 +14,7 @@ export interface GenerateResult {
     readonly installed: string | null;
   }[];
   readonly problem: string | null;
-  readonly findings: readonly FindingJson[];
+  readonly mistakes: readonly MistakeJson[];
 }
 
 const unfitJson = (unfit: readonly UnfitPackage[]): GenerateResult["unfit"] =>
@@ -29,19 +29,19 @@ const outcomeOf = ({ stale, unfit }: ProjectCheck, check: boolean): GenerateResu
 export const resultOf = (project: ProjectCheck, check: boolean): GenerateResult => ({
   outcome: outcomeOf(project, check),
   services: project.services,
-  made: project.made,
+  generated: project.generated,
   stale: project.stale,
   unfit: unfitJson(project.unfit),
   problem: null,
-  findings: [],
+  mistakes: [],
 });
 
-export const failedResult = ({ message, findings }: Failure): GenerateResult => ({
+export const failedResult = ({ message, mistakes }: Failure): GenerateResult => ({
   outcome: "failed",
   services: null,
-  made: null,
+  generated: null,
   stale: [],
   unfit: [],
   problem: message,
-  findings: findings.map(findingJson),
+  mistakes: mistakes.map(mistakeJson),
 });

@@ -73,7 +73,7 @@ const failuresAsResults = (runner: JobRunner): JobRunner => ({
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
       const hint = error.hint === undefined ? "" : `\n${error.hint}`;
-      return failedResult({ message: `${error.message}${hint}`, findings: [] });
+      return failedResult({ message: `${error.message}${hint}`, mistakes: [] });
     }
   },
 });

@@ -3,7 +3,7 @@ import { visible, visibleLines } from "@tc3-schema/codegen/visible";
 import type { OnProgress, SetAside } from "@tc3-schema/spec-import";
 import type { ExitCode } from "../../exit-code.ts";
 import { attempt } from "../../failure.ts";
-import { findingJson } from "../../finding-json.ts";
+import { mistakeJson } from "../../mistake-json.ts";
 import { progressBar } from "../../progress-bar.ts";
 import type { Terminal } from "../../terminal.ts";
 import { toJson } from "../../to-json.ts";
@@ -43,16 +43,16 @@ export async function runImport<T extends Result>(
   const bar = progressBar(quiet || json ? undefined : terminal.screen, "Reading");
   const attempted = await attempt(() => source.run(bar.show)).finally(bar.end);
   if ("failure" in attempted) {
-    const { message, findings } = attempted.failure;
+    const { message, mistakes } = attempted.failure;
     terminal.err(visibleLines(`${message}\n`));
-    if (findings.length > 0) terminal.err("Nothing was written.\n");
+    if (mistakes.length > 0) terminal.err("Nothing was written.\n");
     if (json) {
       terminal.out(
         toJson({
           outcome: "failed",
           ...source.nothing,
           problem: message,
-          findings: findings.map(findingJson),
+          mistakes: mistakes.map(mistakeJson),
         }),
       );
     }
@@ -61,7 +61,7 @@ export async function runImport<T extends Result>(
   const { result } = attempted;
   const { setAside } = result;
   const some = source.imported(result) > 0;
-  const problem = new SchemaError(setAside.flatMap(({ findings }) => findings));
+  const problem = new SchemaError(setAside.flatMap(({ mistakes }) => mistakes));
   if (setAside.length > 0) {
     terminal.err(visibleLines(`${problem.message}\n`));
     terminal.err(`${visible(some ? setAsideLine(setAside) : "Nothing was written.")}\n`);
@@ -73,7 +73,7 @@ export async function runImport<T extends Result>(
         ...result,
         setAside: setAside.map(({ spec }) => spec),
         problem: setAside.length === 0 ? null : problem.message,
-        findings: problem.findings.map(findingJson),
+        mistakes: problem.mistakes.map(mistakeJson),
       }),
     );
   } else if (setAside.length === 0 || some) {

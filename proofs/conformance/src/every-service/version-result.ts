@@ -1,7 +1,6 @@
 import type { ExactInteger } from "./exact-integers.ts";
 import type { Change } from "./mutants.ts";
-import type { OutcomeKind } from "./outcome-kind.ts";
-import type { Problem } from "./problem.ts";
+import type { OutcomeKind } from "./outcome.ts";
 
 export type Counts<K extends string = string> = Readonly<Partial<Record<K, number>>>;
 
@@ -17,11 +16,20 @@ export interface CauseCount {
   readonly places: number;
 }
 
-/** What became of the examples of one version of a service. Plain data: it goes from one process to another. */
-export interface SpecResult {
+/** Something that is wrong on our side, whatever the example holds. */
+export interface Problem {
+  /** `service/version/action/index` */
+  readonly key: string;
+  /** The check that found it. */
+  readonly check: "envelope" | "change" | "Ajv" | "integers";
+  readonly message: string;
+}
+
+/** The results for one version of a service. Plain data, because it goes from one process to another. */
+export interface VersionResult {
   readonly service: string;
   readonly version: string;
-  /** Whether there were examples at all. */
+  /** Whether the version has examples. */
   readonly hasExamples: boolean;
   readonly examples: number;
   readonly outcomes: Counts<OutcomeKind>;
@@ -29,9 +37,9 @@ export interface SpecResult {
   readonly oddities: Counts;
   readonly rejected: readonly Rejected[];
   readonly integers: readonly (ExactInteger & { readonly key: string })[];
-  /** Changed answers that were tried. */
+  /** How many changed answers were tried. */
   readonly tried: Counts<Change | "Error or Response">;
-  /** Of examples that could not be what the rule, the definitions or Ajv say, the first few each. */
+  /** The first few problems of each example. */
   readonly problems: readonly Problem[];
   readonly milliseconds: number;
 }

@@ -1,7 +1,7 @@
-import type { Finding } from "@tc3-schema/codegen/schema-error";
+import type { Mistake } from "@tc3-schema/codegen/schema-error";
 
 /** One wrong place in a file, as `--json` prints it. `advice` may be null, but is never missing. */
-export interface FindingJson {
+export interface MistakeJson {
   readonly file: string;
   readonly pointer: string;
   readonly expected: string;
@@ -9,7 +9,7 @@ export interface FindingJson {
   readonly advice: string | null;
 }
 
-export const findingJson = ({ file, pointer, expected, received, advice }: Finding): FindingJson => ({
+export const mistakeJson = ({ file, pointer, expected, received, advice }: Mistake): MistakeJson => ({
   file,
   pointer,
   expected,

@@ -35,7 +35,7 @@ const permissionsOf = (permissions: unknown): readonly string[] =>
     ? Object.entries(permissions).map(([scope, right]) => `${scope}: ${String(right)}`)
     : [String(permissions)];
 
-function jobFaults(job: Fields): readonly string[] {
+function jobProblems(job: Fields): readonly string[] {
   const found: string[] = [];
   const granted = permissionsOf(job["permissions"]);
   const steps = Array.isArray(job["steps"]) ? job["steps"].map(fieldsOf) : [];
@@ -78,7 +78,7 @@ function jobFaults(job: Fields): readonly string[] {
  *
  * @param text The YAML of the workflow.
  */
-export function workflowFaults(text: string): readonly string[] {
+export function workflowProblems(text: string): readonly string[] {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines });
   const workflow = fieldsOf(document.toJS());
@@ -108,7 +108,7 @@ export function workflowFaults(text: string): readonly string[] {
   const jobs = document.get("jobs");
   if (!isMap(jobs)) found.push("there are no jobs");
   for (const [name, job] of Object.entries(fieldsOf(workflow["jobs"]))) {
-    found.push(...jobFaults(fieldsOf(job)).map((fault) => `job ${name} ${fault}`));
+    found.push(...jobProblems(fieldsOf(job)).map((fault) => `job ${name} ${fault}`));
   }
   return found;
 }

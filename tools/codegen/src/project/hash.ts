@@ -3,7 +3,7 @@ import { existsSync, lstatSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { filesBelow } from "@tc3-schema/base/files";
 
-/** A hash of files by name and content, in the order of their names. */
+/** Returns a hash of files by name and content, in the given order. */
 export function filesHash(
   files: Iterable<readonly [path: string, content: string | Uint8Array]>,
   salt = "",
@@ -23,7 +23,7 @@ export function* contentsBelow(directory: string): Generator<readonly [path: str
   }
 }
 
-/** The same of everything below a directory; undefined when there is no such directory. */
+/** Returns a hash of everything below a directory; undefined if there is no such directory. */
 export function directoryHash(directory: string, salt = ""): string | undefined {
   return existsSync(directory) ? filesHash(contentsBelow(directory), salt) : undefined;
 }

@@ -1,10 +1,27 @@
 import type { Issue, Outcome } from "@tc3-schema/types";
 import { placeIn } from "./json-path.ts";
 
+export const OUTCOMES = [
+  "conforms",
+  "conforms, with drift",
+  "does not conform",
+  "failure",
+  "malformed",
+] as const;
+
+/** The outcome of an example. All but `malformed` are accepted by default. */
+export type OutcomeKind = (typeof OUTCOMES)[number];
+
+export function kindOfOutcome(outcome: Outcome<unknown, string>): OutcomeKind {
+  if (outcome.status !== "success") return outcome.status;
+  if (!outcome.conforms) return "does not conform";
+  return outcome.drift.length === 0 ? "conforms" : "conforms, with drift";
+}
+
 export const issuesOf = (outcome: Outcome<unknown, string>): readonly Issue[] =>
   outcome.status === "malformed" ? outcome.issues : outcome.drift;
 
-/** Why, without where: `wrong-kind: expected string, received number`. */
+/** Returns an issue without its path: `wrong-kind: expected string, received number`. */
 export function causeOf({ code, expected, received }: Issue): string {
   switch (code) {
     case "wrong-kind":
@@ -19,7 +36,7 @@ export function causeOf({ code, expected, received }: Issue): string {
   }
 }
 
-/** What in an example is not as its own definitions say, each kind of place once. */
+/** Returns where an example contradicts its own definition. Places that differ only by an index of a list are one. */
 export const contradictionsIn = (issues: readonly Issue[]): readonly string[] =>
   [
     ...new Set(

@@ -3,7 +3,21 @@ import { join } from "node:path";
 import { readJsonObject, subdirectories } from "@tc3-schema/base/files";
 import { isRecord } from "@tc3-schema/base/json";
 import { ExamplesError } from "../examples-error.ts";
-import type { Spec } from "./spec.ts";
+
+/** One version of one service, and its place in the official definitions. */
+export interface ServiceVersion {
+  /** The name that our schemas and contracts use. */
+  readonly service: string;
+  /** `v20170312` */
+  readonly version: string;
+  /** The official folder below `services`. For one service it has another name than ours. */
+  readonly folder: string;
+  /** The size of its definition and its examples in bytes: a measure of the work. */
+  readonly size: number;
+}
+
+/** Returns the path that keys and directories use, e.g. `cvm/v20170312`. */
+export const pathOf = ({ service, version }: ServiceVersion): string => `${service}/${version}`;
 
 const sizeOf = (file: string): number => (existsSync(file) ? statSync(file).size : 0);
 
@@ -16,9 +30,9 @@ function nameIn(file: string): string {
 }
 
 /**
- * The directory that holds `services`: the one that was named, or `tccli` in a clone of the official repository.
+ * Returns the directory that holds `services`: the given one, or `tccli` in a clone of the official repository.
  *
- * @throws {ExamplesError} When neither does.
+ * @throws {ExamplesError} If neither holds it.
  */
 export function definitionsIn(directory: string): string {
   const root = [directory, join(directory, "tccli")].find((each) => existsSync(join(each, "services")));
@@ -27,11 +41,11 @@ export function definitionsIn(directory: string): string {
 }
 
 /**
- * Every version of every service that is defined.
+ * Returns every version of every service that is defined.
  *
- * @param definitions Holds `services`.
+ * @param definitions The directory that holds `services`.
  */
-export const findSpecs = (definitions: string): readonly Spec[] =>
+export const findVersions = (definitions: string): readonly ServiceVersion[] =>
   subdirectories(join(definitions, "services")).flatMap((folder) =>
     subdirectories(join(definitions, "services", folder)).flatMap((version) => {
       const directory = join(definitions, "services", folder, version);

@@ -1,28 +1,25 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { type Example, readExamples } from "../read-examples.ts";
-import { causeOf, contradictionsIn, issuesOf } from "./causes.ts";
+import { loadContract } from "./contract.ts";
 import { readJson } from "./envelope-rule.ts";
 import { exactIntegers } from "./exact-integers.ts";
 import { judgeEnvelope, judgeErrorVariants } from "./judge-envelope.ts";
-import { loadContract } from "./load-contract.ts";
 import { odditiesOf } from "./oddities.ts";
-import { oracleOf } from "./oracle.ts";
-import { kindOfOutcome } from "./outcome-kind.ts";
-import type { Problem } from "./problem.ts";
+import { causeOf, contradictionsIn, issuesOf, kindOfOutcome } from "./outcome.ts";
 import { readDeclared } from "./read-declared.ts";
 import { ResultBuilder } from "./result-builder.ts";
-import { pathOf, type Spec } from "./spec.ts";
-import type { SpecResult } from "./spec-result.ts";
-import { declaresError, type Subject } from "./subject.ts";
+import { pathOf, type ServiceVersion } from "./service-version.ts";
+import { declaresError, oracleOf, type Subject } from "./subject.ts";
 import { tryChanges } from "./try-changes.ts";
+import type { Problem, VersionResult } from "./version-result.ts";
 
 export interface JudgeOptions {
-  /** Holds `services`. */
+  /** The directory that holds `services`. */
   readonly definitions: string;
-  /** Holds the generated contracts, a directory per version of a service. */
+  /** The directory of the generated contracts. It has one directory per version of a service. */
   readonly contracts: string;
-  /** Every how manieth change is tried; 0 for none. */
+  /** 1 tries every change, 10 every tenth, 0 none. */
   readonly every: number;
 }
 
@@ -31,8 +28,8 @@ function* problemsOf(
   subject: Subject,
   result: ResultBuilder,
   isChosen: () => boolean,
-): Generator<Pick<Problem, "about" | "message">> {
-  for (const message of judgeEnvelope(example, subject)) yield { about: "envelope", message };
+): Generator<Pick<Problem, "check" | "message">> {
+  for (const message of judgeEnvelope(example, subject)) yield { check: "envelope", message };
   const body = readJson(example.output);
   if (body === undefined) return;
   const { json } = body;
@@ -40,16 +37,16 @@ function* problemsOf(
   const outcome = contract.check(json);
   const accepted = outcome.status !== "malformed";
   if (contract.is(json) !== accepted || (oracle?.(json) ?? accepted) !== accepted)
-    yield { about: "Ajv", message: "is, check and Ajv disagree on the example itself" };
+    yield { check: "Ajv", message: "is, check and Ajv disagree on the example itself" };
   if (oracle === undefined) return;
   for (const messages of judgeErrorVariants(json, subject)) {
     result.tried("Error or Response");
-    for (const message of messages) yield { about: "envelope", message };
+    for (const message of messages) yield { check: "envelope", message };
   }
   if (!accepted || typeof json !== "object" || json === null) return;
-  for (const { change, breach } of tryChanges(json, subject, isChosen)) {
+  for (const { change, wrong } of tryChanges(json, subject, isChosen)) {
     result.tried(change);
-    if (breach !== undefined) yield breach;
+    if (wrong !== undefined) yield wrong;
   }
 }
 
@@ -70,12 +67,12 @@ function judgeExample(
   }))
     result.oddity(oddity);
   for (const integer of exactIntegers(example.output, subject)) {
-    // What is malformed is handed over as it is.
+    // A malformed body is not converted.
     const { exact, ...found } = integer;
     const isDelivered = exact !== undefined && outcome.status !== "malformed";
     result.integer(key, isDelivered ? integer : found);
     if (isDelivered && !exact)
-      result.problem({ key, about: "integers", message: `${integer.digits} does not come out exact` });
+      result.problem({ key, check: "integers", message: `${integer.digits} does not come out exact` });
   }
   for (const problem of problemsOf(example, subject, result, isChosen)) result.problem({ key, ...problem });
 }
@@ -90,15 +87,15 @@ function byAction(examples: readonly Example[]): ReadonlyMap<string, readonly Ex
   return grouped;
 }
 
-/** Parses every example of one version of a service with the contract of its action, and what can be made of it. */
-export async function judgeSpec(
-  spec: Spec,
+/** Judges every example of one version of a service with the contract of its action, and the example changed in each place. */
+export async function judgeVersion(
+  version: ServiceVersion,
   { definitions, contracts, every }: JudgeOptions,
-): Promise<SpecResult> {
-  const directory = join(definitions, "services", spec.folder, spec.version);
-  const result = new ResultBuilder(spec);
+): Promise<VersionResult> {
+  const directory = join(definitions, "services", version.folder, version.version);
+  const result = new ResultBuilder(version);
   if (!existsSync(join(directory, "examples.json"))) return result.build(false);
-  const examples = byAction(readExamples(definitions, spec.folder, spec.version));
+  const examples = byAction(readExamples(definitions, version.folder, version.version));
   const answers = readDeclared(join(directory, "api.json"));
   let changes = 0;
   const isChosen = (): boolean => {
@@ -111,8 +108,8 @@ export async function judgeSpec(
       for (const example of shown) result.undefinedAction(example);
       continue;
     }
-    // oxlint-disable-next-line no-await-in-loop -- one at a time, for the memory
-    const contract = await loadContract(join(contracts, pathOf(spec)), action);
+    // oxlint-disable-next-line no-await-in-loop -- one at a time, to save memory
+    const contract = await loadContract(join(contracts, pathOf(version)), action);
     const oracle = every > 0 ? oracleOf(contract) : undefined;
     for (const example of shown) judgeExample(example, { contract, answer, oracle }, result, isChosen);
   }

@@ -1,13 +1,13 @@
-import type { Finding } from "@tc3-schema/codegen/schema-error";
+import type { Mistake } from "@tc3-schema/codegen/schema-error";
 
 /** What is wrong with a line of a text: a source that is no JSON has lines where JSON has pointers. */
-export const lineFinding = (
+export const lineMistake = (
   file: string,
   line: number,
   expected: string,
   received: string,
   advice?: string,
-): Finding => ({
+): Mistake => ({
   file: `${file}:${line}`,
   pointer: "",
   expected,

@@ -4,15 +4,15 @@ import { emitProjectCallbacks, emitProjectService } from "../emit/emit-project.t
 import type { Output } from "../emit/output.ts";
 import { loadEnvelope } from "../load/load-envelope.ts";
 import { CALLBACKS, loadCallbacks, loadService } from "../load/load-schemas.ts";
-import { type Finding, SchemaError } from "../load/schema-error.ts";
+import { type Mistake, SchemaError } from "../load/schema-error.ts";
 import type { SchemaSource } from "../load/schema-source.ts";
 import { callbacksModel } from "../model/callbacks-model.ts";
 import { envelopeModel } from "../model/envelope-model.ts";
 import type { EnvelopeModel } from "../model/model.ts";
 import { selectActions } from "../model/select-actions.ts";
 import { serviceModel } from "../model/service-model.ts";
-import type { FoundActions } from "./crew.ts";
 import { actionsFor, type ModuleFormat, type WantedActions } from "./project-options.ts";
+import type { FoundActions } from "./workers.ts";
 
 let shared: EnvelopeModel | undefined;
 
@@ -76,7 +76,7 @@ export function prepareService(
 }
 
 /**
- * Prepares several services. A broken one does not stop the others, so that all findings are reported together. Services
+ * Prepares several services. A broken one does not stop the others, so that all mistakes are reported together. Services
  * that have none of the wanted actions are left out.
  */
 export function prepareServices(
@@ -86,11 +86,11 @@ export function prepareServices(
 ): {
   readonly prepared: PreparedService[];
   readonly found: readonly FoundActions[];
-  readonly findings: readonly Finding[];
+  readonly mistakes: readonly Mistake[];
 } {
   const prepared: PreparedService[] = [];
   const found: FoundActions[] = [];
-  const findings: Finding[] = [];
+  const mistakes: Mistake[] = [];
   for (const path of paths) {
     try {
       const actions = actionsFor(wanted, path);
@@ -99,8 +99,8 @@ export function prepareServices(
       if (actions === undefined || service.actions.length > 0) prepared.push(service);
     } catch (error) {
       if (!(error instanceof SchemaError)) throw error;
-      findings.push(...error.findings);
+      mistakes.push(...error.mistakes);
     }
   }
-  return { prepared, found, findings };
+  return { prepared, found, mistakes };
 }

@@ -1,16 +1,16 @@
 import { isRecord } from "@tc3-schema/base/json";
-import type { Declared, DeclaredMember, DeclaredObject } from "./declared.ts";
 import type { JsonPath } from "./json-path.ts";
+import type { Declared, DeclaredMember, DeclaredObject } from "./read-declared.ts";
 
 type Holder = Record<string, unknown> | unknown[];
 
-/** A value in a body that the definitions know. */
-export interface Place {
+/** A value in a body, with what the definitions declare of it. */
+export interface DeclaredValue {
   readonly path: JsonPath;
   readonly value: unknown;
   readonly declared: Declared;
   readonly nullable: boolean;
-  /** Undefined of an element of an array, which nothing promises. */
+  /** Undefined for an element of a list, which nobody promises. */
   readonly promised?: boolean;
   readonly set: (value: unknown) => void;
   readonly remove?: () => void;
@@ -21,7 +21,7 @@ const member = (
   name: string,
   { declared, nullable, promised }: DeclaredMember,
   path: JsonPath,
-): Place => ({
+): DeclaredValue => ({
   path: [...path, name],
   value: holder[name],
   declared,
@@ -35,7 +35,7 @@ const member = (
   },
 });
 
-const element = (holder: unknown[], index: number, declared: Declared, path: JsonPath): Place => ({
+const element = (holder: unknown[], index: number, declared: Declared, path: JsonPath): DeclaredValue => ({
   path: [...path, index],
   value: holder[index],
   declared,
@@ -47,7 +47,11 @@ const element = (holder: unknown[], index: number, declared: Declared, path: Jso
 
 const isHolder = (value: unknown): value is Holder => typeof value === "object" && value !== null;
 
-function below({ value, declared, path }: Pick<Place, "value" | "declared" | "path">): readonly Place[] {
+function below({
+  value,
+  declared,
+  path,
+}: Pick<DeclaredValue, "value" | "declared" | "path">): readonly DeclaredValue[] {
   if (!isHolder(value)) return [];
   if (declared.kind === "array") {
     return Array.isArray(value) ? value.map((_, index) => element(value, index, declared.of, path)) : [];
@@ -59,10 +63,10 @@ function below({ value, declared, path }: Pick<Place, "value" | "declared" | "pa
   });
 }
 
-/** Every place of an answer that the definitions know: members and elements, with what is in them. */
-export function placesOf(body: unknown, answer: DeclaredObject): readonly Place[] {
+/** Returns every member and every element of an answer that the definitions declare. */
+export function declaredValues(body: unknown, answer: DeclaredObject): readonly DeclaredValue[] {
   if (!isRecord(body)) return [];
-  const found: Place[] = [];
+  const found: DeclaredValue[] = [];
   const waiting = [...below({ value: body["Response"], declared: answer, path: ["Response"] })];
   for (let place = waiting.pop(); place !== undefined; place = waiting.pop()) {
     found.push(place);

@@ -1,15 +1,15 @@
-import type { Finding } from "../load/schema-error.ts";
+import type { Mistake } from "../load/schema-error.ts";
 import type { StaleFile } from "../write/disk-state.ts";
 import type { ModuleFormat, WantedActions } from "./project-options.ts";
 import type { SchemasPlace } from "./service-source.ts";
 
-/** What is to be done, for whoever does it. */
+/** The options of a run that every worker needs. */
 export interface Assignment extends WantedActions {
   readonly schemas: SchemasPlace;
   readonly out: string;
   readonly needs: string;
   readonly format: ModuleFormat;
-  /** Whatever makes the output another one, beside the schemas. */
+  /** What the output depends on beside the schemas, such as the version of the generator. */
   readonly salt: string;
 }
 
@@ -18,7 +18,7 @@ export interface Inspection {
   readonly path: string;
   /** The hash of its schemas and of what else its output depends on. */
   readonly from: string;
-  /** The hash of its directory; undefined when there is none. */
+  /** The hash of its directory; undefined if there is none. */
   readonly holds: string | undefined;
 }
 
@@ -29,29 +29,32 @@ export interface FoundActions {
 }
 
 export interface Preparation {
-  /** How many services there are to make. */
+  /** How many services will be generated. */
   readonly services: number;
-  /** The services that were read, with the actions that were chosen of them. */
+  /** The services that were read, with their chosen actions. */
   readonly found: readonly FoundActions[];
-  readonly findings: readonly Finding[];
+  readonly mistakes: readonly Mistake[];
 }
 
-export interface MadeService {
+export interface GeneratedService {
   readonly path: string;
-  /** Why it could not be made; empty when it was. */
-  readonly findings: readonly Finding[];
+  /** Why it could not be generated; empty if it was. */
+  readonly mistakes: readonly Mistake[];
   readonly files: number;
   readonly stale: readonly StaleFile[];
   /** The hash of its directory as it should be. */
   readonly holds: string;
 }
 
-/** Looks at services, reads those that changed, and then makes them: this thread, or several others. */
-export interface Crew {
+/** The workers that generate services: threads, or this thread. */
+export interface Workers {
   readonly inspect: (paths: readonly string[]) => Promise<readonly Inspection[]>;
-  /** Reads the schemas of all of them, so that nothing is written when one is broken. */
+  /** Reads the schemas of all services, so that nothing is written if one of them is broken. */
   readonly prepare: (paths: readonly string[]) => Promise<Preparation>;
-  /** @param stage The directory to write to what is stale; without it, it is only told. */
-  readonly make: (stage: string | undefined, onMade: (service: MadeService) => void) => Promise<void>;
-  readonly dismiss: () => Promise<void>;
+  /** @param stage The directory for files that are stale. If it is undefined, they are only reported. */
+  readonly generate: (
+    stage: string | undefined,
+    onGenerated: (service: GeneratedService) => void,
+  ) => Promise<void>;
+  readonly close: () => Promise<void>;
 }
