@@ -32,9 +32,9 @@ function changed(
   return directory;
 }
 
-const withSubError = (): string =>
+const withRegion = (): string =>
   changed("added", (properties) => {
-    properties["SubError"] = { description: "What exactly went wrong.", type: "string" };
+    properties["Region"] = { description: "Where it was sent from.", type: "string" };
   });
 
 const withoutFee = (): string =>
@@ -45,9 +45,9 @@ const withoutFee = (): string =>
 
 describe("tc3 diff", () => {
   test("says what changed, for whom, and which release that makes", async () => {
-    const { exitCode, stdout } = await tc3(["diff", SCHEMAS, withSubError()]);
+    const { exitCode, stdout } = await tc3(["diff", SCHEMAS, withRegion()]);
     expect(exitCode).toBe(0);
-    expect(stdout).toContain("SubError");
+    expect(stdout).toContain("Region");
     expect(stdout.trimEnd().split("\n").at(-1)).toMatch(/minor/);
   });
 
@@ -79,7 +79,7 @@ describe("tc3 diff", () => {
     const removed = withoutFee();
     expect((await tc3(["diff", SCHEMAS, removed])).exitCode).toBe(0);
     expect((await tc3(["diff", SCHEMAS, removed, "--exit-code"])).exitCode).toBe(1);
-    expect((await tc3(["diff", SCHEMAS, withSubError(), "--exit-code"])).exitCode).toBe(0);
+    expect((await tc3(["diff", SCHEMAS, withRegion(), "--exit-code"])).exitCode).toBe(0);
   });
 
   test("--json and --markdown", async () => {

@@ -32,6 +32,7 @@ describe("a name that does not exist gets the nearest ones that do", () => {
     ["validate --schemas schemas --action SendLeter answers.ndjson", "Did you mean SendLetter?"],
     ["validate --schemas schemas --service pots --action A answers.ndjson", "Did you mean post?"],
     ["generate --out o --service pots", "Did you mean post?"],
+    ["diff official schemas --service pots", "received one that is not:"],
     ["generate --out o --service post@2021-01-12", "Did you mean post@2021-01-11?"],
     ["generate --out o --action SendLeter", "Did you mean SendLetter?"],
     ["import tccli official --service pots", "Did you mean post?"],
@@ -44,6 +45,36 @@ describe("a name that does not exist gets the nearest ones that do", () => {
     // A name that is only an example reads as if it were meant.
     expect(stderr).not.toMatch(/DescribeInstances|cvm/);
   });
+});
+
+test("two letters that changed places are one slip, and a name that is farther away is not offered", () => {
+  const several = project();
+  for (const service of ["cvm", "cam", "ciam"])
+    several.write(`official/services/${service}/v20210111/api.json`, JSON.stringify(letters(service)));
+  tc3In(several.directory, ["import", "tccli", "official"]);
+  const hint = (service: string): string =>
+    tc3In(several.directory, ["generate", "--out", "o", "--service", service]).stderr;
+  expect(hint("cmv")).toContain("Did you mean cvm?");
+  expect(hint("cvmm")).toContain("Did you mean cvm?");
+  // All are one letter away.
+  expect(hint("cim")).toContain("Did you mean cam, ciam or cvm?");
+});
+
+test("which of several services is meant is asked with their names", () => {
+  const two = project();
+  for (const service of ["post", "mail"])
+    two.write(`official/services/${service}/v20210111/api.json`, JSON.stringify(letters(service)));
+  two.write("answers.ndjson", "");
+  tc3In(two.directory, ["import", "tccli", "official"]);
+  const { stderr } = tc3In(two.directory, [
+    "validate",
+    "--schemas",
+    "schemas",
+    "--action",
+    "SendLetter",
+    "answers.ndjson",
+  ]);
+  expect(stderr).toContain("Name one of them with --service: mail, post.");
 });
 
 describe("a directory that is missing says so, and how to get it", () => {
@@ -59,7 +90,7 @@ describe("a directory that is missing says so, and how to get it", () => {
     ],
     ["validate --schemas nowhere --action A answers.ndjson", "no directory nowhere", "tc3 import tccli"],
     ["explain InternalError --schemas nowhere", "no directory nowhere", "tc3 import tccli"],
-    ["diff nowhere schemas", "no directory nowhere", "a schemas directory, a clone of"],
+    ["diff nowhere schemas", "no directory nowhere", "a directory of schemas or definitions, a clone of"],
   ])("tc3 %s", (line, said, hint) => {
     const { status, stdout, stderr } = tc3In(at.directory, line.split(" "));
     expect({ status, stdout }).toEqual({ status: 2, stdout: "" });

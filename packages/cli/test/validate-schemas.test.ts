@@ -78,7 +78,7 @@ test("schemas of sms give the very results that the built-in contracts give", ()
 });
 
 test.each([
-  ["which of several services", ["--action", "SendLetter"], "Name one of them with --service."],
+  ["which of several services", ["--action", "SendLetter"], "Name one of them with --service: "],
   ["a misspelt service", ["--service", "leters", "--action", "SendLetter"], "Did you mean letters?"],
   ["a misspelt action", ["--service", "letters", "--action", "SendLeter"], "Did you mean SendLetter?"],
   [

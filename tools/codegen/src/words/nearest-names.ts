@@ -11,20 +11,28 @@ const SHOWN = 100;
 /** How many slips a name may have: in a short one, two letters are another word. */
 const slipsIn = ({ length }: string): number => (length < 4 ? 1 : length < 8 ? 2 : 3);
 
-/** The names that somebody probably meant, the nearest first; a name that differs only by case is the only one. */
+/** Whether two letters beside each other have changed places, as in `cmv` for `cvm`. */
+function isSwapped(one: string, other: string): boolean {
+  const at = [...one].findIndex((letter, index) => letter !== other[index]);
+  const swapped = `${one.slice(0, at)}${one.charAt(at + 1)}${one.charAt(at)}${one.slice(at + 2)}`;
+  return at >= 0 && swapped === other;
+}
+
+/** The existing names that are nearest to a misspelt one: those that the fewest slips lead to. */
 export function nearestNames(name: string, known: readonly string[]): readonly string[] {
   if (name.length > LONGEST) return [];
   const given = name.toLowerCase();
   const most = slipsIn(name);
   const near = [...new Set(known)].flatMap((each) => {
     if (Math.abs(each.length - name.length) > most) return [];
-    const slips = distance(given, each.toLowerCase());
+    const other = each.toLowerCase();
+    const slips = isSwapped(given, other) ? 1 : distance(given, other);
     return slips > most ? [] : [{ name: each, slips }];
   });
-  near.sort((a, b) => a.slips - b.slips);
-  const [first] = near;
-  const shown = first?.slips === 0 ? [first] : near.slice(0, MOST_NEAR);
-  return shown.map((each) => each.name);
+  const fewest = Math.min(...near.map(({ slips }) => slips));
+  const nearest = near.filter(({ slips }) => slips === fewest).map((each) => each.name);
+  // Names that differ only by case from the given one: the first is as good as any other.
+  return nearest.slice(0, fewest === 0 ? 1 : MOST_NEAR);
 }
 
 /** `a, b or c` */

@@ -135,7 +135,7 @@ export function loadState(input: string, options: LoadStateOptions = {}): SpecSt
     };
   } catch (error) {
     if (!(error instanceof SchemaError)) throw error;
-    throw new SpecDiffError(input, "a complete state of the spec", `a broken one:\n${error.message}`, {
+    throw new SpecDiffError(input, "a complete state of the spec", `one that is not:\n${error.message}`, {
       cause: error,
     });
   }

@@ -13,6 +13,8 @@ export interface VersionActions extends ServiceDirectory {
   readonly actions: readonly string[];
 }
 
+const SERVICES_SHOWN = 12;
+
 /** The names of all actions. @throws {InputError} If the file cannot be read. */
 export async function actionsOf(schemas: string, path: string): Promise<readonly string[]> {
   const read = await attempt(() =>
@@ -33,9 +35,11 @@ function servicesOf(
   const shown = excerpt(schemas, 200);
   if (wanted === undefined) {
     if (names.length === 1) return names;
+    const some = names.slice(0, SERVICES_SHOWN).map((name) => excerpt(name, 100));
+    const more = names.length > some.length ? `, and ${names.length - some.length} more` : "";
     throw new InputError(
       `there are ${names.length} services in ${shown}`,
-      "Name one of them with --service.",
+      `Name one of them with --service: ${some.join(", ")}${more}.`,
     );
   }
   for (const name of wanted) {
