@@ -13,9 +13,9 @@ const slipsIn = ({ length }: string): number => (length < 4 ? 1 : length < 8 ? 2
 
 /** Whether two letters beside each other have changed places, as in `cmv` for `cvm`. */
 function isSwapped(one: string, other: string): boolean {
-  const at = [...one].findIndex((letter, index) => letter !== other[index]);
+  const at = Array.from(one, (letter, index) => letter === other[index]).indexOf(false);
   const swapped = `${one.slice(0, at)}${one.charAt(at + 1)}${one.charAt(at)}${one.slice(at + 2)}`;
-  return at >= 0 && swapped === other;
+  return at !== -1 && swapped === other;
 }
 
 /** The existing names that are nearest to a misspelt one: those that the fewest slips lead to. */
