@@ -14,10 +14,9 @@ Examples:
   tc3 explain InvalidParameter             explains an error code, and what to do about it
   tc3 explain response.json                explains a response body
 
-Generate types and validators for your own project, here for two services:
-  git clone --depth 1 https://github.com/TencentCloud/tencentcloud-cli
-  tc3 import tccli tencentcloud-cli --service cvm,vpc
-  tc3 generate --out src/tencent
+Types, validators and error codes of any service for your own project:
+  tc3 services vm                          finds services
+  tc3 add cvm --action DescribeInstances   makes tc3.json, and generates
 
 "tc3 <command> --help" lists all options of a command.
 
@@ -33,8 +32,17 @@ const withAllBelow = (command: Command): readonly Command[] => [
 const fullName = (command: Command): string =>
   command.parent === null ? command.name() : `${fullName(command.parent)} ${command.name()}`;
 
-/** The tc3 command and all commands below it. */
-export function program(commands: readonly MakeCommand[], terminal: Terminal, finish: Finish): Command {
+/**
+ * The tc3 command and all commands below it.
+ *
+ * @param hidden Those that only scripts call.
+ */
+export function program(
+  commands: readonly MakeCommand[],
+  terminal: Terminal,
+  finish: Finish,
+  hidden: readonly MakeCommand[] = [],
+): Command {
   const tc3 = new Command("tc3")
     .description(
       "Explains and validates answers of Tencent Cloud API 3.0, and generates types, validators and error codes for it.",
@@ -46,6 +54,7 @@ export function program(commands: readonly MakeCommand[], terminal: Terminal, fi
     .enablePositionalOptions()
     .addHelpText("after", EXAMPLES);
   for (const make of commands) tc3.addCommand(make(terminal, finish));
+  for (const make of hidden) tc3.addCommand(make(terminal, finish), { hidden: true });
   for (const command of withAllBelow(tc3)) {
     command
       .exitOverride()

@@ -1,11 +1,16 @@
 import { visibleLines } from "@tc3-schema/codegen/visible";
 import { CommanderError } from "commander";
+import { actionsCommand } from "./commands/actions/command.ts";
 import { addCommand } from "./commands/add/command.ts";
+import { completeCommand, completionCommand } from "./commands/completion/command.ts";
 import { diffCommand } from "./commands/diff/command.ts";
 import { explainCommand } from "./commands/explain/command.ts";
 import { exportCommand } from "./commands/export/command.ts";
 import { generateCommand } from "./commands/generate/command.ts";
 import { importCommand } from "./commands/import/command.ts";
+import { removeCommand } from "./commands/remove/command.ts";
+import { servicesCommand } from "./commands/services/command.ts";
+import { updateCommand } from "./commands/update/command.ts";
 import { validateCommand } from "./commands/validate/command.ts";
 import type { ExitCode } from "./exit-code.ts";
 import { InputError } from "./input-error.ts";
@@ -17,10 +22,15 @@ const COMMANDS = [
   explainCommand,
   addCommand,
   generateCommand,
-  importCommand,
+  updateCommand,
+  removeCommand,
+  servicesCommand,
+  actionsCommand,
   validateCommand,
+  importCommand,
   diffCommand,
   exportCommand,
+  completionCommand,
 ];
 
 /** Runs a command line. Never throws: an error is printed on stderr and sets the exit code. */
@@ -30,7 +40,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     exitCode = code;
   };
   try {
-    await program(COMMANDS, terminal, finish).parseAsync(args, { from: "user" });
+    await program(COMMANDS, terminal, finish, [completeCommand]).parseAsync(args, { from: "user" });
     return exitCode;
   } catch (error) {
     // Commander has printed the message already. For --help and --version, it throws an "error" with exit code 0.

@@ -18,21 +18,27 @@ test("tc3 --help", async () => {
      explain [options] <what>             explain a code, an answer, a callback or an error
      add [options] <service...>           add a service to your project, and generate code for it
      generate [options]                   generate types, validators and error codes for your project
-     import                               make schemas from official definitions, SDKs and pages
+     update [options] [definitions]       move your project to newer definitions, and see what breaks
+     remove [options] <service>           remove a service from your project, and what was generated
+                                          for it
+     services [options] [word]            find services by name
+     actions [options] <service> [word]   find actions of a service by name
      validate [options] [file]            judge a stream of answers, one per line
+     import                               make schemas from official definitions, SDKs and pages
      diff [options] <previous> <current>  show what changed between two states of the definitions, and
                                           whom it breaks
      export                               write files for other languages and tools
+     completion <shell>                   print a script that completes commands and names in your
+                                          shell
      help [command]                       print the help of a command
 
    Examples:
      tc3 explain InvalidParameter             explains an error code, and what to do about it
      tc3 explain response.json                explains a response body
 
-   Generate types and validators for your own project, here for two services:
-     git clone --depth 1 https://github.com/TencentCloud/tencentcloud-cli
-     tc3 import tccli tencentcloud-cli --service cvm,vpc
-     tc3 generate --out src/tencent
+   Types, validators and error codes of any service for your own project:
+     tc3 services vm                          finds services
+     tc3 add cvm --action DescribeInstances   makes tc3.json, and generates
 
    "tc3 <command> --help" lists all options of a command.
 

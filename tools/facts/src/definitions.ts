@@ -13,6 +13,8 @@ export const FORMAT = 1;
 
 const FILE = /^(v\d{8})\.jsonl$/;
 
+const ACTION = /^\{"action":"([^"]+)"/gm;
+
 /** The path of a file of facts in a directory of definitions: `cn/cvm/v20170312.jsonl`. */
 export const factsFile = (edition: Edition, path: string): string => `${edition}/${path}.jsonl`;
 
@@ -54,6 +56,12 @@ export class Definitions {
       const text = this.#text(each, path);
       return text === undefined ? [] : [text];
     });
+  }
+
+  /** Returns the names of the actions of a version, without reading the rest of it. Empty if there is no such version. */
+  actions(edition: Edition, path: string): readonly string[] {
+    const text = this.#text(edition, path) ?? "";
+    return [...text.matchAll(ACTION)].map(([, name = ""]) => name);
   }
 
   #text(edition: Edition, path: string): string | undefined {

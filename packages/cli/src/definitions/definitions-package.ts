@@ -9,6 +9,9 @@ import { InputError } from "../input-error.ts";
 /** The package that holds the definitions. */
 export const PACKAGE = "@tc3-schema/definitions";
 
+/** The file that definitions are known by. */
+export const MANIFEST_FILE: string = MANIFEST;
+
 /** Definitions on this machine. */
 export interface FoundDefinitions {
   readonly directory: string;

@@ -7,6 +7,11 @@ import {
   ownDefinitions,
   PACKAGE,
 } from "./definitions-package.ts";
+import { cachedDefinitions, fetchDefinitions } from "./named-version.ts";
+
+/** The definitions that somebody names by version, or by the path of a directory. */
+export const namedDefinitions = (directory: string, name: string): FoundDefinitions =>
+  isPath(name) ? openDefinitions(resolve(directory, name)) : fetchDefinitions(name);
 
 /** Whether a text names a directory, not a version: `./definitions`, `../api`, `/srv/api`. */
 export const isPath = (text: string): boolean => /^\.{1,2}([/\\]|$)/.test(text) || isAbsolute(text);
@@ -26,7 +31,7 @@ export function projectDefinitions(project: string, recorded: string | undefined
   if (recorded === undefined) return newestDefinitions(project);
   if (isPath(recorded)) return openDefinitions(resolve(project, recorded));
   const found = [installedDefinitions(project), ownDefinitions()].filter((each) => each !== undefined);
-  const same = found.find(({ version }) => version === recorded);
+  const same = found.find(({ version }) => version === recorded) ?? cachedDefinitions(recorded);
   if (same !== undefined) return same;
   const others = found.map(({ version }) => version).join(" and ");
   throw new InputError(

@@ -10,13 +10,8 @@ import { chooseService } from "../../project/choose-services.ts";
 import { findProject, type Project } from "../../project/find-project.ts";
 import { generateOptions } from "../../project/generate-options.ts";
 import { printProjectFile } from "../../project/print-project-file.ts";
-import {
-  PROJECT_FILE,
-  type ProjectFile,
-  servicesOf,
-  type WantedService,
-  wantedServices,
-} from "../../project/project-file.ts";
+import { PROJECT_FILE, type ProjectFile, servicesOf, wantedServices } from "../../project/project-file.ts";
+import { wantedService } from "../../project/wanted-service.ts";
 import { writeProjectFile } from "../../project/write-project-file.ts";
 import type { Terminal } from "../../terminal.ts";
 import { runJob } from "../generate/job.ts";
@@ -49,15 +44,6 @@ function assertSame({ file }: Project, options: AddOptions): void {
     );
   }
 }
-
-const wantedService = (name: string, actions: readonly string[] | undefined): WantedService => {
-  const [service = "", version] = name.split(/@(.*)/s);
-  return {
-    service,
-    ...(version === undefined ? {} : { version }),
-    ...(actions === undefined ? {} : { actions }),
-  };
-};
 
 /** Adds services to a project, and generates. @throws {InputError} If a name does not exist. */
 export async function runAdd(

@@ -6,7 +6,8 @@ import { newestDefinitions, projectDefinitions } from "../../definitions/project
 import { InputError } from "../../input-error.ts";
 import { chooseService } from "../../project/choose-services.ts";
 import { findProject } from "../../project/find-project.ts";
-import { type WantedService, wantedServices } from "../../project/project-file.ts";
+import { wantedServices } from "../../project/project-file.ts";
+import { wantedService } from "../../project/wanted-service.ts";
 import { servicesNamed } from "../../schemas/services.ts";
 import type { ExportOptions } from "./options.ts";
 
@@ -36,15 +37,6 @@ const ofDirectory = (schemas: string, { service, action }: ExportOptions): Chose
       // Callbacks belong to no action.
       .filter((path) => action === undefined || !path.endsWith("/callbacks"))
       .map((path) => ({ path, actions: action })),
-  };
-};
-
-const wantedService = (name: string, actions: readonly string[] | undefined): WantedService => {
-  const [service = "", version] = name.split(/@(.*)/s);
-  return {
-    service,
-    ...(version === undefined ? {} : { version }),
-    ...(actions === undefined ? {} : { actions }),
   };
 };
 

@@ -1,0 +1,36 @@
+import { Command } from "commander";
+import { listOption } from "../../list-option.ts";
+import type { MakeCommand } from "../../program.ts";
+
+/** The options of `tc3 remove`, as commander hands them over. */
+export interface RemoveOptions {
+  readonly action?: readonly string[];
+  readonly project: string;
+  readonly json?: true;
+}
+
+const AFTER = `
+Examples:
+  tc3 remove cvm                               a service with all that was generated for it
+  tc3 remove cvm --action DescribeInstances    one action of it
+  tc3 remove sms@2019-07-11                    one version of a service
+
+Exit codes:
+  0  done
+  2  wrong usage, a name that tc3.json does not have, or a disk that cannot be written`;
+
+/** `tc3 remove`. */
+export const removeCommand: MakeCommand = (terminal, finish) =>
+  new Command("remove")
+    .summary("remove a service from your project, and what was generated for it")
+    .description("Removes a service, or actions of it, from tc3.json, and what was generated for them.")
+    .argument("<service>", "the name of a service in tc3.json; or one version of it: cvm@2017-03-12")
+    .option("--action <names>", "only these actions; all others stay", listOption)
+    .option("-p, --project <directory>", "the directory of tc3.json, or one below it", ".")
+    .option("--json", "print JSON, in the form that the README describes")
+    .helpOption("-h, --help", "print this help")
+    .addHelpText("after", AFTER)
+    .action(async (service: string, options: RemoveOptions) => {
+      const { runRemove } = await import("./run.ts");
+      finish(await runRemove(service, options, terminal));
+    });

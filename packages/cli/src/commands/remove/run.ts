@@ -1,0 +1,84 @@
+import { relative, resolve } from "node:path";
+import { didYouMean } from "@tc3-schema/codegen/nearest-names";
+import { excerpt, visible, visibleLines } from "@tc3-schema/codegen/visible";
+import manifest from "../../../package.json" with { type: "json" };
+import { projectDefinitions } from "../../definitions/project-definitions.ts";
+import type { ExitCode } from "../../exit-code.ts";
+import { InputError } from "../../input-error.ts";
+import { chooseService } from "../../project/choose-services.ts";
+import { generateOptions } from "../../project/generate-options.ts";
+import { printProjectFile } from "../../project/print-project-file.ts";
+import { PROJECT_FILE, servicesOf, type WantedService, wantedServices } from "../../project/project-file.ts";
+import { requireProject } from "../../project/read-project.ts";
+import { wantedService } from "../../project/wanted-service.ts";
+import { writeProjectFile } from "../../project/write-project-file.ts";
+import { isSameVersion } from "../../schemas/version.ts";
+import type { Terminal } from "../../terminal.ts";
+import { toJson } from "../../to-json.ts";
+import { runJob } from "../generate/job.ts";
+import { summary } from "../generate/print.ts";
+import type { RemoveOptions } from "./command.ts";
+
+/** What is left of a service without some of its actions. Nothing if none is left. */
+function without(
+  wanted: WantedService,
+  actions: readonly string[],
+  has: readonly string[],
+): readonly WantedService[] {
+  const present = wanted.actions ?? has;
+  const absent = actions.find((action) => !present.includes(action));
+  if (absent !== undefined) {
+    throw new InputError(
+      `${PROJECT_FILE} has no action ${excerpt(absent, 100)} of ${wanted.service}`,
+      didYouMean(absent, present),
+    );
+  }
+  const left = present.filter((action) => !actions.includes(action));
+  return left.length === 0 ? [] : [{ ...wanted, actions: left }];
+}
+
+/** Removes a service, or actions of it. @throws {InputError} If `tc3.json` does not have it. */
+export async function runRemove(
+  name: string,
+  { action, project: from, json }: RemoveOptions,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const { directory, file, text } = await requireProject(from);
+  const definitions = projectDefinitions(directory, file.definitions);
+  const { service, version } = wantedService(name, undefined);
+  const present = wantedServices(file);
+  const isMeant = (each: WantedService): boolean =>
+    each.service === service &&
+    (version === undefined || (each.version !== undefined && isSameVersion(each.version, version)));
+  if (!present.some(isMeant)) {
+    throw new InputError(
+      `${PROJECT_FILE} has no service ${excerpt(name, 100)}`,
+      didYouMean(
+        name,
+        present.map((each) => each.service),
+      ),
+    );
+  }
+  const choose = (each: WantedService) => chooseService(each, file.edition, definitions.definitions);
+  const wanted = present.flatMap((each) => {
+    if (!isMeant(each)) return [each];
+    return action === undefined ? [] : without(each, action, choose(each).has);
+  });
+  const next = { ...file, cli: manifest.version, services: servicesOf(wanted) };
+  terminal.exitOnInterrupt();
+  const options = generateOptions(directory, next, wanted.map(choose), definitions);
+  const result = await runJob({ options, check: false }, undefined);
+  const out = relative(process.cwd(), resolve(directory, file.out));
+  if (result.outcome === "failed") {
+    terminal.err(
+      visibleLines(`${result.problem ?? ""}\n${summary(result, out)} ${PROJECT_FILE} is as it was.\n`),
+    );
+    if (json === true) terminal.out(toJson(result));
+    return 2;
+  }
+  writeProjectFile(directory, printProjectFile(next, text));
+  if (json === true) terminal.out(toJson(result));
+  else
+    terminal.out(`${visible(`Removed from ${PROJECT_FILE}: ${name}.`)}\n${visible(summary(result, out))}\n`);
+  return 0;
+}

@@ -1,0 +1,37 @@
+import type { TargetEdition } from "@tc3-schema/codegen/schema-files";
+import { Command, Option } from "commander";
+import type { MakeCommand } from "../../program.ts";
+
+/** The options of `tc3 services` and `tc3 actions`, as commander hands them over. */
+export interface FindOptions {
+  readonly edition?: Exclude<TargetEdition, "both">;
+  readonly project: string;
+  readonly json?: true;
+}
+
+const AFTER = `
+Examples:
+  tc3 services            all of them
+  tc3 services vm         those whose name has "vm" in it
+  tc3 services --edition intl
+
+Exit codes:
+  0  found
+  1  there is none with that word in its name
+  2  wrong usage, or a wrong tc3.json`;
+
+/** `tc3 services`. */
+export const servicesCommand: MakeCommand = (terminal, finish) =>
+  new Command("services")
+    .summary("find services by name")
+    .description("Lists services with their versions, and how many actions each edition has of them.")
+    .argument("[word]", "a part of the name; without it, all services")
+    .addOption(new Option("--edition <edition>", "only those of this edition").choices(["cn", "intl"]))
+    .option("-p, --project <directory>", "the directory of tc3.json, whose definitions are searched", ".")
+    .option("--json", "print JSON, in the form that the README describes")
+    .helpOption("-h, --help", "print this help")
+    .addHelpText("after", AFTER)
+    .action(async (word: string | undefined, options: FindOptions) => {
+      const { runServices } = await import("./run.ts");
+      finish(await runServices(word, options, terminal));
+    });

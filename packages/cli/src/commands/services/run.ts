@@ -1,0 +1,55 @@
+import { didYouMean } from "@tc3-schema/codegen/nearest-names";
+import type { Edition } from "@tc3-schema/codegen/schema-files";
+import { visible } from "@tc3-schema/codegen/visible";
+import { count } from "../../count.ts";
+import { EDITIONS, hasWord, searchedDefinitions } from "../../definitions/search.ts";
+import type { ExitCode } from "../../exit-code.ts";
+import { versionOf } from "../../schemas/version.ts";
+import type { Terminal } from "../../terminal.ts";
+import { toJson } from "../../to-json.ts";
+import type { FindOptions } from "./command.ts";
+
+/** One version of a service, as `--json` prints it. */
+interface FoundVersion {
+  readonly service: string;
+  readonly version: string;
+  /** How many actions each edition has of it; an edition without the version is not there. */
+  readonly actions: Readonly<Partial<Record<Edition, number>>>;
+}
+
+const line = ({ service, version, actions }: FoundVersion, width: number): string =>
+  [
+    service.padEnd(width),
+    version,
+    ...Object.entries(actions).map(([edition, many]) => `${edition}: ${count(many, "action")}`),
+  ].join("  ");
+
+/** Lists services. */
+export function runServices(
+  word: string | undefined,
+  { edition, project, json }: FindOptions,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const definitions = searchedDefinitions(project);
+  const editions = edition === undefined ? EDITIONS : [edition];
+  const names = definitions.services(edition ?? "both");
+  const found = names
+    .filter((name) => hasWord(name, word))
+    .flatMap((service) =>
+      definitions.versions(edition ?? "both", service).map((folder): FoundVersion => {
+        const counts = editions.flatMap((each) => {
+          const many = definitions.actions(each, `${service}/${folder}`).length;
+          return many === 0 ? [] : [[each, many] as const];
+        });
+        return { service, version: versionOf(folder), actions: Object.fromEntries(counts) };
+      }),
+    );
+  if (json === true) terminal.out(toJson(found));
+  else if (found.length > 0) {
+    const width = Math.max(...found.map(({ service }) => service.length));
+    terminal.out(found.map((each) => `${visible(line(each, width))}\n`).join(""));
+  } else {
+    terminal.err(`No service has ${visible(word ?? "")} in its name. ${didYouMean(word ?? "", names)}\n`);
+  }
+  return Promise.resolve(found.length > 0 ? 0 : 1);
+}

@@ -1,0 +1,118 @@
+import { relative, resolve } from "node:path";
+import { visible, visibleLines } from "@tc3-schema/codegen/visible";
+import { type Judgement, judge, renderJson, renderText } from "@tc3-schema/spec-diff";
+import manifest from "../../../package.json" with { type: "json" };
+import type { FoundDefinitions } from "../../definitions/definitions-package.ts";
+import { fetchDefinitions } from "../../definitions/named-version.ts";
+import {
+  isPath,
+  namedDefinitions,
+  newestDefinitions,
+  projectDefinitions,
+} from "../../definitions/project-definitions.ts";
+import type { ExitCode } from "../../exit-code.ts";
+import { attempt } from "../../failure.ts";
+import { InputError } from "../../input-error.ts";
+import { type ChosenService, chooseService } from "../../project/choose-services.ts";
+import type { Project } from "../../project/find-project.ts";
+import { generateOptions } from "../../project/generate-options.ts";
+import { printProjectFile } from "../../project/print-project-file.ts";
+import { PROJECT_FILE, type ProjectFile, wantedServices } from "../../project/project-file.ts";
+import { requireProject } from "../../project/read-project.ts";
+import { writeProjectFile } from "../../project/write-project-file.ts";
+import type { Terminal } from "../../terminal.ts";
+import { toJson } from "../../to-json.ts";
+import { runJob } from "../generate/job.ts";
+import { summary } from "../generate/print.ts";
+import type { UpdateOptions } from "./command.ts";
+import { whatChanged } from "./what-changed.ts";
+
+/** The definitions so far. The package manager may have replaced them already, and then npm fetches them once more. */
+function definitionsBefore({ directory, file }: Project): FoundDefinitions | string {
+  const { definitions } = file;
+  try {
+    return projectDefinitions(directory, definitions);
+  } catch (error) {
+    if (!(error instanceof InputError) || definitions === undefined || isPath(definitions)) throw error;
+  }
+  try {
+    return fetchDefinitions(definitions);
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    return `What changed cannot be said: ${error.message}`;
+  }
+}
+
+const nameOf = (name: string | undefined, { version, directory }: FoundDefinitions): string =>
+  name !== undefined && isPath(name) ? name : (version ?? directory);
+
+interface Moved {
+  readonly before: FoundDefinitions | string;
+  readonly after: FoundDefinitions;
+  readonly chosen: readonly ChosenService[];
+  readonly next: ProjectFile;
+}
+
+function move(name: string | undefined, project: Project): Moved {
+  const { directory, file } = project;
+  const before = definitionsBefore(project);
+  const after = name === undefined ? newestDefinitions(directory) : namedDefinitions(directory, name);
+  const chosen = wantedServices(file).map((each) => chooseService(each, file.edition, after.definitions));
+  return {
+    before,
+    after,
+    chosen,
+    next: { ...file, definitions: nameOf(name, after), cli: manifest.version },
+  };
+}
+
+function changesOf({ before, after, chosen }: Moved, { file }: Project): Judgement {
+  if (typeof before === "string") return judge([]);
+  const had = wantedServices(file).map((each) => chooseService(each, file.edition, before.definitions));
+  return whatChanged({ found: before, chosen: had }, { found: after, chosen }, file.edition);
+}
+
+/** Moves a project to other definitions. @throws {InputError} If they cannot be had, or lack a name. */
+export async function runUpdate(
+  name: string | undefined,
+  { project: from, dryRun, exitCode, json }: UpdateOptions,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const project = await requireProject(from);
+  const { directory, file, text } = project;
+  const moved = move(name, project);
+  const { before, after, chosen, next } = moved;
+  const compared = await attempt(() => changesOf(moved, project));
+  if ("failure" in compared) throw new InputError(compared.failure.message);
+  const judgement = compared.result;
+  const breaks = exitCode === true && judgement.bump === "major";
+  const say = (value: object, lines: readonly string[]): void => {
+    if (json === true) {
+      const diff: unknown = JSON.parse(renderJson(judgement));
+      terminal.out(toJson({ from: file.definitions ?? null, to: next.definitions, diff, ...value }));
+      return;
+    }
+    if (typeof before === "string") terminal.err(visibleLines(`${before}\n`));
+    const changes = renderText(judgement, { color: false }).trimEnd();
+    const head = `Definitions: ${file.definitions ?? "none"} → ${next.definitions ?? "none"}`;
+    terminal.out(visibleLines(`${[head, changes, ...lines].join("\n")}\n`));
+  };
+  if (dryRun === true) {
+    say({ outcome: "would-write" }, ["Nothing was written: this was a dry run."]);
+    return breaks ? 1 : 0;
+  }
+  terminal.exitOnInterrupt();
+  const result = await runJob(
+    { options: generateOptions(directory, next, chosen, after), check: false },
+    undefined,
+  );
+  const last = summary(result, relative(process.cwd(), resolve(directory, file.out)));
+  if (result.outcome === "failed") {
+    terminal.err(visibleLines(`${result.problem ?? ""}\n${last} ${PROJECT_FILE} is as it was.\n`));
+    if (json === true) say(result, []);
+    return 2;
+  }
+  writeProjectFile(directory, printProjectFile(next, text));
+  say(result, [visible(last)]);
+  return breaks ? 1 : 0;
+}

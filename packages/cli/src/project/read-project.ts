@@ -1,0 +1,22 @@
+import { resolve } from "node:path";
+import { attempt } from "../failure.ts";
+import { InputError } from "../input-error.ts";
+import { findProject, type Project } from "./find-project.ts";
+import { PROJECT_FILE } from "./project-file.ts";
+
+/** The nearest `tc3.json`, if there is one. @throws {InputError} If it is wrong. */
+export async function readProject(from: string): Promise<Project | undefined> {
+  const found = await attempt(() => findProject(from));
+  if ("failure" in found) throw new InputError(found.failure.message);
+  return found.result;
+}
+
+/** The nearest `tc3.json`. @throws {InputError} If there is none, or it is wrong. */
+export async function requireProject(from: string): Promise<Project> {
+  const project = await readProject(from);
+  if (project !== undefined) return project;
+  throw new InputError(
+    `there is no ${PROJECT_FILE} in ${resolve(from)} or above`,
+    "Make one: tc3 add cvm --action DescribeInstances",
+  );
+}

@@ -1,0 +1,244 @@
+import { existsSync, readFileSync } from "node:fs";
+import { describe, expect, test } from "@jest/globals";
+import { writeDefinitions } from "./definitions.ts";
+import { type Project, project } from "./project.ts";
+import { type Ran, tc3 } from "./terminal.ts";
+
+const PACKAGES = ["types", "errors", "validator"];
+const OUT = "tencent/post/v20210111";
+
+/** A project whose tc3.json names a directory of definitions. */
+function postProject(file: object = {}): Project {
+  const at = project(PACKAGES);
+  writeDefinitions(at, "one", { Price: "int64 promised" });
+  writeDefinitions(at, "two", { Price: "int64", Stamp: "string" });
+  at.write(
+    "tc3.json",
+    JSON.stringify({ edition: "cn", out: "tencent", definitions: "./one", services: {}, ...file }),
+  );
+  return at;
+}
+
+const run = (at: Project, command: string, ...args: readonly string[]): Promise<Ran> =>
+  tc3([command, ...args, "--project", at.directory]);
+
+const fileOf = (at: Project): Readonly<Record<string, unknown>> =>
+  JSON.parse(readFileSync(at.path("tc3.json"), "utf8"));
+
+const LETTER = { services: { post: { actions: ["SendLetter"] } } };
+
+describe("tc3 add", () => {
+  test("actions join those that are there; all actions replace a list", async () => {
+    const at = postProject();
+    await run(at, "add", "post", "--action", "SendParcel");
+    await run(at, "add", "post", "--action", "SendLetter");
+    expect(fileOf(at)["services"]).toEqual({ post: { actions: ["SendLetter", "SendParcel"] } });
+    expect(existsSync(at.path(OUT, "SendTelegram.js"))).toBe(false);
+    await run(at, "add", "post");
+    expect(fileOf(at)["services"]).toEqual({ post: {} });
+    expect(existsSync(at.path(OUT, "SendTelegram.js"))).toBe(true);
+  });
+
+  test("one version is spelled as in its header, however it was typed", async () => {
+    const at = postProject();
+    await run(at, "add", "post@20210111", "--action", "SendLetter");
+    expect(fileOf(at)["services"]).toEqual({ post: { version: "2021-01-11", actions: ["SendLetter"] } });
+  });
+
+  test("a project without tc3.json takes the definitions of the command, and keeps their version", async () => {
+    const at = project(PACKAGES);
+    const { exitCode, stdout } = await run(
+      at,
+      "add",
+      "cvm",
+      "--action",
+      "DescribeZones",
+      "--edition",
+      "intl",
+    );
+    expect(exitCode).toBe(0);
+    expect(stdout).toContain('import { describeZones } from "./tencent/cvm/v20170312/index.js";');
+    expect(fileOf(at)).toMatchObject({ edition: "intl", definitions: expect.stringMatching(/^\d/) });
+  });
+
+  test.each([
+    ["a misspelt service", ["pots"], "Did you mean post?"],
+    ["a misspelt action", ["post", "--action", "SendLeter"], "Did you mean SendLetter?"],
+    ["an unknown version", ["post@2020-01-01"], "post has no version 2020-01-01"],
+    ["another edition than the file's", ["post", "--edition", "intl"], "tc3.json has the edition cn"],
+    ["actions of two services", ["post", "bank", "--action", "X"], "--action is of one service"],
+  ])("%s is told, and nothing is written", async (_name, args, words) => {
+    const at = postProject();
+    const before = readFileSync(at.path("tc3.json"), "utf8");
+    const { exitCode, stdout, stderr } = await run(at, "add", ...args);
+    expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: "" });
+    expect(stderr).toContain(words);
+    expect(readFileSync(at.path("tc3.json"), "utf8")).toBe(before);
+    expect(existsSync(at.path("tencent"))).toBe(false);
+  });
+
+  test("an action that the edition does not have is told", async () => {
+    const at = postProject({ edition: "intl" });
+    const { stderr } = await run(at, "add", "post", "--action", "SendTelegram");
+    expect(stderr).toContain("post 2021-01-11 has no action SendTelegram");
+  });
+
+  test("what was added is printed as JSON", async () => {
+    const at = postProject();
+    const { stdout } = await run(at, "add", "post", "--action", "SendLetter", "--json");
+    expect(JSON.parse(stdout)).toMatchObject({
+      outcome: "written",
+      edition: "cn",
+      definitions: "./one",
+      added: [{ service: "post", version: "2021-01-11", actions: ["SendLetter"] }],
+      install: null,
+      import: { line: 'import { sendLetter } from "./tencent/post/v20210111/index.js";', from: "" },
+    });
+  });
+});
+
+describe("tc3.json", () => {
+  test("keeps line ends as Windows has them, and may begin with a byte order mark", async () => {
+    const at = postProject();
+    at.write("tc3.json", `\uFEFF${JSON.stringify(fileOf(at), null, 2)}\n`.replaceAll("\n", "\r\n"));
+    expect((await run(at, "add", "post", "--action", "SendLetter")).exitCode).toBe(0);
+    const text = readFileSync(at.path("tc3.json"), "utf8");
+    expect(text.replaceAll("\r\n", "")).not.toContain("\n");
+    expect(JSON.parse(text)).toMatchObject(LETTER);
+  });
+
+  test.each([
+    ["that is not JSON", "{", "tc3.json: expected JSON"],
+    [
+      "with an unknown key",
+      { editon: "cn" },
+      'tc3.json: expected one of $schema, edition, out, format, definitions, cli, services, received "editon". Did you mean edition?',
+    ],
+    ["of an unknown edition", { edition: "eu" }, 'tc3.json#/edition: expected one of "cn", "intl", "both"'],
+    [
+      "with an action twice",
+      { services: { post: { actions: ["A", "A"] } } },
+      "tc3.json#/services/post/actions: expected each name once",
+    ],
+    [
+      "of definitions of another form",
+      { definitions: "./newer" },
+      "have the form 2, and this tc3 reads the form 1",
+    ],
+    ["of definitions that are gone", { definitions: "./gone" }, "there are no definitions in"],
+    ["of a version that is not installed", { definitions: "9.9.9" }, "tc3.json was made with"],
+  ])("%s is told with exit code 2", async (_name, content, words) => {
+    const at = postProject(typeof content === "string" ? {} : { ...LETTER, ...content });
+    writeDefinitions(at, "newer", {}, 2);
+    if (typeof content === "string") at.write("tc3.json", content);
+    const { exitCode, stderr } = await run(at, "generate");
+    expect({ exitCode, stderr }).toEqual({ exitCode: 2, stderr: expect.stringContaining(words) });
+  });
+
+  test("two versions of a service are a list", async () => {
+    const at = postProject({ services: { post: [{ version: "2021-01-11", actions: ["SendLetter"] }] } });
+    expect((await run(at, "generate")).exitCode).toBe(0);
+    expect(existsSync(at.path(OUT, "SendLetter.js"))).toBe(true);
+  });
+});
+
+test("tc3 generate --check says what tc3.json makes stale", async () => {
+  const at = postProject(LETTER);
+  expect((await run(at, "generate", "--check")).exitCode).toBe(1);
+  expect((await run(at, "generate")).exitCode).toBe(0);
+  expect(await run(at, "generate", "--check")).toMatchObject({ exitCode: 0, stderr: "" });
+});
+
+describe("tc3 remove", () => {
+  test("an action and its files go; the last one takes the service along", async () => {
+    const at = postProject();
+    await run(at, "add", "post", "--action", "SendLetter,SendParcel");
+    await run(at, "remove", "post", "--action", "SendParcel");
+    expect(fileOf(at)).toMatchObject(LETTER);
+    expect(existsSync(at.path(OUT, "SendParcel.js"))).toBe(false);
+    await run(at, "remove", "post", "--action", "SendLetter");
+    expect(fileOf(at)["services"]).toEqual({});
+    expect(existsSync(at.path("tencent/post"))).toBe(false);
+  });
+
+  test("of a service with all actions, the others stay", async () => {
+    const at = postProject({ services: { post: {} } });
+    await run(at, "remove", "post", "--action", "SendTelegram");
+    expect(fileOf(at)["services"]).toEqual({ post: { actions: ["SendLetter", "SendParcel"] } });
+  });
+
+  test("a service that tc3.json does not have is told", async () => {
+    const { exitCode, stderr } = await run(postProject(LETTER), "remove", "pots");
+    expect({ exitCode, stderr }).toEqual({
+      exitCode: 2,
+      stderr: expect.stringContaining("Did you mean post?"),
+    });
+  });
+});
+
+describe("tc3 update", () => {
+  test("says what breaks for the actions in use, generates again, and keeps the new definitions", async () => {
+    const at = postProject(LETTER);
+    await run(at, "generate");
+    const { exitCode, stdout } = await run(at, "update", "./two", "--exit-code");
+    expect(exitCode).toBe(1);
+    expect(stdout).toContain("Definitions: ./one → ./two");
+    expect(stdout).toContain("SendLetterResponse.Price may be missing now");
+    expect(fileOf(at)).toMatchObject({ ...LETTER, definitions: "./two" });
+    expect(readFileSync(at.path(OUT, "types/SendLetter.d.ts"), "utf8")).toContain("Stamp?: string | null");
+    expect((await run(at, "generate", "--check")).exitCode).toBe(0);
+  });
+
+  test("says nothing of actions that nobody uses", async () => {
+    const at = postProject({ services: { post: { actions: ["SendParcel"] } } });
+    const { exitCode, stdout } = await run(at, "update", "./two", "--exit-code");
+    expect({ exitCode, stdout }).toEqual({ exitCode: 0, stdout: expect.stringContaining("no changes") });
+  });
+
+  test("writes nothing in a dry run", async () => {
+    const at = postProject(LETTER);
+    const { stdout } = await run(at, "update", "./two", "--dry-run", "--json");
+    expect(JSON.parse(stdout)).toMatchObject({
+      outcome: "would-write",
+      from: "./one",
+      diff: { bump: "major" },
+    });
+    expect(fileOf(at)).toMatchObject({ definitions: "./one" });
+    expect(existsSync(at.path("tencent"))).toBe(false);
+  });
+});
+
+describe("names are found", () => {
+  test("services, with the editions and the number of actions of each", async () => {
+    const { stdout } = await run(postProject(), "services", "OS");
+    expect(stdout).toBe("post  2021-01-11  cn: 3 actions  intl: 2 actions\n");
+  });
+
+  test("actions, with the editions that have them", async () => {
+    const { stdout } = await run(postProject(), "actions", "post", "tele");
+    expect(stdout).toBe("SendTelegram  cn\n");
+  });
+
+  test("a word that no name has gives exit code 1, and the nearest names", async () => {
+    const found = await run(postProject(), "services", "pots");
+    expect(found).toMatchObject({ exitCode: 1, stderr: expect.stringContaining("Did you mean post?") });
+  });
+
+  test("in a shell: commands, services, actions, and what an option can be", async () => {
+    const words = async (...typed: readonly string[]): Promise<string> =>
+      (await tc3(["complete", "--", ...typed])).stdout;
+    expect(await words("gen")).toBe("generate\n");
+    expect(await words("add", "lighth")).toBe("lighthouse\n");
+    expect(await words("add", "cvm", "--action", "DescribeInternet")).toMatch(
+      /^DescribeInternetChargeTypeConfigs\n$/,
+    );
+    expect(await words("add", "cvm", "--edition", "")).toBe("cn\nintl\nboth\n");
+    expect(await words("add", "cvm", "--ed")).toBe("--edition\n");
+  });
+
+  test.each(["bash", "zsh", "fish"])("%s gets a script that asks the command", async (shell) => {
+    const { exitCode, stdout } = await tc3(["completion", shell]);
+    expect(exitCode).toBe(0);
+    expect(stdout).toContain("tc3 complete --");
+  });
+});
