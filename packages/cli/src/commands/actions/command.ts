@@ -1,6 +1,6 @@
 import { Command, Option } from "commander";
 import type { MakeCommand } from "../../program.ts";
-import type { FindOptions } from "../services/command.ts";
+import type { FindOptions } from "../services/options.ts";
 
 const AFTER = `
 Examples:

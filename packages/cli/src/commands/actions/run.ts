@@ -7,7 +7,7 @@ import { chooseService } from "../../project/choose-services.ts";
 import { wantedService } from "../../project/wanted-service.ts";
 import type { Terminal } from "../../terminal.ts";
 import { toJson } from "../../to-json.ts";
-import type { FindOptions } from "../services/command.ts";
+import type { FindOptions } from "../services/options.ts";
 
 /** An action, as `--json` prints it. */
 interface FoundAction {

@@ -1,13 +1,7 @@
 import { Command } from "commander";
 import { listOption } from "../../list-option.ts";
 import type { MakeCommand } from "../../program.ts";
-
-/** The options of `tc3 remove`, as commander hands them over. */
-export interface RemoveOptions {
-  readonly action?: readonly string[];
-  readonly project: string;
-  readonly json?: true;
-}
+import type { RemoveOptions } from "./options.ts";
 
 const AFTER = `
 Examples:

@@ -17,7 +17,7 @@ import type { Terminal } from "../../terminal.ts";
 import { toJson } from "../../to-json.ts";
 import { runJob } from "../generate/job.ts";
 import { summary } from "../generate/print.ts";
-import type { RemoveOptions } from "./command.ts";
+import type { RemoveOptions } from "./options.ts";
 
 /** What is left of a service without some of its actions. Nothing if none is left. */
 function without(

@@ -1,13 +1,6 @@
-import type { TargetEdition } from "@tc3-schema/codegen/schema-files";
 import { Command, Option } from "commander";
 import type { MakeCommand } from "../../program.ts";
-
-/** The options of `tc3 services` and `tc3 actions`, as commander hands them over. */
-export interface FindOptions {
-  readonly edition?: Exclude<TargetEdition, "both">;
-  readonly project: string;
-  readonly json?: true;
-}
+import type { FindOptions } from "./options.ts";
 
 const AFTER = `
 Examples:

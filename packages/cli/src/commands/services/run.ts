@@ -7,7 +7,7 @@ import type { ExitCode } from "../../exit-code.ts";
 import { versionOf } from "../../schemas/version.ts";
 import type { Terminal } from "../../terminal.ts";
 import { toJson } from "../../to-json.ts";
-import type { FindOptions } from "./command.ts";
+import type { FindOptions } from "./options.ts";
 
 /** One version of a service, as `--json` prints it. */
 interface FoundVersion {

@@ -1,13 +1,6 @@
 import { Command } from "commander";
 import type { MakeCommand } from "../../program.ts";
-
-/** The options of `tc3 update`, as commander hands them over. */
-export interface UpdateOptions {
-  readonly project: string;
-  readonly dryRun?: true;
-  readonly exitCode?: true;
-  readonly json?: true;
-}
+import type { UpdateOptions } from "./options.ts";
 
 const AFTER = `
 Examples:

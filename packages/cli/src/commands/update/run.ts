@@ -24,7 +24,7 @@ import type { Terminal } from "../../terminal.ts";
 import { toJson } from "../../to-json.ts";
 import { runJob } from "../generate/job.ts";
 import { summary } from "../generate/print.ts";
-import type { UpdateOptions } from "./command.ts";
+import type { UpdateOptions } from "./options.ts";
 import { whatChanged } from "./what-changed.ts";
 
 /** The definitions so far. The package manager may have replaced them already, and then npm fetches them once more. */

@@ -1,0 +1,6 @@
+/** The options of `tc3 remove`, as commander hands them over. */
+export interface RemoveOptions {
+  readonly action?: readonly string[];
+  readonly project: string;
+  readonly json?: true;
+}

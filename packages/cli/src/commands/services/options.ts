@@ -1,0 +1,8 @@
+import type { TargetEdition } from "@tc3-schema/codegen/schema-files";
+
+/** The options of `tc3 services` and `tc3 actions`, as commander hands them over. */
+export interface FindOptions {
+  readonly edition?: Exclude<TargetEdition, "both">;
+  readonly project: string;
+  readonly json?: true;
+}

@@ -1,0 +1,7 @@
+/** The options of `tc3 update`, as commander hands them over. */
+export interface UpdateOptions {
+  readonly project: string;
+  readonly dryRun?: true;
+  readonly exitCode?: true;
+  readonly json?: true;
+}
