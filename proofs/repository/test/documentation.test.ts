@@ -139,6 +139,34 @@ describe("the examples of the doc comments", () => {
   });
 });
 
+const rooms = ["packages", "tools", "proofs"].flatMap((above) =>
+  readdirSync(join(ROOT, above), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && !entry.name.startsWith("."))
+    .map(({ name }) => `${above}/${name}`),
+);
+
+describe("the README of a room", () => {
+  test.each(rooms)("%s says what it is and where to start", (room) => {
+    const text = read(`${room}/README.md`);
+    expect(text).toMatch(/^# .+\n\n\S/);
+    // What is published begins with its use, and what is private with where to start reading.
+    expect(text).toMatch(room.startsWith("packages/") ? /```|npm install/ : /\bStart\b/);
+  });
+
+  // What imports generated code of a user's project is tried by proofs/consumption/test/readme-steps.test.ts.
+  test("every TypeScript example of a published package is among those that compile", () => {
+    const withCode = rooms
+      .filter((room) => room.startsWith("packages/"))
+      .map((room) => `${room}/README.md`)
+      .filter((file) =>
+        snippetsOfMarkdown(read(file)).some(
+          ({ language, code }) => language === "ts" && !code.includes('"./tencent/'),
+        ),
+      );
+    expect(READMES).toEqual(expect.arrayContaining(withCode));
+  });
+});
+
 describe("the check itself", () => {
   test("finds code that does not compile", () => {
     expect(
