@@ -23,7 +23,7 @@ function reportError(value, at, note, own){
   if(member !== undefined && typeof member !== "string"){
     note(at+"/Code", "type", member, "string");
   }
-  if(member !== undefined && member === ""){
+  if(member === ""){
     note(at+"/Code", "minLength", member);
   }
   member = value.Message;

@@ -9,11 +9,7 @@ export interface Body {
 }
 
 /** Why a body could not be read, in the words of an issue. */
-export interface Unreadable {
-  readonly message: string;
-  readonly expected: string;
-  readonly received: string;
-}
+export type Unreadable = readonly [message: string, expected: string, received: string];
 
 type Text = { readonly text: string; readonly unreadable?: undefined } | { readonly unreadable: Unreadable };
 
@@ -40,7 +36,7 @@ function textOfBytes(bytes: ArrayBufferView | ArrayBuffer): Text {
     // A body of 600 MB fails too, because it does not fit into one string. That is no TypeError.
     const isTypeError = errorName(thrown) === "TypeError";
     const message = isTypeError ? "the body is not UTF-8" : `the body cannot be read: ${messageOf(thrown)}`;
-    return { unreadable: { message, expected: "string or UTF-8 bytes", received: "other bytes" } };
+    return { unreadable: [message, "string or UTF-8 bytes", "other bytes"] };
   }
 }
 
@@ -86,7 +82,6 @@ export function readBody(body: unknown): Body | { readonly unreadable: Unreadabl
     return { text, json: JSON.parse(text) };
   } catch (thrown) {
     const start = text.trimStart();
-    const message = nameOfText(start, messageOf(thrown));
-    return { unreadable: { message, expected: "JSON object", received: shorten(start, SHOWN) } };
+    return { unreadable: [nameOfText(start, messageOf(thrown)), "JSON object", shorten(start, SHOWN)] };
   }
 }

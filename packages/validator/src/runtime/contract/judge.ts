@@ -43,6 +43,9 @@ export interface JudgeOptions {
   readonly plan: (() => Int64Plan) | undefined;
 }
 
+/** How a value that was parsed elsewhere is reported on. */
+const PARSED: ReportOptions = { fromText: false, exactIntegers: false };
+
 const TOO_DEEP = "the value is nested so deep that the call stack ended while it was read";
 
 /** A getter or a proxy threw while the value was read. A value of JSON does so only if the call stack is nearly full. */
@@ -69,14 +72,14 @@ export function judgeOf({ definition, report, plan }: JudgeOptions): Judge {
     is: (value) => {
       try {
         if (!inherits()) return is(value);
-        return !hasIssue(report(value, { fromText: false, exactIntegers: false }).issues, isMalformed);
+        return !hasIssue(report(value, PARSED).issues, isMalformed);
       } catch {
         return false;
       }
     },
     check: (value, strict, outcomeOf) => {
       try {
-        const result = reportOn(value, { fromText: false, exactIntegers: false });
+        const result = reportOn(value, PARSED);
         if (result === undefined) return outcomeOf(value, undefined);
         const { issues } = result;
         return outcomeOf(value, { issues, tokenAt: undefined, strict, inherits: isInherited() });
@@ -87,8 +90,7 @@ export function judgeOf({ definition, report, plan }: JudgeOptions): Judge {
     decode: (body, strict, options, outcomeOf) => {
       const read = readBody(body);
       if (read.unreadable !== undefined) {
-        const { message, expected, received } = read.unreadable;
-        return malformed(issue("not-json", [], message, expected, received), body);
+        return malformed(issue("not-json", [], ...read.unreadable), body);
       }
       try {
         const { json } = read;

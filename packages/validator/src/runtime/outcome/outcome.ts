@@ -1,4 +1,12 @@
-import type { CallbackOutcome, Delivered, Failure, Issue, Malformed, Outcome } from "@tc3-schema/types";
+import type {
+  AsDelivered,
+  CallbackOutcome,
+  Delivered,
+  Failure,
+  Issue,
+  Malformed,
+  Outcome,
+} from "@tc3-schema/types";
 import { isObject } from "../body/kind.ts";
 import { asItIs, type OwnMembers, ownCopy } from "../body/own-members.ts";
 import { isOwnError } from "../definition/definition.ts";
@@ -34,7 +42,10 @@ const failureOf = (
   return { code, message };
 };
 
-/** The one cast that no guard can replace: the value was just judged to be of this type. */
+/**
+ * The one cast that no guard can replace. The value was just judged, and `conforms` says which of the two types in `T` it
+ * has.
+ */
 // oxlint-disable-next-line typescript/no-unsafe-type-assertion, typescript/no-unnecessary-type-parameters
 const asJudged = <T>(value: unknown): T => value as T;
 
@@ -59,9 +70,14 @@ export function outcomeOfAnswer<S, C extends string>(
   const error = failureOf(response, own, ownError);
   const { conforms, drift, omitted } = acceptance(reported);
   if (error !== undefined) return { status: "failure", requestId, error, response, drift, omitted };
-  return conforms
-    ? { status: "success", conforms, requestId, data: asJudged<S>(response), drift, omitted }
-    : { status: "success", conforms, requestId, data: asJudged<Delivered<S>>(response), drift, omitted };
+  return {
+    status: "success",
+    conforms,
+    requestId,
+    data: asJudged<S & Delivered<S>>(response),
+    drift,
+    omitted,
+  };
 }
 
 /** The outcome of a callback. It has no envelope, and nothing in it says that something failed. */
@@ -72,9 +88,7 @@ export function outcomeOfCallback<T>(
   const rejection = reported === undefined ? undefined : rejected(body, reported);
   if (rejection !== undefined) return rejection;
   const { conforms, drift, omitted } = acceptance(reported);
-  return conforms
-    ? { status: "success", conforms, data: asJudged<T>(body), drift, omitted }
-    : { status: "success", conforms, data: asJudged(body), drift, omitted };
+  return { status: "success", conforms, data: asJudged<T & AsDelivered<T>>(body), drift, omitted };
 }
 
 type AnyOutcome = Outcome<unknown, string> | CallbackOutcome<unknown>;
@@ -87,7 +101,5 @@ export function strictly<O extends AnyOutcome>(
   outcome: O,
   body: unknown,
 ): Exclude<O, { conforms: false }> | Malformed {
-  if (isKept(outcome)) return outcome;
-  const issues = outcome.status === "malformed" ? outcome.issues : outcome.drift;
-  return { status: "malformed", issues, omitted: outcome.omitted, value: body };
+  return isKept(outcome) ? outcome : malformed(changedWhileRead(), body);
 }

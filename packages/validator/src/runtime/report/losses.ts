@@ -39,13 +39,14 @@ export function declaredLoss(path: Path, rounded: unknown, tokenAt: TokenAt | un
   return lossIssue(path, digits ?? String(rounded), true);
 }
 
+function addLoss(issues: Issues, make: () => Issue): void {
+  if (countIssue(issues, "unsafe-integer")) issues.first.push({ code: "unsafe-integer", make });
+}
+
 /** Adds an issue for each integer that was too long to convert. */
 export function addTooLong(issues: Issues, tooLong: readonly TooLong[]): void {
   for (const { holder, key, token } of tooLong) {
-    if (countIssue(issues, "unsafe-integer")) {
-      const make = (): Issue => lossIssue(pathOf(holder, key), token, false, holder.depth + 1);
-      issues.first.push({ code: "unsafe-integer", make });
-    }
+    addLoss(issues, () => lossIssue(pathOf(holder, key), token, false, holder.depth + 1));
   }
 }
 
@@ -67,30 +68,24 @@ export interface UndeclaredPart {
 export function addUndeclaredLosses(
   issues: Issues,
   tokenOf: TokenOf,
-  part: UndeclaredPart,
+  { value, holder, key, path }: UndeclaredPart,
   canConvert: boolean,
 ): void {
   // A token with a fraction or an exponent may be a float. Nobody can know whether that lost anything.
-  const add = (
-    token: string | undefined,
-    at: () => { readonly path: Path; readonly depth: number },
-  ): void => {
-    if (token === undefined || !isPlain(token) || !countIssue(issues, "unsafe-integer")) return;
-    const make = (): Issue => {
-      const { path, depth } = at();
-      return lossIssue(path, token, canConvert, depth);
-    };
-    issues.first.push({ code: "unsafe-integer", make });
+  const plainToken = (object: unknown, name: string | number): string | undefined => {
+    const token = tokenOf(object, name);
+    return token !== undefined && isPlain(token) ? token : undefined;
   };
-  if (mayBeLost(part.value)) {
-    add(tokenOf(part.holder, part.key), () => ({ path: part.path(), depth: part.path().length }));
-  }
-  const { holders, keys } = lostNumbers(part.value);
-  holders.forEach((holder, index) => {
-    const key = keys[index] ?? "";
-    add(tokenOf(holder.value, key), () => {
-      const base = part.path();
-      return { path: [...base, ...pathOf(holder, key)], depth: base.length + holder.depth + 1 };
+  const own = mayBeLost(value) ? plainToken(holder, key) : undefined;
+  if (own !== undefined) addLoss(issues, () => lossIssue(path(), own, canConvert));
+  const { holders, keys } = lostNumbers(value);
+  holders.forEach((inner, index) => {
+    const name = keys[index] ?? "";
+    const token = plainToken(inner.value, name);
+    if (token === undefined) return;
+    addLoss(issues, () => {
+      const base = path();
+      return lossIssue([...base, ...pathOf(inner, name)], token, canConvert, base.length + inner.depth + 1);
     });
   });
 }
