@@ -2,7 +2,8 @@ import { classify } from "./classify.ts";
 import type { Catalogue, CodeInfo } from "./code-info.ts";
 import { isError, member, text } from "./reading.ts";
 
-interface Told {
+/** The facts of a failure, whatever reported it. */
+interface ReportedFailure {
   readonly code: string;
   readonly message: string;
   readonly requestId: string;
@@ -10,8 +11,8 @@ interface Told {
   readonly response?: unknown;
 }
 
-/** A failure outcome, told by its status. */
-const fromFailure = (source: unknown): Told | undefined => {
+/** Reads a failure outcome. */
+const fromOutcome = (source: unknown): ReportedFailure | undefined => {
   if (member(source, "status") !== "failure") return undefined;
   const error = member(source, "error");
   const code = text(error, "code");
@@ -25,10 +26,10 @@ const fromFailure = (source: unknown): Told | undefined => {
 };
 
 /**
- * What an official SDK throws (tencentcloud-sdk-nodejs-common 4.1): `code` from the body beside `requestId`. The
- * `code` of a system or HTTP error (ECONNRESET, ERR_…) has no `requestId` beside it; a non-200 has no `code`.
+ * Reads an error of an official SDK (tencentcloud-sdk-nodejs-common 4.1), which has `code` and `requestId` from the body. A
+ * system or HTTP error (ECONNRESET, ERR_…) has a `code` without a `requestId`, and an answer other than 200 has no `code`.
  */
-const fromSdk = (source: unknown): Told | undefined => {
+const fromSdk = (source: unknown): ReportedFailure | undefined => {
   const code = text(source, "code");
   const requestId = member(source, "requestId");
   if (code === undefined || typeof requestId !== "string") return undefined;
@@ -42,9 +43,9 @@ const fromSdk = (source: unknown): Told | undefined => {
 };
 
 /**
- * The API answered that the request failed. Thrown by `unwrap`; made from other things with `from`. Recognise it
- * with `isTencentCloudApiError`, which works across copies of this package. `message` is the API's own: it can be
- * reworded at any time, decide by `code`.
+ * The API answered that the request failed. `unwrap` throws it, and `from` makes it of other things. Recognise it with
+ * `isTencentCloudApiError`, which works across copies of this package. `message` is the text of the API, which can change
+ * at any time, so decide by `code`.
  */
 export class TencentCloudApiError extends Error {
   override readonly name = "TencentCloudApiError";
@@ -57,24 +58,25 @@ export class TencentCloudApiError extends Error {
   readonly httpStatus?: number;
   readonly response?: unknown;
 
-  private constructor(told: Told, cause: unknown, within: Catalogue | undefined) {
-    super(told.message, isError(cause) ? { cause } : undefined);
-    const { family, fault, category, retry } = classify(told.code, within);
-    this.code = told.code;
-    this.requestId = told.requestId;
+  private constructor(failure: ReportedFailure, cause: unknown, within: Catalogue | undefined) {
+    super(failure.message, isError(cause) ? { cause } : undefined);
+    const { family, fault, category, retry } = classify(failure.code, within);
+    this.code = failure.code;
+    this.requestId = failure.requestId;
     this.family = family;
     this.fault = fault;
     this.category = category;
     this.retry = retry;
-    if (told.httpStatus !== undefined) this.httpStatus = told.httpStatus;
-    if (told.response !== undefined) this.response = told.response;
+    if (failure.httpStatus !== undefined) this.httpStatus = failure.httpStatus;
+    if (failure.response !== undefined) this.response = failure.response;
   }
 
   /**
-   * From a failure outcome or whatever an official SDK threw; undefined where there is no API code (a network
-   * error, a non-200 whose body the SDK dropped). Never throws. What is such an error already comes back as it is.
+   * Makes the error of a failure outcome, or of anything that an official SDK threw. Returns undefined if there is no code of
+   * the API, as in a network error, or in an answer other than 200, whose body the SDK drops. Returns a source that is such
+   * an error already. Never throws.
    *
-   * @param within The service's catalogue, for what its own codes mean.
+   * @param within The catalogue of the service, which knows its own codes.
    * @example
    * try {
    *   await client.SendSms(request);
@@ -86,12 +88,12 @@ export class TencentCloudApiError extends Error {
    */
   static from(source: unknown, within?: Catalogue): TencentCloudApiError | undefined {
     if (isTencentCloudApiError(source)) return source;
-    const told = fromFailure(source) ?? fromSdk(source);
-    return told === undefined ? undefined : new TencentCloudApiError(told, source, within);
+    const failure = fromOutcome(source) ?? fromSdk(source);
+    return failure === undefined ? undefined : new TencentCloudApiError(failure, source, within);
   }
 }
 
-/** By its literal tag: true for an error of another copy of this package too. */
+/** Whether a value is such an error, by its literal tag. True for an error of another copy of this package too. */
 export const isTencentCloudApiError = (error: unknown): error is TencentCloudApiError =>
   member(error, "name") === "TencentCloudApiError" &&
   text(error, "code") !== undefined &&

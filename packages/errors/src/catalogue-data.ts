@@ -1,7 +1,7 @@
 import type { Catalogue, CodeInfo } from "./code-info.ts";
 import { member } from "./reading.ts";
 
-/** What decides, by code or by family. The seconds are there where a window is known. */
+/** Fault, category and retry class by code or by family, and the seconds to wait if a window is known. */
 export type Classes = ReadonlyMap<
   string,
   readonly [
@@ -12,13 +12,13 @@ export type Classes = ReadonlyMap<
   ]
 >;
 
-/** Why, and where to read on, by code or by family. */
+/** The reason of the retry class and a page to read, by code or by family. */
 export type Details = ReadonlyMap<string, { readonly reason: string; readonly docs?: string }>;
 
-/** The actions whose own lists have a code; a code of every action is not in it. */
+/** The actions whose own lists have a code. A code of every action is not in it. */
 export type Actions = ReadonlyMap<string, readonly string[]>;
 
-/** What a generated catalogue holds behind its public face. */
+/** The data of a generated catalogue, which `Catalogue` does not show. */
 export interface CatalogueData extends Catalogue {
   readonly codes: Classes;
   readonly families: Classes;
@@ -30,12 +30,12 @@ export interface CatalogueData extends Catalogue {
 const hasMethod = (value: unknown, key: string, method: string): boolean =>
   typeof member(member(value, key), method) === "function";
 
-/** Tells a generated catalogue from an object that only looks like one: one that went through JSON lost its maps. */
+/** Whether a catalogue is a generated one. One that went through JSON lost its maps. */
 const isCatalogueData = (catalogue: unknown): catalogue is CatalogueData =>
   ["codes", "families", "details", "actions"].every((key) => hasMethod(catalogue, key, "get")) &&
   hasMethod(catalogue, "unreviewed", "has");
 
-/** What is in a catalogue, read once: a getter or a revoked proxy has no second chance to throw. */
+/** The data of a catalogue, or undefined. It is read once, so that a getter or a revoked proxy cannot throw later. */
 export function dataOf(catalogue: unknown): CatalogueData | undefined {
   if (typeof catalogue !== "object" || catalogue === null) return undefined;
   try {

@@ -9,44 +9,46 @@ export type Classification = Pick<
   "code" | "family" | "match" | "fault" | "category" | "retry" | "waitSeconds"
 >;
 
-/** A classification, and where it was found: in which catalogue (undefined: the common codes), under which key. */
+/** A classification and the place where it was found. */
 export interface Found {
   readonly classification: Classification;
+  /** The catalogue. Undefined for the common codes. */
   readonly in: CatalogueData | undefined;
   readonly key: string;
 }
 
-/** A catalogue's part of it, the common codes last. */
+/** The classes of a catalogue, or of the common codes. */
 interface Source {
   readonly codes: Classes;
   readonly families: Classes;
+  /** Undefined for the common codes. */
   readonly data: CatalogueData | undefined;
 }
 
 const COMMON: Source = { codes, families, data: undefined };
 
-/** The catalogues to ask, in the order of asking. From JavaScript anything can come, and `lookup` never throws. */
-const catalogues = (within: unknown): readonly CatalogueData[] =>
+/** The catalogues among what was passed. From JavaScript anything can come, and `lookup` never throws. */
+const cataloguesIn = (within: unknown): readonly CatalogueData[] =>
   (isArray(within) ? items(within) : [within]).flatMap((catalogue) => dataOf(catalogue) ?? []);
 
-/** A code without surrounding blanks: what lookups compare. */
+/** A code without the blanks around it, as lookups compare it. */
 export const trimmed = (code: unknown): string => (typeof code === "string" ? code.trim() : "");
 
-/** The first dot ends the family, whatever comes behind it: trailing dots and two dots exist on the wire. */
+/** The part of a code before its first dot. Codes of the wire may end in a dot, or have two. */
 export const familyOf = (code: string): string => {
   const dot = code.indexOf(".");
   return dot === -1 ? code : code.slice(0, dot);
 };
 
-/** The code itself, else its family, asking the given catalogues before the common codes. */
+/** Finds a code, or else its family. The given catalogues come before the common codes. */
 export function find(given: string, within?: Catalogue | readonly Catalogue[]): Found {
   const code = trimmed(given);
   const family = familyOf(code);
-  const asked: readonly Source[] = [
-    ...catalogues(within).map((data) => ({ codes: data.codes, families: data.families, data })),
+  const sources: readonly Source[] = [
+    ...cataloguesIn(within).map((data) => ({ codes: data.codes, families: data.families, data })),
     COMMON,
   ];
-  for (const { codes: exact, data } of asked) {
+  for (const { codes: exact, data } of sources) {
     const key = keyOf(exact, code);
     const found = key === undefined ? undefined : exact.get(key);
     if (key === undefined || found === undefined) continue;
@@ -58,12 +60,12 @@ export function find(given: string, within?: Catalogue | readonly Catalogue[]): 
       key,
     };
   }
-  for (const { codes: exact, families: own, data } of asked) {
+  for (const { codes: exact, families: own, data } of sources) {
     for (const among of [own, exact]) {
       const key = keyOf(among, family);
       const found = key === undefined ? undefined : among.get(key);
       if (key === undefined || found === undefined) continue;
-      // The window of the bare code is that code's alone: RequestLimitExceeded.CreateUser counts users, not seconds.
+      // A window belongs to its code alone: RequestLimitExceeded.CreateUser counts users, not seconds.
       const [fault, category, retry] = found;
       return { classification: { code, family, match: "family", fault, category, retry }, in: data, key };
     }
@@ -79,6 +81,6 @@ export function find(given: string, within?: Catalogue | readonly Catalogue[]): 
   return { classification: nothing, in: undefined, key: code };
 }
 
-/** What decides about a code. */
+/** The classification of a code. */
 export const classify = (code: string, within?: Catalogue | readonly Catalogue[]): Classification =>
   find(code, within).classification;

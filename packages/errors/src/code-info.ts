@@ -1,17 +1,17 @@
-/** What is known of an error code. */
+/** Everything that is known of an error code. */
 export interface CodeInfo {
-  /** The code that was asked for, without surrounding blanks. */
+  /** The code, without the blanks around it. */
   code: string;
-  /** Its part before the first dot. */
+  /** The part of the code before its first dot. */
   family: string;
   /** Whether the code itself is known, or only its family, or neither. */
   match: "exact" | "family" | "none";
-  /** Whether a person judged this code; otherwise it carries its family's defaults. */
+  /** Whether a person judged this code. If not, it has the defaults of its family. */
   reviewed: boolean;
-  /** Who has to change something. `none`: nothing went wrong (DryRunOperation). */
+  /** Who has to change something. `none` means that nothing went wrong (DryRunOperation). */
   fault: "client" | "server" | "none" | "unknown";
   /**
-   * What has to change.
+   * The thing that has to change.
    *
    * - `request`: the values of the request, or the time at which it is sent
    * - `credentials`: the keys, the token, the signature and its clock
@@ -35,9 +35,9 @@ export interface CodeInfo {
     | "none"
     | "unknown";
   /**
-   * What a repeat can do.
+   * Whether a repeat can help.
    *
-   * - `no`: it cannot help
+   * - `no`: it cannot
    * - `throttle`: nothing was executed; repeat after a pause
    * - `wait`: nothing was executed, because another operation is under way on the resource; repeat when its state has
    *   changed
@@ -45,14 +45,14 @@ export interface CodeInfo {
    */
   retry: "no" | "throttle" | "wait" | "transient";
   /**
-   * The window that the documentation or the code's own name gives, in seconds: after a pause of this length the limit is
-   * gone. Absent where none is named, and for limits that end at midnight. Only with `throttle` and `wait`.
+   * The window that the documentation or the name of the code gives, in seconds. After a pause of this length the limit is
+   * gone. Absent if no window is known, and for limits that end at midnight. Only with `throttle` and `wait`.
    */
   waitSeconds?: number;
-  /** Why the retry class is what it is, in English; `reasonOf` has it in other languages. */
+  /** The reason of the retry class, in English. `reasonOf` has it in other languages. */
   reason: string;
   docs?: string;
-  /** The actions that list the code; empty for the common codes, which every action can return. */
+  /** The actions that list the code. Empty for the common codes, which every action can return. */
   actions: readonly string[];
 }
 

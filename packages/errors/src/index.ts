@@ -5,7 +5,6 @@ export type { ItemFailure } from "./item-failures.ts";
 export { isKnownCommonErrorCode } from "./known-code.ts";
 export { lookup } from "./lookup.ts";
 export { isRetryable, isThrottling } from "./retry.ts";
-export type { Texts } from "./texts.ts";
+export { reasonOf, summaryOf, type Texts } from "./texts.ts";
 export { unwrap } from "./unwrap.ts";
 export { RequestValidationError, ResponseValidationError } from "./validation-error.ts";
-export { reasonOf, summaryOf } from "./words-of.ts";

@@ -1,4 +1,4 @@
-/** The keys with blanks around them, by their text without: some official codes end in a blank. */
+/** For each map, its keys that have blanks around them, by the key without blanks. Some official codes end in a blank. */
 const padded = new WeakMap<object, ReadonlyMap<string, string>>();
 
 const paddedKeys = (map: ReadonlyMap<string, unknown>): ReadonlyMap<string, string> => {
@@ -11,16 +11,16 @@ const paddedKeys = (map: ReadonlyMap<string, unknown>): ReadonlyMap<string, stri
 };
 
 /**
- * The key that a map has for a code, undefined where it has none. Catalogues keep the spelling of the wire, and a lookup
- * does not mind blanks around it.
+ * The key of a code in a map, or undefined. Catalogues keep the spelling of the wire, and a lookup ignores the blanks around
+ * a code.
  *
- * @param code Without surrounding blanks.
+ * @param code Without blanks around it.
  */
 export function keyOf(map: ReadonlyMap<string, unknown>, code: string): string | undefined {
   try {
     return map.has(code) ? code : paddedKeys(map).get(code);
   } catch {
-    // The methods of Map throw behind a proxy that passes them on.
+    // The methods of a Map throw if they are called on a proxy of it.
     return undefined;
   }
 }

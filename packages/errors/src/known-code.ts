@@ -2,16 +2,16 @@ import type { KnownCommonErrorCode } from "@tc3-schema/types";
 import { codes } from "../generated/error-codes/common/classes.js";
 import type { Actions, Classes } from "./catalogue-data.ts";
 
-/** Whether a code is one of the common ones, as the wire spells it: for switches that name every one of them. */
+/** Whether a code is a common one, as the wire spells it. For a switch that names every common code. */
 export const isKnownCommonErrorCode = (code: string): code is KnownCommonErrorCode => codes.has(code);
 
-/** The guard of a whole catalogue, and of the common codes unless it has none. */
+/** Makes the guard of a catalogue, and of the common codes unless `common` is false. */
 export const knownCodes =
   (own: Classes, { common = true }: { readonly common?: boolean } = {}): ((code: string) => boolean) =>
   (code) =>
     own.has(code) || (common && codes.has(code));
 
-/** The guard of one action: the codes that its own list has, and the common ones. */
+/** Makes the guard of one action: the codes of its own list, and the common ones. */
 export const knownCodesOf =
   (actions: Actions, action: string): ((code: string) => boolean) =>
   (code) =>

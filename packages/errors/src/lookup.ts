@@ -3,10 +3,10 @@ import { find } from "./classify.ts";
 import type { Catalogue, CodeInfo } from "./code-info.ts";
 
 /**
- * What is known of an error code: of the code itself, else of its family, else nothing. Never throws; a code is
- * compared as the wire spells it, but for surrounding blanks.
+ * Looks up an error code. If the code is not known, its family is looked up. Codes are compared as the wire spells them, and
+ * blanks around them are ignored. Never throws.
  *
- * @param within Catalogues to ask before the common codes.
+ * @param within The catalogues that come before the common codes.
  * @example
  * lookup("RequestLimitExceeded.UinLimitExceeded").retry; // "throttle"
  * lookup("InternalError.Whatever").match; // "family"
@@ -20,9 +20,9 @@ export function lookup(code: string, within?: Catalogue | readonly Catalogue[]):
     ...classification,
     reviewed: classification.match === "exact" && !(common ? unreviewed : catalogue.unreviewed).has(key),
     reason:
-      detail?.reason ?? "Nothing is known of this code, so nothing says that a repeat is safe or of use.",
+      detail?.reason ?? "Nothing is known of this code, so nothing says that a repeat is safe or helps.",
     ...(detail?.docs === undefined ? {} : { docs: detail.docs }),
-    // A family's default says nothing about the actions that return one of its codes.
+    // The default of a family says nothing about the actions that return one of its codes.
     actions: classification.match === "exact" ? (catalogue?.actions.get(key) ?? []) : [],
   };
 }

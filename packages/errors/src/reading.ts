@@ -1,8 +1,8 @@
-/** Reading values of unknown make: every function answers, whatever a getter or a proxy does. */
+/** Reads values of unknown origin. No function here throws, whatever a getter or a proxy does. */
 
 /**
- * A member of a value, or undefined where there is none or reading it throws. An error may inherit its members from its
- * class. What somebody put on Object.prototype is no member of anything.
+ * A member of a value. Undefined if there is none, or if reading it throws. An error may inherit members from its class. A
+ * property of Object.prototype is no member of anything.
  */
 export function member(value: unknown, key: string): unknown {
   if (typeof value !== "object" || value === null) return undefined;
@@ -14,7 +14,7 @@ export function member(value: unknown, key: string): unknown {
   }
 }
 
-/** Whether a value is an Error of this realm; a revoked proxy is none. */
+/** Whether a value is an Error of this realm. A revoked proxy is not. */
 export function isError(value: unknown): value is Error {
   try {
     return value instanceof Error;
@@ -23,7 +23,7 @@ export function isError(value: unknown): value is Error {
   }
 }
 
-/** Whether a value is an array; a revoked proxy is none. */
+/** Whether a value is an array. A revoked proxy is not. */
 export function isArray(value: unknown): value is readonly unknown[] {
   try {
     return Array.isArray(value);
@@ -32,7 +32,7 @@ export function isArray(value: unknown): value is readonly unknown[] {
   }
 }
 
-/** The items of an array, or of nothing where reading them throws. */
+/** The items of an array. None if reading them throws. */
 export function items(array: readonly unknown[]): readonly unknown[] {
   try {
     return Array.from(array);
@@ -41,7 +41,7 @@ export function items(array: readonly unknown[]): readonly unknown[] {
   }
 }
 
-/** A member that is a string with something in it. */
+/** A member that is a string and not empty, or undefined. */
 export function text(value: unknown, key: string): string | undefined {
   const found = member(value, key);
   return typeof found === "string" && found !== "" ? found : undefined;

@@ -1,4 +1,4 @@
-/** The parts of generated catalogues. Generated code imports them; nobody else needs to. */
+/** The parts of generated catalogues. Generated code imports them. */
 export type { Actions, Classes, Details } from "./catalogue-data.ts";
 export type { Catalogue } from "./code-info.ts";
 export { type FailedStatus, type ItemFailure, itemFailuresIn } from "./item-failures.ts";

@@ -1,22 +1,64 @@
+import { familyOf, trimmed } from "./classify.ts";
+import { keyOf } from "./key-of.ts";
 import { member } from "./reading.ts";
 
 /**
- * Summaries of codes, and the reasons of their retry classes, in one language. Each language and catalogue is a subpath
- * of its own, so that only what is used is loaded.
+ * Summaries of codes, and the reasons of their retry classes, in one language. Each language of a catalogue has a subpath of
+ * its own, so that you load only what you use.
  */
 export interface Texts {
   readonly language: "en" | "zh";
 }
 
-/** Why a retry class is what it is, by code or by family. */
+/** Why a code or a family has its retry class. */
 export type Reasons = ReadonlyMap<string, { readonly reason: string }>;
 
-/** What generated texts hold behind their public face. */
+/** The data of generated texts, which `Texts` does not show. */
 export interface TextsData extends Texts {
   readonly summaries: ReadonlyMap<string, string>;
   readonly reasons: Reasons;
 }
 
-/** Tells generated texts from an object that only looks like them. */
-export const isTextsData = (texts: unknown): texts is TextsData =>
+/** Whether texts are generated ones. An object from JSON may only look like them. */
+const isTextsData = (texts: unknown): texts is TextsData =>
   ["summaries", "reasons"].every((key) => typeof member(member(texts, key), "get") === "function");
+
+/** The entry of a code, or else of its family, in the first texts that have one. */
+function entryOf<Entry>(
+  code: string,
+  texts: readonly Texts[],
+  map: (texts: TextsData) => ReadonlyMap<string, Entry>,
+): Entry | undefined {
+  const maps = texts.filter(isTextsData).map(map);
+  const exact = trimmed(code);
+  for (const wanted of [exact, familyOf(exact)]) {
+    for (const entries of maps) {
+      const key = keyOf(entries, wanted);
+      if (key !== undefined) return entries.get(key);
+    }
+  }
+  return undefined;
+}
+
+/**
+ * A sentence about a code. If the code has none, the sentence about its family. Undefined if that has none either.
+ *
+ * @param texts In the order in which they are read: pass the texts of a service before the common ones.
+ * @example
+ * import { en } from "@tc3-schema/errors/en";
+ * summaryOf("InvalidAction", en); // "There is no action of this name in this version of the API."
+ */
+export const summaryOf = (code: string, ...texts: Texts[]): string | undefined =>
+  entryOf(code, texts, ({ summaries }) => summaries);
+
+/**
+ * Why a repeat helps or does not. If nothing is known of the code, the reason of its family. Undefined if that has none
+ * either. `lookup(code).reason` is the English one.
+ *
+ * @param texts In the order in which they are read: pass the texts of a service before the common ones.
+ * @example
+ * import { zh } from "@tc3-schema/errors/zh";
+ * reasonOf("LimitExceeded", zh); // "配额不会自行恢复，请提高配额或释放已占用的部分。"
+ */
+export const reasonOf = (code: string, ...texts: Texts[]): string | undefined =>
+  entryOf(code, texts, ({ reasons }) => reasons)?.reason;

@@ -3,7 +3,7 @@ import { TencentCloudApiError } from "./api-error.ts";
 import { ResponseValidationError } from "./validation-error.ts";
 
 /**
- * The data of a success.
+ * Returns the data of a success.
  *
  * @throws {TencentCloudApiError} For a failure.
  * @throws {ResponseValidationError} For a malformed body.
@@ -17,7 +17,7 @@ export function unwrap<S>(outcome: Outcome<S, string>): S | Delivered<S> {
     case "success":
       return outcome.data;
     case "failure":
-      throw TencentCloudApiError.from(outcome) ?? new TypeError("A failure outcome without a code is none");
+      throw TencentCloudApiError.from(outcome) ?? new TypeError("A failure outcome must have a code");
     case "malformed":
       throw new ResponseValidationError(outcome.issues);
   }

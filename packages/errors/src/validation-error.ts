@@ -1,5 +1,6 @@
 import type { Issue } from "@tc3-schema/types";
 
+/** How many issues the message shows. */
 const SHOWN = 3;
 
 const sentence = (what: string, issues: readonly Issue[]): string => {
@@ -9,8 +10,8 @@ const sentence = (what: string, issues: readonly Issue[]): string => {
 };
 
 /**
- * A body that is no answer of the API. Thrown by `assert` and `unwrap`. Recognise it with
- * `isResponseValidationError`, which works across copies of this package.
+ * A body is no answer of the action. `assert` and `unwrap` throw this. Recognise it with `isResponseValidationError`, which
+ * works across copies of this package.
  */
 export class ResponseValidationError extends Error {
   override readonly name = "ResponseValidationError";
@@ -23,8 +24,8 @@ export class ResponseValidationError extends Error {
 }
 
 /**
- * A request that the API would refuse. Thrown by `assert` of a request contract, before anything is sent. Recognise it
- * with `isRequestValidationError`, which works across copies of this package.
+ * The API would refuse a request. `assert` of a request contract throws this before anything is sent. Recognise it with
+ * `isRequestValidationError`, which works across copies of this package.
  */
 export class RequestValidationError extends Error {
   override readonly name = "RequestValidationError";

@@ -43,7 +43,7 @@ const hostile = new Proxy(
 );
 
 describe("TencentCloudApiError.from", () => {
-  test("a failure outcome", () => {
+  test("takes a failure outcome", () => {
     const error = TencentCloudApiError.from(failure);
     expect(error).toBeInstanceOf(Error);
     expect(error).toMatchObject({
@@ -60,7 +60,7 @@ describe("TencentCloudApiError.from", () => {
     expect(error?.httpStatus).toBeUndefined();
   });
 
-  test("what the official SDK throws, with the original as its cause", () => {
+  test("takes an error of the official SDK, which becomes the cause", () => {
     const thrown = new SdkException("too fast", "r");
     thrown.code = "RequestLimitExceeded";
     const error = TencentCloudApiError.from(thrown);
@@ -73,12 +73,12 @@ describe("TencentCloudApiError.from", () => {
     expect(error?.cause).toBe(thrown);
   });
 
-  test("an error that already is one comes back as it is", () => {
+  test("returns an error that is one already", () => {
     const error = TencentCloudApiError.from(failure);
     expect(TencentCloudApiError.from(error)).toBe(error);
   });
 
-  test("a code that nobody lists keeps its spelling", () => {
+  test("keeps the spelling of a code that nobody lists", () => {
     const error = TencentCloudApiError.from({ code: "UnsupportedOperation.", message: "m", requestId: "" });
     expect(error).toMatchObject({
       code: "UnsupportedOperation.",
@@ -108,7 +108,7 @@ describe("TencentCloudApiError.from", () => {
   });
 });
 
-describe("the guards", () => {
+describe("the guards of the errors", () => {
   /** The build for CommonJS, which a test of the sources shares nothing with. */
   const other: typeof ours = createRequire(import.meta.url)("@tc3-schema/errors");
 
@@ -140,7 +140,7 @@ describe("the guards", () => {
     expect(isRequestValidationError(value)).toBe(false);
   });
 
-  test("tell them apart", () => {
+  test("tell the two errors apart", () => {
     expect(isResponseValidationError(TencentCloudApiError.from(failure))).toBe(false);
     expect(isTencentCloudApiError(new ResponseValidationError([]))).toBe(false);
     expect(isRequestValidationError(new ResponseValidationError([]))).toBe(false);

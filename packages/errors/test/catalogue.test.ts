@@ -30,8 +30,8 @@ const service: CatalogueData = {
   ]),
 };
 
-describe("within a service's catalogue", () => {
-  test("its own judgement goes before the family's and before the common codes", () => {
+describe("a lookup with the catalogue of a service", () => {
+  test("takes a code of the service before its family and before the common codes", () => {
     expect(lookup("RequestLimitExceeded.CreateUser").retry).toBe("throttle");
     expect(lookup("RequestLimitExceeded.CreateUser", service)).toMatchObject({
       match: "exact",
@@ -49,14 +49,14 @@ describe("within a service's catalogue", () => {
     });
   });
 
-  test("an exact common code goes before a family of the service", () => {
+  test("takes an exact common code before a family of the service", () => {
     expect(lookup("RequestLimitExceeded.UinLimitExceeded", service)).toMatchObject({
       match: "exact",
       retry: "throttle",
     });
   });
 
-  test("families that only the service has are known, imported codes are not reviewed", () => {
+  test("knows families that only the service has, and says that imported codes are not reviewed", () => {
     expect(lookup("OperationDenied.Other", service)).toMatchObject({
       match: "family",
       reason: "Not now.",
@@ -65,7 +65,7 @@ describe("within a service's catalogue", () => {
     expect(lookup("OperationDenied.Unjudged", service)).toMatchObject({ match: "exact", reviewed: false });
   });
 
-  test("retry classes and errors follow it", () => {
+  test("decides about retry classes and errors too", () => {
     expect(isRetryable("RequestLimitExceeded.CreateUser", service)).toBe(false);
     expect(isThrottling("FailedOperation.FrequencyLimit", service)).toBe(true);
     const thrown = { code: "FailedOperation.FrequencyLimit", message: "slow down", requestId: "r" };
@@ -74,7 +74,7 @@ describe("within a service's catalogue", () => {
     expect(error !== undefined && isRetryable(error)).toBe(true);
   });
 
-  test("a resource that is busy is worth a repeat, and is no throttle", () => {
+  test("says that a busy resource is worth a repeat, and is no throttle", () => {
     expect(lookup("OperationDenied.Unjudged", service)).toMatchObject({ category: "state", retry: "wait" });
     expect(isRetryable("OperationDenied.Unjudged", service)).toBe(true);
     expect(isThrottling("OperationDenied.Unjudged", service)).toBe(false);
@@ -99,7 +99,7 @@ describe("within a service's catalogue", () => {
   });
 });
 
-describe("what is no catalogue is as good as none", () => {
+describe("a value that is no catalogue is ignored", () => {
   const revoked = <T extends object>(target: T): T => {
     const { proxy, revoke } = Proxy.revocable(target, {});
     revoke();

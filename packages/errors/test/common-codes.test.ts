@@ -1,8 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
-import { en } from "../src/en.ts";
+import { en } from "../generated/error-codes/common/en.js";
+import { zh } from "../generated/error-codes/common/zh.js";
 import { type CodeInfo, isKnownCommonErrorCode, lookup, reasonOf, summaryOf } from "../src/index.ts";
-import { zh } from "../src/zh.ts";
 import { chineseReasons, entries, summaries } from "./common-catalogue.ts";
 
 const listed = new Set(entries.map((entry) => entry.const));
@@ -35,8 +35,8 @@ describe("every common code", () => {
   });
 });
 
-describe("what is no common code", () => {
-  test("a random code of an unknown family matches nothing and is never called retryable", () => {
+describe("a code that is not a common one", () => {
+  test("matches nothing and is not retryable if its family is unknown", () => {
     fc.assert(
       fc.property(fc.string(), (code) => {
         fc.pre(!families.has(code.trim().split(".")[0]));
@@ -54,7 +54,7 @@ describe("what is no common code", () => {
     );
   });
 
-  test("a random sub-code of a known family takes the family's class", () => {
+  test("takes the class of its family if that is known", () => {
     fc.assert(
       fc.property(fc.constantFrom(...families), fc.string(), (family = "", rest) => {
         const code = `${family}.${rest}`.trim();

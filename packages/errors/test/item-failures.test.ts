@@ -8,7 +8,7 @@ import { lookup } from "../src/lookup.ts";
 const item = (Code: unknown, more: object = {}): object => ({ Code, Message: "m", Fee: 0, ...more });
 
 describe("items that failed inside a success", () => {
-  test("only those, with their place, their code and what it means", () => {
+  test("are listed with their place, their code and what it means, and no others are", () => {
     const failed = item("LimitExceeded.PhoneNumberThirtySecondLimit", { Message: "too fast" });
     const body = { SendStatusSet: [item("Ok"), failed], RequestId: "r" };
     expect(itemFailures(body)).toEqual([
@@ -27,7 +27,7 @@ describe("items that failed inside a success", () => {
     expect(itemFailures({ SendStatusSet: [item(code)] })).toEqual([]);
   });
 
-  test("a code that no catalogue has is kept, and marked", () => {
+  test("keep a code that no catalogue has, which is marked as not listed", () => {
     // The official example of a failed SendSms ends its code one letter early.
     const code = "FailedOperation.TemplateParamSetNotMatchApprovedTemplat";
     expect(itemFailures({ SendStatusSet: [item(code)] })).toMatchObject([
@@ -50,7 +50,7 @@ describe("items that failed inside a success", () => {
     ]);
   });
 
-  describe("records of what was sent tell by a status", () => {
+  describe("are found by a status in records of what was sent", () => {
     const record = (SendStatus: unknown, RequestCode: unknown, StatusCode: unknown): object => ({
       PhoneNumber: "+8613711112222",
       SendStatus,
@@ -60,7 +60,7 @@ describe("items that failed inside a success", () => {
     const found = (...SendRecordSet: readonly unknown[]): ReturnType<typeof itemFailures> =>
       itemFailures({ SendRecordSet, RequestId: "r" });
 
-    test("1 was not accepted: RequestCode says why, as SendSms would", () => {
+    test("status 1 is a message that was not accepted, and RequestCode says why", () => {
       const refused = record(1, "LimitExceeded.PhoneNumberDailyLimit", "");
       expect(found(record(2, "Ok", "DELIVRD"), refused)).toEqual([
         {
@@ -74,7 +74,7 @@ describe("items that failed inside a success", () => {
       ]);
     });
 
-    test("4 was not delivered: StatusCode says why, as a receipt would", () => {
+    test("status 4 is a message that was not delivered, and StatusCode says why", () => {
       const lost = record(4, "Ok", "UNDELIV");
       expect(found(lost)).toEqual([
         {
@@ -88,33 +88,36 @@ describe("items that failed inside a success", () => {
       ]);
     });
 
-    test("2 is delivered and 3 is on its way: neither failed", () => {
+    test("status 2 is delivered and 3 is on its way: neither failed", () => {
       expect(found(record(2, "Ok", "DELIVRD"), record(3, "Ok", ""))).toEqual([]);
     });
 
-    test.each([4n, "4"])("a status of %p, which other modes of integers give", (status) => {
+    test.each([4n, "4"])("status 4 as %p, which is what the exact integer modes return", (status) => {
       expect(found(record(status, "Ok", "UNDELIV"))).toMatchObject([{ code: "UNDELIV" }]);
     });
 
-    test("a receipt code that no list has is kept, and marked", () => {
+    test("a receipt code that no catalogue has is kept, and marked as not listed", () => {
       expect(found(record(4, "Ok", "INTL:9001"))).toMatchObject([
         { code: "INTL:9001", listed: false, info: { match: "none", retry: "no" } },
       ]);
     });
 
-    test.each([undefined, null, "", 7])("a failed one whose code is %p has failed all the same", (code) => {
-      expect(found(record(4, "Ok", code), record(1, code, ""))).toMatchObject([
-        { index: 0, code: "", listed: false },
-        { index: 1, code: "", listed: false },
-      ]);
-    });
+    test.each([undefined, null, "", 7])(
+      "a record whose status is 4 is listed though its code is %p",
+      (code) => {
+        expect(found(record(4, "Ok", code), record(1, code, ""))).toMatchObject([
+          { index: 0, code: "", listed: false },
+          { index: 1, code: "", listed: false },
+        ]);
+      },
+    );
 
-    test("any other status, or none, says nothing", () => {
+    test("a record with any other status, or none, is not listed", () => {
       const others = [0, 5, -1, 1.5, "04", null, undefined, true, {}, [4]];
       expect(found(null, 7, [], {}, ...others.map((status) => record(status, "X", "X")))).toEqual([]);
     });
 
-    test("they are taken wherever the Response object is, and 2019 has none", () => {
+    test("are found in a body and an outcome too, and version 2019-07-11 has no records", () => {
       const response = { SendRecordSet: [record(4, "Ok", "UNDELIV")], RequestId: "r" };
       expect(itemFailures({ Response: response })).toHaveLength(1);
       expect(itemFailures({ status: "success", requestId: "r", data: response })).toHaveLength(1);
@@ -122,24 +125,24 @@ describe("items that failed inside a success", () => {
     });
   });
 
-  test("in 2019 too, judged by its own catalogue", () => {
+  test("of version 2019-07-11 are judged by its own catalogue", () => {
     const failed = item("InternalError.ConstructUserDataFail");
     expect(v20190711.itemFailures({ SendStatusSet: [failed] })).toMatchObject([{ listed: true }]);
     expect(v20190711.itemFailures).toBe(v20190711.itemFailures);
   });
 
-  test("an item that says nothing is not known to have failed", () => {
+  test("do not include an item that is null, no object or without a code", () => {
     const body = { SendStatusSet: [null, 7, "x", [], {}, item(null), item(""), item(3)] };
     expect(itemFailures(body)).toEqual([]);
   });
 
-  test("a message that is missing is empty", () => {
+  test("have an empty message if the item has none", () => {
     expect(itemFailures({ SendStatusSet: [{ Code: "InternalError.Timeout", Message: null }] })).toMatchObject(
       [{ message: "" }],
     );
   });
 
-  test("the whole body and the outcome are taken for the Response object in them", () => {
+  test("are found in a whole body and in an outcome too", () => {
     const response = { SendStatusSet: [item("InternalError.Timeout")], RequestId: "r" };
     const found = itemFailures(response);
     expect(found).toHaveLength(1);
@@ -148,7 +151,7 @@ describe("items that failed inside a success", () => {
     expect(itemFailures({ ...response, Response: "a text" })).toEqual(found);
   });
 
-  test("an array that throws when it is read has no items", () => {
+  test("are none in an array that throws when it is read", () => {
     const throwing = new Proxy([], {
       get: () => {
         throw new Error("no");
@@ -161,7 +164,7 @@ describe("items that failed inside a success", () => {
     expect(itemFailures({ SendStatusSet: endless })).toEqual([]);
   });
 
-  test("anything can be passed, and nothing is thrown", () => {
+  test("are looked for in any value without throwing", () => {
     fc.assert(
       fc.property(fc.oneof(fc.anything(), fc.record({ SendStatusSet: fc.anything() })), (body) => {
         expect(Array.isArray(itemFailures(body))).toBe(true);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
+import { zh as commonZh } from "../generated/error-codes/common/zh.js";
 import { type CodeInfo, lookup, reasonOf } from "../src/index.ts";
-import { zh as commonZh } from "../src/zh.ts";
 import { entries } from "./common-catalogue.ts";
 import { vocabularies } from "./sms.ts";
 
@@ -42,13 +42,13 @@ const REPEATED: Readonly<Record<CodeInfo["retry"], readonly CodeInfo["category"]
 };
 
 describe.each(all)("%s", (_name, info, chinese) => {
-  test("has a category that goes with its fault and its retry class", () => {
+  test("has a category that fits its fault and its retry class", () => {
     expect(info.reviewed).toBe(true);
     expect(CATEGORIES[info.fault]).toContain(info.category);
     expect(REPEATED[info.retry]).toContain(info.category);
   });
 
-  test("has a window only where a pause helps, and no repeat where the day has to end", () => {
+  test("has a window only if a pause helps, and no repeat if the day has to end", () => {
     const paused = info.retry === "throttle" || info.retry === "wait";
     expect(info.waitSeconds === undefined || paused).toBe(true);
     const untilMorning = /Daily|TimeConstraint/.test(info.code);
@@ -62,7 +62,7 @@ describe.each(all)("%s", (_name, info, chinese) => {
   });
 });
 
-test("three codes name the window after which a repeat is of use", () => {
+test("three codes name the window after which a repeat helps", () => {
   const windows = all.flatMap(([name, { waitSeconds }]) =>
     waitSeconds === undefined ? [] : [`${name} ${waitSeconds}`],
   );
@@ -75,7 +75,7 @@ test("three codes name the window after which a repeat is of use", () => {
   ]);
 });
 
-test("arrears, packages and identities are the account's matter, not a wrong phone number's", () => {
+test("arrears, packages and identities are of the category account", () => {
   expect(inCategory("sms/v20210111", "account")).toEqual([
     "FailedOperation.ForbidAddMarketingTemplates",
     "FailedOperation.InsufficientBalanceInSmsPackage",
@@ -86,7 +86,7 @@ test("arrears, packages and identities are the account's matter, not a wrong pho
   expect(inCategory("sms/v20210111", "request")).toContain("InvalidParameterValue.IncorrectPhoneNumber");
 });
 
-test("words and rules of review are content; signatures and templates under review are state", () => {
+test("forbidden words are of the category content, signatures and templates under review of the category state", () => {
   expect(inCategory("sms/v20210111", "content")).toEqual([
     "FailedOperation.ContainSensitiveWord",
     "InvalidParameter.DirtyWordFound",
@@ -111,10 +111,10 @@ test("words and rules of review are content; signatures and templates under revi
   ]);
 });
 
-test("a resource in use is waited for", () => {
+test("a resource in use has the retry class wait", () => {
   expect(lookup("ResourceInUse")).toMatchObject({ category: "state", retry: "wait" });
 });
 
-test("a prefix lends no window", () => {
+test("a code does not take the window of its family", () => {
   expect(lookup("RequestLimitExceeded.CreateUser")).not.toHaveProperty("waitSeconds");
 });

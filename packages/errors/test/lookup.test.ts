@@ -1,10 +1,10 @@
 import { describe, expect, test } from "@jest/globals";
+import { en } from "../generated/error-codes/common/en.js";
 import { sms } from "../generated/sms/v20210111/index.js";
-import { en } from "../src/en.ts";
 import { lookup, summaryOf, TencentCloudApiError } from "../src/index.ts";
 
 describe("lookup", () => {
-  test("an unknown sub-code falls back to its family, and says so", () => {
+  test("takes the family of an unknown code, and says so", () => {
     expect(lookup("InternalError.DBError")).toMatchObject({
       code: "InternalError.DBError",
       family: "InternalError",
@@ -15,7 +15,7 @@ describe("lookup", () => {
     });
   });
 
-  test("a family whose bare name is no code is known as a family", () => {
+  test("knows a family whose bare name is no code", () => {
     expect(lookup("AuthFailure")).toMatchObject({
       family: "AuthFailure",
       match: "family",
@@ -25,7 +25,7 @@ describe("lookup", () => {
     expect(lookup("AuthFailure.Whatever")).toMatchObject({ match: "family", fault: "client" });
   });
 
-  test("an unknown family matches nothing", () => {
+  test("finds nothing for an unknown family", () => {
     expect(lookup("Nonsense.Whatever")).toMatchObject({
       family: "Nonsense",
       match: "none",
@@ -54,17 +54,20 @@ describe("lookup", () => {
     expect(lookup(given)).toMatchObject({ match, code });
   });
 
-  test.each([undefined, null, 5, {}])("%p, from JavaScript, is no code, and nothing is thrown", (code) => {
-    expect(Reflect.apply(lookup, undefined, [code, null])).toMatchObject({ match: "none", retry: "no" });
-    expect(Reflect.apply(lookup, undefined, [code, [undefined]])).toMatchObject({ match: "none" });
-  });
+  test.each([undefined, null, 5, {}])(
+    "finds nothing for %p, which JavaScript can pass, and does not throw",
+    (code) => {
+      expect(Reflect.apply(lookup, undefined, [code, null])).toMatchObject({ match: "none", retry: "no" });
+      expect(Reflect.apply(lookup, undefined, [code, [undefined]])).toMatchObject({ match: "none" });
+    },
+  );
 
-  test("what is no catalogue is not asked", () => {
+  test("ignores a value that is no catalogue", () => {
     expect(lookup("InternalError", { service: "sms", version: "2021-01-11" }).match).toBe("exact");
     expect(lookup("InternalError", []).match).toBe("exact");
   });
 
-  test("a catalogue or texts that went through JSON are none, and nothing is thrown", () => {
+  test("ignores a catalogue or texts that went through JSON, and does not throw", () => {
     const clone = (value: unknown) => JSON.parse(JSON.stringify(value));
     expect(lookup("LimitExceeded.DailyLimit", sms).match).toBe("exact");
     expect(lookup("LimitExceeded.DailyLimit", clone(sms)).match).toBe("family");

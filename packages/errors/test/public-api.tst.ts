@@ -1,6 +1,7 @@
 import type { Delivered, Issue, KnownCommonErrorCode, Outcome, StrictOutcome } from "@tc3-schema/types";
 import { describe, expect, test } from "tstyche";
-import { en } from "../src/en.ts";
+import { en } from "../generated/error-codes/common/en.js";
+import { zh } from "../generated/error-codes/common/zh.js";
 import {
   type Catalogue,
   type CodeInfo,
@@ -20,14 +21,13 @@ import {
   unwrap,
 } from "../src/index.ts";
 import { ResponseValidationError as alone } from "../src/validation-error.ts";
-import { zh } from "../src/zh.ts";
 
 interface Send {
   Total: number;
   RequestId: string;
 }
 
-describe("what a code means", () => {
+describe("the types of lookups", () => {
   test("CodeInfo, Catalogue and Texts", () => {
     expect<CodeInfo>().type.toBe<{
       code: string;
@@ -75,7 +75,7 @@ describe("what a code means", () => {
   });
 });
 
-describe("the errors", () => {
+describe("the types of errors", () => {
   test("TencentCloudApiError", () => {
     const error = {} as TencentCloudApiError;
     expect<Error>().type.toBeAssignableFrom<TencentCloudApiError>();
@@ -92,7 +92,7 @@ describe("the errors", () => {
     >();
   });
 
-  test("ResponseValidationError exists once", () => {
+  test("ResponseValidationError is the same class in both subpaths", () => {
     expect(new ResponseValidationError([]).issues).type.toBe<readonly Issue[]>();
     expect(new ResponseValidationError([]).name).type.toBe<"ResponseValidationError">();
     expect(alone).type.toBe<typeof ResponseValidationError>();
@@ -105,7 +105,7 @@ describe("the errors", () => {
     if (isRequestValidationError(thrown)) expect(thrown).type.toBe<RequestValidationError>();
   });
 
-  test("unwrap gives what the outcome promises", () => {
+  test("unwrap returns the type that the outcome promises", () => {
     expect(unwrap({} as StrictOutcome<Send, KnownCommonErrorCode>)).type.toBe<Send>();
     expect(unwrap({} as Outcome<Send, KnownCommonErrorCode>)).type.toBe<Send | Delivered<Send>>();
   });

@@ -15,7 +15,7 @@ const failure = (code: string): Outcome<unknown, string> => ({
 });
 
 describe("isRetryable, isThrottling", () => {
-  test.each(entries)("$const, as a code, an outcome and an SDK's error", (entry) => {
+  test.each(entries)("agree on $const as a code, an outcome and an error of the SDK", (entry) => {
     const sdkError = Object.assign(new Error("m"), { code: entry.const, requestId: "r" });
     for (const source of [entry.const, failure(entry.const), sdkError]) {
       expect(isRetryable(source)).toBe(entry["x-retry"] !== "no");
@@ -23,7 +23,7 @@ describe("isRetryable, isThrottling", () => {
     }
   });
 
-  test("an error that was made without a catalogue is judged by the one that is asked now", () => {
+  test("judge an error that was made without a catalogue by the catalogue that is passed", () => {
     const code = "LimitExceeded.PhoneNumberThirtySecondLimit";
     const error = TencentCloudApiError.from(failure(code));
     expect(error !== undefined && isThrottling(error)).toBe(false);
@@ -33,7 +33,7 @@ describe("isRetryable, isThrottling", () => {
     expect(judged !== undefined && isThrottling(judged)).toBe(true);
   });
 
-  test("what only carries the tag is judged by its code", () => {
+  test("judge an object that only has the tag of the error by its code", () => {
     const tagged = Object.assign(new Error("m"), {
       name: "TencentCloudApiError",
       code: "ResourceNotFound",
@@ -42,7 +42,7 @@ describe("isRetryable, isThrottling", () => {
     expect(isRetryable(tagged)).toBe(false);
   });
 
-  test("what carries no API code is not retryable", () => {
+  test("say no if there is no code of the API", () => {
     const success: Outcome<unknown, string> = {
       status: "success",
       conforms: true,
@@ -66,7 +66,7 @@ describe("isRetryable, isThrottling", () => {
     }
   });
 
-  test("anything can be passed, and nothing is thrown", () => {
+  test("never throw", () => {
     const { proxy, revoke } = Proxy.revocable({}, {});
     revoke();
     const once = (): object => {

@@ -56,7 +56,7 @@ describe.each(vocabularies.map((each) => [each.path, each] as const))("codes of 
     }
   });
 
-  test("a random code that is not listed is never taken for a listed one", () => {
+  test("a code that is not listed is never taken for a listed one", () => {
     const families = [...new Set([...listed].map((code) => code.split(".")[0] ?? ""))];
     const codes = fc.oneof(
       fc.string(),

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
-import { en } from "../src/en.ts";
+import { en } from "../generated/error-codes/common/en.js";
+import { zh } from "../generated/error-codes/common/zh.js";
 import { lookup, reasonOf, summaryOf } from "../src/index.ts";
 import type { TextsData } from "../src/texts.ts";
-import { zh } from "../src/zh.ts";
 
 /** As the generator will make a service's: asked before the common ones. */
 const service: TextsData = {
@@ -16,30 +16,30 @@ const service: TextsData = {
 };
 
 describe("summaryOf", () => {
-  test("asks the texts in their order", () => {
+  test("reads the texts in their order", () => {
     expect(summaryOf("InvalidAction", en, zh)).toBe(summaryOf("InvalidAction", en));
     expect(summaryOf("InvalidAction", zh, en)).toBe(summaryOf("InvalidAction", zh));
   });
 
-  test("an exact summary of any text goes before a family's of an earlier one", () => {
+  test("takes the summary of the code from any text before one of the family", () => {
     expect(summaryOf("FailedOperation.Special", en, service)).toBe("Something special failed.");
   });
 
-  test("falls back to the family's summary", () => {
+  test("takes the summary of the family if the code has none", () => {
     expect(summaryOf("InternalError.DBError", en)).toBe(summaryOf("InternalError", en));
     expect(summaryOf("AuthFailure.Whatever", en)).toBe(summaryOf("AuthFailure", en));
   });
 
-  test.each(["__proto__", "toString", "Nonsense", ""])("%j has none", (code) => {
+  test.each(["__proto__", "toString", "Nonsense", ""])("returns undefined for %j", (code) => {
     expect(summaryOf(code, en, zh)).toBeUndefined();
   });
 
-  test("without a text there is nothing to say", () => {
+  test("returns undefined without texts", () => {
     expect(summaryOf("InvalidAction")).toBeUndefined();
     expect(summaryOf("InvalidAction", { language: "en" })).toBeUndefined();
   });
 
-  test("each text says its language", () => {
+  test("reads texts that have a language", () => {
     expect([en.language, zh.language]).toEqual(["en", "zh"]);
   });
 
@@ -52,21 +52,21 @@ describe("summaryOf", () => {
 });
 
 describe("reasonOf", () => {
-  test("the English one is that of lookup", () => {
+  test("returns the reason of lookup for English", () => {
     expect(reasonOf("LimitExceeded", en)).toBe(lookup("LimitExceeded").reason);
   });
 
-  test("asks for the code in all texts before it asks for the family", () => {
+  test("looks for the code in all texts before it looks for the family", () => {
     expect(reasonOf("FailedOperation.Special", zh, service)).toBe("It is special.");
     expect(reasonOf("FailedOperation.Other", service, zh)).toBe(reasonOf("FailedOperation", zh));
     expect(reasonOf("AuthFailure.Whatever", zh)).toBe(reasonOf("AuthFailure", zh));
   });
 
-  test.each(["__proto__", "toString", "Nonsense", ""])("%j has none", (code) => {
+  test.each(["__proto__", "toString", "Nonsense", ""])("returns undefined for %j", (code) => {
     expect(reasonOf(code, en, zh)).toBeUndefined();
   });
 
-  test("without a text there is nothing to say", () => {
+  test("returns undefined without texts", () => {
     expect(reasonOf("InvalidAction")).toBeUndefined();
     expect(reasonOf("InvalidAction", { language: "zh" })).toBeUndefined();
   });

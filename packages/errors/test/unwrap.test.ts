@@ -18,13 +18,13 @@ const thrownBy = (action: () => unknown): unknown => {
 };
 
 describe("unwrap", () => {
-  test("gives a success's data, the same reference", () => {
+  test("returns the data of a success itself, not a copy", () => {
     const data = { RequestId: "r" };
     const outcome: AnyOutcome = { status: "success", conforms: true, requestId: "r", data, ...noted };
     expect(unwrap(outcome)).toBe(data);
   });
 
-  test("throws the API's error for a failure", () => {
+  test("throws a TencentCloudApiError for a failure", () => {
     const outcome: AnyOutcome = {
       status: "failure",
       requestId: "r",
@@ -37,7 +37,7 @@ describe("unwrap", () => {
     expect(error).toMatchObject({ code: "InternalError", requestId: "r", retry: "transient" });
   });
 
-  test("throws the issues for a malformed body, the first three in the message", () => {
+  test("throws a ResponseValidationError for a malformed body, with the first three issues in the message", () => {
     const issues = ["one", "two", "three", "four", "five"].map(issue);
     const outcome: AnyOutcome = { status: "malformed", issues, omitted: 0, value: "" };
     const error = thrownBy(() => unwrap(outcome));

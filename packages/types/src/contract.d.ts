@@ -8,8 +8,8 @@ import type { StandardSchema } from "./standard-schema.js";
 type Body = string | Uint8Array | ArrayBuffer;
 
 /**
- * The contract of one action: the ways to judge an answer. `S` is what the spec promises of the Response object, `C`
- * are the codes known for the action.
+ * The contract of an action: the ways to judge its answers. `S` is the Response object that the spec promises, and `C` are
+ * the codes that are known for the action.
  */
 export interface Contract<S, C extends string> {
   readonly service: string;
@@ -17,49 +17,49 @@ export interface Contract<S, C extends string> {
   readonly action: string;
   /** Whether `check` accepts the value. */
   is(value: unknown): value is ApiResponse<Delivered<S>, C>;
-  /** Accepts what `is` accepts. @throws ResponseValidationError with the issues. */
+  /** Accepts the values that `is` accepts. @throws ResponseValidationError with the issues. */
   assert(value: unknown): asserts value is ApiResponse<Delivered<S>, C>;
-  /** Judges a value that `JSON.parse` gave. Never throws. */
+  /** Judges a value that `JSON.parse` returned. Never throws. */
   check(value: unknown): Outcome<S, C>;
   /**
-   * Judges a body as it came over the wire. Never throws, whatever the text or the bytes hold.
+   * Judges a body as it came over the wire. No text and no bytes make it throw.
    *
-   * @throws TypeError When `body` is neither text nor bytes. A value that was parsed already goes to `check`.
+   * @throws TypeError If `body` is neither text nor bytes. Pass a value that was parsed already to `check`.
    */
   decode<I extends IntegerMode = "number">(
     body: Body,
     options?: { integers?: I },
   ): Outcome<WithIntegers<S, I>, C>;
-  /** The same contract, which rejects drift too. Deprecated fields are the exception. */
+  /** The same contract, but it rejects drift too, except deprecated fields. */
   readonly strict: StrictContract<S, C>;
-  /** Standard Schema v1: `validate` accepts what `is` accepts. */
+  /** Standard Schema v1. `validate` accepts the values that `is` accepts. */
   readonly "~standard": StandardSchema<ApiResponse<Delivered<S>, C>>;
 }
 
-/** A contract that accepts only what keeps every promise of the spec. Deprecated fields are accepted. */
+/** A contract that accepts only bodies that keep every promise of the spec. It accepts deprecated fields. */
 export interface StrictContract<S, C extends string> {
   /** Whether `check` accepts the value. */
   is(value: unknown): value is ApiResponse<S, C>;
-  /** Accepts what `is` accepts. @throws ResponseValidationError with the issues. */
+  /** Accepts the values that `is` accepts. @throws ResponseValidationError with the issues. */
   assert(value: unknown): asserts value is ApiResponse<S, C>;
-  /** Judges a value that `JSON.parse` gave. Never throws. */
+  /** Judges a value that `JSON.parse` returned. Never throws. */
   check(value: unknown): StrictOutcome<S, C>;
   /**
-   * Judges a body as it came over the wire. Never throws, whatever the text or the bytes hold.
+   * Judges a body as it came over the wire. No text and no bytes make it throw.
    *
-   * @throws TypeError When `body` is neither text nor bytes. A value that was parsed already goes to `check`.
+   * @throws TypeError If `body` is neither text nor bytes. Pass a value that was parsed already to `check`.
    */
   decode<I extends IntegerMode = "number">(
     body: Body,
     options?: { integers?: I },
   ): StrictOutcome<WithIntegers<S, I>, C>;
-  /** Standard Schema v1: `validate` accepts what `is` accepts. */
+  /** Standard Schema v1. `validate` accepts the values that `is` accepts. */
   readonly "~standard": StandardSchema<ApiResponse<S, C>>;
 }
 
 /**
- * The contract of a callback: the ways to judge a body that a service posts to a URL of yours. `T` is what the spec
- * promises of that body. It has no envelope and no error code.
+ * The contract of a callback: the ways to judge a body that a service posts to a URL of yours. `T` is the body that the spec
+ * promises. A callback has no envelope and no error code.
  *
  * @example
  * import type { CallbackContract } from "@tc3-schema/types";
@@ -70,49 +70,49 @@ export interface StrictContract<S, C extends string> {
  */
 export interface CallbackContract<T> {
   readonly service: string;
-  /** Always `callbacks`: they have no version. */
+  /** Always `callbacks`, because they have no version. */
   readonly version: string;
   /** The name of the callback, e.g. `deliveryStatus`. */
   readonly action: string;
   /** Whether `check` accepts the value. */
   is(value: unknown): value is AsDelivered<T>;
-  /** Accepts what `is` accepts. @throws ResponseValidationError with the issues. */
+  /** Accepts the values that `is` accepts. @throws ResponseValidationError with the issues. */
   assert(value: unknown): asserts value is AsDelivered<T>;
-  /** Judges a value that `JSON.parse` gave. Never throws. */
+  /** Judges a value that `JSON.parse` returned. Never throws. */
   check(value: unknown): CallbackOutcome<T>;
   /**
-   * Judges a body as it came over the wire. Never throws, whatever the text or the bytes hold.
+   * Judges a body as it came over the wire. No text and no bytes make it throw.
    *
-   * @throws TypeError When `body` is neither text nor bytes. A value that was parsed already goes to `check`.
+   * @throws TypeError If `body` is neither text nor bytes. Pass a value that was parsed already to `check`.
    */
   decode<I extends IntegerMode = "number">(
     body: Body,
     options?: { integers?: I },
   ): CallbackOutcome<WithIntegers<T, I>>;
-  /** The same contract, which rejects drift too. Deprecated fields are the exception. */
+  /** The same contract, but it rejects drift too, except deprecated fields. */
   readonly strict: StrictCallbackContract<T>;
-  /** Standard Schema v1: `validate` accepts what `is` accepts. */
+  /** Standard Schema v1. `validate` accepts the values that `is` accepts. */
   readonly "~standard": StandardSchema<AsDelivered<T>>;
 }
 
-/** A callback's contract that accepts only what keeps every promise of the spec. Deprecated fields are accepted. */
+/** A contract that accepts only callbacks that keep every promise of the spec. It accepts deprecated fields. */
 export interface StrictCallbackContract<T> {
   /** Whether `check` accepts the value. */
   is(value: unknown): value is T;
-  /** Accepts what `is` accepts. @throws ResponseValidationError with the issues. */
+  /** Accepts the values that `is` accepts. @throws ResponseValidationError with the issues. */
   assert(value: unknown): asserts value is T;
-  /** Judges a value that `JSON.parse` gave. Never throws. */
+  /** Judges a value that `JSON.parse` returned. Never throws. */
   check(value: unknown): StrictCallbackOutcome<T>;
   /**
-   * Judges a body as it came over the wire. Never throws, whatever the text or the bytes hold.
+   * Judges a body as it came over the wire. No text and no bytes make it throw.
    *
-   * @throws TypeError When `body` is neither text nor bytes. A value that was parsed already goes to `check`.
+   * @throws TypeError If `body` is neither text nor bytes. Pass a value that was parsed already to `check`.
    */
   decode<I extends IntegerMode = "number">(
     body: Body,
     options?: { integers?: I },
   ): StrictCallbackOutcome<WithIntegers<T, I>>;
-  /** Standard Schema v1: `validate` accepts what `is` accepts. */
+  /** Standard Schema v1. `validate` accepts the values that `is` accepts. */
   readonly "~standard": StandardSchema<T>;
 }
 

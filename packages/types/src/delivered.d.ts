@@ -1,6 +1,6 @@
 /**
- * A value as it may really come: any member may be missing or null, and so may any item of a list be null. Texts and
- * numbers, `Int64` and `Open` among them, stay as they are.
+ * A value as it may really come: any member may be missing or null, and any item of a list may be null. Texts and numbers
+ * stay as they are, `Int64` and `Open` too.
  *
  * @example
  * import type { AsDelivered, Int64 } from "@tc3-schema/types";

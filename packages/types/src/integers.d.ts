@@ -1,12 +1,12 @@
 declare const int64: unique symbol;
 
 /**
- * An int64 or uint64 of the spec. A plain number fits. The mark exists only in types: it tells `WithIntegers` which
- * numbers to convert.
+ * An int64 or uint64 of the spec. You can assign any number to it. `WithIntegers` recognises it by a mark that exists only in
+ * types.
  */
 export type Int64 = number & { readonly [int64]?: never };
 
-/** The form that `decode` gives 64-bit integers. Only `number` can lose digits, beyond 2^53. */
+/** The form in which `decode` returns 64-bit integers. Only `number` can lose digits, beyond 2^53. */
 export type IntegerMode = "number" | "bigint" | "string";
 
 type As<I> = I extends "bigint" ? bigint : I extends "string" ? string : number;

@@ -1,7 +1,7 @@
 /**
- * Why a body was rejected. It is not JSON, it has no Response object, its RequestId is not a string, its Error is
- * not of the form that the API documents, a value is of another JSON kind than the spec says, or values of types
- * that contain themselves are nested more than 1,000 levels deep.
+ * Why a body was rejected: it is not JSON, it has no Response object, its RequestId is not a string, its Error has another
+ * form than the API documents, a value has another JSON kind than the spec says, or types that contain themselves are nested
+ * more than 1,000 levels deep.
  */
 export type MalformedCode =
   | "not-json"
@@ -24,17 +24,17 @@ export type DriftCode =
   | "unsafe-integer"
   | "empty-error";
 
-/** One difference between a body and the spec, at one place of the body. */
+/** One difference between a body and the spec. */
 export interface Issue {
   /**
-   * From the root of the body: `["Response", "RequestId"]`. Empty for the body itself. A path has at most 256 steps:
-   * where the place is deeper, the path leads to what holds it, and the message says so.
+   * The way from the root of the body: `["Response", "RequestId"]`. Empty for the body itself. A path has at most 256 steps. If
+   * the difference is deeper, the path leads to an object or list around it, and the message says so.
    */
   path: readonly (string | number)[];
   code: MalformedCode | DriftCode;
   /** A sentence for people, with the path. Its wording can change at any time. */
   message: string;
   expected?: string;
-  /** The kind that came instead. For an unsafe integer that `decode` saw: its digits. */
+  /** The kind that came instead. For an unsafe integer in `decode`, its digits. */
   received?: string;
 }

@@ -1,15 +1,15 @@
 import type { Delivered } from "./delivered.js";
 
-/** The calls of a service, by the name of the action: what `SmsActions` of `@tc3-schema/types/sms/v20210111` lists. */
+/** The request, response and codes of each action of a service, such as `SmsActions` of `@tc3-schema/types/sms/v20210111`. */
 export type Actions = Record<string, { request: object; response: object; code: string }>;
 
-/** What a call takes. The SDK declares null, or nothing, for a request that has no members, and sends an empty object. */
+/** The arguments of a call. If a request has no members, the SDK declares null or no argument, and sends an empty object. */
 type Sent<R> = keyof R extends never ? [request?: Record<string, never> | null] : [request: R];
 
 /**
- * A client of the official SDK, with the types of the spec. The cast costs nothing at run time. The SDK returns the
- * Response object without its envelope, and throws when the API reports a failure. If your SDK lacks an action, the
- * compiler refuses the cast and names the action: update the SDK, or `Pick` the actions that you call.
+ * A client of the official SDK, with the types of the spec. The cast costs nothing at run time. The SDK returns the Response
+ * object without its envelope, and throws if the API reports a failure. If your SDK lacks an action, the compiler refuses the
+ * cast and names the action. Then update the SDK, or `Pick` the actions that you call.
  *
  * @example
  * import type { OfficialClient } from "@tc3-schema/types";

@@ -2,15 +2,15 @@ import type { AsDelivered, Delivered } from "./delivered.js";
 import type { Issue } from "./issue.js";
 import type { Open } from "./open.js";
 
-interface Noted {
-  /** What was noticed and accepted. */
+interface WithDrift {
+  /** The differences from the spec that were accepted: at most the first hundred. */
   drift: readonly Issue[];
-  /** Issues beyond the cap. */
+  /** How many more there are. */
   omitted: number;
 }
 
-/** The request failed, and the answer says so as it should. A dry run that passed (DryRunOperation) is one of these. */
-export type Failure<C extends string> = Noted & {
+/** The request failed, and the answer says so in the documented form. A dry run that passed (DryRunOperation) is a failure too. */
+export type Failure<C extends string> = WithDrift & {
   status: "failure";
   requestId: string;
   error: { code: Open<C>; message: string };
@@ -18,26 +18,27 @@ export type Failure<C extends string> = Noted & {
   response: Readonly<Record<string, unknown>>;
 };
 
-/** The body is no answer of this action. Whether the request was executed cannot be known. */
+/** The body is no answer of this action. Nobody can know whether the request was executed. */
 export type Malformed = {
   status: "malformed";
-  /** Where there was one. */
+  /** The RequestId, if the body has one. */
   requestId?: string;
+  /** The reasons: at most the first hundred. */
   issues: readonly Issue[];
-  /** Issues beyond the cap. */
+  /** How many more there are. */
   omitted: number;
-  /** What was judged: the value, or the body when it is not JSON. */
+  /** The value that was judged, or the body if it is not JSON. */
   value: unknown;
 };
 
-/** The verdict of a strict contract: a success keeps every promise. `data` is the Response object itself, the same reference. */
+/** The outcome of a strict contract: a success keeps every promise. `data` is the Response object itself, not a copy. */
 export type StrictOutcome<S, C extends string = never> =
-  | (Noted & { status: "success"; conforms: true; requestId: string; data: S })
+  | (WithDrift & { status: "success"; conforms: true; requestId: string; data: S })
   | Failure<C>
   | Malformed;
 
 /**
- * The verdict on an answer.
+ * The outcome of an answer.
  *
  * @example
  * declare const outcome: Outcome<{ RequestId: string; TotalCount: number }>;
@@ -54,18 +55,18 @@ export type StrictOutcome<S, C extends string = never> =
  */
 export type Outcome<S, C extends string = never> =
   | StrictOutcome<S, C>
-  | (Noted & { status: "success"; conforms: false; requestId: string; data: Delivered<S> });
+  | (WithDrift & { status: "success"; conforms: false; requestId: string; data: Delivered<S> });
 
-/** The verdict on a callback, which has no envelope and cannot fail. */
+/** The outcome of a callback. It has no envelope and cannot fail. */
 export type CallbackOutcome<T> =
-  | (Noted &
+  | (WithDrift &
       (
         | { status: "success"; conforms: true; data: T }
         | { status: "success"; conforms: false; data: AsDelivered<T> }
       ))
   | Malformed;
 
-/** The verdict of a strict contract on a callback: a success keeps every promise. */
+/** The outcome of a callback under a strict contract: a success keeps every promise. */
 export type StrictCallbackOutcome<T> = Exclude<CallbackOutcome<T>, { conforms: false }>;
 
 export {};

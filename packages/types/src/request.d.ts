@@ -1,21 +1,22 @@
 import type { Issue } from "./issue.js";
 import type { StandardSchema } from "./standard-schema.js";
 
-/** The verdict on a request, before it is sent. `data` is the value that was given, the same reference. */
+/** The outcome of a request, before it is sent. `data` is the value itself, not a copy. */
 export type RequestOutcome<R> =
   | { status: "valid"; data: R }
   | {
       status: "invalid";
+      /** The reasons: at most the first hundred. */
       issues: readonly Issue[];
-      /** Issues beyond the cap. */
+      /** How many more there are. */
       omitted: number;
       value: unknown;
     };
 
 /**
- * The contract of a request: whether the API would take it. `R` is the type of the request. There is one severity: what
- * the API would refuse, which is a required parameter that is missing, a value of another kind, a parameter that the
- * action does not know, and null where the definition has no null. A member that is `undefined` counts as left out, as
+ * The contract of a request: whether the API would accept it. `R` is the type of the request. There is one severity. A
+ * request is invalid if a required parameter is missing, a value has another kind, the action does not know a parameter, or
+ * a value is null and the definition does not allow it. A member that is `undefined` counts as missing, because
  * `JSON.stringify` leaves it out. Ranges, formats and enums are not checked.
  *
  * @example
@@ -34,11 +35,11 @@ export interface RequestContract<R> {
   readonly action: string;
   /** Whether `check` says that the value is valid. */
   is(value: unknown): value is R;
-  /** Accepts what `is` accepts. @throws RequestValidationError with the issues. */
+  /** Accepts the values that `is` accepts. @throws RequestValidationError with the issues. */
   assert(value: unknown): asserts value is R;
   /** Judges a value that is about to be sent. Never throws. */
   check(value: unknown): RequestOutcome<R>;
-  /** Standard Schema v1: `validate` accepts what `is` accepts. */
+  /** Standard Schema v1. `validate` accepts the values that `is` accepts. */
   readonly "~standard": StandardSchema<R>;
 }
 

@@ -1,14 +1,14 @@
 import type { Open } from "./open.js";
 
 /**
- * The body of an answer to a request that succeeded. `S` is what the spec promises of its Response object. Some
- * answers carry `"Error": null`, so `if (body.Response.Error)` tells a failure from a success, and `in` does not.
+ * The body of an answer to a request that succeeded. `S` is the Response object that the spec promises. Some answers have
+ * `"Error": null`, so test `if (body.Response.Error)` for a failure, and do not use `in`.
  */
 export interface SuccessResponse<S = { RequestId: string }> {
   Response: S extends { Error?: unknown } ? S : S & { Error?: null };
 }
 
-/** The body of an answer to a request that failed. `C` are the codes known for the action. */
+/** The body of an answer to a request that failed. `C` are the codes that are known for the action. */
 export interface ErrorResponse<C extends string = never> {
   Response: { Error: { Code: Open<C>; Message: string }; RequestId: string };
 }

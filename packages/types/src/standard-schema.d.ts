@@ -1,11 +1,11 @@
 /**
- * The part of Standard Schema v1 (https://standardschema.dev) and of its JSON Schema companion that a contract
- * speaks, declared here so that nothing has to be installed for it.
+ * The part of Standard Schema v1 (https://standardschema.dev) and of its JSON Schema extension that a contract has. It is
+ * declared here, so that you need to install nothing.
  */
 export interface StandardSchema<T> {
   readonly version: 1;
   readonly vendor: "tc3-schema";
-  /** Returns the value that it was given. Never asynchronous. */
+  /** Returns the value itself, not a copy. Never asynchronous. */
   readonly validate: (value: unknown) => StandardResult<T>;
   readonly types?: { readonly input: T; readonly output: T } | undefined;
   readonly jsonSchema: {
@@ -19,13 +19,13 @@ export type StandardResult<T> =
   | { readonly issues: readonly StandardIssue[] };
 
 export interface StandardIssue {
-  /** A sentence without the path: a form shows it beside the field. */
+  /** A sentence without the path, so that a form can show it beside the field. */
   readonly message: string;
-  /** From the root of the value. */
+  /** The way from the root of the value. */
   readonly path: readonly PropertyKey[];
 }
 
-/** `draft-07` and `draft-2020-12` are served; any other target throws. */
+/** The targets `draft-07` and `draft-2020-12` exist. Any other target throws. */
 export interface StandardJsonSchemaOptions {
   readonly target: "draft-07" | "draft-2020-12" | (string & {});
   readonly libraryOptions?: Record<string, unknown> | undefined;

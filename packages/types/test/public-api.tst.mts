@@ -39,14 +39,14 @@ interface Send {
 type Known = "FailedOperation.X" | "InternalError";
 
 describe("codes", () => {
-  test("Open takes any string and keeps the known ones", () => {
+  test("Open accepts any string and keeps the known ones", () => {
     expect<Open<Known>>().type.toBeAssignableFrom<string>();
     expect<string>().type.toBeAssignableFrom<Open<Known>>();
     expect<Open<Known>>().type.toBe<Known | (string & {})>();
     expect<Open<Known>>().type.not.toBeAssignableFrom<number>();
   });
 
-  test("CommonErrorCode is the open one", () => {
+  test("CommonErrorCode accepts any string, KnownCommonErrorCode does not", () => {
     expect<CommonErrorCode>().type.toBe<Open<KnownCommonErrorCode>>();
     expect<KnownCommonErrorCode>().type.toBeAssignableFrom<"AuthFailure.SignatureFailure">();
     expect<KnownCommonErrorCode>().type.not.toBeAssignableFrom<"Nonsense">();
@@ -80,8 +80,8 @@ describe("responses", () => {
   });
 });
 
-describe("what may really come", () => {
-  test("anything may be missing or null, inside arrays too", () => {
+describe("a delivered response", () => {
+  test("may lack any member or have null there, in lists too", () => {
     expect<AsDelivered<{ Set: { Code: string; Total: number }[]; RequestId: string }>>().type.toBe<{
       Set?: ({ Code?: string | null; Total?: number | null } | null)[] | null;
       RequestId?: string | null;
@@ -89,12 +89,12 @@ describe("what may really come", () => {
     expect<AsDelivered<string>>().type.toBe<string>();
   });
 
-  test("64-bit integers and codes stay what they are", () => {
+  test("keeps 64-bit integers and codes as they are", () => {
     expect<number | null | undefined>().type.toBeAssignableFrom<AsDelivered<Item>["Fee"]>();
     expect<AsDelivered<{ Code: Open<Known> }>["Code"]>().type.toBe<Open<Known> | null | undefined>();
   });
 
-  test("but the RequestId", () => {
+  test("always has a RequestId", () => {
     expect<Delivered<Send>["RequestId"]>().type.toBe<string>();
     expect<Delivered<Send>>().type.toBe<AsDelivered<Send> & { RequestId: string }>();
     expect<Delivered<Send>>().type.toBeAssignableFrom<Send>();
@@ -177,7 +177,7 @@ describe("outcomes", () => {
 describe("a contract", () => {
   const contract = {} as Contract<Send, Known>;
 
-  test("narrows what it was asked about", () => {
+  test("narrows the value by is and assert", () => {
     const value = {} as unknown;
     if (contract.is(value)) expect(value).type.toBe<ApiResponse<Delivered<Send>, Known>>();
     const assertion: Contract<Send, Known> = contract;
@@ -185,18 +185,18 @@ describe("a contract", () => {
     expect(value).type.toBe<ApiResponse<Delivered<Send>, Known>>();
   });
 
-  test("check gives an outcome, and the strict face a strict one", () => {
+  test("returns an outcome from check, and a strict one from strict.check", () => {
     expect(contract.check({})).type.toBe<Outcome<Send, Known>>();
     expect(contract.strict.check({})).type.toBe<StrictOutcome<Send, Known>>();
     expect(contract.check).type.not.toBeCallableWith({}, { strict: true });
   });
 
-  test("Infer gives what is narrows to", () => {
+  test("has an inferred type that is the one of is", () => {
     expect<Infer<typeof contract>>().type.toBe<ApiResponse<Delivered<Send>, Known>>();
     expect<Infer<typeof contract.strict>>().type.toBe<ApiResponse<Send, Known>>();
   });
 
-  test("an official client has the calls of a service", () => {
+  test("an official client has the methods of a service", () => {
     type Client = OfficialClient<{
       SendSms: { request: { PhoneNumberSet: string[] }; response: Send; code: Known };
     }>;
@@ -205,7 +205,7 @@ describe("a contract", () => {
     >();
   });
 
-  test("an official client takes nothing where a request has no members, as the SDK declares it", () => {
+  test("an official client needs no argument if a request has no members, as the SDK declares it", () => {
     interface DescribeRegionsRequest {}
     type RegionActions = {
       DescribeRegions: { request: DescribeRegionsRequest; response: Send; code: Known };
@@ -221,7 +221,7 @@ describe("a contract", () => {
     expect(client.DescribeRegions()).type.toBe<Promise<Delivered<Send>>>();
   });
 
-  test("decode types the integers as they were asked for", () => {
+  test("types the integers of decode by the mode", () => {
     expect(contract.decode("")).type.toBe<Outcome<Send, Known>>();
     expect(contract.decode(new Uint8Array(), { integers: "bigint" })).type.toBe<
       Outcome<WithIntegers<Send, "bigint">, Known>
@@ -241,7 +241,7 @@ describe("a contract", () => {
     expect(contract.decode).type.not.toBeCallableWith("", { integers: "float" });
   });
 
-  test("says what it belongs to", () => {
+  test("has a service, a version and an action", () => {
     expect(contract.service).type.toBe<string>();
     expect<Pick<typeof contract, "action">>().type.toBe<{ readonly action: string }>();
   });

@@ -24,7 +24,7 @@ const NOT_JSON: readonly [string, string, RegExp][] = [
   ["an event stream of events", "event: message\ndata: {}\n\n", /event stream/],
 ];
 
-describe("a body that is no JSON", () => {
+describe("a body that is not JSON", () => {
   test.each(NOT_JSON)("%s", (_name, body, message) => {
     for (const given of [body, bytes(body)]) {
       const outcome = envelope.decode(given);
@@ -41,12 +41,12 @@ describe("a body that is no JSON", () => {
     }
   });
 
-  test("a long body is shown by its beginning only", () => {
+  test("an issue shows only the beginning of a long body", () => {
     const outcome = envelope.decode(`<html>${"x".repeat(10_000)}`);
     expect("issues" in outcome && outcome.issues[0]?.received?.length).toBeLessThan(100);
   });
 
-  test("bytes that are no UTF-8", () => {
+  test("bytes that are not UTF-8 are malformed, and the message says so", () => {
     for (const broken of [
       [0xff, 0xfe],
       [0xc3, 0x28],
@@ -105,7 +105,7 @@ describe("a body that is JSON", () => {
     ["a string", '"Response"'],
     ["without Response", "{}"],
     ["Response null", '{"Response":null}'],
-  ])("%s is malformed for want of a Response", (_name, body) => {
+  ])("%s is malformed because it has no Response", (_name, body) => {
     expect(envelope.decode(body)).toMatchObject({ status: "malformed", issues: [{ code: "no-response" }] });
     expect(envelope.decode(bytes(body))).toMatchObject({
       status: "malformed",
@@ -113,17 +113,17 @@ describe("a body that is JSON", () => {
     });
   });
 
-  test("one leading byte order mark is tolerated", () => {
+  test("may begin with one byte order mark", () => {
     expect(envelope.decode(BOM + GOOD)).toMatchObject({ status: "success", requestId: "r" });
     expect(envelope.decode(bytes(BOM + GOOD))).toMatchObject({ status: "success", requestId: "r" });
   });
 
-  test("a part of a larger buffer is read as that part", () => {
+  test("can be a part of a larger buffer", () => {
     const buffer = bytes(`xx${GOOD}yy`);
     expect(envelope.decode(buffer.subarray(2, buffer.length - 2))).toMatchObject({ status: "success" });
   });
 
-  test("20,000 levels deep", () => {
+  test("can be nested 20,000 levels deep", () => {
     const deep = (open: string, close: string): string =>
       `{"Response":{"RequestId":"r","Deep":${open.repeat(20_000)}1${close.repeat(20_000)}}}`;
     for (const body of [deep("[", "]"), deep('{"a":', "}")]) {
@@ -133,7 +133,7 @@ describe("a body that is JSON", () => {
     expect(envelope.decode("[".repeat(20_000)).status).toBe("malformed");
   });
 
-  test("20,000 levels deep with digits to keep at the bottom", () => {
+  test("keeps the digits of an integer that is 20,000 levels deep", () => {
     const body = `{"Response":{"RequestId":"r","Deep":${"[".repeat(20_000)}9007199254740993${"]".repeat(20_000)}}}`;
     const outcome = envelope.decode(body);
     expect(outcome).toMatchObject({
@@ -148,7 +148,7 @@ describe("a body that is JSON", () => {
     expect(envelope.decode(body, { integers: "string" }).status).toBe("success");
   });
 
-  test("of a doubled key the last wins, as in JSON.parse", () => {
+  test("takes the last value of a key that comes twice, as JSON.parse does", () => {
     expect(envelope.decode('{"Response":1,"Response":{"RequestId":1,"RequestId":"r"}}')).toMatchObject({
       requestId: "r",
     });
@@ -156,7 +156,7 @@ describe("a body that is JSON", () => {
   });
 });
 
-describe("__proto__ is data, never a prototype", () => {
+describe("the key __proto__ is data, never a prototype", () => {
   const body =
     '{"__proto__":{"polluted":1},"Response":{"RequestId":"r","__proto__":{"polluted":2},"Big":9007199254740993}}';
 
@@ -171,7 +171,7 @@ describe("__proto__ is data, never a prototype", () => {
     expect("drift" in outcome && outcome.drift.map(({ path }) => path)).toContainEqual(["__proto__"]);
   });
 
-  test("it cannot stand in for what is missing", () => {
+  test("its members do not replace missing ones", () => {
     expect(envelope.decode('{"__proto__":{"Response":{"RequestId":"r"}}}')).toMatchObject({
       status: "malformed",
     });

@@ -6,7 +6,7 @@ import { envelope } from "../src/index.ts";
 describe("an integer of more than a thousand digits", () => {
   const body = `{"Response":{"RequestId":"r","Id":${"9".repeat(1_001)}}}`;
 
-  test("becomes no bigint where the spec says nothing, and is reported", () => {
+  test("becomes no bigint in an unknown field, and is reported", () => {
     expect(envelope.decode(body, { integers: "bigint" })).toMatchObject({
       status: "success",
       conforms: false,
@@ -16,7 +16,7 @@ describe("an integer of more than a thousand digits", () => {
     expect(envelope.strict.decode(body, { integers: "bigint" })).toMatchObject({ status: "malformed" });
   });
 
-  test("of a thousand is converted", () => {
+  test("is converted if it has exactly a thousand", () => {
     const digits = "9".repeat(1_000);
     expect(
       envelope.decode(`{"Response":{"RequestId":"r","Id":${digits}}}`, { integers: "bigint" }),
@@ -31,7 +31,7 @@ test("a body that strict rejects stays as it came, so that it can be logged", ()
   expect(JSON.stringify(outcome)).toContain('"Fee":1');
 });
 
-test("nobody is told to use the mode that is in use: an unknown field is not converted in any", () => {
+test("the message about an unknown field does not recommend another integer mode, because none converts it", () => {
   const text = '{"Response":{"SendStatusSet":[],"New":9007199254740993,"RequestId":"r"}}';
   const outcome = sendSms.decode(text, { integers: "bigint" });
   const messages = "drift" in outcome ? outcome.drift.map(({ message }) => message) : [];
@@ -40,7 +40,7 @@ test("nobody is told to use the mode that is in use: an unknown field is not con
   );
 });
 
-test("an unknown field whose getter throws is unknown, and no reason to reject", () => {
+test("an unknown field whose getter throws is drift, and no reason to reject", () => {
   const body = {
     Response: {
       RequestId: "r",
@@ -54,7 +54,7 @@ test("an unknown field whose getter throws is unknown, and no reason to reject",
   expect(sendSms.check(body)).toMatchObject({ status: "success", drift: [{ code: "unknown-field" }] });
 });
 
-test("an instance of a class is judged by its getters, by is and by check", () => {
+test("is and check agree on an instance of a class whose Response is a getter", () => {
   class Body {
     get Response(): object {
       return { RequestId: "r", SendStatusSet: [] };
@@ -64,7 +64,7 @@ test("an instance of a class is judged by its getters, by is and by check", () =
   expect(sendSms.check(body).status === "malformed").toBe(!sendSms.is(body));
 });
 
-test("an object that only calls itself an ArrayBuffer is a TypeError", () => {
+test("decode throws a TypeError for an object that only calls itself an ArrayBuffer", () => {
   const body: unknown = { [Symbol.toStringTag]: "ArrayBuffer" };
   expect(() => Reflect.apply((given: string) => sendSms.decode(given), undefined, [body])).toThrow(TypeError);
 });

@@ -17,7 +17,7 @@ const DELIVERED = {
 const REPLY = { mobile: "13800000000", nationcode: "86", sign: "Sign", text: "T", time: 1_763_971_384 };
 
 describe("delivery status", () => {
-  test("a list of receipts is the data itself", () => {
+  test("the data is the list of receipts itself, not a copy", () => {
     const body = [DELIVERED, { ...DELIVERED, report_status: "FAIL", errmsg: "UNDELIV" }];
     expect(deliveryStatus.check(body)).toEqual({
       status: "success",
@@ -30,7 +30,7 @@ describe("delivery status", () => {
     expect(outcome.status === "success" && outcome.conforms && outcome.data[1]?.errmsg).toBe("UNDELIV");
   });
 
-  test("knows where it belongs", () => {
+  test("the contract has its service, version and action", () => {
     expect([deliveryStatus.service, deliveryStatus.version, deliveryStatus.action]).toEqual([
       "sms",
       "callbacks",
@@ -38,7 +38,7 @@ describe("delivery status", () => {
     ]);
   });
 
-  test("drift is noted and accepted, strict rejects it", () => {
+  test("drift is accepted and reported, and strict rejects it", () => {
     const { sid: _, ...withoutSid } = DELIVERED;
     const body = [withoutSid, null, { ...DELIVERED, mobile: null, sub_reason: "1" }];
     const outcome = deliveryStatus.check(body);
@@ -69,7 +69,7 @@ describe("delivery status", () => {
     }).toThrow(expect.objectContaining({ name: "ResponseValidationError" }));
   });
 
-  test("a body that is no JSON says what it is instead", () => {
+  test("the issue of a body that is not JSON says what it is instead", () => {
     expect(deliveryStatus.decode("<html>")).toMatchObject({
       status: "malformed",
       issues: [{ code: "not-json", message: expect.stringContaining("HTML") }],
@@ -84,14 +84,14 @@ describe("reply", () => {
     expect(reply.check({ ...REPLY, extend: "11" })).toMatchObject({ conforms: true, drift: [] });
   });
 
-  test("time is converted as any 64-bit integer", () => {
+  test("time is converted like every 64-bit integer", () => {
     const text = JSON.stringify(REPLY);
     expect(reply.decode(text, { integers: "bigint" })).toMatchObject({ data: { time: 1_763_971_384n } });
     expect(reply.decode(text, { integers: "string" })).toMatchObject({ data: { time: "1763971384" } });
     expect(reply.decode(text)).toMatchObject({ data: { time: 1_763_971_384 } });
   });
 
-  test("a list in its place is malformed", () => {
+  test("a list is malformed, because the body is an object", () => {
     expect(reply.check([REPLY])).toMatchObject({ status: "malformed", issues: [{ code: "wrong-kind" }] });
   });
 });
@@ -100,7 +100,7 @@ describe.each([
   ["deliveryStatus", deliveryStatus],
   ["reply", reply],
 ] as const)("%s", (_name, contract) => {
-  test("accepts what its JSON Schema accepts", () => {
+  test("the contract accepts what its JSON Schema accepts", () => {
     const accepts = new Ajv({ strict: false }).compile(
       contract["~standard"].jsonSchema.input({ target: "draft-07" }),
     );

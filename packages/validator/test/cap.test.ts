@@ -19,12 +19,12 @@ describe("an outcome lists 100 issues and counts the rest", () => {
     expect(envelope.check({ Response: { RequestId: "r" }, ...many(100) })).toHaveProperty("omitted", 0);
   });
 
-  test("what makes a body malformed is never crowded out by drift", () => {
+  test("the issue that makes a body malformed is listed before all drift", () => {
     const outcome = envelope.check({ ...many(250), Response: { RequestId: 1 } });
     expect(outcome).toMatchObject({ status: "malformed", issues: [{ code: "bad-request-id" }], omitted: 0 });
   });
 
-  test("nor by drift that strict rejects", () => {
+  test("strict lists the issue that makes a body malformed before the drift that it rejects", () => {
     const outcome = envelope.strict.check({ ...many(250), Response: { RequestId: 5 } });
     expect(outcome).toMatchObject({ status: "malformed", omitted: 151 });
     expect("issues" in outcome && outcome.issues[0]?.code).toBe("bad-request-id");
@@ -59,7 +59,7 @@ describe("an outcome lists 100 issues and counts the rest", () => {
     expect("issues" in outcome && outcome.issues.every(({ code }) => code === "wrong-kind")).toBe(true);
   });
 
-  test("the digits of those that are listed are found, wherever in the text they are", () => {
+  test("the digits of listed issues are found wherever they are in the text", () => {
     const item = (more: string): string => `{"SignId":1${more}}`;
     const unknown = Array.from({ length: 400 }, () => item(',"New":9007199254740995')).join(",");
     const body = (list: string): string =>
@@ -75,22 +75,22 @@ describe("an outcome lists 100 issues and counts the rest", () => {
   });
 });
 
-describe("what is shown of what came has a bounded length", () => {
+describe("an issue shows only a part of what came", () => {
   const long = "x".repeat(1_000_000);
 
-  test("a member's name", () => {
+  test("of a long member name in the message", () => {
     const outcome = envelope.check({ Response: { RequestId: "r" }, [long]: 1 });
     expect("drift" in outcome && outcome.drift[0]?.path).toEqual([long]);
     expect("drift" in outcome && outcome.drift[0]?.message.length).toBeLessThan(200);
   });
 
-  test("digits", () => {
+  test("of many digits", () => {
     const outcome = envelope.decode(`{"Response":{"RequestId":"r","Id":${"9".repeat(1_000_000)}}}`);
     expect("drift" in outcome && outcome.drift[0]?.message.length).toBeLessThan(300);
     expect("drift" in outcome && outcome.drift[0]?.received?.length).toBeLessThan(1_100);
   });
 
-  test("text that is no JSON", () => {
+  test("of a text that is not JSON", () => {
     const outcome = envelope.decode(`{"${long}`);
     expect("issues" in outcome && outcome.issues[0]?.message.length).toBeLessThan(300);
   });

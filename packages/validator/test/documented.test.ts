@@ -55,7 +55,7 @@ describe("the documented payloads", () => {
     expect(isEnvelope(value)).toBe(true);
   });
 
-  test("data and response are the Response object itself, the same reference", () => {
+  test("data and response are the Response object itself, not a copy", () => {
     const success = { Response: { RequestId: "r", TotalCount: 0 } };
     const failure = { Response: { Error: { Code: "InternalError", Message: "m" }, RequestId: "r" } };
     expect(envelope.check(success)).toHaveProperty("data", success.Response);

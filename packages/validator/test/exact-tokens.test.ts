@@ -3,7 +3,7 @@ import * as fc from "fast-check";
 import { exactTokens } from "../src/runtime/integers/exact-tokens.ts";
 import { lostNumbers } from "../src/runtime/integers/walk.ts";
 
-/** What JSON.parse gives, with each number that it lost made of its token. */
+/** The value that JSON.parse returns, with each lost number converted from its token. */
 function exactly(text: string, convert: (token: string) => unknown = BigInt): unknown {
   const around: Record<string, unknown> = { root: JSON.parse(`{"root":${text}}`).root };
   const tokenOf = exactTokens(`{"root":${text}}`, around);
@@ -51,8 +51,8 @@ const expected = (value: unknown): unknown =>
     return Number.isSafeInteger(Number(digits)) ? Number(digits) : BigInt(digits);
   });
 
-describe("the tokens that JSON.parse loses", () => {
-  test("nothing is made of any other", () => {
+describe("the number tokens that JSON.parse loses", () => {
+  test("are the only ones that are found", () => {
     fc.assert(
       fc.property(jsonText, (text) => {
         expect(exactly(text, Number)).toStrictEqual(JSON.parse(text));
@@ -129,7 +129,7 @@ describe("the tokens that JSON.parse loses", () => {
     expect(exactly(text)).toStrictEqual(made);
   });
 
-  test("are found in whatever order they are asked for", () => {
+  test("are found in whichever order the callers ask", () => {
     const text = '{"a":9007199254740993,"b":[9007199254740995,9007199254740997],"c":9007199254740999}';
     const value: Record<string, unknown> = JSON.parse(text);
     const asked = [
@@ -147,7 +147,7 @@ describe("the tokens that JSON.parse loses", () => {
     );
   });
 
-  test("in __proto__ as anywhere", () => {
+  test("are found in a member called __proto__ too", () => {
     expect(JSON.stringify(exactly('{"__proto__":{"a":9007199254740993}}', String))).toBe(
       '{"__proto__":{"a":"9007199254740993"}}',
     );

@@ -5,7 +5,7 @@ const failing = (SendStatusSet: unknown) => ({
   Response: { Error: { Code: "InternalError", Message: "m" }, SendStatusSet, RequestId: "r" },
 });
 
-test("members beside an Error keep their kinds, and what is missing inside of them is missing", () => {
+test("members beside an Error are judged like those of a success, but none of them is promised", () => {
   expect(sendSms.check(failing("none"))).toMatchObject({
     status: "malformed",
     issues: [{ code: "wrong-kind" }],

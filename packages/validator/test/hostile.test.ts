@@ -40,7 +40,7 @@ function revoked(): object {
   return proxy;
 }
 
-describe("a value that no JSON text gives", () => {
+describe("a value that no JSON text can give", () => {
   test.each(HOSTILE)("%s is malformed, and nothing is thrown", (_name, value) => {
     expect(envelope.check(value)).toMatchObject({ status: "malformed", issues: [{ code: "no-response" }] });
     expect(envelope.strict.check(value)).toHaveProperty("status", "malformed");
@@ -48,7 +48,7 @@ describe("a value that no JSON text gives", () => {
     expect(envelope["~standard"].validate(value)).toHaveProperty("issues");
   });
 
-  test("a thing that throws something other than an Error", () => {
+  test("a getter that throws something other than an Error makes it malformed", () => {
     const value = {
       get Response(): never {
         // oxlint-disable-next-line typescript/only-throw-error
@@ -58,7 +58,7 @@ describe("a value that no JSON text gives", () => {
     expect(envelope.check(value)).toMatchObject({ issues: [{ message: "reading the value threw: words" }] });
   });
 
-  test("a thing that throws what cannot even be shown", () => {
+  test("a getter that throws something that cannot be shown makes it malformed", () => {
     const value = {
       get Response(): never {
         // oxlint-disable-next-line typescript/only-throw-error
@@ -79,35 +79,38 @@ describe("a value that no JSON text gives", () => {
     expect(envelope.decode('{"Response":{"RequestId":"r"}}', options)).toHaveProperty("status", "malformed");
   });
 
-  test("a body without a prototype is a body", () => {
+  test("a body without a prototype is accepted", () => {
     const body: unknown = Object.assign(Object.create(null), {
       Response: Object.assign(Object.create(null), { RequestId: "r" }),
     });
     expect(envelope.check(body)).toMatchObject({ status: "success", requestId: "r" });
   });
 
-  test("a cycle is no concern of the envelope's", () => {
+  test("the envelope accepts a cycle among the members of an action", () => {
     const response: Record<string, unknown> = { RequestId: "r" };
     response["Self"] = response;
     expect(envelope.check({ Response: response })).toMatchObject({ status: "success" });
   });
 
-  test.each([1, 2, 3, 4, 5, 6])("a value that changes at read %i does not slip through", (last) => {
-    let reads = 0;
-    const value = {
-      get Response(): unknown {
-        reads += 1;
-        return reads < last ? { RequestId: "r" } : null;
-      },
-    };
-    const outcome = envelope.check(value);
-    expect("data" in outcome ? typeof outcome.data.RequestId : outcome.status).toBe(
-      "data" in outcome ? "string" : "malformed",
-    );
-  });
+  test.each([1, 2, 3, 4, 5, 6])(
+    "a value that changes at read %i is malformed, or its data is what was judged",
+    (last) => {
+      let reads = 0;
+      const value = {
+        get Response(): unknown {
+          reads += 1;
+          return reads < last ? { RequestId: "r" } : null;
+        },
+      };
+      const outcome = envelope.check(value);
+      const judged = "data" in outcome ? outcome.data : undefined;
+      expect(judged ?? outcome.status).toEqual(judged === undefined ? "malformed" : { RequestId: "r" });
+      if (last === 1) expect(outcome.status).toBe("malformed");
+    },
+  );
 });
 
-describe("what the spec does not know is not looked into by check", () => {
+describe("check does not look into an unknown field", () => {
   test("a getter that throws", () => {
     const Extra = Object.defineProperty({}, "x", {
       enumerable: true,
@@ -138,15 +141,4 @@ describe("what the spec does not know is not looked into by check", () => {
       conforms: true,
     });
   });
-});
-
-test("what somebody put on Object.prototype is not counted", () => {
-  // What others do to it is what is tried.
-  // oxlint-disable-next-line no-extend-native
-  Object.defineProperty(Object.prototype, "polluted", { value: "x", enumerable: true, configurable: true });
-  try {
-    expect(sendSms.check({ Response: { SendStatusSet: null, RequestId: "r" } })).toHaveProperty("omitted", 0);
-  } finally {
-    Reflect.deleteProperty(Object.prototype, "polluted");
-  }
 });

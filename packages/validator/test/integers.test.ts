@@ -5,7 +5,7 @@ const BODY =
   '{"Response":{"RequestId":"r","Id":12345678901234567890,"Safe":9007199254740991,"List":[1,-9007199254740993],"Text":"9007199254740993"}}';
 
 describe("integers beyond 2^53", () => {
-  test("stay what JSON.parse gives by default, reported with their digits", () => {
+  test("stay as JSON.parse returns them by default, and are reported with their digits", () => {
     const outcome = envelope.decode(BODY);
     expect(outcome).toMatchObject({ status: "success", conforms: false });
     expect("data" in outcome && outcome.data).toEqual(JSON.parse(BODY).Response);
@@ -26,7 +26,7 @@ describe("integers beyond 2^53", () => {
     ]);
   });
 
-  test("are exact as bigint; the rest stays as it is, and no drift is left", () => {
+  test('are exact with integers "bigint": other values stay as they are, and no drift is left', () => {
     expect(envelope.decode(BODY, { integers: "bigint" })).toEqual({
       status: "success",
       conforms: true,
@@ -43,7 +43,7 @@ describe("integers beyond 2^53", () => {
     });
   });
 
-  test("are exact as string", () => {
+  test('are exact with integers "string"', () => {
     expect(envelope.decode(BODY, { integers: "string" })).toMatchObject({
       conforms: true,
       data: { Id: "12345678901234567890", Safe: 9007199254740991, List: [1, "-9007199254740993"] },
@@ -51,7 +51,7 @@ describe("integers beyond 2^53", () => {
     });
   });
 
-  test("strict rejects a loss, and nothing where there is none", () => {
+  test("are rejected by strict only if digits were lost", () => {
     expect(envelope.strict.decode(BODY)).toMatchObject({
       status: "malformed",
       requestId: "r",
@@ -89,7 +89,7 @@ describe("integers beyond 2^53", () => {
     },
   );
 
-  test("a token of six million digits is read like any other", () => {
+  test("can have six million digits", () => {
     const digits = "9".repeat(6_000_000);
     const outcome = envelope.decode(`{"Response":{"RequestId":"r","Value":${digits}}}`, {
       integers: "string",
@@ -97,7 +97,7 @@ describe("integers beyond 2^53", () => {
     expect("data" in outcome && outcome.data["Value"] === digits).toBe(true);
   });
 
-  test("a failure's response is exact too", () => {
+  test("are exact in the response of a failure too", () => {
     const body = '{"Response":{"Error":{"Code":"X","Message":"m"},"RequestId":"r","Id":9007199254740993}}';
     expect(envelope.decode(body, { integers: "bigint" })).toMatchObject({
       status: "failure",
@@ -107,7 +107,7 @@ describe("integers beyond 2^53", () => {
     expect(envelope.decode(body)).toMatchObject({ status: "failure", drift: [{ code: "unsafe-integer" }] });
   });
 
-  test("outside the Response they are reported as well", () => {
+  test("are reported outside the Response too", () => {
     const outcome = envelope.decode('{"Response":{"RequestId":"r"},"Trace":9007199254740993}');
     expect("drift" in outcome && outcome.drift.map(({ code }) => code)).toEqual([
       "unknown-field",
@@ -115,7 +115,7 @@ describe("integers beyond 2^53", () => {
     ]);
   });
 
-  test("of a doubled key only what remains is reported", () => {
+  test("are reported once if their key comes twice", () => {
     const body =
       '{"Response":{"RequestId":"r","A":9007199254740993,"A":1,"B":{"C":9007199254740993},"B":[2]}}';
     expect(envelope.decode(`${body.slice(0, -2)},"D":9007199254740995}}`)).toMatchObject({
@@ -124,7 +124,7 @@ describe("integers beyond 2^53", () => {
     });
   });
 
-  test("the kinds that the contract rests on are judged on the plain value", () => {
+  test("are no other kind in an exact mode: RequestId and Code are judged as JSON.parse returned them", () => {
     expect(
       envelope.decode('{"Response":{"RequestId":9007199254740993}}', { integers: "string" }),
     ).toMatchObject({

@@ -123,7 +123,7 @@ const ACCEPTED: readonly [string, unknown, "success" | "failure", boolean | unde
     ],
   ];
 
-describe("accepted", () => {
+describe("an accepted oddity", () => {
   test.each(ACCEPTED)("%s", (_why, value, status, conforms, drift) => {
     const outcome = envelope.check(value);
     expect(outcome.status).toBe(status);
@@ -199,7 +199,7 @@ const REJECTED: readonly [string, unknown, readonly string[]][] = [
   ],
 ];
 
-describe("rejected", () => {
+describe("a rejected oddity", () => {
   test.each(REJECTED)("%s", (_why, value, expected) => {
     const outcome = envelope.check(value);
     expect(outcome.status).toBe("malformed");
@@ -222,7 +222,7 @@ describe("rejected", () => {
     ]);
   });
 
-  test("of a missing member, a kind is named only if the envelope has one: an item's Message is any value", () => {
+  test("the issue of a missing member names a kind only if the envelope has one, so that the Message of an item is any value", () => {
     const drift = sendSms.check({ Response: { ...R, SendStatusSet: [{}] } });
     expect(drift).toMatchObject({ status: "success" });
     const expected = new Set("drift" in drift ? drift.drift.map((issue) => issue.expected) : []);
@@ -232,7 +232,7 @@ describe("rejected", () => {
     });
   });
 
-  test("the RequestId to quote is kept where there is one", () => {
+  test("a rejected body keeps its RequestId, if it has one, so that you can quote it", () => {
     expect(envelope.check({ Response: { RequestId: "r", Error: 1 } })).toHaveProperty("requestId", "r");
     expect(envelope.check({ Response: { RequestId: 1 } })).not.toHaveProperty("requestId");
   });

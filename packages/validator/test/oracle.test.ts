@@ -59,8 +59,8 @@ const HARMLESS = new Set(["unknown-field", "deprecated-field"]);
 
 const runs = { numRuns: 5_000 };
 
-describe("the compiled validator agrees with plain Ajv run on the schema", () => {
-  test("a promise is broken exactly where the published schema says so", () => {
+describe("the contract of the envelope agrees with plain Ajv on the schema", () => {
+  test("a promise is broken exactly if the published schema rejects the body", () => {
     fc.assert(
       fc.property(anyBody, (body) => {
         const outcome = envelope.check(body);
@@ -83,7 +83,7 @@ describe("the compiled validator agrees with plain Ajv run on the schema", () =>
     );
   });
 
-  test("strict accepts exactly what has no remark but a deprecated field", () => {
+  test("strict accepts exactly the bodies that have no issue except a deprecated field", () => {
     fc.assert(
       fc.property(anyBody, (body) => {
         const outcome = envelope.check(body);
@@ -190,7 +190,7 @@ const MUTATIONS: readonly [string, string, fc.Arbitrary<unknown>, (body: Body, j
     ],
   ];
 
-describe("what the schema allows is accepted, each single breaking mutation is rejected", () => {
+describe("a body that the schema allows is accepted, and one breaking change makes it rejected", () => {
   test("a success", () => {
     fc.assert(
       fc.property(validSuccess, (body) => {

@@ -16,20 +16,20 @@ const contract = defineContract({
 
 const ERROR = { Code: "DocumentError", Message: "unreadable" };
 
-describe("an action with a member called Error of its own", () => {
-  test("alone beside RequestId it is a failure", () => {
+describe("the Error of an action that declares a member of this name", () => {
+  test("is a failure if only RequestId is beside it", () => {
     expect(contract.check({ Response: { Error: ERROR, RequestId: "r" } })).toMatchObject({
       status: "failure",
       error: { code: "DocumentError" },
     });
   });
 
-  test("beside anything else it is the action's", () => {
+  test("is a member of the action if anything else is beside it", () => {
     const body = { Response: { Error: ERROR, Status: "FAILED", RequestId: "r" } };
     expect(contract.check(body)).toMatchObject({ status: "success", data: body.Response, drift: [] });
   });
 
-  test("there it need not be an envelope's Error, alone it has to", () => {
+  test("needs the form of a failure only if it stands alone", () => {
     expect(contract.check({ Response: { Error: { Code: 5 }, Status: "", RequestId: "r" } }).status).toBe(
       "success",
     );
@@ -39,7 +39,7 @@ describe("an action with a member called Error of its own", () => {
     });
   });
 
-  test("a key that only looks like a way into it is unknown all the same", () => {
+  test("is not confused with a key that looks like the path to it", () => {
     const body = { "Response/Error": 1, Response: { Error: ERROR, Status: "FAILED", RequestId: "r" } };
     expect(contract.check(body)).toMatchObject({
       status: "success",

@@ -39,6 +39,7 @@ const BODIES: Readonly<Record<string, unknown>> = {
   "a failure without a Message": { Response: { Error: { Code: "InternalError" }, RequestId: "r" } },
   "no RequestId": { Response: { SendStatusSet: [] } },
   "no Response": {},
+  "a promised list is null": { Response: { SendStatusSet: null, RequestId: "r" } },
   "a kind is wrong": { Response: { SendStatusSet: "none", RequestId: "r" } },
   "a callback": [receipt],
 };
@@ -94,24 +95,24 @@ function extend(name: string, value: unknown, enumerable: boolean): void {
   added.push(name);
 }
 
-describe("a property of Object.prototype is no member of a body", () => {
+describe("a property of Object.prototype changes no verdict", () => {
   const expected = verdicts();
 
-  test.each(ADDED)("%s: %j, as an assignment makes it", (name, value) => {
+  test.each(ADDED)("%s: %j, enumerable", (name, value) => {
     extend(name, value, true);
     const found = verdicts();
     Reflect.deleteProperty(Object.prototype, name);
     expect(found).toEqual(expected);
   });
 
-  test.each(ADDED)("%s: %j, hidden from loops", (name, value) => {
+  test.each(ADDED)("%s: %j, not enumerable", (name, value) => {
     extend(name, value, false);
     const found = verdicts();
     Reflect.deleteProperty(Object.prototype, name);
     expect(found).toEqual(expected);
   });
 
-  test("two objects there do not make decode go round in circles", () => {
+  test("two objects there do not make decode run forever", () => {
     extend("left", {}, true);
     extend("right", {}, true);
     const outcome = envelope.decode('{"Response":{"RequestId":"r","A":{"B":9007199254740993}}}');

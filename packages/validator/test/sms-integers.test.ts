@@ -17,7 +17,7 @@ const feeOf = (outcome: unknown): unknown => {
 };
 
 describe("64-bit integers of an action", () => {
-  test("a loss is drift with the digits", () => {
+  test("a loss is drift, and the issue has the digits", () => {
     expect(sendSms.decode(send("9007199254740993"))).toMatchObject({
       status: "success",
       conforms: false,
@@ -63,7 +63,7 @@ describe("64-bit integers of an action", () => {
     },
   );
 
-  test("every one is converted, always, and nothing else is", () => {
+  test("all of them are converted, and nothing else is", () => {
     const body =
       '{"Response":{"RequestId":"r","Rate":3,"DescribeSignListStatusSet":[{"SignId":1110,"International":0,"StatusCode":-1,"ReviewReply":"","SignName":"s","CreateTime":1617508800,"QualificationId":12345678901234567890}]}}';
     expect(describeSmsSignList.decode(body, { integers: "bigint" })).toMatchObject({
@@ -87,7 +87,7 @@ describe("64-bit integers of an action", () => {
     });
   });
 
-  test("an exact mode has no loss, in strict neither", () => {
+  test("lose no digits in an exact mode, so that strict accepts them", () => {
     const text = send("9007199254740993");
     expect(sendSms.strict.decode(text).status).toBe("malformed");
     for (const integers of ["bigint", "string"] as const) {
@@ -95,7 +95,7 @@ describe("64-bit integers of an action", () => {
     }
   });
 
-  test("in a field that the spec does not know it is not converted, and the loss is reported", () => {
+  test("are not converted in an unknown field, and the loss is reported", () => {
     const text = send("1", ',"New":{"Id":9007199254740993,"Ratio":1e300}');
     for (const integers of ["number", "bigint", "string"] as const) {
       expect(sendSms.decode(text, { integers })).toMatchObject({
@@ -107,13 +107,13 @@ describe("64-bit integers of an action", () => {
     }
   });
 
-  test("of a malformed body nothing is converted", () => {
+  test("are not converted in a malformed body", () => {
     const text = send('"1"');
     const outcome = sendSms.decode(text, { integers: "bigint" });
     expect(outcome).toMatchObject({ status: "malformed", value: JSON.parse(text) });
   });
 
-  test("check and is accept the bigints of decode, and a loss that decode could not see", () => {
+  test("as bigints of decode are accepted by check and is, and check reports a loss without the digits", () => {
     const parsed = sendSms.decode(send("9007199254740993"), { integers: "bigint" });
     const body = { Response: "data" in parsed ? parsed.data : undefined };
     expect(sendSms.is(body)).toBe(true);
@@ -126,7 +126,7 @@ describe("64-bit integers of an action", () => {
     expect(sendSms.is({ Response: { RequestId: "r", SendStatusSet: 5n } })).toBe(false);
   });
 
-  test("a bigint beside drift is still none", () => {
+  test("as bigints are no drift, though other drift is there", () => {
     const item = { Fee: 1n, New: 1 };
     expect(sendSms.check({ Response: { SendStatusSet: [item], RequestId: "r" } })).toMatchObject({
       status: "success",
@@ -134,11 +134,11 @@ describe("64-bit integers of an action", () => {
     });
   });
 
-  test("a large one written with an exponent has all its digits", () => {
+  test("have all their digits if they were written with an exponent", () => {
     expect(feeOf(sendSms.decode(send("1e50"), { integers: "string" }))).toBe(`"1${"0".repeat(50)}"`);
   });
 
-  test("1.0 and 1e3 are integers, 1.5 is none", () => {
+  test("can be written as 1.0 and 1e3, but 1.5 is of another kind", () => {
     expect(feeOf(sendSms.decode(send("1.0"), { integers: "bigint" }))).toBe('"1n"');
     expect(feeOf(sendSms.decode(send("1e3"), { integers: "string" }))).toBe('"1000"');
     expect(sendSms.decode(send("1.5"))).toMatchObject({ issues: [{ code: "wrong-kind" }] });
@@ -146,7 +146,7 @@ describe("64-bit integers of an action", () => {
 });
 
 describe("the digits of a number token", () => {
-  test("are those of the integer, however it is written", () => {
+  test("are those of the integer, whichever way it is written", () => {
     fc.assert(
       fc.property(fc.bigInt(), fc.nat(40), fc.nat(20), (integer, zeros, shift) => {
         const digits = integer.toString();
@@ -158,18 +158,18 @@ describe("the digits of a number token", () => {
     );
   });
 
-  test.each(["1.5", "15e-1", "1e-1", "1e999999999", "x"])("%s is none", (token) => {
+  test.each(["1.5", "15e-1", "1e-1", "1e999999999", "x"])("%s stands for no integer", (token) => {
     expect(integerDigits(token)).toBeUndefined();
   });
 
-  test("a token of a million digits is read in one go", () => {
+  test("a token of a million digits overflows no stack", () => {
     const digits = "9".repeat(1_000_000);
     expect(integerDigits(digits)).toBe(digits);
   });
 });
 
 describe("where the integers of a schema are", () => {
-  test("types that contain themselves have a plan that does so too", () => {
+  test("the plan of a type that contains itself contains itself too", () => {
     const body = planOfAnswer({
       properties: { Root: { $ref: "#/definitions/Node" } },
       definitions: {
@@ -195,7 +195,7 @@ describe("where the integers of a schema are", () => {
   });
 });
 
-describe("what is malformed", () => {
+describe("a malformed answer with lost integers", () => {
   const text =
     '{"Response":{"RequestId":"r","SendStatusSet":[{"Code":5,"Fee":9007199254740993}],"New":9007199254740995}}';
   const received = (integers: "number" | "bigint"): readonly unknown[] => {
@@ -204,17 +204,17 @@ describe("what is malformed", () => {
     return issues.filter(({ code }) => code === "unsafe-integer").map((each) => each.received);
   };
 
-  test("shows the digits that came, whatever else is wrong", () => {
+  test("shows the digits that came, beside everything else that is wrong", () => {
     expect(received("number")).toEqual(["9007199254740993", "9007199254740995"]);
   });
 
-  test("lost nothing of a declared field in an exact mode, and stays as it came", () => {
+  test("reports no loss of a declared field in an exact mode, and stays as it came", () => {
     expect(received("bigint")).toEqual(["9007199254740995"]);
     expect(sendSms.decode(text, { integers: "bigint" })).toHaveProperty("value", JSON.parse(text));
   });
 });
 
-test("only a kind called integer is taken for one: a member of that name is unknown", () => {
+test("an unknown member called integer that holds a bigint is reported", () => {
   const body = { Response: { SendStatusSet: [], RequestId: "r", integer: 5n } };
   expect(sendSms.check(body)).toMatchObject({ drift: [{ code: "unknown-field" }] });
 });

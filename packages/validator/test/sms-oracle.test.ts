@@ -79,7 +79,7 @@ describe.each(actions)("%s agrees with Ajv on the published schema", (_name, con
     );
   });
 
-  test("the strict face accepts what its own JSON Schema accepts", () => {
+  test("the strict contract accepts what its JSON Schema accepts", () => {
     const accepts = oracle(contract.strict["~standard"].jsonSchema.input({ target: "draft-07" }));
     fc.assert(
       fc.property(bodies, (body) => {
@@ -89,7 +89,7 @@ describe.each(actions)("%s agrees with Ajv on the published schema", (_name, con
     );
   });
 
-  test("there is no drift exactly where the schema, made strict, accepts", () => {
+  test("there is no drift exactly if the published schema, made strict, accepts the response", () => {
     const clean = oracle({
       $ref: `#/definitions/${contract.action}Response`,
       definitions: strict(definitions),
@@ -105,7 +105,7 @@ describe.each(actions)("%s agrees with Ajv on the published schema", (_name, con
     );
   });
 
-  test("what the schema promises conforms, whatever the values", () => {
+  test("a response that keeps the promises of the schema conforms, whatever its values are", () => {
     fc.assert(
       fc.property(valuesOf(definitions, `${contract.action}Response`, { junk: 0 }), (response) => {
         expect(contract.decode(JSON.stringify({ Response: response }))).toMatchObject({
@@ -119,7 +119,7 @@ describe.each(actions)("%s agrees with Ajv on the published schema", (_name, con
     );
   });
 
-  test("a failure promises nothing but its Error; what it holds besides keeps its kinds", () => {
+  test("a failure promises only its Error, and other members must keep their kinds", () => {
     const body = { Response: { Error: { Code: "InternalError", Message: "m" }, RequestId: "r" } };
     expect(contract.check(body)).toEqual({
       status: "failure",

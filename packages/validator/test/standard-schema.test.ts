@@ -38,11 +38,11 @@ const keysOf = (schema: unknown): string[] =>
 const standard = envelope["~standard"];
 
 describe("Standard Schema v1", () => {
-  test("says who it is", () => {
+  test("has the version and the vendor", () => {
     expect([standard.version, standard.vendor]).toEqual([1, "tc3-schema"]);
   });
 
-  test("validate returns the value that it was given", () => {
+  test("validate returns the value itself, not a copy", () => {
     const value = { Response: { RequestId: "r", Error: null } };
     const result = standard.validate(value);
     expect("value" in result && result.value).toBe(value);
@@ -116,13 +116,13 @@ describe("its JSON Schema", () => {
     }
   });
 
-  test("a target that is not served is an error that says which are", () => {
+  test("an unknown target throws, and the message names the known ones", () => {
     expect(() => standard.jsonSchema.input({ target: "openapi-3.0" })).toThrow(
       'JSON Schema target "openapi-3.0" is not served: ask for draft-07 or draft-2020-12',
     );
   });
 
-  test("changing what was handed out changes nothing", () => {
+  test("a caller who changes the schema does not change the next one", () => {
     const schema = standard.jsonSchema.input({ target: "draft-07" });
     schema["properties"] = {};
     expect(standard.jsonSchema.input({ target: "draft-07" })["properties"]).toHaveProperty("Response");

@@ -94,7 +94,7 @@ describe.each(versions.map((version) => [version.path, version] as const))("type
   const responses = samples(version.responses.definitions);
   const requests = samples(version.requests.definitions);
 
-  test("each has values, and there are responses and requests of every action", () => {
+  test("there are values of the request and the response of every action", () => {
     const types = new Set([...responses, ...requests].map(({ type }) => type));
     for (const action of Object.keys(version.responses["x-actions"])) {
       expect(types).toContain(`${action}Response`);
@@ -102,7 +102,7 @@ describe.each(versions.map((version) => [version.path, version] as const))("type
     }
   });
 
-  test("a value that the schema allows compiles, and its contract accepts it without a remark", () => {
+  test("a value that the schema allows compiles, and its contract accepts it without an issue", () => {
     expect(errorLines(program(path, responses, requests))).toEqual(new Set());
     const verdicts = responses.map(({ type, value }) => accepts(version, type, value));
     expect(verdicts).not.toContain(false);
@@ -111,7 +111,7 @@ describe.each(versions.map((version) => [version.path, version] as const))("type
     );
   });
 
-  test("a value with a member of another kind does not compile, and its contract refuses it", () => {
+  test("a value with a member of another kind does not compile, and its contract rejects it", () => {
     const wrong = responses.flatMap(spoilt);
     const wrongRequests = requests.flatMap(spoilt);
     expect(errorLines(program(path, wrong, wrongRequests))).toEqual(
@@ -131,7 +131,7 @@ describe("types of sms/callbacks", () => {
     ...of("Reply").map((value) => ({ type: "ReplyCallback", value })),
   ];
 
-  test("a body that the schema allows compiles, and its contract accepts it without a remark", () => {
+  test("a body that the schema allows compiles, and its contract accepts it without an issue", () => {
     expect(new Set(own.map(({ type }) => type))).toEqual(
       new Set(["DeliveryStatus", "ReceiverAnswer", "Reply"]),
     );
@@ -142,7 +142,7 @@ describe("types of sms/callbacks", () => {
     }
   });
 
-  test("one with a member of another kind does not compile, and its contract refuses it", () => {
+  test("a body with a member of another kind does not compile, and its contract rejects it", () => {
     const wrong = own.flatMap(spoilt);
     const lists = of("DeliveryStatus").map((value) => [broken(value)]);
     const all = [...wrong, ...lists.map((value) => ({ type: "DeliveryStatusCallback", value }))];

@@ -3,5 +3,5 @@
 
 import type { Texts } from "../../../src/runtime.ts";
 
-/** What the common codes mean, and why a repeat helps or does not, in Chinese. */
+/** Summaries of the common codes and the reasons of their retry classes, in Chinese. */
 export declare const zh: Texts;

@@ -3,11 +3,8 @@
 
 import type { Classes } from "../../../src/runtime.ts";
 
-/**
- * What decides, by code: fault, category, retry class, and the seconds to wait where a window is
- * known.
- */
+/** Fault, category and retry class by code, and the seconds to wait if a window is known. */
 export declare const codes: Classes;
 
-/** The same for unlisted codes of families whose bare name is no code. */
+/** The same for families whose bare name is no code. */
 export declare const families: Classes;

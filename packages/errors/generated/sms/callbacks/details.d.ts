@@ -3,8 +3,8 @@
 
 import type { Details } from "../../../src/runtime.ts";
 
-/** Reason and documentation by code or family. */
+/** The reason of the retry class and a page to read, by code or family. */
 export declare const details: Details;
 
-/** Codes that carry their family's defaults because nobody judged them yet. */
+/** The codes that nobody judged yet. They have the defaults of their family. */
 export declare const unreviewed: ReadonlySet<string>;

@@ -3,5 +3,5 @@
 
 import type { Texts } from "../../../src/runtime.ts";
 
-/** What the codes of sms 2021-01-11 mean, and why a repeat helps or does not, in Chinese. */
+/** Summaries of the codes of sms 2021-01-11 and the reasons of their retry classes, in Chinese. */
 export declare const zh: Texts;

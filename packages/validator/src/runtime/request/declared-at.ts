@@ -6,7 +6,7 @@ import {
   referred,
 } from "../definition/declared.ts";
 
-/** The type of an object that a request has at a path. */
+/** The declaration of the object at a path of a request. */
 export function declaredAt(request: DeclaredResponse, path: Path): DeclaredObject | undefined {
   const objectOf = ({ $ref, anyOf, items }: DeclaredMember): DeclaredObject | undefined => {
     const target = $ref ?? anyOf?.[0]?.$ref ?? items?.$ref;
@@ -14,7 +14,7 @@ export function declaredAt(request: DeclaredResponse, path: Path): DeclaredObjec
   };
   let object: DeclaredObject | undefined = request;
   for (const step of path) {
-    // A list and its elements are of one declaration.
+    // A list and its items have one declaration.
     if (typeof step === "number") continue;
     const member: DeclaredMember | undefined = object?.properties[step];
     object = member && objectOf(member);
@@ -22,7 +22,7 @@ export function declaredAt(request: DeclaredResponse, path: Path): DeclaredObjec
   return object;
 }
 
-/** The kind that a declaration asks for, as the words of an issue have it. */
+/** The kind of a declared member, in the words of an issue. */
 export function kindOfDeclared(member: DeclaredMember | undefined): string | undefined {
   if (member === undefined) return undefined;
   if (member.$ref !== undefined || member.anyOf !== undefined) return "object";

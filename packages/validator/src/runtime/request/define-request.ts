@@ -12,7 +12,7 @@ const NOTHING_WRONG: RequestIssues = { issues: [], omitted: 0 };
 
 const only = (one: Issue): RequestIssues => ({ issues: [one], omitted: 0 });
 
-/** The contract of a request from its definition. Generated code calls this; nobody else needs to. */
+/** Makes the contract of a request from its definition. Generated code calls this. */
 export function defineRequest<R>(given: RequestDefinition): RequestContract<R> {
   const definition = ownCopy(given);
   const { action, inherits, request, service, version } = definition;
@@ -20,15 +20,15 @@ export function defineRequest<R>(given: RequestDefinition): RequestContract<R> {
   const byReport = (value: unknown): RequestIssues =>
     requestIssues(definition, value, ownMembers(inherits()));
 
-  /** The guard reads plainly. Where something is inherited, only the report is right, which reads own members. */
-  const findings = (value: unknown): RequestIssues => {
+  /** The guard reads plainly. If a parameter may be inherited, only the report is right, which reads own members. */
+  const issuesOf = (value: unknown): RequestIssues => {
     try {
       if (definition.is(value)) return inherits() ? byReport(value) : NOTHING_WRONG;
       const found = byReport(value);
       if (found.issues.length > 0 || inherits() || isPrototypeExtended()) return found;
       return only(issue("wrong-kind", [], "the value changed while it was read"));
     } catch (thrown) {
-      // A getter or a proxy threw. No value that JSON.stringify can write does.
+      // A getter or a proxy threw. A value that JSON.stringify can write does not.
       return only(issue("wrong-kind", [], `reading the value threw: ${messageOf(thrown)}`));
     }
   };
@@ -48,17 +48,17 @@ export function defineRequest<R>(given: RequestDefinition): RequestContract<R> {
     action,
     is,
     assert(value): asserts value is R {
-      const { issues } = findings(value);
+      const { issues } = issuesOf(value);
       if (issues.length > 0) throw new RequestValidationError(action, issues);
     },
     check(value): RequestOutcome<R> {
-      const { issues, omitted } = findings(value);
+      const { issues, omitted } = issuesOf(value);
       if (issues.length > 0) return { status: "invalid", issues, omitted, value };
       // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- it was just judged
       return { status: "valid", data: value as R };
     },
     "~standard": standardSchema<R>(
-      (value) => findings(value).issues,
+      (value) => issuesOf(value).issues,
       is,
       () => schemaOfRequest(request),
     ),

@@ -1,7 +1,7 @@
-/** A longer name is no slip of the finger. */
+/** A longer name is not a typing mistake, and comparing it would take long. */
 const LONGEST = 64;
 
-/** How many letters have to be changed, left out or put in to make one text of another. */
+/** How many letters must be changed, removed or added to turn one text into the other (Levenshtein). */
 function distance(one: string, other: string): number {
   let row = Array.from({ length: other.length + 1 }, (_, index) => index);
   for (let at = 0; at < one.length; at += 1) {
@@ -15,7 +15,7 @@ function distance(one: string, other: string): number {
   return row[other.length] ?? 0;
 }
 
-/** The name that somebody probably meant, if one is near: a third of its letters may be wrong. */
+/** The known name that somebody probably meant, or undefined. At most a third of the letters may be wrong. */
 export function nearestName(name: string, known: readonly string[]): string | undefined {
   if (name.length > LONGEST) return undefined;
   let least = Math.floor(name.length / 3) + 1;

@@ -10,9 +10,10 @@ import { declaredAt, kindOfDeclared } from "./declared-at.ts";
 import { nearestName } from "./nearest-name.ts";
 import type { RequestDefinition } from "./request-definition.ts";
 
-/** What the API would refuse in a request. A request of megabytes may have a million of them: the first are listed. */
+/** The issues of a request. A request of megabytes may have a million of them, so only the first are listed. */
 export interface RequestIssues {
   readonly issues: readonly Issue[];
+  /** How many more there are. */
   readonly omitted: number;
 }
 
@@ -24,12 +25,8 @@ function isOptional({ request }: RequestDefinition, path: Path): boolean {
   return !required.includes(name);
 }
 
-/**
- * What is wrong at a place, in words.
- *
- * @param param The kind that was expected, or the parameter that is missing or unknown.
- */
-function tell(
+/** @param param The kind that was expected, or the parameter that is missing or unknown. */
+function issueOf(
   definition: RequestDefinition,
   path: Path,
   { keyword, param, part }: { readonly keyword: string; readonly param: string; readonly part: unknown },
@@ -61,7 +58,7 @@ function tell(
   }
 }
 
-/** A getter may throw. */
+/** The value of a parameter. If its getter throws, the parameter is there. */
 function read(holder: unknown, key: string): unknown {
   try {
     return Object(holder)[key];
@@ -70,15 +67,16 @@ function read(holder: unknown, key: string): unknown {
   }
 }
 
-/** Collects what the report on a request tells. */
+/** Runs the report on a request, and makes its issues. */
 export function requestIssues(definition: RequestDefinition, value: unknown, own: OwnMembers): RequestIssues {
   const issues: Issue[] = [];
   let all = 0;
   const note: NoteDifference = (at, keyword, part, param = "") => {
-    // JSON.stringify leaves out what is undefined.
+    // JSON.stringify leaves out a parameter that is undefined.
     if (keyword === "additionalProperties" && read(part, param) === undefined) return;
     all += 1;
-    if (all <= ISSUE_CAP) issues.push(tell(definition, pathFromPointer(at, value), { keyword, param, part }));
+    if (all <= ISSUE_CAP)
+      issues.push(issueOf(definition, pathFromPointer(at, value), { keyword, param, part }));
   };
   definition.report(value, "", note, own);
   return { issues, omitted: all - issues.length };

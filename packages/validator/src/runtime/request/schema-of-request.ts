@@ -17,7 +17,7 @@ const object = ({ properties, required = [] }: DeclaredObject): JsonSchema => ({
   additionalProperties: false,
 });
 
-/** The JSON Schema of a request: what `is` takes. */
+/** The JSON Schema of the requests that `is` accepts. */
 export const schemaOfRequest = (request: DeclaredResponse): JsonSchema => ({
   ...object(request),
   ...(request.definitions !== undefined && {

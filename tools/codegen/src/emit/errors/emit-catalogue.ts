@@ -19,7 +19,7 @@ const detailEntry = (key: string, { reason, docs }: Classification): Code =>
     ? code`[${key}, { reason: ${reason} }]`
     : code`[${key}, { reason: ${reason}, docs: ${docs} }]`;
 
-/** What `isRetryable` needs; kept apart from the words, so that they cost nobody who does not read them. */
+/** The part that `isRetryable` needs. Reasons are in another module, so that only those who read them load them. */
 const classes = ({ codes, families }: CatalogueModel): Code => code`export const codes = ${map(
   codes.map((each) => classEntry(each.code, each)),
 )};
@@ -29,9 +29,9 @@ export const families = ${map(families.map((each) => classEntry(each.family, eac
 
 const classesTypes = (runtime: string): Code => code`import type { Classes } from ${runtime};
 
-${docComment(["What decides, by code: fault, category, retry class, and the seconds to wait where a window is known."])}export declare const codes: Classes;
+${docComment(["Fault, category and retry class by code, and the seconds to wait if a window is known."])}export declare const codes: Classes;
 
-${docComment(["The same for unlisted codes of families whose bare name is no code."])}export declare const families: Classes;
+${docComment(["The same for families whose bare name is no code."])}export declare const families: Classes;
 `;
 
 const details = ({ codes, families }: CatalogueModel): Code => code`export const details = ${map([
@@ -44,9 +44,9 @@ export const unreviewed = /*@__PURE__*/ new Set([${codes.filter(({ reviewed }) =
 
 const detailsTypes = (runtime: string): Code => code`import type { Details } from ${runtime};
 
-${docComment(["Reason and documentation by code or family."])}export declare const details: Details;
+${docComment(["The reason of the retry class and a page to read, by code or family."])}export declare const details: Details;
 
-${docComment(["Codes that carry their family's defaults because nobody judged them yet."])}export declare const unreviewed: ReadonlySet<string>;
+${docComment(["The codes that nobody judged yet. They have the defaults of their family."])}export declare const unreviewed: ReadonlySet<string>;
 `;
 
 const actions = ({ codes }: CatalogueModel): Code => code`export const actions = ${map(
@@ -64,7 +64,7 @@ const actionsTypes = (runtime: string): Code => code`import type { Actions } fro
 ${docComment(["The actions whose own lists have a code."])}export declare const actions: Actions;
 `;
 
-/** English reasons are those of the catalogue: whoever bundles both has them once. */
+/** English texts take the reasons from the catalogue, so that a bundle of both has them once. */
 const texts = ({ language, summaries, reasons }: TextsModel): Code =>
   language === "en"
     ? code`import { details } from ${"./details.js"};
@@ -93,13 +93,13 @@ const textsTypes = (
   runtime: string,
 ): Code => code`import type { Texts } from ${runtime};
 
-${docComment([`What ${whose(catalogue)} mean, and why a repeat helps or does not, in ${LANGUAGES[language]}.`])}export declare const ${name(language)}: Texts;
+${docComment([`Summaries of ${whose(catalogue)} and the reasons of their retry classes, in ${LANGUAGES[language]}.`])}export declare const ${name(language)}: Texts;
 `;
 
 /**
- * Model in: a catalogue. Its modules out: classes apart from words, and words apart per language.
+ * Model in: a catalogue. Out: its modules, one for the classes, one for the reasons, and one for the texts of each language.
  *
- * @param runtime What the modules import types from.
+ * @param runtime The module that the types are imported from.
  */
 export function emitCatalogue(
   catalogue: CatalogueModel,

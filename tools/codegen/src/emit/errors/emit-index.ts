@@ -18,7 +18,7 @@ const pair = (head: Code, script: Code, types: Code): readonly EmittedFile[] => 
   { path: "index.d.ts", text: code`${head}\n${types}`.text },
 ];
 
-/** What a catalogue's modules export. A service can be called like one of them, and then ours has another name here. */
+/** The exports of a catalogue's modules. If a service has the name of one of them, ours gets another name here. */
 const partsBeside = (service: string) => {
   const { use, imported } = oursBeside(new Set([service]));
   const member = (part: string): Code =>
@@ -33,7 +33,7 @@ import { ${imported("details")}, ${imported("unreviewed")} } from ${"./details.j
   };
 };
 
-/** The modules of a catalogue put together. */
+/** The object that puts the modules of a catalogue together. */
 const catalogueObject = (exported: string, service: string, version: string, members: Code): Code =>
   exportedValue(
     exported,
@@ -46,7 +46,7 @@ ${members}};
 
 interface Guarded {
   readonly union: CodeNames;
-  /** What the guard knows the codes of. */
+  /** The action or the service whose codes the guard knows. */
   readonly of: string;
 }
 
@@ -54,7 +54,7 @@ const guardTypes = (guards: readonly Guarded[]): Code =>
   code`${guards.map(
     ({ union, of }) =>
       code`
-${docComment([`Whether a code is known of ${of}, as the wire spells it: for switches that name every one.`])}export declare const is${name(union.known)}: (code: string) => code is ${name(union.known)};
+${docComment([`Whether a code is known for ${of}, as the wire spells it. For a switch that names every code.`])}export declare const is${name(union.known)}: (code: string) => code is ${name(union.known)};
 `,
   )}`;
 
@@ -62,7 +62,7 @@ ${docComment([`Whether a code is known of ${of}, as the wire spells it: for swit
 const recordFailure = (member: string, { when, is, code: reason }: FailureSchema, catalogue: string): Code =>
   code`  { in: ${member}, when: ${when}, is: ${is}, code: ${reason}, catalogue: ${name(catalogue)} },\n`;
 
-/** For readers of `itemFailures`. */
+/** The sentence in the comment of `itemFailures` that says which items failed. */
 function howItemsFail(members: readonly string[], records: readonly ItemRecords[]): string {
   const byStatus = records.flatMap(({ member, failures }) =>
     failures.map(({ when, is, code: reason }) => `each of ${member} whose ${when} is ${is} (why: ${reason})`),
@@ -70,7 +70,7 @@ function howItemsFail(members: readonly string[], records: readonly ItemRecords[
   return [...(members.length > 0 ? ["each item that has a Code other than Ok"] : []), ...byStatus].join(", ");
 }
 
-/** Model in: a service with its catalogue. The module that people import out. */
+/** Model in: a service with its catalogue. Out: the module that people import. */
 export function emitServiceIndex(
   model: ServiceModel,
   catalogue: CatalogueModel,
@@ -106,12 +106,12 @@ ${perAction.map(({ action, union }) => code`export const is${name(union.known)} 
 import type {
 ${unions}} from ${errors.types(path)};
 
-${docComment([`The error codes of ${service} ${version}, for \`lookup\` and its like.`])}${exportedValue(service, (local) => code`declare const ${local}: Catalogue;\n`)}${
+${docComment([`The error codes of ${service} ${version}. Pass it to \`lookup\` and the other functions.`])}${exportedValue(service, (local) => code`declare const ${local}: Catalogue;\n`)}${
   items
     ? code`
 ${docComment([
-  `Which items of a success failed, and why: ${howItemsFail(itemMembers, itemRecords)}. Takes the Response object (outcome.data, or what an official SDK returns) and never throws.`,
-  `Looks into ${[...itemMembers, ...itemRecords.map(({ member }) => member)].sort(byCodeUnit).join(", ")}.`,
+  `Returns the items of a success that failed: ${howItemsFail(itemMembers, itemRecords)}. Takes the Response object (outcome.data, or the result of an official SDK). Never throws.`,
+  `Reads ${[...itemMembers, ...itemRecords.map(({ member }) => member)].sort(byCodeUnit).join(", ")}.`,
 ])}export declare const itemFailures: (body: unknown) => readonly ItemFailure[];
 `
     : code``
@@ -119,7 +119,7 @@ ${docComment([
   return pair(head(catalogue.source), script, types);
 }
 
-/** Model in: the callbacks of a service. The module that people import out. */
+/** Model in: the callbacks of a service. Out: the module that people import. */
 export function emitCallbacksIndex(model: CallbacksModel, { head, errors }: Target): readonly EmittedFile[] {
   const { service, path, catalogue } = model;
   const union = serviceNames(model).catalogue;
@@ -132,7 +132,7 @@ export const is${name(union.known)} = /*@__PURE__*/ knownCodes(codes, { common: 
   const types = code`import type { Catalogue } from ${errors.runtime};
 import type { ${name(union.known)} } from ${errors.types(path)};
 
-${docComment([`The receipt codes that callbacks of ${service} carry, for \`lookup\` and its like.`])}export declare const receipts: Catalogue;
-${guardTypes([{ union, of: `the callbacks of ${service}` }])}`;
+${docComment([`The receipt codes in callbacks of ${service}. Pass it to \`lookup\` and the other functions.`])}export declare const receipts: Catalogue;
+${guardTypes([{ union, of: `a callback of ${service}` }])}`;
   return pair(head(catalogue.source), script, types);
 }

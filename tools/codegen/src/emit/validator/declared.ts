@@ -2,8 +2,8 @@ import type { ElementKind, Member, MemberKind, ObjectType } from "../../model/mo
 import type { BareShape, ResponseShape, Shape } from "./shape.ts";
 
 /**
- * What a contract carries of its members, for its JSON Schemas and its integers: the same facts as the types, in the
- * words of JSON Schema. `packages/validator/src/runtime/definition/declared.ts` has the reading side.
+ * The members that a contract carries for its JSON Schemas and its integers: the same facts as the types, in the words of JSON
+ * Schema. `packages/validator/src/runtime/definition/declared.ts` is the side that reads them.
  */
 export interface DeclaredMember {
   readonly type?: string | readonly string[];
@@ -32,7 +32,7 @@ const value = (kind: MemberKind): DeclaredMember => {
   return kind.kind === "list" ? { type: "array", items: element(kind.of) } : element(kind);
 };
 
-/** An optional member may be null without a word: only of a promised one it has to be said. */
+/** Every optional member may be null, so only the type of a promised member says whether it may. */
 function member({ type, promised, nullable }: Member): DeclaredMember {
   const schema = value(type);
   if (!promised || !nullable) return schema;
@@ -58,7 +58,7 @@ const definitions = ({ types }: Shape): WithDefinitions =>
         ),
       };
 
-/** The members of a Response object beside RequestId, and the types they refer to. */
+/** The members of a Response object without RequestId, and the types that they refer to. */
 export const declaredResponse = (shape: ResponseShape): DeclaredObject & WithDefinitions => ({
   ...object(
     [...shape.members, ...(shape.ownError === undefined ? [] : [shape.ownError])].filter(
@@ -68,7 +68,7 @@ export const declaredResponse = (shape: ResponseShape): DeclaredObject & WithDef
   ...definitions(shape),
 });
 
-/** The body of a callback, and the types it refers to. */
+/** The body of a callback, and the types that it refers to. */
 export const declaredBody = (shape: BareShape): DeclaredMember & WithDefinitions => ({
   ...value(shape.body),
   ...definitions(shape),

@@ -44,7 +44,7 @@ const listTest = (kind: ElementKind, value: Code, passes: Code): Code => {
   return code`${eachIs(kind.kind)}(${value}${kind.kind === "integer" ? code`, isExact` : code``})`;
 };
 
-/** @param absent What holds where the member is missing: a condition, or true or false. */
+/** @param absent The verdict if the member is missing: a condition, or true or false. */
 function memberTest(
   object: Code,
   { name: member, type, nullable, deprecated }: Member,
@@ -55,7 +55,7 @@ function memberTest(
   if (deprecated) return [code`${value} === undefined`, ...(absent === true ? [] : [code`${absent}`])];
   if (type.kind === "any") return absent === true ? [] : [code`(${value} !== undefined || ${absent})`];
   const kind = type.kind === "list" ? listTest(type.of, value, passes) : test(type, value, passes);
-  // What is likeliest comes first, unless it is a call.
+  // The likeliest test comes first, unless it is a call.
   const or = (other: Code): Code =>
     type.kind === "list" || type.kind === "ref" ? code`(${other} || ${kind})` : code`(${kind} || ${other})`;
   const present = nullable ? or(code`${value} === null`) : kind;
@@ -64,10 +64,10 @@ function memberTest(
   return [or(nullable ? code`${value} == null` : code`${value} === undefined`)];
 }
 
-/** Members that every object seems to have: whether one was sent cannot be told by reading it. */
+/** Whether every object seems to have a member, such as `toString`. A read does not show whether it was sent. */
 const isInherited = ({ name: member }: Member): boolean => member in {};
 
-/** What is unknown is found by its name where some member's is inherited; elsewhere it is enough to count. */
+/** The loop that finds unknown members by name. It is needed if a name is inherited. In all other cases counting is enough. */
 const knows = (members: readonly string[], object: Code): Code => code`  for (const key in ${object}) {
     switch (key) {
 ${members.map((each) => code`      case ${each}:\n`)}        break;
@@ -77,7 +77,7 @@ ${members.map((each) => code`      case ${each}:\n`)}        break;
   }
 `;
 
-/** Whether an object has no more members than those that are there of the known ones. */
+/** The test that an object has no other members than the known ones. */
 function counted(object: Code, certain: number, possible: readonly Code[]): Code {
   const terms = possible.map((member) => code` + (${member} !== undefined)`);
   return code`hasMembers(${object}, ${certain}${terms})`;
@@ -92,7 +92,7 @@ function typeFunction({ name: type, members }: ObjectType, { parameter, next, is
   const value = code`value`;
   const conditions = members.flatMap((member) => memberTest(value, member, !member.promised, next));
   const byName = members.some(isInherited);
-  // A deprecated member is not there, where the rest holds.
+  // A deprecated member is not there if the other conditions hold.
   const usual = members.filter(({ deprecated }) => !deprecated);
   const optional = usual.filter(({ promised }) => !promised).map((member) => access(value, member.name));
   const noOthers = counted(value, usual.length - optional.length, optional);
@@ -124,7 +124,7 @@ const NOTHING_ELSE = code`const hasNothingElse = (response) => {
 
 `;
 
-/** Of a response only RequestId is sure to be there: a failure promises nothing else. */
+/** The test that a response has no unknown members. Only RequestId is sure to be there, because a failure promises no more. */
 function nothingElse(declared: readonly Member[]): Code {
   const usual = declared.filter(({ deprecated }) => !deprecated).map(({ name: each }) => each);
   const possible = usual.map((each) => access(code`response`, each));

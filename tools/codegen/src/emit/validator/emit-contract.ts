@@ -21,7 +21,7 @@ export interface ContractParts {
   readonly types: {
     /** The declarations' import statements, seen from the contract or from the guard. */
     readonly imports: (from: "contracts" | "guards") => Code;
-    /** What the guard narrows to. */
+    /** The type that the guard narrows to. */
     readonly accepted: Code;
     /** The type of the contract. */
     readonly contract: Code;
@@ -29,9 +29,9 @@ export interface ContractParts {
   /** Where the files go, without extension. */
   readonly paths: { readonly contract: string; readonly guard: string };
   readonly imports: {
-    /** What the contract's module imports the runtime from. */
+    /** The module that the contract imports the runtime from. */
     readonly runtime: string;
-    /** What the contract's module imports its guard from. */
+    /** The module that the contract imports its guard from. */
     readonly guard: string;
   };
 }

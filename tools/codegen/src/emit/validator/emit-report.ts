@@ -5,12 +5,12 @@ import { VOCABULARY } from "./vocabulary/index.ts";
 import { type KeywordCxt, reportOf } from "./vocabulary/keyword.ts";
 import { N } from "./vocabulary/names.ts";
 
-/** Keywords that others read, or that say nothing about a value. */
+/** Keywords that other keywords read, or that assert nothing. */
 const READ_BY_OTHERS = ["definitions", "else", "minimum"];
 
 const KNOWN = new Set<string>([...READ_BY_OTHERS, ...VOCABULARY.map(({ keyword }) => keyword)]);
 
-/** Prints what a schema says about a value. */
+/** Prints the code of a schema. */
 function print(cxt: Omit<KeywordCxt, "subschema">): void {
   const { schema } = cxt;
   const unknown = Object.keys(schema).find((each) => !KNOWN.has(each));
@@ -21,7 +21,7 @@ function print(cxt: Omit<KeywordCxt, "subschema">): void {
   }
 }
 
-/** A line ends with `{` or begins with `}` only where a block opens or closes: a string literal ends with a quote. */
+/** Indents the lines. Only a line that opens a block ends with `{`, and only one that closes it begins with `}`. */
 function indented(text: string): string {
   let depth = 0;
   return text
@@ -35,7 +35,7 @@ function indented(text: string): string {
     .join("\n");
 }
 
-/** A function that reports what its schema says about its first argument. */
+/** A function that reports the differences between its first argument and a schema. */
 interface ReportFunction {
   readonly name: Name;
   readonly value: Name;
@@ -55,11 +55,11 @@ function printed({ name, value, schema, depth, nextDepth }: ReportFunction): str
 }
 
 /**
- * Schema in: the source of the function `report`, which calls `note` for every difference between a value and the
- * schema. Each definition has a function of its own before it. They need nothing else. Ajv's code generator prints
- * them from a vocabulary of our own: Ajv's vocabularies print error objects, and count them to know what is valid.
+ * Schema in. Out: the source of the function `report`, which calls `note` for every difference between a value and the schema.
+ * Before it stands one function for each definition. They import nothing. Ajv's code generator prints them from a vocabulary of
+ * our own, because Ajv's vocabularies print error objects, and count them to know whether a value is valid.
  *
- * @param holds What `report` calls the value, e.g. `response`.
+ * @param holds The name that `report` has for the value.
  */
 export function emitReport(schema: JsonSchema, holds: "body" | "response"): Code {
   const types = Object.entries(schema.definitions ?? {});

@@ -3,19 +3,19 @@ import type { EnvelopeModel, Member, MemberKind, ObjectType } from "../../model/
 import { refOf } from "../../model/object-types.ts";
 import { reach } from "../../model/reach.ts";
 
-/** What a verdict is about: the body of an answer, or that of a callback. */
+/** The body of an answer or of a callback. */
 export type Shape = ResponseShape | BareShape;
 
 /** An answer in its envelope. */
 export interface ResponseShape {
   readonly frame: "envelope";
-  /** What the Response object holds, the envelope's own members included. */
+  /** The members of the Response object, with those of the envelope. */
   readonly members: readonly Member[];
-  /** What `Response.Error` holds on failure. */
+  /** The members of `Response.Error` in a failure. */
   readonly error: ObjectType;
-  /** Whether members beyond those are the action's business (the envelope's own contract), or drift. */
+  /** Whether any other members may be there, as in the contract of the envelope. If not, they are drift. */
   readonly open: boolean;
-  /** The action's own member called Error, where it has one (docs/design.md, "The wire contract": two actions of lkeap). */
+  /** The member called Error that the action declares, if any (docs/design.md, "The wire contract": two actions of lkeap). */
   readonly ownError: Member | undefined;
   /** Every type that can be reached from there, by name. */
   readonly types: readonly ObjectType[];
@@ -70,7 +70,7 @@ export const envelopeShape = ({ response, error }: EnvelopeModel): ResponseShape
   types: [],
 });
 
-/** An action's answer: its own members, and those of the envelope that it does not declare itself. */
+/** The shape of an answer: the members of the action, and those members of the envelope that the action does not declare. */
 export function responseShape(
   { response: common, error }: EnvelopeModel,
   response: ObjectType,

@@ -3,11 +3,11 @@ import type { JsonSchema } from "./json-schema.ts";
 import { type BareShape, isRecursive, MAX_DEPTH, type ResponseShape, type Shape } from "./shape.ts";
 
 /**
- * What is accepted without a remark: whatever breaks this schema is drift, or worse. Each keyword breaks for one
- * reason only, so that the table of `code-of` can tell them apart.
+ * The JSON Schema of the values that conform. Each difference from it is an issue. Each keyword breaks for one reason only, so
+ * that the table in `code-of.ts` can sort the differences.
  */
 
-/** Always broken: that way a deprecated member is reported. */
+/** A schema that every value breaks, so that a deprecated member is always reported. */
 const NEVER: JsonSchema = { not: {} };
 
 const SAFE: JsonSchema = { minimum: Number.MIN_SAFE_INTEGER, maximum: Number.MAX_SAFE_INTEGER };
@@ -24,7 +24,7 @@ const value = (kind: MemberKind): JsonSchema => {
 
 const member = ({ type, nullable, deprecated }: Member): JsonSchema => {
   const schema = value(type);
-  // Not anyOf: where neither branch fits, Ajv reports both.
+  // No anyOf: if neither branch fits, Ajv reports both.
   const present: JsonSchema = nullable ? { if: { type: "null" }, else: schema } : schema;
   return deprecated ? { ...("$ref" in present ? { allOf: [present] } : present), ...NEVER } : present;
 };
@@ -44,15 +44,15 @@ const definition = ({ members }: ObjectType, isBounded: boolean): JsonSchema => 
 });
 
 /**
- * The envelope's own part, the same for every action. Both severities say the same of an Error, but that here an
- * empty Code is remarked on; what else is remarked on such an Error, the runtime knows not to count.
+ * The Error of an envelope, the same for every action. An empty Code breaks it. The runtime ignores other differences of an
+ * Error whose Code is empty (`report-on-answer.ts`).
  */
 const error = ({ members }: ObjectType): JsonSchema => ({
   type: "object",
   additionalProperties: false,
   required: ["Code", "Message"],
   properties: {
-    // Declared even where nothing is asserted of them, or additionalProperties would not know them.
+    // Every member is declared, or additionalProperties would report it.
     ...Object.fromEntries(members.map(({ name }) => [name, {}])),
     Code: { type: "string", minLength: 1 },
     Message: { type: "string" },
@@ -86,7 +86,7 @@ function withDefinitions(root: JsonSchema, shape: Shape): JsonSchema {
   return { ...root, definitions };
 }
 
-/** The action's own part: its members of the Response object. Of the envelope's it knows only that they may be there. */
+/** The members of the action in the Response object. The members of the envelope are allowed, and not tested. */
 export function strictMembers(shape: ResponseShape): JsonSchema {
   const { members, ownError } = shape;
   const own = [

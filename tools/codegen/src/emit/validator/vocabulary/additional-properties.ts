@@ -4,8 +4,9 @@ import { type Keyword, note } from "./keyword.ts";
 import { N } from "./names.ts";
 
 /**
- * Every name on a line of its own: a new member is a new line when the change is reviewed. The parts are quoted first and
- * joined as text, because a template spreads what it holds over the call stack: 100,000 members overflow it.
+ * The condition that a key is none of the names. Every name has a line of its own, so that a review shows a new member as a new
+ * line. The parts are quoted first and joined as text, because a template puts its parts on the call stack, and 100,000 members
+ * overflow it.
  */
 const isNone = (names: readonly string[]): Code =>
   names.length === 0

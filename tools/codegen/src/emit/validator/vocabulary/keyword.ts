@@ -2,7 +2,7 @@ import { _, type Code, type CodeGen, Name } from "ajv/dist/compile/codegen/index
 import type { JsonSchema } from "../json-schema.ts";
 import { N } from "./names.ts";
 
-/** What a keyword knows while it prints. Ajv's `KeywordCxt` has the same part. */
+/** The context in which a keyword prints its code. Ajv's `KeywordCxt` has the same members. */
 export interface KeywordCxt {
   /** Ajv's code generator: it quotes every string that is put into its templates. */
   readonly gen: CodeGen;
@@ -12,15 +12,15 @@ export interface KeywordCxt {
   readonly value: Code;
   /** JSON Pointer to the value. */
   readonly at: Code;
-  /** The condition under which the schema applies: that a member is there. Absent where the value is there for sure. */
+  /** The condition that the value is there. Undefined if it certainly is. */
   readonly given: Code | undefined;
-  /** The depth that is handed on to the function of another type. Absent where no type contains itself. */
+  /** The depth that is passed to the function of another type. Undefined if no type contains itself. */
   readonly nextDepth: Code | undefined;
-  /** Prints what another schema says, about the same value or about a part of it. */
+  /** Prints the code of another schema, for the same value or for a part of it. */
   readonly subschema: (schema: JsonSchema, part?: Part) => void;
 }
 
-/** Where another schema applies. What is left out stays as it is. */
+/** The part that another schema applies to. Members that are left out stay as they are. */
 export type Part = Partial<Pick<KeywordCxt, "value" | "at" | "given">>;
 
 /** One keyword of JSON Schema, and the code that it prints. */

@@ -2,7 +2,7 @@ import { _ } from "ajv/dist/compile/codegen/index.js";
 import { type Keyword, note } from "./keyword.ts";
 import { N } from "./names.ts";
 
-/** Our own keyword: how many types that contain themselves may be nested. It ends the function of a type. */
+/** A keyword of our own: how many types that contain themselves may be nested. A deeper value ends the function of a type. */
 export const maxDepth: Keyword = {
   keyword: "maxDepth",
   code: (cxt) => {

@@ -1,18 +1,18 @@
 import { Name } from "ajv/dist/compile/codegen/index.js";
 
-/** The names that report functions use, in one table. No name of a definition stands among them. */
+/** The names in report functions, in one table. They are all local, so no name of a definition can collide with them. */
 interface Names {
-  /** What the function of a type is about. */
+  /** The value that the function of a type reports on. */
   readonly value: Name;
   /** JSON Pointer to that value. */
   readonly at: Name;
-  /** Takes each difference. */
+  /** The function that is called for each difference. */
   readonly note: Name;
-  /** Every object passes it before its members are read. */
+  /** The function that is called with every object before its members are read. */
   readonly own: Name;
-  /** In how many types the value is nested. Only where a type contains itself. */
+  /** In how many types the value is nested. Only if a type contains itself. */
   readonly depth: Name;
-  /** The member that is looked at. */
+  /** The member that is tested. */
   readonly member: Name;
   readonly key: Name;
   readonly list: Name;

@@ -1,6 +1,6 @@
 import { type Keyword, note, where } from "./keyword.ts";
 
-/** `not: {}` is how a schema says that a member is deprecated: whatever is there is reported. */
+/** `not: {}` says that a member is deprecated, so it is reported if it is there. */
 export const not: Keyword = {
   keyword: "not",
   code: (cxt) => {

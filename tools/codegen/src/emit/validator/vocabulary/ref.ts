@@ -2,7 +2,7 @@ import { _ } from "ajv/dist/compile/codegen/index.js";
 import { type Keyword, reportOf, typeOf, where } from "./keyword.ts";
 import { N } from "./names.ts";
 
-/** A type has a function of its own, which every place calls that holds one. */
+/** Calls the function of the type. Each type has one. */
 export const ref: Keyword = {
   keyword: "$ref",
   code: (cxt) => {

@@ -3,13 +3,13 @@ import type { JsonSchema } from "../json-schema.ts";
 import { type Keyword, note, whereAlso } from "./keyword.ts";
 
 /**
- * Whether one test finds what breaks the type or a limit: no value breaks two of them. Where `not` is reported between
- * the two, as Ajv does, each has a test of its own.
+ * Whether one test covers the type and the limits, because no value breaks two of them. If `not` is there too, Ajv reports it
+ * between the two, so each gets its own test.
  */
 export const isOneTest = ({ maximum, not }: JsonSchema): boolean =>
   maximum !== undefined && not === undefined;
 
-/** The two limits of an integer that a number can hold. */
+/** The two limits of an integer that a number holds exactly. */
 export const safeInteger: Keyword = {
   keyword: "maximum",
   code: (cxt) => {
@@ -19,7 +19,7 @@ export const safeInteger: Keyword = {
       schema.minimum !== Number.MIN_SAFE_INTEGER ||
       schema.maximum !== Number.MAX_SAFE_INTEGER
     )
-      throw new TypeError("only integers have limits, those of a number that is exact");
+      throw new TypeError("only integers have limits, and only those of a number that is exact");
     const isUnsafe = _`!Number.isSafeInteger(${value})`;
     if (isOneTest(schema)) {
       whereAlso(cxt, isUnsafe, () =>

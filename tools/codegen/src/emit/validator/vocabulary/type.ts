@@ -3,7 +3,7 @@ import { type Keyword, type KeywordCxt, note, whereAlso } from "./keyword.ts";
 import { N } from "./names.ts";
 import { isOneTest } from "./safe-integer.ts";
 
-/** What holds of a value that is not of a kind. */
+/** The condition that a value has another kind. */
 function isNot(kind: string, value: Code): Code {
   switch (kind) {
     case "string":
@@ -18,7 +18,7 @@ function isNot(kind: string, value: Code): Code {
   }
 }
 
-/** What is no object ends the function. An object is read by its own members only. */
+/** A value that is no object ends the function. Of an object only own members are read. */
 function object(cxt: KeywordCxt): void {
   const { gen, value, given } = cxt;
   if (given !== undefined || !(value instanceof Name)) throw new TypeError("an object needs a definition");
@@ -29,7 +29,7 @@ function object(cxt: KeywordCxt): void {
   gen.assign(value, _`${N.own}(${value})`);
 }
 
-/** The kind of a value. `items` reports what is no list, and `maximum` most of what is no integer. */
+/** Tests the kind of a value. `items` reports a value that is no list, and `maximum` most values that are no integer. */
 export const type: Keyword = {
   keyword: "type",
   code: (cxt) => {

@@ -1,1 +1,0 @@
-export { en } from "../generated/error-codes/common/en.js";

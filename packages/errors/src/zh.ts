@@ -1,1 +1,0 @@
-export { zh } from "../generated/error-codes/common/zh.js";
