@@ -24,7 +24,7 @@ describe("generated code stands alone", () => {
     expect(text).not.toMatch(/\brequire\s*\(|\beval\b|new Function|new RegExp/);
     const imports = [...text.matchAll(/^import .* from "(.*)";$/gm)].map(([, from]) => from);
     expect(
-      imports.filter((from) => !from?.startsWith("./") && !/\/src\/runtime\/index\.ts$/.test(from ?? "")),
+      imports.filter((from) => !from?.startsWith("./") && !from?.endsWith("/src/runtime/index.ts")),
     ).toEqual([]);
     expect(text).toMatch(
       /^\/\* eslint-disable \*\/\n\/\/ @generated from schemas\/[a-z0-9/]+\.schema\.json: /,

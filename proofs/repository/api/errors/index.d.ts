@@ -8,20 +8,20 @@ interface Catalogue {
   readonly version: string;
 }
 
-/** What is known of an error code. */
+/** Everything that is known of an error code. */
 interface CodeInfo {
-  /** The code that was asked for, without surrounding blanks. */
+  /** The code, without the blanks around it. */
   code: string;
-  /** Its part before the first dot. */
+  /** The part of the code before its first dot. */
   family: string;
   /** Whether the code itself is known, or only its family, or neither. */
   match: "exact" | "family" | "none";
-  /** Whether a person judged this code; otherwise it carries its family's defaults. */
+  /** Whether a person judged this code. If not, it has the defaults of its family. */
   reviewed: boolean;
-  /** Who has to change something. `none`: nothing went wrong (DryRunOperation). */
+  /** Who has to change something. `none` means that nothing went wrong (DryRunOperation). */
   fault: "client" | "server" | "none" | "unknown";
   /**
-  * What has to change.
+  * The thing that has to change.
   *
   * - `request`: the values of the request, or the time at which it is sent
   * - `credentials`: the keys, the token, the signature and its clock
@@ -35,9 +35,9 @@ interface CodeInfo {
   */
   category: "request" | "credentials" | "permission" | "account" | "quota" | "state" | "content" | "platform" | "none" | "unknown";
   /**
-  * What a repeat can do.
+  * Whether a repeat can help.
   *
-  * - `no`: it cannot help
+  * - `no`: it cannot
   * - `throttle`: nothing was executed; repeat after a pause
   * - `wait`: nothing was executed, because another operation is under way on the resource; repeat when its state has
   *   changed
@@ -45,36 +45,36 @@ interface CodeInfo {
   */
   retry: "no" | "throttle" | "wait" | "transient";
   /**
-  * The window that the documentation or the code's own name gives, in seconds: after a pause of this length the limit is
-  * gone. Absent where none is named, and for limits that end at midnight. Only with `throttle` and `wait`.
+  * The window that the documentation or the name of the code gives, in seconds. After a pause of this length the limit is
+  * gone. Absent if no window is known, and for limits that end at midnight. Only with `throttle` and `wait`.
   */
   waitSeconds?: number;
-  /** Why the retry class is what it is, in English; `reasonOf` has it in other languages. */
+  /** The reason of the retry class, in English. `reasonOf` has it in other languages. */
   reason: string;
   docs?: string;
-  /** The actions that list the code; empty for the common codes, which every action can return. */
+  /** The actions that list the code. Empty for the common codes, which every action can return. */
   actions: readonly string[];
 }
 
-/** One item of a success that failed: a number that a message was not sent to. */
+/** An item of a success that failed, such as a number that a message was not sent to. */
 interface ItemFailure {
-  /** Its place in the list; 0 where the response has one item and no list. */
+  /** Its place in the list. 0 if the response has one item and no list. */
   index: number;
   /** The item as it came. */
   item: unknown;
-  /** Its error code; a receipt code where a message did not arrive. Empty where a failed item does not say why. */
+  /** Its error code, or a receipt code if a message did not arrive. Empty if the item does not say why it failed. */
   code: string;
-  /** The API's words: they can be reworded at any time. Empty where it has none. */
+  /** The text of the API, which can change at any time. Empty if there is none. */
   message: string;
-  /** What is known of the code, retry class included. */
+  /** Everything that is known of the code, its retry class included. */
   info: CodeInfo;
   /** Whether the code itself is in the catalogue or among the common codes. */
   listed: boolean;
 }
 
 /**
-* A request that the API would refuse. Thrown by `assert` of a request contract, before anything is sent. Recognise it
-* with `isRequestValidationError`, which works across copies of this package.
+* The API would refuse a request. `assert` of a request contract throws this before anything is sent. Recognise it with
+* `isRequestValidationError`, which works across copies of this package.
 */
 declare class RequestValidationError extends Error {
   override readonly name = "RequestValidationError";
@@ -84,8 +84,8 @@ declare class RequestValidationError extends Error {
 }
 
 /**
-* A body that is no answer of the API. Thrown by `assert` and `unwrap`. Recognise it with
-* `isResponseValidationError`, which works across copies of this package.
+* A body is no answer of the action. `assert` and `unwrap` throw this. Recognise it with `isResponseValidationError`, which
+* works across copies of this package.
 */
 declare class ResponseValidationError extends Error {
   override readonly name = "ResponseValidationError";
@@ -93,12 +93,10 @@ declare class ResponseValidationError extends Error {
   constructor(issues: readonly Issue[]);
 }
 
-/** Why a retry class is what it is, by code or by family. */
-
 /**
-* The API answered that the request failed. Thrown by `unwrap`; made from other things with `from`. Recognise it
-* with `isTencentCloudApiError`, which works across copies of this package. `message` is the API's own: it can be
-* reworded at any time, decide by `code`.
+* The API answered that the request failed. `unwrap` throws it, and `from` makes it of other things. Recognise it with
+* `isTencentCloudApiError`, which works across copies of this package. `message` is the text of the API, which can change
+* at any time, so decide by `code`.
 */
 declare class TencentCloudApiError extends Error {
   override readonly name = "TencentCloudApiError";
@@ -112,10 +110,11 @@ declare class TencentCloudApiError extends Error {
   readonly response?: unknown;
   private constructor();
   /**
-  * From a failure outcome or whatever an official SDK threw; undefined where there is no API code (a network
-  * error, a non-200 whose body the SDK dropped). Never throws. What is such an error already comes back as it is.
+  * Makes the error of a failure outcome, or of anything that an official SDK threw. Returns undefined if there is no code of
+  * the API, as in a network error, or in an answer other than 200, whose body the SDK drops. Returns a source that is such
+  * an error already. Never throws.
   *
-  * @param within The service's catalogue, for what its own codes mean.
+  * @param within The catalogue of the service, which knows its own codes.
   * @example
   * try {
   *   await client.SendSms(request);
@@ -128,60 +127,61 @@ declare class TencentCloudApiError extends Error {
   static from(source: unknown, within?: Catalogue): TencentCloudApiError | undefined;
 }
 
-/** The guard of a whole catalogue, and of the common codes unless it has none. */
+/** Makes the guard of a catalogue, and of the common codes unless `common` is false. */
 
 /**
-* Summaries of codes, and the reasons of their retry classes, in one language. Each language and catalogue is a subpath
-* of its own, so that only what is used is loaded.
+* Summaries of codes, and the reasons of their retry classes, in one language. Each language of a catalogue has a subpath of
+* its own, so that you load only what you use.
 */
 interface Texts {
   readonly language: "en" | "zh";
 }
 
-/** A status by which items say that they failed, where they have no Code of their own. */
+/** A status that says that an item failed, for items that have no Code. */
 
-/** Whether a code is one of the common ones, as the wire spells it: for switches that name every one of them. */
+/** Whether a code is a common one, as the wire spells it. For a switch that names every common code. */
 declare const isKnownCommonErrorCode: (code: string) => code is KnownCommonErrorCode;
 
-/** By its literal tag: true for an error of another copy of this package too. */
+/** Whether a value is such an error, by its literal tag. True for an error of another copy of this package too. */
 declare const isRequestValidationError: (error: unknown) => error is RequestValidationError;
 
-/** By its literal tag: true for an error of another copy of this package too. */
+/** Whether a value is such an error, by its literal tag. True for an error of another copy of this package too. */
 declare const isResponseValidationError: (error: unknown) => error is ResponseValidationError;
 
 /**
-* Whether a repeat can help: after a pause (`throttle`), when the resource is free (`wait`), or because the failure was
-* a passing one (`transient`). After the last the request may have been executed, so repeat only what is idempotent.
+* Whether a repeat can help: after a pause (`throttle`), when the resource is free (`wait`), or because the failure may be a
+* passing one (`transient`). With `transient` the request may have been executed, so repeat it only if it is idempotent.
 * Never throws.
 *
-* @param source A code, an outcome, or whatever was thrown.
-* @param within The service's catalogue. Without it, only the common codes and their families are known.
+* @param source A code, an outcome, or anything that was thrown.
+* @param within The catalogue of the service. Without it, only the common codes and their families are known.
 * @example
 * isRetryable("InternalError"); // true
 * isRetryable("LimitExceeded"); // false: a quota
 */
 declare const isRetryable: (source: unknown, within?: Catalogue) => boolean;
 
-/** By its literal tag: true for an error of another copy of this package too. */
+/** Whether a value is such an error, by its literal tag. True for an error of another copy of this package too. */
 declare const isTencentCloudApiError: (error: unknown) => error is TencentCloudApiError;
 
 /**
-* Whether the request was refused for its rate before anything was executed: a repeat is safe after a pause. Never throws.
+* Whether the request was refused for its rate before anything was executed. Then a repeat is safe after a pause. Never
+* throws.
 *
-* @param source A code, an outcome, or whatever was thrown.
-* @param within The service's catalogue. Without it, only the common codes and their families are known.
+* @param source A code, an outcome, or anything that was thrown.
+* @param within The catalogue of the service. Without it, only the common codes and their families are known.
 * @example
 * import { sms } from "@tc3-schema/errors/sms/v20210111";
-* isThrottling("LimitExceeded.PhoneNumberThirtySecondLimit"); // false: nothing is known of it but its family, quotas
+* isThrottling("LimitExceeded.PhoneNumberThirtySecondLimit"); // false: only its family is known, which are quotas
 * isThrottling("LimitExceeded.PhoneNumberThirtySecondLimit", sms); // true
 */
 declare const isThrottling: (source: unknown, within?: Catalogue) => boolean;
 
 /**
-* What is known of an error code: of the code itself, else of its family, else nothing. Never throws; a code is
-* compared as the wire spells it, but for surrounding blanks.
+* Looks up an error code. If the code is not known, its family is looked up. Codes are compared as the wire spells them, and
+* blanks around them are ignored. Never throws.
 *
-* @param within Catalogues to ask before the common codes.
+* @param within The catalogues that come before the common codes.
 * @example
 * lookup("RequestLimitExceeded.UinLimitExceeded").retry; // "throttle"
 * lookup("InternalError.Whatever").match; // "family"
@@ -189,20 +189,21 @@ declare const isThrottling: (source: unknown, within?: Catalogue) => boolean;
 declare function lookup(code: string, within?: Catalogue | readonly Catalogue[]): CodeInfo;
 
 /**
-* Why a repeat helps or does not, or what holds for the code's family where nothing is said of the code itself; undefined
-* where nothing is said of either. `lookup(code).reason` is the English one.
+* Why a repeat helps or does not. If nothing is known of the code, the reason of its family. Undefined if that has none
+* either. `lookup(code).reason` is the English one.
 *
-* @param texts Asked in this order: a service's before the common ones.
+* @param texts In the order in which they are read: pass the texts of a service before the common ones.
 * @example
 * import { zh } from "@tc3-schema/errors/zh";
 * reasonOf("LimitExceeded", zh); // "配额不会自行恢复，请提高配额或释放已占用的部分。"
 */
 declare const reasonOf: (code: string, ...texts: Texts[]) => string | undefined;
 
+/** Why a code or a family has its retry class. */
 /**
-* A sentence about a code, or about its family where the code itself has none; undefined where neither has.
+* A sentence about a code. If the code has none, the sentence about its family. Undefined if that has none either.
 *
-* @param texts Asked in this order: a service's before the common ones.
+* @param texts In the order in which they are read: pass the texts of a service before the common ones.
 * @example
 * import { en } from "@tc3-schema/errors/en";
 * summaryOf("InvalidAction", en); // "There is no action of this name in this version of the API."
@@ -210,7 +211,7 @@ declare const reasonOf: (code: string, ...texts: Texts[]) => string | undefined;
 declare const summaryOf: (code: string, ...texts: Texts[]) => string | undefined;
 
 /**
-* The data of a success.
+* Returns the data of a success.
 *
 * @throws {TencentCloudApiError} For a failure.
 * @throws {ResponseValidationError} For a malformed body.

@@ -3,8 +3,8 @@
 import { Issue } from "@tc3-schema/types";
 
 /**
-* A request that the API would refuse. Thrown by `assert` of a request contract, before anything is sent. Recognise it
-* with `isRequestValidationError`, which works across copies of this package.
+* The API would refuse a request. `assert` of a request contract throws this before anything is sent. Recognise it with
+* `isRequestValidationError`, which works across copies of this package.
 */
 declare class RequestValidationError extends Error {
   override readonly name = "RequestValidationError";
@@ -14,8 +14,8 @@ declare class RequestValidationError extends Error {
 }
 
 /**
-* A body that is no answer of the API. Thrown by `assert` and `unwrap`. Recognise it with
-* `isResponseValidationError`, which works across copies of this package.
+* A body is no answer of the action. `assert` and `unwrap` throw this. Recognise it with `isResponseValidationError`, which
+* works across copies of this package.
 */
 declare class ResponseValidationError extends Error {
   override readonly name = "ResponseValidationError";

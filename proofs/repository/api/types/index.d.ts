@@ -1,6 +1,6 @@
 // What @tc3-schema/types declares, bundled from the built package in the order of names: made by `pnpm api`.
 
-/** The calls of a service, by the name of the action: what `SmsActions` of `@tc3-schema/types/sms/v20210111` lists. */
+/** The request, response and codes of each action of a service, such as `SmsActions` of `@tc3-schema/types/sms/v20210111`. */
 type Actions = Record<string, {
   request: object;
   response: object;
@@ -22,8 +22,8 @@ type ApiResponse<S = {
 type As<I> = I extends "bigint" ? bigint : I extends "string" ? string : number;
 
 /**
- * A value as it may really come: any member may be missing or null, and so may any item of a list be null. Texts and
- * numbers, `Int64` and `Open` among them, stay as they are.
+ * A value as it may really come: any member may be missing or null, and any item of a list may be null. Texts and numbers
+ * stay as they are, `Int64` and `Open` too.
  *
  * @example
  * import type { AsDelivered, Int64 } from "@tc3-schema/types";
@@ -37,8 +37,8 @@ type AsDelivered<T> = T extends string | number | bigint | boolean ? T : T exten
 type Body = string | Uint8Array | ArrayBuffer;
 
 /**
- * The contract of a callback: the ways to judge a body that a service posts to a URL of yours. `T` is what the spec
- * promises of that body. It has no envelope and no error code.
+ * The contract of a callback: the ways to judge a body that a service posts to a URL of yours. `T` is the body that the spec
+ * promises. A callback has no envelope and no error code.
  *
  * @example
  * import type { CallbackContract } from "@tc3-schema/types";
@@ -49,32 +49,32 @@ type Body = string | Uint8Array | ArrayBuffer;
  */
 interface CallbackContract<T> {
   readonly service: string;
-  /** Always `callbacks`: they have no version. */
+  /** Always `callbacks`, because they have no version. */
   readonly version: string;
   /** The name of the callback, e.g. `deliveryStatus`. */
   readonly action: string;
   /** Whether `check` accepts the value. */
   is(value: unknown): value is AsDelivered<T>;
-  /** Accepts what `is` accepts. @throws ResponseValidationError with the issues. */
+  /** Accepts the values that `is` accepts. @throws ResponseValidationError with the issues. */
   assert(value: unknown): asserts value is AsDelivered<T>;
-  /** Judges a value that `JSON.parse` gave. Never throws. */
+  /** Judges a value that `JSON.parse` returned. Never throws. */
   check(value: unknown): CallbackOutcome<T>;
   /**
-   * Judges a body as it came over the wire. Never throws, whatever the text or the bytes hold.
+   * Judges a body as it came over the wire. No text and no bytes make it throw.
    *
-   * @throws TypeError When `body` is neither text nor bytes. A value that was parsed already goes to `check`.
+   * @throws TypeError If `body` is neither text nor bytes. Pass a value that was parsed already to `check`.
    */
   decode<I extends IntegerMode = "number">(body: Body, options?: {
     integers?: I;
   }): CallbackOutcome<WithIntegers<T, I>>;
-  /** The same contract, which rejects drift too. Deprecated fields are the exception. */
+  /** The same contract, but it rejects drift too, except deprecated fields. */
   readonly strict: StrictCallbackContract<T>;
-  /** Standard Schema v1: `validate` accepts what `is` accepts. */
+  /** Standard Schema v1. `validate` accepts the values that `is` accepts. */
   readonly "~standard": StandardSchema<AsDelivered<T>>;
 }
 
-/** The verdict on a callback, which has no envelope and cannot fail. */
-type CallbackOutcome<T> = (Noted & ({
+/** The outcome of a callback. It has no envelope and cannot fail. */
+type CallbackOutcome<T> = (WithDrift & ({
   status: "success";
   conforms: true;
   data: T;
@@ -88,8 +88,8 @@ type CallbackOutcome<T> = (Noted & ({
 type CommonErrorCode = Open<KnownCommonErrorCode>;
 
 /**
- * The contract of one action: the ways to judge an answer. `S` is what the spec promises of the Response object, `C`
- * are the codes known for the action.
+ * The contract of an action: the ways to judge its answers. `S` is the Response object that the spec promises, and `C` are
+ * the codes that are known for the action.
  */
 interface Contract<S, C extends string> {
   readonly service: string;
@@ -97,21 +97,21 @@ interface Contract<S, C extends string> {
   readonly action: string;
   /** Whether `check` accepts the value. */
   is(value: unknown): value is ApiResponse<Delivered<S>, C>;
-  /** Accepts what `is` accepts. @throws ResponseValidationError with the issues. */
+  /** Accepts the values that `is` accepts. @throws ResponseValidationError with the issues. */
   assert(value: unknown): asserts value is ApiResponse<Delivered<S>, C>;
-  /** Judges a value that `JSON.parse` gave. Never throws. */
+  /** Judges a value that `JSON.parse` returned. Never throws. */
   check(value: unknown): Outcome<S, C>;
   /**
-   * Judges a body as it came over the wire. Never throws, whatever the text or the bytes hold.
+   * Judges a body as it came over the wire. No text and no bytes make it throw.
    *
-   * @throws TypeError When `body` is neither text nor bytes. A value that was parsed already goes to `check`.
+   * @throws TypeError If `body` is neither text nor bytes. Pass a value that was parsed already to `check`.
    */
   decode<I extends IntegerMode = "number">(body: Body, options?: {
     integers?: I;
   }): Outcome<WithIntegers<S, I>, C>;
-  /** The same contract, which rejects drift too. Deprecated fields are the exception. */
+  /** The same contract, but it rejects drift too, except deprecated fields. */
   readonly strict: StrictContract<S, C>;
-  /** Standard Schema v1: `validate` accepts what `is` accepts. */
+  /** Standard Schema v1. `validate` accepts the values that `is` accepts. */
   readonly "~standard": StandardSchema<ApiResponse<Delivered<S>, C>>;
 }
 
@@ -143,7 +143,7 @@ interface EnvelopeResponse {
   [k: string]: unknown;
 }
 
-/** The body of an answer to a request that failed. `C` are the codes known for the action. */
+/** The body of an answer to a request that failed. `C` are the codes that are known for the action. */
 interface ErrorResponse<C extends string = never> {
   Response: {
     Error: {
@@ -154,8 +154,8 @@ interface ErrorResponse<C extends string = never> {
   };
 }
 
-/** The request failed, and the answer says so as it should. A dry run that passed (DryRunOperation) is one of these. */
-type Failure<C extends string> = Noted & {
+/** The request failed, and the answer says so in the documented form. A dry run that passed (DryRunOperation) is a failure too. */
+type Failure<C extends string> = WithDrift & {
   status: "failure";
   requestId: string;
   error: {
@@ -180,28 +180,28 @@ type Infer<T extends {
 }> = NonNullable<T["~standard"]["types"]>["output"];
 
 /**
- * An int64 or uint64 of the spec. A plain number fits. The mark exists only in types: it tells `WithIntegers` which
- * numbers to convert.
+ * An int64 or uint64 of the spec. You can assign any number to it. `WithIntegers` recognises it by a mark that exists only in
+ * types.
  */
 type Int64 = number & {
   readonly [int64]?: never;
 };
 
-/** The form that `decode` gives 64-bit integers. Only `number` can lose digits, beyond 2^53. */
+/** The form in which `decode` returns 64-bit integers. Only `number` can lose digits, beyond 2^53. */
 type IntegerMode = "number" | "bigint" | "string";
 
-/** One difference between a body and the spec, at one place of the body. */
+/** One difference between a body and the spec. */
 interface Issue {
   /**
-   * From the root of the body: `["Response", "RequestId"]`. Empty for the body itself. A path has at most 256 steps:
-   * where the place is deeper, the path leads to what holds it, and the message says so.
+   * The way from the root of the body: `["Response", "RequestId"]`. Empty for the body itself. A path has at most 256 steps. If
+   * the difference is deeper, the path leads to an object or list around it, and the message says so.
    */
   path: readonly (string | number)[];
   code: MalformedCode | DriftCode;
   /** A sentence for people, with the path. Its wording can change at any time. */
   message: string;
   expected?: string;
-  /** The kind that came instead. For an unsafe integer that `decode` saw: its digits. */
+  /** The kind that came instead. For an unsafe integer in `decode`, its digits. */
   received?: string;
 }
 
@@ -212,33 +212,26 @@ interface Issue {
  */
 type KnownCommonErrorCode = "ActionOffline" | "AuthFailure.InvalidAuthorization" | "AuthFailure.InvalidSecretId" | "AuthFailure.MFAFailure" | "AuthFailure.SecretIdNotFound" | "AuthFailure.SignatureExpire" | "AuthFailure.SignatureFailure" | "AuthFailure.TokenFailure" | "AuthFailure.UnauthorizedOperation" | "DryRunOperation" | "FailedOperation" | "InternalError" | "InvalidAction" | "InvalidParameter" | "InvalidParameterValue" | "InvalidRequest" | "IpInBlacklist" | "IpNotInWhitelist" | "LimitExceeded" | "MissingParameter" | "NoSuchProduct" | "NoSuchVersion" | "RequestLimitExceeded" | "RequestLimitExceeded.GlobalRegionUinLimitExceeded" | "RequestLimitExceeded.IPLimitExceeded" | "RequestLimitExceeded.UinLimitExceeded" | "RequestSizeLimitExceeded" | "ResourceInUse" | "ResourceInsufficient" | "ResourceNotFound" | "ResourceUnavailable" | "ResponseSizeLimitExceeded" | "ServiceUnavailable" | "UnauthorizedOperation" | "UnknownParameter" | "UnsupportedOperation" | "UnsupportedProtocol" | "UnsupportedRegion";
 
-/** The body is no answer of this action. Whether the request was executed cannot be known. */
+/** The body is no answer of this action. Nobody can know whether the request was executed. */
 type Malformed = {
-  status: "malformed"; /** Where there was one. */
-  requestId?: string;
-  issues: readonly Issue[]; /** Issues beyond the cap. */
-  omitted: number; /** What was judged: the value, or the body when it is not JSON. */
+  status: "malformed"; /** The RequestId, if the body has one. */
+  requestId?: string; /** The reasons: at most the first hundred. */
+  issues: readonly Issue[]; /** How many more there are. */
+  omitted: number; /** The value that was judged, or the body if it is not JSON. */
   value: unknown;
 };
 
 /**
- * Why a body was rejected. It is not JSON, it has no Response object, its RequestId is not a string, its Error is
- * not of the form that the API documents, a value is of another JSON kind than the spec says, or values of types
- * that contain themselves are nested more than 1,000 levels deep.
+ * Why a body was rejected: it is not JSON, it has no Response object, its RequestId is not a string, its Error has another
+ * form than the API documents, a value has another JSON kind than the spec says, or types that contain themselves are nested
+ * more than 1,000 levels deep.
  */
 type MalformedCode = "not-json" | "no-response" | "bad-request-id" | "bad-error" | "wrong-kind" | "too-deep";
 
-interface Noted {
-  /** What was noticed and accepted. */
-  drift: readonly Issue[];
-  /** Issues beyond the cap. */
-  omitted: number;
-}
-
 /**
- * A client of the official SDK, with the types of the spec. The cast costs nothing at run time. The SDK returns the
- * Response object without its envelope, and throws when the API reports a failure. If your SDK lacks an action, the
- * compiler refuses the cast and names the action: update the SDK, or `Pick` the actions that you call.
+ * A client of the official SDK, with the types of the spec. The cast costs nothing at run time. The SDK returns the Response
+ * object without its envelope, and throws if the API reports a failure. If your SDK lacks an action, the compiler refuses the
+ * cast and names the action. Then update the SDK, or `Pick` the actions that you call.
  *
  * @example
  * import type { OfficialClient } from "@tc3-schema/types";
@@ -252,8 +245,8 @@ interface Noted {
 type OfficialClient<A extends Actions> = { [N in keyof A]: (...request: Sent<A[N]["request"]>) => Promise<Delivered<A[N]["response"]>> };
 
 /**
- * A union that suggests the known members and still takes any string. Error codes are like that: the lists of the
- * spec are not closed.
+ * A union whose members an editor suggests, but which accepts any string. Error codes have such types, because the lists of
+ * the spec are not closed.
  *
  * @example
  * const code: Open<"InternalError"> = "SomethingNew";
@@ -261,7 +254,7 @@ type OfficialClient<A extends Actions> = { [N in keyof A]: (...request: Sent<A[N
 type Open<C extends string> = C | (string & {});
 
 /**
- * The verdict on an answer.
+ * The outcome of an answer.
  *
  * @example
  * declare const outcome: Outcome<{ RequestId: string; TotalCount: number }>;
@@ -276,7 +269,7 @@ type Open<C extends string> = C | (string & {});
  *     outcome.issues;
  * }
  */
-type Outcome<S, C extends string = never> = StrictOutcome<S, C> | (Noted & {
+type Outcome<S, C extends string = never> = StrictOutcome<S, C> | (WithDrift & {
   status: "success";
   conforms: false;
   requestId: string;
@@ -284,9 +277,9 @@ type Outcome<S, C extends string = never> = StrictOutcome<S, C> | (Noted & {
 });
 
 /**
- * The contract of a request: whether the API would take it. `R` is the type of the request. There is one severity: what
- * the API would refuse, which is a required parameter that is missing, a value of another kind, a parameter that the
- * action does not know, and null where the definition has no null. A member that is `undefined` counts as left out, as
+ * The contract of a request: whether the API would accept it. `R` is the type of the request. There is one severity. A
+ * request is invalid if a required parameter is missing, a value has another kind, the action does not know a parameter, or
+ * a value is null and the definition does not allow it. A member that is `undefined` counts as missing, because
  * `JSON.stringify` leaves it out. Ranges, formats and enums are not checked.
  *
  * @example
@@ -305,36 +298,36 @@ interface RequestContract<R> {
   readonly action: string;
   /** Whether `check` says that the value is valid. */
   is(value: unknown): value is R;
-  /** Accepts what `is` accepts. @throws RequestValidationError with the issues. */
+  /** Accepts the values that `is` accepts. @throws RequestValidationError with the issues. */
   assert(value: unknown): asserts value is R;
   /** Judges a value that is about to be sent. Never throws. */
   check(value: unknown): RequestOutcome<R>;
-  /** Standard Schema v1: `validate` accepts what `is` accepts. */
+  /** Standard Schema v1. `validate` accepts the values that `is` accepts. */
   readonly "~standard": StandardSchema<R>;
 }
 
-/** The verdict on a request, before it is sent. `data` is the value that was given, the same reference. */
+/** The outcome of a request, before it is sent. `data` is the value itself, not a copy. */
 type RequestOutcome<R> = {
   status: "valid";
   data: R;
 } | {
-  status: "invalid";
-  issues: readonly Issue[]; /** Issues beyond the cap. */
+  status: "invalid"; /** The reasons: at most the first hundred. */
+  issues: readonly Issue[]; /** How many more there are. */
   omitted: number;
   value: unknown;
 };
 
-/** What a call takes. The SDK declares null, or nothing, for a request that has no members, and sends an empty object. */
+/** The arguments of a call. If a request has no members, the SDK declares null or no argument, and sends an empty object. */
 type Sent<R> = keyof R extends never ? [request?: Record<string, never> | null] : [request: R];
 
 interface StandardIssue {
-  /** A sentence without the path: a form shows it beside the field. */
+  /** A sentence without the path, so that a form can show it beside the field. */
   readonly message: string;
-  /** From the root of the value. */
+  /** The way from the root of the value. */
   readonly path: readonly PropertyKey[];
 }
 
-/** `draft-07` and `draft-2020-12` are served; any other target throws. */
+/** The targets `draft-07` and `draft-2020-12` exist. Any other target throws. */
 interface StandardJsonSchemaOptions {
   readonly target: "draft-07" | "draft-2020-12" | (string & {});
   readonly libraryOptions?: Record<string, unknown> | undefined;
@@ -348,13 +341,13 @@ type StandardResult<T> = {
 };
 
 /**
- * The part of Standard Schema v1 (https://standardschema.dev) and of its JSON Schema companion that a contract
- * speaks, declared here so that nothing has to be installed for it.
+ * The part of Standard Schema v1 (https://standardschema.dev) and of its JSON Schema extension that a contract has. It is
+ * declared here, so that you need to install nothing.
  */
 interface StandardSchema<T> {
   readonly version: 1;
   readonly vendor: "tc3-schema";
-  /** Returns the value that it was given. Never asynchronous. */
+  /** Returns the value itself, not a copy. Never asynchronous. */
   readonly validate: (value: unknown) => StandardResult<T>;
   readonly types?: {
     readonly input: T;
@@ -366,53 +359,53 @@ interface StandardSchema<T> {
   };
 }
 
-/** A callback's contract that accepts only what keeps every promise of the spec. Deprecated fields are accepted. */
+/** A contract that accepts only callbacks that keep every promise of the spec. It accepts deprecated fields. */
 interface StrictCallbackContract<T> {
   /** Whether `check` accepts the value. */
   is(value: unknown): value is T;
-  /** Accepts what `is` accepts. @throws ResponseValidationError with the issues. */
+  /** Accepts the values that `is` accepts. @throws ResponseValidationError with the issues. */
   assert(value: unknown): asserts value is T;
-  /** Judges a value that `JSON.parse` gave. Never throws. */
+  /** Judges a value that `JSON.parse` returned. Never throws. */
   check(value: unknown): StrictCallbackOutcome<T>;
   /**
-   * Judges a body as it came over the wire. Never throws, whatever the text or the bytes hold.
+   * Judges a body as it came over the wire. No text and no bytes make it throw.
    *
-   * @throws TypeError When `body` is neither text nor bytes. A value that was parsed already goes to `check`.
+   * @throws TypeError If `body` is neither text nor bytes. Pass a value that was parsed already to `check`.
    */
   decode<I extends IntegerMode = "number">(body: Body, options?: {
     integers?: I;
   }): StrictCallbackOutcome<WithIntegers<T, I>>;
-  /** Standard Schema v1: `validate` accepts what `is` accepts. */
+  /** Standard Schema v1. `validate` accepts the values that `is` accepts. */
   readonly "~standard": StandardSchema<T>;
 }
 
-/** The verdict of a strict contract on a callback: a success keeps every promise. */
+/** The outcome of a callback under a strict contract: a success keeps every promise. */
 type StrictCallbackOutcome<T> = Exclude<CallbackOutcome<T>, {
   conforms: false;
 }>;
 
-/** A contract that accepts only what keeps every promise of the spec. Deprecated fields are accepted. */
+/** A contract that accepts only bodies that keep every promise of the spec. It accepts deprecated fields. */
 interface StrictContract<S, C extends string> {
   /** Whether `check` accepts the value. */
   is(value: unknown): value is ApiResponse<S, C>;
-  /** Accepts what `is` accepts. @throws ResponseValidationError with the issues. */
+  /** Accepts the values that `is` accepts. @throws ResponseValidationError with the issues. */
   assert(value: unknown): asserts value is ApiResponse<S, C>;
-  /** Judges a value that `JSON.parse` gave. Never throws. */
+  /** Judges a value that `JSON.parse` returned. Never throws. */
   check(value: unknown): StrictOutcome<S, C>;
   /**
-   * Judges a body as it came over the wire. Never throws, whatever the text or the bytes hold.
+   * Judges a body as it came over the wire. No text and no bytes make it throw.
    *
-   * @throws TypeError When `body` is neither text nor bytes. A value that was parsed already goes to `check`.
+   * @throws TypeError If `body` is neither text nor bytes. Pass a value that was parsed already to `check`.
    */
   decode<I extends IntegerMode = "number">(body: Body, options?: {
     integers?: I;
   }): StrictOutcome<WithIntegers<S, I>, C>;
-  /** Standard Schema v1: `validate` accepts what `is` accepts. */
+  /** Standard Schema v1. `validate` accepts the values that `is` accepts. */
   readonly "~standard": StandardSchema<ApiResponse<S, C>>;
 }
 
-/** The verdict of a strict contract: a success keeps every promise. `data` is the Response object itself, the same reference. */
-type StrictOutcome<S, C extends string = never> = (Noted & {
+/** The outcome of a strict contract: a success keeps every promise. `data` is the Response object itself, not a copy. */
+type StrictOutcome<S, C extends string = never> = (WithDrift & {
   status: "success";
   conforms: true;
   requestId: string;
@@ -420,8 +413,8 @@ type StrictOutcome<S, C extends string = never> = (Noted & {
 }) | Failure<C> | Malformed;
 
 /**
- * The body of an answer to a request that succeeded. `S` is what the spec promises of its Response object. Some
- * answers carry `"Error": null`, so `if (body.Response.Error)` tells a failure from a success, and `in` does not.
+ * The body of an answer to a request that succeeded. `S` is the Response object that the spec promises. Some answers have
+ * `"Error": null`, so test `if (body.Response.Error)` for a failure, and do not use `in`.
  */
 interface SuccessResponse<S = {
   RequestId: string;
@@ -431,6 +424,13 @@ interface SuccessResponse<S = {
   } ? S : S & {
     Error?: null;
   };
+}
+
+interface WithDrift {
+  /** The differences from the spec that were accepted: at most the first hundred. */
+  drift: readonly Issue[];
+  /** How many more there are. */
+  omitted: number;
 }
 
 /** `T` with each `Int64` in the form of the integer mode `I`. */

@@ -91,18 +91,18 @@ type OwnMembers = <T extends object>(value: T) => T;
 */
 type Report = (value: unknown, at: string, note: NoteDifference, own: OwnMembers) => void;
 
-/** What the generator knows about the request of an action, and how its verdict is computed. */
+/** A generated definition of the request of an action. */
 interface RequestDefinition {
   readonly service: string;
   readonly version: string;
   readonly action: string;
-  /** Whether the API would take a value. */
+  /** Whether the API would accept a value. */
   readonly is: (value: unknown) => boolean;
-  /** Whether every object inherits a parameter: somebody put it on Object.prototype. */
+  /** Whether every object inherits a parameter, because somebody put it on Object.prototype. */
   readonly inherits: () => boolean;
-  /** Reports everything that the API would refuse. */
+  /** Reports everything for which the API would refuse a request. */
   readonly report: Report;
-  /** The parameters. In a request, unlike in an answer, a member may be null only if its type says so. */
+  /** The parameters. Unlike in an answer, a member may be null only if its type says so. */
   readonly request: DeclaredResponse;
 }
 
@@ -117,7 +117,7 @@ declare function defineCallback<T>(given: CallbackDefinition): CallbackContract<
 /** Makes the contract of an action from its definition. Generated code calls this. */
 declare function defineContract<S, C extends string>(given: ContractDefinition): Contract<S, C>;
 
-/** The contract of a request from its definition. Generated code calls this; nobody else needs to. */
+/** Makes the contract of a request from its definition. Generated code calls this. */
 declare function defineRequest<R>(given: RequestDefinition): RequestContract<R>;
 
 /** Whether an object of JSON has exactly so many members. */

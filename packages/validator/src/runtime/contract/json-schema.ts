@@ -67,22 +67,22 @@ function withDefinitions(root: JsonSchema, { definitions }: WithDefinitions, str
 
 const FAILURE = { Code: TEXT, Message: TEXT };
 
-/** The Error of a failure: a Code, a Message and nothing else. */
-const STRICT_ERROR: JsonSchema = {
+/** The Error of a failure: a Code, a Message and nothing else. A function, so that a bundle of callbacks leaves it out. */
+const strictError = (): JsonSchema => ({
   ...OBJECT,
   required: ["Code", "Message"],
   properties: { ...FAILURE, Code: { ...TEXT, minLength: 1 } },
   ...CLOSED,
-};
+});
 
 /** The Error of a failure, or one that is accepted as no failure: null, or an empty Code whatever else is there. */
-const TOLERANT_ERROR: JsonSchema = {
+const tolerantError = (): JsonSchema => ({
   anyOf: [
     { ...OBJECT, required: ["Code", "Message"], properties: FAILURE },
     { ...OBJECT, required: ["Code"], properties: { Code: { enum: [""] } } },
     { type: "null" },
   ],
-};
+});
 
 const required = (names: readonly string[]): JsonSchema => ({
   ...OBJECT,
@@ -105,7 +105,7 @@ function aloneOr(own: JsonSchema, promised: readonly string[], strict: boolean):
   const { properties, ...otherwise } = required(promised);
   return {
     anyOf: [
-      alone(strict ? STRICT_ERROR : TOLERANT_ERROR),
+      alone(strict ? strictError() : tolerantError()),
       { not: alone({}), ...otherwise, properties: { ...Object(properties), Error: own } },
     ],
   };
@@ -124,7 +124,7 @@ export function schemaOfAnswer(
 ): JsonSchema {
   const { Error: own = {}, ...others } = members(response, strict);
   const promised = strict ? (response.required ?? []) : [];
-  const error = strict ? STRICT_ERROR : TOLERANT_ERROR;
+  const error = strict ? strictError() : tolerantError();
   return withDefinitions(
     {
       type: "object",

@@ -9,12 +9,12 @@ interface Catalogue {
 }
 
 /**
- * Whether a code is known of the callbacks of sms, as the wire spells it: for switches that name every
- * one.
+ * Whether a code is known for a callback of sms, as the wire spells it. For a switch that names every
+ * code.
  */
 declare const isKnownSmsReceiptCode: (code: string) => code is KnownSmsReceiptCode;
 
-/** The receipt codes that callbacks of sms carry, for `lookup` and its like. */
+/** The receipt codes in callbacks of sms. Pass it to `lookup` and the other functions. */
 declare const receipts: Catalogue;
 
 export { isKnownSmsReceiptCode, receipts };

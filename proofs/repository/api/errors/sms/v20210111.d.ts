@@ -8,20 +8,20 @@ interface Catalogue {
   readonly version: string;
 }
 
-/** What is known of an error code. */
+/** Everything that is known of an error code. */
 interface CodeInfo {
-  /** The code that was asked for, without surrounding blanks. */
+  /** The code, without the blanks around it. */
   code: string;
-  /** Its part before the first dot. */
+  /** The part of the code before its first dot. */
   family: string;
   /** Whether the code itself is known, or only its family, or neither. */
   match: "exact" | "family" | "none";
-  /** Whether a person judged this code; otherwise it carries its family's defaults. */
+  /** Whether a person judged this code. If not, it has the defaults of its family. */
   reviewed: boolean;
-  /** Who has to change something. `none`: nothing went wrong (DryRunOperation). */
+  /** Who has to change something. `none` means that nothing went wrong (DryRunOperation). */
   fault: "client" | "server" | "none" | "unknown";
   /**
-  * What has to change.
+  * The thing that has to change.
   *
   * - `request`: the values of the request, or the time at which it is sent
   * - `credentials`: the keys, the token, the signature and its clock
@@ -35,9 +35,9 @@ interface CodeInfo {
   */
   category: "request" | "credentials" | "permission" | "account" | "quota" | "state" | "content" | "platform" | "none" | "unknown";
   /**
-  * What a repeat can do.
+  * Whether a repeat can help.
   *
-  * - `no`: it cannot help
+  * - `no`: it cannot
   * - `throttle`: nothing was executed; repeat after a pause
   * - `wait`: nothing was executed, because another operation is under way on the resource; repeat when its state has
   *   changed
@@ -45,154 +45,165 @@ interface CodeInfo {
   */
   retry: "no" | "throttle" | "wait" | "transient";
   /**
-  * The window that the documentation or the code's own name gives, in seconds: after a pause of this length the limit is
-  * gone. Absent where none is named, and for limits that end at midnight. Only with `throttle` and `wait`.
+  * The window that the documentation or the name of the code gives, in seconds. After a pause of this length the limit is
+  * gone. Absent if no window is known, and for limits that end at midnight. Only with `throttle` and `wait`.
   */
   waitSeconds?: number;
-  /** Why the retry class is what it is, in English; `reasonOf` has it in other languages. */
+  /** The reason of the retry class, in English. `reasonOf` has it in other languages. */
   reason: string;
   docs?: string;
-  /** The actions that list the code; empty for the common codes, which every action can return. */
+  /** The actions that list the code. Empty for the common codes, which every action can return. */
   actions: readonly string[];
 }
 
-/** One item of a success that failed: a number that a message was not sent to. */
+/** An item of a success that failed, such as a number that a message was not sent to. */
 interface ItemFailure {
-  /** Its place in the list; 0 where the response has one item and no list. */
+  /** Its place in the list. 0 if the response has one item and no list. */
   index: number;
   /** The item as it came. */
   item: unknown;
-  /** Its error code; a receipt code where a message did not arrive. Empty where a failed item does not say why. */
+  /** Its error code, or a receipt code if a message did not arrive. Empty if the item does not say why it failed. */
   code: string;
-  /** The API's words: they can be reworded at any time. Empty where it has none. */
+  /** The text of the API, which can change at any time. Empty if there is none. */
   message: string;
-  /** What is known of the code, retry class included. */
+  /** Everything that is known of the code, its retry class included. */
   info: CodeInfo;
   /** Whether the code itself is in the catalogue or among the common codes. */
   listed: boolean;
 }
 
-/** Whether a code is known of AddSmsSign, as the wire spells it: for switches that name every one. */
+/** Whether a code is known for AddSmsSign, as the wire spells it. For a switch that names every code. */
 declare const isKnownAddSmsSignErrorCode: (code: string) => code is KnownAddSmsSignErrorCode;
 
-/** Whether a code is known of AddSmsTemplate, as the wire spells it: for switches that name every one. */
+/**
+ * Whether a code is known for AddSmsTemplate, as the wire spells it. For a switch that names every
+ * code.
+ */
 declare const isKnownAddSmsTemplateErrorCode: (code: string) => code is KnownAddSmsTemplateErrorCode;
 
 /**
- * Whether a code is known of CallbackStatusStatistics, as the wire spells it: for switches that name
- * every one.
+ * Whether a code is known for CallbackStatusStatistics, as the wire spells it. For a switch that names
+ * every code.
  */
 declare const isKnownCallbackStatusStatisticsErrorCode: (code: string) => code is KnownCallbackStatusStatisticsErrorCode;
 
-/** Whether a code is known of DeleteSmsSign, as the wire spells it: for switches that name every one. */
+/**
+ * Whether a code is known for DeleteSmsSign, as the wire spells it. For a switch that names every
+ * code.
+ */
 declare const isKnownDeleteSmsSignErrorCode: (code: string) => code is KnownDeleteSmsSignErrorCode;
 
 /**
- * Whether a code is known of DeleteSmsTemplate, as the wire spells it: for switches that name every
- * one.
+ * Whether a code is known for DeleteSmsTemplate, as the wire spells it. For a switch that names every
+ * code.
  */
 declare const isKnownDeleteSmsTemplateErrorCode: (code: string) => code is KnownDeleteSmsTemplateErrorCode;
 
 /**
- * Whether a code is known of DescribePhoneNumberInfo, as the wire spells it: for switches that name
- * every one.
+ * Whether a code is known for DescribePhoneNumberInfo, as the wire spells it. For a switch that names
+ * every code.
  */
 declare const isKnownDescribePhoneNumberInfoErrorCode: (code: string) => code is KnownDescribePhoneNumberInfoErrorCode;
 
 /**
- * Whether a code is known of DescribeSendRecordList, as the wire spells it: for switches that name
- * every one.
+ * Whether a code is known for DescribeSendRecordList, as the wire spells it. For a switch that names
+ * every code.
  */
 declare const isKnownDescribeSendRecordListErrorCode: (code: string) => code is KnownDescribeSendRecordListErrorCode;
 
 /**
- * Whether a code is known of DescribeSmsSignList, as the wire spells it: for switches that name every
- * one.
+ * Whether a code is known for DescribeSmsSignList, as the wire spells it. For a switch that names
+ * every code.
  */
 declare const isKnownDescribeSmsSignListErrorCode: (code: string) => code is KnownDescribeSmsSignListErrorCode;
 
 /**
- * Whether a code is known of DescribeSmsTemplateList, as the wire spells it: for switches that name
- * every one.
+ * Whether a code is known for DescribeSmsTemplateList, as the wire spells it. For a switch that names
+ * every code.
  */
 declare const isKnownDescribeSmsTemplateListErrorCode: (code: string) => code is KnownDescribeSmsTemplateListErrorCode;
 
-/** Whether a code is known of ModifySmsSign, as the wire spells it: for switches that name every one. */
+/**
+ * Whether a code is known for ModifySmsSign, as the wire spells it. For a switch that names every
+ * code.
+ */
 declare const isKnownModifySmsSignErrorCode: (code: string) => code is KnownModifySmsSignErrorCode;
 
 /**
- * Whether a code is known of ModifySmsTemplate, as the wire spells it: for switches that name every
- * one.
+ * Whether a code is known for ModifySmsTemplate, as the wire spells it. For a switch that names every
+ * code.
  */
 declare const isKnownModifySmsTemplateErrorCode: (code: string) => code is KnownModifySmsTemplateErrorCode;
 
 /**
- * Whether a code is known of PullSmsReplyStatusByPhoneNumber, as the wire spells it: for switches that
- * name every one.
+ * Whether a code is known for PullSmsReplyStatusByPhoneNumber, as the wire spells it. For a switch
+ * that names every code.
  */
 declare const isKnownPullSmsReplyStatusByPhoneNumberErrorCode: (code: string) => code is KnownPullSmsReplyStatusByPhoneNumberErrorCode;
 
 /**
- * Whether a code is known of PullSmsReplyStatus, as the wire spells it: for switches that name every
- * one.
+ * Whether a code is known for PullSmsReplyStatus, as the wire spells it. For a switch that names every
+ * code.
  */
 declare const isKnownPullSmsReplyStatusErrorCode: (code: string) => code is KnownPullSmsReplyStatusErrorCode;
 
 /**
- * Whether a code is known of PullSmsSendStatusByPhoneNumber, as the wire spells it: for switches that
- * name every one.
+ * Whether a code is known for PullSmsSendStatusByPhoneNumber, as the wire spells it. For a switch that
+ * names every code.
  */
 declare const isKnownPullSmsSendStatusByPhoneNumberErrorCode: (code: string) => code is KnownPullSmsSendStatusByPhoneNumberErrorCode;
 
 /**
- * Whether a code is known of PullSmsSendStatus, as the wire spells it: for switches that name every
- * one.
+ * Whether a code is known for PullSmsSendStatus, as the wire spells it. For a switch that names every
+ * code.
  */
 declare const isKnownPullSmsSendStatusErrorCode: (code: string) => code is KnownPullSmsSendStatusErrorCode;
 
 /**
- * Whether a code is known of ReportConversion, as the wire spells it: for switches that name every
- * one.
+ * Whether a code is known for ReportConversion, as the wire spells it. For a switch that names every
+ * code.
  */
 declare const isKnownReportConversionErrorCode: (code: string) => code is KnownReportConversionErrorCode;
 
 /**
- * Whether a code is known of SendMultiGlobalSms, as the wire spells it: for switches that name every
- * one.
+ * Whether a code is known for SendMultiGlobalSms, as the wire spells it. For a switch that names every
+ * code.
  */
 declare const isKnownSendMultiGlobalSmsErrorCode: (code: string) => code is KnownSendMultiGlobalSmsErrorCode;
 
-/** Whether a code is known of SendSms, as the wire spells it: for switches that name every one. */
+/** Whether a code is known for SendSms, as the wire spells it. For a switch that names every code. */
 declare const isKnownSendSmsErrorCode: (code: string) => code is KnownSendSmsErrorCode;
 
 /**
- * Whether a code is known of SendStatusStatistics, as the wire spells it: for switches that name every
- * one.
+ * Whether a code is known for SendStatusStatistics, as the wire spells it. For a switch that names
+ * every code.
  */
 declare const isKnownSendStatusStatisticsErrorCode: (code: string) => code is KnownSendStatusStatisticsErrorCode;
 
-/** Whether a code is known of sms 2021-01-11, as the wire spells it: for switches that name every one. */
+/**
+ * Whether a code is known for sms 2021-01-11, as the wire spells it. For a switch that names every
+ * code.
+ */
 declare const isKnownSmsErrorCode: (code: string) => code is KnownSmsErrorCode;
 
 /**
- * Whether a code is known of SmsPackagesStatistics, as the wire spells it: for switches that name
- * every one.
+ * Whether a code is known for SmsPackagesStatistics, as the wire spells it. For a switch that names
+ * every code.
  */
 declare const isKnownSmsPackagesStatisticsErrorCode: (code: string) => code is KnownSmsPackagesStatisticsErrorCode;
 
 /**
- * Which items of a success failed, and why: each item that has a Code other than Ok, each of
+ * Returns the items of a success that failed: each item that has a Code other than Ok, each of
  * SendRecordSet whose SendStatus is 1 (why: RequestCode), each of SendRecordSet whose SendStatus is 4
- * (why: StatusCode). Takes the Response object (outcome.data, or what an official SDK returns) and
- * never throws.
- * Looks into PhoneNumberInfoSet, ReportConversionStatus, SendMultiStatusSet, SendRecordSet,
- * SendStatusSet.
+ * (why: StatusCode). Takes the Response object (outcome.data, or the result of an official SDK). Never
+ * throws.
+ * Reads PhoneNumberInfoSet, ReportConversionStatus, SendMultiStatusSet, SendRecordSet, SendStatusSet.
  */
 declare const itemFailures: (body: unknown) => readonly ItemFailure[];
 
-/** A status by which items say that they failed, where they have no Code of their own. */
+/** A status that says that an item failed, for items that have no Code. */
 
-/** The error codes of sms 2021-01-11, for `lookup` and its like. */
+/** The error codes of sms 2021-01-11. Pass it to `lookup` and the other functions. */
 declare const sms: Catalogue;
 
 export { isKnownAddSmsSignErrorCode, isKnownAddSmsTemplateErrorCode, isKnownCallbackStatusStatisticsErrorCode, isKnownDeleteSmsSignErrorCode, isKnownDeleteSmsTemplateErrorCode, isKnownDescribePhoneNumberInfoErrorCode, isKnownDescribeSendRecordListErrorCode, isKnownDescribeSmsSignListErrorCode, isKnownDescribeSmsTemplateListErrorCode, isKnownModifySmsSignErrorCode, isKnownModifySmsTemplateErrorCode, isKnownPullSmsReplyStatusByPhoneNumberErrorCode, isKnownPullSmsReplyStatusErrorCode, isKnownPullSmsSendStatusByPhoneNumberErrorCode, isKnownPullSmsSendStatusErrorCode, isKnownReportConversionErrorCode, isKnownSendMultiGlobalSmsErrorCode, isKnownSendSmsErrorCode, isKnownSendStatusStatisticsErrorCode, isKnownSmsErrorCode, isKnownSmsPackagesStatisticsErrorCode, itemFailures, sms };

@@ -165,7 +165,13 @@ function responseBody(shape: ResponseShape, passes: Code): Code {
 `;
 }
 
-/** Shape in: the source of the function `conforms`. */
+/** The functions of the runtime that `conforms` calls. */
+export function calledByConforms(shape: Shape): readonly string[] {
+  if (shape.frame === "envelope") return ["hasMembers", "isExactError"];
+  return shape.types.some(({ members }) => !members.some(isInherited)) ? ["hasMembers"] : [];
+}
+
+/** Shape in. Out: the source of the function `conforms`. */
 export function emitConforms(shape: Shape): Code {
   const kinds = kindsOf(shape);
   const depths = depthsOf(shape);

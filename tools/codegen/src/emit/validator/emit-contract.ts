@@ -2,7 +2,7 @@ import { access, type Code, code, docComment, jsonLiteral, name } from "../code.
 import type { EmittedFile } from "../emitted-file.ts";
 import { exportedValue } from "../exported-value.ts";
 import { declared } from "./declared.ts";
-import { emitConforms } from "./emit-conforms.ts";
+import { calledByConforms, emitConforms } from "./emit-conforms.ts";
 import { emitGuard } from "./emit-guard.ts";
 import { emitReport } from "./emit-report.ts";
 import type { Shape } from "./shape.ts";
@@ -66,13 +66,6 @@ const inherits = () =>
 `;
 }
 
-/** What generated code can call of the runtime. */
-const RUNTIME = ["hasMembers", "isExactError"];
-
-/** What some generated code does call of it. */
-export const calledIn = (text: string): readonly string[] =>
-  RUNTIME.filter((each) => new RegExp(`[( !=]${each}\\(`).test(text));
-
 const runtimeNames = (names: readonly string[]): Code =>
   code`${[...names].sort().map((each, index) => (index === 0 ? name(each) : code`, ${name(each)}`))}`;
 
@@ -87,7 +80,7 @@ export function emitContract(parts: ContractParts): readonly EmittedFile[] {
   const ownError = shape.frame === "envelope" && shape.ownError !== undefined;
   const report = reporter(shape);
   const conforms = emitConforms(shape);
-  const called = calledIn(conforms.text);
+  const called = calledByConforms(shape);
 
   return [
     file(`${parts.paths.guard}.js`, emitGuard(parts.guard, shape)),

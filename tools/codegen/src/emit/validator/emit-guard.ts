@@ -145,15 +145,20 @@ const responseConditions = (shape: ResponseShape, depth: Code): readonly Code[] 
   ];
 };
 
-/** What a text declares on lines that are not indented. */
-export const declaredIn = (text: string): ReadonlySet<string> =>
-  new Set([...text.matchAll(/^(?:const|function) (\w+)/gm)].map(([, declared = ""]) => declared));
+/** The functions beside a guard whose names begin as its own does. An action can be called Integer. */
+const namedLikeGuards = (hasIntegers: boolean, hasEnvelope: boolean): ReadonlySet<string> =>
+  new Set([...(hasIntegers ? ["isInteger"] : []), ...(hasEnvelope ? ["isTolerableError"] : [])]);
 
-/** Shape in: the source of the function that answers whether a value is accepted, exported under a name such as `isSendSms`. */
+/**
+ * Shape in. Out: the source of the function that answers whether a value is accepted, exported under a name such as
+ * `isSendSms`.
+ */
 export function emitGuard(exported: string, shape: Shape): Code {
   const kinds = kindsOf(shape);
   const { inside, root } = depthsOf(shape);
-  const helpers = code`${hasKind(kinds, "integer") ? INTEGER : code``}${shape.types.map(
+  const hasIntegers = hasKind(kinds, "integer");
+  const used = namedLikeGuards(hasIntegers, shape.frame === "envelope");
+  const helpers = code`${hasIntegers ? INTEGER : code``}${shape.types.map(
     (type) => code`${typeGuard(type, inside)}\n`,
   )}${listElements(kinds).map((kind) => code`${eachGuard(kind, inside)}\n`)}`;
   if (shape.frame === "none") {
@@ -165,7 +170,7 @@ export function emitGuard(exported: string, shape: Shape): Code {
           ? code`true`
           : code`body !== null && ${test(body, code`body`, root.here)}`;
     const guard = (local: Code): Code => code`const ${local} = (body) => ${condition};\n`;
-    return code`${helpers}${exportedValue(exported, guard, declaredIn(helpers.text))}`;
+    return code`${helpers}${exportedValue(exported, guard, used)}`;
   }
   const before = code`${ERROR}${shape.ownError === undefined ? code`` : NOTHING_ELSE}${helpers}`;
   const guard = (local: Code): Code => code`function ${local}(body) {
@@ -176,6 +181,5 @@ export function emitGuard(exported: string, shape: Shape): Code {
   );
 }
 `;
-  // An action can be called Integer.
-  return code`${before}${exportedValue(exported, guard, declaredIn(before.text))}`;
+  return code`${before}${exportedValue(exported, guard, used)}`;
 }

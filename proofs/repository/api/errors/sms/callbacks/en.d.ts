@@ -1,16 +1,16 @@
 // What @tc3-schema/errors/sms/callbacks/en declares, bundled from the built package in the order of names: made by `pnpm api`.
 
 /**
-* Summaries of codes, and the reasons of their retry classes, in one language. Each language and catalogue is a subpath
-* of its own, so that only what is used is loaded.
+* Summaries of codes, and the reasons of their retry classes, in one language. Each language of a catalogue has a subpath of
+* its own, so that you load only what you use.
 */
 interface Texts {
   readonly language: "en" | "zh";
 }
 
-/** Why a retry class is what it is, by code or by family. */
+/** Why a code or a family has its retry class. */
 
-/** What the codes of sms callbacks mean, and why a repeat helps or does not, in English. */
+/** Summaries of the codes of sms callbacks and the reasons of their retry classes, in English. */
 declare const en: Texts;
 
 export { en };

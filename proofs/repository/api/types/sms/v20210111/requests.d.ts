@@ -138,8 +138,8 @@ interface DescribeSmsTemplateListRequest {
 }
 
 /**
- * An int64 or uint64 of the spec. A plain number fits. The mark exists only in types: it tells `WithIntegers` which
- * numbers to convert.
+ * An int64 or uint64 of the spec. You can assign any number to it. `WithIntegers` recognises it by a mark that exists only in
+ * types.
  */
 type Int64 = number & {
   readonly [int64]?: never;

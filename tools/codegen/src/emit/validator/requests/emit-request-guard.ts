@@ -1,7 +1,7 @@
 import type { ElementKind, Member, ObjectType } from "../../../model/model.ts";
 import { access, type Code, code, name } from "../../code.ts";
 import { exportedValue } from "../../exported-value.ts";
-import { type Depth, declaredIn, depthsOf, eachIs, listElements } from "../emit-guard.ts";
+import { type Depth, depthsOf, eachIs, listElements } from "../emit-guard.ts";
 import { MAX_DEPTH } from "../shape.ts";
 import { allTypes, type RequestShape } from "./request-shape.ts";
 
@@ -102,5 +102,5 @@ export function emitRequestGuard(exported: string, shape: RequestShape): Code {
     ? code`${accepts(root.name)}(value, 0)`
     : conditions(root, { ...fromRoot, parameter: code`` });
   const guard = (local: Code): Code => code`const ${local} = (value) =>\n  ${condition};\n`;
-  return code`${helpers}${exportedValue(exported, guard, declaredIn(helpers.text))}`;
+  return code`${helpers}${exportedValue(exported, guard)}`;
 }
