@@ -1,17 +1,22 @@
 /**
- * `pnpm generate`: schemas → the generated files of types, validator and errors. `--check` writes nothing and
+ * `pnpm generate`: schemas → the generated files of types, validator and errors, and the standalone schemas. `--check` writes nothing and
  * fails when a file is stale. Exit codes: 0 up to date or written, 1 stale (`--check`), 2 broken schemas or usage.
  */
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { check, generate, SchemaError } from "../tools/codegen/src/index.ts";
+import { standaloneOutput } from "../tools/exports/src/index.ts";
 
 const root = resolve(import.meta.dirname, "..");
 
 async function main(): Promise<number> {
   const { values } = parseArgs({ options: { check: { type: "boolean" }, json: { type: "boolean" } } });
   const run = values.check === true ? check : generate;
-  const result = await run({ schemas: resolve(root, "schemas"), out: root });
+  const result = await run({
+    schemas: resolve(root, "schemas"),
+    out: root,
+    also: (model) => [standaloneOutput(model)],
+  });
   const failed = values.check === true && result.stale.length > 0;
   if (values.json === true) {
     console.log(JSON.stringify(result));

@@ -44,6 +44,23 @@ test("types holds declarations and not a byte of JavaScript", async () => {
   ]);
 });
 
+/** The schemas that stand alone, of the envelope, of the callbacks, and of every action of both versions. */
+const standalone = ["2020-12", "draft-07"].flatMap((draft) =>
+  [
+    ...["envelope", "sms/callbacks/deliveryStatus", "sms/callbacks/reply"].flatMap((name) => [
+      `${name}.strict`,
+      `${name}.tolerant`,
+    ]),
+    ...Object.entries({ v20190711, v20210111 }).flatMap(([version, schema]) =>
+      Object.keys(schema["x-actions"])
+        .sort()
+        .flatMap((action) =>
+          ["request", "strict", "tolerant"].map((kind) => `sms/${version}/${action}.${kind}`),
+        ),
+    ),
+  ].map((name) => `standalone/${draft}/${name}.schema.json`),
+);
+
 test("schemas holds the schemas and the examples", async () => {
   expect(own(await contents("schemas"))).toEqual([
     "envelope.schema.json",
@@ -72,6 +89,7 @@ test("schemas holds the schemas and the examples", async () => {
         "responses.schema.json",
       ].map((file) => `services/sms/${version}/${file}`),
     ),
+    ...standalone,
   ]);
 });
 

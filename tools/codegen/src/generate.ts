@@ -4,6 +4,7 @@ import type { Output } from "./emit/output.ts";
 import { loadSchemas } from "./load/load-schemas.ts";
 import { directorySource } from "./load/schema-source.ts";
 import { buildModel } from "./model/build-model.ts";
+import type { Model } from "./model/model.ts";
 import { type StaleFile, staleFiles } from "./write/disk-state.ts";
 import { settle, writeAll } from "./write/write-all.ts";
 
@@ -12,6 +13,8 @@ export interface GenerateOptions {
   readonly schemas: string;
   /** The directory that holds `packages/`. */
   readonly out: string;
+  /** Makes what else follows from the same schemas. All of it is written, or nothing. */
+  readonly also?: (model: Model) => readonly Output[];
 }
 
 export interface Generated {
@@ -21,8 +24,9 @@ export interface Generated {
   readonly stale: readonly StaleFile[];
 }
 
-async function outputsOf(schemas: string): Promise<readonly Output[]> {
-  const outputs = await emitPackages(buildModel(loadSchemas(directorySource(schemas))));
+async function outputsOf({ schemas, also }: GenerateOptions): Promise<readonly Output[]> {
+  const model = buildModel(loadSchemas(directorySource(schemas)));
+  const outputs = [...(await emitPackages(model)), ...(also?.(model) ?? [])];
   outputs.forEach(assertParses);
   return outputs;
 }
@@ -37,8 +41,9 @@ const compare = (out: string, outputs: readonly Output[]): Generated => ({
  *
  * @throws {SchemaError} When a schema is broken; what was generated before stands.
  */
-export async function generate({ schemas, out }: GenerateOptions): Promise<Generated> {
-  const outputs = await outputsOf(schemas);
+export async function generate(options: GenerateOptions): Promise<Generated> {
+  const { out } = options;
+  const outputs = await outputsOf(options);
   settle(out);
   const generated = compare(out, outputs);
   if (generated.stale.length > 0) writeAll(out, outputs);
@@ -46,5 +51,5 @@ export async function generate({ schemas, out }: GenerateOptions): Promise<Gener
 }
 
 /** Says what `generate` would write, and writes nothing. @throws {SchemaError} When a schema is broken. */
-export const check = async ({ schemas, out }: GenerateOptions): Promise<Generated> =>
-  compare(out, await outputsOf(schemas));
+export const check = async (options: GenerateOptions): Promise<Generated> =>
+  compare(options.out, await outputsOf(options));

@@ -1,6 +1,7 @@
 export type { ExportedFile } from "./exported-file.ts";
 export { DRAFTS, type Draft } from "./json-schema/drafts.ts";
 export { exportJsonSchema } from "./json-schema/export-json-schema.ts";
+export { standaloneOutput } from "./json-schema/standalone-output.ts";
 export {
   standaloneCallbacks,
   standaloneEnvelope,

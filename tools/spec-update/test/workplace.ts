@@ -15,6 +15,7 @@ import { afterAll } from "@jest/globals";
 import { filesBelow } from "@tc3-schema/base/files";
 import { generate } from "@tc3-schema/codegen";
 import { definition, examplesFile, type OwnService } from "@tc3-schema/conformance/own-definitions";
+import { standaloneOutput } from "@tc3-schema/exports";
 import { importTccli } from "@tc3-schema/spec-import";
 import { type ExitCode, type Surroundings, updateCommand } from "../src/command.ts";
 import { git } from "../src/git.ts";
@@ -107,7 +108,11 @@ export async function workplace(): Promise<Workplace> {
     put(join(folder, "examples.json"), JSON.stringify(examplesFile(service)));
   };
   const regenerate = async (): Promise<void> => {
-    await generate({ schemas: join(root, "schemas"), out: root });
+    await generate({
+      schemas: join(root, "schemas"),
+      out: root,
+      also: (model) => [standaloneOutput(model)],
+    });
   };
   const commit = (): void => {
     git(root, ["add", "--all"]);

@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { check as checkGenerated } from "@tc3-schema/codegen";
 import { definitionsIn } from "@tc3-schema/conformance/every-service/service-version";
+import { standaloneOutput } from "@tc3-schema/exports";
 import type { Stage } from "../stage.ts";
 import { StepError } from "../step-error.ts";
 
@@ -50,7 +51,11 @@ export async function check(
   const ours = versionsIn(join(schemas, "services")).map((version) => version.replace(/\/.*$/, ""));
   const services = wanted ?? [...new Set(ours)];
   if (services.length === 0) throw new StepError("check", "schemas/services: there is no service to update");
-  const { stale } = await checkGenerated({ schemas, out: stage.before });
+  const { stale } = await checkGenerated({
+    schemas,
+    out: stage.before,
+    also: (model) => [standaloneOutput(model)],
+  });
   if (stale.length > 0) {
     const files = stale.map(({ path, state }) => `  ${state} ${path}`).join("\n");
     throw new StepError(

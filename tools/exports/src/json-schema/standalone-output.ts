@@ -1,0 +1,14 @@
+import type { Model } from "@tc3-schema/codegen/model";
+import type { Output } from "@tc3-schema/codegen/output";
+import { DRAFTS } from "./drafts.ts";
+import { standaloneCallbacks, standaloneEnvelope, standaloneService } from "./standalone-schemas.ts";
+
+/** The standalone schemas that the schemas package publishes: those of the services that it has. */
+export const standaloneOutput = ({ envelope, services, callbacks }: Model): Output => ({
+  directory: "schemas/standalone",
+  files: [
+    ...standaloneEnvelope(envelope, DRAFTS),
+    ...services.flatMap((service) => standaloneService(envelope, service, DRAFTS)),
+    ...callbacks.flatMap((each) => standaloneCallbacks(each, DRAFTS)),
+  ],
+});
