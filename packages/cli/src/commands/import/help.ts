@@ -17,7 +17,9 @@ Examples:
 Exit codes:
   0  imported, or all was up to date
   2  wrong usage, or something in the source or in the schemas is wrong: stderr lists the places.
-     A definition with an error is set aside, and all others are imported`,
+     A definition with an error is set aside, and all others are imported: that is 0 and a warning,
+     unless --service named it, or with --strict`,
+  strict: "exit with 2 if anything was set aside, for CI",
   tccli: {
     description:
       "Imports the definitions of the official command-line client: actions, requests and responses, per service and version.",

@@ -3,6 +3,8 @@ import type { PageFormat, TableKind } from "@tc3-schema/spec-import";
 /** The options of every `tc3 import …`, as commander hands them over. */
 export interface ImportOptions {
   readonly out: string;
+  /** Whether a definition that was set aside is an error even if it was not asked for by name. */
+  readonly strict?: true;
   readonly quiet?: true;
   readonly json?: true;
 }

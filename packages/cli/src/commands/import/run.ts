@@ -36,7 +36,7 @@ const text = (lines: readonly string[]): string => lines.map((line) => `${visibl
  */
 export async function runImport<T extends Result>(
   source: Source<T>,
-  options: ImportOptions,
+  options: ImportOptions & { readonly service?: string | readonly string[] },
   terminal: Terminal,
 ): Promise<ExitCode> {
   const { json = false, quiet = false } = options;
@@ -79,7 +79,10 @@ export async function runImport<T extends Result>(
   } else if (setAside.length === 0 || some) {
     terminal.out(text([...source.losses(result), ...(quiet ? [] : source.summary(result))]));
   }
-  return setAside.length === 0 ? 0 : 2;
+  // A definition that nobody asked for stops nobody.
+  const isAskedFor = ({ spec }: SetAside): boolean =>
+    [options.service ?? []].flat().includes(spec.replace(/\/.*$/, ""));
+  return setAside.length > 0 && (!some || options.strict === true || setAside.some(isAskedFor)) ? 2 : 0;
 }
 
 const outcomeOf = (setAside: readonly SetAside[], some: boolean): "imported" | "partly" | "failed" => {

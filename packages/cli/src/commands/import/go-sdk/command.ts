@@ -12,6 +12,7 @@ export const goSdkCommand: MakeCommand = (terminal, finish) =>
     .argument("<directory>", HELP.goSdk.directory)
     .option("-o, --out <directory>", HELP.out, "schemas")
     .option("--service <names>", HELP.service, listOption)
+    .option("--strict", HELP.strict)
     .option("-q, --quiet", HELP.quiet)
     .option("--json", HELP.json)
     .helpOption("-h, --help", "print this help")

@@ -13,6 +13,7 @@ export const tccliCommand: MakeCommand = (terminal, finish) =>
     .option("-o, --out <directory>", HELP.out, "schemas")
     .option("--service <names>", HELP.service, listOption)
     .option("--with-docs", HELP.tccli.withDocs)
+    .option("--strict", HELP.strict)
     .option("-q, --quiet", HELP.quiet)
     .option("--json", HELP.json)
     .helpOption("-h, --help", "print this help")
