@@ -1,34 +1,13 @@
 /**
- * Next itself does not run here: it is more than 100 MB. A route handler is a function from the web's Request to its
- * Response, and a server action an async function whose arguments a browser sent. Both run here as Next would call them.
+ * The functions of the example of Next, called as Next calls them: a route handler is a function from the web's Request to
+ * its Response, and a server action an async function whose arguments a browser sent. `pnpm test:next` has Next call them.
  */
 import { describe, expect, test } from "@jest/globals";
-import { reply } from "@tc3-schema/validator/sms/callbacks/reply";
+import { POST } from "../../next/app/replies/route.ts";
+import { addReply, addReplyForm } from "../../next/app/reply/actions.ts";
 import { COMPLETE, REPLIED, WRONG_REPLY } from "./bodies.ts";
 
-// ── app/replies/route.ts ──
-async function POST(request: Request): Promise<Response> {
-  const outcome = reply.decode(await request.arrayBuffer());
-  return outcome.status === "malformed"
-    ? Response.json({ issues: outcome.issues.map(({ message }) => message) }, { status: 400 })
-    : Response.json({ text: outcome.data.text ?? "", drift: outcome.drift.length });
-}
-
-// ── app/replies/actions.ts, which begins with "use server" ──
-async function addReply(body: unknown): Promise<{ added: boolean; errors: readonly string[] }> {
-  const outcome = reply.strict.check(body);
-  return outcome.status === "malformed"
-    ? { added: false, errors: outcome.issues.map(({ message }) => message) }
-    : { added: true, errors: [] };
-}
-
-/** The form of an action is text; what is no text is read before it is checked. */
-async function addReplyForm(
-  _: unknown,
-  form: FormData,
-): Promise<{ added: boolean; errors: readonly string[] }> {
-  return addReply({ ...Object.fromEntries(form), time: Number(form.get("time")) });
-}
+const NOTHING_YET = { added: false, errors: [] };
 
 describe("a route handler", () => {
   const post = async (body: string) => {
@@ -73,9 +52,9 @@ describe("a server action", () => {
   test("takes a form, and rejects one that misses a field", async () => {
     const form = new FormData();
     for (const [name, value] of Object.entries(REPLIED)) form.set(name, String(value));
-    expect(await addReplyForm(undefined, form)).toEqual({ added: true, errors: [] });
+    expect(await addReplyForm(NOTHING_YET, form)).toEqual({ added: true, errors: [] });
     form.delete("text");
-    expect(await addReplyForm(undefined, form)).toEqual({
+    expect(await addReplyForm(NOTHING_YET, form)).toEqual({
       added: false,
       errors: [expect.stringContaining("text: ")],
     });
