@@ -1,0 +1,71 @@
+import { declaredResponse } from "@tc3-schema/codegen/declared";
+import { envelopeModel } from "@tc3-schema/codegen/envelope-model";
+import { objectTypes } from "@tc3-schema/codegen/object-types";
+import type { EnvelopeFile } from "@tc3-schema/codegen/schema-files";
+import { type ResponseShape, responseShape } from "@tc3-schema/codegen/shape";
+import { strictMembers } from "@tc3-schema/codegen/strict-schema";
+import { pathOf, type ServiceFacts } from "@tc3-schema/facts/facts";
+import { specOfFacts } from "@tc3-schema/facts/spec-of-facts";
+import envelope from "@tc3-schema/schemas/envelope.schema.json" with { type: "json" };
+import { wordlessResponses } from "@tc3-schema/spec-import/wordless";
+import type { Contract } from "@tc3-schema/types";
+import { defineContract } from "@tc3-schema/validator/runtime";
+import { interpret } from "./interpret.ts";
+
+/** The envelope's schema has this form: the generator refuses any other. */
+const isEnvelopeFile = (value: object): value is EnvelopeFile => "definitions" in value;
+
+/** The facts of one action: the types that its answer refers to, and nothing else. */
+function factsOf(facts: ServiceFacts, action: string): ServiceFacts {
+  const wanted = new Set<string>();
+  const open = [`${action}Request`, `${action}Response`];
+  for (let type = open.pop(); type !== undefined; type = open.pop()) {
+    const members = facts.types.get(type);
+    if (members === undefined || wanted.has(type)) continue;
+    wanted.add(type);
+    for (const text of members.values()) open.push((text.split(" ")[0] ?? "").replace(/\[\]$/, ""));
+  }
+  return {
+    ...facts,
+    actions: new Map([[action, facts.actions.get(action) ?? "online"]]),
+    types: new Map([...facts.types].filter(([name]) => wanted.has(name))),
+    codes: new Map(),
+  };
+}
+
+/** What the verdict on an answer of an action is about; undefined if the facts have no such action. */
+export function shapeOfAction(all: ServiceFacts, action: string): ResponseShape | undefined {
+  if (!all.actions.has(action)) return undefined;
+  const facts = factsOf(all, action);
+  const file = `${pathOf(facts)}/responses.schema.json`;
+  const { definitions } = wordlessResponses(specOfFacts(facts));
+  const types = new Map(objectTypes(file, definitions, "response").map((type) => [type.name, type]));
+  const response = types.get(`${action}Response`);
+  if (response === undefined || !isEnvelopeFile(envelope)) return undefined;
+  const model = envelopeModel({ file: "envelope.schema.json", content: envelope });
+  return responseShape(model, response, types);
+}
+
+/**
+ * The contract of any action, made from the definitions without any code being generated. It answers as the generated one.
+ *
+ * @returns undefined if the facts have no such action.
+ * @throws {SchemaError} If a member of it has a kind that is not known.
+ */
+export function contractOfFacts(all: ServiceFacts, action: string): Contract<unknown, string> | undefined {
+  const shape = shapeOfAction(all, action);
+  if (shape === undefined) return undefined;
+  const contract: Contract<unknown, string> = defineContract({
+    service: all.service,
+    version: all.version,
+    action,
+    is: (value) => contract.check(value).status !== "malformed",
+    // Whatever comes, the report says: it notes nothing in what conforms.
+    conforms: () => false,
+    inherits: () => false,
+    report: interpret(strictMembers(shape)),
+    ...(shape.ownError === undefined ? {} : { ownError: true }),
+    response: declaredResponse(shape),
+  });
+  return contract;
+}

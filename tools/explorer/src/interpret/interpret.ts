@@ -1,0 +1,90 @@
+import type { JsonSchema } from "@tc3-schema/codegen/json-schema";
+import type { Report } from "@tc3-schema/validator/runtime";
+
+/**
+ * Reports by reading a strict schema, where generated code reports by functions that were printed from it. A page
+ * without `eval` cannot run what is generated in it. The order of the differences is the same.
+ */
+
+type Note = Parameters<Report>[2];
+type Own = Parameters<Report>[3];
+
+interface Context {
+  readonly note: Note;
+  readonly own: Own;
+  readonly definitions: Readonly<Record<string, JsonSchema>>;
+}
+
+const token = (member: string): string => member.replaceAll("~", "~0").replaceAll("/", "~1");
+
+const isObject = (value: unknown): value is object =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+const memberOf = (holder: object, name: string): unknown => Reflect.get(holder, name);
+
+function isOfKind(kind: string, value: unknown): boolean {
+  switch (kind) {
+    case "integer":
+      return Number.isInteger(value);
+    case "number":
+      return Number.isFinite(value);
+    default:
+      return typeof value === kind;
+  }
+}
+
+/** An object of a type, or the Response object. */
+function reportObject(given: object, schema: JsonSchema, at: string, depth: number, context: Context): void {
+  const { note, own } = context;
+  const value = own(given);
+  for (const name of schema.required ?? [])
+    if (memberOf(value, name) === undefined) note(at, "required", value, name);
+  const { properties = {} } = schema;
+  // Generated code finds inherited names too, as `for…in` does: `own` has seen to it that there are none.
+  // oxlint-disable-next-line guard-for-in
+  for (const name in value)
+    if (!Object.hasOwn(properties, name)) note(at, "additionalProperties", value, name);
+  for (const [name, each] of Object.entries(properties)) {
+    const member = memberOf(value, name);
+    if (member !== undefined) reportValue(member, each, `${at}/${token(name)}`, depth, context);
+  }
+}
+
+function reportValue(value: unknown, schema: JsonSchema, at: string, depth: number, context: Context): void {
+  const { note, definitions } = context;
+  const { type: kind, $ref, items } = schema;
+  const isBroken = kind !== undefined && items === undefined && !isOfKind(kind, value);
+  if (isBroken) note(at, "type", value, kind);
+  if ($ref !== undefined) reportType(value, $ref, at, depth, context);
+  if (schema.not !== undefined) note(at, "not", value);
+  for (const each of schema.allOf ?? []) reportValue(value, each, at, depth, context);
+  if (schema.if !== undefined && value !== null) reportValue(value, schema.else ?? {}, at, depth, context);
+  if (schema.maximum !== undefined && Number.isInteger(value) && !Number.isSafeInteger(value))
+    note(at, "maximum", value, "integer");
+  if (items === undefined) return;
+  if (!Array.isArray(value)) note(at, "type", value, "array");
+  else
+    for (let index = 0; index < value.length; index++)
+      reportValue(value[index], items, `${at}/${index}`, depth, { ...context, definitions });
+}
+
+function reportType(value: unknown, $ref: string, at: string, depth: number, context: Context): void {
+  const schema = context.definitions[$ref.slice("#/definitions/".length)];
+  if (schema === undefined) throw new TypeError(`no definition for ${$ref}`);
+  const { maxDepth } = schema;
+  if (maxDepth !== undefined && depth > maxDepth) {
+    context.note(at, "depth", value, String(maxDepth));
+    return;
+  }
+  if (isObject(value)) reportObject(value, schema, at, depth + 1, context);
+  else context.note(at, "type", value, "object");
+}
+
+/** The function `report` of a contract, which reads the strict schema of its Response object. */
+export const interpret =
+  (schema: JsonSchema): Report =>
+  (value, at, note, own) => {
+    const context: Context = { note, own, definitions: schema.definitions ?? {} };
+    if (isObject(value)) reportObject(value, schema, at, 1, context);
+    else note(at, "type", value, "object");
+  };
