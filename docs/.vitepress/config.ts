@@ -53,6 +53,10 @@ export default defineConfig({
     search: { provider: "local", options: { locales: { zh: { translations: zh.search ?? {} } } } },
     externalLinkIcon: true,
   },
+  transformPageData: (page) => {
+    const { code, summary } = page.params ?? {};
+    return typeof code === "string" ? { title: code, description: `${code}: ${String(summary)}` } : undefined;
+  },
   transformHtml: (html) => withPolicy(html),
   buildEnd: async ({ outDir }) => {
     await writeFile(join(outDir, CODE_COLOURS), codeColours.getCSS());

@@ -5,6 +5,7 @@ import CodeCard from "./explorer/CodeCard.vue";
 import Explorer from "./explorer/Explorer.vue";
 import Layout from "./Layout.vue";
 import "./styles/base.css";
+import "./styles/catalogue.css";
 import "./styles/explorer.css";
 import "./styles/home.css";
 

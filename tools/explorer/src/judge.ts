@@ -10,6 +10,8 @@ import { scan } from "./scan.ts";
 
 /** An action by its three names, the version as a date. */
 export interface ActionName {
+  /** Whose definition it is; without one, it is the mainland site's. */
+  readonly edition?: "cn" | "intl";
   readonly service: string;
   readonly version: string;
   readonly action: string;
@@ -36,9 +38,9 @@ const MOST_MARKS = 500;
 const isSame = (one: ActionName, other: ActionName): boolean =>
   one.service === other.service && one.version === other.version && one.action === other.action;
 
-/** The contract of an action of SMS; undefined for any other. */
+/** The contract of an action of SMS, mainland edition; undefined for any other. */
 export const publishedContract = (name: ActionName): KnownContract | undefined =>
-  CONTRACTS.find((contract) => isSame(contract, name));
+  name.edition === "intl" ? undefined : CONTRACTS.find((contract) => isSame(contract, name));
 
 function selectionFor(contract: Selection["contract"]): Selection {
   const catalogues = SERVICES.filter(

@@ -60,6 +60,10 @@ const toBase64Url = (bytes: Uint8Array): string =>
 const fromBase64Url = (text: string): Uint8Array =>
   Uint8Array.from(atob(text.replaceAll("-", "+").replaceAll("_", "/")), (letter) => letter.charCodeAt(0));
 
+/** An action as one word: `sms/2021-01-11/SendSms`, `intl/cvm/2017-03-12/RunInstances`. */
+export const nameOf = ({ edition, service, version, action }: ActionName): string =>
+  [...(edition === "intl" ? [edition] : []), service, version, action].join("/");
+
 /** The fragment of a link, without its `#`; undefined if the input is too long for one. */
 export async function toFragment({ text, action }: Shared): Promise<string | undefined> {
   const parameters = new URLSearchParams();
@@ -75,29 +79,31 @@ export async function toFragment({ text, action }: Shared): Promise<string | und
     if (packed === undefined) return undefined;
     parameters.set("input", toBase64Url(packed));
   }
-  if (action !== undefined)
-    parameters.set("action", `${action.service}/${action.version}/${action.action}`.replaceAll(" ", ""));
+  if (action !== undefined) parameters.set("action", nameOf(action));
   const fragment = parameters.toString().replaceAll("%2F", "/");
   return fragment.length > LONGEST_LINK ? undefined : fragment;
 }
 
-function actionIn(text: string | null): ActionName | undefined {
-  const [service, version, action, ...more] = (text ?? "").split("/");
+/** The action that a word names; undefined if it has another form. */
+export function actionIn(text: string): ActionName | undefined {
+  const isInternational = text.startsWith("intl/");
+  const [service, version, action, ...more] = text.slice(isInternational ? 5 : 0).split("/");
   if (service === undefined || version === undefined || action === undefined || more.length > 0)
     return undefined;
-  return [service, version, action].every((name) => NAME.test(name))
-    ? { service, version, action }
-    : undefined;
+  if (![service, version, action].every((name) => NAME.test(name))) return undefined;
+  return { ...(isInternational ? { edition: "intl" } : {}), service, version, action };
 }
 
 /** What a fragment holds; undefined if it is not one of ours, or broken, or too long. Never rejects. */
 export async function fromFragment(fragment: string): Promise<Shared | undefined> {
   const parameters = new URLSearchParams(fragment.replace(/^#/, ""));
-  const action = actionIn(parameters.get("action"));
+  const action = actionIn(parameters.get("action") ?? "");
   const code = parameters.get("code");
   if (code !== null) return CODE.test(code) ? { text: code, action } : undefined;
   const packed = parameters.get("input");
-  if (packed === null || packed.length > LONGEST_LINK) return undefined;
+  // A link from the page of an action: what it is to judge is pasted there.
+  if (packed === null) return action === undefined ? undefined : { text: "", action };
+  if (packed.length > LONGEST_LINK) return undefined;
   try {
     const bytes = await readUpTo(
       through(fromBase64Url(packed), new DecompressionStream("deflate-raw")),

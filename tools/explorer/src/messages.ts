@@ -8,6 +8,8 @@ export interface Question {
   readonly text: string;
   readonly language: Language;
   readonly action: ActionName | undefined;
+  /** The address below which the definitions of all services are, with a slash at its end. */
+  readonly definitions: string;
   /** Whether a text that is hard to read is to be laid out over lines before it is judged. */
   readonly mayLayOut: boolean;
 }
@@ -19,6 +21,8 @@ export interface Answer extends Judged {
   readonly laidOut: string | undefined;
   /** How many items failed: only the first of them are in the explanation. */
   readonly failed: number;
+  /** Whether the definition of the action could not be loaded, so that the action was guessed. */
+  readonly isActionMissing: boolean;
   /** How long it took, in milliseconds. */
   readonly took: number;
 }

@@ -1,5 +1,6 @@
 /** The worker of the explorer: it keeps the page responsive while a large body is judged. */
-import { judge, publishedContract } from "./judge.ts";
+import type { Selection } from "@tc3-schema/explain/selection";
+import { type ActionName, judge, publishedContract } from "./judge.ts";
 import { isCloseSet, layOut } from "./lay-out.ts";
 import type { Answer, Question } from "./messages.ts";
 
@@ -9,10 +10,32 @@ const MOST_ITEMS = 200;
 /** A text that is laid out is at most so much longer. */
 const MOST_GROWTH = 6;
 
-function answer({ number, text, language, action, mayLayOut }: Question): Answer {
+/** The contract of any action: one of the published ones, or one that is made from the definitions. */
+async function contractFor(
+  name: ActionName | undefined,
+  definitions: string,
+): Promise<Selection["contract"]> {
+  if (name === undefined) return undefined;
+  const published = publishedContract(name);
+  if (published !== undefined) return published;
+  // Loaded only here: most questions are about SMS, or about a code.
+  const [{ loadFacts }, { contractOfFacts }] = await Promise.all([
+    import("./load-facts.ts"),
+    import("./interpret/contract-of-facts.ts"),
+  ]);
+  try {
+    const facts = await loadFacts(definitions, name.edition ?? "cn", name.service, name.version);
+    return facts === undefined ? undefined : contractOfFacts(facts, name.action);
+  } catch {
+    // No network, or a definition with a kind that is not known: the envelope is judged all the same.
+    return undefined;
+  }
+}
+
+async function answer({ number, text, language, action, definitions, mayLayOut }: Question): Promise<Answer> {
   const begun = performance.now();
   const laidOut = mayLayOut && isCloseSet(text) ? layOut(text, text.length * MOST_GROWTH) : undefined;
-  const contract = action === undefined ? undefined : publishedContract(action);
+  const contract = await contractFor(action, definitions);
   const { explanation, marks } = judge(laidOut ?? text, language, contract);
   return {
     number,
@@ -20,10 +43,11 @@ function answer({ number, text, language, action, mayLayOut }: Question): Answer
     marks,
     laidOut,
     failed: explanation.items.length,
+    isActionMissing: action !== undefined && contract === undefined,
     took: performance.now() - begun,
   };
 }
 
 addEventListener("message", ({ data }: MessageEvent<Question>) => {
-  postMessage(answer(data));
+  void answer(data).then((made) => postMessage(made));
 });

@@ -53,6 +53,13 @@ describe("a link", () => {
     expect(await fromFragment(`#input=${bomb}`)).toBeUndefined();
   });
 
+  test("of an action of the international site holds the edition, and no text", async () => {
+    expect(await fromFragment("#action=intl/cvm/2017-03-12/RunInstances")).toEqual({
+      text: "",
+      action: { edition: "intl", service: "cvm", version: "2017-03-12", action: "RunInstances" },
+    });
+  });
+
   test("with an action that has another form is read without it", async () => {
     expect(await fromFragment("#code=InternalError&action=sms/<b>/x")).toEqual({
       text: "InternalError",

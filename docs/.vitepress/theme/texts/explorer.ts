@@ -8,6 +8,11 @@ export interface ExplorerTexts {
   readonly examples: string;
   readonly action: string;
   readonly guess: string;
+  readonly service: string;
+  readonly chooseAction: string;
+  readonly mainland: string;
+  readonly international: string;
+  readonly actionMissing: string;
   readonly layOut: string;
   readonly clear: string;
   readonly open: string;
@@ -45,6 +50,11 @@ const en: ExplorerTexts = {
   examples: "Try one",
   action: "Action",
   guess: "guess it by the members",
+  service: "Service",
+  chooseAction: "choose an action",
+  mainland: "Mainland site",
+  international: "International site",
+  actionMissing: "The definition of the action could not be loaded, so the action was guessed.",
   layOut: "Lay out",
   clear: "Clear",
   open: "Open a file",
@@ -83,6 +93,11 @@ const zh: ExplorerTexts = {
   examples: "试一试",
   action: "接口",
   guess: "按字段识别",
+  service: "产品",
+  chooseAction: "选择接口",
+  mainland: "中国站",
+  international: "国际站",
+  actionMissing: "该接口的定义无法加载，因此按字段识别。",
   layOut: "排版",
   clear: "清空",
   open: "打开文件",

@@ -1,0 +1,28 @@
+/** What the catalogue of all codes holds, as it is written for the page that searches it. */
+export interface CatalogueData {
+  readonly services: readonly string[];
+  /** Reasons that many codes share. */
+  readonly reasons: readonly string[];
+  readonly codes: readonly CodeEntry[];
+}
+
+/** One code: its name, what is said of it, and the services that list it (by index). */
+export type CodeEntry = readonly [
+  code: string,
+  category: string,
+  retry: string,
+  fault: string,
+  reason: number,
+  services: readonly number[],
+  /** Of a code that was judged by itself: the texts in both languages, and its window. */
+  reviewed?: { readonly en: string; readonly zh: string; readonly wait: number | null },
+];
+
+/** A service with its versions, in each edition. */
+export interface ServiceEntry {
+  readonly service: string;
+  readonly cn: readonly string[];
+  readonly intl: readonly string[];
+  /** How many actions the newest version has. */
+  readonly actions: number;
+}

@@ -1,0 +1,40 @@
+import type { CodeEntry } from "../../data/catalogue.ts";
+
+/** What somebody searches for. */
+export interface Wanted {
+  readonly text: string;
+  readonly category: string;
+  readonly retry: string;
+  /** The index of a service; -1 for any. */
+  readonly service: number;
+  /** The codes of an action; undefined for any. */
+  readonly listed: ReadonlySet<string> | undefined;
+}
+
+/** The words of a code: `LimitExceeded.PhoneNumberDailyLimit` has limit, exceeded, phone, number, daily, limit. */
+const wordsOf = (code: string): string => code.replaceAll(/([a-z0-9])([A-Z])/g, "$1 $2").toLowerCase();
+
+/** How well a code fits: 0 not at all; 3 the code itself, 2 it begins so, 1 all words are in it. */
+function fit([code, , , , , , texts]: CodeEntry, text: string): number {
+  if (text === "") return 1;
+  const lower = code.toLowerCase();
+  if (lower === text) return 3;
+  if (lower.startsWith(text)) return 2;
+  const searched = `${lower} ${wordsOf(code)} ${texts === undefined ? "" : `${texts.en.toLowerCase()} ${texts.zh}`}`;
+  return text.split(/\s+/).every((word) => searched.includes(word)) ? 1 : 0;
+}
+
+/** The codes that fit, the best first, then those that somebody reviewed. */
+export function matching(codes: readonly CodeEntry[], wanted: Wanted): readonly CodeEntry[] {
+  const text = wanted.text.trim().toLowerCase();
+  const found = codes.flatMap((entry) => {
+    const [code, category, retry, , , services, reviewed] = entry;
+    if (wanted.category !== "" && category !== wanted.category) return [];
+    if (wanted.retry !== "" && retry !== wanted.retry) return [];
+    if (wanted.service !== -1 && !services.includes(wanted.service)) return [];
+    if (wanted.listed !== undefined && !wanted.listed.has(code)) return [];
+    const rank = fit(entry, text);
+    return rank === 0 ? [] : [{ entry, rank: rank * 2 + (reviewed === undefined ? 0 : 1) }];
+  });
+  return found.sort((one, other) => other.rank - one.rank).map(({ entry }) => entry);
+}

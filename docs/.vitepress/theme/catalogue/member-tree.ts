@@ -1,0 +1,46 @@
+import type { EditionFacts } from "@tc3-schema/facts/facts";
+
+/** A member of a request or an answer, as the two editions have it. */
+export interface MemberRow {
+  readonly name: string;
+  readonly kind: string;
+  readonly flags: readonly string[];
+  /** What the other edition says, if it says something else; null if it has no such member. */
+  readonly other: string | null | undefined;
+  /** The members of the type that it holds. */
+  readonly members: readonly MemberRow[];
+  /** Whether the type is open further up already. */
+  readonly isRecursive: boolean;
+}
+
+const typeIn = (kind: string): string => kind.replace(/\[\]$/, "");
+
+/**
+ * The members of a type as a tree.
+ *
+ * @param other The same version in the other edition; undefined if that has none.
+ */
+export function memberTree(
+  facts: EditionFacts,
+  other: EditionFacts | undefined,
+  type: string,
+  above: readonly string[] = [],
+): readonly MemberRow[] {
+  const members = facts.types.get(type) ?? new Map<string, string>();
+  const there = other?.types.get(type);
+  return [...members].map(([name, text]): MemberRow => {
+    const [kind = "", ...flags] = text.split(" ");
+    const inner = typeIn(kind);
+    const isType = facts.types.has(inner);
+    const isRecursive = isType && (inner === type || above.includes(inner));
+    const said = there?.get(name);
+    return {
+      name,
+      kind,
+      flags,
+      other: there === undefined || said === text ? undefined : (said ?? null),
+      members: isType && !isRecursive ? memberTree(facts, other, inner, [...above, type]) : [],
+      isRecursive,
+    };
+  });
+}
