@@ -1,11 +1,9 @@
 import { isatty } from "node:tty";
+import isInCi from "is-in-ci";
 import { updateCommand } from "./command.ts";
 
-/** Every build service sets CI; where it says no, it means it. */
-const inCi = (): boolean => !["", "0", "false"].includes(process.env["CI"] ?? "");
-
 export interface ProcessOptions {
-  /** The repository. */
+  /** The directory of the repository. */
   readonly root: string;
   readonly build: (signal: AbortSignal) => Promise<void>;
 }
@@ -14,15 +12,15 @@ export interface ProcessOptions {
 export async function runProcess(args: readonly string[], { root, build }: ProcessOptions): Promise<void> {
   const controller = new AbortController();
   for (const name of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
-    // Again and again: a second Ctrl-C must not end the process while the first one is being heeded.
+    // Not once: a second Ctrl-C must not end the process while it still tidies up after the first one.
     process.on(name, () => controller.abort());
   }
   const screen =
-    isatty(process.stderr.fd) && !inCi() && process.env["TERM"] !== "dumb" ? process.stderr : undefined;
+    isatty(process.stderr.fd) && !isInCi && process.env["TERM"] !== "dumb" ? process.stderr : undefined;
   const clear = (): void => void screen?.write("\r\u001B[K");
   process.exitCode = await updateCommand(args, {
     root,
-    // pnpm runs scripts at the top of the repository, whereas a person means the directory they are in.
+    // pnpm runs scripts at the top of the repository, but paths are relative to the directory of the user.
     directory: process.env["INIT_CWD"] ?? process.cwd(),
     colour: isatty(process.stdout.fd) && (process.env["NO_COLOR"] ?? "") === "",
     build,

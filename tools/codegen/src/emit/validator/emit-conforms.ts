@@ -1,6 +1,6 @@
 import type { ElementKind, Member, ObjectType } from "../../model/model.ts";
 import { access, type Code, code, name } from "../code.ts";
-import { type Depth, depthsOf, eachIs, hasKind, kindsOf, listElements } from "./emit-guard.ts";
+import { type Depth, depthsOf, eachIs, hasKind, kindsOf, listElements, NOTHING_ELSE } from "./emit-guard.ts";
 import { MAX_DEPTH, type ResponseShape, type Shape } from "./shape.ts";
 
 /**
@@ -116,13 +116,6 @@ function eachFunction(kind: ElementKind, { parameter, here, exact }: Passed): Co
 }
 `;
 }
-
-const NOTHING_ELSE = code`const hasNothingElse = (response) => {
-  for (const key of Object.keys(response)) if (key !== "Error" && key !== "RequestId") return false;
-  return true;
-};
-
-`;
 
 /** The test that a response has no unknown members. Only RequestId is sure to be there, because a failure promises no more. */
 function nothingElse(declared: readonly Member[]): Code {

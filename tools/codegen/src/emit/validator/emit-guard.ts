@@ -122,7 +122,8 @@ const ERROR = code`const isTolerableError = (error) =>
 
 `;
 
-const NOTHING_ELSE = code`const hasNothingElse = (response) => {
+/** Whether a response has no members beside Error and RequestId. */
+export const NOTHING_ELSE: Code = code`const hasNothingElse = (response) => {
   for (const key of Object.keys(response)) if (key !== "Error" && key !== "RequestId") return false;
   return true;
 };
