@@ -27,6 +27,7 @@ test("types holds declarations and not a byte of JavaScript", async () => {
         "error-codes.d.ts",
         "index.d.mts",
         "index.d.ts",
+        "requests.d.mts",
         "requests.d.ts",
       ].map((file) => `generated/sms/${version}/${file}`),
     ),
@@ -39,6 +40,7 @@ test("types holds declarations and not a byte of JavaScript", async () => {
     "src/official-client.d.ts",
     "src/open.d.ts",
     "src/outcome.d.ts",
+    "src/request.d.ts",
     "src/response.d.ts",
     "src/standard-schema.d.ts",
   ]);

@@ -19,6 +19,12 @@ const JSON_OUTPUT = /^\{/;
 
 const HELPS = [
   "",
+  "add ",
+  "update ",
+  "remove ",
+  "services ",
+  "actions ",
+  "completion ",
   "import ",
   "import tccli ",
   "import go-sdk ",
@@ -46,12 +52,14 @@ const USES: readonly Use[] = [
   { line: "import tccli tencentcloud-cli --out words --with-docs", says: /2 files written in words/ },
   { line: "import tccli tencentcloud-cli -o quiet -q", says: /^$/ },
   { line: "import tccli tencentcloud-cli --quiet", says: /^$/ },
+  { line: "import tccli tencentcloud-cli --strict", says: /up to date/ },
   { line: "import tccli tencentcloud-cli --json", says: JSON_OUTPUT },
 
   { line: "import go-sdk tencentcloud-sdk-go --service post", says: /written in schemas/ },
   { line: "import go-sdk tencentcloud-sdk-go --out codes", says: /written in codes/ },
   { line: "import go-sdk tencentcloud-sdk-go -o codes -q", says: /^$/ },
   { line: "import go-sdk tencentcloud-sdk-go --quiet", says: /^$/ },
+  { line: "import go-sdk tencentcloud-sdk-go --strict", says: /up to date/ },
   { line: "import go-sdk tencentcloud-sdk-go --json", says: JSON_OUTPUT },
 
   { line: PAGE, says: /written in schemas/ },
@@ -117,6 +125,29 @@ const USES: readonly Use[] = [
     says: /^none: no changes/,
   },
 
+  {
+    line: "diff facts node_modules/@tc3-schema/definitions --service sms --edition intl",
+    says: /^none: no changes/,
+  },
+
+  // The project of tc3.json is a directory below: the lines above generate without one.
+  {
+    line: "add sms --action SendSms --edition cn --out chosen --format cjs --project app",
+    says: /sms 2021-01-11, SendSms: added to tc3\.json, edition cn/,
+  },
+  { line: "add vpc --action DescribeVpcs -o chosen -p app --json", says: JSON_OUTPUT },
+  { line: "generate --project app", says: /All is up to date/ },
+  { line: "generate -p app --quiet", says: /^$/ },
+  { line: "update --dry-run --exit-code --project app", says: /^none: no changes$/m },
+  { line: "update -p app --json", says: JSON_OUTPUT },
+  { line: "services sms --edition intl --project app", says: /^sms +2021-01-11 +intl: \d+ actions$/m },
+  { line: "services -p app --json", says: /^\[\n {2}\{\n {4}"service": "aai"/ },
+  { line: "actions sms Send --edition cn --project app", says: /^SendSms +cn, intl$/m },
+  { line: "actions sms -p app --json", says: /"action": "AddSmsSign"/ },
+  { line: "remove vpc --action DescribeVpcs --project app", says: /Removed from tc3\.json: vpc/ },
+  { line: "remove sms -p app --json", says: JSON_OUTPUT },
+  { line: "completion bash", says: /^_tc3\(\) \{/ },
+
   { line: "explain InternalError --json", says: JSON_OUTPUT },
   { line: "explain InternalError --lang zh", says: /错误码/ },
   { line: "explain InternalError -l zh", says: /错误码/ },
@@ -133,6 +164,7 @@ const SENT = '{"Response":{"SendStatusSet":[],"RequestId":"r"}}';
 async function writeInputs(project: string): Promise<void> {
   await writeDefinitions(project);
   await mkdir(join(project, "changes"));
+  await mkdir(join(project, "app"));
   const files = {
     "sms.ndjson": `${SENT}\n`,
     "sms.json": SENT,
@@ -148,6 +180,7 @@ async function writeInputs(project: string): Promise<void> {
 /** The states that `tc3 diff` compares: as imported, without a field, and under a later version. */
 async function writeStates(project: string): Promise<void> {
   const path = (...names: readonly string[]): string => join(project, ...names);
+  await cp(path("node_modules/@tc3-schema/definitions"), path("facts"), { recursive: true });
   await cp(path("schemas"), path("before"), { recursive: true });
   await cp(path("schemas"), path("after"), { recursive: true });
   const file = path("after/services/post/v20210111/responses.schema.json");

@@ -23,6 +23,7 @@ export const TARGETS: Files = {
   "packages/validator/src/runtime/report/issue.ts": "export const issue = 1;\n",
   "packages/validator/src/runtime/outcome/outcome.ts": "export const outcome = 1;\n",
   "packages/validator/src/runtime/contract/judge.ts": "export const judge = 1;\n",
+  "packages/validator/src/runtime/request/define-request.ts": "export const defineRequest = 1;\n",
   "packages/validator/dist/index.d.ts": "export declare const envelope: 1;\n",
   "tools/codegen/src/index.ts": "export const generate = 1;\n",
   "tools/codegen/src/load/read.ts": "export const read = 1;\n",
@@ -293,6 +294,11 @@ export const FORBIDDEN: readonly ForbiddenImport[] = [
     rule: "outcome-reaches-no-further-room",
     file: "packages/validator/src/runtime/outcome/takes-the-judge.ts",
     text: 'import { judge } from "../contract/judge.ts";\n',
+  },
+  {
+    rule: "contract-reaches-no-further-room",
+    file: "packages/validator/src/runtime/contract/into-request.ts",
+    text: 'export { defineRequest } from "../request/define-request.ts";\n',
   },
   {
     rule: "rooms-know-no-index",

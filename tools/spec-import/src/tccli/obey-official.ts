@@ -1,6 +1,6 @@
 import { briefJsonOnce } from "@tc3-schema/codegen/brief-json";
 import { type Mistake, SchemaError } from "@tc3-schema/codegen/schema-error";
-import { Ajv, type ErrorObject } from "ajv";
+import { Ajv, type ErrorObject, type ValidateFunction } from "ajv";
 import type { OfficialFile } from "./official.ts";
 import { officialSchema } from "./official-schema.ts";
 
@@ -21,12 +21,19 @@ function expected({ keyword, params, message }: ErrorObject): string {
   }
 }
 
-const validate = new Ajv({ allErrors: true, verbose: true, strictRequired: false }).compile<OfficialFile>(
-  officialSchema,
-);
+let compiled: ValidateFunction<OfficialFile> | undefined;
+
+/** Compiled only when a definition is read: `tc3 explain` runs where no code may be made from strings. */
+function validator(): ValidateFunction<OfficialFile> {
+  compiled ??= new Ajv({ allErrors: true, verbose: true, strictRequired: false }).compile<OfficialFile>(
+    officialSchema,
+  );
+  return compiled;
+}
 
 /** Asserts that a definition has the closed form. @throws {SchemaError} Naming every place that has not. */
 export function obeyOfficial(content: unknown, file: string): asserts content is OfficialFile {
+  const validate = validator();
   if (validate(content)) return;
   const received = briefJsonOnce();
   const mistake = (error: ErrorObject): Mistake => ({
