@@ -32,6 +32,16 @@ export function tc3In(
   return { status, stdout, stderr };
 }
 
-/** Starts it, for whoever wants to do something to it meanwhile. */
-export const startTc3 = (cwd: string, args: readonly string[]): ChildProcess =>
-  spawn(process.execPath, [MAIN, ...args], { cwd, env: environment({}), stdio: ["ignore", "pipe", "pipe"] });
+/** Starts it, for whoever wants to do something to it meanwhile. `preloaded` is a module that Node loads first. */
+export function startTc3(
+  cwd: string,
+  args: readonly string[],
+  { preloaded, env = {} }: { preloaded?: string; env?: Readonly<Record<string, string>> } = {},
+): ChildProcess {
+  const first = preloaded === undefined ? [] : ["--import", preloaded];
+  return spawn(process.execPath, [...first, MAIN, ...args], {
+    cwd,
+    env: environment(env),
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+}

@@ -1,9 +1,12 @@
+import type { ChildProcess } from "node:child_process";
 import { once } from "node:events";
-import { cpSync, existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { cpSync, existsSync, readdirSync, rmSync } from "node:fs";
 import { setTimeout as sleep } from "node:timers/promises";
 import { expect, test } from "@jest/globals";
 import { startTc3, tc3In } from "./child.ts";
 import { type Project, smsProject } from "./project.ts";
+
+const SIGNAL_BEFORE = new URL("signal-before.mjs", import.meta.url).href;
 
 /** Two actions: what is tried here does not get truer with all of them, only slower. */
 const ARGS = ["generate", "--out", "out", "--action", "SendSms,AddSmsSign", "--quiet"];
@@ -47,38 +50,65 @@ function directories(at: Project, out = "out"): ReadonlyMap<string, string> {
   );
 }
 
-const isHidden = (path: string): boolean => /(?:^|\/)\./.test(path);
+/** What a killed run leaves behind: its stage, its mark, its lock. */
+const isLeftover = (path: string): boolean => /(?:^|\/)\.tc3-/.test(path);
 
-/** How many services have been generated again. */
-const madeSoFar = (at: Project): number =>
-  SERVICES.filter((service) => {
-    const file = (root: string): string => at.path(`${root}/${service}/v20210111/types/SendSms.d.ts`);
-    // Between the two renames of a swap it is not there.
-    return (
-      existsSync(file("out")) && readFileSync(file("out"), "utf8") !== readFileSync(file("before"), "utf8")
-    );
-  }).length;
+/** How many services lie ready beside the old ones. */
+function staged(at: Project): number {
+  const stage = readdirSync(at.path("out")).find((name) => name.startsWith(".tc3-stage-"));
+  if (stage === undefined) return 0;
+  return SERVICES.filter((service) => existsSync(at.path("out", stage, "new", service))).length;
+}
 
-/** Sends a signal as soon as some services are made: by the clock it would come too early or too late. */
-async function interrupted(at: Project, made: number, signal: "SIGINT" | "SIGKILL"): Promise<unknown> {
-  const child = startTc3(at.directory, ARGS);
-  const ended = once(child, "exit");
-  while (child.exitCode === null && madeSoFar(at) < made) {
-    // oxlint-disable-next-line no-await-in-loop -- waiting is the point
-    await sleep(1);
-  }
-  child.kill(signal);
-  const [code, by] = await ended;
+/** Ends a run by a signal, and returns how it ended: its exit code, or the signal. */
+type Interruption = (at: Project, signal: "SIGINT" | "SIGKILL") => Promise<unknown>;
+
+async function endOf(child: ChildProcess): Promise<unknown> {
+  const [code, by] = await once(child, "exit");
   return code ?? by;
 }
 
+/** As soon as some services are staged: by the clock it would come too early or too late. */
+const whileStaging =
+  (services: number): Interruption =>
+  async (at, signal) => {
+    const child = startTc3(at.directory, ARGS);
+    const end = endOf(child);
+    while (child.exitCode === null && staged(at) < services) {
+      // oxlint-disable-next-line no-await-in-loop -- waiting is the point
+      await sleep(1);
+    }
+    child.kill(signal);
+    return end;
+  };
+
+const beforeRename =
+  (rename: number): Interruption =>
+  (at, signal) =>
+    endOf(
+      startTc3(at.directory, ARGS, {
+        preloaded: SIGNAL_BEFORE,
+        env: { SIGNAL: signal, BEFORE_RENAME: String(rename) },
+      }),
+    );
+
+/**
+ * The first rename sets the mark. Two follow for each of the sixteen directories that change, one away and one to its
+ * place, and two for the manifest.
+ */
+const AMONG_RENAMES = [1, 2, 3, 18, 35];
+const MOMENTS: readonly Interruption[] = [
+  ...[0, 1, 4, 8].map(whileStaging),
+  ...AMONG_RENAMES.map(beforeRename),
+];
+
 test.each([
   // Before it has read its own code, the system ends it: to a shell the same.
-  ["Ctrl-C", "SIGINT", [130, "SIGINT"]],
-  ["killed", "SIGKILL", ["SIGKILL"]],
+  { name: "Ctrl-C", signal: "SIGINT", ends: [130, "SIGINT"] },
+  { name: "killed", signal: "SIGKILL", ends: ["SIGKILL"] },
 ] as const)(
-  "%s at any moment: each directory is as it was or as it will be, and a re-run completes",
-  async (_name, signal, ends) => {
+  "$name at any moment: each directory is as it was or as it will be, and a re-run completes",
+  async ({ signal, ends }) => {
     const at = manyServices();
     expect(tc3In(at.directory, ARGS).status).toBe(0);
     const before = directories(at);
@@ -89,26 +119,26 @@ test.each([
     expect(after.size).toBe(18);
     expect([...after].filter(([path, text]) => before.get(path) === text)).toHaveLength(2);
 
-    const reached = new Set<number>();
-    for (const made of [0, 1, 2, 4]) {
+    const reached: number[] = [];
+    for (const interrupt of MOMENTS) {
       rmSync(at.path("out"), { recursive: true });
       cpSync(at.path("before"), at.path("out"), { recursive: true });
       // oxlint-disable-next-line no-await-in-loop -- each one spoils the same directory
-      const end = await interrupted(at, made, signal);
-      // Nothing is left to interrupt where the machine was faster than the time before.
-      expect([...ends, 0]).toContain(end);
+      const end = await interrupt(at, signal);
+      expect(ends).toContain(end);
       const now = directories(at);
       const neither = [...now].filter(
         ([path, text]) => text !== before.get(path) && text !== after.get(path),
       );
       expect(neither.map(([path]) => path)).toEqual([]);
-      reached.add([...now].filter(([path, text]) => text === after.get(path)).length);
+      reached.push([...now].filter(([path, text]) => text === after.get(path)).length);
 
       expect(tc3In(at.directory, ARGS).status).toBe(0);
       expect(directories(at)).toEqual(after);
-      expect(readdirSync(at.path("out"), { recursive: true, encoding: "utf8" }).filter(isHidden)).toEqual([]);
+      const left = readdirSync(at.path("out"), { recursive: true, encoding: "utf8" });
+      expect(left.filter(isLeftover)).toEqual([]);
     }
-    // Some were caught on the way: otherwise this shows nothing.
-    expect([...reached].some((count) => count > 2 && count < 18)).toBe(true);
+    // Two of the eighteen are never changed.
+    expect(reached.slice(-AMONG_RENAMES.length)).toEqual([2, 2, 2, 10, 18]);
   },
 );
