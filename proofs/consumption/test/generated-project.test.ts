@@ -1,6 +1,8 @@
-import { cp, mkdir, rename, writeFile } from "node:fs/promises";
+import { cp, mkdir, readFile, rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "@jest/globals";
+import { filesBelow } from "@tc3-schema/base/files";
+import { check, resolveConfig } from "prettier";
 import { packageDirectory } from "../src/prepared.ts";
 import { createProject } from "../src/project.ts";
 import { node, outputOf, type Result } from "../src/run.ts";
@@ -80,6 +82,20 @@ describe.each(FORMATS)("$format", ({ format, extension }) => {
       known: "exact",
       sms: ["success", true, []],
     });
+  });
+
+  test("Prettier has nothing to say about it", async () => {
+    const out = join(project, format, "tencent");
+    const files = filesBelow(out).filter((file) => /\.[jt]s$/.test(file));
+    expect(files.length).toBeGreaterThan(20);
+    const minded = await Promise.all(
+      files.map(async (file) => {
+        const filepath = join(out, file);
+        const options = (await resolveConfig(filepath)) ?? {};
+        return (await check(await readFile(filepath, "utf8"), { ...options, filepath })) ? [] : [file];
+      }),
+    );
+    expect(minded.flat()).toEqual([]);
   });
 
   test("--check holds it against the packages that are installed", async () => {

@@ -23,6 +23,7 @@ describe("a user's project", () => {
     const result = await generateProject(options(place, SEND_SMS));
     expect(result).toMatchObject({ services: 1, generated: 1 });
     expect(filesBelow(place.out)).toEqual([
+      "sms/v20210111/.prettierrc",
       "sms/v20210111/SendSms.d.ts",
       "sms/v20210111/SendSms.js",
       ...["actions", "classes", "details", "en", "index", "zh"].flatMap((name) => [

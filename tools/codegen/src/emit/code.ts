@@ -107,7 +107,7 @@ export const docComment = (paragraphs: readonly (string | undefined)[]): Code =>
 };
 
 /** How every generated file begins, in a checkout that ends lines as Windows does too. */
-export const GENERATED: RegExp = /^\/\* eslint-disable \*\/\r?\n\/\/ @generated from /;
+export const GENERATED: RegExp = /^(?:\/\* eslint-disable \*\/\r?\n\/\/|#) @generated from /;
 
 /**
  * The head of every generated file: where it comes from and how to change it. ESLint leaves the file alone for its first

@@ -47,6 +47,15 @@ const projectTarget = (needs: string): Target => ({
   },
 });
 
+/**
+ * Prettier leaves a directory alone where its configuration asks for a comment that no file has. No comment can exclude
+ * a whole file from it.
+ */
+const prettierConfig: EmittedFile = {
+  path: ".prettierrc",
+  text: "# @generated from nothing: it keeps Prettier away from the files beside it.\nrequirePragma: true\n",
+};
+
 /** Model in: one version of a service. Everything about it out, for a project that names it. */
 export async function emitProjectService(
   envelope: EnvelopeModel,
@@ -58,6 +67,7 @@ export async function emitProjectService(
   return {
     directory: service.path,
     files: [
+      prettierConfig,
       ...emitService(envelope, service, target),
       ...emitRequests(service, target),
       ...below(TYPES, await emitServiceTypes(service, target)),
@@ -82,6 +92,7 @@ export async function emitProjectCallbacks(callbacks: CallbacksModel, needs: str
   return {
     directory: callbacks.path,
     files: [
+      prettierConfig,
       ...emitCallbacks(callbacks, target),
       ...below(TYPES, await emitCallbacksTypes(callbacks, target)),
       ...below(ERRORS, [
