@@ -21,7 +21,7 @@ export const START: Section = {
     { path: "start/index", en: "Which use is yours", zh: "先选一种用法" },
     { path: "start/types", en: "Only types", zh: "只用类型" },
     { path: "start/validate", en: "Checked at run time", zh: "运行时校验" },
-    { path: "start/generate", en: "Any other service", zh: "其他任何服务" },
+    { path: "start/generate", en: "Any other service", zh: "其他产品" },
   ],
 };
 

@@ -1,13 +1,11 @@
-import { chmod, cp, mkdir, readFile, writeFile } from "node:fs/promises";
-import { delimiter, join, resolve } from "node:path";
+import { readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "@jest/globals";
 import { emptyProject } from "../src/empty-project.ts";
-import { npm, npmEnvironment } from "../src/npm.ts";
-import { packageDirectory, tarball } from "../src/prepared.ts";
-import { node, outputOf, run } from "../src/run.ts";
-
-const CONSUMERS = resolve(import.meta.dirname, "../consumers");
-const PACKAGES = ["types", "errors", "validator"] as const;
+import { npm } from "../src/npm.ts";
+import { packageDirectory } from "../src/prepared.ts";
+import { node, outputOf } from "../src/run.ts";
+import { runScript } from "../src/shell-without-network.ts";
 
 interface Steps {
   readonly shell: string;
@@ -30,32 +28,7 @@ async function steps(): Promise<Steps> {
 let project: string;
 let told: Steps;
 
-/** `git` makes miniatures, and `npm install` takes the tarballs; all else is as it is. */
-async function follow(script: string): Promise<void> {
-  const bin = join(project, ".bin");
-  await mkdir(bin, { recursive: true });
-  const names = ["post.api.json", "post.client.go", "post.errors.go", "follow-git.mjs"];
-  await Promise.all(names.map((file) => cp(join(CONSUMERS, file), join(bin, file))));
-  const tarballs = await Promise.all(PACKAGES.map(async (name) => [name, await tarball(name)] as const));
-  const commands = {
-    git: `exec "${process.execPath}" "${join(bin, "follow-git.mjs")}" "$@"`,
-    npm: [
-      'PATH="${PATH#*:}"',
-      'for each in "$@"; do shift; case "$each" in',
-      ...tarballs.map(([name, file]) => `@tc3-schema/${name}) set -- "$@" "${file}";;`),
-      '*) set -- "$@" "$each";; esac; done',
-      'exec npm "$@"',
-    ].join("\n"),
-  };
-  for (const [name, text] of Object.entries(commands)) {
-    // oxlint-disable-next-line no-await-in-loop -- two small files
-    await writeFile(join(bin, name), `#!/bin/sh\n${text}\n`).then(() => chmod(join(bin, name), 0o755));
-  }
-  const env = npmEnvironment(project);
-  const path = [bin, join(project, "node_modules/.bin"), env["PATH"]].join(delimiter);
-  const followed = await run("sh", ["-e", "-c", script], { cwd: project, env: { ...env, PATH: path } });
-  outputOf("the steps of the README", followed);
-}
+const follow = (script: string): Promise<string> => runScript("the steps of the README", script, project);
 
 /** Runs one of the README's programs on a body, from `src/`. */
 async function outcomeOf(program: string): Promise<string> {

@@ -15,6 +15,12 @@ const READMES = [
   "packages/errors/README.md",
 ];
 
+/** The pages of the site, in all languages. */
+const PAGES = readdirSync(join(ROOT, "docs"), { recursive: true, encoding: "utf8" })
+  .filter((name) => name.endsWith(".md") && !/(?:^|\/)(?:node_modules|\.vitepress|api)\//.test(name))
+  .map((name) => `docs/${name}`)
+  .sort();
+
 const SOURCES = ["packages/types/src", "packages/errors/src", "packages/validator/src"].flatMap((directory) =>
   readdirSync(join(ROOT, directory), { recursive: true, encoding: "utf8" })
     .filter((name) => name.endsWith(".ts"))
@@ -45,9 +51,12 @@ const inFile =
 
 const read = (file: string): string => readFileSync(join(ROOT, file), "utf8");
 
-const readmeSnippets = READMES.flatMap((file) =>
+/** Imports the code that `tc3` generates in a user's project: proofs/consumption tries that. */
+const needsProject = ({ code }: Snippet): boolean => code.includes('"./tencent/');
+
+const readmeSnippets = [...READMES, ...PAGES].flatMap((file) =>
   snippetsOfMarkdown(read(file))
-    .filter(({ language }) => language === "ts")
+    .filter((snippet) => snippet.language === "ts" && !needsProject(snippet))
     .map(inFile(file)),
 );
 const docSnippets = SOURCES.flatMap((file) => snippetsOfSource(read(file)).map(inFile(file)));
@@ -96,7 +105,7 @@ function errorsIn(paths: readonly string[]): readonly string[] {
 
 const nameOf = (snippet: Located): string => `${title(snippet).replaceAll(/[/:.]/g, "-")}.mts`;
 
-describe("the code that the READMEs show", () => {
+describe("the code that the READMEs and the pages show", () => {
   test("is there", () => {
     expect(readmeSnippets.length).toBeGreaterThanOrEqual(6);
   });
@@ -153,15 +162,12 @@ describe("the README of a room", () => {
     expect(text).toMatch(room.startsWith("packages/") ? /```|npm install/ : /\bStart\b/);
   });
 
-  // What imports generated code of a user's project is tried by proofs/consumption/test/readme-steps.test.ts.
   test("every TypeScript example of a published package is among those that compile", () => {
     const withCode = rooms
       .filter((room) => room.startsWith("packages/"))
       .map((room) => `${room}/README.md`)
       .filter((file) =>
-        snippetsOfMarkdown(read(file)).some(
-          ({ language, code }) => language === "ts" && !code.includes('"./tencent/'),
-        ),
+        snippetsOfMarkdown(read(file)).some((snippet) => snippet.language === "ts" && !needsProject(snippet)),
       );
     expect(READMES).toEqual(expect.arrayContaining(withCode));
   });
