@@ -254,11 +254,7 @@ describe("docs", () => {
   });
 
   test.each([
-    [
-      "business codes, and no word whose",
-      DOCS,
-      "page.md:9: expected to know which service and version this lists",
-    ],
+    ["business codes, and no word whose", DOCS, "page.md:9: expected the service and version of this list"],
     ["a service without a version", [...DOCS, "--service", "post"], "--version is missing"],
     ["no address", ["docs", "page.md"], "required option '--url <address>' not specified"],
     ["an address of another kind", ["docs", "page.md", "--url", "codes"], "begins with https://"],

@@ -13,14 +13,14 @@ export interface GenerateOptions {
   readonly schemas: string;
   /** The directory that holds `packages/`. */
   readonly out: string;
-  /** Makes what else follows from the same schemas. All of it is written, or nothing. */
+  /** Makes other output from the same schemas. It is written together with the packages, or nothing is. */
   readonly also?: (model: Model) => readonly Output[];
 }
 
 export interface Generated {
-  /** How many files the schemas make. */
+  /** How many files the schemas give. */
   readonly files: number;
-  /** What was not up to date: written by `generate`, only reported by `check`. */
+  /** The files that were not up to date. `generate` writes them, `check` only reports them. */
   readonly stale: readonly StaleFile[];
 }
 
@@ -37,9 +37,10 @@ const compare = (out: string, outputs: readonly Output[]): Generated => ({
 });
 
 /**
- * Schemas in, the `generated/` directories of the three packages out. Nothing is touched when all is up to date.
+ * Generates the `generated/` directories of the three packages from the schemas. If all is up to date, it writes
+ * nothing.
  *
- * @throws {SchemaError} When a schema is broken; what was generated before stands.
+ * @throws {SchemaError} If a schema is broken. The previous output stays.
  */
 export async function generate(options: GenerateOptions): Promise<Generated> {
   const { out } = options;
@@ -50,6 +51,6 @@ export async function generate(options: GenerateOptions): Promise<Generated> {
   return generated;
 }
 
-/** Says what `generate` would write, and writes nothing. @throws {SchemaError} When a schema is broken. */
+/** Returns the same as `generate`, but writes nothing. @throws {SchemaError} If a schema is broken. */
 export const check = async (options: GenerateOptions): Promise<Generated> =>
   compare(options.out, await outputsOf(options));

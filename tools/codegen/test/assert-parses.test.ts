@@ -10,7 +10,7 @@ describe("generated JavaScript is parsed before it is put in place", () => {
       'import { a } from "./a.js";\nexport { b } from "./b.js";\n\nconst c = a;\nexport { c as class };\n',
     ],
     ["CommonJS", '// Generated.\n"use strict";\n\nexports.class = 1;\n'],
-    ["nothing exported", "export {};\n"],
+    ["no exports", "export {};\n"],
   ])("%s", (_what, text) => {
     expect(() => {
       assertParses(output(text));
@@ -23,9 +23,9 @@ describe("generated JavaScript is parsed before it is put in place", () => {
     ["one of strict mode, in CommonJS", '// Generated.\n"use strict";\n\nconst static = 1;\n'],
     ["a name declared twice", 'import { codes } from "./codes.js";\nexport const codes = 1;\n'],
     ["a name exported twice", "const a = 1;\nexport { a };\nexport { a };\n"],
-    ["a name that CommonJS has given away", '// Generated.\n"use strict";\n\nconst exports = 1;\n'],
+    ["a name that every CommonJS module has already", '// Generated.\n"use strict";\n\nconst exports = 1;\n'],
     ["a function that is closed too early", "export function a() {\n}}\n"],
-  ])("not %s: the file is named, and what is wrong", (_what, text) => {
+  ])("%s is refused, with the file and the reason", (_what, text) => {
     expect(() => {
       assertParses(output(text));
     }).toThrow(
@@ -33,7 +33,7 @@ describe("generated JavaScript is parsed before it is put in place", () => {
     );
   });
 
-  test("declarations are the compiler's business", () => {
+  test("declarations are not parsed, because the compiler reads them", () => {
     expect(() => {
       assertParses(output("export declare const class: 1;\n", "a.d.ts"));
     }).not.toThrow();

@@ -20,7 +20,7 @@ const failureOf = async (place: Workplace): Promise<SchemaError> => {
   throw new Error("It generated.");
 };
 
-/** What is done to which file, and the file, pointer and words that its author is told. */
+/** The file that is changed, the change, and the message that its author gets. */
 type Broken = [string, string, (content: Json) => void, string];
 
 const BROKEN: readonly Broken[] = [
@@ -39,12 +39,12 @@ const BROKEN: readonly Broken[] = [
     'error-codes/common.schema.json#/oneOf/2/x-retry: expected one of ["no","throttle","wait","transient"], received "maybe"',
   ],
   [
-    "a window where a repeat cannot help",
+    "seconds to wait although a repeat cannot help",
     COMMON,
     ({ oneOf }) => {
       oneOf[2]["x-wait-seconds"] = 30;
     },
-    "error-codes/common.schema.json#/oneOf/2/x-wait-seconds: expected a window only where x-retry is throttle or wait, received 30 with no",
+    "error-codes/common.schema.json#/oneOf/2/x-wait-seconds: expected seconds only if x-retry is throttle or wait, received 30 with no",
   ],
   [
     "a category that contradicts the fault",
@@ -52,15 +52,15 @@ const BROKEN: readonly Broken[] = [
     ({ oneOf }) => {
       oneOf[2]["x-category"] = "platform";
     },
-    "error-codes/common.schema.json#/oneOf/2/x-category: expected platform where the fault is the server's, and only there, received platform with client",
+    "error-codes/common.schema.json#/oneOf/2/x-category: expected the category platform exactly if the fault is server, received platform with client",
   ],
   [
-    "a fault without a category, in a family",
+    "a family with a fault and without a category",
     COMMON,
     (catalogue) => {
       catalogue["x-families"].AuthFailure["x-category"] = "none";
     },
-    "error-codes/common.schema.json#/x-families/AuthFailure/x-category: expected none where the fault is none, and only there, received none with client",
+    "error-codes/common.schema.json#/x-families/AuthFailure/x-category: expected the category none exactly if the fault is none, received none with client",
   ],
   [
     "a code without a reason",
@@ -71,7 +71,7 @@ const BROKEN: readonly Broken[] = [
     'error-codes/common.schema.json#/oneOf/0: expected a member called "x-reason", received {"const":"ActionOffline"',
   ],
   [
-    "a word misspelt",
+    "a misspelt keyword",
     COMMON,
     ({ oneOf }) => {
       oneOf[0]["x-falt"] = "client";
@@ -79,7 +79,7 @@ const BROKEN: readonly Broken[] = [
     'error-codes/common.schema.json#/oneOf/0: expected no member called "x-falt"',
   ],
   [
-    "a source that nobody named",
+    "an unknown source",
     COMMON,
     ({ oneOf }) => {
       oneOf[0]["x-source"] = "hearsay";
@@ -103,7 +103,7 @@ const BROKEN: readonly Broken[] = [
     "error-codes/common.en.json#/summaries/InvalidAction: expected a summary, received nothing",
   ],
   [
-    "a summary of nothing",
+    "a summary of an unknown code",
     ENGLISH,
     ({ summaries }) => {
       summaries["No/Such~Code"] = "Words.";
@@ -119,7 +119,7 @@ const BROKEN: readonly Broken[] = [
     "error-codes/common.zh.json#/reasons/InvalidAction: expected a reason, received nothing",
   ],
   [
-    "a reason of nothing",
+    "a reason of an unknown code",
     CHINESE,
     ({ reasons }) => {
       reasons.Moth = "Words.";
@@ -159,7 +159,7 @@ const BROKEN: readonly Broken[] = [
     'envelope.schema.json#/definitions/EnvelopeResponse/properties/Error/$ref: expected a reference to a definition of this file, received "#/definitions/Gone"',
   ],
   [
-    "a promise of what is not declared",
+    "a promised member that is not declared",
     ENVELOPE,
     ({ definitions }) => {
       definitions.EnvelopeResponse.required.push("TotalCount");
@@ -172,7 +172,7 @@ const BROKEN: readonly Broken[] = [
     ({ definitions }) => {
       definitions.EnvelopeResponse.required = [];
     },
-    "envelope.schema.json#/definitions/EnvelopeResponse/properties/RequestId: expected a promised string, received an optional string. The wire contract rests on this member",
+    "envelope.schema.json#/definitions/EnvelopeResponse/properties/RequestId: expected a promised string, received an optional string. The wire contract depends on this member",
   ],
   [
     "a member of the envelope that the emitters would ignore",
@@ -191,7 +191,7 @@ const BROKEN: readonly Broken[] = [
     "envelope.schema.json#/definitions/EnvelopeResponse/properties/Error: expected an optional reference to EnvelopeError, received nothing",
   ],
   [
-    "a length that nothing would assert",
+    "a length that no guard would test",
     ENVELOPE,
     ({ definitions }) => {
       definitions.EnvelopeResponse.properties.RequestId.minLength = 1;
@@ -199,7 +199,7 @@ const BROKEN: readonly Broken[] = [
     "envelope.schema.json#/definitions/EnvelopeResponse/properties/RequestId: expected no minLength: only Code has one, received one",
   ],
   [
-    "a definition that nothing would emit",
+    "a definition that the emitters would ignore",
     ENVELOPE,
     ({ definitions }) => {
       definitions.Other = { ...definitions.EnvelopeError, title: "Other" };
@@ -224,7 +224,7 @@ const BROKEN: readonly Broken[] = [
           [member]: { description: "Odd.", type: "string" },
         };
       },
-      `responses.schema.json#/definitions/SendStatus/properties/${member}: expected a name that not every object`,
+      `responses.schema.json#/definitions/SendStatus/properties/${member}: expected a name that JavaScript objects do not inherit`,
     ],
   ),
   [
@@ -235,10 +235,10 @@ const BROKEN: readonly Broken[] = [
         definitions.SendStatus.properties[`M${index}`] = { type: "string" };
       }
     },
-    "services/sms/v20210111/responses.schema.json#/definitions/SendStatus/properties: expected 10000 members at most, received 100007. No official type",
+    "services/sms/v20210111/responses.schema.json#/definitions/SendStatus/properties: expected 10000 members at most, received 100007. The largest official type",
   ],
   [
-    "3,000 types below each other",
+    "types nested 3,000 deep",
     RESPONSES,
     ({ definitions }) => {
       const nested = (index: number) => ({
@@ -250,10 +250,10 @@ const BROKEN: readonly Broken[] = [
       for (let index = 0; index < 3000; index += 1) definitions[`Deep${index}`] = nested(index);
       definitions.SendSmsResponse.properties.Deep = { allOf: [{ $ref: "#/definitions/Deep0" }] };
     },
-    "services/sms/v20210111/responses.schema.json#/definitions/SendSmsResponse: expected data types of which 100 lie below each other at most, received 3000 that do",
+    "services/sms/v20210111/responses.schema.json#/definitions/SendSmsResponse: expected data types nested at most 100 deep, received a depth of 3000",
   ],
   [
-    "an action that is called as a module of all",
+    "an action named like a module that every service has",
     RESPONSES,
     (schema) => {
       schema["x-actions"].index = {};
@@ -271,7 +271,7 @@ describe("a broken schema is reported with file and pointer, and nothing is writ
     expect(existsSync(place.out)).toBe(false);
   });
 
-  test("all that is wrong with a file is said at once", async () => {
+  test("all mistakes in a file are reported together", async () => {
     const place = workplace();
     place.editJson(COMMON, ({ oneOf }) => {
       oneOf[0]["x-source"] = "hearsay";
@@ -283,7 +283,7 @@ describe("a broken schema is reported with file and pointer, and nothing is writ
     ]);
   });
 
-  test("no JSON: the line and column are shown", async () => {
+  test("text that is not JSON is reported with line and column", async () => {
     const place = workplace();
     place.edit(ENVELOPE, (text) => text.replace('"Envelope",', '"Envelope"'));
     const { message } = await failureOf(place);
@@ -291,7 +291,7 @@ describe("a broken schema is reported with file and pointer, and nothing is writ
     expect(message).toContain("5 |");
   });
 
-  test("another encoding than UTF-8", async () => {
+  test("an encoding other than UTF-8", async () => {
     const place = workplace();
     writeFileSync(join(place.schemas, ENVELOPE), Buffer.from([0x22, 0xd6, 0xd0, 0x22]));
     const { message } = await failureOf(place);
@@ -300,7 +300,7 @@ describe("a broken schema is reported with file and pointer, and nothing is writ
     );
   });
 
-  test("no file", async () => {
+  test("a missing file", async () => {
     const place = workplace();
     const { message } = await failureOf({ ...place, schemas: `${place.schemas}/nowhere` });
     expect(message).toMatch(/^envelope\.schema\.json: expected a readable file, received .*ENOENT/);

@@ -7,7 +7,7 @@ import { workplace } from "./workplace.ts";
 const ROOT = join(import.meta.dirname, "../../..");
 const TSX = import.meta.resolve("tsx");
 
-/** `pnpm generate` on a copy of the schemas: the script finds them beside its own directory. */
+/** Copies what `pnpm generate` needs. The script finds the schemas beside its own directory. */
 function copyOfTheRepository(): string {
   const root = join(workplace().schemas, "..");
   cpSync(join(ROOT, "scripts/generate.ts"), join(root, "scripts/generate.ts"));
@@ -18,7 +18,7 @@ function copyOfTheRepository(): string {
   }
   // The standalone schemas are generated too, beside those that are written by hand.
   rmSync(join(root, "schemas/standalone"), { recursive: true });
-  // Without it the copies of .ts files would be CommonJS.
+  // Without it, the copied .ts files would be CommonJS.
   writeFileSync(join(root, "package.json"), '{ "type": "module" }\n');
   return root;
 }

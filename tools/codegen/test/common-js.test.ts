@@ -9,7 +9,7 @@ import { workplace } from "./workplace.ts";
 const generator = { version: "0.0.0", fingerprint: "" };
 
 describe("our modules as CommonJS", () => {
-  test("an import, an export from elsewhere, one under another name, a declared one", () => {
+  test("imports, exports of another module, renamed exports and declared exports", () => {
     expect(
       toCommonJs(`// Generated.
 // Needs.
@@ -42,7 +42,7 @@ exports.f = f;
 `);
   });
 
-  test("another form is refused, not passed on", () => {
+  test("any other form is refused, not copied", () => {
     expect(() => toCommonJs('import x from "y";')).toThrow(TypeError);
     expect(() => toCommonJs("export default 1;")).toThrow(TypeError);
   });

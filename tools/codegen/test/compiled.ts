@@ -3,7 +3,7 @@ import ts from "typescript";
 
 const ROOT = join(import.meta.dirname, "../../..");
 
-/** As strict as a user's own may be. What is compiled finds our packages by their sources. */
+/** As strict as a user's own options may be. The compiled code finds our packages by their sources. */
 const OPTIONS: ts.CompilerOptions = {
   target: ts.ScriptTarget.ES2022,
   module: ts.ModuleKind.ESNext,
@@ -27,16 +27,16 @@ const OPTIONS: ts.CompilerOptions = {
   },
 };
 
-/** Files of the disk, which no compilation changes. */
+/** Files of the disk that no compilation changes. */
 const onDisk = new Map<string, ts.SourceFile | undefined>();
 
 export interface Compiled {
-  /** What the compiler has against each of the declarations. */
+  /** The compiler's errors about the declarations. */
   readonly errors: () => readonly string[];
   readonly exportsOf: (file: string) => ReadonlySet<string>;
 }
 
-/** Declarations that are on no disk, by their absolute path, as the compiler sees them. */
+/** Compiles declarations that exist only in memory, by their absolute path. */
 export function compiled(files: ReadonlyMap<string, string>): Compiled {
   const directories = new Set([...files.keys()].map((file) => dirname(file)));
   const disk = ts.createCompilerHost(OPTIONS);

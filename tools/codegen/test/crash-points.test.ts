@@ -46,7 +46,7 @@ const run = (root: string, step: number, countFile = "") =>
     },
   });
 
-/** What all files say; undefined where they do not agree, or one is missing. */
+/** Returns the text that all files share; undefined if they differ, or one is missing. */
 function stateOf(root: string): string | undefined {
   const texts = FILES.map((file) =>
     existsSync(join(root, file)) ? readFileSync(join(root, file), "utf8") : "",
@@ -63,13 +63,13 @@ describe("a run that is killed before any of its steps", () => {
   run(whole, 0, countFile);
   const steps = Number(readFileSync(countFile, "utf8"));
 
-  test("has dozens of them, and left alone it does all", () => {
+  test("does all of its dozens of steps if nobody kills it", () => {
     expect(steps).toBeGreaterThan(30);
     expect(stateOf(whole)).toBe("new");
     expect(readdirSync(whole).sort()).toEqual(["gone", "manifest.json", "one", "two"]);
   });
 
-  test("leaves all old, all new, or a mark; the next one finds it all old or all new, and tidies up", () => {
+  test("leaves old files, new files or a mark, and the next run completes it", () => {
     const seen = { old: 0, new: 0, marked: 0 };
     for (let step = 1; step <= steps; step += 1) {
       const root = old();
@@ -82,7 +82,7 @@ describe("a run that is killed before any of its steps", () => {
       settle(root);
       expect({ step, state: stateOf(root) }).toEqual({ step, state: state === "marked" ? "new" : state });
       expect(existsSync(join(root, MARK))).toBe(false);
-      // Whoever writes next leaves nothing of it. An empty lock is given ten seconds to be written.
+      // The next writer leaves none of it. It waits ten seconds before it takes an empty lock for abandoned.
       if (
         left.includes(LOCK) &&
         existsSync(join(root, LOCK)) &&
@@ -102,7 +102,7 @@ describe("the lock", () => {
   const holder = (more: object) =>
     JSON.stringify({ pid: process.pid, host: hostname(), since: Date.now() - 4000, key: "k", ...more });
 
-  test("of a process that lives is waited for, then named with its age", () => {
+  test("of a live process is waited for, and at the end reported with its age", () => {
     const root = old();
     const text = holder({});
     writeFileSync(join(root, LOCK), text);
@@ -120,7 +120,7 @@ describe("the lock", () => {
     expect(existsSync(join(root, LOCK))).toBe(false);
   });
 
-  test("of a process that is gone goes too when the next run has nothing to write", () => {
+  test("of a process that is gone is removed even if the next run writes nothing", () => {
     const root = old();
     const { pid } = spawnSync(process.execPath, ["-e", ""]);
     writeFileSync(join(root, LOCK), holder({ pid }));
@@ -138,7 +138,7 @@ describe("the lock", () => {
     expect(() => lockSync(root, 100)).toThrow(/process 1 of elsewhere/);
   });
 
-  test("on a directory that did not exist leaves none behind", () => {
+  test("on a missing directory leaves no directory behind", () => {
     const root = join(old(), "a/b");
     lockSync(root).release();
     expect(existsSync(dirname(root))).toBe(false);

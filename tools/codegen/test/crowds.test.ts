@@ -17,7 +17,7 @@ const generate = ({ schemas, out }: Workplace) =>
   generateProject({ schemas, out, generator, services: ["sms/v20210111"], actions: ["SendSms"] });
 
 describe("two processes that generate into one directory", () => {
-  test("find it whole after each of their runs, and leave nothing of their own", async () => {
+  test("find it complete after each run, and leave no temporary files", async () => {
     const { schemas, out } = workplace();
     const start = () =>
       promisify(execFile)(process.execPath, ["--import", TSX, AGAIN, schemas, out, String(RUNS)], {
@@ -28,7 +28,7 @@ describe("two processes that generate into one directory", () => {
   });
 });
 
-describe("what somebody has planted", () => {
+describe("files that an attacker has planted", () => {
   const elsewhere = ({ out }: Workplace): string => {
     const directory = join(out, "../elsewhere");
     mkdirSync(directory);
@@ -36,7 +36,7 @@ describe("what somebody has planted", () => {
     return directory;
   };
 
-  test.each(["sms", "sms/v20210111"])("a link in the place of %s leads nowhere", async (path) => {
+  test.each(["sms", "sms/v20210111"])("a link in the place of %s is not followed", async (path) => {
     const place = workplace();
     const target = elsewhere(place);
     mkdirSync(join(place.out, path, ".."), { recursive: true });
@@ -46,7 +46,7 @@ describe("what somebody has planted", () => {
     expect(readdirSync(place.out)).toEqual(["sms"]);
   });
 
-  test("a link in the place of the manifest, or of its temporary file of old", async () => {
+  test("a link in the place of the manifest, or of its former temporary file", async () => {
     const place = workplace();
     const target = elsewhere(place);
     writeFileSync(join(target, "mine"), "mine");
@@ -82,7 +82,7 @@ describe("what somebody has planted", () => {
     expect(readFileSync(join(place.out, "../x"), "utf8")).toBe("mine");
   });
 
-  test("a file called like the lock, which no process has written, is named, and stays", async () => {
+  test("a file named like the lock that is not a lock is reported, and stays", async () => {
     const place = workplace();
     const target = elsewhere(place);
     symlinkSync(join(target, "lock"), join(place.out, ".tc3-lock"));

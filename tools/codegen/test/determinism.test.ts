@@ -29,7 +29,7 @@ const shuffled = (value: Json, seed: number): Json => {
 };
 
 describe("the same input gives the same bytes", () => {
-  test("what is committed is what the schemas say", async () => {
+  test("for the committed files too", async () => {
     expect((await check({ schemas: join(ROOT, "schemas"), out: ROOT })).stale).toEqual([]);
   });
 

@@ -47,7 +47,7 @@ const PAGE = [
   "UnsupportedRegion",
 ];
 
-/** https://www.tencentcloud.com/document/api/382/40474 has these beside the page's. */
+/** Codes that https://www.tencentcloud.com/document/api/382/40474 has besides those of the page. */
 const BEYOND_THE_PAGE = [
   "ActionOffline",
   "AuthFailure.InvalidAuthorization",

@@ -1,4 +1,4 @@
-/** A process of its own that generates into a directory many times, and looks each time whether all of it is there. */
+/** A program that generates into a directory many times. After each run it checks that all files are there. */
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { generateProject } from "../src/index.ts";
@@ -7,7 +7,7 @@ import { alone } from "../src/write/write-all.ts";
 const [schemas = "", out = "", times = ""] = process.argv.slice(2);
 
 for (let run = 0; run < Number(times); run += 1) {
-  // A generator that is another one each time makes everything anew.
+  // A generator with another identity generates everything again.
   const generator = { version: "0.0.0", fingerprint: `${process.pid} ${run}` };
   const action = run % 2 === 0 ? "SendSms" : "PullSmsSendStatus";
   // oxlint-disable no-await-in-loop -- one after the other is the point

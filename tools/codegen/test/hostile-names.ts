@@ -1,6 +1,6 @@
 import ts from "typescript";
 
-/** All that the compiler takes for a word of its own, contextual ones included. */
+/** All words that the compiler reserves, contextual ones included. */
 export const COMPILER_WORDS: readonly string[] = Object.values(ts.SyntaxKind)
   .filter((kind): kind is ts.SyntaxKind => typeof kind === "number")
   .filter((kind) => kind >= ts.SyntaxKind.FirstKeyword && kind <= ts.SyntaxKind.LastKeyword)
@@ -9,7 +9,7 @@ export const COMPILER_WORDS: readonly string[] = Object.values(ts.SyntaxKind)
 
 const words = (text: string): readonly string[] => text.trim().split(/\s+/);
 
-/** What generated modules declare, import and export, and what they call each other. */
+/** The names that generated modules declare, import and export, and their local names. */
 const OURS =
   words(`ApiResponse AsDelivered Actions CallbackContract Catalogue Classes Contract Delivered Details EnvelopeError
 EnvelopeResponse ErrorResponse Int64 Issue ItemFailure KnownCommonErrorCode CommonErrorCode Open OfficialClient Outcome
@@ -32,7 +32,7 @@ const small = (word: string): string => word.charAt(0).toLowerCase() + word.slic
 
 const IDENTIFIER = /^[A-Za-z_][A-Za-z0-9_]*$/;
 
-/** Whatever has ever stood in the way of a generated name, or might. */
+/** All names that have ever conflicted with generated names, or might. */
 export const HOSTILE_NAMES: readonly string[] = [
   ...new Set(
     [
@@ -51,10 +51,10 @@ export const HOSTILE_NAMES: readonly string[] = [
   ),
 ].filter((word) => IDENTIFIER.test(word) && !word.startsWith("TC3_"));
 
-/** As actions can be spelled. */
+/** Those that are spelled like actions. */
 export const HOSTILE_ACTIONS: readonly string[] = HOSTILE_NAMES.filter((word) => /^[A-Z]/.test(word));
 
-/** As services can be spelled. */
+/** Those that are spelled like services. */
 export const HOSTILE_SERVICES: readonly string[] = [
   ...new Set(
     [...COMPILER_WORDS, ...OURS, ...OTHERS].map((word) => word.toLowerCase().replaceAll(/[^a-z0-9]/g, "")),

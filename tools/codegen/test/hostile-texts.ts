@@ -1,4 +1,4 @@
-/** Texts that would be code if they ever got out of their quotes or their comment. Then `hacked` would be a name in it. */
+/** Texts that would become code outside their quotes or comment. That code would declare the name `hacked`. */
 export const HOSTILE_TEXTS: readonly string[] = [
   '"; hacked(); "',
   "`${hacked()}`",

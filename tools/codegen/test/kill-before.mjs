@@ -1,6 +1,6 @@
 /**
- * Loaded before a program with `node --import`: the process ends before one of its steps that change the disk, as by a
- * signal that nobody can catch. Without a step, it counts them.
+ * Loaded before a program with `node --import`. It ends the process before one of its steps that change the disk, as a
+ * signal does that nobody can catch. If no step is chosen, it counts the steps.
  */
 import fs from "node:fs";
 import { syncBuiltinESMExports } from "node:module";

@@ -1,4 +1,4 @@
-/** A process of its own that replaces what lies in a directory; `kill-before.mjs` ends it before one of its steps. */
+/** A program that replaces files in a directory. `kill-before.mjs` ends it before one of its steps. */
 import { aloneSync, replace, stageFile, stageOutput } from "../src/write/write-all.ts";
 
 const [root = "", text = ""] = process.argv.slice(2);

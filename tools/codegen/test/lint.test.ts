@@ -9,7 +9,7 @@ import { workplace } from "./workplace.ts";
 const generator = { version: "0.0.0", fingerprint: "" };
 
 describe.each(["esm", "cjs"] as const)("generated code as %s", (format) => {
-  test("is nothing that the recommended rules of ESLint and typescript-eslint mind", async () => {
+  test("passes the recommended rules of ESLint and typescript-eslint", async () => {
     const { schemas, out } = workplace();
     await generateProject({ schemas, out, generator, format, services: ["sms/v20210111"] });
     const eslint = new ESLint({
@@ -20,7 +20,7 @@ describe.each(["esm", "cjs"] as const)("generated code as %s", (format) => {
     const results = await eslint.lintFiles([join("sms", "**", "*.{js,d.ts}")]);
     expect(results.length).toBeGreaterThan(100);
     expect(results.flatMap(({ messages }) => messages.filter(({ severity }) => severity === 2))).toEqual([]);
-    // It is the first line that keeps them off.
+    // The first line of the file makes them skip it.
     const [first] = results;
     expect(first).toBeDefined();
     const bare = await eslint.lintText("var a = 1;\nexport const b = <any>c;\n", {

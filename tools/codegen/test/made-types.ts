@@ -2,9 +2,9 @@ import * as fc from "fast-check";
 import type { JsonSchema } from "../src/emit/validator/json-schema.ts";
 import type { ElementKind, Member, MemberKind, ObjectType } from "../src/model/model.ts";
 
-/** Types that no definition has, to try what is printed of them, and values that are like them. */
+/** Made-up types that no definition has, and values that are similar to them. */
 
-/** Names that Ajv's own code is full of, and what could end a text or a block. */
+/** Names that are common in Ajv's own code, and names that could end a text or a block. */
 const NAMES = [
   ..."errors vErrors _errs1 valid1 _valid0 $errors a$valid1 err1 data data0 schema11 func1 validate1".split(
     " ",
@@ -49,7 +49,7 @@ export const typesOf = (all: readonly (readonly Member[])[]): readonly ObjectTyp
 
 export const types: fc.Arbitrary<readonly ObjectType[]> = fc.tuple(members, members, members).map(typesOf);
 
-/** A value that goes along with a schema often enough to get inside. */
+/** Values that fit a schema often enough to reach the inner levels. */
 export function valuesOf(schema: JsonSchema, root: JsonSchema, depth = 0): fc.Arbitrary<unknown> {
   const other = fc.constantFrom<unknown>(null, "", 1, 1.5, true, 2 ** 60, -(2 ** 60), [], {}, [null]);
   if (depth > 4) return other;

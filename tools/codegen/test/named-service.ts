@@ -18,12 +18,12 @@ const objectType = (title: string, properties: ObjectTypeSchema["properties"]): 
 const record = <T>(names: readonly string[], of: (name: string, index: number) => T): Record<string, T> =>
   Object.fromEntries(names.map((name, index) => [name, of(name, index)]));
 
-/** What a made-up service is called, and what is in it. */
+/** The name of a made-up service, and its content. */
 export interface NamedService {
   readonly service: string;
   readonly types?: readonly string[];
   readonly actions: readonly string[];
-  /** The name of the union of its codes; without it, there is no catalogue. */
+  /** The name of the union of its codes. If it is left out, there is no catalogue. */
   readonly codes?: string;
 }
 
@@ -31,12 +31,12 @@ const ref = (name: string) => ({ $ref: `#/definitions/${name}` });
 
 const NO_MEMBER = new Set(Object.getOwnPropertyNames(Object.prototype));
 
-/** A service whose types refer to each other, and whose actions answer with all of them. */
+/** A service whose types refer to each other, and whose actions use all of them in their answers. */
 export function loadedService({ service, types = [], actions, codes }: NamedService): LoadedService {
   const names = types.filter(
     (name) => !actions.some((action) => [`${action}Response`, `${action}Request`].includes(name)),
   );
-  /** Rings of eight types, which some other types lead into. */
+  /** Rings of eight types. The other types lead into one of them. */
   const next = (index: number): string => names[index % 8 === 7 ? index - 7 : index + 1] ?? names[0] ?? "";
   const definitions = (suffix: string) => ({
     ...record(names, (name, index) =>
@@ -107,6 +107,6 @@ export function loadedService({ service, types = [], actions, codes }: NamedServ
 }
 
 const envelope = envelopeModel(loadEnvelope());
-/** The files that a project gets for it. */
+/** The files that are generated for it in a project. */
 export const emitNamedService = (of: NamedService): Promise<Output> =>
   emitProjectService(envelope, serviceModel(loadedService(of)), "0.0.0");

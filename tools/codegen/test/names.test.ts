@@ -9,7 +9,7 @@ import { emitNamedService } from "./named-service.ts";
 
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
-/** One service with all of the types and actions, one per name of a service, and the cases that were seen to break. */
+/** One service with all types and actions, one service per service name, and the cases that once failed. */
 const OUTPUTS: readonly Output[] = await Promise.all(
   [
     { service: "hostile", types: HOSTILE_NAMES, actions: HOSTILE_ACTIONS, codes: "HostileErrorCode" },
@@ -55,13 +55,13 @@ describe("names of a definition that are names of ours, or words of the language
 
   const exportsOf = (path: string): ReadonlySet<string> => all.exportsOf(`/out/${path}`);
 
-  test("there are hundreds", () => {
+  test("are tried by the hundreds", () => {
     expect(HOSTILE_NAMES.length).toBeGreaterThan(500);
     expect(HOSTILE_ACTIONS.length).toBeGreaterThan(200);
     expect(HOSTILE_SERVICES.length).toBeGreaterThan(150);
   });
 
-  test("every word that the compiler knows is known here too", () => {
+  test("include every word of the compiler", () => {
     expect(COMPILER_WORDS.filter((word) => !isTypeWord(word))).toEqual([]);
   });
 
@@ -77,7 +77,7 @@ describe("names of a definition that are names of ours, or words of the language
     }
   });
 
-  test("no two files differ by their case alone, and none is called like a device", () => {
+  test("no two files differ by case only, and no file is named like a device", () => {
     const small = [...FILES.keys()].map((file) => file.toLowerCase());
     expect(new Set(small).size).toBe(FILES.size);
     expect(small.filter((file) => /\/(?:aux|con|nul|prn|com\d|lpt\d)\.[^/]*$/.test(file))).toEqual([]);
@@ -103,7 +103,7 @@ describe("names of a definition that are names of ours, or words of the language
     }
   });
 
-  test("of a type HxErrorCode, an action Hx and the catalogue of hx, the type keeps the name, then the action", () => {
+  test("if a type, an action and a catalogue want the name HxErrorCode, the type gets it, then the action", () => {
     const exported = exportsOf("hx/v20210111/types/index.d.ts");
     expect([...exported].filter((name) => name.includes("ErrorCode")).sort()).toEqual([
       "HxErrorCode",
@@ -123,7 +123,7 @@ describe("verdicts do not depend on names", () => {
   const load = (text: string): Promise<Record<string, (value: unknown) => boolean>> =>
     import(`data:text/javascript,${encodeURIComponent(text)}`);
 
-  test("a data type called string is no text, and a list of it no list of texts", async () => {
+  test("a data type called string is not a string, and a list of it is not a list of strings", async () => {
     const { isGet } = await load(
       (await emitNamedService({ service: "odd", types: ["string", "integer"], actions: ["Get"] })).files.find(
         ({ path }) => path === "guards/Get.js",
@@ -136,7 +136,7 @@ describe("verdicts do not depend on names", () => {
   });
 
   test.each(["Integer", "TolerableError", "NothingElse", "NaN"])(
-    "an action %s has a guard that works",
+    "an action called %s has a guard that works",
     async (action) => {
       const { files } = await emitNamedService({ service: "odd", types: ["Data"], actions: [action] });
       const guards = await load(files.find(({ path }) => path === `guards/${action}.js`)?.text ?? "");

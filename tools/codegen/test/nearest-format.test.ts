@@ -23,7 +23,7 @@ afterAll(() => {
   rmSync(root, { recursive: true });
 });
 
-describe("the kind of modules that a directory has", () => {
+describe("the module format of a directory", () => {
   test.each([
     ["esm", "esm"],
     ["esm/src/not/there/yet", "esm"],
@@ -33,7 +33,7 @@ describe("the kind of modules that a directory has", () => {
     expect(nearestFormat(join(root, directory))).toBe(format);
   });
 
-  test("a package.json that is no JSON is named, with what to do", () => {
+  test("a package.json that is not JSON is reported, with advice", () => {
     expect(() => nearestFormat(join(root, "broken/src"))).toThrow(
       /broken\/package\.json: expected JSON, received .*--format esm or --format cjs/,
     );

@@ -12,7 +12,7 @@ const MARK = "printedByTheLibrary";
 
 const library: { compile: typeof compile } = await jest.requireActual("json-schema-to-typescript");
 
-/** The library, which puts a mark into every interface that it prints. */
+/** The library, changed so that it puts a mark into every interface that it prints. */
 jest.unstable_mockModule("json-schema-to-typescript", () => ({
   compile: async (...args: Parameters<typeof compile>) =>
     (await library.compile(...args)).replaceAll(
@@ -45,7 +45,7 @@ const interfacesOf = (outputs: readonly Output[]): readonly ts.InterfaceDeclarat
   outputs.flatMap(({ files }) => files.flatMap(({ text }) => interfacesIn(text)));
 
 describe("every interface in every generated file was printed by json-schema-to-typescript", () => {
-  /** Those that lack the mark. */
+  /** The interfaces without the mark. */
   const unmarked = (outputs: readonly Output[]): readonly string[] =>
     interfacesOf(outputs)
       .filter((each) => namesIn(each)[0] !== MARK)
@@ -90,7 +90,7 @@ const objectType = (name: string, members: readonly Member[], description?: stri
   members,
 });
 
-/** What is printed, without the mark. */
+/** Returns the printed text without the mark. */
 async function print(...types: readonly ObjectType[]): Promise<string> {
   const texts = [...(await printInterfaces(types)).values()].map(({ text }) => text);
   return texts.join("\n").replaceAll(`  ${MARK}: true;\n`, "");
@@ -117,13 +117,13 @@ export interface K8s_pod {
 `);
   });
 
-  test("of names that differ by their case alone stays two", async () => {
+  test("stays separate from one whose name differs by case only", async () => {
     const names = ["ab", "Ab", "A_b", "AB", "A1b", "A1B"];
     const printed = await print(...names.map((name) => objectType(name, [])));
     expect(interfacesIn(printed).map((each) => each.name.text)).toEqual(names);
   });
 
-  test("has every kind of member", async () => {
+  test("can have every kind of member", async () => {
     expect(
       await print(
         objectType(
@@ -180,7 +180,7 @@ export interface All {
     expect(interfacesIn(source.text).map(namesIn)).toEqual([["M"], []]);
   });
 
-  test("is the same text each time", async () => {
+  test("has the same text each time", async () => {
     const types = model.services.flatMap((each) => each.types).slice(0, 50);
     const distinct = [...new Map(types.map((each) => [each.name, each])).values()];
     expect(await print(...distinct)).toBe(await print(...distinct));

@@ -66,7 +66,7 @@ describe("a user's project", () => {
     expect(new Set(specifiers.filter((from) => !from.startsWith(".")))).toEqual(
       new Set([
         "@tc3-schema/errors/runtime",
-        // A record of SMS that says that its message did not arrive says so by a receipt code.
+        // A record of SMS gives a receipt code as the reason why its message did not arrive.
         "@tc3-schema/errors/sms/callbacks",
         "@tc3-schema/types",
         "@tc3-schema/validator/runtime",
@@ -79,7 +79,7 @@ describe("a user's project", () => {
     }
   });
 
-  test("a checkout with the line endings of Windows is up to date, and known as generated", async () => {
+  test("a checkout with the line endings of Windows counts as generated and up to date", async () => {
     const place = workplace();
     await generateProject(options(place, SEND_SMS));
     for (const file of filesBelow(place.out)) {
@@ -100,15 +100,15 @@ describe("a user's project", () => {
   });
 
   test.each([
-    ["a service that is not there", { services: ["cvm"] }, /none for "cvm"/],
-    ["an action that is in none", { services: ["sms"], actions: ["SendSMS"] }, /"SendSMS"/],
+    ["a service that does not exist", { services: ["cvm"] }, /none for "cvm"/],
+    ["an action that no service has", { services: ["sms"], actions: ["SendSMS"] }, /"SendSMS"/],
   ])("%s is an error, and nothing is written", async (_name, wanted, message) => {
     const place = workplace();
     await expect(generateProject(options(place, wanted))).rejects.toThrow(message);
     expect(existsSync(place.out)).toBe(false);
   });
 
-  test("a service that has none of the chosen actions is left out, and goes when it was there", async () => {
+  test("a service that has none of the chosen actions is left out, and removed if it was generated before", async () => {
     const place = workplace();
     const onlyNew = { services: ["sms/v20190711", "sms/v20210111"], actions: ["ReportConversion"] };
     expect(await generateProject(options(place, onlyNew))).toMatchObject({ services: 1, generated: 1 });
@@ -119,7 +119,7 @@ describe("a user's project", () => {
     expect(readdirSync(join(place.out, "sms"))).toEqual(["v20210111"]);
   });
 
-  test("a file of the user's own where a service would go is an error, and stays", async () => {
+  test("a user's own file in the directory of a service is an error, and stays", async () => {
     const place = workplace();
     const mine = join(place.out, "sms/v20210111/sub/mine.ts");
     mkdirSync(join(mine, ".."), { recursive: true });
@@ -131,7 +131,7 @@ describe("a user's project", () => {
     expect(existsSync(join(place.out, "sms/v20190711"))).toBe(false);
   });
 
-  test("what a manifest names outside of the output is left alone", async () => {
+  test("files outside the output that a manifest names are left alone", async () => {
     const place = workplace();
     const victim = join(place.out, "../victim");
     mkdirSync(victim, { recursive: true });
@@ -154,7 +154,7 @@ describe("a user's project", () => {
     expect(made).not.toContain("SendFax");
   });
 
-  test("a type Thing beside a type EachThing, both in lists, is no clash", async () => {
+  test("a type Thing beside a type EachThing, both in lists, does not conflict", async () => {
     const place = workplace();
     place.editJson("services/sms/v20210111/responses.schema.json", ({ definitions }) => {
       definitions.EachSendStatus = { ...definitions.SendStatus, title: "EachSendStatus" };
@@ -171,7 +171,7 @@ describe("a user's project", () => {
     }
   });
 
-  test("a broken schema of one service leaves what was generated of all", async () => {
+  test("if the schema of one service is broken, the generated files of all services stay", async () => {
     const place = workplace();
     await generateProject(options(place));
     const before = filesBelow(place.out).map((file) => readFileSync(join(place.out, file), "utf8"));
@@ -188,8 +188,8 @@ describe("a user's project", () => {
   });
 });
 
-describe("what is up to date is not made again", () => {
-  test("a second run makes nothing, and touches nothing", async () => {
+describe("services that are up to date are not generated again", () => {
+  test("a second run generates nothing, and touches no file", async () => {
     const place = workplace();
     await generateProject(options(place));
     const file = join(place.out, "sms/v20210111/index.js");
@@ -198,7 +198,7 @@ describe("what is up to date is not made again", () => {
     expect(statSync(file).mtimeMs).toBe(mtimeMs);
   });
 
-  test("a change makes that service anew, and only it", async () => {
+  test("after a change to one service, only that service is generated", async () => {
     const place = workplace();
     await generateProject(options(place));
     place.editJson("services/sms/v20210111/responses.schema.json", (content) => {
@@ -214,13 +214,13 @@ describe("what is up to date is not made again", () => {
     ["another generator", { generator: { ...generator, fingerprint: "two" } }],
     ["another minor version", { generator: { ...generator, version: "1.5.0" } }],
     ["another format", { format: "cjs" as const }],
-  ])("%s makes all anew", async (_name, more) => {
+  ])("%s generates everything again", async (_name, more) => {
     const place = workplace();
     await generateProject(options(place));
     expect((await generateProject(options(place, more))).generated).toBe(3);
   });
 
-  test("what was edited by hand, lost or left behind is noticed and put right", async () => {
+  test("files that were edited by hand, lost or left over are noticed and corrected", async () => {
     const place = workplace();
     await generateProject(options(place));
     writeFileSync(join(place.out, "sms/v20210111/SendSms.js"), "// edited\n");
@@ -240,7 +240,7 @@ describe("what is up to date is not made again", () => {
   });
 
   test.each(["", "{", '{"directories":{"sms/v20210111":{"from":5}}}', "[]"])(
-    "a manifest that holds %j means that everything is looked at again",
+    "a manifest that holds %j causes everything to be checked again",
     async (text) => {
       const place = workplace();
       await generateProject(options(place));
@@ -249,7 +249,7 @@ describe("what is up to date is not made again", () => {
     },
   );
 
-  test("a service that is not asked for any more goes; files of others stay", async () => {
+  test("a service that is no longer wanted is removed, and files of others stay", async () => {
     const place = workplace();
     await generateProject(options(place));
     writeFileSync(join(place.out, "mine.ts"), "");
@@ -263,7 +263,7 @@ describe("what is up to date is not made again", () => {
   });
 });
 
-test("progress tells of each service that is made", async () => {
+test("progress reports each generated service", async () => {
   const place = workplace();
   const told: string[] = [];
   await generateProject(
@@ -275,7 +275,7 @@ test("progress tells of each service that is made", async () => {
   );
 });
 
-test("packages that are missing or too old where the code is generated are told", async () => {
+test("packages that are missing or too old for the generated code are reported", async () => {
   const place = workplace();
   const install = (name: string, version: string): void => {
     const directory = join(place.out, "../node_modules/@tc3-schema", name);

@@ -14,7 +14,7 @@ import { type Json, type Workplace, workplace } from "./workplace.ts";
  */
 const SUB = { SubError: "1016", SubErrorDesc: "wrong number of parameters" };
 const SMALL_SUB = { sub_error: "1016", sub_error_desc: "off" };
-/** No list has it: receipt codes are open. */
+/** A code that no list has. Receipt codes are an open union. */
 const NEW_CODE = "INTL:9001";
 
 const PULLED = {
@@ -63,7 +63,10 @@ const answer =
   (list: string): Body =>
   (item) => ({ Response: { [list]: [item], RequestId: "r" } });
 
-/** Where the announcement has the new members: module, contract, the item of old, what is new, the body around it. */
+/**
+ * Where the announcement has the new members: module, contract, the old item, the new members, the body around the
+ * item.
+ */
 const ANNOUNCED: readonly [module: string, contract: string, before: object, added: object, body: Body][] = [
   ["sms/v20210111/PullSmsSendStatus.js", "pullSmsSendStatus", PULLED, SUB, answer("PullSmsSendStatusSet")],
   [
@@ -81,7 +84,7 @@ interface Judge {
   readonly decode: (body: string) => { status: string; conforms?: boolean; drift?: readonly Json[] };
 }
 
-/** The generated contract as users load it: bundled with the runtime that it was generated for. */
+/** Loads the generated contract as users do: bundled with the runtime that it was generated for. */
 async function contractOf(place: Workplace, module: string, name: string): Promise<Judge> {
   const packages = join(import.meta.dirname, "../../../packages");
   const validator = join(place.out, "packages/validator");
@@ -101,7 +104,7 @@ async function contractOf(place: Workplace, module: string, name: string): Promi
   return contract;
 }
 
-/** Reads every new member as text that may not be there, and asks for them where nobody announced them. */
+/** Reads every new member as optional text. It also reads them from types for which nobody announced them. */
 const CONSUMER = `
 import type { PullSmsSendStatus, SendMultiStatus, SendRecord, SendStatus } from "./packages/types/generated/sms/v20210111/index.js";
 import type { DeliveryStatus } from "./packages/types/generated/sms/callbacks/index.js";
@@ -135,7 +138,7 @@ const drift = (contract: Judge, body: unknown): Json => {
   return { status, conforms, drift: noted.map(({ code, path }: Json) => `${code} ${path.join(".")}`) };
 };
 
-/** The schemas as they were before the announcement. */
+/** Restores the schemas as they were before the announcement. */
 const withoutAnnounced = (place: Workplace): void => {
   for (const file of ["v20210111/responses", "callbacks/callbacks"]) {
     place.editJson(`services/sms/${file}.schema.json`, (content) => {
@@ -152,7 +155,7 @@ const CLEAN = { status: "success", conforms: true, drift: [] };
 
 describe("the change of 2026-12-01", () => {
   test.each(ANNOUNCED)(
-    "%s: clean with the new members and without",
+    "%s: no issues with the new members or without them",
     async (module, contract, before, added, body) => {
       const place = workplace();
       await generate(place);
@@ -163,7 +166,7 @@ describe("the change of 2026-12-01", () => {
   );
 
   test.each(ANNOUNCED)(
-    "%s of before the announcement accepts them as drift",
+    "%s: the contract from before the announcement accepts them as drift",
     async (module, contract, before, added, body) => {
       const place = workplace();
       withoutAnnounced(place);
@@ -182,7 +185,7 @@ describe("the change of 2026-12-01", () => {
   test.each([
     ["sms/v20210111/SendSms.js", "sendSms", "SendStatusSet"],
     ["sms/v20210111/SendMultiGlobalSms.js", "sendMultiGlobalSms", "SendMultiStatusSet"],
-  ])("%s: in its results they are announced nowhere, and are drift", async (module, contract, list) => {
+  ])("%s: its results do not announce them, so they are drift", async (module, contract, list) => {
     const place = workplace();
     await generate(place);
     const judge = await contractOf(place, module, contract);
@@ -194,7 +197,7 @@ describe("the change of 2026-12-01", () => {
     });
   });
 
-  test("they are typed where they are announced, and nowhere else", async () => {
+  test("only types for which they are announced have them", async () => {
     const place = workplace();
     await generate(place);
     expect(compileErrors(place)).toEqual([
@@ -203,7 +206,7 @@ describe("the change of 2026-12-01", () => {
     ]);
   });
 
-  test("the consumer that is compiled does not compile before", async () => {
+  test("the same consumer does not compile with the types from before", async () => {
     const place = workplace();
     withoutAnnounced(place);
     await generate(place);

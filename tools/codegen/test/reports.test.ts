@@ -23,7 +23,7 @@ async function reporter(schema: JsonSchema): Promise<Report> {
   return report;
 }
 
-/** Which of the two limits an integer breaks is told the same way. */
+/** Treats the two limits of an integer as the same keyword. */
 const limit = (keyword: unknown): unknown => (keyword === "minimum" ? "maximum" : keyword);
 
 const byAjv = ({ instancePath, keyword, params }: ErrorObject): readonly unknown[] => [
@@ -32,7 +32,7 @@ const byAjv = ({ instancePath, keyword, params }: ErrorObject): readonly unknown
   keyword === "type" ? params["type"] : (params["missingProperty"] ?? params["additionalProperty"]),
 ];
 
-/** What Ajv itself lists, but for what only sums up others. */
+/** Ajv's own errors, without those that only sum up others. */
 function listed(schema: JsonSchema): (value: unknown) => readonly unknown[] {
   const validate = new Ajv({ allErrors: true, strict: false }).compile(schema);
   return (value) => {
@@ -67,8 +67,8 @@ const schemas: fc.Arbitrary<JsonSchema> = fc.oneof(
     .map(([body, all]) => strictBody({ frame: "none", body, types: all })),
 );
 
-describe("a reporter tells what Ajv lists, in its order", () => {
-  test("of the forms that a spec can have, whatever its members are called", async () => {
+describe("a reporter reports the same as Ajv, in the same order", () => {
+  test("for every form of a definition, and any member names", async () => {
     await fc.assert(
       fc.asyncProperty(schemas, fc.integer(), async (schema, seed) => {
         const report = await reporter(schema);
@@ -81,7 +81,7 @@ describe("a reporter tells what Ajv lists, in its order", () => {
     );
   });
 
-  test("of a body that is one type which has parts: there the root is only a call", async () => {
+  test("for a body whose root is only a call of another type's function", async () => {
     const part: Member = {
       name: "Part",
       type: { kind: "ref", name: "T1" },
@@ -99,7 +99,7 @@ describe("a reporter tells what Ajv lists, in its order", () => {
     expect(told(report, { Part: 1 })).toEqual([["/Part", "type", "object"]]);
   });
 
-  test("of the envelope", async () => {
+  test("for the envelope", async () => {
     const schema = strictEnvelope({
       frame: "envelope",
       members: [],

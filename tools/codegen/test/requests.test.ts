@@ -14,7 +14,7 @@ type Report = (value: unknown, at: string, note: () => void, own: (value: object
 const isGuard = (value: unknown): value is Guard => typeof value === "function";
 const isReport = (value: unknown): value is Report => typeof value === "function";
 
-/** What was printed for a request, loaded as its reader will load it. */
+/** Loads the code that is printed for a request, as its user does. */
 async function printed(
   shape: RequestShape,
 ): Promise<{ readonly is: Guard; readonly notes: (value: unknown) => number }> {
@@ -53,7 +53,7 @@ const shapes: fc.Arbitrary<RequestShape> = fc
   });
 
 describe("the guard and the report of a request", () => {
-  test("say what Ajv says of the request's schema, whatever the parameters are called", async () => {
+  test("agree with Ajv on the request's schema, for any parameter names", async () => {
     await fc.assert(
       fc.asyncProperty(shapes, fc.integer(), async (shape, seed) => {
         const { is, notes } = await printed(shape);
@@ -69,7 +69,7 @@ describe("the guard and the report of a request", () => {
     );
   });
 
-  test("an action without parameters takes an object that has none", async () => {
+  test("an action without parameters accepts only an empty object", async () => {
     const { is, notes } = await printed(
       shapeOf({ name: "ListRegionsRequest", description: "", members: [] }, []),
     );
@@ -83,7 +83,7 @@ describe("the guard and the report of a request", () => {
     expect([notes({}), notes({ Limit: 1 })]).toEqual([0, 1]);
   });
 
-  test("a request that contains itself is judged down to a thousand levels, and refused below", async () => {
+  test("a request that contains itself is judged a thousand levels deep, and refused beyond", async () => {
     const itself = {
       name: "Inner",
       type: { kind: "ref", name: "NestRequest" },

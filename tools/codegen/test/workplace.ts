@@ -8,13 +8,13 @@ const SCHEMAS = new URL("../../../schemas", import.meta.url);
 
 /** A copy of the schemas to break, and a place for the output. */
 export interface Workplace extends GenerateOptions {
-  /** Changes a schema file by its text. */
+  /** Changes the text of a schema file. */
   edit(file: string, change: (text: string) => string): void;
-  /** Changes a schema file by its content. */
+  /** Changes the content of a schema file. */
   editJson(file: string, change: (content: Json) => void): void;
 }
 
-/** What a test of broken input may do to a JSON file. */
+/** The changes that a test of broken input may make to a JSON file. */
 // oxlint-disable-next-line typescript/no-explicit-any
 export type Json = any;
 

@@ -43,7 +43,7 @@ describe("generate writes all or nothing", () => {
     const place = workplace();
     await generate(place);
     touch(place.out, TYPES, "// last good output\n");
-    // A file where the last package's directory should be: writing it fails after the others were prepared.
+    // A file in the place of the last package's directory. Writing there fails after the others were prepared.
     rmSync(join(place.out, "packages/errors"), { recursive: true });
     writeFileSync(join(place.out, "packages/errors"), "");
     await expect(generate(place)).rejects.toThrow(/ENOTDIR|EEXIST/);
@@ -51,7 +51,7 @@ describe("generate writes all or nothing", () => {
     expect(readdirSync(join(place.out, "packages/types"))).toEqual(["generated"]);
   });
 
-  test("a directory that was replaced by a link is named, and nothing is written where it leads", async () => {
+  test("a directory that was replaced by a link is reported, and the link is not followed", async () => {
     const place = workplace();
     await generate(place);
     const elsewhere = join(place.out, "../elsewhere");

@@ -3,9 +3,9 @@ import type { TargetEdition } from "@tc3-schema/codegen/schema-files";
 import type { SchemaSource, SourceEntry } from "@tc3-schema/codegen/schema-source";
 import { wordlessRequests, wordlessResponses } from "@tc3-schema/spec-import/wordless";
 import { catalogueOf } from "./catalogue-of-facts.ts";
+import { definitionOfFacts } from "./definition-of-facts.ts";
 import type { Definitions } from "./definitions.ts";
 import type { ServiceFacts } from "./facts.ts";
-import { specOfFacts } from "./spec-of-facts.ts";
 
 /** How each file of a version is made of its facts. */
 const FILES: ReadonlyMap<string, (facts: ServiceFacts) => object> = new Map<
@@ -15,8 +15,8 @@ const FILES: ReadonlyMap<string, (facts: ServiceFacts) => object> = new Map<
   ["error-codes.en.json", (facts) => catalogueOf(facts).en],
   ["error-codes.schema.json", (facts) => catalogueOf(facts).codes],
   ["error-codes.zh.json", (facts) => catalogueOf(facts).zh],
-  ["requests.schema.json", (facts) => wordlessRequests(specOfFacts(facts))],
-  ["responses.schema.json", (facts) => wordlessResponses(specOfFacts(facts))],
+  ["requests.schema.json", (facts) => wordlessRequests(definitionOfFacts(facts))],
+  ["responses.schema.json", (facts) => wordlessResponses(definitionOfFacts(facts))],
 ]);
 
 const directory = (name: string): SourceEntry => ({ name, isDirectory: true });

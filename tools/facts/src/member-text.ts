@@ -1,5 +1,5 @@
+import type { MemberDefinition } from "@tc3-schema/spec-import/definition";
 import { kindOf, shapeOfKind } from "@tc3-schema/spec-import/member-shape";
-import type { MemberSpec } from "@tc3-schema/spec-import/spec";
 
 /** The flags of a member in the order in which they are written, and the words for them. */
 const FLAGS = [
@@ -12,7 +12,7 @@ const FLAGS = [
 const WORDS: ReadonlySet<string> = new Set(FLAGS.map(([, word]) => word));
 
 /** Writes a member as its kind and its flags: `int64 promised nullable`, `Instance[]`. */
-export const memberText = (member: Omit<MemberSpec, "name" | "document">): string =>
+export const memberText = (member: Omit<MemberDefinition, "name" | "document">): string =>
   [kindOf(member.shape), ...FLAGS.flatMap(([flag, word]) => (member[flag] ? [word] : []))].join(" ");
 
 /**
@@ -25,7 +25,7 @@ export function memberOf(
   name: string,
   text: string,
   isType: (name: string) => boolean,
-): MemberSpec | undefined {
+): MemberDefinition | undefined {
   const [kind = "", ...words] = text.split(" ");
   const shape = shapeOfKind(kind, isType);
   if (shape === undefined || words.some((word) => !WORDS.has(word))) return undefined;

@@ -4,9 +4,9 @@ import { expect, test } from "@jest/globals";
 import { filesBelow } from "@tc3-schema/base/files";
 import { directorySource } from "@tc3-schema/codegen/schema-source";
 import { Ajv } from "ajv";
+import { definitionOfFacts } from "../src/definition-of-facts.ts";
 import { Definitions, FORMAT, factsFile } from "../src/definitions.ts";
 import { printFacts } from "../src/print-facts.ts";
-import { specOfFacts } from "../src/spec-of-facts.ts";
 
 const PACKAGE = join(import.meta.dirname, "../../../packages/definitions");
 const EDITIONS = ["cn", "intl"] as const;
@@ -48,7 +48,7 @@ test("every file is written as it would be again, so that an update shows only w
 
 test.each(["cn", "intl", "both"] as const)("the facts of %s are understood, all of them", (edition) => {
   for (const path of pathsOf(edition)) {
-    const { actions } = specOfFacts(definitions.facts(edition, path));
+    const { actions } = definitionOfFacts(definitions.facts(edition, path));
     expect(actions.length).toBeGreaterThan(0);
   }
 });

@@ -5,9 +5,9 @@ import type { SpecState } from "./state/state.ts";
 
 /**
  * Returns all changes between two states, in the order of a report. Types are compared by structure at the places where
- * actions meet them, so the name of a type alone breaks nobody.
+ * actions use them, so a type that only has a new name breaks nobody.
  *
- * @throws {SpecDiffError} When the states are the same one, or share no service.
+ * @throws {SpecDiffError} If the states are the same one, or share no service.
  */
 export function compare(
   previous: SpecState,
@@ -15,7 +15,7 @@ export function compare(
   options: CompareOptions = {},
 ): readonly Change[] {
   const changes = applyRules(matchStates(previous, current, options));
-  // Official definitions are read without descriptions, so their absence is no change.
+  // Official definitions are read without descriptions, so a missing description is not a change.
   return previous.hasWords && current.hasWords
     ? changes
     : changes.filter(({ category }) => category !== "documentation");

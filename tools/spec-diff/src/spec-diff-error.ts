@@ -21,7 +21,7 @@ export function refuse(file: string, expected: string, value: unknown): never {
   throw new SpecDiffError(file, expected, JSON.stringify(value) ?? "nothing");
 }
 
-/** Parses a text that is one JSON object. @throws {SpecDiffError} When it is something else. */
+/** Parses a text that is one JSON object. @throws {SpecDiffError} If it is something else. */
 export function parseJsonObject(file: string, text: string): JsonObject {
   let value: unknown;
   try {

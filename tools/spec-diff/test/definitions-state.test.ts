@@ -53,7 +53,7 @@ test("directories of definitions are compared, one edition of them", () => {
   expect(rules(before(), after, { edition: "both" })).toEqual(["response-field-added"]);
 });
 
-test("a code that is new is told; so is one that an action lists no more", () => {
+test("a new code is reported, and so is one that an action no longer lists", () => {
   const code = (name: string, ...actions: readonly string[]): object => ({ code: name, actions });
   const previous = write(temporary(), {
     [CN]: post("cn", {}, [code("FailedOperation.Strike", "SendLetter", "SendParcel")]),

@@ -62,7 +62,7 @@ const MEMBER =
 
 function memberSchema(text: string): Json {
   const { kind = "", list, nullable, deprecated, words } = MEMBER.exec(text)?.groups ?? {};
-  if (kind === "") throw new TypeError(`${text} is no member`);
+  if (kind === "") throw new TypeError(`${text} is not a member`);
   const scalar = SCALARS[kind];
   const rest = {
     ...(words === undefined ? {} : { description: words }),
@@ -86,7 +86,7 @@ const objectSchema = (title: string, members: Members, description?: string): Js
   ),
 });
 
-/** Returns the names of the types that the roots are made of. */
+/** Returns the names of all types that the roots refer to, directly or not. */
 function reachable(types: Readonly<Record<string, Members>>, roots: readonly Members[]): readonly string[] {
   const found = new Set<string>();
   const open = [...roots];

@@ -57,11 +57,11 @@ describe("a state of the spec", () => {
   it("can be the result of an import into an empty directory: services without an envelope", () => {
     const bare = temporary();
     writeSpec(bare, MORE);
-    // The envelope and the common codes of the project stand in for its own, so they have not changed.
+    // The envelope and the common codes of the project take the place of its own, so they have not changed.
     expect(rules(schemasWith(POST), bare)).toEqual(["response-field-added"]);
   });
 
-  it("must have a service, or else all services would seem to be gone", () => {
+  it("must have a service, because otherwise all services would seem to be gone", () => {
     const empty = schemasWith(POST);
     rmSync(join(empty, "services"), { recursive: true });
     expect(() => rules(schemasWith(POST), empty)).toThrow(
@@ -97,7 +97,7 @@ describe("a state of the spec", () => {
     expect(() => loadState(previous)).toThrow(/serviceShortName/);
   });
 
-  it("has the own name of the service `as`, whose official folder is called autoscaling", () => {
+  it("calls the service `as` by that name, although its official folder is called autoscaling", () => {
     const [previous, current] = [temporary(), temporary()];
     writeOfficial(previous, "autoscaling", "as", "Size");
     writeOfficial(join(current, "tccli"), "autoscaling", "as", "Height");
@@ -148,7 +148,7 @@ describe("a state of the spec", () => {
   });
 });
 
-describe("an input that is no state, or two states that cannot be compared", () => {
+describe("an input that is not a state, or two states that cannot be compared", () => {
   const failure = (act: () => unknown): SpecDiffError => {
     try {
       act();
@@ -177,7 +177,10 @@ describe("an input that is no state, or two states that cannot be compared", () 
       "a file is missing",
       (schemas: string) => rmSync(join(schemas, RESPONSES.replace("responses", "requests"))),
     ],
-    ["an import did not end", (schemas: string) => writeFileSync(join(schemas, `${RESPONSES}.next`), "{")],
+    [
+      "an import was interrupted",
+      (schemas: string) => writeFileSync(join(schemas, `${RESPONSES}.next`), "{"),
+    ],
   ])("refuses a half-written directory in which %s, and names the file", (_, spoil) => {
     const schemas = schemasWith(POST);
     spoil(schemas);

@@ -22,7 +22,9 @@ const letter = (service: string, fixture: Partial<SpecFixture>): SpecFixture => 
 
 const ODD = "Failed.<img src=x>](x)*`@somebody";
 
-/** A judgement with a service that breaks, one that grows, changed descriptions, and a code with markup in its name. */
+/**
+ * A judgement with a breaking service, one with new things, changed descriptions, and a code with markup in its name.
+ */
 function judgement(): Judgement {
   const previous = stateOf(
     letter("bank", { types: { Stamp: { Price: "float" } }, description: "Money." }),
@@ -57,7 +59,7 @@ const LINES = [
 ];
 
 describe("renderText", () => {
-  it("is grouped by service, and what breaks comes first", () => {
+  it("is grouped by service, with breaking changes first", () => {
     const text = renderText(judgement()).replaceAll(/[0-9a-f]{12}\)/g, "*)");
     expect(text.split("\n")).toEqual(LINES);
   });

@@ -8,7 +8,9 @@ const rulesFound = (previous: SpecState, current: SpecState): readonly string[] 
 
 const HOME = new URL("../src/rules/", import.meta.url);
 
-/** The ids of the rules that the files of `src/rules` export, whether or not they are in the list of all rules. */
+/**
+ * Returns the ids of the rules that the files of `src/rules` export, whether or not they are in the list of all rules.
+ */
 async function exportedIds(): Promise<string[]> {
   const files = readdirSync(HOME).filter((file) => file.endsWith("-rules.ts") && file !== "all-rules.ts");
   const modules = await Promise.all(
@@ -30,7 +32,7 @@ describe("the list of all rules", () => {
   });
 });
 
-/** Rules that a fixture cannot leave out: a type comes and goes with the field that holds it. */
+/** Rules that a fixture cannot avoid: a type appears and disappears with the field that holds it. */
 const COMPANIONS: Readonly<Record<string, readonly string[]>> = {
   "response-type-added": ["response-field-added"],
   "response-type-removed": ["response-field-removed"],
@@ -43,7 +45,7 @@ const COMPANIONS: Readonly<Record<string, readonly string[]>> = {
 describe.each(RULES)("$id", ({ id, mirror }) => {
   const { previous, current } = fixture(id);
 
-  it("is the only rule that finds something in its fixture, but for what cannot be left out", () => {
+  it("is the only rule that finds something in its fixture, apart from those that cannot be avoided", () => {
     expect([...new Set(rulesFound(previous, current))].sort()).toEqual(
       [id, ...(COMPANIONS[id] ?? [])].sort(),
     );

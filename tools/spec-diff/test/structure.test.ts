@@ -20,7 +20,7 @@ const brief = (changes: readonly Change[]): readonly string[] =>
   );
 
 describe("types are compared by structure", () => {
-  it("a type that only has another name breaks nobody", () => {
+  it("a type that only has a new name breaks nobody", () => {
     const changes = diff(
       post({ Stamps: "Stamp[]" }, { Stamp: { Price: "float" } }),
       post({ Stamps: "Seal[]" }, { Seal: { Price: "float" } }),
@@ -49,7 +49,7 @@ describe("types are compared by structure", () => {
     expect(judge(changes)).toMatchObject({ bump: "patch", changes: [{ category: "flag" }] });
   });
 
-  it("recursive types end, even if a cycle is entered at two types", () => {
+  it("the comparison of recursive types ends, even if a cycle is entered at two types", () => {
     const types = { A: { B: "B", C: "C" }, B: { A: "A[]", Self: "B" }, C: { Gone: "string", A: "A" } };
     const changes = diff(
       post({ A: "A", B: "B" }, types),
@@ -70,7 +70,7 @@ describe("a type that many actions share", () => {
     ),
   });
 
-  it("makes one change with all its actions and paths", () => {
+  it("gives one change with all its actions and paths", () => {
     const changes = diff(many({ Price: "float", Colour: "string" }), many({ Price: "float" }));
     expect(changes).toHaveLength(1);
     expect(changes[0]?.actions).toHaveLength(40);

@@ -18,7 +18,7 @@ describe("a project's own policy", () => {
   });
 
   it.each([
-    ["no JSON", "{", "policy.json: expected JSON"],
+    ["not JSON", "{", "policy.json: expected JSON"],
     ["a list", "[]", "expected an object"],
     ["an unknown rule", '{"field-gone": {}}', '"field-gone"'],
     [
@@ -28,7 +28,7 @@ describe("a project's own policy", () => {
     ],
     ["an unknown group of users", '{"action-removed": {"everybody": "minor"}}', '"everybody"'],
     ["a verdict where the verdicts of a rule belong", '{"action-removed": "minor"}', '"minor"'],
-  ])("is refused if it is or has %s", (_, text, message) => {
+  ])("is refused if it has this mistake: %s", (_, text, message) => {
     expect(() => readPolicy("policy.json", text)).toThrow(SpecDiffError);
     expect(() => readPolicy("policy.json", text)).toThrow(message);
   });
@@ -48,7 +48,7 @@ describe("an ignore file", () => {
     });
   });
 
-  it("is reported for each entry that no change has", () => {
+  it("is reported with each entry that matches no change", () => {
     const ignore = readIgnore("ignore.json", entry({ fingerprint: "0123456789ab" }));
     expect(judge(changes, { ignore })).toMatchObject({ bump: "major", unused: ignore });
   });

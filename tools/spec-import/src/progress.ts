@@ -1,4 +1,4 @@
-/** Told before each service is read: an import of all of them takes seconds. */
+/** Called before each service is read, because an import of all services takes seconds. */
 export type OnProgress = (progress: {
   readonly done: number;
   readonly total: number;

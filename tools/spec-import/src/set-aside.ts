@@ -1,20 +1,20 @@
 import { type Mistake, SchemaError } from "@tc3-schema/codegen/schema-error";
 
-/** One version of a service whose definition is odd, and what is odd about it. Its schemas are as they were. */
+/** One version of a service that was not imported, with its mistakes. Its schemas stay unchanged. */
 export interface SetAside {
   /** `sms/v20210111` */
-  readonly spec: string;
+  readonly path: string;
   readonly mistakes: readonly Mistake[];
 }
 
 /**
- * Does a piece of work for each version of a service, so that one that is odd stops none of the others.
+ * Runs some work for each version of a service. If one fails, the others go on.
  *
- * @returns What came of those that are as they have to be, and what was found wrong with the others.
+ * @returns The results of those that succeeded, and the mistakes of the others.
  */
 export function settingAside<T, R>(
   each: Iterable<T>,
-  spec: (one: T) => string,
+  pathOf: (one: T) => string,
   work: (one: T) => R,
 ): { readonly done: readonly R[]; readonly setAside: readonly SetAside[] } {
   const done: R[] = [];
@@ -24,7 +24,7 @@ export function settingAside<T, R>(
       done.push(work(one));
     } catch (error) {
       if (!(error instanceof SchemaError)) throw error;
-      setAside.push({ spec: spec(one), mistakes: error.mistakes });
+      setAside.push({ path: pathOf(one), mistakes: error.mistakes });
     }
   }
   return { done, setAside };

@@ -9,9 +9,9 @@ import { workplace } from "./workplace.ts";
 
 const one = (answer: object): object => definition(action("A"), parameters("A", [], [answer]));
 
-/** What the definition has, and what its reader is told. */
+/** The definition, and the message that its reader gets. */
 const OUTSIDE: readonly [what: string, content: unknown, message: string][] = [
-  ["no object at all", [], ": expected a object, received []"],
+  ["something that is not an object", [], ": expected a object, received []"],
   ["a key of the file", { ...small(), examples: {} }, ': expected no key called "examples", received {'],
   ["no objects", { ...small(), objects: undefined }, ': expected a key called "objects", received {'],
   ["another format", { ...small(), version: "2.0" }, '#/version: expected "1.0", received "2.0"'],
@@ -21,7 +21,7 @@ const OUTSIDE: readonly [what: string, content: unknown, message: string][] = [
     '#/metadata: expected no key called "region"',
   ],
   [
-    "a version that is none",
+    "a malformed version",
     definition({}, {}, { apiVersion: "latest" }),
     "#/metadata/apiVersion: expected that it must match pattern",
   ],
@@ -97,12 +97,12 @@ const OUTSIDE: readonly [what: string, content: unknown, message: string][] = [
     '#/objects/T/usage: expected one of ["in","out","both"], received "inout"',
   ],
   [
-    "an object that is no object",
+    "an object that is something else",
     definition({}, { T: { document: "", members: [], type: "array" } }),
     '#/objects/T/type: expected "object", received "array"',
   ],
   [
-    "an object with both",
+    "an object with both a type and a usage",
     definition({}, dataType("T", [], { type: "object" })),
     "#/objects/T: expected that it must match exactly one schema in oneOf",
   ],
@@ -128,7 +128,7 @@ const OUTSIDE: readonly [what: string, content: unknown, message: string][] = [
   ],
   ...["disabled", "required", "output_required", "value_allowed_null"].map(
     (flag): [string, object, string] => [
-      `${flag} that is no boolean`,
+      `${flag} that is not a boolean`,
       one(member("M", "string/string", { [flag]: "true" })),
       `#/objects/AResponse/members/0/${flag}: expected a boolean, received "true"`,
     ],
@@ -163,20 +163,20 @@ const told = ({ setAside }: Imported): string =>
 
 const mail = (): object => definition({}, {}, { serviceShortName: "mail" });
 
-describe("a definition outside the closed set is set aside with file and pointer, and stops no other", () => {
+describe("a definition in an unknown form is set aside with file and pointer, and the others are imported", () => {
   test.each(OUTSIDE)("%s", (_what, content, message) => {
     const place = workplace();
     place.define("mail/v20210111", mail());
     place.define("post/v20210111", content);
     const imported = place.run();
     expect(told(imported)).toContain(`services/post/v20210111/api.json${message}`);
-    expect(imported.setAside.map(({ spec }) => spec)).toEqual(["post/v20210111"]);
+    expect(imported.setAside.map(({ path }) => path)).toEqual(["post/v20210111"]);
     expect(imported.specs).toBe(1);
     expect([...place.disk().keys()].every((file) => file.startsWith("services/mail/"))).toBe(true);
     expect(place.disk().size).toBe(2);
   });
 
-  test("no JSON", () => {
+  test("a text that is not JSON", () => {
     const place = workplace();
     place.define("post/v20210111", {});
     writeFileSync(join(place.from, "services/post/v20210111/api.json"), "{");
@@ -184,7 +184,7 @@ describe("a definition outside the closed set is set aside with file and pointer
     expect(place.disk().size).toBe(0);
   });
 
-  test("what was imported before stays as it was", () => {
+  test("schemas that were imported before stay unchanged", () => {
     const place = workplace();
     place.define("post/v20210111", small());
     place.run();
@@ -194,7 +194,7 @@ describe("a definition outside the closed set is set aside with file and pointer
     expect(place.disk()).toEqual(before);
   });
 
-  test("all mistakes of all files at once", () => {
+  test("all mistakes in all files are reported together", () => {
     const place = workplace();
     place.define("post/v20210111", one(member("M", "map/string", { required: "yes" })));
     place.define(
@@ -215,14 +215,14 @@ describe("a definition outside the closed set is set aside with file and pointer
     ]);
   });
 
-  test("what no definition lacks: three names, no briefs", () => {
+  test("the three names in the metadata are enough, without briefs", () => {
     const place = workplace();
     place.define("post/v20210111", definition({}, {}, { serviceNameCN: "x", api_brief: null }));
     expect(place.run()).toMatchObject({ actions: 0, setAside: [] });
   });
 });
 
-test("seven international definitions have no version of the form: what they define is in the path", () => {
+test("a definition without the version of the form is imported, as seven international ones are", () => {
   const place = workplace();
   const { version: _, ...unversioned } = { version: "", ...small() };
   place.define("post/v20210111", unversioned);
@@ -230,7 +230,7 @@ test("seven international definitions have no version of the form: what they def
   expect(place.responses("post/v20210111")["x-version"]).toBe("2021-01-11");
 });
 
-describe("what generate would refuse is set aside, and nothing of it is written", () => {
+describe("a definition that generate would refuse is set aside, and no part of it is written", () => {
   const nested = (count: number): object =>
     Object.assign(
       parameters("A", [], [member("T", "object/T0")]),
@@ -247,7 +247,7 @@ describe("what generate would refuse is set aside, and nothing of it is written"
 
   test.each([
     ["an action in small letters", definition(action("doIt"), parameters("doIt", [], [])), "/x-actions"],
-    ["1,200 types below each other", definition(action("A"), nested(1200)), "/definitions/AResponse"],
+    ["types nested 1,200 deep", definition(action("A"), nested(1200)), "/definitions/AResponse"],
     ["100,000 members", definition(action("A"), wide(100_000)), "/definitions/AResponse/properties"],
     [
       "a member that every object has",
@@ -259,7 +259,7 @@ describe("what generate would refuse is set aside, and nothing of it is written"
     place.define("mail/v20210111", mail());
     place.define("post/v20210111", content);
     const { setAside, specs } = place.run();
-    expect(setAside.map(({ spec }) => spec)).toEqual(["post/v20210111"]);
+    expect(setAside.map(({ path }) => path)).toEqual(["post/v20210111"]);
     expect(setAside[0]?.mistakes[0]).toMatchObject({
       file: "services/post/v20210111/responses.schema.json",
       pointer,
@@ -267,7 +267,7 @@ describe("what generate would refuse is set aside, and nothing of it is written"
     expect([specs, place.disk().size]).toEqual([1, 2]);
   });
 
-  test("199 promised members are as many as any", () => {
+  test("a type with 199 promised members is accepted", () => {
     const promised = Array.from({ length: 199 }, (_, index) =>
       member(`M${index}`, "string/string", { output_required: true }),
     );
@@ -278,7 +278,7 @@ describe("what generate would refuse is set aside, and nothing of it is written"
   });
 
   test.each(["Contract", "Delivered", "Int64", "ApiResponse", "break", "string"])(
-    "a data type called %s is none of that: the generator makes way for it",
+    "a data type called %s is accepted, because the generator makes room for the name",
     (name) => {
       const place = workplace();
       place.define(
@@ -293,7 +293,7 @@ describe("what generate would refuse is set aside, and nothing of it is written"
   );
 });
 
-describe("what a file system and a text have in store", () => {
+describe("hostile files and texts", () => {
   const broken = (text: string): Imported => {
     const place = workplace();
     place.define("mail/v20210111", mail());
@@ -302,7 +302,7 @@ describe("what a file system and a text have in store", () => {
     return place.run();
   };
 
-  test("doubled actions: the last would hide the first", () => {
+  test("an action that is defined twice is a mistake, because the last would hide the first", () => {
     const text = JSON.stringify(small()).replace("{", '{"actions":{},');
     expect(broken(text)).toMatchObject({
       specs: 1,
@@ -316,7 +316,7 @@ describe("what a file system and a text have in store", () => {
     });
   });
 
-  test("a doubled key anywhere, escaped or not", () => {
+  test("a doubled key is found anywhere, escaped or not", () => {
     const text = JSON.stringify(small())
       .replace('"Stamp":{', '"Stamp":{"usage":"in",')
       .replace('"output_required":true', '"output_required":true,"name":"x"')
@@ -328,14 +328,14 @@ describe("what a file system and a text have in store", () => {
     ]);
   });
 
-  test("a message does not show a line of megabytes", () => {
+  test("a message does not show a line of several megabytes", () => {
     const long = `${JSON.stringify(small()).slice(0, -1)}${" ".repeat(1_000_000)}x`;
     expect(told(broken(long))).toMatch(
       /^services\/post\/v20210111\/api[.]json: expected JSON, received .{1,200}$/,
     );
   });
 
-  test("lists in lists, a hundred thousand of them", () => {
+  test("a hundred thousand nested lists", () => {
     const deep = JSON.stringify(small()).replace(
       /"actions":\{.*?\}\}/,
       `"actions":${"[".repeat(100_000)}${"]".repeat(100_000)}`,
@@ -355,11 +355,11 @@ describe("what a file system and a text have in store", () => {
     make(path);
     expect(place.run()).toMatchObject({
       specs: 1,
-      setAside: [{ spec: "post/v20210111", mistakes: [{ expected: "a regular file", received }] }],
+      setAside: [{ path: "post/v20210111", mistakes: [{ expected: "a regular file", received }] }],
     });
   });
 
-  test("HTML 50,000 deep in official words, of which only the words are taken", () => {
+  test("official words with HTML nested 50,000 deep lose their HTML", () => {
     const place = workplace();
     place.define(
       "post/v20210111",

@@ -21,7 +21,7 @@ const COMMON = new URL("../../../schemas/error-codes", import.meta.url);
 const obeyCatalogue: Obey<CatalogueFile> = obeying("catalogue");
 const obeyTexts: Obey<TextsFile> = obeying("texts");
 
-/** A source to import codes from, and schemas, with the common catalogue, to import them into. */
+/** A source to import codes from, and schemas with the common catalogue to import them into. */
 export interface CodesWorkplace {
   readonly from: string;
   readonly schemas: string;
@@ -80,7 +80,7 @@ export function codesWorkplace(): CodesWorkplace {
   };
 }
 
-/** What an import said about its input. */
+/** Returns the message of an import that fails. */
 export function messageOf(run: () => unknown): string {
   try {
     const told = aside(run());
@@ -92,10 +92,10 @@ export function messageOf(run: () => unknown): string {
   throw new Error("It imported.");
 }
 
-/** What is said of what was set aside. */
+/** Returns the messages about the parts that were set aside. */
 function aside(result: unknown): string {
   if (typeof result !== "object" || result === null || !("setAside" in result)) return "";
   const { setAside } = result;
-  if (!Array.isArray(setAside)) throw new TypeError("setAside is no list");
+  if (!Array.isArray(setAside)) throw new TypeError("setAside is not a list");
   return new SchemaError(setAside.flatMap(({ mistakes }: SetAside) => mistakes)).message;
 }

@@ -14,7 +14,7 @@ import { clientGo, errorsGo } from "./go-sdk-source.ts";
 const CATALOGUE = "error-codes/common.schema.json";
 const LAMP = "services/lamp/v20300101/error-codes.schema.json";
 
-/** As `schemas/error-codes/common.schema.json` has it. */
+/** The source in `schemas/error-codes/common.schema.json`. */
 const RESPONSES_PAGE = {
   name: "responses-page",
   title: "SMS API, Responses",
@@ -33,13 +33,13 @@ const BUSINESS: Table = {
 };
 
 describe("the page that the common catalogue was made from", () => {
-  test("lists the catalogue's codes of that source, no more and no fewer", () => {
+  test("lists exactly the catalogue's codes of that source", () => {
     const { oneOf } = codesWorkplace().catalogue(CATALOGUE);
     const ofPage = oneOf.filter((code) => code["x-source"] === RESPONSES_PAGE.name).map((code) => code.const);
     expect(ofPage).toEqual(PAGE_CODES);
   });
 
-  test("changes not a byte of it when it is imported", () => {
+  test("changes no byte of the catalogue if it is imported", () => {
     const place = codesWorkplace();
     const before = place.onDisk(CATALOGUE);
     const imported = importDocs({ text: textPage(COMMON), schemas: place.schemas, source: RESPONSES_PAGE });
@@ -53,7 +53,7 @@ describe("the page that the common catalogue was made from", () => {
     expect(place.onDisk(CATALOGUE)).toEqual(before);
   });
 
-  test("in a newer form adds and removes codes, and has its new date", () => {
+  test("in a newer version adds and removes codes, and updates its date", () => {
     const place = codesWorkplace();
     const [, ...rows] = COMMON.rows;
     const text = textPage({ ...COMMON, rows: [...rows, ["RequestLimitExceeded.Moths", "Words."]] });
@@ -67,7 +67,7 @@ describe("the page that the common catalogue was made from", () => {
       [CATALOGUE, "AuthFailure.InvalidSecretId"],
       ["error-codes/common.en.json", "AuthFailure.InvalidSecretId"],
       ["error-codes/common.zh.json", "AuthFailure.InvalidSecretId"],
-      // Its summary, and its reason.
+      // Its summary and its reason.
       ["error-codes/common.zh.json", "AuthFailure.InvalidSecretId"],
     ]);
     expect(place.code(CATALOGUE, "RequestLimitExceeded.Moths")).toMatchObject({
@@ -91,7 +91,7 @@ describe("the page that the common catalogue was made from", () => {
 });
 
 describe("a page with business codes", () => {
-  test("makes a catalogue of the service, without the page's sentences", () => {
+  test("gives a catalogue of the service, without the page's sentences", () => {
     const place = codesWorkplace();
     const page = { text: markdownPage(COMMON, BUSINESS), schemas: place.schemas, source: LAMP_PAGE };
     const imported = importDocs({ ...page, service: SERVICE });
@@ -118,13 +118,13 @@ describe("a page with business codes", () => {
       source: LAMP_PAGE,
     };
     expect(messageOf(() => importDocs(page))).toMatch(
-      /^lamps\.md:\d+: expected to know which service and version this lists, received nothing/,
+      /^lamps\.md:\d+: expected the service and version of this list, received nothing/,
     );
     expect(importDocs({ ...page, only: "common" }).catalogues).toBe(1);
     expect(importDocs({ ...page, only: "business", service: SERVICE }).written[0]).toBe(LAMP);
   });
 
-  test("without the wanted kind is refused", () => {
+  test("without tables of the wanted kind is refused", () => {
     const place = codesWorkplace();
     const page = {
       text: textPage(COMMON),
@@ -137,7 +137,7 @@ describe("a page with business codes", () => {
     );
   });
 
-  test("and the Go SDK agree on whose a code is, in whatever order they are imported", () => {
+  test("and the Go SDK give each code the same source, in any order of imports", () => {
     const place = codesWorkplace();
     place.put("tencentcloud/lamp/v20300101/errors.go", errorsGo(["InternalError", "Moth.Inside"]));
     place.put(
@@ -160,7 +160,7 @@ describe("a page with business codes", () => {
 });
 
 describe("a page on the disk", () => {
-  test("is read, and messages call it by its name", () => {
+  test("is read, and messages show its name", () => {
     const place = codesWorkplace();
     place.put("page.md", markdownPage(COMMON));
     place.put("empty.md", "# Nothing\n");
@@ -209,7 +209,7 @@ describe("the merge", () => {
       ),
     };
 
-  test("twice is once", () => {
+  test("gives the same when it is repeated", () => {
     fc.assert(
       fc.property(listing, listing, (first, second) => {
         const once = merge(merge(undefined, first), second);
@@ -218,7 +218,7 @@ describe("the merge", () => {
     );
   });
 
-  test("has every listed code once, and what people said of those that stay", () => {
+  test("has every listed code once, and keeps what people said about codes that stay", () => {
     fc.assert(
       fc.property(listing, listing, (first, second) => {
         const present = judged(merge(undefined, first));
@@ -235,7 +235,7 @@ describe("the merge", () => {
     );
   });
 
-  test("adds no action to none, and no order to one that a person chose", () => {
+  test("adds no actions if the source knows none, and keeps an order that a person chose", () => {
     const source = { name: "one", title: "One", url: "https://example.org" };
     const once = merge(undefined, {
       source,

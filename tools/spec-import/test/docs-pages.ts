@@ -1,5 +1,5 @@
 /**
- * Pages laid out as those of the documentation, in words of our own. The names of the codes are facts: those of
+ * Pages in the layout of the documentation, with our own sentences. The names of the codes are facts, from
  * https://www.tencentcloud.com/document/product/382/40469 as of 2026-02-05.
  */
 export const PAGE_CODES: readonly string[] = [
@@ -43,7 +43,10 @@ export const COMMON: Table = {
   rows: PAGE_CODES.map((code) => [code, `What ${code} means, in some words.`]),
 };
 
-/** As the clipboard has it: menus, an example, the name of a section, a sentence, headings, rows, more menus. */
+/**
+ * A page as it is copied from a browser: menus, an example, the name of a section, a sentence, headings, rows, more
+ * menus.
+ */
 export const textPage = (...tables: readonly Table[]): string =>
   [
     "tencent cloud",

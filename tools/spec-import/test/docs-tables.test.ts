@@ -88,15 +88,15 @@ describe.each(FORMATS)("a page in %s", (format) => {
         ],
       },
       "More.",
-      /^: expected each code once, received "A\.A", which is on line \d+ too$/,
+      /^: expected each code once, received "A\.A"again, after line \d+$/,
     ],
     [
       "no section",
       { section: "Elsewhere" },
       "Description",
-      /^: expected a section called "Common Error Codes" or "Service Error Codes".*, received a table outside of any$/,
+      /^: expected a section called "Common Error Codes" or "Service Error Codes".*, received a table outside such a section$/,
     ],
-  ])("with %s is refused, and says where", (_what, change, words, message) => {
+  ])("with %s is refused with the line", (_what, change, words, message) => {
     const text = page({ ...COMMON, ...change }).replace("# Error Codes", "# Codes");
     const at = text.slice(0, text.lastIndexOf(words)).split("\n").length;
     const said = messageOf(() => readErrorTables(text, { format, file: "page.x" }));
@@ -104,12 +104,12 @@ describe.each(FORMATS)("a page in %s", (format) => {
     expect(said.slice(`page.x:${at}`.length)).toMatch(message);
   });
 
-  test("in no section may be told what its table is", () => {
+  test("in no section is accepted if the caller gives the kind of its table", () => {
     const text = page({ ...SERVICE, section: "Elsewhere" });
     expect(codesOf(readErrorTables(text, { kind: "common" }))[0]?.[1]).toHaveLength(2);
   });
 
-  test("of which the descriptions are missing is refused, and says where", () => {
+  test("without descriptions is refused with the line", () => {
     const half = `# Service Error Codes\n\n| Error Code |\n|---|\n| B.B |\n`;
     const text = `# Common Error Codes\n\n| Error Code | Description |\n|---|---|\n| A.A | Words. |\n\n${half}`;
     expect(messageOf(() => readErrorTables(text, { format: "markdown", file: "page.md" }))).toMatch(
@@ -117,7 +117,7 @@ describe.each(FORMATS)("a page in %s", (format) => {
     );
   });
 
-  test("says all that is amiss at once", () => {
+  test("reports all its mistakes together", () => {
     const text = page({ ...COMMON, rows: [["A.A"], ["B.B"], ["C.C", "Words."]] });
     expect(messageOf(() => readErrorTables(text, { format })).split("\n")).toHaveLength(2);
   });
@@ -130,16 +130,16 @@ describe("plain text", () => {
     expect(readErrorTables(text)[0]?.rows[0]?.description).toBe("Words and words.");
   });
 
-  test("a description that goes on in a second line is no row", () => {
+  test("the second line of a description is not a row", () => {
     const text = textPage({ ...COMMON, rows: [["A.A", "Some words\nthat go on."]] });
     expect(messageOf(() => readErrorTables(text))).toContain(
       'expected a code and its description, received "that go on."',
     );
   });
 
-  test("an entry of the menu names no section", () => {
+  test("an entry of the menu does not name a section", () => {
     expect(messageOf(() => readErrorTables(textPage({ ...COMMON, section: "Elsewhere" })))).toContain(
-      "outside of any",
+      "outside such a section",
     );
   });
 
@@ -151,13 +151,13 @@ describe("plain text", () => {
 describe("Markdown", () => {
   const rows = "| Error Code | Description |\n|---|---|\n| `A.A_B` | One \\| two. |";
 
-  test("the name of a section may be a line of text that touches the table", () => {
+  test("a line of text directly above the table may name the section", () => {
     expect(
       codesOf(readErrorTables(`错误码列表\n公共错误码\n| 错误码 | 说明 | \n|---|---|\n| A.A | 一句话。 | `)),
     ).toEqual([["common", ["A.A"]]]);
   });
 
-  test("code spans, escapes and links are read as they are shown", () => {
+  test("code spans, escapes and links are read as a reader sees them", () => {
     const text = `## Common Error Codes\n${rows}\n| A.C\\_D | See [there](https://example.org). |`;
     expect(readErrorTables(text)[0]?.rows).toEqual([
       { code: "A.A_B", description: "One | two.", line: 4 },
@@ -165,24 +165,24 @@ describe("Markdown", () => {
     ]);
   });
 
-  test("a link to the other section is no section", () => {
+  test("a link to the other section does not begin a section", () => {
     const text = `## 6. Error Code\nFor others see [Common Error Codes](/x).\n\n${rows}`;
     expect(codesOf(readErrorTables(text))).toEqual([["business", ["A.A_B"]]]);
   });
 
-  test("other tables are none of ours", () => {
+  test("other tables are ignored", () => {
     const text = `| Parameter | Description |\n|---|---|\n| Error Code | Words. |\n\n## Common Error Codes\n${rows}`;
     expect(codesOf(readErrorTables(text))).toEqual([["common", ["A.A_B"]]]);
   });
 
-  test("tables in HTML count, with their lines", () => {
+  test("tables in HTML are read, with their line numbers", () => {
     const html =
       "<table>\n<tr><th>Error Code</th><th>Description</th></tr>\n<tr><td>A.A</td><td>Words.</td></tr>\n</table>";
     const [table] = readErrorTables(`## Common Error Codes\n\n${html}\n`, { format: "markdown" });
     expect(table?.rows).toEqual([{ code: "A.A", description: "Words.", line: 5 }]);
   });
 
-  test("an empty line within such a table would lose the rest of it", () => {
+  test("an empty line within a table in HTML is refused, because the rest would be lost", () => {
     const html =
       "<table>\n<tr><th>Error Code</th><th>Description</th></tr>\n\n<tr><td>A.A</td><td>Words.</td></tr>\n</table>";
     expect(
@@ -202,7 +202,7 @@ describe("HTML", () => {
     expect(readErrorTables(text)[0]?.rows[0]).toMatchObject({ code: "A.A", description: "Some words more." });
   });
 
-  test("the section may be named in the caption, or in a paragraph", () => {
+  test("a caption or a paragraph may name the section", () => {
     const row = "<td>A.A</td><td>Words.</td>";
     expect(readErrorTables(`<p>Common Error Codes</p>${table(row)}`)[0]?.kind).toBe("common");
     expect(
@@ -212,17 +212,17 @@ describe("HTML", () => {
     ).toBe("business");
   });
 
-  test("a heading ends the text in front of it", () => {
+  test("a heading ends the text before it", () => {
     const text = `Words<h2>Common Error Codes</h2>words${table("<td>A.A</td><td>W</td>")}`;
     expect(readErrorTables(text, { format: "html" })[0]?.kind).toBe("common");
   });
 
-  test("a link to the other section, the title and what no one sees are no section", () => {
+  test("links, the title and invisible text do not name a section", () => {
     const text = `<h2>6. 错误码</h2><p>其他见<a>公共错误码</a>。</p><script>公共错误码</script>${table("<td>A.A</td><td>W</td>")}`;
     expect(readErrorTables(text)[0]?.kind).toBe("business");
   });
 
-  test("a table within one that lays out the page", () => {
+  test("a table within a table that lays out the page is read", () => {
     const text = `<table><tr><td><h2>Common Error Codes</h2>${table("<td>A.A</td><td>W</td>")}</td></tr></table>`;
     expect(codesOf(readErrorTables(text))).toEqual([["common", ["A.A"]]]);
   });
@@ -247,7 +247,7 @@ describe("HTML", () => {
       'expected a code, received "A.A A.B"',
     ],
     [
-      "a character that no one sees",
+      "an invisible character",
       "<td>A.&#8203;A</td><td>W</td>",
       "<td>B.B</td><td>W</td>",
       "expected a code, received",
@@ -258,7 +258,7 @@ describe("HTML", () => {
   });
 });
 
-describe("what a page is written in", () => {
+describe("the format of a page", () => {
   test.each<[string, string, number]>([
     ["page.html", htmlPage(COMMON), 1],
     ["page.md", markdownPage(COMMON), 1],
@@ -269,7 +269,7 @@ describe("what a page is written in", () => {
     expect(readErrorTables(text, { file })).toHaveLength(tables);
   });
 
-  test("is said when nothing is found", () => {
+  test("is part of the message if no table is found", () => {
     expect(messageOf(() => readErrorTables(markdownPage(COMMON), { format: "text" }))).toContain(
       "They were read as text",
     );
@@ -280,43 +280,43 @@ describe("a hostile page", () => {
   const read = (text: string, format?: "html" | "markdown" | "text"): string =>
     messageOf(() => readErrorTables(text, { file: "page.x", ...(format === undefined ? {} : { format }) }));
 
-  test("400 kB of blanks take no time, in whatever format", () => {
+  test("with 400 kB of blanks is read quickly in every format", () => {
     const blanks = " ".repeat(400_000);
     const started = performance.now();
     for (const text of [blanks, `a${blanks}b`, `Error Code${blanks}x`, "\n".repeat(400_000)]) {
       expect(read(text)).toContain("expected a table with the columns");
     }
     expect(read(blanks, "markdown")).toContain("expected a table with the columns");
-    // Minutes before; seconds leave room for a busy machine.
+    // An older expression took minutes. The limit of seconds leaves room for a busy machine.
     expect(performance.now() - started).toBeLessThan(20_000);
   });
 
-  test.each(["<div>", "<table><tr><td>"])("%s in itself, 5,000 deep", (tag) => {
+  test.each(["<div>", "<table><tr><td>"])("with %s nested 5,000 deep is refused", (tag) => {
     expect(read(`\n\n${tag.repeat(5000)}x`, "html")).toMatch(
-      /^page[.]x:3: expected elements of which 200 lie in each other at most, received more$/,
+      /^page[.]x:3: expected elements nested at most 200 deep, received more$/,
     );
   });
 
-  test("<div> in itself, 5,000 deep, within Markdown", () => {
+  test("with <div> nested 5,000 deep within Markdown is refused", () => {
     expect(read(`a\n\n${"<div>".repeat(5000)}x`, "markdown")).toMatch(
-      /^page[.]x:3: .* 200 lie in each other/,
+      /^page[.]x:3: .* nested at most 200 deep/,
     );
   });
 
   test.each([
-    ["quotations in quotations", ">".repeat(100_000), "received 100000"],
+    ["nested quotations", ">".repeat(100_000), "received 100000"],
     [
-      "lists in lists",
+      "nested lists",
       Array.from({ length: 300 }, (_, depth) => `${"  ".repeat(depth)}- a`).join("\n"),
       "page.x:51: ",
     ],
     ["lines", "a\n".repeat(20_001), "expected at most 20000 lines of Markdown, received 20002"],
     ["characters", "a".repeat(500_001), "expected at most 500000 characters of Markdown, received 500001"],
-  ])("too many %s in Markdown", (_what, text, message) => {
+  ])("with too many %s in Markdown is refused", (_what, text, message) => {
     expect(read(text, "markdown")).toContain(message);
   });
 
-  test("a long rule nests nothing", () => {
+  test("with a long rule is read, because a rule nests nothing", () => {
     expect(read(`${"-".repeat(400)}\n`, "markdown")).toContain("expected a table with the columns");
   });
 });

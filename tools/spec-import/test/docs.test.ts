@@ -4,7 +4,7 @@ import { action, definition, parameters, small } from "./official.ts";
 import { workplace } from "./workplace.ts";
 
 describe("with the official words", () => {
-  test("they stand where there is none of ours, in one line and without HTML", () => {
+  test("they are used where we have none, in one line and without HTML", () => {
     const place = workplace();
     place.define("post/v20210111", small());
     place.run();
@@ -36,14 +36,14 @@ describe("with the official words", () => {
     expect(place.run({ withDocs: true }).written).toEqual([]);
   });
 
-  test("without asking there is none", () => {
+  test("they are left out unless the caller asks for them", () => {
     const place = workplace();
     place.define("post/v20210111", small());
     place.run();
     expect([...place.disk().values()].join("\n")).not.toMatch(/letter\.|Who gets it|A stamp/);
   });
 
-  test("an action without any has none", () => {
+  test("an action without official words has no description", () => {
     const place = workplace();
     place.define(
       "post/v20210111",

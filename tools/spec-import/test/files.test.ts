@@ -14,14 +14,14 @@ const imported = (content: object): Workplace => {
   return place;
 };
 
-test("the whole of two small files", () => {
+test("the complete text of two small files", () => {
   const disk = imported(small()).disk();
   expect([...disk.keys()].sort()).toEqual([REQUESTS, RESPONSES]);
   expect(disk.get(RESPONSES)?.[0]).toBe(`{
   "$schema": "http://json-schema.org/draft-07/schema#",
   "$id": "https://tc3-schema.github.io/schemas/services/post/v20210111/responses.schema.json",
   "title": "Responses of post 2021-01-11",
-  "description": "What each action of post 2021-01-11 answers when it succeeds: the Response object.",
+  "description": "The Response object that each action of post 2021-01-11 returns when it succeeds.",
   "x-service": "post",
   "x-version": "2021-01-11",
   "x-actions": {
@@ -73,7 +73,7 @@ test("the whole of two small files", () => {
   "$schema": "http://json-schema.org/draft-07/schema#",
   "$id": "https://tc3-schema.github.io/schemas/services/post/v20210111/requests.schema.json",
   "title": "Requests of post 2021-01-11",
-  "description": "What each action of post 2021-01-11 takes: the parameters in the body of the request.",
+  "description": "The parameters that each action of post 2021-01-11 takes in the body of the request.",
   "x-service": "post",
   "x-version": "2021-01-11",
   "definitions": {
@@ -114,7 +114,7 @@ test("the whole of two small files", () => {
 });
 
 describe("actions and types", () => {
-  test("a status only where the action is not in use", () => {
+  test("an action has a status only if it is not in use", () => {
     const place = imported(
       definition(
         {
@@ -139,7 +139,7 @@ describe("actions and types", () => {
     });
   });
 
-  test("each file has the types that its side reaches, through lists and cycles", () => {
+  test("each file has the types that its side uses, through lists and cycles", () => {
     const place = imported(
       definition(action("A"), {
         ...parameters("A", [member("In", "object/In")], [member("Tree", "list/Tree")]),
@@ -203,7 +203,7 @@ describe("actions and types", () => {
   });
 });
 
-describe("which definitions", () => {
+describe("the choice of definitions", () => {
   const three = (): Workplace => {
     const place = workplace();
     place.define("post/v20210111", small());
@@ -214,7 +214,7 @@ describe("which definitions", () => {
     return place;
   };
 
-  test("all of them, each version by itself", () => {
+  test("all are imported, each version by itself", () => {
     const place = three();
     const { specs, actions, written } = place.run();
     expect({ specs, actions }).toEqual({ specs: 3, actions: 3 });
@@ -222,7 +222,7 @@ describe("which definitions", () => {
     expect(written).toHaveLength(6);
   });
 
-  test("those of the services that were asked for", () => {
+  test("only those of the wanted services are imported", () => {
     const { specs, written } = three().run({ services: ["rail"] });
     expect(specs).toBe(1);
     expect(written).toEqual([
@@ -231,13 +231,13 @@ describe("which definitions", () => {
     ]);
   });
 
-  test("a broken service stops no import that does not ask for it", () => {
+  test("a broken service does not matter if nobody asks for it", () => {
     const place = three();
     place.define("broken/v20210111", {});
     expect(place.run({ services: ["post"] }).specs).toBe(2);
   });
 
-  test("a service that is not there", () => {
+  test("a missing service is reported with the nearest name", () => {
     const place = three();
     expect(() => place.run({ services: ["post", "rial", "male"] })).toThrow(
       [
@@ -248,21 +248,21 @@ describe("which definitions", () => {
     expect(place.disk().size).toBe(0);
   });
 
-  test("a checkout of the client, where they are one level down", () => {
+  test("a checkout of the client is accepted, where they are one level down", () => {
     const place = three();
     renameSync(place.from, `${place.from}.moved`);
     place.define("../tccli/services/post/v20210111", small());
     expect(place.run().specs).toBe(1);
   });
 
-  test("a directory without any", () => {
+  test("a directory without definitions is refused", () => {
     const place = workplace();
     expect(() => place.run()).toThrow("services: expected a directory of that name, or tccli/services");
     place.define("post/nowhere", small());
     expect(() => place.run()).toThrow("services: expected services/<service>/<version>/api.json");
   });
 
-  test("a version without its definition", () => {
+  test("a version without its definition is set aside", () => {
     const place = three();
     renameSync(
       join(place.from, "services/rail/v20210111/api.json"),
@@ -272,14 +272,14 @@ describe("which definitions", () => {
       specs: 2,
       setAside: [
         {
-          spec: "rail/v20210111",
+          path: "rail/v20210111",
           mistakes: [{ file: "services/rail/v20210111/api.json", expected: "a readable file" }],
         },
       ],
     });
   });
 
-  test("autoscaling is called as, like its host", () => {
+  test("autoscaling gets the name `as`, like its host", () => {
     const place = workplace();
     const as = { serviceShortName: "as" };
     place.define("autoscaling/v20210111", definition(action("A"), parameters("A", [], []), as));
@@ -287,7 +287,7 @@ describe("which definitions", () => {
     expect(place.responses("as/v20210111")["x-service"]).toBe("as");
   });
 
-  test("a service under both of its names", () => {
+  test("a service with folders under both of its names is refused", () => {
     const place = workplace();
     const as = { serviceShortName: "as" };
     place.define("autoscaling/v20210111", definition(action("A"), parameters("A", [], []), as));

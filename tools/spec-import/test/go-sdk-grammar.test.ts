@@ -17,7 +17,7 @@ function sources(errors: string, client: string): CodesWorkplace {
 
 const DIM = clientGo([{ name: "Dim", codes: ["A.A", "B.B"] }]);
 const ERRORS = errorsGo(["A.A", "B.B"]);
-/** Where the first list begins in it. */
+/** The line of the first list in it. */
 const AT = DIM.slice(0, DIM.indexOf("//  A_A")).split("\n").length;
 const LIST = '//  A_A = "A.A"\n//  B_B = "B.B"';
 
@@ -27,7 +27,7 @@ const actionsIn = (errors: string, client: string): Record<string, readonly stri
   return Object.fromEntries(place.catalogue(CATALOGUE).oneOf.map((code) => [code.const, code["x-actions"]]));
 };
 
-describe("what Go allows, whoever formatted it", () => {
+describe("every layout that Go allows is read", () => {
   const expected = { "A.A": ["Dim"], "B.B": ["Dim"] };
 
   test.each<[string, string, string]>([
@@ -44,25 +44,25 @@ describe("what Go allows, whoever formatted it", () => {
       ERRORS,
       DIM.replaceAll("可能返回的错误码", "error code that may be returned"),
     ],
-    ["no methods with a context", ERRORS, DIM.slice(0, DIM.lastIndexOf("// Dim"))],
-    ["a receiver that is no pointer", ERRORS, DIM.replaceAll("c *Client", "c Client")],
+    ["methods without a context", ERRORS, DIM.slice(0, DIM.lastIndexOf("// Dim"))],
+    ["a receiver that is not a pointer", ERRORS, DIM.replaceAll("c *Client", "c Client")],
   ])("%s", (_what, errors, client) => {
     expect(actionsIn(errors, client)).toEqual(expected);
   });
 
-  test("an action may be called as the methods with a context are", () => {
+  test("an action's name may end like those of the methods with a context", () => {
     const client = clientGo([{ name: "RunWithContext", codes: ["A.A"] }]);
     expect(actionsIn(ERRORS, client)).toEqual({ "A.A": ["RunWithContext"], "B.B": undefined });
   });
 });
 
-describe("what the lists never look like is refused with file and line", () => {
+describe("every form that the SDK never has is refused with file and line", () => {
   const E = `${SDK}/errors.go`;
   const C = `${SDK}/client.go`;
 
   test.each<[string, string, string, string]>([
     [
-      "a constant that is no string",
+      "a constant that is not a string",
       'package p\nconst (\nA = "A"\nB = 5\n)',
       DIM,
       `${E}:4: expected a string literal, received "5"`,
@@ -74,7 +74,7 @@ describe("what the lists never look like is refused with file and line", () => {
       `${E}:2: expected =, received "string"`,
     ],
     ["a sum", 'package p\nconst A = "A" + "B"', DIM, `${E}:2: expected the end of the line, received "+"`],
-    ["a constant of nothing", "package p\nconst (\nA\n)", DIM, `${E}:4: expected =, received ")"`],
+    ["a constant without a value", "package p\nconst (\nA\n)", DIM, `${E}:4: expected =, received ")"`],
     [
       "a block without an end",
       'package p\nconst (\nA = "A"\n',
@@ -82,14 +82,19 @@ describe("what the lists never look like is refused with file and line", () => {
       `${E}:3: expected the name of a constant, received the end of the file`,
     ],
     ["a function among the codes", "package p\nfunc f() {}", DIM, `${E}:2: expected const, received "func"`],
-    ["no package", "const A = 1", DIM, `${E}:1: expected package, received "const"`],
+    ["a file without a package", "const A = 1", DIM, `${E}:1: expected package, received "const"`],
     ["a string without an end", 'package p\nconst A = "A\n', DIM, `${E}:2: expected Go, received "\\"A"`],
-    ["an escape that Go has not", 'package p\nconst A = "\\q"', DIM, `${E}:2: expected a string literal`],
+    [
+      "an escape that Go does not have",
+      'package p\nconst A = "\\q"',
+      DIM,
+      `${E}:2: expected a string literal`,
+    ],
     [
       "a code twice",
       'package p\nconst (\nA = "A"\nB = "A"\n)',
       DIM,
-      `${E}:4: expected each code once, received "A", which is on line 3 too`,
+      `${E}:4: expected each code once, received "A"again, after line 3`,
     ],
     ["an empty code", 'package p\nconst A = ""', DIM, `${E}:2: expected a code, received ""`],
     [
@@ -99,7 +104,7 @@ describe("what the lists never look like is refused with file and line", () => {
       `${C}:${AT + 1}: expected a constant of ${E}, received B_B = "B.B"`,
     ],
     [
-      "another code of that name",
+      "a different code for the same constant",
       ERRORS,
       DIM.replaceAll('A_A = "A.A"', 'A_A = "C.C"'),
       `${C}:${AT}: expected`,
@@ -123,7 +128,7 @@ describe("what the lists never look like is refused with file and line", () => {
       `${C}:${AT + 2}: expected =, received "more"`,
     ],
     [
-      "something behind a code",
+      "something after a code",
       ERRORS,
       DIM.replace(LIST, `${LIST} twice`),
       `${C}:${AT + 1}: expected the end of the line, received "twice"`,
@@ -135,25 +140,25 @@ describe("what the lists never look like is refused with file and line", () => {
       `${C}:${AT}: expected "可能返回的错误码:" above the first code`,
     ],
     [
-      "a list above no method",
+      "a list that is not above a method",
       ERRORS,
       DIM.replace("c *Client", "c *Server"),
       `${C}:${AT}: expected a list of codes above a method of Client`,
     ],
     [
-      "a list apart from its method",
+      "a list separated from its method",
       ERRORS,
       DIM.replace(`${LIST}\n`, `${LIST}\n\n`),
       `${C}:${AT}: expected a list of codes above a method of Client`,
     ],
     [
-      "a bracket that stays open",
+      "a bracket that is never closed",
       ERRORS,
       `${DIM}func f() {\n`,
       "expected a closing bracket, received the end of the file",
     ],
     [
-      "a bracket that nobody opened",
+      "a bracket that was never opened",
       ERRORS,
       `${DIM}func f() }\n`,
       'expected a bracket that was opened, received "}"',
@@ -171,7 +176,7 @@ describe("what the lists never look like is refused with file and line", () => {
     expect(messageOf(() => importGoSdk(place))).toContain(`${C}: expected a readable file`);
   });
 
-  test("of every service at once", () => {
+  test("the mistakes of all services are reported together", () => {
     const place = sources("package p\nconst A = 1", DIM);
     place.put("tencentcloud/torch/v20300101/errors.go", "package p\nvar A");
     expect(messageOf(() => importGoSdk(place)).split("\n")).toHaveLength(2);
@@ -182,7 +187,7 @@ describe("string literals", () => {
   const utf8 = (text: string): number[] => [...new TextEncoder().encode(text)];
   const hex = (value: number, digits: number): string => value.toString(16).padStart(digits, "0");
 
-  /** The ways to write a character, as the grammar has them. */
+  /** The ways to write a character in the grammar. */
   const WAYS: readonly ((character: string, point: number) => string)[] = [
     (character) => (/["\\\n]/.test(character) ? `\\x${hex(character.charCodeAt(0), 2)}` : character),
     (_character, point) => `\\U${hex(point, 8)}`,
@@ -204,11 +209,11 @@ describe("string literals", () => {
       literal: `"${parts.map(([character, way]) => way(character, character.codePointAt(0) ?? 0)).join("")}"`,
     }));
 
-  test("any text, written in any way, is read as it was", () => {
+  test("any text is read back, however its characters are written", () => {
     fc.assert(fc.property(written, ({ value, literal }) => expect(stringValue(literal)).toBe(value)));
   });
 
-  test("any text without a back quote or carriage return is its own raw string", () => {
+  test("any text without a back quote or carriage return can be a raw string", () => {
     const raw = fc.string({ unit: "binary" }).filter((text) => !/[`\r]/.test(text));
     fc.assert(fc.property(raw, (text) => expect(stringValue(`\`${text}\``)).toBe(text)));
   });
@@ -223,32 +228,32 @@ describe("string literals", () => {
     ['"\\ud800"', "half a surrogate pair"],
     ['"\\U00110000"', "beyond Unicode"],
     ['"\\501"', "beyond a byte"],
-    ['"\\xff"', "bytes that are no UTF-8"],
-    ['"\\x4"', "a digit too few"],
+    ['"\\xff"', "bytes that are not UTF-8"],
+    ['"\\x4"', "one digit too few"],
     ['"', "half a literal"],
     ["'a'", "a rune"],
     ["`a`b`", "two raw strings"],
-  ])("%s is none: %s", (literal) => {
+  ])("%s is not a string literal: %s", (literal) => {
     expect(stringValue(literal)).toBeUndefined();
   });
 
-  test("a literal of a megabyte, as it is and in escapes", () => {
+  test("a literal of a megabyte is read, plain or in escapes", () => {
     expect(stringValue(`"${"A".repeat(1_000_000)}"`)).toHaveLength(1_000_000);
     expect(stringValue(`"${"\\x41".repeat(250_000)}"`)).toHaveLength(250_000);
   });
 });
 
-describe("a source that nobody wrote by hand", () => {
-  test("a code of a megabyte is none", () => {
+describe("a hostile source", () => {
+  test("a code of a megabyte is refused", () => {
     const place = codesWorkplace();
     place.put("tencentcloud/lamp/v20300101/errors.go", `package p\nconst A = "${"A".repeat(1_000_000)}"\n`);
     place.put("tencentcloud/lamp/v20300101/client.go", "package p\n");
     expect(messageOf(() => importGoSdk(place))).toBe(
-      "tencentcloud/lamp/v20300101/errors.go:2: expected a code of 1000 characters at most, received one of 1000000",
+      "tencentcloud/lamp/v20300101/errors.go:2: expected a code of at most 1000 characters, received one of 1000000",
     );
   });
 
-  test("400 kB of blanks in a comment take no time", () => {
+  test("400 kB of blanks in a comment are read quickly", () => {
     const place = codesWorkplace();
     place.put("tencentcloud/lamp/v20300101/errors.go", 'package p\nconst A = "A.A"\n');
     place.put(

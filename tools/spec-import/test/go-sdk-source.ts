@@ -1,4 +1,4 @@
-/** A miniature of the Go SDK: a lamp that can be lit. */
+/** A miniature of the Go SDK. Its only service is a lamp. */
 
 export interface LampMethod {
   readonly name: string;

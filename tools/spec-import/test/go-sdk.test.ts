@@ -28,7 +28,7 @@ function put(place: CodesWorkplace, codes: readonly string[], methods: readonly 
   place.put(`${SDK}/client.go`, clientGo(methods));
 }
 
-describe("a service that is new", () => {
+describe("a new service", () => {
   test("gets a catalogue of its codes, in order, with the actions that list each", () => {
     const place = lamp();
     const imported = importGoSdk(place);
@@ -57,7 +57,7 @@ describe("a service that is new", () => {
     );
   });
 
-  test("says of a code what its family stands for, and that nobody has judged it", () => {
+  test("gives each code the defaults of its family, and marks it as not judged", () => {
     const place = lamp();
     importGoSdk(place);
     expect(place.code(CATALOGUE, "RequestLimitExceeded.Flicker")).toMatchObject({
@@ -77,14 +77,14 @@ describe("a service that is new", () => {
     });
   });
 
-  test("takes the window of a code that the common catalogue lists, and lends it to no other of the family", () => {
+  test("takes the seconds to wait from the common catalogue for that code only, not for its family", () => {
     const place = lamp(["RequestLimitExceeded", "RequestLimitExceeded.CreateUser"], []);
     importGoSdk(place);
     expect(place.code(CATALOGUE, "RequestLimitExceeded")).toMatchObject({ "x-wait-seconds": 1 });
     expect(place.code(CATALOGUE, "RequestLimitExceeded.CreateUser")).not.toHaveProperty("x-wait-seconds");
   });
 
-  test("keeps category, retry class, window and reasons that people wrote", () => {
+  test("keeps category, retry class, seconds to wait and reasons that people wrote", () => {
     const place = lamp(["Moth.Inside"], []);
     importGoSdk(place);
     place.edit(CATALOGUE, (text) =>
@@ -113,7 +113,7 @@ describe("a service that is new", () => {
     });
   });
 
-  test("knows a family whose bare name is no code, and a code that the common catalogue lists", () => {
+  test("knows a family whose bare name is not a code, and a code that the common catalogue lists", () => {
     const place = lamp(["AuthFailure.MFAFailure", "AuthFailure.Moth"], []);
     importGoSdk(place);
     const common = place.catalogue("error-codes/common.schema.json");
@@ -125,7 +125,7 @@ describe("a service that is new", () => {
     expect(reasonOf("AuthFailure.Moth")).not.toBe(reasonOf("AuthFailure.MFAFailure"));
   });
 
-  test("has no words, and says where they belong", () => {
+  test("has no texts, and reports the places where they are missing", () => {
     const place = lamp(["Moth.Inside"], []);
     expect(importGoSdk(place).needsWords).toEqual([
       { file: ENGLISH, pointer: "/summaries/Moth.Inside", code: "Moth.Inside" },
@@ -134,7 +134,7 @@ describe("a service that is new", () => {
     expect(place.summaries(ENGLISH)).toEqual({});
   });
 
-  test("takes none of the SDK's sentences", () => {
+  test("does not take the SDK's sentences", () => {
     const place = lamp();
     importGoSdk(place);
     expect(place.onDisk(CATALOGUE)[0]).not.toContain("sentence");
@@ -148,7 +148,7 @@ describe("a service that is new", () => {
 });
 
 describe("a service that was imported before", () => {
-  test("is not touched when nothing changed", () => {
+  test("is not written if nothing changed", () => {
     const place = lamp();
     importGoSdk(place);
     const before = [CATALOGUE, ENGLISH, CHINESE].map((file) => place.onDisk(file));
@@ -156,7 +156,7 @@ describe("a service that was imported before", () => {
     expect([CATALOGUE, ENGLISH, CHINESE].map((file) => place.onDisk(file))).toEqual(before);
   });
 
-  test("keeps what people wrote, and the way that they laid it out", () => {
+  test("keeps what people wrote, and its layout", () => {
     const place = lamp();
     importGoSdk(place);
     place.edit(CATALOGUE, (text) =>
@@ -172,7 +172,7 @@ describe("a service that was imported before", () => {
     expect(needsWords).not.toContainEqual(expect.objectContaining({ file: ENGLISH, code: "Moth.Inside" }));
   });
 
-  test("loses a code that the SDK lists no more, and hands back what was written about it", () => {
+  test("loses a code that the SDK no longer lists, and returns what was written about it", () => {
     const place = lamp();
     importGoSdk(place);
     place.edit(ENGLISH, (text) => text.replace("{}", '{ "Moth.Inside": "A moth sits in it." }'));
@@ -189,7 +189,7 @@ describe("a service that was imported before", () => {
     ]);
   });
 
-  test("keeps a code that only another source lists, actions and all", () => {
+  test("keeps a code that only another source lists, with its actions", () => {
     const place = lamp();
     importGoSdk(place);
     place.edit(CATALOGUE, (text) =>
@@ -209,7 +209,7 @@ describe("a service that was imported before", () => {
     expect(place.catalogue(CATALOGUE)["x-sources"]["a-page"]?.title).toBe("A page");
   });
 
-  test("takes over a code that another source listed first, with what was said of it", () => {
+  test("takes over a code that another source listed first, and keeps its judgement", () => {
     const place = lamp();
     importGoSdk(place);
     place.edit(CATALOGUE, (text) =>
@@ -224,7 +224,7 @@ describe("a service that was imported before", () => {
     expect(place.code(CATALOGUE, "FailedOperation.NoBulb")?.["x-source"]).toBe("go-sdk");
   });
 
-  test("follows the actions", () => {
+  test("updates the actions of its codes", () => {
     const place = lamp();
     importGoSdk(place);
     put(place, CODES, [{ name: "Light", codes: ["Moth.Inside"] }, DIM]);
@@ -233,7 +233,7 @@ describe("a service that was imported before", () => {
     expect(place.code(CATALOGUE, "FailedOperation.NoBulb")?.["x-actions"]).toBeUndefined();
   });
 
-  test("has a new code among the others, without moving one that a person put elsewhere", () => {
+  test("inserts a new code in order, and moves no other code", () => {
     const place = lamp(["B.B", "Z.Z"], []);
     importGoSdk(place);
     put(place, ["A.A", "B.B", "M.M", "Z.Z"], []);
@@ -241,7 +241,7 @@ describe("a service that was imported before", () => {
     expect(place.catalogue(CATALOGUE).oneOf.map((code) => code.const)).toEqual(["A.A", "B.B", "M.M", "Z.Z"]);
   });
 
-  test("has no file left when it has no code left", () => {
+  test("loses its files when it has no codes left", () => {
     const place = lamp();
     importGoSdk(place);
     put(place, [], []);
@@ -251,7 +251,7 @@ describe("a service that was imported before", () => {
     expect(importGoSdk(place).removed).toEqual([]);
   });
 
-  test("passes what was said of a family on to its bare code", () => {
+  test("moves the judgement of a family to its bare code", () => {
     const place = lamp(["Moth.Inside"], []);
     importGoSdk(place);
     place.edit(CATALOGUE, (text) =>
@@ -270,7 +270,7 @@ describe("a service that was imported before", () => {
 });
 
 describe("codes have no grammar", () => {
-  test("dots, lower case and blanks stay as the SDK has them, and twins are named", () => {
+  test("dots, lower case and blanks stay as in the SDK, and codes that differ only by blanks are reported", () => {
     const codes = ["UnsupportedOperation.", "UnsupportedOperation. ", "lower.case_", "A..B"];
     const place = codesWorkplace();
     const lines = codes.map((code, index) => `\tCODE_${index} = ${JSON.stringify(code)}`);
@@ -282,8 +282,8 @@ describe("codes have no grammar", () => {
   });
 });
 
-describe("which services", () => {
-  test("all, or those that are named; folders that are no versions are none", () => {
+describe("the choice of services", () => {
+  test("all or the named ones are imported, and folders that are not versions are ignored", () => {
     const place = lamp();
     place.put("tencentcloud/as/v20300101/errors.go", errorsGo(["InternalError"]));
     place.put("tencentcloud/as/v20300101/client.go", clientGo([]));
@@ -294,7 +294,7 @@ describe("which services", () => {
     expect(importGoSdk(place).written[0]).toBe(CATALOGUE);
   });
 
-  test("one that the SDK lacks is named, and nothing is written", () => {
+  test("a service that the SDK lacks is reported, and nothing is written", () => {
     const place = lamp();
     expect(messageOf(() => importGoSdk({ ...place, services: ["lamp", "lampp"] }))).toBe(
       'tencentcloud: expected a service of the SDK, received "lampp". Did you mean lamp?',
@@ -302,13 +302,13 @@ describe("which services", () => {
     expect(place.exists(CATALOGUE)).toBe(false);
   });
 
-  test("a directory that is no SDK is refused", () => {
+  test("a directory that is not an SDK is refused", () => {
     expect(messageOf(() => importGoSdk(codesWorkplace()))).toBe(
       "tencentcloud: expected a directory of that name, received none in the directory given",
     );
   });
 
-  test("without a common catalogue beside it, a code is judged by ours", () => {
+  test("if there is no common catalogue beside it, a code is judged by ours", () => {
     const place = lamp();
     const judged = importGoSdk(place);
     const elsewhere = importGoSdk({ ...place, schemas: place.from });
@@ -316,7 +316,7 @@ describe("which services", () => {
     expect(readFileSync(join(place.from, CATALOGUE), "utf8")).toBe(place.onDisk(CATALOGUE)[0]);
   });
 
-  test("a catalogue of ours that is broken is named with its pointer", () => {
+  test("a broken catalogue of ours is reported with a pointer", () => {
     const place = lamp();
     importGoSdk(place);
     place.edit(CATALOGUE, (text) => text.replace('"x-retry": "throttle"', '"x-retry": "maybe"'));

@@ -12,7 +12,9 @@ const FILES = ["responses", "requests"].map((kind) => `services/${SPEC}/${kind}.
 
 const TYPES = ["Row", "Tree", "constructor", "__proto__", "A"];
 const NAMES = ["Id", "ID", "Name", "Error", "x"];
-/** What every object of JavaScript has, and no guard could tell: `generate` refuses members of such names. */
+/**
+ * Names that every object inherits. A guard cannot tell such members from inherited ones, so `generate` refuses them.
+ */
 const REFUSED = ["__proto__", "toString"];
 const PAIRS = ["string/string", "int/int64", "float/float", "bool/bool", "string/date", "list/uint64"].concat(
   TYPES.flatMap((name) => [`object/${name}`, `list/${name}`]),
@@ -61,7 +63,7 @@ const definitionsOf = (made: fc.Arbitrary<object[]>, actions: readonly string[])
 
 const definitions = definitionsOf(membersOf(NAMES), ["A", "B", "ToString"]);
 
-/** Some of which `generate` refuses: lower-case actions, two that differ by case, names of a prototype. */
+/** Definitions that `generate` may refuse: lower-case actions, actions that differ only by case, inherited names. */
 const hostile = definitionsOf(membersOf([...NAMES, ...REFUSED]), ["A", "B", "a", "doIt", "New"]);
 
 const succeeds = (work: () => unknown): boolean => {
@@ -73,7 +75,7 @@ const succeeds = (work: () => unknown): boolean => {
   }
 };
 
-/** All words on the disk, by file and pointer. */
+/** Returns all words on the disk, by file and pointer. */
 const wordsOn = (place: Workplace): Map<string, string> => {
   const words = [...wordsOf(place.responses(SPEC))].map(([at, text]) => [`${FILES[0]}#${at}`, text] as const);
   return new Map(
@@ -81,7 +83,7 @@ const wordsOn = (place: Workplace): Map<string, string> => {
   );
 };
 
-/** Gives every description that there is a wording of its own, so that none can be taken for another. */
+/** Makes every description unique, so that no two can be confused. */
 function reword(place: Workplace): void {
   let count = 0;
   for (const file of FILES) {
@@ -98,7 +100,7 @@ function reword(place: Workplace): void {
 const RUNS = { numRuns: 150 };
 
 describe("laws of the merge", () => {
-  test("importing twice changes no byte", () => {
+  test("a second import changes no byte", () => {
     fc.assert(
       fc.property(definitions, fc.boolean(), (content, withDocs) => {
         const place = workplace();
@@ -113,7 +115,7 @@ describe("laws of the merge", () => {
     );
   });
 
-  test("of our words each is kept where it was or handed back, and none is invented", () => {
+  test("each of our words is kept in its place or returned, and none is invented", () => {
     fc.assert(
       fc.property(definitions, definitions, (old, next) => {
         const place = workplace();
@@ -140,7 +142,7 @@ describe("laws of the merge", () => {
     );
   });
 
-  test("what is written, generate takes; what it refuses is set aside, and nothing of it is written", () => {
+  test("generate accepts all that is written, and definitions that it would refuse are set aside", () => {
     const seen = { written: 0, refused: 0 };
     fc.assert(
       fc.property(hostile, (content) => {
@@ -150,7 +152,7 @@ describe("laws of the merge", () => {
         seen[setAside.length > 0 ? "refused" : "written"] += 1;
         const generates = (): unknown =>
           serviceModel(loadService(directorySource(place.schemas), `services/${SPEC}`));
-        // Of what was refused nothing is there to be loaded.
+        // No file of a refused definition exists.
         expect([place.disk().size, succeeds(generates)]).toEqual(
           setAside.length > 0 ? [0, false] : [2, true],
         );
@@ -160,7 +162,7 @@ describe("laws of the merge", () => {
     expect(Math.min(seen.written, seen.refused)).toBeGreaterThan(10);
   });
 
-  test("the order of a definition makes no difference", () => {
+  test("the order in a definition does not matter", () => {
     const types = dataType("Row", [member("B", "bool/bool"), member("A", "bool/bool", { required: true })]);
     const calls = parameters("Get", [member("Row", "object/Row")], [member("Row", "list/Row")]);
     const texts = [

@@ -4,7 +4,7 @@ import { workplace } from "./workplace.ts";
 
 const STAMP = { $ref: "#/definitions/Stamp" };
 
-/** What the definition says, and what the schema says of it: plain, and where null may come. */
+/** The pair in the definition, and its schema: plain, and for a value that may be null. */
 const PAIRS: readonly [pair: string, plain: object, nullable: object][] = [
   ["string/string", { type: "string" }, { type: ["string", "null"] }],
   ["string/date", { type: "string", "x-kind": "date" }, { type: ["string", "null"], "x-kind": "date" }],
@@ -53,7 +53,7 @@ const PAIRS: readonly [pair: string, plain: object, nullable: object][] = [
 ];
 
 describe("members", () => {
-  test.each(PAIRS)("%s, in answers and in parameters", (pair, plain, nullable) => {
+  test.each(PAIRS)("%s has the same schema in answers and in parameters", (pair, plain, nullable) => {
     const place = workplace();
     const members = [
       member("Plain", pair, { value_allowed_null: false }),
@@ -73,7 +73,7 @@ describe("members", () => {
   });
 });
 
-describe("what has to be there", () => {
+describe("members that have to be there", () => {
   const flags = [
     member("Both", "string/string", { required: true, output_required: true }),
     member("Given", "string/string", { required: true, output_required: false }),
@@ -96,7 +96,7 @@ describe("what has to be there", () => {
     return made;
   };
 
-  test("a response promises what output_required says, never what required says", () => {
+  test("for a response, output_required decides, never required", () => {
     const { definitions } = place().responses("post/v20210111");
     expect(definitions["AResponse"]?.required).toEqual(["Both", "OnlyPromised", "Promised", "RequestId"]);
   });
@@ -111,7 +111,7 @@ describe("what has to be there", () => {
     expect(definitions["Row"]?.properties["RequestId"]).toEqual({ type: "string" });
   });
 
-  test("a request needs what required says, in its types too", () => {
+  test("for a request, required decides, in its types too", () => {
     const { definitions } = place().requests("post/v20210111");
     expect(definitions["ARequest"]?.required).toEqual(["Both", "Given", "OnlyGiven"]);
     expect(definitions["Row"]?.required).toEqual(["Both", "Given", "OnlyGiven"]);

@@ -14,12 +14,12 @@ const imported = (content: object): Workplace => {
   return place;
 };
 
-/** As an editor would: words at their places, here at those of `small`. */
+/** Writes our own words into the schemas of `small`. */
 function worded(place: Workplace): void {
   place.edit(RESPONSES, (text) =>
     text
       .replace('"Responses of post 2021-01-11"', '"Answers"')
-      .replace(/"description": "What each.*"/, '"description": "What the post says."')
+      .replace(/"description": "The Response object.*"/, '"description": "What the post says."')
       .replace('"SendLetter": {}', '"SendLetter": { "description": "Mails.", "x-docs": "https://x.test/1" }')
       .replace('"title": "Stamp",', '"title": "Stamp", "description": "Sticks.",')
       .replace('"type": "number",', '"type": "number", "description": "In cents.",')
@@ -33,7 +33,7 @@ function worded(place: Workplace): void {
 }
 
 describe("words", () => {
-  test("ours stay, wherever they stand, and the files are brought into form", () => {
+  test("ours stay at every place, and the files get the usual layout", () => {
     const place = imported(small());
     worded(place);
     const { written, vanishedWords } = place.run();
@@ -57,7 +57,7 @@ describe("words", () => {
     });
   });
 
-  test("they stay when what they describe changes its kind, its flags, its status", () => {
+  test("ours stay if the kind, the flags or the status of their place change", () => {
     const place = imported(small());
     worded(place);
     place.define(
@@ -95,7 +95,7 @@ describe("words", () => {
     });
   });
 
-  test("places without words are listed, every time until they have some", () => {
+  test("places without words are reported by every import until they have some", () => {
     const place = imported(small());
     const all = [
       { file: RESPONSES, pointer: "/x-actions/SendLetter/description" },
@@ -125,7 +125,7 @@ describe("words", () => {
     );
   });
 
-  test("words whose place is gone are handed back, once", () => {
+  test("words whose place is gone are returned once", () => {
     const place = imported(small());
     worded(place);
     place.run();
@@ -150,7 +150,7 @@ describe("members that are announced", () => {
   const ANNOUNCED = { from: "2026-12-01", by: "https://x.test/2540" };
   const AT = "/definitions/Stamp/properties/Colour";
 
-  /** As a person would, before the definitions have it. */
+  /** Announces a member, as a person does before the definitions have it. */
   const announced = (place: Workplace): void => {
     place.edit(RESPONSES, (text) =>
       text.replace(
@@ -160,7 +160,7 @@ describe("members that are announced", () => {
     );
   };
 
-  /** The definitions with what was announced, as a number: announcements are not always right. */
+  /** The definitions with the announced member, as a number. Announcements are not always right. */
   const arrived = (): object => {
     const content = small();
     return {
@@ -175,7 +175,7 @@ describe("members that are announced", () => {
     };
   };
 
-  test("stay while the definitions do not have them, and that is said every time", () => {
+  test("stay while the definitions lack them, and every import reports them", () => {
     const place = imported(small());
     announced(place);
     for (const _ of [1, 2]) {
@@ -195,7 +195,7 @@ describe("members that are announced", () => {
     expect(place.run().written).toEqual([]);
   });
 
-  test("are as the definitions say once these have them; our words stay, the mark goes, and that is said", () => {
+  test("follow the definitions once these have them, keep our words and lose their mark", () => {
     const place = imported(small());
     announced(place);
     place.define("post/v20210111", arrived());
@@ -209,7 +209,7 @@ describe("members that are announced", () => {
     expect(place.run()).toMatchObject({ announced: [], written: [] });
   });
 
-  test("are handed back when their type is gone", () => {
+  test("are returned if their type is gone", () => {
     const place = imported(small());
     announced(place);
     place.define("post/v20210111", definition(action("A"), parameters("A", [], [])));
@@ -231,7 +231,7 @@ describe("members that are announced", () => {
         '"title": "Stamp", "type": "object", "required": ["Colour"]',
       ),
     );
-    // The import itself mends it: what is promised is the definitions' to say.
+    // The import itself corrects it, because the definitions decide what is promised.
     expect(place.run().setAside).toEqual([]);
     expect(place.responses("post/v20210111").definitions["Stamp"]?.required).toEqual([]);
   });
@@ -245,7 +245,7 @@ describe("how items fail", () => {
     );
   };
 
-  test("stays with its type, and is handed back with it", () => {
+  test("stays with its type, and is returned if the type is gone", () => {
     const place = imported(
       definition(action("A"), {
         ...parameters("A", [], [member("Set", "list/Item")]),
@@ -261,13 +261,13 @@ describe("how items fail", () => {
     ]);
   });
 
-  test("is named when a member that it reads is gone or of another kind, and nothing is written", () => {
+  test("is a mistake if a member that it reads is gone or has another kind, and nothing is written", () => {
     const place = imported(small());
     failing(place, RESPONSES, "Stamp");
     const before = place.disk();
     expect(place.run().setAside).toMatchObject([
       {
-        spec: "post/v20210111",
+        path: "post/v20210111",
         mistakes: [
           { file: RESPONSES, pointer: "/definitions/Stamp/x-failures/0/when", received: '"Weight"' },
           { file: RESPONSES, pointer: "/definitions/Stamp/x-failures/0/code", received: '"To"' },
@@ -278,8 +278,8 @@ describe("how items fail", () => {
   });
 });
 
-describe("what is on the disk", () => {
-  test("a second import touches no file", () => {
+describe("the files on the disk", () => {
+  test("stay untouched by a second import", () => {
     const place = imported(small());
     worded(place);
     place.run();
@@ -288,14 +288,14 @@ describe("what is on the disk", () => {
     expect(place.disk()).toEqual(before);
   });
 
-  test("only what changed is written", () => {
+  test("are written only if they changed", () => {
     const place = imported(small());
     const changed = small();
     place.define("post/v20210111", { ...changed, actions: action("SendLetter", { status: "offline" }) });
     expect(place.run().written).toEqual([RESPONSES]);
   });
 
-  test("other services and other files stay", () => {
+  test("of other services stay", () => {
     const place = imported(small());
     const other = join(place.schemas, "services/mine/v20200101");
     mkdirSync(other, { recursive: true });
@@ -303,14 +303,14 @@ describe("what is on the disk", () => {
     expect(existsSync(other)).toBe(true);
   });
 
-  test("a file of ours that is broken is set aside, and stays as it is", () => {
+  test("stay unchanged if they are broken, and are set aside", () => {
     const place = imported(small());
     place.edit(RESPONSES, (text) => text.replace('"title": "Stamp"', '"titel": "Stamp"'));
     place.define("mail/v20210111", definition({}, {}, { serviceShortName: "mail" }));
     const ours = (): unknown => [RESPONSES, REQUESTS].map((file) => place.disk().get(file));
     const before = ours();
     expect(place.run().setAside).toMatchObject([
-      { spec: "post/v20210111", mistakes: [{ file: RESPONSES, pointer: "/definitions/Stamp" }, {}] },
+      { path: "post/v20210111", mistakes: [{ file: RESPONSES, pointer: "/definitions/Stamp" }, {}] },
     ]);
     expect(ours()).toEqual(before);
     expect(place.disk().has(RESPONSES.replace("post", "mail"))).toBe(true);
@@ -318,7 +318,7 @@ describe("what is on the disk", () => {
     expect(place.run().setAside).toMatchObject([{ mistakes: [{ file: RESPONSES, expected: "JSON" }] }]);
   });
 
-  test("a file that cannot be written leaves all as it was, and a planted link leads nowhere", () => {
+  test("all stay unchanged if one cannot be written, and a planted link is not followed", () => {
     const place = imported(small());
     worded(place);
     const [file, elsewhere] = [join(place.schemas, RESPONSES), join(place.schemas, "../elsewhere.json")];

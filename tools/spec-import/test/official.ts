@@ -1,6 +1,6 @@
-/** Miniatures of the official definitions, in the form and with the oddities of the real ones. */
+/** Miniatures of the official definitions, with the oddities of the real ones. */
 
-/** `type/member`, and whatever else there is to say. */
+/** A member from `type/member`, and its other keys. */
 export const member = (name: string, pair: string, more: object = {}): object => {
   const [type, held] = pair.split("/");
   return { name, type, member: held, document: "", ...more };
@@ -12,7 +12,7 @@ export const action = (name: string, more: object = {}): Record<string, object> 
   [name]: { document: "", input: `${name}Request`, name, output: `${name}Response`, ...more },
 });
 
-/** What an action takes and answers; every answer has its RequestId. */
+/** The parameters of an action and its answer. Every answer has its RequestId. */
 export const parameters = (
   name: string,
   takes: readonly object[],
@@ -37,7 +37,7 @@ export const definition = (actions: object, objects: object, metadata: object = 
   version: "1.0",
 });
 
-/** One action, one type, one of each flag. */
+/** A definition with one action, one type, and each flag once. */
 export const small = (): object =>
   definition(action("SendLetter", { document: "Sends a <b>letter</b>." }), {
     ...parameters(

@@ -11,17 +11,17 @@ const obeyRequests: Obey<RequestsFile> = obeying("requests");
 
 /** Definitions to import, and schemas to import them into. */
 export interface Workplace {
-  /** Holds `services`. */
+  /** The directory that holds `services`. */
   readonly from: string;
   readonly schemas: string;
-  /** Writes `services/<spec>/api.json`, `spec` being `sms/v20210111`. */
-  define(spec: string, content: unknown): void;
+  /** Writes `services/<path>/api.json`, for a path such as `sms/v20210111`. */
+  define(path: string, content: unknown): void;
   /** Changes a schema file as an editor would. */
   edit(file: string, change: (text: string) => string): void;
   run(options?: { services?: readonly string[]; withDocs?: boolean; from?: string }): Imported;
-  responses(spec: string): ResponsesFile;
-  requests(spec: string): RequestsFile;
-  /** Every file below the schemas directory with its text and when it was written. */
+  responses(path: string): ResponsesFile;
+  requests(path: string): RequestsFile;
+  /** Returns every file below the schemas directory with its text and its time of writing. */
   disk(): ReadonlyMap<string, readonly [text: string, written: number]>;
 }
 
@@ -43,8 +43,8 @@ export function workplace(): Workplace {
   const schemas = join(directory, "schemas");
   mkdirSync(from);
   mkdirSync(schemas);
-  const content = <T>(spec: string, kind: string, obey: Obey<T>): T => {
-    const file = `services/${spec}/${kind}.schema.json`;
+  const content = <T>(path: string, kind: string, obey: Obey<T>): T => {
+    const file = `services/${path}/${kind}.schema.json`;
     const value: unknown = JSON.parse(readFileSync(join(schemas, file), "utf8"));
     obey(value, file);
     return value;
@@ -52,16 +52,16 @@ export function workplace(): Workplace {
   return {
     from,
     schemas,
-    define: (spec, definition) => {
-      put(join(from, "services", spec, "api.json"), JSON.stringify(definition));
+    define: (path, definition) => {
+      put(join(from, "services", path, "api.json"), JSON.stringify(definition));
     },
     edit: (file, change) => {
       const path = join(schemas, file);
       writeFileSync(path, change(readFileSync(path, "utf8")));
     },
     run: (options = {}) => importTccli({ from, schemas, ...options }),
-    responses: (spec) => content(spec, "responses", obeyResponses),
-    requests: (spec) => content(spec, "requests", obeyRequests),
+    responses: (path) => content(path, "responses", obeyResponses),
+    requests: (path) => content(path, "requests", obeyRequests),
     disk: () =>
       new Map(
         readdirSync(schemas, { recursive: true, encoding: "utf8" })

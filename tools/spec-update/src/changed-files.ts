@@ -5,7 +5,7 @@ import { byCodeUnit } from "@tc3-schema/base/order";
 import { TOUCHED } from "./touched.ts";
 
 export interface ChangedFile {
-  /** From the top of the repository, with forward slashes. */
+  /** Relative to the root of the repository, with forward slashes. */
   readonly path: string;
   readonly state: "added" | "changed" | "removed";
 }
@@ -19,7 +19,7 @@ function stateOf(before: string, after: string, path: string): ChangedFile["stat
   return readFileSync(join(before, path)).equals(readFileSync(join(after, path))) ? undefined : "changed";
 }
 
-/** What of the touched paths differs between two directories, byte by byte. */
+/** Returns the touched files that differ between two directories, byte by byte. */
 export const changedFiles = (before: string, after: string): readonly ChangedFile[] =>
   [...new Set([...touchedFiles(before), ...touchedFiles(after)])].sort(byCodeUnit).flatMap((path) => {
     const state = stateOf(before, after, path);

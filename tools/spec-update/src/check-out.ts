@@ -4,10 +4,10 @@ import { git } from "./git.ts";
 import { TOUCHED } from "./touched.ts";
 
 /**
- * Writes what a commit has of the touched paths into directories. With an index of its own: the repository's
- * notices nothing.
+ * Writes the touched paths of a commit into directories. It uses a git index of its own, so that the index of the
+ * repository stays unchanged.
  *
- * @param index A file that is not there yet.
+ * @param index The path for that index. No file exists there yet.
  */
 export function checkOut(root: string, commit: string, index: string, directories: readonly string[]): void {
   const env = { GIT_INDEX_FILE: index };

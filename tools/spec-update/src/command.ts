@@ -1,25 +1,25 @@
 import { resolve } from "node:path";
 import { parseArgs, types } from "node:util";
 import { Interrupted } from "./interrupted.ts";
-import type { Update } from "./made.ts";
 import type { Step } from "./step.ts";
 import { StepError } from "./step-error.ts";
 import { summaryLines } from "./summary-lines.ts";
+import type { Update } from "./update.ts";
 import { failureJson, interruptedJson, updateJson } from "./update-json.ts";
 import { updateSpec } from "./update-spec.ts";
 
-/** Where the command runs, and where its lines go. */
+/** The directories of the command, and the functions that print its lines. */
 export interface Surroundings {
   /** The repository. */
   readonly root: string;
-  /** What paths are relative to. */
+  /** The directory that paths are relative to. */
   readonly directory: string;
   readonly colour: boolean;
   readonly build: (signal: AbortSignal) => Promise<void>;
   readonly signal: AbortSignal;
   readonly print: (line: string) => void;
   readonly complain: (line: string) => void;
-  /** What is being done, for whoever waits. */
+  /** Called when a step begins, because steps can take minutes. */
   readonly onStep: (step: Step) => void;
 }
 
@@ -28,27 +28,27 @@ export type ExitCode = 0 | 1 | 2 | 130;
 
 const HELP = `Usage: pnpm spec:update DIR [options]
 
-Brings the schemas, what is generated from them and the changesets up to the official definitions:
-check, import, definitions, diff, regenerate, conformance, changeset, write. All of it, or nothing at all when a step
-fails. Nothing is committed, pushed or published.
+Updates the schemas, the generated files and the changesets to the official definitions. The steps are check, import,
+definitions, diff, regenerate, conformance, changeset and write. If a step fails, nothing is written.
+Nothing is ever committed, pushed or published.
 
   DIR                 a clone of TencentCloud/tencentcloud-cli
-  --service NAME      only the schemas of this service, or of one that is not there yet; several with commas or given
-                      again
-  --go-sdk DIR        a clone of TencentCloud/tencentcloud-sdk-go: its error codes as well
-  --intl DIR          a clone of TencentCloud/tencentcloud-cli-intl-en: the definitions of that edition as well
-  --go-sdk-intl DIR   a clone of TencentCloud/tencentcloud-sdk-go-intl-en: its error codes as well
+  --service NAME      only the schemas of this service, which may be a new one; several with commas or by repeating
+                      the option
+  --go-sdk DIR        a clone of TencentCloud/tencentcloud-sdk-go: also update the error codes
+  --intl DIR          a clone of TencentCloud/tencentcloud-cli-intl-en: also update the definitions of that edition
+  --go-sdk-intl DIR   a clone of TencentCloud/tencentcloud-sdk-go-intl-en: also update its error codes
   --dry-run           all steps but the last
-  --markdown FILE     write the text for a pull request there, when there is something to write
+  --markdown FILE     write the text of a pull request to this file, if there is something to write
   --json              print JSON
-  --exit-code         exit with 1 when something breaks
+  --exit-code         exit with 1 if there is a breaking change
   -h, --help          print this
 
 Exit codes:
   0    written, or there is nothing to write
-  1    with --exit-code: written, and something breaks
-  2    a step failed, or wrong usage: all is as it was
-  130  interrupted: likewise`;
+  1    with --exit-code: written, with a breaking change
+  2    a step failed, or the usage is wrong; nothing was written
+  130  interrupted; nothing was written`;
 
 const OPTIONS = {
   service: { type: "string", multiple: true },
@@ -124,16 +124,16 @@ export async function updateCommand(args: readonly string[], surroundings: Surro
     const update = await asked.run(surroundings);
     if (asked.json) print(updateJson(update));
     else for (const line of summaryLines(update, colour)) print(line);
-    const breaks = "made" in update && update.made.judgement.bump === "major";
+    const breaks = "prepared" in update && update.prepared.judgement.bump === "major";
     return asked.exitCode && breaks ? 1 : 0;
   } catch (error) {
     if (error instanceof Interrupted) {
-      complain("spec:update: interrupted. All is as it was.");
+      complain("spec:update: interrupted. Nothing was written.");
       if (asked.json) print(interruptedJson());
       return 130;
     }
     if (!(error instanceof StepError)) throw error;
-    complain(`spec:update failed at ${error.step}: ${error.message}\nAll is as it was.`);
+    complain(`spec:update failed at ${error.step}: ${error.message}\nNothing was written.`);
     if (asked.json) print(failureJson(error.step, error.message));
     return 2;
   }

@@ -5,7 +5,7 @@ import type { DefinitionsUpdate } from "./steps/definitions.ts";
 const services = (judgement: Judgement): readonly string[] =>
   summaryOf(judgement).map(({ title, text }) => `${title}: ${text}`);
 
-/** What changed in the definitions of all services, for people. */
+/** Returns the changes in the definitions of all services as text for people. */
 export function definitionsLines(updated: DefinitionsUpdate | undefined): readonly string[] {
   if (updated === undefined || updated.files.length === 0) return [];
   const { files, judgements, setAside, changesets } = updated;
@@ -16,8 +16,8 @@ export function definitionsLines(updated: DefinitionsUpdate | undefined): readon
       ...services(judgement).map((line) => `    ${line}`),
     ]),
     ...setAside.map(
-      ({ edition, spec, mistakes }) =>
-        `  ${edition} ${spec} was set aside, and stays as it was: ${new SchemaError(mistakes).message}`,
+      ({ edition, path, mistakes }) =>
+        `  ${edition} ${path} was set aside and stays unchanged: ${new SchemaError(mistakes).message}`,
     ),
     ...changesets.map((path) => `  Changeset: ${path}`),
   ];

@@ -20,11 +20,11 @@ function without({ "x-actions": actions = [], ...code }: CodeSchema, gone: Reado
 }
 
 /**
- * The catalogue of a version says which actions list a code. Its source is another one than that of the actions, so
- * that an action which is gone would be listed still.
+ * Removes actions that are gone from the catalogue of a version, which says which actions list a code. Codes and
+ * actions have different sources, so the catalogue could still list an action that is gone.
  *
- * @param version `sms/v20210111`
- * @returns The actions that were taken out of it.
+ * @param version For example `sms/v20210111`.
+ * @returns The actions that were removed.
  */
 export function dropGoneActions(schemas: string, version: string): readonly string[] {
   const file = `services/${version}/error-codes.schema.json`;

@@ -4,7 +4,7 @@ import { StepError } from "./step-error.ts";
 /**
  * Runs a git command and returns its output as text.
  *
- * @throws {StepError} With what git said when it failed.
+ * @throws {StepError} If git fails, with its message.
  */
 export function git(root: string, args: readonly string[], options?: GitOptions): string {
   try {

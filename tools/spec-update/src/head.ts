@@ -1,8 +1,8 @@
 import { git } from "./git.ts";
 
 /**
- * The last commit.
+ * Returns the hash of the last commit.
  *
- * @throws {StepError} When there is none.
+ * @throws {StepError} If there is no commit.
  */
 export const head = (root: string): string => git(root, ["rev-parse", "--verify", "HEAD^{commit}"]).trim();

@@ -1,4 +1,4 @@
-/** Somebody pressed Ctrl-C, or ended the process; the tree is as it was. */
+/** Somebody pressed Ctrl-C, or ended the process. Nothing was written. */
 export class Interrupted extends Error {
   override readonly name = "Interrupted";
 }

@@ -7,14 +7,16 @@ import { TOUCHED } from "./touched.ts";
 
 const compact = (text: Buffer): string => JSON.stringify(JSON.parse(text.toString("utf8")));
 
-/** A schema may be laid out otherwise by now: the formatter is what a person is told to run. */
+/**
+ * Schemas are compared by content, because the command tells people to run the formatter, which changes their layout.
+ */
 const isSame = (path: string, one: Buffer, other: Buffer): boolean =>
   one.equals(other) || (/^schemas\/.*\.json$/.test(path) && compact(one) === compact(other));
 
 /**
- * Whether the touched paths of a repository hold just what a directory does, whatever is committed.
+ * Whether the touched paths of a repository have the same content as a directory, committed or not.
  *
- * @throws {SyntaxError} When a schema is no JSON.
+ * @throws {SyntaxError} If a schema is not JSON.
  */
 export function isAppliedTo(root: string, directory: string): boolean {
   const listed = git(root, [

@@ -1,10 +1,10 @@
-import type { Made } from "./made.ts";
+import type { PreparedUpdate } from "./update.ts";
 
 /**
- * What a person does next. An error catalogue is laid out by hand; the snapshots of the public API are taken from what
- * is built, and belong into the same commit.
+ * Returns the commands that a person runs next. The layout of an error catalogue is done by the formatter. The
+ * snapshots of the public API are made from the built packages, and belong into the same commit.
  */
-export const nextCommands = ({ files }: Pick<Made, "files">): readonly string[] => [
+export const nextCommands = ({ files }: Pick<PreparedUpdate, "files">): readonly string[] => [
   ...(files.some(({ path }) => /\/error-codes\.[^/]*json$/.test(path))
     ? ["pnpm exec biome check --write schemas .changeset"]
     : []),

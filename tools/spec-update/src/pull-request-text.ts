@@ -1,18 +1,18 @@
 import { renderMarkdown } from "@tc3-schema/spec-diff";
 import { definitionsLines } from "./definitions-lines.ts";
-import type { Made } from "./made.ts";
 import type { WordPlace } from "./steps/import.ts";
+import type { PreparedUpdate } from "./update.ts";
 
-/** The diff takes most of what a pull request may say. */
+/** How many changes are listed. The diff takes most of the space in a pull request. */
 const SHOWN = 40;
 
-/** GitHub refuses a description beyond 65,536 characters. */
+/** GitHub refuses a description of more than 65,536 characters. */
 const MOST = 60_000;
 
-/** The diff is more important than any list that comes after it. */
+/** The diff is more important than the lists after it. */
 const MOST_OF_LISTS = 20_000;
 
-const LEFT_OUT = "… and more than fits here is left out: `pnpm spec:update` prints all of it.";
+const LEFT_OUT = "… The rest does not fit here. `pnpm spec:update` prints all of it.";
 
 const list = (title: string, places: readonly WordPlace[]): readonly string[] =>
   places.length === 0
@@ -28,7 +28,7 @@ const list = (title: string, places: readonly WordPlace[]): readonly string[] =>
 const count = (lines: readonly string[], wanted: string): number =>
   lines.filter((line) => line === wanted).length;
 
-/** Whole lines, as many as fit, and that there were more; what is folded is closed. */
+/** Returns as many whole lines as fit, with a note if some are missing. Folded parts are closed. */
 function fitting(text: string, most: number): string {
   if (text.length <= most) return text;
   let left = most - `\n\n</details>\n\n${LEFT_OUT}\n`.length;
@@ -39,17 +39,20 @@ function fitting(text: string, most: number): string {
   return [...kept, ...(isOpen ? ["", "</details>"] : []), "", LEFT_OUT, ""].join("\n");
 }
 
-/** What a pull request with the update says, in Markdown: what changed, and what a person has to do yet. */
+/**
+ * Returns the description of a pull request with the update, in Markdown: the changes, and what a person still has to
+ * do.
+ */
 export function pullRequestText({
   judgement,
-  spec,
+  schemas,
   definitions,
-}: Pick<Made, "judgement" | "spec" | "definitions">): string {
+}: Pick<PreparedUpdate, "judgement" | "schemas" | "definitions">): string {
   const facts = definitionsLines(definitions);
   const lists = [
     ...(facts.length === 0 ? [] : ["## Definitions", "", "```", ...facts, "```", ""]),
-    ...list("Needs words of our own", spec.needsWords),
-    ...list("Words that went with what they described", spec.vanishedWords),
+    ...list("Needs words of our own", schemas.needsWords),
+    ...list("Words that were removed with the thing they describe", schemas.vanishedWords),
   ].join("\n");
   const words = fitting(lists, MOST_OF_LISTS);
   return `${fitting(renderMarkdown(judgement), MOST - words.length - 1)}\n${words}`;

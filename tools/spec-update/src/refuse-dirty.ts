@@ -5,12 +5,15 @@ import { TOUCHED } from "./touched.ts";
 
 const SHOWN = 20;
 
-/** Half of it must not be committed; what was there before is what the commit has, or nothing would have been written. */
+/**
+ * Half an update must not be committed. The files from before it are in the last commit, because otherwise nothing
+ * would have been written.
+ */
 function advice(dirty: readonly string[]): string {
   if (!dirty.some(isLeftOver))
-    return "these are not as they were committed, and would be written: commit them, or `git stash -u -- <paths>`";
+    return "these files have uncommitted changes, and would be overwritten. Commit them, or `git stash -u -- <paths>`";
   const where = TOUCHED.filter((touched) => dirty.some((path) => path.startsWith(`${touched}/`))).join(" ");
-  return `an earlier run was killed while it wrote: \`git restore --staged --worktree -- ${where}\`, and delete what of these is new, \`git clean --force -- ${where}\``;
+  return `an earlier run was killed while it wrote. Run \`git restore --staged --worktree -- ${where}\`, and delete the new files with \`git clean --force -- ${where}\``;
 }
 
 /** @throws {StepError} Always. */

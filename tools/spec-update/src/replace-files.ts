@@ -15,21 +15,24 @@ import { next, previous } from "./suffixes.ts";
 
 export interface Replacement {
   readonly path: string;
-  /** Nothing where the file has to go. */
+  /** The new content; undefined if the file is removed. */
   readonly content: Uint8Array | string | undefined;
 }
 
 export interface Replaced {
-  /** Makes it final. @returns What could not be cleaned up, and lies there without harm. */
+  /** Makes the replacement final. @returns The files that could not be cleaned up. They do no harm. */
   readonly keep: () => readonly string[];
-  /** Puts back what was there. */
+  /** Restores the former files. */
   readonly takeBack: () => void;
 }
 
-/** A file that may be there or not; both are fine. A directory is never one of ours, and an error. */
+/** Removes a file, if there is one. It never removes a directory, because we never write one there. */
 const removeFile = (path: string): void => rmSync(path, { force: true });
 
-/** @throws {Error} When there is what no file can take the place of: a directory would go with all that is in it. */
+/**
+ * Whether there is a file. @throws {Error} If something else is there: to replace a directory would remove all that is
+ * in it.
+ */
 function isThere(path: string): boolean {
   const stats = lstatSync(path, { throwIfNoEntry: false });
   if (stats === undefined) return false;
@@ -37,7 +40,7 @@ function isThere(path: string): boolean {
   return true;
 }
 
-/** Does all of it, and throws what went wrong afterwards. */
+/** Runs all functions, and then throws the errors of those that failed. */
 function all(works: readonly (() => void)[]): void {
   const errors: unknown[] = [];
   for (const work of works) {
@@ -58,16 +61,16 @@ function removeEmptied(directory: string): void {
   removeEmptied(dirname(directory));
 }
 
-/** From the outermost, `first`, to the innermost. */
+/** Returns the directories from the outermost, `first`, to the innermost. */
 const between = (first: string, last: string): readonly string[] =>
   last === first || dirname(last) === last ? [last] : [...between(first, dirname(last)), last];
 
 /**
- * Replaces files, all of them or none: everything is written beside them first, which is where a full disk shows; then
- * there are only renames, and what was there waits under another name until `keep`. It removes only files that it
- * wrote or moved itself, and directories that are empty.
+ * Replaces files, all of them or none. First, everything is written beside its place; a full disk is noticed here.
+ * After that, there are only renames, and the former files keep another name until `keep`. It removes only files that
+ * it wrote or moved itself, and empty directories.
  *
- * @throws {Error} What the file system said; all is as it was.
+ * @throws {Error} The error of the file system. Then all files are as before.
  */
 export function replaceFiles(replacements: readonly Replacement[]): Replaced {
   const created: string[] = [];
@@ -91,11 +94,11 @@ export function replaceFiles(replacements: readonly Replacement[]): Replaced {
   try {
     for (const { path, content } of replacements) {
       isThere(path);
-      if (existsSync(previous(path))) throw new Error(`${previous(path)}: lies there since an earlier run`);
+      if (existsSync(previous(path))) throw new Error(`${previous(path)}: an earlier run left it here`);
       if (content === undefined) continue;
       const first = mkdirSync(dirname(path), { recursive: true });
       if (first !== undefined) created.push(...between(first, dirname(path)));
-      // Where one lies there already, it is not ours to remove.
+      // If a file is there already, it is not ours to remove.
       const file = openSync(next(path), "wx");
       prepared.push(path);
       try {

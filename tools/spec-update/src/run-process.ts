@@ -12,7 +12,7 @@ export interface ProcessOptions {
 export async function runProcess(args: readonly string[], { root, build }: ProcessOptions): Promise<void> {
   const controller = new AbortController();
   for (const name of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
-    // Not once: a second Ctrl-C must not end the process while it still tidies up after the first one.
+    // Not `once`: a second Ctrl-C must not end the process while it still cleans up after the first.
     process.on(name, () => controller.abort());
   }
   const screen =

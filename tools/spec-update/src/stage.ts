@@ -4,22 +4,22 @@ import { join } from "node:path";
 import { checkOut } from "./check-out.ts";
 import { head } from "./head.ts";
 
-/** Where an update is made: outside the repository, so that nothing there is half done while it is. */
+/** The directory of an update. It is outside the repository, so that an unfinished update leaves nothing there. */
 export interface Stage {
-  /** The name of the last commit, when it was made. */
+  /** The hash of the last commit when the stage was made. */
   readonly commit: string;
-  /** What that commit has. */
+  /** The files of that commit. */
   readonly before: string;
-  /** The same, until the steps have changed it. */
+  /** The same files, which the steps then change. */
   readonly after: string;
-  /** For contracts to judge with; modules in it find our packages. */
+  /** The place for the generated contracts of the conformance step. Modules in it can import our packages. */
   readonly contracts: string;
   readonly remove: () => void;
 }
 
 const OWN_MODULES = join(import.meta.dirname, "../node_modules");
 
-/** @throws {StepError} When there is no commit to start from. */
+/** @throws {StepError} If there is no commit to start from. */
 export function openStage(root: string): Stage {
   const commit = head(root);
   const directory = realpathSync(mkdtempSync(join(tmpdir(), "tc3-spec-update-")));

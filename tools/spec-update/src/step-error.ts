@@ -5,7 +5,7 @@ import { SpecDiffError } from "@tc3-schema/spec-diff";
 import { Interrupted } from "./interrupted.ts";
 import type { Step } from "./step.ts";
 
-/** A step failed, and the tree is as it was. The message is for people, and says why. */
+/** A step failed. Nothing was written. The message gives the reason, for people. */
 export class StepError extends Error {
   override readonly name = "StepError";
   readonly step: Step;
@@ -16,7 +16,7 @@ export class StepError extends Error {
   }
 }
 
-/** What the operating system said: no permission, no space, a file where a directory should be. */
+/** Whether it is an error of the operating system: no permission, no space, a file where a directory should be. */
 const isSystemError = (error: unknown): error is Error =>
   types.isNativeError(error) && "code" in error && "syscall" in error;
 
@@ -26,7 +26,7 @@ const isForPeople = (error: unknown): error is Error =>
   error instanceof ExamplesError ||
   isSystemError(error);
 
-/** Whatever was thrown in a step, as its error; a defect of ours keeps its stack. */
+/** Turns an error of a step into a StepError. An error that is a defect of ours keeps its stack. */
 export function inStep(step: Step, error: unknown): StepError | Interrupted {
   if (error instanceof StepError || error instanceof Interrupted) return error;
   return new StepError(step, isForPeople(error) ? error.message : inspect(error), { cause: error });

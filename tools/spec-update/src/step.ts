@@ -1,4 +1,4 @@
-/** What an update is made of, in this order. Until `write` nothing happens outside a temporary directory. */
+/** The steps of an update, in this order. Before `write`, everything happens in a temporary directory. */
 export type Step =
   | "check"
   | "import"

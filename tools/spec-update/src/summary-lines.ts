@@ -1,10 +1,10 @@
 import { type Judgement, renderText } from "@tc3-schema/spec-diff";
 import type { ChangedFile } from "./changed-files.ts";
 import { definitionsLines } from "./definitions-lines.ts";
-import type { Made, Update } from "./made.ts";
 import { nextCommands } from "./next-commands.ts";
 import type { Conformance } from "./steps/conformance.ts";
-import type { ImportedSpec, VanishedPlace, WordPlace } from "./steps/import.ts";
+import type { ImportedSchemas, VanishedPlace, WordPlace } from "./steps/import.ts";
+import type { PreparedUpdate, Update } from "./update.ts";
 
 const count = (number: number, one: string, many = `${one}s`): string =>
   `${number} ${number === 1 ? one : many}`;
@@ -25,58 +25,67 @@ function conformed({
   gone,
   withoutExamples,
 }: Conformance): readonly string[] {
-  const known = contradictions === 0 ? "" : `, ${contradictions} of them contradicting it as before`;
+  const known = contradictions === 0 ? "" : `, ${contradictions} of them with a known contradiction`;
   return [
-    `Conformance: ${count(examples, "official example")}${known}; ${count(tried, "changed answer")} judged as they have to be.`,
-    ...withoutExamples.map((version) => `  ${version} comes without examples.`),
+    `Conformance: ${count(examples, "official example")}${known}; ${count(tried, "changed answer")} judged correctly.`,
+    ...withoutExamples.map((version) => `  ${version} has no examples.`),
     ...gone.map(
-      (key) => `  ${key} is no contradiction any more: expected/contradictions.json can do without it.`,
+      (key) => `  ${key} is no longer a contradiction: remove it from expected/contradictions.json.`,
     ),
   ];
 }
 
-const kept = ({ undefinedVersions }: ImportedSpec): readonly string[] =>
-  undefinedVersions.map((version) => `${version} is not in the official tree; ours stays as it was.`);
+const kept = ({ undefinedVersions }: ImportedSchemas): readonly string[] =>
+  undefinedVersions.map(
+    (version) => `${version} is not in the official tree; our schemas of it stay unchanged.`,
+  );
 
-function details(made: Made): readonly string[] {
-  const { spec, judgement, regenerated, conformance, changeset, files } = made;
+function details(prepared: PreparedUpdate): readonly string[] {
+  const { schemas, judgement, regenerated, conformance, changeset, files } = prepared;
   return [
-    ...kept(spec),
-    ...spec.goneActions.map(
-      (action) => `${action} is gone, and was taken out of the lists of the error codes.`,
+    ...kept(schemas),
+    ...schemas.goneActions.map(
+      (action) => `${action} is gone, and was removed from the lists of the error codes.`,
     ),
     `Regenerated: ${count(regenerated, "file")}.`,
     ...(conformance === undefined ? [] : conformed(conformance)),
-    changeset === undefined ? "Changeset: none, there is nothing to release." : `Changeset: ${changeset}`,
-    ...definitionsLines(made.definitions),
+    changeset === undefined
+      ? "Changeset: none, because there is nothing to release."
+      : `Changeset: ${changeset}`,
+    ...definitionsLines(prepared.definitions),
     "",
-    ...block(`Needs words of our own (${spec.needsWords.length}):`, spec.needsWords.map(place)),
-    ...block("Words that went with what they described:", spec.vanishedWords.map(vanished)),
+    ...block(`Needs words of our own (${schemas.needsWords.length}):`, schemas.needsWords.map(place)),
+    ...block("Words that were removed with the thing they describe:", schemas.vanishedWords.map(vanished)),
     ...block(`Files (${files.length}):`, files.map(file)),
-    `The release that this makes: ${judgement.bump}.`,
+    `Release: ${judgement.bump}.`,
   ];
 }
 
 function ending(update: Update): readonly string[] {
   switch (update.outcome) {
     case "up-to-date":
-      return ["Nothing changed: the schemas say what the official definitions say. Nothing was written."];
+      return ["The schemas agree with the official definitions. Nothing was written."];
     case "would-write":
       return ["Nothing was written: this was a dry run."];
     case "already-written":
-      return ["All of it is there already, not committed yet. Nothing was written.", ...next(update.made)];
+      return [
+        "The update was already written, and is not committed yet. Nothing was written now.",
+        ...next(update.prepared),
+      ];
     case "written":
       return [
         ...update.leftOver.map((path) => `${path} could not be removed.`),
-        "Written, and not committed.",
-        ...next(update.made),
+        "Written, but not committed.",
+        ...next(update.prepared),
       ];
   }
 }
 
-const next = (made: Made): readonly string[] => [
-  ...(made.spec.needsWords.length === 0 ? [] : ["First write the words, and run `pnpm generate`."]),
-  `Next: ${nextCommands(made).join(" && ")}`,
+const next = (prepared: PreparedUpdate): readonly string[] => [
+  ...(prepared.schemas.needsWords.length === 0
+    ? []
+    : ["First write the missing words, and run `pnpm generate`."]),
+  `Next: ${nextCommands(prepared).join(" && ")}`,
 ];
 
 const table = (judgement: Judgement, color: boolean): readonly string[] => [
@@ -84,10 +93,10 @@ const table = (judgement: Judgement, color: boolean): readonly string[] => [
   "",
 ];
 
-/** What people read: what changed, what it makes of a release, and what is left to do. */
+/** Returns the summary for people: the changes, the release that they need, and what is left to do. */
 export const summaryLines = (update: Update, color: boolean): readonly string[] => [
-  ...("made" in update
-    ? [...table(update.made.judgement, color), ...details(update.made)]
-    : kept(update.spec)),
+  ...("prepared" in update
+    ? [...table(update.prepared.judgement, color), ...details(update.prepared)]
+    : kept(update.schemas)),
   ...ending(update),
 ];

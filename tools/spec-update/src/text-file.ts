@@ -5,22 +5,22 @@ import { StepError } from "./step-error.ts";
 const isWritable = (stats: Stats): boolean => stats.isFile() || stats.isCharacterDevice() || stats.isFIFO();
 
 /**
- * Looks where `--markdown` leads before anything is done: to a file, to what is written to like one (`/dev/stdout`), or
- * to nothing yet.
+ * Checks the path of `--markdown` before anything is done. It may lead to a file, to something that can be written like
+ * one (`/dev/stdout`), or to nothing yet.
  *
- * @throws {StepError} When it is something else, such as a directory.
+ * @throws {StepError} If it leads to anything else, such as a directory.
  */
 export function checkTextFile(path: string): void {
   if (path === "") throw new StepError("check", "--markdown: expected a file, received an empty path");
   const stats = statSync(path, { throwIfNoEntry: false });
   if (stats !== undefined && !isWritable(stats))
-    throw new StepError("check", `--markdown ${path}: expected a file or nothing there yet`);
+    throw new StepError("check", `--markdown ${path}: expected a file, or a path where nothing is yet`);
 }
 
 /**
- * Writes to where a path leads, so that a link and a device stay what they are.
+ * Writes to the target of a path, so that a link stays a link and a device stays a device.
  *
- * @throws {Error} What the file system said; a file has its old text.
+ * @throws {Error} The error of the file system. Then a file keeps its former text.
  */
 export function writeTextFile(path: string, text: string): void {
   const isNew = lstatSync(path, { throwIfNoEntry: false }) === undefined;

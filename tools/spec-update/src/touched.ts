@@ -1,4 +1,6 @@
-/** All that an update may write, from the top of the repository: what has to be clean before. */
+/**
+ * All paths that an update may write, from the root of the repository. They must have no uncommitted changes before.
+ */
 export const TOUCHED = [
   "schemas",
   "packages/types/generated",

@@ -1,8 +1,8 @@
 import { renderJson } from "@tc3-schema/spec-diff";
-import type { Update } from "./made.ts";
 import { nextCommands } from "./next-commands.ts";
 import type { Step } from "./step.ts";
 import type { DefinitionsUpdate } from "./steps/definitions.ts";
+import type { Update } from "./update.ts";
 
 const NOTHING = {
   step: null,
@@ -36,24 +36,24 @@ const definitionsJson = (updated: DefinitionsUpdate | undefined): object | null 
         ),
       };
 
-/** For programs: always the same members, what there is nothing to say of being null or empty. */
+/** Returns the result as JSON for programs. It always has the same members; those without a value are null or empty. */
 export function updateJson(update: Update): string {
   const { outcome } = update;
-  if (!("made" in update)) return text({ outcome, ...NOTHING, ...update.spec });
-  const { made } = update;
-  const diff: unknown = JSON.parse(renderJson(made.judgement));
+  if (!("prepared" in update)) return text({ outcome, ...NOTHING, ...update.schemas });
+  const { prepared } = update;
+  const diff: unknown = JSON.parse(renderJson(prepared.judgement));
   return text({
     outcome,
     ...NOTHING,
-    bump: made.judgement.bump,
+    bump: prepared.judgement.bump,
     diff,
-    files: made.files,
-    changeset: made.changeset ?? null,
-    regenerated: made.regenerated,
-    conformance: made.conformance ?? null,
-    definitions: definitionsJson(made.definitions),
-    ...made.spec,
-    next: nextCommands(made),
+    files: prepared.files,
+    changeset: prepared.changeset ?? null,
+    regenerated: prepared.regenerated,
+    conformance: prepared.conformance ?? null,
+    definitions: definitionsJson(prepared.definitions),
+    ...prepared.schemas,
+    next: nextCommands(prepared),
   });
 }
 

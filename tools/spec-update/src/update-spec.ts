@@ -4,7 +4,6 @@ import { type ChangedFile, changedFiles } from "./changed-files.ts";
 import { dirtyPaths } from "./dirty-paths.ts";
 import { Interrupted } from "./interrupted.ts";
 import { isAppliedTo } from "./is-applied-to.ts";
-import type { Made, Update } from "./made.ts";
 import { pullRequestText } from "./pull-request-text.ts";
 import { refuseDirty } from "./refuse-dirty.ts";
 import { openStage, type Stage } from "./stage.ts";
@@ -14,17 +13,18 @@ import { changeset } from "./steps/changeset.ts";
 import { type Checked, check } from "./steps/check.ts";
 import { type DefinitionsUpdate, definitions } from "./steps/definitions.ts";
 import { diff } from "./steps/diff.ts";
-import { type ImportedSpec, importSpec } from "./steps/import.ts";
+import { type ImportedSchemas, importDefinitions } from "./steps/import.ts";
 import { regenerate } from "./steps/regenerate.ts";
 import { write } from "./steps/write.ts";
 import { checkTextFile, writeTextFile } from "./text-file.ts";
+import type { PreparedUpdate, Update } from "./update.ts";
 
 export interface UpdateOptions {
   /** The repository. */
   readonly root: string;
   /** A checkout of the official command-line client. */
   readonly directory: string;
-  /** The services to update; those that the schemas have without it. */
+  /** The services to update. If it is undefined, those in our schemas. */
   readonly services: readonly string[] | undefined;
   /** A checkout of the official Go SDK, for the error codes. */
   readonly goSdk: string | undefined;
@@ -32,16 +32,16 @@ export interface UpdateOptions {
   readonly intl: string | undefined;
   /** A checkout of that site's Go SDK. */
   readonly goSdkIntl: string | undefined;
-  /** Where the text of a pull request goes. */
+  /** The file for the text of a pull request. */
   readonly markdown: string | undefined;
   readonly dryRun: boolean;
-  /** Makes what generated contracts import: the validator, errors and types. */
+  /** Builds the packages that generated contracts import: the validator, errors and types. */
   readonly build: (signal: AbortSignal) => Promise<void>;
   readonly signal: AbortSignal;
   readonly onStep: (step: Step) => void;
 }
 
-/** Does a step; between two of them the process hears of signals. */
+/** Runs a step. Between two steps, the process receives its signals. */
 type Do = <T>(step: Step, work: () => T | Promise<T>) => Promise<T>;
 
 const doing =
@@ -53,7 +53,7 @@ const doing =
     try {
       return await work();
     } catch (error) {
-      // A Ctrl-C ends child processes too: what they say of it is not the cause, and may be heard before it.
+      // A Ctrl-C also ends child processes. Their error may arrive first, but it is not the cause.
       await turn();
       throw signal.aborted ? new Interrupted() : inStep(step, error);
     }
@@ -65,34 +65,34 @@ const changedVersions = (files: readonly ChangedFile[]): readonly string[] => [
   ...new Set(files.flatMap(({ path }) => SCHEMA.exec(path)?.[1] ?? [])),
 ];
 
-/** What was read, and put into the stage. */
+/** The data that was imported into the stage. */
 interface Imported {
-  readonly spec: ImportedSpec;
+  readonly schemas: ImportedSchemas;
   readonly definitions: DefinitionsUpdate | undefined;
 }
 
 async function importAll(checked: Checked, stage: Stage, options: UpdateOptions): Promise<Imported> {
   const step = doing(options);
-  const spec = await step("import", () => importSpec(checked, options.goSdk, stage));
-  // One service was asked for: the others stay as they are.
-  if (options.services !== undefined) return { spec, definitions: undefined };
-  return { spec, definitions: await step("definitions", () => definitions(checked, options, stage)) };
+  const schemas = await step("import", () => importDefinitions(checked, options.goSdk, stage));
+  // If only some services were asked for, the definitions of all services stay unchanged.
+  if (options.services !== undefined) return { schemas, definitions: undefined };
+  return { schemas, definitions: await step("definitions", () => definitions(checked, options, stage)) };
 }
 
-/** Makes the update in the stage. @returns Nothing where nothing changed. */
+/** Makes the update in the stage. @returns Undefined if nothing changed. */
 async function make(
   checked: Checked,
-  { spec, definitions: updated }: Imported,
+  { schemas, definitions: updated }: Imported,
   stage: Stage,
   options: UpdateOptions,
   isJudged: boolean,
-): Promise<Made | undefined> {
+): Promise<PreparedUpdate | undefined> {
   const step = doing(options);
   const versions = changedVersions(changedFiles(stage.before, stage.after));
   if (versions.length === 0) {
     if (updated === undefined || updated.files.length === 0) return undefined;
     return {
-      spec,
+      schemas,
       definitions: updated,
       judgement: judge([]),
       regenerated: 0,
@@ -107,13 +107,13 @@ async function make(
     ? undefined
     : await step("conformance", async () => {
         await options.build(options.signal);
-        // It imports the packages that were just built.
+        // This module imports the packages that were just built.
         const { conformance } = await import("./steps/conformance.ts");
         return await conformance({ definitions: checked.definitions, versions, root: options.root, stage });
       });
   const file = await step("changeset", () => changeset(judgement, stage));
   return {
-    spec,
+    schemas,
     definitions: updated,
     judgement,
     regenerated: generated.stale.length,
@@ -123,7 +123,10 @@ async function make(
   };
 }
 
-/** What an earlier run has written and nobody has committed yet, or touched since, is no reason to refuse. */
+/**
+ * Checks whether uncommitted changes are exactly those that an earlier run has written. Only then they are no reason to
+ * refuse.
+ */
 async function alreadyWritten(
   dirty: readonly string[],
   checked: Checked,
@@ -132,39 +135,39 @@ async function alreadyWritten(
 ): Promise<Update> {
   const quiet = { ...options, onStep: () => undefined };
   try {
-    const made = await make(checked, await importAll(checked, stage, quiet), stage, quiet, true);
-    if (made !== undefined && isAppliedTo(options.root, stage.after))
-      return { outcome: "already-written", made };
+    const prepared = await make(checked, await importAll(checked, stage, quiet), stage, quiet, true);
+    if (prepared !== undefined && isAppliedTo(options.root, stage.after))
+      return { outcome: "already-written", prepared };
   } catch (error) {
     if (error instanceof Interrupted) throw error;
-    // Whatever is wrong there comes after what is wrong here.
+    // The uncommitted changes are reported first. Errors of this attempt do not matter then.
   }
   return refuseDirty("check", dirty);
 }
 
-async function put(made: Made, stage: Stage, options: UpdateOptions): Promise<Update> {
+async function put(prepared: PreparedUpdate, stage: Stage, options: UpdateOptions): Promise<Update> {
   const { root, markdown, signal } = options;
   const step = doing(options);
   const replaced = await step("write", () =>
     write({
       root,
       stage,
-      files: made.files,
+      files: prepared.files,
     }),
   );
-  // A signal that came while files were written is heard only now.
+  // A signal that came during the writing is received only now.
   await turn();
   if (signal.aborted) {
     replaced.takeBack();
     throw new Interrupted();
   }
   try {
-    if (markdown !== undefined) writeTextFile(markdown, pullRequestText(made));
+    if (markdown !== undefined) writeTextFile(markdown, pullRequestText(prepared));
   } catch (error) {
     replaced.takeBack();
     throw inStep("write", error);
   }
-  return { outcome: "written", made, leftOver: replaced.keep() };
+  return { outcome: "written", prepared, leftOver: replaced.keep() };
 }
 
 async function updateIn(stage: Stage, options: UpdateOptions): Promise<Update> {
@@ -173,17 +176,17 @@ async function updateIn(stage: Stage, options: UpdateOptions): Promise<Update> {
   const checked = await step("check", () => check(options.directory, options.services, stage));
   if (dirty.length > 0) return await step("check", () => alreadyWritten(dirty, checked, stage, options));
   const imported = await importAll(checked, stage, options);
-  const made = await make(checked, imported, stage, options, false);
-  if (made === undefined) return { outcome: "up-to-date", spec: imported.spec };
-  return options.dryRun ? { outcome: "would-write", made } : await put(made, stage, options);
+  const prepared = await make(checked, imported, stage, options, false);
+  if (prepared === undefined) return { outcome: "up-to-date", schemas: imported.schemas };
+  return options.dryRun ? { outcome: "would-write", prepared } : await put(prepared, stage, options);
 }
 
 /**
- * Brings the schemas, what is generated from them and the changesets up to the official definitions. All of it is made
- * outside the repository, and put in its place when every step is through: until then nothing is there to undo.
+ * Updates the schemas, the generated files and the changesets to the official definitions. The whole update is made
+ * outside the repository, and put in place after all steps succeeded. Until then there is nothing to undo.
  *
- * @throws {StepError} When a step failed; all is as it was.
- * @throws {Interrupted} When the signal came; likewise.
+ * @throws {StepError} If a step failed. Nothing was written.
+ * @throws {Interrupted} If the signal came. Nothing was written.
  */
 export async function updateSpec(options: UpdateOptions): Promise<Update> {
   const { root, markdown } = options;

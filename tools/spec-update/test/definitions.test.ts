@@ -5,7 +5,7 @@ import { INSURED, type Workplace, workplace } from "./workplace.ts";
 
 const FACTS = "packages/definitions/cn/post/v20200202.jsonl";
 
-/** A repository that has the definitions of all services too, as they are now. */
+/** A repository that also has the current definitions of all services. */
 async function withDefinitions(): Promise<Workplace> {
   const place = await workplace();
   updateDefinitions({
@@ -16,7 +16,7 @@ async function withDefinitions(): Promise<Workplace> {
   return place;
 }
 
-test("the definitions of all services move with the schemas, and are released apart", async () => {
+test("the definitions of all services are updated with the schemas, and released separately", async () => {
   const place = await withDefinitions();
   place.define(INSURED);
   const { code, stdout, stderr } = await place.update([place.official, "--markdown", "body.md"]);
@@ -34,26 +34,28 @@ test("the definitions of all services move with the schemas, and are released ap
   expect(place.read("body.md")).toContain("post 2020-02-02: 1 change that brings something new");
 });
 
-test("a service that has no schemas here changes the definitions alone", async () => {
+test("a service without schemas here changes only the definitions", async () => {
   const place = await withDefinitions();
   place.define({ ...INSURED, service: "bank" });
   const { code, stdout } = await place.update();
   expect(code).toBe(0);
   expect(stdout).toContain("Regenerated: 0 files.");
   expect(place.read("packages/definitions/cn/bank/v20200202.jsonl")).toContain('"service":"bank"');
-  expect((await place.update()).stdout).toContain("All of it is there already, not committed yet.");
+  expect((await place.update()).stdout).toContain(
+    "The update was already written, and is not committed yet.",
+  );
   place.commit();
-  expect((await place.update()).stdout).toContain("Nothing changed");
+  expect((await place.update()).stdout).toContain("The schemas agree with the official definitions");
 });
 
-test("an odd definition is set aside with its reason, and stops nothing", async () => {
+test("an odd definition is set aside with its reason, and the update goes on", async () => {
   const place = await withDefinitions();
   place.define({ ...INSURED, service: "bank", types: { Parcel: { Weight: "weight" } } });
   place.define(INSURED);
   const { code, stdout } = await place.update();
   expect(code).toBe(0);
   expect(stdout).toContain(
-    "cn bank/v20200202 was set aside, and stays as it was: services/bank/v20200202/api.json",
+    "cn bank/v20200202 was set aside and stays unchanged: services/bank/v20200202/api.json",
   );
   expect(place.read(FACTS)).toContain('"Insured":"bool"');
 });

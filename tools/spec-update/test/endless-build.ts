@@ -1,4 +1,4 @@
-/** The command in a process of its own, whose build lasts until somebody ends it. */
+/** A program that runs the command with a build that never ends by itself. */
 import { setTimeout as sleep } from "node:timers/promises";
 import { runProcess } from "../src/index.ts";
 

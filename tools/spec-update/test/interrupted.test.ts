@@ -5,7 +5,7 @@ import { expect, test } from "@jest/globals";
 import { INSURED, workplace } from "./workplace.ts";
 
 test.each(["check", "import", "diff", "regenerate", "conformance", "changeset", "write"] as const)(
-  "Ctrl-C at %s: 130, and all is as it was",
+  "Ctrl-C at %s gives 130, and nothing is written",
   async (at) => {
     const place = await workplace();
     place.define(INSURED);
@@ -17,13 +17,13 @@ test.each(["check", "import", "diff", "regenerate", "conformance", "changeset", 
         if (step === at) controller.abort();
       },
     });
-    expect({ code, stderr }).toEqual({ code: 130, stderr: "spec:update: interrupted. All is as it was." });
+    expect({ code, stderr }).toEqual({ code: 130, stderr: "spec:update: interrupted. Nothing was written." });
     expect(JSON.parse(stdout)).toMatchObject({ outcome: "interrupted", files: [] });
     expect(place.disk()).toEqual(before);
   },
 );
 
-test("Ctrl-C while files are written: they are taken back", async () => {
+test("after Ctrl-C while files are written, they are restored", async () => {
   const place = await workplace();
   place.define(INSURED);
   const before = place.disk();
@@ -33,7 +33,7 @@ test("Ctrl-C while files are written: they are taken back", async () => {
     signal: controller.signal,
     onStep: (step) => {
       if (step !== "write") return;
-      // The step waits for its turn, writes in one go, and waits again: that is where this comes in.
+      // The step waits for its turn, writes everything, and waits again. The signal comes at that point.
       setImmediate(() => {
         setImmediate(() => {
           status = place.git("status", "--porcelain");
@@ -61,7 +61,7 @@ test.each(["SIGINT", "SIGTERM"] as const)(
     );
     const ended = once(child, "exit");
     await once(child.stdout, "data");
-    // It is in the middle of it.
+    // The build is running.
     expect(place.disk().get("(left over)")).not.toBe(before.get("(left over)"));
     child.kill(signal);
     expect(await ended).toEqual([130, null]);

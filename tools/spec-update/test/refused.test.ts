@@ -9,15 +9,15 @@ const RESPONSES = "schemas/services/post/v20200202/responses.schema.json";
 const TYPES = "packages/types/generated/envelope.d.ts";
 const CONTRADICTIONS = "proofs/conformance/expected/contradictions.json";
 
-/** Runs it, and says what came of it and whether all is as it was. */
+/** Runs the command, and returns its result and whether all files are as before. */
 async function attempt(place: Workplace, args: readonly string[] = [place.official]): Promise<object> {
   const before = place.disk();
   const { code, stdout, stderr } = await place.update(args);
-  const [, step, problem] = /^spec:update failed at (\w+): ([^]*)\nAll is as it was\.$/.exec(stderr) ?? [];
+  const [, step, problem] = /^spec:update failed at (\w+): ([^]*)\nNothing was written\.$/.exec(stderr) ?? [];
   return { code, stdout, step, problem, isAsBefore: isDeepStrictEqual(place.disk(), before) };
 }
 
-/** What failed names the step and why. */
+/** The expected result of a failure: the step and the reason. */
 const failed = (step: string, words: string): object => ({
   code: 2,
   stdout: "",
@@ -26,13 +26,13 @@ const failed = (step: string, words: string): object => ({
   isAsBefore: true,
 });
 
-describe("import fails, and all is as it was:", () => {
+describe("import fails, and nothing is written, for", () => {
   const text = JSON.stringify(definition(INSURED));
 
   test.each([
     ["a kind that nobody knows", text.replace('"member":"bool"', '"member":"boule"'), "boule"],
     ["half a file", text.slice(0, 300), "services/post/v20200202/api.json"],
-    ["no definition at all", "{}", "services/post/v20200202/api.json"],
+    ["a directory without definitions", "{}", "services/post/v20200202/api.json"],
   ])("%s", async (_what, broken, words) => {
     const place = await workplace();
     writeFileSync(join(place.official, "tccli/services/post/v20200202/api.json"), broken);
@@ -44,7 +44,7 @@ describe("import fails, and all is as it was:", () => {
     expect(await attempt(place, [place.official, "--service", "pigeon"])).toEqual(failed("import", "pigeon"));
   });
 
-  test("a Go SDK that is none", async () => {
+  test("a directory that is not a Go SDK", async () => {
     const place = await workplace();
     place.define(INSURED);
     expect(await attempt(place, [place.official, "--go-sdk", "nowhere"])).toEqual(
@@ -64,7 +64,7 @@ describe("conformance", () => {
     return place;
   };
 
-  test("fails for an example that contradicts the new contract, and all is as it was", async () => {
+  test("fails for an example that contradicts the new contract, and nothing is written", async () => {
     const words = "post/v20200202/SendLetter/0 contradicts the new contract";
     expect(await attempt(await contradicting())).toEqual(failed("conformance", words));
   });
@@ -75,15 +75,15 @@ describe("conformance", () => {
     expect(await attempt(place)).toEqual(failed("conformance", "has no reason yet"));
   });
 
-  test("takes a contradiction that a person has looked at", async () => {
+  test("accepts a contradiction that a person has given a reason for", async () => {
     const place = await contradicting();
     place.write(CONTRADICTIONS, table("It is weighed by hand."));
     const { code, stdout } = await place.update();
     expect(code).toBe(0);
-    expect(stdout).toContain("1 official example, 1 of them contradicting it as before;");
+    expect(stdout).toContain("1 official example, 1 of them with a known contradiction;");
   });
 
-  test("fails when the packages cannot be built", async () => {
+  test("fails if the packages cannot be built", async () => {
     const place = await workplace();
     place.define(INSURED);
     const before = place.disk();
@@ -98,7 +98,7 @@ describe("conformance", () => {
   });
 });
 
-test("changeset fails where nothing says what is released together, and all is as it was", async () => {
+test("changeset fails if no configuration says which packages are released together, and nothing is written", async () => {
   const place = await workplace();
   place.define(INSURED);
   place.write(".changeset/config.json", "{}");
@@ -106,7 +106,7 @@ test("changeset fails where nothing says what is released together, and all is a
   expect(await attempt(place)).toEqual(failed("changeset", ".changeset/config.json#/fixed"));
 });
 
-describe("check fails, and all is as it was:", () => {
+describe("check fails, and nothing is written, for", () => {
   test.each([
     ["a schema that was edited", RESPONSES, "{}\n"],
     ["a generated file that was edited", TYPES, "\n"],
@@ -119,21 +119,21 @@ describe("check fails, and all is as it was:", () => {
     expect(await attempt(place)).toEqual(failed("check", `  ${path}`));
   });
 
-  test("what is staged", async () => {
+  test("staged changes", async () => {
     const place = await workplace();
     place.write(".changeset/mine.md", "---\n---\n");
     place.git("add", "--all");
     expect(await attempt(place)).toEqual(failed("check", "  .changeset/mine.md"));
   });
 
-  test("generated files that are not what the schemas make", async () => {
+  test("generated files that do not follow from the schemas", async () => {
     const place = await workplace();
     place.write(TYPES, "\n");
     place.commit();
     expect(await attempt(place)).toEqual(failed("check", `changed ${TYPES}`));
   });
 
-  test("a directory that is no repository", async () => {
+  test("a directory that is not a repository", async () => {
     const { official, root } = await workplace();
     const empty = join(root, "../empty");
     mkdirSync(empty);
@@ -142,7 +142,7 @@ describe("check fails, and all is as it was:", () => {
   });
 
   test.each([
-    ["a directory that is not there", "nowhere", "nowhere"],
+    ["a missing directory", "nowhere", "nowhere"],
     ["a directory without services", ".", "neither services nor tccli/services"],
     ["our own schemas", "schemas", "expected a checkout of the official command-line client"],
   ])("%s", async (_what, directory, words) => {
@@ -173,7 +173,7 @@ describe("--markdown", () => {
     expect(place.git("diff", "--name-only")).toBe("");
   });
 
-  test("is written through a link, which stays one", async () => {
+  test("is written through a link, which stays a link", async () => {
     const place = await insured();
     symlinkSync("notes/mine.md", join(place.root, "body.md"));
     expect((await place.update([place.official, "--markdown", "body.md"])).code).toBe(0);
@@ -181,9 +181,9 @@ describe("--markdown", () => {
     expect(place.read("notes/mine.md")).toContain("## The spec moved");
   });
 
-  test("that cannot be written after all takes everything back", async () => {
+  test("that turns out not to be writable causes everything to be undone", async () => {
     const place = await insured();
-    // It is neither there, nor can it be made: what it leads to has no directory.
+    // Nothing is there, and nothing can be made: the target of the link has no directory.
     symlinkSync("nowhere/body.md", join(place.root, "body.md"));
     const { code, stderr } = await place.update([place.official, "--markdown", "body.md"]);
     expect({ code, stderr }).toEqual({
@@ -195,7 +195,7 @@ describe("--markdown", () => {
   });
 });
 
-test("what changes outside of the touched paths is nobody's business", async () => {
+test("changes outside the touched paths do not matter", async () => {
   const place = await workplace();
   place.define(INSURED);
   place.write("README.md", "# Mine\n");
@@ -204,7 +204,7 @@ test("what changes outside of the touched paths is nobody's business", async () 
   expect(place.read("README.md")).toBe("# Mine\n");
 });
 
-test("what somebody edits while it runs is not overwritten", async () => {
+test("an edit during the run is not overwritten", async () => {
   const place = await workplace();
   place.define(INSURED);
   const { code, stderr } = await place.update([place.official], {
@@ -220,7 +220,7 @@ test("what somebody edits while it runs is not overwritten", async () => {
   expect(place.git("status", "--porcelain").trim()).toBe(`M ${RESPONSES}`);
 });
 
-test("what somebody commits while it runs is not reverted", async () => {
+test("a commit during the run is not reverted", async () => {
   const place = await workplace();
   place.define(INSURED);
   const words = place.read(RESPONSES).replace(/"Weight": \{/, '$&\n          "description": "Ours.",');
@@ -234,18 +234,18 @@ test("what somebody commits while it runs is not reverted", async () => {
   expect({ code, stderr }).toEqual({
     code: 2,
     stderr: expect.stringMatching(
-      /^spec:update failed at write: somebody committed meanwhile, HEAD was \w{12} /,
+      /^spec:update failed at write: somebody has committed in the meantime: HEAD was \w{12} /,
     ),
   });
   expect(place.read(RESPONSES)).toBe(words);
   expect(place.git("status", "--porcelain")).toBe("");
 });
 
-test("what a write that was killed leaves behind is named as that, and goes as it says", async () => {
+test("files that a killed write leaves behind are recognised, and the advice removes them", async () => {
   const place = await workplace();
   place.define(INSURED);
   const text = place.read(RESPONSES);
-  // Between two renames: one file waits for its place, another for being restored, a third is new.
+  // Killed between two renames: one file waits for its place, another waits to be restored, a third is new.
   rmSync(join(place.root, RESPONSES));
   place.write(`${RESPONSES}.update-previous`, text);
   place.write(`${RESPONSES}.update-next`, "{}\n");
@@ -266,7 +266,7 @@ test("what a write that was killed leaves behind is named as that, and goes as i
   expect((await place.update()).code).toBe(0);
 });
 
-test("--json tells of a failure too", async () => {
+test("--json reports a failure too", async () => {
   const place = await workplace();
   place.write(".changeset/mine.md", "");
   const { code, stdout } = await place.update([place.official, "--json"]);
@@ -285,13 +285,13 @@ describe("usage", () => {
   test.each([
     ["no directory", []],
     ["two directories", ["a", "b"]],
-    ["an option that there is not", ["a", "--force"]],
-  ])("%s is exit 2", async (_what, args) => {
+    ["an option that does not exist", ["a", "--force"]],
+  ])("%s gives exit code 2", async (_what, args) => {
     const { code, stderr } = await (await workplace()).update(args);
     expect({ code, stderr }).toEqual({ code: 2, stderr: USAGE });
   });
 
-  test("--help, behind the -- that pnpm hands on", async () => {
+  test("--help works after the -- that pnpm passes on", async () => {
     const { code, stdout } = await (await workplace()).update(["--", "--help"]);
     expect({ code, stdout }).toEqual({ code: 0, stdout: USAGE });
   });

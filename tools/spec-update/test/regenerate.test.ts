@@ -1,6 +1,7 @@
 import { expect, jest, test } from "@jest/globals";
 
-// Whatever the generator can refuse is refused when the states are compared: it fails for reasons of its own only.
+// Everything that the generator refuses is found when the states are compared. So it can only fail for a defect of its
+// own.
 jest.unstable_mockModule("../src/steps/regenerate.ts", () => ({
   regenerate: () => {
     throw new TypeError("the generator has a defect");
@@ -9,7 +10,7 @@ jest.unstable_mockModule("../src/steps/regenerate.ts", () => ({
 
 const { INSURED, workplace } = await import("./workplace.ts");
 
-test("regenerate fails, and all is as it was", async () => {
+test("if regenerate fails, nothing is written", async () => {
   const place = await workplace();
   place.define(INSURED);
   const before = place.disk();

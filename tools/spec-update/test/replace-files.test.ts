@@ -31,7 +31,7 @@ const at = (path: string): string => join(place, path);
 const disk = (): Readonly<Record<string, string>> =>
   Object.fromEntries(filesBelow(place).map((path) => [path, readFileSync(at(path), "utf8")]));
 
-/** Leaves room for `.update-next`, and not for `.update-previous`. */
+/** A name with room for `.update-next`, but not for `.update-previous`. */
 const LONG = "l".repeat(242);
 
 const BEFORE = { "old/changed": "before", "old/removed": "before", "alone/removed": "before" };
@@ -43,13 +43,13 @@ const replacements = (): readonly Replacement[] => [
   { path: at("alone/removed"), content: undefined },
 ];
 
-test("keep: new contents, new directories, and none that is empty now", () => {
+test("keep leaves the new contents and directories, and no empty directory", () => {
   expect(replaceFiles(replacements()).keep()).toEqual([]);
   expect(disk()).toEqual({ "old/changed": "after", "new/deep/added": "after" });
   expect(readdirSync(place).sort()).toEqual(["new", "old"]);
 });
 
-test("takeBack: as it was, without the new directories", () => {
+test("takeBack restores all files, and removes the new directories", () => {
   const replaced = replaceFiles(replacements());
   expect(disk()["old/changed"]).toBe("after");
   replaced.takeBack();
@@ -58,11 +58,11 @@ test("takeBack: as it was, without the new directories", () => {
 });
 
 test.each([
-  // A file where a directory has to be: found before anything is replaced.
+  // A file in the place of a directory. This is found before anything is replaced.
   ["cannot be prepared", "old/changed/deeper", /EEXIST|ENOTDIR/],
-  // No name is left for the old file to wait under: found when others are replaced already.
+  // The old file has no free name to wait under. This is found after others were replaced.
   ["cannot be put in its place", LONG, /ENAMETOOLONG/],
-])("one that %s: all are as they were", (_what, path, words) => {
+])("if one %s, all are as before", (_what, path, words) => {
   writeFileSync(at(LONG), "before");
   expect(() => replaceFiles([...replacements(), { path: at(path), content: "after" }])).toThrow(words);
   expect(disk()).toEqual({ ...BEFORE, [LONG]: "before" });
@@ -70,22 +70,22 @@ test.each([
 });
 
 test.each([
-  ["a directory in its place", "full", "full/mine"],
+  ["a directory in the file's place", "full", "full/mine"],
   ["a directory where the new one is prepared", "file", "file.update-next/mine"],
   ["a file where the new one is prepared", "file", "file.update-next"],
   ["a directory where the old one waits", "file", "file.update-previous/mine"],
   ["a file where the old one waits", "file", "file.update-previous"],
-])("%s is somebody's, and stays", (_what, path, mine) => {
+])("%s belongs to somebody else, and stays", (_what, path, mine) => {
   mkdirSync(dirname(at(mine)), { recursive: true });
   writeFileSync(at(mine), "mine");
   expect(() => replaceFiles([...replacements(), { path: at(path), content: "after" }])).toThrow(
-    /expected a regular file|EEXIST|lies there/,
+    /expected a regular file|EEXIST|an earlier run/,
   );
   expect(disk()).toEqual({ ...BEFORE, [mine]: "mine" });
   expect(existsSync(at("new"))).toBe(false);
 });
 
-test("what somebody puts into a new directory outlives it", () => {
+test("a file that somebody puts into a new directory stays", () => {
   const replaced = replaceFiles(replacements());
   writeFileSync(at("new/mine"), "mine");
   replaced.takeBack();

@@ -7,7 +7,7 @@ import { INSURED, POST, type Workplace, withParcel, workplace } from "./workplac
 const TYPES = "packages/types/generated/post/v20200202";
 const SERVICE = "schemas/services/post/v20200202";
 const RESPONSES = `${SERVICE}/responses.schema.json`;
-const UP_TO_DATE = "Nothing changed: the schemas say what the official definitions say. Nothing was written.";
+const UP_TO_DATE = "The schemas agree with the official definitions. Nothing was written.";
 
 describe("a new field", () => {
   let place: Workplace;
@@ -20,19 +20,19 @@ describe("a new field", () => {
     running = place.update();
   });
 
-  test("is imported, generated and released as a minor; the summary says so", async () => {
+  test("is imported, generated and released as a minor, and the summary says so", async () => {
     const { code, stdout, stderr } = await running;
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
     expect(stdout).toContain("minor Parcel.Insured is new");
     expect(stdout).toContain("1 official example;");
-    expect(stdout).toContain("The release that this makes: minor.");
+    expect(stdout).toContain("Release: minor.");
     expect(stdout).toContain(`  changed ${RESPONSES}`);
     expect(stdout.split("\n").at(-1)).toMatch(/^Next: pnpm api && pnpm test && git add .* && git commit$/);
     expect(place.read(RESPONSES)).toContain("Insured");
     expect(place.git("diff", "--", TYPES)).toMatch(/^\+ {2}Insured\?: boolean \| null;$/m);
   });
 
-  test("has a changeset of the packages that are released together", async () => {
+  test("has a changeset for the packages that are released together", async () => {
     await running;
     const names = place.git("ls-files", "--others", "--exclude-standard").trim().split("\n");
     const [name = ""] = names;
@@ -41,28 +41,30 @@ describe("a new field", () => {
     expect(place.read(name)).toContain("Parcel.Insured is new");
   });
 
-  test("is named among what needs words of our own", async () => {
+  test("is listed among the places that need our words", async () => {
     const { stdout } = await running;
     expect(stdout).toContain(`${RESPONSES}#/definitions/Parcel/properties/Insured/description`);
   });
 
-  test("nothing is committed or staged, and nothing lies about", async () => {
+  test("leaves nothing committed, staged or in temporary files", async () => {
     await running;
     const after = place.disk();
     for (const what of ["(head)", "(staged)", "(left over)", "(directories)", "README.md"])
       expect(after.get(what)).toBe(before.get(what));
   });
 
-  test("a second run writes nothing", async () => {
+  test("is not written again by a second run", async () => {
     await running;
     const written = place.disk();
     const { code, stdout, stderr } = await place.update();
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
-    expect(stdout).toContain("All of it is there already, not committed yet. Nothing was written.");
+    expect(stdout).toContain(
+      "The update was already written, and is not committed yet. Nothing was written now.",
+    );
     expect(place.disk()).toEqual(written);
   });
 
-  test("words that a person adds are not overwritten, and stay when it is committed", async () => {
+  test("keeps the words that a person adds, also after the commit", async () => {
     await running;
     const words = place.read(RESPONSES).replace(/"Insured": \{/, '$&\n          "description": "Ours.",');
     place.write(RESPONSES, words);
@@ -79,7 +81,7 @@ describe("a new field", () => {
   });
 });
 
-test("a run after the commit of the one before finds nothing to do", async () => {
+test("a run after the commit of the previous one finds nothing to do", async () => {
   const place = await workplace();
   place.define(INSURED);
   await place.update();
@@ -90,7 +92,7 @@ test("a run after the commit of the one before finds nothing to do", async () =>
   expect(place.disk()).toEqual(committed);
 });
 
-test("nothing changed: says so, and writes nothing", async () => {
+test("if nothing changed, it says so and writes nothing", async () => {
   const place = await workplace();
   const before = place.disk();
   const { code, stdout, stderr } = await place.update([place.official, "--markdown", "body.md"]);
@@ -98,16 +100,16 @@ test("nothing changed: says so, and writes nothing", async () => {
   expect(place.disk()).toEqual(before);
 });
 
-test("a field that is gone is a major, and 1 with --exit-code", async () => {
+test("a removed field needs a major release, and gives 1 with --exit-code", async () => {
   const place = await workplace();
   place.define(withParcel({ Weight: "int64!" }));
   const { code, stdout } = await place.update([place.official, "--exit-code"]);
   expect(code).toBe(1);
-  expect(stdout).toContain("The release that this makes: major.");
+  expect(stdout).toContain("Release: major.");
   expect(place.git("diff", "--", TYPES)).toMatch(/^- {2}Stamp\?: string \| null;$/m);
 });
 
-test("a changeset that somebody found better words for is left alone", async () => {
+test("a changeset that somebody has edited is left alone", async () => {
   const place = await workplace();
   place.define(INSURED);
   await place.update();
@@ -121,7 +123,7 @@ test("a changeset that somebody found better words for is left alone", async () 
   expect(place.read(changeset)).toContain("Parcels can be insured.");
 });
 
-test("an action that is gone takes its files along, and itself out of the lists of the error codes", async () => {
+test("a removed action also removes its files, and is removed from the lists of the error codes", async () => {
   const place = await workplace();
   const code = {
     "x-fault": "server",
@@ -158,49 +160,49 @@ test("an action that is gone takes its files along, and itself out of the lists 
   const { code: exitCode, stdout, stderr } = await place.update();
   expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: "" });
   expect(stdout).toContain(
-    "post/v20200202/Track is gone, and was taken out of the lists of the error codes.",
+    "post/v20200202/Track is gone, and was removed from the lists of the error codes.",
   );
   expect(stdout).toMatch(/^ {2}removed packages\/validator\/generated\/post\/v20200202\/.*Track/m);
   expect(stdout).toContain("Next: pnpm exec biome check --write schemas .changeset && ");
   expect(place.read(`${SERVICE}/error-codes.schema.json`)).not.toContain("Track");
-  expect((await place.update()).stdout).toContain("All of it is there already");
+  expect((await place.update()).stdout).toContain("The update was already written");
 
-  // As the formatter that it names would lay it out; then with a word of a person, which is more than layout.
+  // First with the layout of the formatter that the message names, then with a new word, which is a change of content.
   const compact = JSON.stringify(JSON.parse(place.read(`${SERVICE}/error-codes.schema.json`)));
   place.write(`${SERVICE}/error-codes.schema.json`, compact);
-  expect((await place.update()).stdout).toContain("All of it is there already");
+  expect((await place.update()).stdout).toContain("The update was already written");
   place.write(`${SERVICE}/error-codes.schema.json`, compact.replace("What goes wrong.", "What breaks."));
   expect((await place.update()).code).toBe(2);
   place.write(`${SERVICE}/error-codes.schema.json`, "{");
   expect((await place.update()).code).toBe(2);
 });
 
-test("a version that the official tree lacks stays, and is named", async () => {
+test("a version that the official tree lacks stays, and is reported", async () => {
   const place = await workplace();
   const official = join(place.official, "tccli/services/post");
   const text = readFileSync(join(official, "v20200202/api.json"), "utf8");
   mkdirSync(join(official, "v20210303"));
   writeFileSync(join(official, "v20210303/api.json"), text.replace("2020-02-02", "2021-03-03"));
   const { stdout } = await place.update();
-  expect(stdout).toContain("post/v20210303 comes without examples.");
+  expect(stdout).toContain("post/v20210303 has no examples.");
   place.commit();
   rmSync(join(official, "v20210303"), { recursive: true });
   expect((await place.update()).stdout).toBe(
-    `post/v20210303 is not in the official tree; ours stays as it was.\n${UP_TO_DATE}`,
+    `post/v20210303 is not in the official tree; our schemas of it stay unchanged.\n${UP_TO_DATE}`,
   );
 });
 
-test("--service takes one that is not there yet; by default there are ours only", async () => {
+test("--service accepts a new service, and by default only our services are updated", async () => {
   const place = await workplace();
   place.define({ ...POST, service: "bank" });
   expect((await place.update()).stdout).toBe(UP_TO_DATE);
   const { code, stdout } = await place.update([place.official, "--service", "bank"]);
   expect(code).toBe(0);
-  expect(stdout).toContain("The release that this makes: minor.");
+  expect(stdout).toContain("Release: minor.");
   expect(existsSync(join(place.root, "schemas/services/bank/v20200202/responses.schema.json"))).toBe(true);
 });
 
-test("--go-sdk brings the error codes along", async () => {
+test("--go-sdk also updates the error codes", async () => {
   const place = await workplace();
   const sdk = join(place.official, "../sdk");
   const home = join(sdk, "tencentcloud/post/v20200202");
@@ -217,24 +219,24 @@ test("--go-sdk brings the error codes along", async () => {
   expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
   expect(stdout).toContain("FailedOperation.Lost");
   expect(stdout).toContain(`${SERVICE}/error-codes.en.json#/summaries/FailedOperation.Lost`);
-  expect(stdout).toContain("The release that this makes: minor.");
+  expect(stdout).toContain("Release: minor.");
   expect(place.read(`${SERVICE}/error-codes.schema.json`)).toContain('"x-reviewed": false');
   place.commit();
   expect((await place.update([place.official, "--go-sdk", sdk])).stdout).toBe(UP_TO_DATE);
 });
 
-test("--dry-run does all but write", async () => {
+test("--dry-run does all steps except writing", async () => {
   const place = await workplace();
   place.define(INSURED);
   const before = place.disk();
   const { code, stdout } = await place.update([place.official, "--dry-run", "--markdown", "body.md"]);
   expect(code).toBe(0);
-  expect(stdout).toContain("The release that this makes: minor.");
+  expect(stdout).toContain("Release: minor.");
   expect(stdout.split("\n").at(-1)).toBe("Nothing was written: this was a dry run.");
   expect(place.disk()).toEqual(before);
 });
 
-test("--json has all of it, and --markdown what a pull request says", async () => {
+test("--json has the whole result, and --markdown writes the text of a pull request", async () => {
   const place = await workplace();
   place.define(INSURED);
   const { stdout } = await place.update([place.official, "--json", "--markdown", "body.md"]);

@@ -10,7 +10,7 @@ const WORKFLOW = readFileSync(
   "utf8",
 );
 
-/** What a step runs, without the indentation that YAML wants. */
+/** Returns the script of a step, without the indentation of YAML. */
 function script(step: string): string {
   const [, after = ""] = WORKFLOW.split(`- name: ${step}\n`);
   const [, indented = ""] = /^ {8}run: \|\n((?: {10}.*\n|\n)+)/m.exec(after) ?? [];
@@ -26,7 +26,7 @@ beforeEach(() => {
   place = mkdtempSync(join(tmpdir(), "tc3-workflow-"));
   clone = join(place, "clone");
   mkdirSync(join(place, "bin"));
-  // Says which pull request is open, and notes what else it was asked for.
+  // Prints which pull request is open, and logs all other calls.
   writeFileSync(
     join(place, "bin/gh"),
     `#!/bin/sh\ncase "$1 $2" in "pr list") printf %s "$OPEN";; *) echo "$1 $2" >> "${place}/gh.log";; esac\n`,
@@ -68,7 +68,7 @@ function commit(author: typeof BOT, committer = author): void {
   });
 }
 
-/** What the branch of the pull request has. */
+/** Makes commits on the branch of the pull request. */
 function branch(commits: () => void): void {
   git(clone, ["switch", "--quiet", "--create", "spec-update"]);
   commits();
@@ -101,14 +101,14 @@ const run = (step: string, open = ""): SpawnSyncReturns<string> =>
     },
   });
 
-/** One job makes a patch of what is in the work tree, and leaves the tree to the next one as it was. */
+/** The first job makes a patch of the work tree. The next job starts from an unchanged tree. */
 function hand(): void {
   mkdirSync(join(place, "update"), { recursive: true });
   expect(run("Patch")).toMatchObject({ status: 0 });
   git(clone, ["reset", "--quiet", "--hard"]);
 }
 
-/** Runs the steps of both jobs, with an update in the work tree. */
+/** Runs the steps of both jobs on an update in the work tree. */
 function propose(changeset: string, open = ""): Proposed {
   put("schemas/a.json", changeset);
   put(`.changeset/${changeset}.md`, changeset);
@@ -129,13 +129,13 @@ const proposal = (changeset: string): void => {
   commit(BOT);
 };
 
-test("the first time: pushed and opened", () => {
+test("the first time, the branch is pushed and the pull request opened", () => {
   const { status, asked } = propose("one");
   expect({ status, asked }).toEqual({ status: 0, asked: ["auth setup-git", "pr create"] });
   expect(pushed()).not.toBe("");
 });
 
-test("the workflow's own branch is moved on", () => {
+test("if only the workflow has committed to the branch, it is updated", () => {
   branch(() => {
     proposal("one");
   });
@@ -145,7 +145,7 @@ test("the workflow's own branch is moved on", () => {
   expect(pushed()).not.toBe(before);
 });
 
-describe("somebody's commit on the branch is never pushed over:", () => {
+describe("somebody's commit on the branch is never overwritten, if the pull request is", () => {
   const byPerson = (): void => {
     proposal("one");
     put("schemas/words.json", "mine");
@@ -184,7 +184,7 @@ describe("somebody's commit on the branch is never pushed over:", () => {
 });
 
 test.each([".github/workflows/ci.yml", "package.json", "schemas.txt"])(
-  "a patch that changes %s is not taken",
+  "a patch that changes %s is refused",
   (path) => {
     put(path, "{}");
     git(clone, ["add", "--all"]);
@@ -198,7 +198,7 @@ test.each([".github/workflows/ci.yml", "package.json", "schemas.txt"])(
   },
 );
 
-test("what is laid out is what was written, and nothing else is judged", () => {
+test("the formatter runs on exactly the written files, and only they are compared", () => {
   const text = script("The layout of error catalogues, and the snapshots of the public API");
   expect(text).toMatch(/^npx -y pnpm@\S+ exec biome check --write schemas \.changeset$/m);
   expect(text).not.toMatch(/\bformat$/m);

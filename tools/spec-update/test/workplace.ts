@@ -22,7 +22,7 @@ import { git } from "../src/git.ts";
 
 const SCHEMAS = join(import.meta.dirname, "../../../schemas");
 
-/** Whatever the developer's own git says, a commit is made the same way. */
+/** Makes commits the same on every machine, whatever the developer's own git settings are. */
 const SETTINGS = `
 [user]
   name = Somebody
@@ -34,7 +34,7 @@ const SETTINGS = `
   autocrlf = false
 `;
 
-/** A service of our own, as the first official tree has it. */
+/** A service of our own, in its first official form. */
 export const POST: OwnService = {
   service: "post",
   actions: { SendLetter: { Parcel: "Parcel!" }, Track: { Where: "string!" } },
@@ -48,7 +48,7 @@ export const withParcel = (members: Readonly<Record<string, string>>): OwnServic
   types: { Parcel: members },
 });
 
-/** The same with a field more. */
+/** The same with one more field. */
 export const INSURED: OwnService = withParcel({ Weight: "int64!", Stamp: "string", Insured: "bool" });
 
 export interface Ran {
@@ -61,24 +61,26 @@ export interface Ran {
 export interface Workplace {
   readonly root: string;
   readonly official: string;
-  /** What the official tree says from now on. */
+  /** Defines a service in the official tree from now on. */
   readonly define: (service: OwnService) => void;
   readonly write: (path: string, text: string) => void;
   readonly read: (path: string) => string;
   readonly regenerate: () => Promise<void>;
   readonly commit: () => void;
   readonly git: (...args: readonly string[]) => string;
-  /** Every file and directory of the repository, what git thinks of it, and what was left among the temporary files. */
+  /**
+   * Returns every file and directory of the repository, the output of `git status`, and the remaining temporary files.
+   */
   readonly disk: () => ReadonlyMap<string, string>;
   readonly update: (args?: readonly string[], more?: Partial<Surroundings>) => Promise<Ran>;
 }
 
-const made: string[] = [];
+const directories: string[] = [];
 afterAll(() => {
-  for (const directory of made) rmSync(directory, { recursive: true, force: true });
+  for (const directory of directories) rmSync(directory, { recursive: true, force: true });
 });
 
-// As it was before the first workplace got one of its own.
+// As it was before the first workplace had a directory of its own.
 const TEMPORARY = tmpdir();
 
 const directoriesBelow = (directory: string): readonly string[] =>
@@ -89,7 +91,7 @@ const directoriesBelow = (directory: string): readonly string[] =>
 
 export async function workplace(): Promise<Workplace> {
   const place = realpathSync(mkdtempSync(join(TEMPORARY, "tc3-workplace-")));
-  made.push(place);
+  directories.push(place);
   const [root, official, temporary] = [
     join(place, "root"),
     join(place, "official"),
@@ -147,7 +149,7 @@ export async function workplace(): Promise<Workplace> {
         ["(directories)", directoriesBelow(root).join("\n")],
         ["(head)", git(root, ["rev-parse", "HEAD"])],
         ["(staged)", git(root, ["diff", "--cached"])],
-        // tsx keeps something of its own there.
+        // tsx keeps its own files there.
         [
           "(left over)",
           readdirSync(temporary)

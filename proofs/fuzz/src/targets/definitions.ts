@@ -62,7 +62,7 @@ async function importAndGenerate(definitions: ReadonlyMap<string, string>, direc
   const schemas = join(directory, "schemas");
   mkdirSync(schemas);
   const { setAside } = importTccli({ from: join(directory, "official"), schemas, withDocs: true });
-  const aside = setAside.map(({ spec }) => spec);
+  const aside = setAside.map(({ path: spec }) => spec);
   assert.ok(!aside.includes(`${GOOD}/v20210111`), "the good definition was set aside");
   for (const { mistakes } of setAside) {
     assert.ok(mistakes.length > 0);

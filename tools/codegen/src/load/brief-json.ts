@@ -1,7 +1,10 @@
-/** How much of a value a message shows. */
+/** How many characters of a value a message shows. */
 const MOST = 60;
 
-/** At least the first characters of a value as JSON. Each level of nesting takes one of them, so it never goes deeper. */
+/**
+ * Returns at least the first characters of a value as JSON. Each level of nesting uses up one character, so the
+ * recursion ends early.
+ */
 function beginning(value: unknown, room: number): string {
   if (typeof value === "string") return JSON.stringify(value.slice(0, Math.max(room, 0) + 1));
   if (typeof value !== "object" || value === null) return JSON.stringify(value) ?? String(value);
@@ -16,13 +19,19 @@ function beginning(value: unknown, room: number): string {
   return text + (isList ? "]" : "}");
 }
 
-/** A value as JSON, no longer than a message can bear: definitions have values of megabytes, and nest as they like. */
+/**
+ * Returns a value as JSON, cut to a length that fits a message. Definitions can hold values of megabytes, nested to any
+ * depth.
+ */
 export function briefJson(value: unknown): string {
   const text = beginning(value, MOST);
   return text.length > MOST ? `${text.slice(0, MOST - 1)}…` : text;
 }
 
-/** The same for a file of which many places are told: a value that is wrong in many ways is printed once. */
+/**
+ * Returns `briefJson` with a memory for one file. A file can have many mistakes in the same value, which is then
+ * printed once.
+ */
 export function briefJsonOnce(): (value: unknown) => string {
   const printed = new WeakMap<object, string>();
   return (value) => {

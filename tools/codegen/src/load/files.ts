@@ -1,7 +1,7 @@
-/** The site that a definition is of: the mainland's, or the international one. */
+/** The site that a definition describes: the mainland site, or the international one. */
 export type Edition = "cn" | "intl";
 
-/** What code is generated for: one edition, or code that is deployed to either. */
+/** The edition that code is generated for. `both` is for code that runs with either. */
 export type TargetEdition = Edition | "both";
 
 /** The shapes that the meta-schemas under `schemas/meta` describe. */
@@ -36,13 +36,13 @@ export interface Reference {
 
 export type JsonType = "string" | "integer" | "number" | "boolean";
 
-/** The kind of the official definition, where it says more than the JSON type. */
+/** The kind in the official definition, if it says more than the JSON type. */
 export type OfficialKind = "int64" | "uint64" | "float" | "date" | "datetime" | "datetime_iso" | "binary";
 
-/** What a list holds. */
+/** The kind of the items of a list. */
 export type ElementSchema = Reference | { readonly type: JsonType; readonly "x-kind"?: OfficialKind };
 
-/** Who says that a member is to come, and from which day on: `2026-12-01`. */
+/** The source that announces a member, and the day from which it is sent: `2026-12-01`. */
 export interface Announcement {
   readonly from: string;
   readonly by: string;
@@ -51,13 +51,13 @@ export interface Announcement {
 interface MemberWords {
   readonly description?: string;
   readonly deprecated?: true;
-  /** Present while the official definitions do not have the member yet. */
+  /** Present as long as the official definitions do not have the member. */
   readonly "x-announced"?: Announcement;
 }
 
 /**
- * `allOf` is one other type, `oneOf` that type or null; a scalar or a list that may be null has two types. Of a member
- * that can be anything, `x-kinds` says what the editions make of it.
+ * `allOf` refers to one other type, `oneOf` to that type or null. A scalar or a list that may be null has two types. If
+ * a member can be anything, `x-kinds` gives its kind in each edition.
  */
 export type MemberSchema = MemberWords &
   (
@@ -68,12 +68,12 @@ export type MemberSchema = MemberWords &
     | { readonly "x-kinds": readonly [string, string] }
   );
 
-/** An item has failed when its member `when` is the integer `is`; its member `code` says why. */
+/** An item has failed if its member `when` is the integer `is`. Its member `code` gives the reason. */
 export interface FailureSchema {
   readonly when: string;
   readonly is: number;
   readonly code: string;
-  /** The catalogue that lists the code is that of the service's receipts, not its own. */
+  /** If present, the catalogue of the service's receipts lists the code, not the service's own catalogue. */
   readonly codes?: "receipts";
 }
 
@@ -82,7 +82,10 @@ export interface ObjectTypeSchema {
   readonly description?: string;
   readonly "x-failures"?: readonly FailureSchema[];
   readonly type: "object";
-  /** In responses and callbacks what the spec promises, in requests what has to be given. */
+  /**
+   * In responses and callbacks, the members that the definition promises. In requests, the members that have to be
+   * given.
+   */
   readonly required: readonly string[];
   readonly properties: Readonly<Record<string, MemberSchema>>;
 }
@@ -91,7 +94,7 @@ export type Definitions = Readonly<Record<string, ObjectTypeSchema>>;
 
 export interface ActionSchema {
   readonly description?: string;
-  /** Absent for an action that is in use. */
+  /** Absent if the action is in use. */
   readonly "x-status"?: "deprecated" | "offline";
   readonly "x-docs"?: string;
 }
@@ -116,7 +119,7 @@ export interface ResponsesFile extends ServiceFile {
   readonly "x-actions": Readonly<Record<string, ActionSchema>>;
 }
 
-/** A callback's body: a list of one type, or that type. */
+/** The body of a callback: one object, or a list of objects of one type. */
 export type CallbackSchema = {
   readonly title: string;
   readonly description: string;
@@ -174,17 +177,17 @@ export interface CatalogueFile {
 export interface TextsFile {
   readonly language: "en" | "zh";
   readonly summaries: Readonly<Record<string, string>>;
-  /** Absent in English: there the reasons are `x-reason` in the catalogue. */
+  /** Absent in English, because the English reasons are `x-reason` in the catalogue. */
   readonly reasons?: Readonly<Record<string, string>>;
 }
 
-/** A file that was read and obeys its meta-schema. `file` is its path below the schemas directory. */
+/** The content of a file that obeys its meta-schema. `file` is its path below the schemas directory. */
 export interface Loaded<T> {
   readonly file: string;
   readonly content: T;
 }
 
-/** A catalogue with its texts beside it, one per language. */
+/** A catalogue with its texts, one file per language. */
 export interface LoadedCatalogue extends Loaded<CatalogueFile> {
   readonly texts: readonly Loaded<TextsFile>[];
 }
@@ -202,7 +205,7 @@ export interface LoadedCallbacks {
   readonly receiptCodes: LoadedCatalogue;
 }
 
-/** All that the generator reads. */
+/** Everything that the generator reads. */
 export interface LoadedSchemas {
   readonly envelope: Loaded<EnvelopeFile>;
   readonly common: LoadedCatalogue;

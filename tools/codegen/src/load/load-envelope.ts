@@ -4,7 +4,7 @@ import { type Obey, obeying } from "./obey.ts";
 
 const isEnvelope: Obey<EnvelopeFile> = obeying("envelope");
 
-/** The envelope as this version of the project has it: a user's own schemas are of services only. */
+/** Returns the envelope of this version of the project. The schemas of a user describe services only. */
 export function loadEnvelope(): Loaded<EnvelopeFile> {
   const file = "envelope.schema.json";
   const content: unknown = envelope;

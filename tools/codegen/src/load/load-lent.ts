@@ -14,8 +14,8 @@ function loaded<T>(file: string, content: unknown, obey: Obey<T>): Loaded<T> {
 }
 
 /**
- * The envelope and the common codes as this version of the project has them, for definitions that bring none of their
- * own. They are part of the module: a command that is installed alone has no schemas package beside it.
+ * Returns the envelope and the common codes of this version of the project, for definitions that have none of their
+ * own. They are part of the module, because a command that is installed alone has no schemas package beside it.
  */
 export const loadLent = (): Pick<LoadedSchemas, "envelope" | "common"> => ({
   envelope: loadEnvelope(),

@@ -56,9 +56,9 @@ const VERSION = /^v\d{8}$/;
 export const CALLBACKS = "callbacks";
 
 /**
- * Reads the services, and holds each file against its meta-schema.
+ * Reads the services, and checks each file against its meta-schema.
  *
- * @throws {SchemaError} Naming file and JSON pointer of everything that is wrong with the first bad file.
+ * @throws {SchemaError} If a file is wrong. It names file and JSON Pointer of every mistake in the first such file.
  */
 export function loadServices(source: SchemaSource): Pick<LoadedSchemas, "services" | "callbacks"> {
   const services: LoadedService[] = [];
@@ -78,9 +78,9 @@ export function loadServices(source: SchemaSource): Pick<LoadedSchemas, "service
 }
 
 /**
- * Reads the services, the envelope and the common codes, and holds each file against its meta-schema.
+ * Reads the services, the envelope and the common codes, and checks each file against its meta-schema.
  *
- * @throws {SchemaError} When the envelope or the common codes are missing, or a file is broken.
+ * @throws {SchemaError} If the envelope or the common codes are missing, or a file is broken.
  */
 export const loadSchemas = (source: SchemaSource): LoadedSchemas => ({
   envelope: load(source, "envelope.schema.json", isEnvelope),

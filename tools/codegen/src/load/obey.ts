@@ -49,7 +49,10 @@ const META_SCHEMAS: Readonly<Record<MetaSchema, object>> = {
 
 let compiler: Ajv | undefined;
 
-/** One for all: the meta-schemas refer to each other's definitions. Made on first use, it costs 30 ms. */
+/**
+ * Compiles a meta-schema. All share one Ajv, because they refer to each other's definitions. It is made on first use,
+ * which takes 30 ms.
+ */
 const compile = <T>(name: MetaSchema): ValidateFunction<T> => {
   compiler ??= new Ajv({
     allErrors: true,
@@ -65,7 +68,7 @@ const compile = <T>(name: MetaSchema): ValidateFunction<T> => {
 };
 
 /**
- * Makes a meta-schema an assertion that names every place of a file that breaks it.
+ * Turns a meta-schema into an assertion that reports every mistake of a file.
  *
  * @typeParam T The shape that the meta-schema describes.
  */

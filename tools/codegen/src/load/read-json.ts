@@ -2,19 +2,19 @@ import parseJson, { JSONError } from "parse-json";
 import { SchemaError } from "./schema-error.ts";
 import type { SchemaSource } from "./schema-source.ts";
 
-/** The longest line of a message that people read. */
+/** The longest line that a message shows. */
 const WIDEST = 200;
 
 const cut = (line: string): string => (line.length > WIDEST ? `${line.slice(0, WIDEST)}…` : line);
 
 /**
- * Returns what parse-json says of a text, with the place below it. Long lines around the place are cut. If the line of the
- * place is itself too long to be shown, the place is left out: a file can be one line.
+ * Returns the message of parse-json about a text, with the place in the text below it. Long lines around the place are
+ * cut. If the line of the place itself is too long, the place is left out, because a file can be one line.
  */
-function told(error: unknown): string {
+function messageOf(error: unknown): string {
   if (!(error instanceof JSONError)) return String(error);
   const summary = cut(error.message.split("\n", 1)[0] ?? "");
-  // The frame of the message has colours where the environment asks for them, and this text also goes into JSON and files.
+  // If the environment asks for colours, the frame of the message has them. This text also goes into JSON and files.
   const frame = error.rawCodeFrame?.split("\n") ?? [];
   const isShown = frame.every((line) => !line.startsWith(">") || line.length <= WIDEST);
   return isShown && frame.length > 0 ? [summary, "", ...frame.map(cut)].join("\n") : summary;
@@ -31,7 +31,7 @@ export function jsonOf(text: string, file: string): unknown {
     return parseJson(text);
   } catch (error) {
     // parse-json's message ends with a code frame: line, column and the text around it.
-    throw new SchemaError([{ file, pointer: "", expected: "JSON", received: told(error) }]);
+    throw new SchemaError([{ file, pointer: "", expected: "JSON", received: messageOf(error) }]);
   }
 }
 

@@ -2,18 +2,20 @@ import { constants } from "node:buffer";
 import { readFileSync, statSync } from "node:fs";
 import { SchemaError } from "./schema-error.ts";
 
-/** A byte order mark is no part of the text. */
+/** Decodes strictly. A byte order mark is not part of the text. */
 const UTF_8 = new TextDecoder("utf-8", { fatal: true });
 
 export interface ReadTextOptions {
-  /** Whether a pipe will do: `tc3 import docs <(curl …)`. */
+  /** Whether the file may be a pipe: `tc3 import docs <(curl …)`. */
   readonly pipes?: boolean;
 }
 
 const unreadable = (file: string, expected: string, received: string): SchemaError =>
   new SchemaError([{ file, pointer: "", expected, received }]);
 
-/** @throws {SchemaError} When reading it could wait for ever, as a pipe does that nobody writes to, or never end. */
+/**
+ * Refuses a file that might never end, and a pipe that nobody writes to. @throws {SchemaError} If it is such a file.
+ */
 function assertEnds(path: string, file: string, pipes: boolean): void {
   const found = statSync(path);
   if (found.isFile() || found.isDirectory() || (pipes && found.isFIFO())) return;
@@ -24,7 +26,8 @@ function assertEnds(path: string, file: string, pipes: boolean): void {
  * Decodes the bytes of a file.
  *
  * @param file The name of the file in messages.
- * @throws {SchemaError} When the bytes are not UTF-8. Decoded anyway, another encoding would be garbled in silence.
+ * @throws {SchemaError} If the bytes are not UTF-8. Without the check, text in another encoding would be damaged
+ * silently.
  */
 export function textOf(bytes: Uint8Array, file: string): string {
   if (bytes.length > constants.MAX_STRING_LENGTH) {
@@ -45,7 +48,7 @@ export function textOf(bytes: Uint8Array, file: string): string {
  *
  * @param path The path of the file on this machine.
  * @param file The name of the file in messages.
- * @throws {SchemaError} When the file cannot be read, or is not UTF-8.
+ * @throws {SchemaError} If the file cannot be read, or is not UTF-8.
  */
 export function readText(path: string, file: string, { pipes = false }: ReadTextOptions = {}): string {
   let bytes: Uint8Array;

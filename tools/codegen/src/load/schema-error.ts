@@ -6,11 +6,14 @@ export interface FilePlace {
   readonly pointer: string;
 }
 
-/** One wrong place in a file of schemas, definitions or pages, in the words that its author needs to mend it. */
+/**
+ * One wrong place in a file of schemas, definitions or pages. It tells the author of the file everything needed to
+ * correct it.
+ */
 export interface Mistake extends FilePlace {
   readonly expected: string;
   readonly received: string;
-  /** How to mend it, if that is more than putting there what was expected. */
+  /** How to correct it. Absent if the expected value alone says so. */
   readonly advice?: string;
 }
 
@@ -19,7 +22,7 @@ const line = ({ file, pointer, expected, received, advice }: Mistake): string =>
     advice === undefined ? "" : `. ${advice}`
   }`;
 
-/** The schemas have mistakes. The message has a line for each; nothing was written. */
+/** The schemas have mistakes. The message has one line for each. Nothing was written. */
 export class SchemaError extends Error {
   override readonly name = "SchemaError";
   readonly mistakes: readonly Mistake[];

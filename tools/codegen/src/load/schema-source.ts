@@ -9,11 +9,12 @@ export interface SourceEntry {
 
 /**
  * A place that schemas are read from: a directory, or a tree of a git repository. Paths start at its top and have
- * forward slashes, so messages and file headers are the same on every machine.
+ * forward slashes, so that messages and file headers are the same on every machine.
  */
 export interface SchemaSource {
   /**
-   * Returns what is in a directory, in code-unit order of the names. Empty if there is no such directory.
+   * Returns the entries of a directory, in code-unit order of the names. Returns an empty list if there is no such
+   * directory.
    *
    * @param directory The path of the directory; "" for the top.
    */
@@ -21,13 +22,13 @@ export interface SchemaSource {
   /**
    * Returns the text of a file.
    *
-   * @throws {SchemaError} When the file is missing, or is not UTF-8.
+   * @throws {SchemaError} If the file is missing, or is not UTF-8.
    */
   readonly read: (file: string) => string;
   /**
-   * Returns what a file holds, for a source that makes its files. It saves writing and parsing them.
+   * Returns the parsed content of a file, for a source that makes its files. This saves writing and parsing them.
    *
-   * @throws {SchemaError} When the file is missing.
+   * @throws {SchemaError} If the file is missing.
    */
   readonly value?: (file: string) => unknown;
 }

@@ -5,7 +5,7 @@ import { envelopeModel } from "./envelope-model.ts";
 import type { Model } from "./model.ts";
 import { serviceModel } from "./service-model.ts";
 
-/** From files to what they mean. @throws {SchemaError} When they contradict themselves or each other. */
+/** Builds the model from the files. @throws {SchemaError} If the files contradict themselves or each other. */
 export const buildModel = (schemas: LoadedSchemas): Model => ({
   envelope: envelopeModel(schemas.envelope),
   common: catalogueModel(schemas.common),

@@ -11,7 +11,7 @@ const bodyOf = (schema: CallbackSchema): CallbackModel["body"] =>
     ? { kind: "ref", name: referred(schema.allOf[0]) }
     : { kind: "list", of: { kind: "ref", name: referred(schema.items) } };
 
-/** @throws {SchemaError} When the files of a service's callbacks contradict themselves or each other. */
+/** @throws {SchemaError} If the files of a service's callbacks contradict themselves or each other. */
 export function callbacksModel({ callbacks, receiptCodes }: LoadedCallbacks): CallbacksModel {
   const { file, content } = callbacks;
   const types = objectTypes(file, content.definitions, "response");

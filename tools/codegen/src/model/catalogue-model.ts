@@ -42,7 +42,7 @@ const textsModel = ({ file, content }: Loaded<TextsFile>, keys: readonly string[
   reasons: inOrder(content.reasons ?? {}, keys),
 });
 
-/** Sentences of one kind: none is missing that is needed, and none belongs to nothing. */
+/** Finds missing sentences of one kind, and sentences whose code or family does not exist. */
 function sentenceMistakes(
   file: string,
   place: "summaries" | "reasons",
@@ -67,7 +67,10 @@ function sentenceMistakes(
   return [...missing, ...orphaned];
 }
 
-/** Every code that a person reviewed has a summary and a reason in every language, and no sentence belongs to nothing. */
+/**
+ * Checks that every reviewed code has a summary and a reason in every language, and that every sentence belongs to a
+ * code or a family.
+ */
 function textMistakes(
   { file, content }: Loaded<TextsFile>,
   keys: readonly string[],
@@ -93,7 +96,7 @@ function textMistakes(
   ];
 }
 
-/** What a code says of itself fits together. */
+/** Checks that the judgements on one code agree with each other. */
 function judgementMistakes(
   file: string,
   at: readonly (string | number)[],
@@ -109,25 +112,25 @@ function judgementMistakes(
   return [
     ...((fault === "none") === (category === "none")
       ? []
-      : [mistake("x-category", "none where the fault is none, and only there", `${category} with ${fault}`)]),
+      : [
+          mistake(
+            "x-category",
+            "the category none exactly if the fault is none",
+            `${category} with ${fault}`,
+          ),
+        ]),
     ...((fault === "server") === (category === "platform")
       ? []
       : [
           mistake(
             "x-category",
-            "platform where the fault is the server's, and only there",
+            "the category platform exactly if the fault is server",
             `${category} with ${fault}`,
           ),
         ]),
     ...(wait === undefined || retry === "throttle" || retry === "wait"
       ? []
-      : [
-          mistake(
-            "x-wait-seconds",
-            "a window only where x-retry is throttle or wait",
-            `${wait} with ${retry}`,
-          ),
-        ]),
+      : [mistake("x-wait-seconds", "seconds only if x-retry is throttle or wait", `${wait} with ${retry}`)]),
   ];
 }
 
@@ -137,7 +140,10 @@ const belongsTo = ({
 }: CatalogueFile): CatalogueModel["belongsTo"] =>
   service === undefined || version === undefined ? undefined : { service, version };
 
-/** @throws {SchemaError} When a code is listed twice or contradicts itself, a source is unknown, or a text is missing or left over. */
+/**
+ * @throws {SchemaError} If a code is listed twice or contradicts itself, a source is unknown, or a text is missing or
+ * belongs to no code.
+ */
 export function catalogueModel({ file, content, texts }: LoadedCatalogue): CatalogueModel {
   const mistakes: Mistake[] = [];
   const seen = new Set<string>();

@@ -4,7 +4,7 @@ import { type Mistake, SchemaError } from "../load/schema-error.ts";
 import { envelopeType } from "./envelope-type.ts";
 import type { EnvelopeModel, ObjectType } from "./model.ts";
 
-/** A promised string: what the wire contract needs of these members whatever else the schema says of them. */
+/** Checks that members are promised strings. The wire contract needs that, whatever else the schema says about them. */
 function promisedStrings(file: string, type: ObjectType, names: readonly string[]): Mistake[] {
   return names.flatMap((name) => {
     const member = type.members.find((candidate) => candidate.name === name);
@@ -15,12 +15,12 @@ function promisedStrings(file: string, type: ObjectType, names: readonly string[
       expected: "a promised string",
       received:
         member === undefined ? "nothing" : `${member.promised ? "" : "an optional "}${member.type.kind}`,
-      advice: "The wire contract rests on this member",
+      advice: "The wire contract depends on this member",
     };
   });
 }
 
-/** The emitters know exactly this envelope: what goes beyond it is refused here, not ignored there. */
+/** Refuses everything that the emitters do not know. They know exactly this envelope, and would ignore the rest. */
 function beyond({ file, content }: Loaded<EnvelopeFile>, response: ObjectType, error: ObjectType): Mistake[] {
   const mistakes: Mistake[] = [];
   const say = (at: string, expected: string, received: string): void => {
@@ -59,7 +59,7 @@ function beyond({ file, content }: Loaded<EnvelopeFile>, response: ObjectType, e
   return mistakes;
 }
 
-/** @throws {SchemaError} When the schema lacks what the wire contract rests on. */
+/** @throws {SchemaError} If the schema lacks a part that the wire contract depends on. */
 export function envelopeModel(loaded: Loaded<EnvelopeFile>): EnvelopeModel {
   const { file, content } = loaded;
   const response = envelopeType(file, content.definitions, "EnvelopeResponse");

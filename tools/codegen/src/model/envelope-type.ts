@@ -12,9 +12,10 @@ const kindOf = (schema: EnvelopeMemberSchema): MemberKind => {
 };
 
 /**
- * One of the envelope's two types from its definition. A member that only refers to another type takes that type's description.
+ * Reads one of the envelope's two types from its definition. A member that only refers to another type takes that
+ * type's description.
  *
- * @throws {SchemaError} When a `$ref` leads nowhere or a promised member is not declared.
+ * @throws {SchemaError} If a `$ref` leads nowhere or a promised member is not declared.
  */
 export function envelopeType(
   file: string,

@@ -1,11 +1,11 @@
 import type { Mistake } from "../load/schema-error.ts";
 
 /**
- * Whether a member can be called so: every object has those of its prototype, and a guard could not tell. It is the only
- * name that is refused; whatever else a definition has named gets along with ours in `emit/names.ts`.
+ * Refuses the names that every object inherits from its prototype, because a guard could not tell such a member from an
+ * inherited one. No other name is refused: `emit/names.ts` makes room for any other name.
  */
 export function memberNameMistakes(file: string, at: string, name: string): readonly Mistake[] {
   if (!(name in Object.prototype)) return [];
-  const expected = "a name that not every object of JavaScript has";
+  const expected = "a name that JavaScript objects do not inherit";
   return [{ file, pointer: at, expected, received: JSON.stringify(name) }];
 }

@@ -17,11 +17,11 @@ export interface Member {
   /** As the wire spells it. */
   readonly name: string;
   readonly type: MemberKind;
-  /** In responses and callbacks whether the spec promises it, in requests whether it has to be given. */
+  /** In responses and callbacks, whether the definition promises it. In requests, whether it has to be given. */
   readonly promised: boolean;
-  /** Whether it may be null. An optional member of a response always may. */
+  /** Whether it may be null. An optional member of a response always may be. */
   readonly nullable: boolean;
-  /** The `value_allowed_null` of the spec, which says nothing about optional members that holds. */
+  /** The `value_allowed_null` of the definition. For optional members it is not reliable. */
   readonly nullFlag: boolean;
   readonly deprecated: boolean;
   readonly description: string | undefined;
@@ -33,16 +33,16 @@ export interface ObjectType {
   readonly members: readonly Member[];
 }
 
-/** The envelope: what `Response` holds for every action, and what `Response.Error` holds on failure. */
+/** The envelope: the members of `Response` that all actions share, and the members of `Response.Error` in a failure. */
 export interface EnvelopeModel {
-  /** Where it was read from, e.g. `schemas/envelope.schema.json`. */
+  /** The file that it was read from, e.g. `schemas/envelope.schema.json`. */
   readonly source: string;
   readonly description: string;
   readonly response: ObjectType;
   readonly error: ObjectType;
 }
 
-/** What is known of a code, or of the unlisted codes of a family. */
+/** The classification of a code, or of the unlisted codes of a family. */
 export interface Classification {
   readonly fault: Fault;
   readonly category: Category;
@@ -53,10 +53,10 @@ export interface Classification {
 
 export interface CodeModel extends Classification {
   readonly code: string;
-  /** The window that is named for it; a family has none. */
+  /** The seconds to wait, if the documentation or the code gives them. A family has none. */
   readonly waitSeconds?: number;
   readonly reviewed: boolean;
-  /** The actions that list it, sorted; none for a common code. */
+  /** The actions that list it, sorted. Empty for a common code. */
   readonly actions: readonly string[];
 }
 
@@ -69,7 +69,7 @@ export interface TextsModel {
   readonly language: "en" | "zh";
   /** In the order of the codes, families first. */
   readonly summaries: readonly (readonly [code: string, summary: string])[];
-  /** In the same order. None in English: there they are the reasons of the catalogue. */
+  /** In the same order. Empty in English, because the English reasons are in the catalogue. */
   readonly reasons: readonly (readonly [code: string, reason: string])[];
 }
 
@@ -80,7 +80,7 @@ export interface CatalogueModel {
   /** The name of the open union, e.g. `CommonErrorCode`. */
   readonly name: string;
   readonly description: string;
-  /** Sorted by code unit, so that the order never depends on a locale or on who edited the file. */
+  /** Sorted by code unit, so that the order depends neither on a locale nor on the editor of the file. */
   readonly codes: readonly CodeModel[];
   /** Families whose bare name is no code of this catalogue. */
   readonly families: readonly FamilyModel[];
@@ -88,16 +88,16 @@ export interface CatalogueModel {
 }
 
 export interface ActionModel {
-  /** As the header X-TC-Action has it. */
+  /** As it is spelled in the header X-TC-Action. */
   readonly name: string;
   readonly description: string | undefined;
   readonly status: "online" | "deprecated" | "offline";
   readonly docs: string | undefined;
-  /** Its Response object as the spec promises it, RequestId included. */
+  /** Its Response object as the definition promises it, RequestId included. */
   readonly response: ObjectType;
 }
 
-/** A member of responses whose items tell by a status how they fared, and how to read that. */
+/** A member of responses whose items have a status, and how to read that status. */
 export interface ItemRecords {
   /** The name of the member, e.g. `SendRecordSet`. */
   readonly member: string;
@@ -107,21 +107,21 @@ export interface ItemRecords {
 /** One version of one service. */
 export interface ServiceModel {
   readonly service: string;
-  /** As the header X-TC-Version has it, e.g. `2021-01-11`. */
+  /** As it is spelled in the header X-TC-Version, e.g. `2021-01-11`. */
   readonly version: string;
-  /** Its directory, in schemas and in the output, e.g. `sms/v20210111`. */
+  /** Its directory in schemas and in the output, e.g. `sms/v20210111`. */
   readonly path: string;
   readonly source: { readonly responses: string; readonly requests: string };
   readonly description: string;
   readonly actions: readonly ActionModel[];
-  /** Every type that a response is made of, the Response objects included. */
+  /** All types of the responses, the Response objects included. */
   readonly types: readonly ObjectType[];
-  /** Every type that a request is made of. A type of both has two forms, told apart by the list it stands in. */
+  /** All types of the requests. A type that both sides use is in both lists, with a form for each side. */
   readonly requestTypes: readonly ObjectType[];
   readonly catalogue: CatalogueModel | undefined;
-  /** Members of responses that hold results per item, each with a Code and a Message of its own. */
+  /** Members of responses that hold results per item, each with its own Code and Message. */
   readonly itemMembers: readonly string[];
-  /** Members of responses whose items have no such Code, but a status. */
+  /** Members of responses whose items have a status instead of a Code. */
   readonly itemRecords: readonly ItemRecords[];
 }
 
@@ -131,13 +131,13 @@ export interface CallbackModel {
   /** The name of the type of its body. */
   readonly title: string;
   readonly description: string;
-  /** What the body is: one object, or a list of them. */
+  /** One object, or a list of objects. */
   readonly body:
     | { readonly kind: "ref"; readonly name: string }
     | { readonly kind: "list"; readonly of: ElementKind };
 }
 
-/** What one service posts to its users. */
+/** The callbacks of one service. */
 export interface CallbacksModel {
   readonly service: string;
   readonly path: string;
@@ -148,7 +148,7 @@ export interface CallbacksModel {
   readonly catalogue: CatalogueModel;
 }
 
-/** What the emitters work from. It knows no file format and no output language. */
+/** The input of the emitters. It knows no file format and no output language. */
 export interface Model {
   readonly envelope: EnvelopeModel;
   readonly common: CatalogueModel;

@@ -7,10 +7,10 @@ import type { ElementKind, Member, MemberKind, ObjectType } from "./model.ts";
 
 const REF = "#/definitions/";
 
-/** Code for more takes minutes to make, and the engine as long to read. */
+/** A larger type would take minutes to generate, and minutes to load. */
 const MOST_MEMBERS = 10_000;
 
-/** The name behind a reference; the meta-schema has seen to its form. */
+/** Returns the name in a reference. The meta-schema has already checked its form. */
 export const referred = ({ $ref }: Reference): string => $ref.slice(REF.length);
 
 const elementKind = (schema: ElementSchema): ElementKind => {
@@ -30,13 +30,13 @@ const shapeOf = (schema: MemberSchema): { readonly type: MemberKind; readonly nu
   return { type: { kind, ...(official === undefined ? {} : { official }) }, nullable };
 };
 
-/** The type that a member refers to, itself or by its elements. */
+/** Returns the type that a member, or the items of a list, refer to. */
 export const refOf = (type: MemberKind): string | undefined => {
   const element = type.kind === "list" ? type.of : type;
   return element.kind === "ref" ? element.name : undefined;
 };
 
-/** Who promises the members. An optional one of a response may be null, whatever the spec says of it. */
+/** The side that a type belongs to. An optional member of a response may be null, whatever the definition says. */
 export type Side = "response" | "request";
 
 const memberOf = (name: string, schema: MemberSchema, required: ReadonlySet<string>, side: Side): Member => {
@@ -53,7 +53,7 @@ const memberOf = (name: string, schema: MemberSchema, required: ReadonlySet<stri
   };
 };
 
-/** Whether what a type says of its failures is about members that it has. */
+/** Checks that `x-failure` of a type refers to members that the type has. */
 function failureMistakes(file: string, at: string, schema: ObjectTypeSchema): Mistake[] {
   const wants = (name: string, type: string, place: string): Mistake[] => {
     const member = Object.hasOwn(schema.properties, name) ? schema.properties[name] : undefined;
@@ -133,16 +133,17 @@ function mistakesOf(
             pointer: at("properties"),
             expected: `${MOST_MEMBERS} members at most`,
             received: `${members.length}`,
-            advice: "No official type has a tenth of that: is the definition damaged?",
+            advice: "The largest official type has less than a tenth of that. Is the definition damaged?",
           },
         ];
   return [...title, ...many, ...names, ...undeclared, ...announced, ...dangling, ...failures];
 }
 
 /**
- * The named types of a file, sorted by name, their members too.
+ * Reads the named types of a file. Types and members are sorted by name.
  *
- * @throws {SchemaError} When a title is not the definition's name, a name cannot be used, a required member is not declared, or a
+ * @throws {SchemaError} If a title is not the definition's name, a name cannot be used, a required member is not
+ * declared, or a
  *   reference leads nowhere.
  */
 export function objectTypes(file: string, definitions: Definitions, side: Side): readonly ObjectType[] {

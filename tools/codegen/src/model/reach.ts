@@ -1,10 +1,10 @@
 import type { ObjectType } from "./model.ts";
 import { refOf } from "./object-types.ts";
 
-/** The names of some types and of all that these are made of. */
+/** Returns the names of the given types and of all types that they refer to, directly or not. */
 export function reach(roots: readonly string[], types: ReadonlyMap<string, ObjectType>): ReadonlySet<string> {
   const names = new Set(roots);
-  // A set hands out what is added while it is gone through.
+  // A loop over a set also visits the values that are added during the loop.
   for (const name of names) {
     for (const { type } of types.get(name)?.members ?? []) {
       const ref = refOf(type);

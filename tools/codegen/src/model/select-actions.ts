@@ -1,13 +1,13 @@
 import type { ObjectType, ServiceModel } from "./model.ts";
 import { reach } from "./reach.ts";
 
-/** The types of a list that can be reached from some of them. */
+/** The types in a list that can be reached from the given ones. */
 function reachable(roots: readonly string[], types: readonly ObjectType[]): readonly ObjectType[] {
   const names = reach(roots, new Map(types.map((type) => [type.name, type])));
   return types.filter(({ name }) => names.has(name));
 }
 
-/** A service with some of its actions, and the types that these need. Its catalogue stays whole. */
+/** Returns a service with only some of its actions, and the types that these need. Its catalogue stays whole. */
 export function selectActions(service: ServiceModel, names: ReadonlySet<string>): ServiceModel {
   const actions = service.actions.filter(({ name }) => names.has(name));
   const isAnswered = (member: string): boolean =>

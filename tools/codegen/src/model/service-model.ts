@@ -6,7 +6,7 @@ import { catalogueModel } from "./catalogue-model.ts";
 import type { ActionModel, CatalogueModel, ItemRecords, ObjectType, ServiceModel } from "./model.ts";
 import { objectTypes, refOf } from "./object-types.ts";
 
-/** `2021-01-11` as paths have it. */
+/** Spells a version such as `2021-01-11` as paths do: `v20210111`. */
 export const versionPath = (version: string): string => `v${version.replaceAll("-", "")}`;
 
 const directoryOf = (file: string): string => file.slice(0, file.lastIndexOf("/"));
@@ -14,7 +14,7 @@ const directoryOf = (file: string): string => file.slice(0, file.lastIndexOf("/"
 const isString = (type: ObjectType, name: string): boolean =>
   type.members.some((member) => member.name === name && member.type.kind === "string");
 
-/** Members of the responses whose type, or whose elements' type, has a Code and a Message: SendStatusSet. */
+/** The members of the responses whose type, or whose items' type, has a Code and a Message: SendStatusSet. */
 function itemMembers(
   responses: readonly ObjectType[],
   types: ReadonlyMap<string, ObjectType>,
@@ -28,7 +28,10 @@ function itemMembers(
   return [...new Set(names)].sort(byCodeUnit);
 }
 
-/** Members of the responses whose type, or whose elements' type, says by a status what failed: SendRecordSet. */
+/**
+ * The members of the responses whose type, or whose items' type, has a status that says which items failed:
+ * SendRecordSet.
+ */
 function itemRecords(responses: readonly ObjectType[], definitions: Definitions): readonly ItemRecords[] {
   const found = new Map<string, ItemRecords>();
   for (const { name, type } of responses.flatMap(({ members }) => members)) {
@@ -41,10 +44,10 @@ function itemRecords(responses: readonly ObjectType[], definitions: Definitions)
 const promisesRequestId = ({ members }: ObjectType): boolean =>
   members.some(({ name, promised, type }) => name === "RequestId" && promised && type.kind === "string");
 
-/** Official types nest 13 deep at most. Where a verdict goes down hundreds of levels, it can overflow the stack. */
+/** Official types nest at most 13 deep. A verdict that goes down hundreds of levels can overflow the stack. */
 const DEEPEST = 100;
 
-/** How many types lie below each other, where each is as near to the root as it can be. */
+/** Returns how deep types nest below a root, if each type is counted at its shortest distance from the root. */
 function depthOf(root: ObjectType, types: ReadonlyMap<string, ObjectType>): number {
   const seen = new Set<string>();
   let level: readonly ObjectType[] = [root];
@@ -56,7 +59,7 @@ function depthOf(root: ObjectType, types: ReadonlyMap<string, ObjectType>): numb
   }
 }
 
-/** What a service's files must agree on among each other. */
+/** Finds where the files of a service contradict each other. */
 function disagreements(
   { responses, requests }: LoadedService,
   types: ReadonlyMap<string, ObjectType>,
@@ -94,12 +97,7 @@ function disagreements(
     const depth = response === undefined ? 0 : depthOf(response, types);
     if (depth > DEEPEST) {
       const at = pointer("definitions", `${name}Response`);
-      say(
-        responses.file,
-        at,
-        `data types of which ${DEEPEST} lie below each other at most`,
-        `${depth} that do`,
-      );
+      say(responses.file, at, `data types nested at most ${DEEPEST} deep`, `a depth of ${depth}`);
     }
     if (!Object.hasOwn(requests.content.definitions, `${name}Request`)) {
       say(requests.file, pointer("definitions", `${name}Request`), "a definition", "nothing");
@@ -109,8 +107,8 @@ function disagreements(
 }
 
 /**
- * A catalogue without the actions that the service has not: responses and codes come from two sources, and one of them
- * may be a release ahead.
+ * Leaves out the actions that the service does not have. Responses and codes come from two sources, and one of them may
+ * be a release ahead.
  */
 const ofActions = (
   catalogue: CatalogueModel,
@@ -123,7 +121,7 @@ const ofActions = (
   })),
 });
 
-/** @throws {SchemaError} When the files of a service contradict themselves or each other. */
+/** @throws {SchemaError} If the files of a service contradict themselves or each other. */
 export function serviceModel(loaded: LoadedService): ServiceModel {
   const { responses, requests, errorCodes } = loaded;
   const { "x-service": service, "x-version": version, "x-actions": actions, description } = responses.content;

@@ -5,7 +5,7 @@ import type { WantedActions } from "./project-options.ts";
 import type { ServiceSource } from "./service-source.ts";
 import type { FoundActions } from "./workers.ts";
 
-/** The names of a service's actions, whichever were chosen. */
+/** Returns the names of all actions of a service, chosen or not. */
 function actionsOf(source: ServiceSource, path: string): readonly string[] {
   const content = readJson(source, `services/${path}/responses.schema.json`);
   const actions: unknown = Object(content)["x-actions"];
@@ -13,11 +13,11 @@ function actionsOf(source: ServiceSource, path: string): readonly string[] {
 }
 
 /**
- * Holds the actions that were asked for against those that were found.
+ * Checks that every action that was asked for was found.
  *
  * @param found The chosen actions of each service that was read.
- * @param paths The services that the actions may be of.
- * @throws {SchemaError} When an action is in none of the services that it was asked for of.
+ * @param paths The services that were searched.
+ * @throws {SchemaError} If none of the searched services has an action.
  */
 export function assertActions(
   { actions = [], actionsOf: ofSingle = {} }: WantedActions,

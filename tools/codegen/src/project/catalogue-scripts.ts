@@ -6,12 +6,12 @@ import type { SchemaSource } from "../load/schema-source.ts";
 import { catalogueModel } from "../model/catalogue-model.ts";
 
 /**
- * The error codes of one version of a service as CommonJS modules, for who asks them at once and installs no package:
- * `classes.js`, `details.js`, `actions.js`, and the texts as `en.js` and `zh.js`.
+ * Returns the error codes of one version of a service as CommonJS modules, for code that uses them at once and installs
+ * no package: `classes.js`, `details.js`, `actions.js`, and the texts as `en.js` and `zh.js`.
  *
- * @param path As `cvm/v20170312`.
- * @returns Nothing where the schemas list no codes of it.
- * @throws {SchemaError} When its catalogue is broken.
+ * @param path For example `cvm/v20170312`.
+ * @returns An empty list if the schemas list no codes of the service.
+ * @throws {SchemaError} If its catalogue is broken.
  */
 export function catalogueScripts(source: SchemaSource, path: string): readonly EmittedFile[] {
   const directory = `services/${path}`;

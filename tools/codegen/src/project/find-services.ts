@@ -11,9 +11,9 @@ const namesOf = (paths: readonly string[]): readonly string[] =>
   paths.map((path) => path.slice(0, path.indexOf("/")));
 
 /**
- * The services of a source that were asked for, as `cvm/v20170312`; with them a service's callbacks.
+ * Returns the services that were asked for, for example `cvm/v20170312`. The callbacks of a service come with it.
  *
- * @throws {SchemaError} When there are none, or one that was asked for is not there.
+ * @throws {SchemaError} If the source has no services, or lacks one that was asked for.
  */
 export function findServices(
   source: ServiceSource,
@@ -39,7 +39,7 @@ export function findServices(
         pointer: "",
         expected: "a directory per service that was asked for",
         received: `none for ${JSON.stringify(name)}`,
-        advice: `${didYouMean(name, name.includes("/") ? all : namesOf(all))} What is not there yet is imported first: tc3 import --help`,
+        advice: `${didYouMean(name, name.includes("/") ? all : namesOf(all))} Import a service before you generate it: tc3 import --help`,
       })),
     );
   }

@@ -30,7 +30,7 @@ export interface ProjectCheck extends ProjectResult {
   readonly unfit: readonly UnfitPackage[];
 }
 
-/** How many services make a thread worth its start. This thread generates two services faster than a new one. */
+/** The number of services for which a new thread is worth its start. Below it, this thread alone is faster. */
 const WORTH_A_THREAD = 8;
 
 const CODE = new URL(import.meta.url.endsWith(".ts") ? "worker.ts" : "worker.js", import.meta.url);
@@ -109,7 +109,7 @@ async function run(options: ProjectOptions, open: OpenPlace, stage?: Stage): Pro
   } finally {
     await workers.close();
   }
-  // These are not wanted any more, or have none of the chosen actions.
+  // These are no longer wanted, or have none of the chosen actions.
   const gone = Object.keys(before).filter((path) => !entries.has(path));
   const written = [...new Set(stale.map(({ path }) => path.split("/", 2).join("/")))];
   stale.push(...gone.map((path): StaleFile => ({ path, state: "left over" })));
@@ -137,7 +137,7 @@ function assertOurs(out: string, paths: readonly string[]): void {
   if (mistakes.length > 0) throw new SchemaError(mistakes);
 }
 
-/** Replaces the directories that were generated, removes those that nobody wants any more, and writes the manifest. */
+/** Replaces the directories that were generated, removes those that are no longer wanted, and writes the manifest. */
 function putInPlace(
   stage: Stage,
   written: readonly string[],
@@ -160,8 +160,8 @@ function putInPlace(
 }
 
 /**
- * Generates types, contracts and error codes of the chosen services and actions into a directory of a project. A service
- * that did not change since the last run is left alone. Each directory of a service is replaced as a whole.
+ * Generates types, contracts and error codes of the chosen services and actions into a directory of a project. A
+ * service that did not change since the last run is left alone. Each directory of a service is replaced as a whole.
  *
  * @throws {SchemaError} If a schema is broken, or a chosen service or action does not exist. Then nothing was written.
  */

@@ -15,7 +15,9 @@ export function filesHash(
   return hash.digest("hex").slice(0, 32);
 }
 
-/** Every file below a directory with its content, in code-unit order of their paths. Symbolic links are left out. */
+/**
+ * Yields every file below a directory with its content, in code-unit order of the paths. Symbolic links are left out.
+ */
 export function* contentsBelow(directory: string): Generator<readonly [path: string, content: Uint8Array]> {
   for (const path of filesBelow(directory)) {
     const file = join(directory, path);

@@ -25,10 +25,10 @@ function formatIn(file: string, text: string): ModuleFormat {
 }
 
 /**
- * The kind of modules that Node takes `.js` files of a directory for: ES modules where the nearest package.json has
- * `"type": "module"`, else CommonJS. The directory need not exist yet.
+ * Returns the kind of modules that Node assumes for `.js` files of a directory: ES modules if the nearest package.json
+ * has `"type": "module"`, otherwise CommonJS. The directory need not exist yet.
  *
- * @throws {SchemaError} When that package.json is not JSON.
+ * @throws {SchemaError} If that package.json is not JSON.
  */
 export function nearestFormat(directory: string): ModuleFormat {
   const from = resolve(directory);

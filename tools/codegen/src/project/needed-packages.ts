@@ -6,8 +6,9 @@ import parse from "semver/functions/parse.js";
 const NAMES = ["@tc3-schema/types", "@tc3-schema/errors", "@tc3-schema/validator"];
 
 /**
- * Returns the oldest version of our packages that generated code runs with. A patch never changes what the code needs, so
- * that is the first version of the minor one: 1.4.0 for 1.4.2. A prerelease of it, such as 1.4.0-next.1, is that version.
+ * Returns the oldest version of our packages that generated code runs with. A patch never changes what the code needs,
+ * so this is the first patch of the same minor version: 1.4.0 for 1.4.2. A prerelease such as 1.4.0-next.1 is returned
+ * unchanged.
  *
  * @param version The version of the generator. All our packages have the same one.
  */
@@ -34,7 +35,7 @@ function versionIn(directory: string, name: string): string | undefined {
   }
 }
 
-/** Returns the version that a module in a directory would import: that of the nearest node_modules above it. */
+/** Returns the version that a module in a directory would import: that of the nearest node_modules, going upwards. */
 function installedVersion(name: string, from: string): string | undefined {
   const above = dirname(from);
   return versionIn(from, name) ?? (above === from ? undefined : installedVersion(name, above));

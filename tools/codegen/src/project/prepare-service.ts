@@ -21,12 +21,12 @@ const envelope = (): EnvelopeModel => {
   return shared;
 };
 
-/** A service that was read and understood: what is left to do cannot fail for what its schemas say. */
+/** A service whose schemas were read without a mistake. The schemas can no longer make the next step fail. */
 export interface PreparedService {
   readonly path: string;
-  /** The names of its actions that were chosen; none of callbacks. */
+  /** The names of its chosen actions. Empty for callbacks. */
   readonly actions: readonly string[];
-  /** @throws {SchemaError} When what came out does not parse. */
+  /** @throws {SchemaError} If the generated code does not parse. */
   readonly emit: (needs: string, format: ModuleFormat) => Promise<Output>;
 }
 
@@ -48,9 +48,9 @@ const asFormatted = (output: Output, format: ModuleFormat): Output =>
       };
 
 /**
- * @param path As `cvm/v20170312`.
+ * @param path For example `cvm/v20170312`.
  * @param actions The actions that were asked for; undefined for all.
- * @throws {SchemaError} When its schemas are broken.
+ * @throws {SchemaError} If its schemas are broken.
  */
 export function prepareService(
   source: SchemaSource,

@@ -4,23 +4,23 @@ export type ModuleFormat = "esm" | "cjs";
 
 /** The actions that are wanted of services. */
 export interface WantedActions {
-  /** `DescribeInstances`; every action without. */
+  /** For example `DescribeInstances`. If it is left out, all actions are wanted. */
   readonly actions?: readonly string[];
-  /** The actions of single services by the path of the service, `cvm/v20170312`. They replace `actions` there. */
+  /** The actions of single services by the path of the service, e.g. `cvm/v20170312`. They replace `actions` there. */
   readonly actionsOf?: Readonly<Record<string, readonly string[]>>;
 }
 
-/** What a user's project wants generated. */
+/** The options of a generation into a user's project. */
 export interface ProjectOptions extends WantedActions {
   /** The schemas directory, `services/<service>/<v20210111>/…` below it, or definitions. */
   readonly schemas: SchemasPlace;
-  /** The directory that the generator keeps; what it did not make there it never touches. */
+  /** The directory that the generator writes to. It never touches files there that it did not generate. */
   readonly out: string;
-  /** `cvm`, or `cvm/v20170312` for one version; every service without. */
+  /** `cvm`, or `cvm/v20170312` for one version. If it is left out, all services are wanted. */
   readonly services?: readonly string[];
   readonly format?: ModuleFormat;
   readonly generator: Generator;
-  /** How many threads work at it; 1 is this one alone. */
+  /** How many threads do the work. With 1, only this thread does. */
   readonly jobs?: number;
   readonly onProgress?: (progress: Progress) => void;
 }
@@ -32,9 +32,9 @@ export const actionsFor = (
 ): readonly string[] | undefined =>
   actionsOf !== undefined && Object.hasOwn(actionsOf, path) ? actionsOf[path] : actions;
 
-/** Which generator it is: what it makes is made anew when that changes. */
+/** The identity of a generator. When it changes, everything is generated again. */
 export interface Generator {
-  /** Of our packages, which are versioned together. */
+  /** The version of our packages, which they share. */
   readonly version: string;
   /** A hash of its code. */
   readonly fingerprint: string;

@@ -5,16 +5,16 @@ import { directorySource, type SchemaSource } from "../load/schema-source.ts";
 import { settle } from "../write/write-all.ts";
 import { contentsBelow } from "./hash.ts";
 
-/** The definitions that schemas are made from, and the edition that is wanted of them. */
+/** The definitions that schemas are made from, and the wanted edition of them. */
 export interface DefinitionsPlace {
   readonly definitions: string;
   readonly edition: TargetEdition;
 }
 
-/** Where the schemas of a project are: a directory of them, or definitions. It is data, so a thread can receive it. */
+/** The place of a project's schemas: a directory of them, or definitions. It is data, so a thread can receive it. */
 export type SchemasPlace = string | DefinitionsPlace;
 
-/** The schemas of services, and what can be said of a service before its schemas are read. */
+/** The schemas of services, and facts about a service that are known before its schemas are read. */
 export interface ServiceSource extends SchemaSource {
   /** What messages call the place of the services. */
   readonly name: string;

@@ -21,7 +21,10 @@ async function emitted(emit: () => Promise<Output>): Promise<Emitted> {
   }
 }
 
-/** The work of one thread. It reads all its services first and then generates one by one, so that memory holds the text of only one. */
+/**
+ * The work of one thread. It reads all its services first and then generates one after the other, so that memory holds
+ * the text of only one.
+ */
 export class WorkerTask {
   readonly #assignment: Assignment;
   readonly #source: ServiceSource;
@@ -68,7 +71,7 @@ export class WorkerTask {
   }
 }
 
-/** Does everything in this thread. Other code can run between two services, so that a progress bar moves. */
+/** Does everything in this thread. Between two services it lets other code run, so that a progress bar moves. */
 export function localWorker(assignment: Assignment, open: OpenPlace): Workers {
   const task = new WorkerTask(assignment, open);
   return {

@@ -9,14 +9,14 @@ export interface Assignment extends WantedActions {
   readonly out: string;
   readonly needs: string;
   readonly format: ModuleFormat;
-  /** What the output depends on beside the schemas, such as the version of the generator. */
+  /** Everything that the output depends on besides the schemas, such as the version of the generator. */
   readonly salt: string;
 }
 
-/** How a service is on the disk. */
+/** The state of a service on the disk. */
 export interface Inspection {
   readonly path: string;
-  /** The hash of its schemas and of what else its output depends on. */
+  /** The hash of its schemas and of everything else that its output depends on. */
   readonly from: string;
   /** The hash of its directory; undefined if there is none. */
   readonly holds: string | undefined;
@@ -38,7 +38,7 @@ export interface Preparation {
 
 export interface GeneratedService {
   readonly path: string;
-  /** Why it could not be generated; empty if it was. */
+  /** The reasons why it could not be generated; empty if it was. */
   readonly mistakes: readonly Mistake[];
   readonly files: number;
   readonly stale: readonly StaleFile[];

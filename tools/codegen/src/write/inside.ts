@@ -3,10 +3,10 @@ import { dirname, join, relative, sep } from "node:path";
 
 const SEGMENT = /^(?!\.{1,2}$)[^/\\\0]+$/;
 
-/** @throws {Error} When a relative path with forward slashes could lead out. */
+/** @throws {Error} If a relative path with forward slashes could lead out of its directory. */
 export function assertRelative(path: string): void {
   if (!path.split("/").every((segment) => SEGMENT.test(segment))) {
-    throw new Error(`${JSON.stringify(path)}: expected a path that stays inside of its directory`);
+    throw new Error(`${JSON.stringify(path)}: expected a path that stays inside its directory`);
   }
 }
 
@@ -16,11 +16,11 @@ const isWithin = (path: string, root: string): boolean => {
 };
 
 /**
- * Where a file or a directory goes. Links that somebody has planted lead nowhere: the real path of the
- * parent has to lie inside of the root, and what is replaced has to be what it seems.
+ * Returns the place of a file or a directory below a root. Symbolic links cannot lead out of the root: the real path of
+ * the parent has to lie inside it, and only a file or directory of the same kind may be replaced.
  *
- * @param make Whether its parents are made where there are none.
- * @throws {Error} When the way leads out of the root, or something of another kind lies there.
+ * @param make Whether missing parents are made.
+ * @throws {Error} If the path leads out of the root, or something of another kind is there.
  */
 export function placeInside(root: string, path: string, kind: "file" | "directory", make: boolean): string {
   assertRelative(path);

@@ -15,10 +15,10 @@ import {
 import { hostname } from "node:os";
 import { dirname, join } from "node:path";
 
-/** In the directory that is written to, while it is written to. */
+/** The lock is a file in the directory that is written to. */
 export const LOCK = ".tc3-lock";
 
-/** How long the next one waits: a whole catalogue takes half a minute. */
+/** How long the next process waits, in milliseconds. Generating a whole catalogue takes half a minute. */
 const PATIENCE = 120_000;
 const PAUSE = 50;
 const UNWRITTEN = 10_000;
@@ -27,7 +27,7 @@ interface Holder {
   readonly pid: number;
   readonly host: string;
   readonly since: number;
-  /** Tells the locks of one process apart. */
+  /** Distinguishes the locks of one process from each other. */
   readonly key: string;
 }
 
@@ -65,7 +65,7 @@ function textOf(file: string): string | undefined {
   }
 }
 
-/** Whether a process of this machine lives. Of another machine's it cannot be told, so it counts as alive. */
+/** Whether the process of a lock is alive. A process on another machine cannot be tested, so it counts as alive. */
 function isAlive({ pid, host }: Holder): boolean {
   if (host !== hostname()) return true;
   try {
@@ -76,11 +76,14 @@ function isAlive({ pid, host }: Holder): boolean {
   }
 }
 
-/** A lock is empty for the moment between its making and its writing; one that stays so is that of a process that was killed. */
+/**
+ * Whether a lock stayed empty. It is empty for a moment between creating and writing it; if it stays so, its process
+ * was killed.
+ */
 const isAbandoned = (file: string): boolean =>
   Date.now() - (lstatSync(file, { throwIfNoEntry: false })?.mtimeMs ?? Date.now()) > UNWRITTEN;
 
-/** Takes away the lock of a process that is gone, and only that: who came first may have one of his own there by now. */
+/** Removes the lock of a process that is gone, and only that one: another process may have replaced it by now. */
 function takeAway(file: string, text: string): void {
   const aside = `${file}.${randomBytes(6).toString("hex")}`;
   try {
@@ -93,8 +96,12 @@ function takeAway(file: string, text: string): void {
   else unlinkSync(aside);
 }
 
-/** @returns Whether it is ours now. It is never made where something lies, a link that leads elsewhere included. */
-function made(file: string, text: string): boolean {
+/**
+ * Creates a lock, unless something is already there. A symbolic link counts too, wherever it leads.
+ *
+ * @returns Whether the lock is ours now.
+ */
+function tryToCreate(file: string, text: string): boolean {
   let descriptor: number;
   try {
     descriptor = openSync(file, "wx");
@@ -117,11 +124,16 @@ const described = (file: string, holder: Holder | undefined): string =>
     ? `${file}: expected a lock of tc3, received something else. Remove it when no tc3 is running`
     : `${file}: process ${holder.pid} of ${holder.host} has been writing here for ${ageOf(holder.since)}. Wait for it, or remove the file when it is gone`;
 
-/** The system's error for a file that is in use, in words of ours. */
+/** The system's error for a file that is in use, with our message. */
 const busy = (message: string): Error =>
   Object.assign(new Error(message), { code: "EBUSY", syscall: "open" });
 
-/** The directories from the first that was made to the last, innermost first. */
+/**
+ * Removes the directories that `lock` made, innermost first, if they are empty.
+ *
+ * @param first The outermost directory that was made.
+ * @param last The innermost one.
+ */
 function removeEmptyMade(first: string | undefined, last: string): void {
   if (first === undefined) return;
   try {
@@ -133,7 +145,7 @@ function removeEmptyMade(first: string | undefined, last: string): void {
   if (last !== first && dirname(last) !== last) removeEmptyMade(first, dirname(last));
 }
 
-/** What a lock that is there says. */
+/** An existing lock. */
 interface There {
   readonly text: string;
   readonly holder: Holder | undefined;
@@ -148,16 +160,16 @@ function thereIn(file: string): There | undefined {
   return { text, holder, isGone: holder === undefined ? isAbandoned(file) : !isAlive(holder) };
 }
 
-/** Whether a process that was killed has left its lock in a directory. */
+/** Whether a killed process has left its lock in a directory. */
 export function isLeftLocked(directory: string): boolean {
   const file = join(directory, LOCK);
   const isFile = lstatSync(file, { throwIfNoEntry: false })?.isFile() === true;
   return isFile && thereIn(file)?.isGone === true;
 }
 
-/** Tries once. @throws {Error} EBUSY, naming process and age, when it is too late to try again. */
+/** Tries once. @throws {Error} EBUSY, with the process and its age, if the time to wait is over. */
 function attempt(file: string, text: string, end: number): boolean {
-  if (made(file, text)) return true;
+  if (tryToCreate(file, text)) return true;
   const there = thereIn(file);
   const isFile = lstatSync(file, { throwIfNoEntry: false })?.isFile() !== false;
   if (!isFile) throw busy(described(file, undefined));
@@ -179,10 +191,10 @@ const lockOf = (file: string, text: string, first: string | undefined): Lock => 
 });
 
 /**
- * Makes this process the only one that writes to a directory, which is made where there is none and goes again when
- * nothing came into it.
+ * Makes this process the only one that writes to a directory. A missing directory is made, and removed again if it is
+ * still empty at the end.
  *
- * @throws {Error} EBUSY, naming process and age, when another one does not end within two minutes.
+ * @throws {Error} EBUSY, with the process and its age, if another one does not finish within two minutes.
  */
 export async function lock(directory: string, patience: number = PATIENCE): Promise<Lock> {
   const first = mkdirSync(directory, { recursive: true });
@@ -196,7 +208,7 @@ export async function lock(directory: string, patience: number = PATIENCE): Prom
   return lockOf(file, text, first);
 }
 
-/** The same for short work: it keeps this thread while it waits. */
+/** The same for short work. It blocks this thread while it waits. */
 export function lockSync(directory: string, patience: number = PATIENCE): Lock {
   const first = mkdirSync(directory, { recursive: true });
   const [file, text, end] = [join(directory, LOCK), lockText(), Date.now() + patience];

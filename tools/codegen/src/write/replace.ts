@@ -16,32 +16,33 @@ import { dirname, join } from "node:path";
 import { assertRelative, placeInside } from "./inside.ts";
 
 /**
- * How everything of ours gets to the disk. What is new is written into a directory of its own first. Then a mark says
- * what goes where, and from that moment on it is decided: renames put it in its place, and whoever finds the mark of a
- * run that was killed between two of them does the rest. So at every moment all is old, or all is new, or the mark is there.
+ * The way in which all our files get to the disk. The new files are first written into a directory of their own, the
+ * stage. Then a mark lists where each goes, and from that moment the run will be completed: renames put the files in
+ * place, and if the run is killed between two renames, the next run finds the mark and does the rest. So at every
+ * moment all files are old, or all are new, or the mark is there.
  */
 
-/** Says that what is in a stage goes to its places. */
+/** The file that lists the places of the files in a stage. */
 export const MARK = ".tc3-unfinished.json";
 
 const STAGE = /^\.tc3-stage-[A-Za-z0-9]{6}$/;
 
-/** What has to change. `path` is below the root, with forward slashes. */
+/** One path that has to change, below the root, with forward slashes. */
 export interface Change {
   readonly path: string;
   readonly kind: "file" | "directory";
-  /** Whether something new was staged for it; else what is there goes. */
+  /** Whether something new was staged for it. If not, the existing file or directory is removed. */
   readonly staged: boolean;
 }
 
 export interface Stage {
-  /** Below it, files lie as below the root. */
+  /** The directory of the stage. Files lie in it as they will lie below the root. */
   readonly directory: string;
-  /** Where a file has to be written so that `commit` finds it; the directories are made. */
+  /** Returns where a file has to be written so that `commit` finds it. The directories are made. */
   readonly place: (path: string) => string;
-  /** Puts everything in its place. @throws {Error} What the file system said; all is as it was. */
+  /** Puts everything in place. @throws {Error} The error of the file system. Then all is as before. */
   readonly commit: (changes: readonly Change[]) => void;
-  /** Removes what was staged; after a commit, what was replaced. */
+  /** Removes what was staged. After a commit, it removes what was replaced. */
   readonly discard: () => void;
 }
 
@@ -62,7 +63,7 @@ function above(path: string): string {
   return path;
 }
 
-/** One change, which may have been half made before. */
+/** Makes one change. A killed run may have done half of it. */
 function put(root: string, stage: string, { path, kind, staged }: Change): void {
   const [fresh, old] = [newOf(root, stage, path), oldOf(root, stage, path)];
   if (staged && !exists(fresh)) return;
@@ -71,7 +72,7 @@ function put(root: string, stage: string, { path, kind, staged }: Change): void 
   if (staged) renameSync(fresh, target);
 }
 
-/** The same back again. */
+/** Undoes one change. */
 function takeBack(root: string, stage: string, { path, kind, staged }: Change): void {
   const [fresh, old] = [newOf(root, stage, path), oldOf(root, stage, path)];
   const target = placeInside(root, path, kind, true);
@@ -104,7 +105,7 @@ function markIn(text: string): Mark | undefined {
   return ours.length === changes.length ? { about: "", stage, changes: ours } : undefined;
 }
 
-/** @throws {Error} When what lies there is no mark of ours: nobody may plant one that moves other files. */
+/** @throws {Error} If the file is not a mark of ours. Otherwise anybody could plant one that moves other files. */
 function readMark(root: string): Mark | undefined {
   const file = join(root, MARK);
   const stats = lstatSync(file, { throwIfNoEntry: false });
@@ -122,7 +123,10 @@ function readMark(root: string): Mark | undefined {
   return mark;
 }
 
-/** Removes the stages of runs that were killed before their mark. Only who holds the lock may: there is no other run then. */
+/**
+ * Removes the stages of runs that were killed before they wrote a mark. Call it only with the lock: then no other run
+ * is at work.
+ */
 export function removeAbandoned(root: string): void {
   for (const entry of readdirSync(root, { withFileTypes: true })) {
     if (STAGE.test(entry.name) && entry.isDirectory())
@@ -130,13 +134,13 @@ export function removeAbandoned(root: string): void {
   }
 }
 
-/** Whether a run was killed while it put things in their places. */
+/** Whether a run was killed while it put files in place. */
 export const isUnfinished = (root: string): boolean => exists(join(root, MARK));
 
 /**
- * Does what a run that was killed had left to do. Only who holds the lock may.
+ * Completes a run that was killed. Call it only with the lock.
  *
- * @returns Whether there was anything.
+ * @returns Whether there was such a run.
  */
 export function finishUnfinished(root: string): boolean {
   if (!exists(root)) return false;
@@ -149,7 +153,9 @@ export function finishUnfinished(root: string): boolean {
   return true;
 }
 
-/** A stage below a directory, which has to be there. Its name is its own: nobody else's is ever opened or removed. */
+/**
+ * Makes a stage below an existing directory. Its name is unique, so that nobody else's stage is ever opened or removed.
+ */
 export function openStage(directory: string): Stage {
   const root = realpathSync(directory);
   const home = mkdtempSync(join(root, ".tc3-stage-"));
@@ -164,7 +170,7 @@ export function openStage(directory: string): Stage {
     commit: (changes) => {
       if (changes.length === 0) return;
       const mark: Mark = {
-        about: "A run of tc3 was interrupted while it put these in their places: the next one does the rest.",
+        about: "A run of tc3 was interrupted while it put these files in place. The next run does the rest.",
         stage,
         changes,
       };
@@ -176,7 +182,7 @@ export function openStage(directory: string): Stage {
       } finally {
         closeSync(descriptor);
       }
-      if (exists(join(root, MARK))) throw new Error(`${join(root, MARK)}: lies there since an earlier run`);
+      if (exists(join(root, MARK))) throw new Error(`${join(root, MARK)}: an earlier run left it here`);
       renameSync(file, join(root, MARK));
       try {
         for (const change of changes) put(root, stage, change);
@@ -189,7 +195,7 @@ export function openStage(directory: string): Stage {
       }
       unlinkSync(join(root, MARK));
     },
-    // What a mark speaks of stays.
+    // A mark still needs the files that it lists.
     discard: () => {
       if (isOpen) rmSync(home, { recursive: true, force: true });
     },

@@ -11,13 +11,13 @@ import {
   type Stage,
 } from "./replace.ts";
 
-/** A file as it should be; `path` is below the root, with forward slashes. */
+/** The wanted text of a file; `path` is below the root, with forward slashes. */
 export interface FileText {
   readonly path: string;
   readonly text: string;
 }
 
-/** Writes the files of an output to where `commit` finds them. */
+/** Writes the files of an output to the places where `commit` finds them. */
 export function stageOutput(place: (path: string) => string, { directory, files }: Output): Change {
   const home = place(directory);
   const targets = files.map(({ path, text }) => ({ target: join(home, path), text }));
@@ -34,11 +34,11 @@ export function stageFile(stage: Stage, { path, text }: FileText): Change {
   return { path, kind: "file", staged: true };
 }
 
-/** Finishes what a run left that was killed, and says so: it is not the doing of who runs now. */
+/** Completes a killed run, and says so, because the user did not start that work. */
 function tidyUp(root: string): void {
   if (finishUnfinished(root)) {
     process.emitWarning(
-      `${root}: a run of tc3 was interrupted here while it put files in their places; the rest is done now`,
+      `${root}: an earlier run of tc3 was interrupted here while it put files in place. It is complete now`,
     );
   }
   removeAbandoned(root);
@@ -54,7 +54,10 @@ function tidied(held: Lock, root: string): Lock {
   }
 }
 
-/** Work that only one process does at a time, on a directory where no run was left unfinished. */
+/**
+ * Runs work that only one process may do at a time. If a killed run left something unfinished in the directory, that is
+ * completed first.
+ */
 export async function alone<T>(root: string, work: () => Promise<T>): Promise<T> {
   const held = tidied(await lock(root), root);
   try {
@@ -74,12 +77,15 @@ export function aloneSync<T>(root: string, work: () => T): T {
   }
 }
 
-/** Before a directory is read: waits for who puts files in their places there, and does it for who was killed. */
+/**
+ * Prepares a directory for reading. Waits for a process that is putting files in place there, and completes a run that
+ * was killed.
+ */
 export function settle(root: string): void {
   if (isUnfinished(root)) aloneSync(root, () => undefined);
 }
 
-/** Puts what some work has staged in its place, all of it or nothing. */
+/** Puts in place what some work has staged: all of it or nothing. */
 export function replace(root: string, stageAll: (stage: Stage) => readonly Change[]): void {
   const stage = openStage(root);
   try {
@@ -93,7 +99,7 @@ export function replace(root: string, stageAll: (stage: Stage) => readonly Chang
 /**
  * Replaces the given directories, all of them or none.
  *
- * @throws {Error} What the file system said; the previous output stands.
+ * @throws {Error} The error of the file system. Then the previous output stays.
  */
 export function writeAll(root: string, outputs: readonly Output[]): void {
   aloneSync(root, () => {
@@ -102,9 +108,9 @@ export function writeAll(root: string, outputs: readonly Output[]): void {
 }
 
 /**
- * Replaces the given files, all of them or none. If there are none, only what a killed run has left is removed.
+ * Replaces the given files, all of them or none. If no files are given, it only removes what a killed run has left.
  *
- * @throws {Error} What the file system said; the previous ones stand.
+ * @throws {Error} The error of the file system. Then the previous files stay.
  */
 export function writeFiles(root: string, files: readonly FileText[]): void {
   if (files.length === 0 && !isLeftLocked(root)) return;

@@ -8,10 +8,10 @@ const isChanged = (root: string, { path, text }: FileText): boolean => {
 };
 
 /**
- * Writes the files that differ from the disk, all of them or none. The directory is made if there is none.
+ * Writes the files that differ from the disk, all of them or none. A missing directory is made.
  *
  * @returns The paths of the files that were written.
- * @throws {Error} What the file system said; the previous files stand.
+ * @throws {Error} The error of the file system. Then the previous files stay.
  */
 export function writeChanged(root: string, files: readonly FileText[]): readonly string[] {
   const changed = files.filter((file) => isChanged(root, file));

@@ -4,8 +4,8 @@ import { objectTypes } from "@tc3-schema/codegen/object-types";
 import type { EnvelopeFile } from "@tc3-schema/codegen/schema-files";
 import { type ResponseShape, responseShape } from "@tc3-schema/codegen/shape";
 import { strictMembers } from "@tc3-schema/codegen/strict-schema";
+import { definitionOfFacts } from "@tc3-schema/facts/definition-of-facts";
 import { pathOf, type ServiceFacts } from "@tc3-schema/facts/facts";
-import { specOfFacts } from "@tc3-schema/facts/spec-of-facts";
 import envelope from "@tc3-schema/schemas/envelope.schema.json" with { type: "json" };
 import { wordlessResponses } from "@tc3-schema/spec-import/wordless";
 import type { Contract } from "@tc3-schema/types";
@@ -38,7 +38,7 @@ export function shapeOfAction(all: ServiceFacts, action: string): ResponseShape 
   if (!all.actions.has(action)) return undefined;
   const facts = factsOf(all, action);
   const file = `${pathOf(facts)}/responses.schema.json`;
-  const { definitions } = wordlessResponses(specOfFacts(facts));
+  const { definitions } = wordlessResponses(definitionOfFacts(facts));
   const types = new Map(objectTypes(file, definitions, "response").map((type) => [type.name, type]));
   const response = types.get(`${action}Response`);
   if (response === undefined || !isEnvelopeFile(envelope)) return undefined;

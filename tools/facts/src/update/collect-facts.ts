@@ -1,14 +1,14 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { Edition } from "@tc3-schema/codegen/schema-files";
-import { readSpec } from "@tc3-schema/spec-import/read-spec";
+import { definitionFiles } from "@tc3-schema/spec-import/definition-file";
+import { readDefinition } from "@tc3-schema/spec-import/read-definition";
 import { sdkFolders } from "@tc3-schema/spec-import/sdk-folders";
 import { type SdkFolder, serviceCodes } from "@tc3-schema/spec-import/service-codes";
 import { type SetAside, settingAside } from "@tc3-schema/spec-import/set-aside";
-import { specFiles } from "@tc3-schema/spec-import/spec-file";
 import type { Definitions } from "../definitions.ts";
 import type { EditionFacts } from "../facts.ts";
-import { factsOfSpec } from "./facts-of-spec.ts";
+import { factsOfDefinition } from "./facts-of-definition.ts";
 
 /** Where the facts of an edition come from. */
 export interface EditionSources {
@@ -50,20 +50,20 @@ export function collectFacts(
     return new Map(serviceCodes(goSdk, folder).map(({ code, actions }) => [code, actions ?? []]));
   };
 
-  const { root, files } = specFiles(tccli, undefined);
+  const { root, files } = definitionFiles(tccli, undefined);
   const { done, setAside } = settingAside(
     files,
     ({ service, folder }) => `${service}/${folder}`,
-    (specFile): readonly [string, EditionFacts] => {
-      const path = `${specFile.service}/${specFile.folder}`;
-      onService(specFile.service);
-      const spec = readSpec(root, specFile);
-      return [path, factsOfSpec(spec, edition, specFile.file, codesOf(path))];
+    (file): readonly [string, EditionFacts] => {
+      const path = `${file.service}/${file.folder}`;
+      onService(file.service);
+      const definition = readDefinition(root, file);
+      return [path, factsOfDefinition(definition, edition, file.file, codesOf(path))];
     },
   );
-  const kept = setAside.flatMap(({ spec }): (readonly [string, EditionFacts])[] => {
-    const facts = known(spec);
-    return facts === undefined ? [] : [[spec, facts]];
+  const kept = setAside.flatMap(({ path }): (readonly [string, EditionFacts])[] => {
+    const facts = known(path);
+    return facts === undefined ? [] : [[path, facts]];
   });
   return { facts: new Map([...done, ...kept]), setAside };
 }

@@ -59,7 +59,7 @@ function summary({ editions, written, removed, setAside }: UpdatedDefinitions): 
 
 const asideText = ({ setAside }: UpdatedDefinitions): string =>
   setAside
-    .map(({ edition, spec, mistakes }) => `${edition} ${spec}: ${new SchemaError(mistakes).message}`)
+    .map(({ edition, path, mistakes }) => `${edition} ${path}: ${new SchemaError(mistakes).message}`)
     .join("\n");
 
 /** `pnpm definitions:update`. */

@@ -130,8 +130,8 @@ function matchTypes(
 const NO_CODES: ReadonlyMap<string, Code> = new Map();
 
 /**
- * Matches the codes of both catalogues. If some actions no longer list a code, or list it now, then there is one match
- * more for all of these actions, as if the code were removed or added.
+ * Matches the codes of both catalogues. If some actions no longer list a code, or newly list it, there is one more
+ * match for all these actions, as if the code were removed or added.
  *
  * @param lists Whether a code that only one state lists is new or gone.
  */
@@ -146,7 +146,7 @@ function matchCodes(
   const { codes: after = NO_CODES } = current;
   const isInBoth = (action: string): boolean =>
     previous.endpoints.has(action) && current.endpoints.has(action);
-  // Two codes are alike if they are of one family and what follows is alike: many codes are mostly family.
+  // Two codes are alike if they have the same family and similar words after it. Often most of a code is its family.
   const renames = renamesOf(before, after, ({ name }) => {
     const [kind = "", part = ""] = name.split(/\.(.*)/s);
     return { name, kind, part };
@@ -206,9 +206,10 @@ export function matchLoneService(pair: Pair<ServiceState>): readonly ServiceMatc
 }
 
 /**
- * Matches everything in one version of a service, or in two versions of it, by name; types by where they stand.
+ * Matches everything in one version of a service, or in two versions of it. Types are matched by their place,
+ * everything else by name.
  *
- * @param lists Whether what only one state lists is new or gone.
+ * @param lists Whether something that only one state lists is new or gone.
  */
 export function matchService(
   previous: ServiceState,

@@ -11,7 +11,7 @@ export interface CompareOptions {
   readonly acrossVersions?: boolean;
 }
 
-/** @throws {SpecDiffError} When the state has two versions of a service. */
+/** @throws {SpecDiffError} If the state has two versions of a service. */
 function byService(state: SpecState): ReadonlyMap<string, ServiceState> {
   const services = [...state.services.values()].filter((each) => !isCommon(each));
   const keyed = new Map(services.map((each) => [each.service, each]));
@@ -28,7 +28,7 @@ function byService(state: SpecState): ReadonlyMap<string, ServiceState> {
 const ownKeys = (services: ReadonlyMap<string, ServiceState>): readonly string[] =>
   [...services].flatMap(([key, service]) => (isCommon(service) ? [] : [key]));
 
-/** @throws {SpecDiffError} When the states are the same one, or share no service. */
+/** @throws {SpecDiffError} If the states are the same one, or share no service. */
 function assertComparable(
   previous: SpecState,
   current: SpecState,
@@ -43,7 +43,8 @@ function assertComparable(
     );
   }
   const [was, is] = [ownKeys(before), ownKeys(after)];
-  // An empty previous state is a beginning. An empty current state is a directory that somebody forgot to fill.
+  // An empty previous state is a beginning. An empty current state is more likely a directory that somebody forgot to
+  // fill.
   if (was.length > 0 && is.length === 0) {
     throw new SpecDiffError(current.name, "a state with at least one service", "one without");
   }
@@ -55,10 +56,10 @@ function assertComparable(
 }
 
 /**
- * Matches everything in two states. Types are matched by where actions meet them, whatever their names; a type that
- * many actions share makes one match with all its paths.
+ * Matches everything in two states. Types are matched by the places where actions use them, not by their names. A type
+ * that many actions share gives one match with all its paths.
  *
- * @throws {SpecDiffError} When the states are the same one, or share no service.
+ * @throws {SpecDiffError} If the states are the same one, or share no service.
  */
 export function matchStates(
   previous: SpecState,
@@ -75,7 +76,7 @@ export function matchStates(
     const [was, is] = [before.get(key), after.get(key)];
     if (was !== undefined && is !== undefined) return matchService(was, is, listCodes);
     const lone = was ?? is;
-    // Definitions have neither common codes nor callbacks. That says nothing about them.
+    // Definitions have neither common codes nor callbacks. This does not mean that they are gone.
     if (lone === undefined || isCommon(lone) || (isCallbacks(lone) && !listCallbacks)) return [];
     return matchLoneService({ previous: was, current: is });
   });

@@ -11,7 +11,7 @@ export interface ChangePlace {
   readonly action?: string;
   readonly side?: Side;
   readonly type?: string;
-  /** The name of the type in the previous state, if it is another one. */
+  /** The name of the type in the previous state, if it was different. */
   readonly formerType?: string;
   readonly member?: string;
   readonly code?: string;
@@ -46,5 +46,5 @@ export type TypeMatch = MatchOf<"type", ObjectType>;
 export type MemberMatch = MatchOf<"member", Member>;
 export type CodeMatch = MatchOf<"code", Code>;
 
-/** One thing of the API in both states, which the rules look at. */
+/** One thing of the API in both states. Rules look at it. */
 export type Match = ServiceMatch | EndpointMatch | TypeMatch | MemberMatch | CodeMatch;

@@ -8,7 +8,7 @@ export interface Named {
   readonly part?: string;
 }
 
-/** Removes what wire names differ by most often: case (`SmsSdkAppid`) and underscores. */
+/** Removes the most common differences between wire names: case (`SmsSdkAppid`) and underscores. */
 const plain = (name: string): string => name.replaceAll("_", "").toLowerCase();
 
 /** Two names are alike if at most this share of the letters differs. */
@@ -17,7 +17,7 @@ const MOST = 0.34;
 function difference(a: string, b: string): number {
   const [x, y] = [plain(a), plain(b)];
   if (x === y) return 0;
-  // `Sign` and `SignName`: something was added in front or behind, and the rest of the name stayed.
+  // `Sign` and `SignName`: something was added at the beginning or the end, and the rest of the name stayed.
   const [short, long] = x.length < y.length ? [x, y] : [y, x];
   const contained = short.length >= 4 && (long.startsWith(short) || long.endsWith(short));
   return contained ? Math.min(MOST, 1 - short.length / long.length) : distance(x, y) / long.length;

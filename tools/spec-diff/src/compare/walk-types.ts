@@ -10,7 +10,7 @@ export interface Root {
   readonly current: MemberKind;
 }
 
-/** Two types that stand in the same place, with the paths to all such places. */
+/** Two types at the same place, with the paths to all such places. */
 export interface TypePair {
   readonly previous: ObjectType;
   readonly current: ObjectType;
@@ -44,10 +44,10 @@ function stepsBelow(previous: ObjectType, current: ObjectType, at: string, trail
 }
 
 /**
- * Walks the answers of all actions, or their requests, through both states at once. Types are paired by where they
- * stand, not by their names, so a type that has a new name is paired with the one that stood there. Each pair is
- * returned once, with the path of every member that leads to it. A pair within itself is not followed, so the walk ends
- * in recursive types.
+ * Walks the answers of all actions, or their requests, through both states at once. Types are paired by their place,
+ * not by their names, so a type with a new name is paired with the former one at its place. Each pair is returned once,
+ * with the path of every member that leads to it. A pair within itself is not followed, so the walk ends in recursive
+ * types.
  */
 export function walkTypes(
   roots: readonly Root[],

@@ -16,7 +16,7 @@ export interface Changeset {
 export interface ChangesetOptions {
   /** The packages that are released together. */
   readonly packages: readonly string[];
-  /** The release, where it does not follow from the changes. */
+  /** The release, if it does not follow from the changes. */
   readonly bump?: Verdict;
   /** The first line. */
   readonly title?: string;
@@ -72,7 +72,7 @@ const nameOf = (changes: readonly JudgedChange[], bump: string): string => {
 /**
  * Returns the changeset that releases the changes; undefined if there is nothing to release.
  *
- * @throws {SpecDiffError} When there is no package to release.
+ * @throws {SpecDiffError} If there is no package to release.
  */
 export function changesetFor(
   { changes, bump: needed }: Judgement,
@@ -96,7 +96,7 @@ export function changesetFor(
  * Reads which packages are always released together from the configuration of changesets.
  *
  * @param file The name of the text in messages.
- * @throws {SpecDiffError} When the configuration has not exactly one such group.
+ * @throws {SpecDiffError} If the configuration does not have exactly one such group.
  */
 export function fixedGroup(file: string, text: string): readonly string[] {
   const { fixed } = parseJsonObject(file, text);

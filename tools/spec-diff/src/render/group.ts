@@ -5,7 +5,7 @@ import type { JudgedChange } from "../verdict/judge.ts";
 export interface ServiceGroup {
   /** `sms 2021-01-11`, or `sms 2019-07-11 → 2021-01-11`. */
   readonly title: string;
-  /** What breaks comes first. */
+  /** Breaking changes come first. */
   readonly changes: readonly JudgedChange[];
 }
 

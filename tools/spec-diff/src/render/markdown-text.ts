@@ -3,8 +3,8 @@ import type { JudgedChange } from "../verdict/judge.ts";
 import type { Sentence } from "./sentence.ts";
 
 /**
- * Returns text as Markdown code, so that it is no markup, no mention and no reference such as `fixes #12`. A backtick
- * in the text would end the code, so more backticks stand around the text than there are in a row within it.
+ * Returns text as Markdown code, so that it is not read as markup, a mention or a reference such as `fixes #12`. A
+ * backtick in the text would end the code, so the code is enclosed in more backticks than the text has in a row.
  */
 export function markdownCode(text: string): string {
   const shown = visible(text);
@@ -15,8 +15,9 @@ export function markdownCode(text: string): string {
 }
 
 /**
- * Returns text of a schema as Markdown that shows it letter by letter: a `*` is a star, a `<` begins no element, a `[`
- * no link, and a reference to an issue or a person is code. The brackets of a path, `Stamps[].Colour`, stay readable.
+ * Returns text of a schema as Markdown that shows it letter by letter: a `*` is a star, a `<` does not begin an element
+ * and a `[` does not begin a link. A reference to an issue or a person becomes code. The brackets of a path,
+ * `Stamps[].Colour`, stay readable.
  */
 export const markdownText = (text: string): string =>
   visible(text)

@@ -2,10 +2,10 @@ import { visible } from "@tc3-schema/codegen/visible";
 import type { Change } from "../rules/change.ts";
 import type { JudgedChange } from "../verdict/judge.ts";
 
-/** A change as text, in parts that a renderer may set apart. Each part is one line without control characters. */
+/** A change as text, in parts that a renderer may separate. Each part is one line without control characters. */
 export interface Sentence {
   readonly message: string;
-  /** Where actions meet the change, e.g. `in SendStatusSet[].Fee of SendSmsResponse`; may be empty. */
+  /** The places where actions use the changed thing, e.g. `in SendStatusSet[].Fee of SendSmsResponse`; may be empty. */
   readonly where: string;
   /** The probable rename behind the change; may be empty. */
   readonly rename: string;
@@ -28,7 +28,7 @@ function where({ place, paths, actions }: Change, shown: number): string {
   return texts.length === 0 ? "" : `in ${some(texts, shown)}`;
 }
 
-/** @param shown The most places that are listed. */
+/** @param shown How many places are listed at most. */
 export const sentence = (change: Change, shown: number = SHOWN): Sentence => ({
   message: visible(change.message),
   where: visible(where(change, shown)),
@@ -38,7 +38,7 @@ export const sentence = (change: Change, shown: number = SHOWN): Sentence => ({
       : visible(`${change.renamed.from} was probably renamed to ${change.renamed.to}`),
 });
 
-/** Returns which users break, e.g. `breaks types, validation`; empty if nobody does. */
+/** Returns the groups of users that break, e.g. `breaks types, validation`; empty if there are none. */
 export function breaks({ verdicts }: JudgedChange): string {
   const groups = (["types", "validation", "codes"] as const).filter((each) => verdicts[each] === "major");
   return groups.length === 0 ? "" : `breaks ${groups.join(", ")}`;

@@ -17,7 +17,8 @@ type Style = Parameters<typeof styleText>[0];
 const STYLES: Readonly<Record<Verdict, Style>> = { major: "red", minor: "green", patch: "dim", none: "dim" };
 
 /**
- * Prints a judgement as text, for people: by service, what breaks first, each change with its rule and its fingerprint.
+ * Prints a judgement as text for people: by service, breaking changes first, each change with its rule and its
+ * fingerprint.
  */
 export function renderText(
   judgement: Judgement,

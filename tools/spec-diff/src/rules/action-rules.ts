@@ -36,7 +36,7 @@ export const actionStatusChanged: EndpointRule<"action-status-changed"> = {
 const findDescription = reworded<Endpoint>(({ description }) => description);
 const findPage = reworded<Endpoint>(({ docs }) => docs);
 
-/** An action has another description, or refers to another page. */
+/** An action has a different description, or refers to another page. */
 export const actionDescriptionChanged: EndpointRule<"action-description-changed"> = {
   id: "action-description-changed",
   mirror: "action-description-changed",

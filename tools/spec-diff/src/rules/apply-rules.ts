@@ -69,7 +69,7 @@ const rankOf = ({ rule }: Change): number => RANK.get(rule) ?? RANK.size;
 const placeText = ({ action, type, member, code, side }: ChangePlace): string =>
   JSON.stringify([action ?? "", side ?? "", type ?? "", member ?? "", code ?? ""]);
 
-/** By service, then by rule, then by place: the same whatever order the files have. */
+/** By service, then by rule, then by place, so that the order of the files does not matter. */
 const inOrder = (a: Change, b: Change): number =>
   byCodeUnit(a.place.service, b.place.service) ||
   byCodeUnit(a.place.version, b.place.version) ||
@@ -77,6 +77,6 @@ const inOrder = (a: Change, b: Change): number =>
   byCodeUnit(placeText(a.place), placeText(b.place)) ||
   byCodeUnit(a.fingerprint, b.fingerprint);
 
-/** Applies every rule to what it is about, and returns the changes in the order of a report. */
+/** Applies every rule to its kind of matches, and returns the changes in the order of a report. */
 export const applyRules = (matches: readonly Match[]): readonly Change[] =>
   matches.flatMap(changesOfMatch).sort(inOrder);

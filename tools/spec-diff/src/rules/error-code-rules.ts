@@ -37,7 +37,7 @@ export const errorCodeRetryChanged: CodeRule<"error-code-retry-changed"> = {
   message: ({ place, from, to }) => `The retry class of ${place.code} was ${from} and is ${to}`,
 };
 
-/** The time after which a repeat can succeed is another one, or became known or unknown. */
+/** The time after which a repeat can succeed is different, or became known or unknown. */
 export const errorCodeWaitChanged: CodeRule<"error-code-wait-changed"> = {
   id: "error-code-wait-changed",
   mirror: "error-code-wait-changed",
@@ -67,7 +67,7 @@ export const errorCodeCategoryChanged: CodeRule<"error-code-category-changed"> =
   message: ({ place, from, to }) => `The category of ${place.code} was ${from} and is ${to}`,
 };
 
-/** A code has other words: its summaries, the reason of its retry class, or its page. */
+/** A code has different texts: its summaries, the reason of its retry class, or its page. */
 export const errorCodeDescriptionChanged: CodeRule<"error-code-description-changed"> = {
   id: "error-code-description-changed",
   mirror: "error-code-description-changed",

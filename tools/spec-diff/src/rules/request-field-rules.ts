@@ -14,7 +14,7 @@ const typeText = ({ type }: Member): string => kindText(type);
 
 const findAdded = added(memberText);
 
-/** A parameter is new and required: no request that was built before has it. */
+/** A parameter is new and required. No existing request has it. */
 export const requestRequiredFieldAdded: MemberRule<"request-required-field-added"> = {
   id: "request-required-field-added",
   mirror: "request-field-removed",
@@ -58,7 +58,7 @@ export const requestFieldKindChanged: MemberRule<"request-field-kind-changed"> =
   message: ({ place, from, to }) => `${place.type}.${place.member} was ${from} and is ${to}`,
 };
 
-/** A parameter may no longer be null: code that gave null does not compile. */
+/** A parameter may no longer be null. Code that passed null does not compile. */
 export const requestFieldNoLongerNullable: MemberRule<"request-field-no-longer-nullable"> = {
   id: "request-field-no-longer-nullable",
   mirror: "request-field-became-nullable",
@@ -79,7 +79,7 @@ export const requestFieldAdded: MemberRule<"request-field-added"> = {
 };
 
 /**
- * A number takes decimals or 64-bit integers now and did not before, or the reverse. Code gives a `number` for all of
+ * A number now takes decimals or 64-bit integers and did not before, or the reverse. Code passes a `number` for all of
  * them.
  */
 export const requestFieldNumberChanged: MemberRule<"request-field-number-changed"> = {
@@ -134,7 +134,7 @@ export const requestFieldUndeprecated: MemberRule<"request-field-undeprecated"> 
   message: ({ place }) => `${place.type}.${place.member} is no longer deprecated`,
 };
 
-/** Only the kind in the official definition is another one: uint64 for int64, datetime for string. */
+/** Only the kind in the official definition differs: uint64 for int64, datetime for string. */
 export const requestFieldFormatChanged: MemberRule<"request-field-format-changed"> = {
   id: "request-field-format-changed",
   mirror: "request-field-format-changed",
@@ -145,7 +145,7 @@ export const requestFieldFormatChanged: MemberRule<"request-field-format-changed
     `${place.type}.${place.member} was ${from} and is ${to}, which is the same on the wire`,
 };
 
-/** A parameter has another description. */
+/** A parameter has a different description. */
 export const requestFieldDescriptionChanged: MemberRule<"request-field-description-changed"> = {
   id: "request-field-description-changed",
   mirror: "request-field-description-changed",

@@ -106,7 +106,7 @@ export const responseFieldNoLongerNullable: MemberRule<"response-field-no-longer
   message: ({ place }) => `${place.type}.${place.member} is never null any more`,
 };
 
-/** The spec no longer says that a field that is not promised may be null. Null may still come in place of it. */
+/** The spec no longer says that an optional field may be null. The API may still send null for it. */
 export const responseOptionalFieldNoLongerNullable: MemberRule<"response-optional-field-no-longer-nullable"> =
   {
     id: "response-optional-field-no-longer-nullable",
@@ -148,9 +148,7 @@ export const responseFieldUndeprecated: MemberRule<"response-field-undeprecated"
   message: ({ place }) => `${place.type}.${place.member} is no longer deprecated`,
 };
 
-/**
- * Only the kind in the official definition is another one: uint64 for int64, datetime for string. It is never checked.
- */
+/** Only the kind in the official definition differs: uint64 for int64, datetime for string. It is never checked. */
 export const responseFieldFormatChanged: MemberRule<"response-field-format-changed"> = {
   id: "response-field-format-changed",
   mirror: "response-field-format-changed",
@@ -161,7 +159,7 @@ export const responseFieldFormatChanged: MemberRule<"response-field-format-chang
     `${place.type}.${place.member} was ${from} and is ${to}, which is the same on the wire`,
 };
 
-/** A field has another description. */
+/** A field has a different description. */
 export const responseFieldDescriptionChanged: MemberRule<"response-field-description-changed"> = {
   id: "response-field-description-changed",
   mirror: "response-field-description-changed",

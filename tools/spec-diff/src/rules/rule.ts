@@ -4,19 +4,19 @@ import type { Pair } from "../compare/pair.ts";
 import type { Code, Endpoint, ServiceState } from "../state/state.ts";
 import type { Verdicts } from "./verdict.ts";
 
-/** The shape of data, a statement of the spec about it, or words for people. */
+/** The part of the spec that changes: the shape of data, a statement about it, or words for people. */
 export type Category = "structure" | "flag" | "documentation";
 
-/** The former and the new value of whatever changed, as text that is stable enough for a fingerprint. */
+/** The former and the new value, as text that is stable enough for a fingerprint. */
 export interface Difference {
   readonly from?: string;
   readonly to?: string;
 }
 
-/** Returns what changed between both states; undefined if this did not change. */
+/** Returns the difference between both states; undefined if there is none of this kind. */
 export type Find<T> = (pair: Pair<T>) => Difference | undefined;
 
-/** One kind of change: how it is found, what it is called, and what it means for users. */
+/** One kind of change: how it is found, its name, and its meaning for users. */
 interface RuleFor<Id extends string, T> {
   readonly id: Id;
   /** The rule that finds the change when both states are swapped. */
@@ -24,7 +24,7 @@ interface RuleFor<Id extends string, T> {
   readonly category: Category;
   readonly verdicts: Verdicts;
   readonly find: Find<T>;
-  /** Returns one sentence for people, which does not say where actions meet the change. */
+  /** Returns one sentence for people, without the places where actions use the changed thing. */
   readonly message: (change: Difference & { readonly place: ChangePlace }) => string;
 }
 

@@ -22,7 +22,7 @@ export const serviceAdded: ServiceRule<"service-added"> = {
   message: ({ place }) => `${place.service} ${place.version} is new`,
 };
 
-/** A service has another description. */
+/** A service has a different description. */
 export const serviceDescriptionChanged: ServiceRule<"service-description-changed"> = {
   id: "service-description-changed",
   mirror: "service-description-changed",

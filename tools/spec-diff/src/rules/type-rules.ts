@@ -4,14 +4,14 @@ import type { TypeRule } from "./rule.ts";
 import type { Verdicts } from "./verdict.ts";
 
 /**
- * Types are compared by structure, so a type that comes, goes or gets another name breaks nobody. The rules of fields
- * find what that does to the fields that hold it.
+ * Types are compared by structure, so a type that appears, disappears or is renamed breaks nobody. The rules of fields
+ * find the effects on the fields that hold it.
  */
 const NOBODY: Verdicts = { types: "patch", validation: "none", codes: "none" };
 
 const nameOf = ({ name }: ObjectType): string => name;
 
-/** No response type has this name any more. */
+/** No response type has this name any longer. */
 export const responseTypeRemoved: TypeRule<"response-type-removed"> = {
   id: "response-type-removed",
   mirror: "response-type-added",
@@ -31,7 +31,7 @@ export const responseTypeAdded: TypeRule<"response-type-added"> = {
   message: ({ place }) => `The type ${place.type} is new`,
 };
 
-/** Another response type stands in the same place. */
+/** Another response type is in the same place. */
 export const responseTypeRenamed: TypeRule<"response-type-renamed"> = {
   id: "response-type-renamed",
   mirror: "response-type-renamed",
@@ -41,7 +41,7 @@ export const responseTypeRenamed: TypeRule<"response-type-renamed"> = {
   message: ({ from, to }) => `The type ${to} stands where ${from} stood`,
 };
 
-/** A response type has another description. */
+/** A response type has a different description. */
 export const responseTypeDescriptionChanged: TypeRule<"response-type-description-changed"> = {
   id: "response-type-description-changed",
   mirror: "response-type-description-changed",
@@ -51,7 +51,7 @@ export const responseTypeDescriptionChanged: TypeRule<"response-type-description
   message: ({ place }) => `${place.type} has a new description`,
 };
 
-/** No request type has this name any more. */
+/** No request type has this name any longer. */
 export const requestTypeRemoved: TypeRule<"request-type-removed"> = {
   id: "request-type-removed",
   mirror: "request-type-added",
@@ -71,7 +71,7 @@ export const requestTypeAdded: TypeRule<"request-type-added"> = {
   message: ({ place }) => `The type ${place.type} is new`,
 };
 
-/** Another request type stands in the same place. */
+/** Another request type is in the same place. */
 export const requestTypeRenamed: TypeRule<"request-type-renamed"> = {
   id: "request-type-renamed",
   mirror: "request-type-renamed",
@@ -81,7 +81,7 @@ export const requestTypeRenamed: TypeRule<"request-type-renamed"> = {
   message: ({ from, to }) => `The type ${to} stands where ${from} stood`,
 };
 
-/** A request type has another description. */
+/** A request type has a different description. */
 export const requestTypeDescriptionChanged: TypeRule<"request-type-description-changed"> = {
   id: "request-type-description-changed",
   mirror: "request-type-description-changed",

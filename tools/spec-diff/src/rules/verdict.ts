@@ -1,9 +1,10 @@
 /**
- * The release that a change needs: "major" breaks code, "minor" offers more, "patch" and "none" change nothing for it.
+ * The release that a change needs: "major" breaks code, "minor" offers more, "patch" and "none" change nothing for
+ * code.
  */
 export type Verdict = "major" | "minor" | "patch" | "none";
 
-/** From the least to the most. */
+/** From the smallest release to the largest. */
 export const VERDICTS: readonly Verdict[] = ["none", "patch", "minor", "major"];
 
 export const isVerdict = (value: unknown): value is Verdict => VERDICTS.some((verdict) => verdict === value);
@@ -23,11 +24,11 @@ export interface Verdicts {
   /** "major": code that reads answers or builds requests no longer compiles. */
   readonly types: Verdict;
   /**
-   * "major": an answer that kept every promise of the spec before is refused now. "minor": an answer is accepted,
-   * conforming or strictly accepted where it was not, or the reverse. "patch": only the issues of an answer differ.
+   * "major": an answer that kept every promise of the spec before is refused now. "minor": an answer that was refused,
+   * not conforming or not strictly accepted is so now, or the reverse. "patch": only the issues of an answer differ.
    */
   readonly validation: Verdict;
-  /** "major": code that decides by error codes no longer compiles. "minor": there are other codes. */
+  /** "major": code that decides by error codes no longer compiles. "minor": the list of codes differs. */
   readonly codes: Verdict;
 }
 

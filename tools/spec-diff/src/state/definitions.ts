@@ -11,10 +11,10 @@ import { Definitions, definitionsSource, MANIFEST } from "@tc3-schema/facts";
 export const holdsDefinitions = (source: SchemaSource): boolean =>
   source.list("").some(({ name }) => name === MANIFEST);
 
-/** The actions of a version of a service, e.g. of `cvm/v20170312`: all, some, or none if it does not count. */
+/** The wanted actions of a version of a service such as `cvm/v20170312`: all, some, or none of them. */
 export type WantedOf = (path: string) => "all" | "none" | readonly string[];
 
-/** A service as those see it who use some of its actions. Codes that only other actions list do not count. */
+/** Returns a service with only some of its actions. Codes that only other actions list are left out. */
 function narrowed(service: ServiceModel, actions: readonly string[]): ServiceModel {
   const wanted = new Set(actions);
   const { catalogue, ...rest } = selectActions(service, wanted);
@@ -27,10 +27,10 @@ function narrowed(service: ServiceModel, actions: readonly string[]): ServiceMod
 }
 
 /**
- * Reads definitions. They have no envelope and no common codes, so those of this version of the project stand in for
- * them, and are not compared.
+ * Reads definitions. They have no envelope and no common codes. Those of this version of the project take their place,
+ * and are not compared.
  *
- * @throws {SchemaError} When a file is damaged.
+ * @throws {SchemaError} If a file is damaged.
  */
 export function readDefinitions(source: SchemaSource, edition: TargetEdition, wantedOf: WantedOf): Model {
   const definitions = new Definitions(source);

@@ -16,10 +16,13 @@ function blobsOf(batch: Buffer, count: number): readonly Buffer[] {
   });
 }
 
-/** Reads all JSON files of a tree, and files of JSON lines, at once: a git process for each would take longer than the comparison. */
+/**
+ * Reads all JSON files of a tree, and files of JSON lines, at once. A git process for each would take longer than the
+ * comparison.
+ */
 function filesOf(cwd: string, tree: string): ReadonlyMap<string, Buffer> {
   const lines = git(cwd, ["ls-tree", "-r", "-z", "--full-tree", tree]).split("\0");
-  // `<mode> blob <hash>\t<path>`. A symbolic link has the mode 120000, and its target is no schema.
+  // `<mode> blob <hash>\t<path>`. A symbolic link has the mode 120000, and its target is not a schema.
   const listed = lines.flatMap((line) => {
     const [, hash, file] = /^100\d{3} blob ([0-9a-f]+)\t([^]+\.jsonl?)$/.exec(line) ?? [];
     return hash === undefined || file === undefined ? [] : [{ hash, file }];
@@ -77,7 +80,7 @@ export interface GitSource {
  * Reads the schemas of a revision from the objects of the repository. Nothing is written.
  *
  * @param revision `v1.2.0`, or `v1.2.0:path/to/schemas` with a path from the top of the repository.
- * @throws {SpecDiffError} When there is no such revision, or no such directory in it.
+ * @throws {SpecDiffError} If there is no such revision, or no such directory in it.
  */
 export function gitSource(cwd: string, revision: string): GitSource {
   const [name = "", path = "schemas"] = revision.split(/:(.*)/s);

@@ -26,8 +26,8 @@ const numeric = (kind: MemberKind): string => structure(kind).replace("integer",
 export const sameStructure = (a: MemberKind, b: MemberKind): boolean => structure(a) === structure(b);
 
 /**
- * Whether both are numbers, or lists of them, and only one is an integer. In no other change of kind do both kinds
- * share values.
+ * Whether both are numbers, or lists of numbers, and only one is an integer. In any other change of kind, the two kinds
+ * have no values in common.
  */
 export const onlyNumbersDiffer = (a: MemberKind, b: MemberKind): boolean =>
   !sameStructure(a, b) && numeric(a) === numeric(b);

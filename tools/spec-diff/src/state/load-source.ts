@@ -8,15 +8,16 @@ import { SpecDiffError } from "../spec-diff-error.ts";
 const COMMON: ReadonlySet<string> = new Set(["envelope.schema.json", "error-codes"]);
 
 /**
- * A file is written beside the one that it replaces, and then renamed. Such a name is left by a write that did not end.
+ * A file is first written beside the one that it replaces, and then renamed. A write that was interrupted leaves such a
+ * name.
  */
 const UNFINISHED = /\.json\.(?:next|update-next|update-previous)$/;
 
 const TEXTS = /([a-z]+-codes)\.(?:en|zh)\.json$/;
 
 /**
- * @throws {SpecDiffError} When texts have no codes, because then all codes would seem to be gone; or a write did not
- * end.
+ * @throws {SpecDiffError} If texts have no codes, because then all codes would seem to be gone; or if a write was
+ * interrupted.
  */
 function assertComplete(source: SchemaSource, name: string): void {
   // Somebody may be writing right now. Their staged files do not count yet.
@@ -31,7 +32,7 @@ function assertComplete(source: SchemaSource, name: string): void {
 
 export interface LoadedSource {
   readonly loaded: LoadedSchemas;
-  /** False if the source has no common codes, and those of this version of the project stand in for them. */
+  /** False if the source has no common codes, and those of this version of the project take their place. */
   readonly ownCommon: boolean;
 }
 
@@ -39,8 +40,8 @@ export interface LoadedSource {
  * Loads the schemas of a state.
  *
  * @param name The name of the state in messages.
- * @throws {SpecDiffError} When the source holds no schemas, or only a part of them.
- * @throws {SchemaError} When a schema is broken.
+ * @throws {SpecDiffError} If the source holds no schemas, or only a part of them.
+ * @throws {SchemaError} If a schema is broken.
  */
 export function loadSource(source: SchemaSource, name: string): LoadedSource {
   const top = source.list("").map((entry) => entry.name);

@@ -20,9 +20,9 @@ export interface LoadStateOptions {
   readonly cwd?: string;
   /** The services to compare, `sms`, or one version of it, `sms@2021-01-11`; by default all. */
   readonly services?: readonly string[];
-  /** Of definitions in the form of `@tc3-schema/definitions`, the edition to compare; by default `cn`. */
+  /** The edition to compare, if the state is in the form of `@tc3-schema/definitions`; by default `cn`. */
   readonly edition?: TargetEdition;
-  /** Of such definitions, the actions to compare; by default all. */
+  /** The actions to compare in such definitions; by default all. */
   readonly wantedOf?: WantedOf;
 }
 
@@ -109,7 +109,7 @@ function narrowed(model: Model, services: readonly string[] | undefined): Model 
  *
  * @param input A directory of schemas, of definitions or of the official client's definitions, or a directory of a git
  *   revision: `git:v1.2.0`, or `git:v1.2.0:path/to/schemas` if it is not `schemas`.
- * @throws {SpecDiffError} When the input does not exist, is incomplete, or lacks a service that was asked for.
+ * @throws {SpecDiffError} If the input does not exist, is incomplete, or lacks a service that was asked for.
  */
 export function loadState(input: string, options: LoadStateOptions = {}): SpecState {
   const { cwd = process.cwd(), services } = options;

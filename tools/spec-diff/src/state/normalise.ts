@@ -76,7 +76,10 @@ const callbacks = (model: CallbacksModel): ServiceState => ({
   codes: codesOf(model.catalogue),
 });
 
-/** Returns what all services share. The generator knows exactly one envelope, so only the common codes can change. */
+/**
+ * Returns the part that all services share. The generator knows exactly one envelope, so only the common codes can
+ * change.
+ */
 const common = ({ envelope, common: catalogue }: Model): ServiceState => ({
   ...COMMON,
   path: "error-codes/common",

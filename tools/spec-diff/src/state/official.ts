@@ -16,8 +16,8 @@ export function holdsOfficial(path: string): boolean {
 }
 
 /**
- * Reads the definitions of the official command-line client. They have no envelope and no common codes, so those of
- * this version of the project stand in for them, and are not compared.
+ * Reads the definitions of the official command-line client. They have no envelope and no common codes. Those of this
+ * version of the project take their place, and are not compared.
  */
 export const readOfficial = (from: string, services: readonly string[] | undefined): Model =>
   buildModel({

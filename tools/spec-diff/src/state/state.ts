@@ -5,7 +5,7 @@ export type Side = "response" | "request";
 
 export type Types = ReadonlyMap<string, ObjectType>;
 
-/** An action, which people call, or a callback, which calls them. */
+/** An action, which users call, or a callback, which calls them. */
 export interface Endpoint {
   readonly kind: "action" | "callback";
   readonly name: string;
@@ -14,7 +14,7 @@ export interface Endpoint {
   readonly docs: string | undefined;
   /** The kind of the Response of an action, or of the body that a callback posts. */
   readonly response: MemberKind;
-  /** The name of the generated type of it. */
+  /** The name of its generated type. */
   readonly responseType: string;
   /** The kind of the request. Only actions have one. */
   readonly request: MemberKind | undefined;
@@ -26,10 +26,10 @@ export interface Code extends Omit<CodeModel, "code"> {
   readonly texts: readonly (readonly [language: string, summary: string, reason: string])[];
 }
 
-/** One version of a service, the callbacks of a service, or what all services share. */
+/** One version of a service, the callbacks of a service, or the part that all services share. */
 export interface ServiceState {
   readonly service: string;
-  /** The version as in the header X-TC-Version, e.g. `2021-01-11`; `callbacks` for callbacks. */
+  /** The version as it is spelled in the header X-TC-Version, e.g. `2021-01-11`; `callbacks` for callbacks. */
   readonly version: string;
   /** The directory of the generated files, below `generated`: `sms/v20210111`. */
   readonly path: string;
@@ -47,22 +47,22 @@ export interface SpecState {
   readonly name: string;
   /** A real path, or the tree of a revision: the same for two names of one state. */
   readonly identity: string;
-  /** Whether it has descriptions. Official definitions are read without theirs. */
+  /** Whether it has descriptions. Those of official definitions are not read. */
   readonly hasWords: boolean;
   /** False if it may lack callbacks that exist, as definitions do. */
   readonly listsCallbacks: boolean;
   /** False if it may lack error codes that exist, as the definitions of the official client do. */
   readonly listsCodes: boolean;
-  /** By `serviceKey`. */
+  /** The versions of services by `serviceKey`. */
   readonly services: ReadonlyMap<string, ServiceState>;
-  /** The generator's model of it, for proofs. */
+  /** The generator's model of the state, for proofs. */
   readonly model: Model;
 }
 
 export const serviceKey = ({ service, version }: Pick<ServiceState, "service" | "version">): string =>
   `${service} ${version}`;
 
-/** The key of what all services share: the codes that any action can return. */
+/** The key of the part that all services share: the codes that any action can return. */
 export const COMMON: Pick<ServiceState, "service" | "version"> = { service: "common", version: "3.0" };
 
 export const isCommon = ({ service }: Pick<ServiceState, "service">): boolean => service === COMMON.service;

@@ -11,7 +11,7 @@ export interface Ignored {
  * Reads an ignore file: `{ "ignore": [{ "fingerprint": "0123456789ab", "reason": "nobody has this field" }] }`.
  *
  * @param file The name of the text in messages.
- * @throws {SpecDiffError} When an entry has no fingerprint or no reason, or two entries have the same fingerprint.
+ * @throws {SpecDiffError} If an entry has no fingerprint or no reason, or two entries have the same fingerprint.
  */
 export function readIgnore(file: string, text: string): readonly Ignored[] {
   const { ignore, ...rest } = parseJsonObject(file, text);

@@ -3,7 +3,7 @@ import { bumpOf, highest, type Verdict, type Verdicts } from "../rules/verdict.t
 import type { Ignored } from "./ignore.ts";
 import type { Policy } from "./read-policy.ts";
 
-/** A change with the verdicts that count in a project, and the release that it needs. */
+/** A change with the verdicts that apply in a project, and the release that it needs. */
 export interface JudgedChange extends Change {
   readonly verdicts: Verdicts;
   readonly bump: Verdict;
@@ -12,7 +12,7 @@ export interface JudgedChange extends Change {
 export interface Judgement {
   /** The changes that count. */
   readonly changes: readonly JudgedChange[];
-  /** The changes that the ignore file takes out, each with the reason that the file gives. */
+  /** The changes that the ignore file excludes, each with its reason. */
   readonly ignored: readonly (JudgedChange & { readonly reason: string })[];
   /** The entries of the ignore file whose fingerprint no change has. */
   readonly unused: readonly Ignored[];

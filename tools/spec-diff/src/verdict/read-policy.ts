@@ -3,7 +3,7 @@ import { isRuleId, RULE_IDS, type RuleId } from "../rules/all-rules.ts";
 import { isVerdict, VERDICTS, type Verdict, type Verdicts } from "../rules/verdict.ts";
 import { parseJsonObject, refuse } from "../spec-diff-error.ts";
 
-/** The verdicts that a project puts in place of those that the rules carry. */
+/** The verdicts of a project that replace those of the rules. */
 export type Policy = ReadonlyMap<RuleId, Partial<Verdicts>>;
 
 const isGroup = (name: string): name is keyof Verdicts => ["types", "validation", "codes"].includes(name);
@@ -12,8 +12,8 @@ const isGroup = (name: string): name is keyof Verdicts => ["types", "validation"
  * Reads the policy of a project.
  *
  * @param file The name of the text in messages.
- * @param text JSON by rule, e.g. `{ "action-removed": { "types": "minor" } }`. All other verdicts stay as they are.
- * @throws {SpecDiffError} When it names a rule, a group of users or a verdict that does not exist.
+ * @param text JSON by rule, e.g. `{ "action-removed": { "types": "minor" } }`. All other verdicts stay the same.
+ * @throws {SpecDiffError} If it names a rule, a group of users or a verdict that does not exist.
  */
 export const readPolicy = (file: string, text: string): Policy =>
   new Map(

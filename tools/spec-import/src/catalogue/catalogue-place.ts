@@ -1,21 +1,21 @@
-/** Which catalogue: that of a service's version, or the one that all actions share. */
+/** The owner of a catalogue: one version of a service, or `common` for the codes that all actions share. */
 export type CatalogueOwner = "common" | { readonly service: string; readonly version: string };
 
 const BASE = "https://tc3-schema.github.io/schemas";
 
 export const LANGUAGES = ["en", "zh"] as const;
 
-/** `2021-01-11` as paths have it. */
+/** Spells a version such as `2021-01-11` as paths do: `v20210111`. */
 const versionFolder = (version: string): string => `v${version.replaceAll("-", "")}`;
 
-/** The catalogue's path below the schemas directory, without what tells its files apart. */
+/** Returns the common part of the paths of a catalogue's files, below the schemas directory. */
 const stem = (owner: CatalogueOwner): string =>
   owner === "common"
     ? "error-codes/common"
     : `services/${owner.service}/${versionFolder(owner.version)}/error-codes`;
 
-/** The owner by name: `sms/v20210111`, or `common`. */
-export const specOf = (owner: CatalogueOwner): string =>
+/** Returns the name of an owner: `sms/v20210111`, or `common`. */
+export const ownerName = (owner: CatalogueOwner): string =>
   owner === "common" ? owner : `${owner.service}/${versionFolder(owner.version)}`;
 
 export const cataloguePath = (owner: CatalogueOwner): string => `${stem(owner)}.schema.json`;
@@ -25,7 +25,7 @@ export const textsPath = (owner: CatalogueOwner, language: (typeof LANGUAGES)[nu
 
 const capitalized = (word: string): string => word.slice(0, 1).toUpperCase() + word.slice(1);
 
-/** How a catalogue begins that nobody has written yet. */
+/** Returns the first members of a new catalogue. */
 export function catalogueHead(owner: CatalogueOwner): {
   readonly $schema: string;
   readonly $id: string;
@@ -36,7 +36,7 @@ export function catalogueHead(owner: CatalogueOwner): {
   readonly "x-version"?: string;
 } {
   const origin =
-    "Which codes exist is taken from the pages under x-sources; what is said about them is this project's own.";
+    "The codes come from the pages under x-sources. The judgements and the texts are this project's own.";
   const head = { $schema: "http://json-schema.org/draft-07/schema#", $id: `${BASE}/${cataloguePath(owner)}` };
   if (owner === "common") {
     return {

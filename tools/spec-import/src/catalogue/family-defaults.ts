@@ -3,14 +3,14 @@ import type { CatalogueFile, CodeSchema, FamilySchema } from "@tc3-schema/codege
 type Classified = Pick<FamilySchema, "x-fault" | "x-category" | "x-retry" | "x-reason"> &
   Pick<CodeSchema, "x-wait-seconds">;
 
-/** What is said of a code before a person has judged it. */
+/** Returns the judgement of a code that no person has judged yet. */
 export type Defaults = (code: string) => Classified;
 
 const UNKNOWN: Classified = {
   "x-fault": "unknown",
   "x-category": "unknown",
   "x-retry": "no",
-  "x-reason": "Nothing is known of this family, so nothing says that a repeat would help.",
+  "x-reason": "Nothing is known about this family, so there is no reason to expect that a repeat helps.",
 };
 
 const classified = (schema: FamilySchema): Classified => ({
@@ -20,7 +20,7 @@ const classified = (schema: FamilySchema): Classified => ({
   "x-reason": schema["x-reason"],
 });
 
-/** What stands before the first dot, as the lookup at run time takes it. */
+/** Returns the part before the first dot, as the lookup at run time does. */
 const familyOf = (code: string): string => code.trim().split(".", 1).join("");
 
 const withWindow = (schema: CodeSchema): Classified => ({
@@ -29,9 +29,10 @@ const withWindow = (schema: CodeSchema): Classified => ({
 });
 
 /**
- * A code that the common catalogue lists says there what it is; any other takes what its family says, by the bare
- * code of that name or under `x-families`. It does not take the window of the bare code: a prefix alone proves none
- * (`RequestLimitExceeded.CreateUser` counts users, not requests per second).
+ * Returns the defaults. A code that the common catalogue lists keeps its judgement there. Any other code gets the
+ * judgement of its family, from the bare code of that name or from `x-families`. It does not get the seconds to wait of
+ * the bare code, because a common prefix proves nothing about them (`RequestLimitExceeded.CreateUser` limits the number
+ * of users, not of requests per second).
  */
 export function familyDefaults(common: CatalogueFile): Defaults {
   const codes = new Map(common.oneOf.map((schema) => [schema.const, schema]));

@@ -8,46 +8,46 @@ import ours from "@tc3-schema/schemas/error-codes/common.schema.json" with { typ
 import { existing } from "../merge/existing.ts";
 import { jsonText, type Target, writeChanged } from "../merge/write-changed.ts";
 import { type SetAside, settingAside } from "../set-aside.ts";
-import { type CatalogueOwner, cataloguePath, LANGUAGES, specOf, textsPath } from "./catalogue-place.ts";
+import { type CatalogueOwner, cataloguePath, LANGUAGES, ownerName, textsPath } from "./catalogue-place.ts";
 import { type Defaults, familyDefaults } from "./family-defaults.ts";
 import type { Listing } from "./listing.ts";
 import { mergeCatalogue } from "./merge-catalogue.ts";
 import { obeyCatalogue, obeyTexts } from "./meta-schemas.ts";
 
-/** A code that has no sentence yet, and where the sentence belongs. */
+/** A code that has no sentence yet, and the place of the missing sentence. */
 export interface CodeNeedingWords extends FilePlace {
   readonly code: string;
 }
 
-/** Words of ours about a code that its source lists no more. */
+/** Our words about a code that its source no longer lists. */
 export interface VanishedCodeWords extends FilePlace {
   readonly code: string;
   readonly text: string;
 }
 
-/** Codes that differ only by blanks around them: a lookup, which trims, finds but one of them. */
+/** Codes that differ only by blanks around them. A lookup trims its code, so it finds only one of them. */
 export interface CodeTwins {
   readonly file: string;
   readonly codes: readonly string[];
 }
 
 export interface ImportedCodes {
-  /** How many catalogues the source says something of. */
+  /** How many catalogues the source describes. */
   readonly catalogues: number;
-  /** How many codes it lists in them. */
+  /** How many codes these catalogues list. */
   readonly codes: number;
   /** The files that changed, below the schemas directory. */
   readonly written: readonly string[];
-  /** What was not imported: one odd list stops none of the others. */
+  /** The parts that were not imported. One odd list does not stop the others. */
   readonly setAside: readonly SetAside[];
-  /** The files that were removed, because their catalogue has no code left. */
+  /** The files that were removed because their catalogue has no codes left. */
   readonly removed: readonly string[];
   readonly needsWords: readonly CodeNeedingWords[];
   readonly vanishedWords: readonly VanishedCodeWords[];
   readonly twins: readonly CodeTwins[];
 }
 
-/** What a source says of one catalogue, and whose catalogue that is. */
+/** The list of one source for one catalogue, with the owner of that catalogue. */
 export interface OwnedListing extends Listing {
   readonly owner: CatalogueOwner;
 }
@@ -56,11 +56,13 @@ interface MergedFiles extends Pick<ImportedCodes, "removed" | "needsWords" | "va
   readonly targets: readonly Target[];
 }
 
-/** An imported file that says what the present one says is not written: how it is laid out is its author's. */
+/** Does not rewrite a file whose content stays the same, so that its author's layout stays too. */
 const target = <T extends object>(file: string, present: T | undefined, next: T): readonly Target[] =>
   isDeepStrictEqual(present, next) ? [] : [{ file, text: jsonText(next) }];
 
-/** What a person wrote about a code, apart from the texts: defaults of its family are nobody's words. */
+/**
+ * Returns what a person wrote about a code, apart from the texts. Defaults of the family were not written by a person.
+ */
 const judgement = (file: string, code: CodeSchema, index: number): readonly VanishedCodeWords[] =>
   code["x-reviewed"]
     ? [{ file, pointer: pointer("oneOf", index, "x-reason"), code: code.const, text: code["x-reason"] }]
@@ -75,7 +77,7 @@ function twinsAmong(file: string, codes: readonly CodeSchema[]): readonly CodeTw
   return [...spellings.values()].filter(({ length }) => length > 1).map((twins) => ({ file, codes: twins }));
 }
 
-/** Sentences of ours: those of codes that are still listed, and the others. */
+/** Splits our sentences into those whose code is still listed, and the rest. */
 function split(
   sentences: Readonly<Record<string, string>>,
   keys: ReadonlySet<string>,
@@ -145,7 +147,10 @@ function merged(schemas: string, listing: OwnedListing, defaults: Defaults): Mer
 
 const COMMON = cataloguePath("common");
 
-/** What new codes are judged by: the user's own common catalogue, or ours, so that none has to be copied first. */
+/**
+ * Returns the catalogue that new codes are judged by: the user's own common catalogue, or else ours, so that nobody has
+ * to copy it first.
+ */
 function commonOf(schemas: string): CatalogueFile {
   const own = existing(schemas, COMMON, obeyCatalogue);
   if (own !== undefined) return own;
@@ -155,16 +160,16 @@ function commonOf(schemas: string): CatalogueFile {
 }
 
 /**
- * Merges what sources say into the catalogues, and writes those that changed. A catalogue of ours that does not obey its
- * meta-schema is set aside, and stays as it is.
+ * Merges the lists of sources into the catalogues, and writes the files that changed. A catalogue of ours that does not
+ * obey its meta-schema is set aside, and stays unchanged.
  *
- * @throws {SchemaError} When that is the common one, by which new codes are judged; nothing is written then.
+ * @throws {SchemaError} If the common catalogue is broken, because new codes are judged by it. Then nothing is written.
  */
 export function importListings(schemas: string, listings: readonly OwnedListing[]): ImportedCodes {
   const defaults = familyDefaults(commonOf(schemas));
   const { done, setAside } = settingAside(
     listings,
-    ({ owner }) => specOf(owner),
+    ({ owner }) => ownerName(owner),
     (listing) => ({
       listing,
       files: merged(schemas, listing, defaults),

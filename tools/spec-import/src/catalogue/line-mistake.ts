@@ -1,6 +1,6 @@
 import type { Mistake } from "@tc3-schema/codegen/schema-error";
 
-/** What is wrong with a line of a text: a source that is no JSON has lines where JSON has pointers. */
+/** Returns a mistake in one line of a text. A source that is not JSON has lines instead of pointers. */
 export const lineMistake = (
   file: string,
   line: number,
@@ -15,7 +15,7 @@ export const lineMistake = (
   ...(advice === undefined ? {} : { advice }),
 });
 
-/** A piece of a source for a message: quoted, and no longer than a line. */
+/** Quotes a piece of a source for a message, cut to one line. */
 export const quoted = (text: string): string => {
   const quote = JSON.stringify(text);
   return quote.length > 60 ? `${quote.slice(0, 57)}…` : quote;

@@ -1,26 +1,26 @@
-/** A page or a repository that codes are taken from, under the name that `x-source` refers to it by. */
+/** A page or a repository that codes are taken from. `x-source` refers to it by its name. */
 export interface Source {
   readonly name: string;
   readonly title: string;
   readonly url: string;
-  /** The day that the source says of itself, `2026-02-05`. */
+  /** The date that the source itself gives: `2026-02-05`. */
   readonly updated?: string;
 }
 
 /** A code as the source spells it. */
 export interface ListedCode {
   readonly code: string;
-  /** The actions whose lists have it; absent where the source knows nothing of actions. */
+  /** The actions that list the code. Absent if the source knows nothing about actions. */
   readonly actions?: readonly string[];
 }
 
-/** What one source says of one catalogue. */
+/** The codes that one source lists for one catalogue. */
 export interface Listing {
   readonly source: Source;
   readonly codes: readonly ListedCode[];
   /**
-   * Whether a code becomes this source's although another one has it already. Where two sources list a code, the
-   * one that knows the actions has it; if each took it from the other, no two imports would ever agree.
+   * Whether this source takes over a code that another source has listed first. If two sources list a code, it belongs
+   * to the one that knows the actions. If each took it from the other, repeated imports would never agree.
    */
   readonly claims: boolean;
 }

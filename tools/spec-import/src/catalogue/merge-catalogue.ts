@@ -6,17 +6,20 @@ import type { Defaults } from "./family-defaults.ts";
 import type { ListedCode, Listing, Source } from "./listing.ts";
 
 export interface MergedCatalogue {
-  /** Nothing when no code is left: a catalogue lists at least one. */
+  /** Undefined if no code is left, because a catalogue lists at least one. */
   readonly catalogue: CatalogueFile | undefined;
-  /** Codes that this source had listed and lists no more. */
+  /** Codes that this source once listed and no longer lists. */
   readonly vanished: readonly CodeSchema[];
 }
 
-/** The same actions in another order are the same fact. */
+/** Whether two lists have the same actions. Their order does not matter. */
 const sameActions = (a: readonly string[] | undefined, b: readonly string[]): boolean =>
   a !== undefined && isDeepStrictEqual([...a].sort(byCodeUnit), [...b].sort(byCodeUnit));
 
-/** The actions of a code, after a source spoke: one that knows none leaves them as they are. */
+/**
+ * Returns the actions of a code after a source was read. A source that knows nothing about actions leaves them
+ * unchanged.
+ */
 function actionsAfter(
   present: readonly string[] | undefined,
   listed: ListedCode,
@@ -50,7 +53,7 @@ const added = (
   ...actionsAfter(undefined, listed),
 });
 
-/** Each new code before the first greater one: what was in order stays so, and nothing else moves. */
+/** Puts each new code before the first greater one. Codes that were in order stay so, and no other code moves. */
 function inserted(codes: readonly CodeSchema[], fresh: readonly CodeSchema[]): readonly CodeSchema[] {
   const all = [...codes];
   for (const code of [...fresh].sort((a, b) => byCodeUnit(a.const, b.const))) {
@@ -60,7 +63,7 @@ function inserted(codes: readonly CodeSchema[], fresh: readonly CodeSchema[]): r
   return all;
 }
 
-/** How a source is called stays as it was; when it was updated is its own to say. */
+/** Returns the sources of a catalogue. The name of a source stays, and its date is updated. */
 function sourcesAfter(
   present: CatalogueFile["x-sources"],
   { name, title, url, updated }: Source,
@@ -70,7 +73,9 @@ function sourcesAfter(
   return { ...present, [name]: updated === undefined ? source : { ...source, updated } };
 }
 
-/** What was said of a family passes to its bare code when that is listed; the meta-model wants it said once. */
+/**
+ * Moves the judgement of a family to its bare code if that is now listed. The meta-schema allows it in one place only.
+ */
 function familiesAfter(
   families: Readonly<Record<string, FamilySchema>>,
   codes: readonly CodeSchema[],
@@ -81,8 +86,8 @@ function familiesAfter(
 }
 
 /**
- * A catalogue after a source was read. Which codes there are, their actions and their source are the source's;
- * what is said of a code stays as long as the code does. Codes of other sources are left alone.
+ * Returns a catalogue after a source was read. The source decides which codes there are, their actions and their
+ * `x-source`. Our judgement of a code stays as long as the code does. Codes of other sources stay unchanged.
  */
 export function mergeCatalogue(
   present: CatalogueFile | undefined,

@@ -5,12 +5,12 @@ export interface Row {
 }
 
 /**
- * What the three formats have in common: lines of text, one of which may name the section that a table stands in,
- * and tables, whose first row is the heading.
+ * The parts that pages of all three formats consist of: lines of text, which may name the section of the next table,
+ * and tables, whose first row holds the headings.
  */
 export type Block =
   | { readonly kind: "text"; readonly text: string; readonly isHeading: boolean; readonly line: number }
   | { readonly kind: "table"; readonly rows: readonly Row[]; readonly line: number };
 
-/** Text as a reader sees it: in one line, with single blanks. */
+/** Returns text as a reader sees it: in one line, with single blanks. */
 export const squeezed = (text: string): string => text.replaceAll(/\s+/g, " ").trim();

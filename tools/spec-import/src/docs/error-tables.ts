@@ -16,24 +16,24 @@ import { textBlocks } from "./text-blocks.ts";
 
 export interface ErrorRow {
   readonly code: string;
-  /** The page's own sentence: to read, not to keep. */
+  /** The sentence of the page. It is only read, never stored. */
   readonly description: string;
   readonly line: number;
 }
 
 export interface ErrorTable {
   readonly kind: TableKind;
-  /** Where the headings of its columns stand. */
+  /** The line of the column headings. */
   readonly line: number;
   readonly rows: readonly ErrorRow[];
 }
 
 export interface ReadErrorTablesOptions {
-  /** What the page is written in; by the name of the file, or by its looks, without it. */
+  /** The format of the page. If it is left out, the name of the file or the text decides. */
   readonly format?: PageFormat;
-  /** What messages call the page. */
+  /** The name of the page in messages. */
   readonly file?: string;
-  /** What a table is that stands in no section of a known name. */
+  /** The kind of a table that is in no section with a known name. */
   readonly kind?: TableKind;
 }
 
@@ -48,20 +48,20 @@ const blocksOf = (text: string, format: PageFormat, file: string): readonly Bloc
   }
 };
 
-/** Blanks within, tags and characters that nobody sees are in no code, but in cells that were put together wrongly. */
+/** Codes never contain blanks, tags or invisible characters. A cell that does was put together wrongly. */
 const isCode = (code: string): boolean => !/[\s<>\p{Cc}\p{Cf}]/u.test(code);
 
-/** Where the two columns are, if a row is the heading of a table of error codes. */
+/** Returns the positions of the two columns, if a row is the heading of a table of error codes. */
 function columns({ cells }: Row): { readonly code: number; readonly description: number } | undefined {
   const code = cells.findIndex(isCodeColumn);
   const description = cells.findIndex(isDescriptionColumn);
   return code < 0 || description < 0 ? undefined : { code, description };
 }
 
-/** Whether a row is the heading of a table that has codes, and nothing to say of them. */
+/** Whether a row is the heading of a table that has a column of codes, but none of descriptions. */
 const isHalf = ({ cells }: Row): boolean => cells.some(isCodeColumn) && !cells.some(isDescriptionColumn);
 
-/** The tables of error codes among the blocks, each with what its section is called. */
+/** Returns the tables of error codes among the blocks, each with the kind of its section. */
 function tablesAmong(
   blocks: readonly Block[],
 ): readonly { readonly kind: TableKind | undefined; readonly heading: Row; readonly rows: readonly Row[] }[] {
@@ -73,7 +73,7 @@ function tablesAmong(
     }
     const [heading, ...rows] = block.rows;
     if (heading === undefined) return [];
-    // Outside of the sections of error codes a code may be anything.
+    // Outside the sections of error codes, a column called "Code" can hold anything.
     return columns(heading) !== undefined || (kind !== undefined && isHalf(heading))
       ? [{ kind, heading, rows }]
       : [];
@@ -83,8 +83,9 @@ function tablesAmong(
 /**
  * Reads the tables of error codes on a page of the documentation.
  *
- * @throws {SchemaError} Naming each line where something is amiss: no table, a table without rows or in no known
- *   section, a row without a description, a code that is no code or is there twice among those of its kind.
+ * @throws {SchemaError} If there is no table, a table has no rows or is in no known section, a row has no description,
+ * a
+ *   code is not a code, or a code is listed twice in tables of its kind. It names the line of each mistake.
  */
 export function readErrorTables(text: string, options: ReadErrorTablesOptions = {}): readonly ErrorTable[] {
   const { file = "page", format = pageFormat(text, options.file) } = options;
@@ -103,7 +104,7 @@ export function readErrorTables(text: string, options: ReadErrorTablesOptions = 
     }
     const kind = table.kind ?? options.kind;
     if (kind === undefined) {
-      say(heading.line, `a section called ${SECTIONS_WANTED}`, "a table outside of any");
+      say(heading.line, `a section called ${SECTIONS_WANTED}`, "a table outside such a section");
       return [];
     }
     if (table.rows.length === 0) say(heading.line, "rows below the headings of a table", "none");
@@ -114,8 +115,7 @@ export function readErrorTables(text: string, options: ReadErrorTablesOptions = 
       if (code === "" || description === "")
         say(line, "a code and its description", quoted(cells.join(" | ")));
       else if (!isCode(code)) say(line, "a code", quoted(code));
-      else if (first !== undefined)
-        say(line, "each code once", `${quoted(code)}, which is on line ${first} too`);
+      else if (first !== undefined) say(line, "each code once", `${quoted(code)}again, after line ${first}`);
       else seen[kind].set(code, line);
       return { code, description, line };
     });

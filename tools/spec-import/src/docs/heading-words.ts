@@ -1,4 +1,7 @@
-/** The two kinds of tables: codes that every action can return, and those of a service or an action. */
+/**
+ * The two kinds of tables: common codes, which every action can return, and business codes, which belong to a service
+ * or an action.
+ */
 export type TableKind = "common" | "business";
 
 const CODE_COLUMN = ["error code", "error codes", "错误码", "エラーコード"];
@@ -18,7 +21,7 @@ const SECTIONS: ReadonlyMap<string, TableKind> = new Map([
   ["ビジネスエラーコード", "business"],
 ]);
 
-/** How an action's own page heads its own list. As a mere line of text it is an entry of a menu. */
+/** The headings of the list on an action's own page. The same words as a plain line of text are an entry of a menu. */
 const OWN_SECTIONS = new Set(["error code", "error codes", "错误码", "エラーコード"]);
 
 /** `6. Error Code`, `6.1 错误码` */
@@ -30,7 +33,7 @@ export const isCodeColumn = (heading: string): boolean => CODE_COLUMN.includes(p
 
 export const isDescriptionColumn = (heading: string): boolean => DESCRIPTION_COLUMN.has(plain(heading));
 
-/** The two headings of a line that has nothing but blanks between them: "Error Code Description". */
+/** Returns the two headings in a line where only blanks separate them: "Error Code Description". */
 export function headingsOf(line: string): readonly [code: string, description: string] | undefined {
   const text = plain(line);
   for (const code of CODE_COLUMN) {
@@ -40,7 +43,7 @@ export function headingsOf(line: string): readonly [code: string, description: s
   return undefined;
 }
 
-/** What tables a section of that name holds, if it is about error codes. */
+/** Returns the kind of the tables in a section of that name; undefined if it is not about error codes. */
 export function sectionKind(name: string, isHeading: boolean): TableKind | undefined {
   const text = plain(name);
   const bare = text.replace(NUMBER, "");
@@ -48,7 +51,7 @@ export function sectionKind(name: string, isHeading: boolean): TableKind | undef
   return SECTIONS.get(bare) ?? own;
 }
 
-/** For the author of a page that has none. */
+/** For messages to the author of a page that has no such columns. */
 export const COLUMNS_WANTED = '"Error Code" and "Description", in English, Chinese or Japanese';
 export const SECTIONS_WANTED =
   '"Common Error Codes" or "Service Error Codes", in English, Chinese or Japanese';

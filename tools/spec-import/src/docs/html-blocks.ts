@@ -5,18 +5,18 @@ import { lineMistake } from "../catalogue/line-mistake.ts";
 import { type Block, type Row, squeezed } from "./block.ts";
 
 const HEADINGS = new Set(["h1", "h2", "h3", "h4", "h5", "h6", "caption"]);
-/** Within a line of text; every other element begins a new one. */
+/** The elements within a line of text. Every other element begins a new line. */
 const INLINE = new Set(
   "a abbr b bdi bdo cite code del em font i ins kbd mark q s samp small span strong sub sup tt u var wbr".split(
     " ",
   ),
 );
-/** What no reader of a page sees. */
+/** The elements that no reader of a page sees. */
 const UNSEEN = new Set(["head", "script", "style", "template", "noscript"]);
 
 const nameOf = (node: ChildNode): string => (isTag(node) ? node.name : "");
 
-/** What a reader sees of a node, where only inline elements leave words together. */
+/** Returns the visible text of a node. Only inline elements leave words on the same line. */
 function seen(node: ChildNode): string {
   if (isText(node)) return node.data;
   if (!isTag(node) || UNSEEN.has(node.name)) return "";
@@ -24,22 +24,25 @@ function seen(node: ChildNode): string {
   return INLINE.has(node.name) ? text : ` ${text} `;
 }
 
-/** The outermost elements of those names. */
+/** Returns the outermost elements with those names. */
 const outermost = (node: ChildNode, names: readonly string[]): readonly ChildNode[] =>
   isTag(node)
     ? node.children.flatMap((child) => (names.includes(nameOf(child)) ? [child] : outermost(child, names)))
     : [];
 
-/** Spans are not followed: where a cell stands for several rows or columns, a row lacks one, and is reported. */
+/** Does not follow spans. If one cell covers several rows or columns, a row lacks a cell, and that is reported. */
 const row = (node: ChildNode, line: number): Row => ({
   cells: outermost(node, ["td", "th"]).map((cell) => squeezed(seen(cell))),
   line,
 });
 
-/** How deep elements may lie in each other: each takes of the stack, and a page for readers has some tens. */
+/** How deep elements may be nested. Each level uses stack, and a real page has some tens of levels. */
 const DEEPEST = 200;
 
-/** An element that lies deeper than that, the first to be met. Without recursion, for it looks at what is too deep. */
+/**
+ * Returns the first element that is nested deeper. It does not recurse, because it looks for elements that would
+ * overflow the stack.
+ */
 function tooDeep(nodes: readonly ChildNode[]): ChildNode | undefined {
   let level = nodes;
   for (let depth = 1; depth <= DEEPEST; depth += 1) {
@@ -48,7 +51,7 @@ function tooDeep(nodes: readonly ChildNode[]): ChildNode | undefined {
   return level.find(isTag);
 }
 
-/** Tells on which line each index of a text is, by the line ends that were found once. */
+/** Returns a function from an index in the text to its line. The line ends are found only once. */
 function lineFinder(text: string, firstLine: number): (index: number) => number {
   const ends: number[] = [];
   for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) ends.push(at);
@@ -64,11 +67,11 @@ function lineFinder(text: string, firstLine: number): (index: number) => number 
 }
 
 /**
- * The lines of text and the tables of a page, or of a part of one.
+ * Returns the lines of text and the tables of a page, or of a part of one.
  *
- * @param file What messages call the page.
+ * @param file The name of the page in messages.
  * @param firstLine The number of the text's first line, for HTML within Markdown.
- * @throws {SchemaError} When elements lie too deep in each other.
+ * @throws {SchemaError} If elements are nested too deep.
  */
 export function htmlBlocks(file: string, text: string, firstLine = 1): readonly Block[] {
   const blocks: Block[] = [];
@@ -77,7 +80,7 @@ export function htmlBlocks(file: string, text: string, firstLine = 1): readonly 
   const { children } = parseDocument(text, { withStartIndices: true });
   const deep = tooDeep(children);
   if (deep !== undefined) {
-    const expected = `elements of which ${DEEPEST} lie in each other at most`;
+    const expected = `elements nested at most ${DEEPEST} deep`;
     throw new SchemaError([lineMistake(file, lineOf(deep), expected, "more")]);
   }
 
@@ -100,7 +103,7 @@ export function htmlBlocks(file: string, text: string, firstLine = 1): readonly 
       const rows = outermost(node, ["tr"]).map((each) => row(each, lineOf(each)));
       for (const caption of outermost(node, ["caption"])) visit(caption, isHeading);
       blocks.push({ kind: "table", rows: rows.filter(({ cells }) => cells.length > 0), line: lineOf(node) });
-      // A table may lay out a page, and hold the tables that matter.
+      // A table may only lay out the page, and contain the real tables.
       for (const cell of outermost(node, ["td", "th"])) visit(cell, isHeading);
       return;
     }

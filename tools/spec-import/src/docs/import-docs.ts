@@ -8,7 +8,7 @@ import type { Source } from "../catalogue/listing.ts";
 import { type ErrorTable, type ReadErrorTablesOptions, readErrorTables } from "./error-tables.ts";
 import type { TableKind } from "./heading-words.ts";
 
-/** The page, as a file or as a text that messages call by the name of a file. */
+/** The page: a file, or a text with a file name for messages. */
 export type Page =
   | { readonly file: string; readonly text?: undefined }
   | { readonly text: string; readonly file?: string };
@@ -17,9 +17,9 @@ export type ImportDocsOptions = Page &
   Pick<ReadErrorTablesOptions, "format" | "kind"> & {
     /** The schemas directory. */
     readonly schemas: string;
-    /** The page, as `x-sources` has it; its name is what `x-source` refers to it by. */
+    /** The page as an entry of `x-sources`. `x-source` refers to it by its name. */
     readonly source: Source;
-    /** Whose business codes the page lists. Without it a page with such a table is refused. */
+    /** The service that the business codes of the page belong to. Without it, a page with such a table is refused. */
     readonly service?: { readonly service: string; readonly version: string };
     /** The only kind of tables that is wanted. */
     readonly only?: TableKind;
@@ -32,11 +32,11 @@ function readPage(page: Page): { readonly text: string; readonly file: string } 
 }
 
 /**
- * Imports the codes of the tables on a page of the documentation: common ones into the common catalogue, business
- * ones into a service's. A code that another source lists already stays that source's. What people wrote about a
- * code stays; the page's sentences are not taken.
+ * Imports the codes of the tables on a page of the documentation. Common codes go into the common catalogue, business
+ * codes into a service's. A code that another source lists already keeps that source. What people wrote about a code
+ * stays. The sentences of the page are not taken.
  *
- * @throws {SchemaError} Naming file and line of all that is amiss; nothing is written.
+ * @throws {SchemaError} With file and line of every mistake. Then nothing is written.
  */
 export function importDocs(options: ImportDocsOptions): ImportedCodes {
   const { schemas, source, service, only, format, kind } = options;
@@ -54,9 +54,7 @@ export function importDocs(options: ImportDocsOptions): ImportedCodes {
     if (first === undefined || (only ?? wanted) !== wanted) return [];
     if (owner === undefined) {
       const advice = "Say so, or import the common codes only";
-      mistakes.push(
-        lineMistake(file, first.line, "to know which service and version this lists", "nothing", advice),
-      );
+      mistakes.push(lineMistake(file, first.line, "the service and version of this list", "nothing", advice));
       return [];
     }
     const codes = ofKind.flatMap(({ rows }) => rows.map(({ code }) => ({ code })));

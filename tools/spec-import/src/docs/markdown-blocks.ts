@@ -11,7 +11,10 @@ type Node = ReturnType<typeof fromMarkdown>["children"][number];
 
 const lineOf = ({ position }: Node): number => position?.start.line ?? 1;
 
-/** In Markdown an empty line ends a piece of HTML: the rest of a table would be another piece, which is no table. */
+/**
+ * Checks that a table in HTML is closed before the next empty line. In Markdown such a line ends a piece of HTML, and
+ * the rest of the table would be lost.
+ */
 function closed(file: string, html: string, line: number): string {
   if (/<table\b/i.test(html) && !/<\/table\s*>\s*$/i.test(html)) {
     throw new SchemaError([
@@ -22,16 +25,16 @@ function closed(file: string, html: string, line: number): string {
 }
 
 /**
- * What a page in Markdown may have, for its parser takes time that grows faster than its lines, and than what a line
- * nests. With these bounds the worst that was found takes some fifteen seconds; no service lists more than
- * 530 codes.
+ * The limits of a page in Markdown. The time of the parser grows faster than the number of lines and the nesting in a
+ * line. With these limits, the slowest page that was found takes about fifteen seconds. No service lists more than 530
+ * codes.
  */
 const MOST = { characters: 500_000, lines: 20_000, nesting: 100 };
 
-/** What a line begins with, as far as that can open or continue quotations and lists. */
+/** The beginning of a line, as far as it can open or continue quotations and lists. */
 const NESTING = /^[ \t>*+-]*/;
 
-/** @throws {SchemaError} Naming what a page has too much of. */
+/** @throws {SchemaError} If a page is over a limit. It names the limit. */
 function assertReadable(file: string, text: string): void {
   const refuse = (line: number, expected: string, received: string): never => {
     throw new SchemaError([lineMistake(file, line, expected, received, "Or read the page as HTML or text")]);
@@ -50,14 +53,14 @@ function assertReadable(file: string, text: string): void {
 
 const nestingOf = (line: string): number => {
   const { length } = NESTING.exec(line)?.[0] ?? "";
-  // A rule, ------, has no words that something could be before.
+  // A rule (------) has no words, so nothing is before them.
   return length === line.trimEnd().length && !line.includes(">") ? 0 : length;
 };
 
 /**
- * The lines of text and the tables of a page in Markdown, the tables in HTML among them.
+ * Returns the lines of text and the tables of a page in Markdown, its tables in HTML included.
  *
- * @throws {SchemaError} When there is too much of it, or a piece of HTML is cut.
+ * @throws {SchemaError} If the page is over a limit, or an empty line cuts a table in HTML.
  */
 export function markdownBlocks(file: string, text: string): readonly Block[] {
   assertReadable(file, text);
@@ -67,7 +70,7 @@ export function markdownBlocks(file: string, text: string): readonly Block[] {
       case "heading":
         return [{ kind: "text", text: squeezed(textOf(node)), isHeading: true, line }];
       case "paragraph":
-        // The name of a section may be the last line in front of a table, and no heading at all.
+        // The last line before a table may be the name of the section, even if it is not a heading.
         return textOf(node)
           .split("\n")
           .map((each, index) => ({

@@ -1,6 +1,6 @@
 export type PageFormat = "text" | "markdown" | "html";
 
-/** What a page is written in, by its name, or else by what it looks like. */
+/** Returns the format of a page, from the name of its file or else from its text. */
 export function pageFormat(text: string, file = ""): PageFormat {
   if (/\.html?$/i.test(file)) return "html";
   if (/\.(?:md|markdown)$/i.test(file)) return "markdown";
@@ -9,7 +9,7 @@ export function pageFormat(text: string, file = ""): PageFormat {
 }
 
 /**
- * The line under the headings of a table: |---|---|. One line at a time and without the blanks around it, for an
- * expression that looks for blanks in the whole of a text takes minutes where there are many.
+ * Whether a line is the one below the headings of a table: |---|---|. The expression gets one trimmed line at a time.
+ * An expression that looks for blanks in the whole text takes minutes if there are many.
  */
 const isDelimiter = (line: string): boolean => /^\|?\s*:?-+:?\s*\|[\s|:-]*$/.test(line.trim());

@@ -2,8 +2,9 @@ import type { Block, Row } from "./block.ts";
 import { headingsOf, isCodeColumn, isDescriptionColumn } from "./heading-words.ts";
 
 /**
- * In plain text, where a blank is all that parts the columns, only what looks like a code begins a row: the second
- * line of a wrapped description would else be taken for one. Codes as people have seen them, 16,931 of them, do.
+ * A row in plain text, where only blanks separate the columns. A row must begin with something that looks like a code.
+ * Otherwise the second line of a wrapped description would count as a row. All 16,931 codes that were seen in tables
+ * look like that.
  */
 const CODE_AND_DESCRIPTION = /^(?<code>[A-Z][\w.]*)\s+(?<description>\S.*)$/;
 
@@ -16,7 +17,7 @@ const byFirstBlank: Split = (line) => {
   return code === undefined || description === undefined ? [line.trim()] : [code, description];
 };
 
-/** How the rows below a line are to be split, if that line heads a table of error codes. */
+/** Returns how to split the rows below a line, if that line is the heading of a table of error codes. */
 function table(line: string): { readonly headings: readonly string[]; readonly split: Split } | undefined {
   const cells = byTabs(line);
   if (cells.some(isCodeColumn) && cells.some(isDescriptionColumn)) return { headings: cells, split: byTabs };
@@ -24,7 +25,9 @@ function table(line: string): { readonly headings: readonly string[]; readonly s
   return headings === undefined ? undefined : { headings, split: byFirstBlank };
 }
 
-/** A page as it comes out of a browser's clipboard: a table is the lines below its headings, up to an empty one. */
+/**
+ * Reads a page that was copied from a browser. A table consists of the lines below its headings, up to an empty line.
+ */
 export function textBlocks(text: string): readonly Block[] {
   const lines = text.split(/\r?\n/);
   const blocks: Block[] = [];

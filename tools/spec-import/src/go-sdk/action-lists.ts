@@ -5,7 +5,7 @@ import { listedCodes } from "./listed-codes.ts";
 import { TokenReader } from "./token-reader.ts";
 import type { GoSource, Token } from "./tokenize.ts";
 
-/** A method of the client that calls an action, and the codes that its doc comment lists. */
+/** A method of the client that calls an action, and the codes in its doc comment. */
 interface Method {
   readonly name: string;
   readonly line: number;
@@ -14,14 +14,16 @@ interface Method {
 
 const WITH_CONTEXT = "WithContext";
 
-/** The comments that end on the line above: an empty line between makes them nobody's. */
+/**
+ * Returns the comments that end on the line above. After an empty line, comments no longer belong to the declaration.
+ */
 function docComment(comments: readonly Token[], line: number): readonly Token[] {
   let start = comments.length;
   for (let above = line - 1; comments[start - 1]?.line === above; above -= 1) start -= 1;
   return comments.slice(start);
 }
 
-/** `(c *Client) SendSms(…`, the keyword being taken. @returns Nothing for any other function. */
+/** Reads `(c *Client) SendSms(…`, after the keyword. @returns Undefined for any other function. */
 function methodName(reader: TokenReader): string | undefined {
   if (!reader.takeIf("(")) return undefined;
   reader.expectKind("word", "the name of a receiver");
@@ -75,12 +77,13 @@ function doubled(file: string, list: readonly ErrorConstant[]): readonly Mistake
 }
 
 /**
- * Reads `client.go`: which codes each action lists. An action has two methods, `SendSms` and `SendSmsWithContext`,
- * under the same list.
+ * Reads from `client.go` which codes each action lists. An action has two methods, `SendSms` and `SendSmsWithContext`,
+ * with the same list.
  *
- * @returns The lists by action; an action without one is not there.
- * @throws {SchemaError} Naming the lines of lists that are no lists, that belong to no method, or of two methods of
- *   an action that disagree.
+ * @returns The lists by action. Actions without a list are left out.
+ * @throws {SchemaError} If a list has a wrong line or belongs to no method, or the two methods of an action disagree.
+ * It
+ *   names the lines.
  */
 export function actionLists(source: GoSource): ReadonlyMap<string, readonly ErrorConstant[]> {
   const all = new Map(methods(source).map((method) => [method.name, method]));

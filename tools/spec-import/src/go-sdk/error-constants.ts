@@ -3,21 +3,21 @@ import { lineMistake, quoted } from "../catalogue/line-mistake.ts";
 import { TokenReader } from "./token-reader.ts";
 import type { GoSource } from "./tokenize.ts";
 
-/** A constant's name, the code that it stands for, and where that is said. */
+/** The name of a constant, its code, and its line. */
 export interface ErrorConstant {
   readonly name: string;
   readonly code: string;
   readonly line: number;
 }
 
-/** The longest official code has 89 characters. */
+/** The longest code that is accepted. The longest official one has 89 characters. */
 const LONGEST = 1000;
 
 function constant(reader: TokenReader): ErrorConstant {
   const { text: name, line } = reader.expectKind("word", "the name of a constant");
   reader.expect("=");
   const code = reader.expectString();
-  // After a string a constant may go on, `"a" + "b"`: what that is worth is not for a reader of lists to say.
+  // After the string, a constant may go on: `"a" + "b"`. This reader does not compute expressions.
   if (!reader.is(")") && !reader.takeIf(";") && !reader.isLineEnd) reader.fail("the end of the line");
   return { name, code, line };
 }
@@ -30,10 +30,9 @@ function constants(reader: TokenReader): readonly ErrorConstant[] {
 }
 
 /**
- * Reads `errors.go`: a package clause, and constants whose values are the codes. Nothing else has a place there.
+ * Reads `errors.go`: a package clause, and constants whose values are the codes. It may contain nothing else.
  *
- * @throws {SchemaError} Naming the line of the first thing that is something else, and of each code that is there
- *   twice or empty.
+ * @throws {SchemaError} If there is anything else, or a code is empty or listed twice. It names the lines.
  */
 export function errorConstants(source: GoSource): readonly ErrorConstant[] {
   const reader = new TokenReader(source);
@@ -49,15 +48,13 @@ export function errorConstants(source: GoSource): readonly ErrorConstant[] {
   const lines = new Map<string, number>();
   const mistakes = found.flatMap(({ code, line }) => {
     if (code.length > LONGEST) {
-      const expected = `a code of ${LONGEST} characters at most`;
+      const expected = `a code of at most ${LONGEST} characters`;
       return [lineMistake(source.file, line, expected, `one of ${code.length}`)];
     }
     if (code.trim() === "") return [lineMistake(source.file, line, "a code", quoted(code))];
     const first = lines.get(code);
     if (first !== undefined) {
-      return [
-        lineMistake(source.file, line, "each code once", `${quoted(code)}, which is on line ${first} too`),
-      ];
+      return [lineMistake(source.file, line, "each code once", `${quoted(code)}again, after line ${first}`)];
     }
     lines.set(code, line);
     return [];

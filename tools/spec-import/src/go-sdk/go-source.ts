@@ -8,7 +8,7 @@ const REPOSITORIES: Readonly<Record<Edition, { readonly name: string; readonly r
   intl: { name: "go-sdk-intl", repository: "tencentcloud-sdk-go-intl-en" },
 };
 
-/** The folder of the official Go SDK that lists the codes of a version of a service. */
+/** Returns the source for the folder of the official Go SDK that lists the codes of one version of a service. */
 export function goSource(edition: Edition, { service, folder, path }: SdkFolder): Source {
   const { name, repository } = REPOSITORIES[edition];
   return {

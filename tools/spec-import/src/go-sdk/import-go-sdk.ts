@@ -6,16 +6,19 @@ import { sdkFolders } from "./sdk-folders.ts";
 import { type SdkFolder, serviceCodes } from "./service-codes.ts";
 
 export interface ImportGoSdkOptions {
-  /** A checkout of the official Go SDK. Its international edition has other lists, and would be another source. */
+  /**
+   * A checkout of the official Go SDK. The international edition is a different source, because its lists are
+   * different.
+   */
   readonly from: string;
   /** The schemas directory. */
   readonly schemas: string;
-  /** The services to import, as their hosts spell them; all without it. */
+  /** The services to import, spelled as in their host names. If it is left out, all are imported. */
   readonly services?: readonly string[];
   readonly onProgress?: OnProgress;
 }
 
-/** `v20210111` as the header X-TC-Version has it. */
+/** Spells a folder such as `v20210111` as the header X-TC-Version does. */
 const versionOf = (folder: string): string => folder.replace(/^v(\d{4})(\d{2})(\d{2})$/, "$1-$2-$3");
 
 const listing = (root: string, folder: SdkFolder): OwnedListing => ({
@@ -26,11 +29,11 @@ const listing = (root: string, folder: SdkFolder): OwnedListing => ({
 });
 
 /**
- * Imports the error codes of services, and which actions list them, from the sources of the official Go SDK. What
- * people wrote about a code stays as long as the SDK has the code; its sentences are not taken. A folder with anything
- * that is not as the SDK's lists are is set aside, named with file and line.
+ * Imports the error codes of services, and the actions that list them, from the sources of the official Go SDK. What
+ * people wrote about a code stays as long as the SDK has the code. The sentences of the SDK are not taken. A folder
+ * whose lists are not in the usual form is set aside and reported with file and line.
  *
- * @throws {SchemaError} When there are no services, or one that was asked for is not there; nothing is written.
+ * @throws {SchemaError} If there are no services, or one that was asked for does not exist. Then nothing is written.
  */
 export function importGoSdk({ from, schemas, services, onProgress }: ImportGoSdkOptions): ImportedCodes {
   const folders = sdkFolders(from, services);

@@ -4,10 +4,12 @@ import type { ErrorConstant } from "./error-constants.ts";
 import { TokenReader } from "./token-reader.ts";
 import type { Token } from "./tokenize.ts";
 
-/** What stands above a list of codes, in the SDK and in its international edition. */
+/** The headings of a list of codes, in the SDK and in its international edition. */
 const HEADINGS = ["可能返回的错误码", "error code that may be returned"];
 
-/** Without a regular expression: one that looks for blanks before a colon is slow where blanks have none. */
+/**
+ * Uses no regular expression: one that looks for blanks before a colon is slow if there are many blanks and no colon.
+ */
 function isHeading({ text }: Token): boolean {
   const line = text.trim();
   const words = line.endsWith(":") || line.endsWith("：") ? line.slice(0, -1).trimEnd() : line;
@@ -16,7 +18,7 @@ function isHeading({ text }: Token): boolean {
 
 const LIST_LINE = /^\s+[A-Z][A-Z0-9_]* = "/;
 
-/** The line of a list: `FAILEDOPERATION_X = "FailedOperation.X"`, a constant as `errors.go` has it. */
+/** Reads one line of a list: `FAILEDOPERATION_X = "FailedOperation.X"`, which repeats a constant of `errors.go`. */
 function listLine(file: string, { text, line }: Token): ErrorConstant {
   const reader = new TokenReader({ file, text, firstLine: line });
   const { text: name } = reader.expectKind("word", "the name of a constant");
@@ -29,9 +31,9 @@ function listLine(file: string, { text, line }: Token): ErrorConstant {
 /**
  * Reads the list of codes in a doc comment, from its heading to the end of the comment.
  *
- * @returns Nothing when there is no heading, as above actions that list no code.
- * @throws {SchemaError} Naming the line that is no line of a list, or a list's line that stands above the heading:
- *   under a heading of other words the list would be missed, and all that people wrote about its codes with it.
+ * @returns Undefined if there is no heading, as above actions that list no codes.
+ * @throws {SchemaError} If a line below the heading is not part of a list, or a list begins without a heading. Under an
+ *   unknown heading the list would be missed, and everything that people wrote about its codes would be lost.
  */
 export function listedCodes(file: string, comment: readonly Token[]): readonly ErrorConstant[] | undefined {
   const heading = comment.findIndex(isHeading);
@@ -42,7 +44,7 @@ export function listedCodes(file: string, comment: readonly Token[]): readonly E
     ]);
   }
   if (heading < 0) return undefined;
-  // Go's own formatter puts an empty line above an indented block, so one may be there.
+  // Go's own formatter puts an empty line above an indented block.
   return comment
     .slice(heading + 1)
     .filter(({ text }) => text.trim() !== "")

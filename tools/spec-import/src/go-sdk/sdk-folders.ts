@@ -21,8 +21,8 @@ const failure = (expected: string, received: string): SchemaError =>
  * Finds the services of the SDK.
  *
  * @param from A checkout of the SDK.
- * @param services The services that are wanted; all without it.
- * @throws {SchemaError} When there are none, or a service is not among them.
+ * @param services The wanted services. If it is left out, all are wanted.
+ * @throws {SchemaError} If there are no services, or a wanted one does not exist.
  */
 export function sdkFolders(from: string, services: readonly string[] | undefined): readonly SdkFolder[] {
   if (!existsSync(join(from, ROOT))) throw failure("a directory of that name", "none in the directory given");

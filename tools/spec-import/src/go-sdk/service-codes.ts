@@ -10,7 +10,7 @@ import type { GoSource } from "./tokenize.ts";
 
 /** The folder of one version of one service. */
 export interface SdkFolder {
-  /** As its host spells it, which is how the SDK's folders and ours are called. */
+  /** The service, spelled as in its host name. The folders of the SDK and ours have the same name. */
   readonly service: string;
   /** `v20210111` */
   readonly folder: string;
@@ -19,10 +19,11 @@ export interface SdkFolder {
 }
 
 /**
- * The codes of one version of one service, in code-unit order, each with the actions that list it. A code that no
- * action lists is the service's all the same.
+ * Returns the codes of one version of a service in code-unit order, each with the actions that list it. A code that no
+ * action lists belongs to the service too.
  *
- * @throws {SchemaError} Naming the line that is not as the SDK's lists are, or that lists what errors.go lacks.
+ * @throws {SchemaError} If a line is not in the form of the SDK's lists, or errors.go lacks a listed code. It names the
+ * line.
  */
 export function serviceCodes(root: string, { path }: SdkFolder): readonly ListedCode[] {
   const source = (name: string): GoSource => {

@@ -1,4 +1,4 @@
-/** What a letter after a backslash stands for, https://go.dev/ref/spec#Rune_literals. */
+/** The meaning of a letter after a backslash, https://go.dev/ref/spec#Rune_literals. */
 const SIMPLE: ReadonlyMap<string, number> = new Map([
   ["a", 0x07],
   ["b", 0x08],
@@ -16,7 +16,7 @@ const PART =
 
 const isRune = (point: number): boolean => point <= 0x10ffff && !(point >= 0xd800 && point <= 0xdfff);
 
-/** The bytes of one part, since `\xe4` and `\344` are bytes where `\u00e4` is a character. */
+/** Returns the bytes of one part. `\xe4` and `\344` are bytes, but `\u00e4` is a character. */
 function bytesOf(groups: Readonly<Record<string, string | undefined>>): Uint8Array | undefined {
   const { plain, octal, hex, short, long, simple } = groups;
   if (plain !== undefined) return new TextEncoder().encode(plain);
@@ -35,20 +35,20 @@ function bytesOf(groups: Readonly<Record<string, string | undefined>>): Uint8Arr
 }
 
 /**
- * The value of a Go string literal, https://go.dev/ref/spec#String_literals.
+ * Returns the value of a Go string literal, https://go.dev/ref/spec#String_literals.
  *
- * @param literal With its quotes, plain or raw.
- * @returns Nothing when it is no literal of Go, or its bytes are no UTF-8.
+ * @param literal The literal with its quotes, interpreted or raw.
+ * @returns Undefined if it is not a literal of Go, or its bytes are not UTF-8.
  */
 export function stringValue(literal: string): string | undefined {
   const quote = literal.slice(0, 1);
   const inner = literal.slice(1, -1);
   if (literal.length < 2 || !literal.endsWith(quote)) return undefined;
-  // Carriage returns inside raw strings are dropped, says the grammar.
+  // The grammar says that carriage returns inside raw strings are dropped.
   if (quote === "`") return inner.includes("`") ? undefined : inner.replaceAll("\r", "");
   if (quote !== '"') return undefined;
 
-  // Not one list of bytes into which parts are spread: a part may be a megabyte, more than a call takes arguments.
+  // The parts are not spread into one list: a part may have a megabyte, which is more than the arguments of one call.
   const parts: Uint8Array[] = [];
   let at = 0;
   while (at < inner.length) {

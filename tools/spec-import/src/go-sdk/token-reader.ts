@@ -6,7 +6,7 @@ import { type GoSource, type Token, type TokenKind, tokenize } from "./tokenize.
 const OPENING = "({[";
 const CLOSING = ")}]";
 
-/** The tokens of a source, one after the other. Comments are passed over, but for those in front of the next token. */
+/** Reads the tokens of a source one after the other. It skips comments, and remembers those before the next token. */
 export class TokenReader {
   readonly #file: string;
   readonly #tokens: readonly Token[];
@@ -24,7 +24,7 @@ export class TokenReader {
     return index;
   }
 
-  /** The next token, which stays the next one. Nothing at the end. */
+  /** The next token, without taking it. Undefined at the end. */
   get next(): Token | undefined {
     return this.#tokens[this.#index];
   }
@@ -39,7 +39,7 @@ export class TokenReader {
     return this.#lastLine;
   }
 
-  /** Whether a line ends before the next token, which ends a declaration as a semicolon does. */
+  /** Whether a line ends before the next token. A line end closes a declaration as a semicolon does. */
   get isLineEnd(): boolean {
     return this.next === undefined || this.next.line > this.#lastLine;
   }
@@ -51,24 +51,24 @@ export class TokenReader {
     return next;
   }
 
-  /** Whether the next token is that one. */
+  /** Whether the next token has that text. */
   is(text: string): boolean {
     return this.next?.kind !== "string" && this.next?.text === text;
   }
 
-  /** Takes the next token if it is that one. */
+  /** Takes the next token if it has that text. */
   takeIf(text: string): boolean {
     const found = this.is(text);
     if (found) this.take();
     return found;
   }
 
-  /** @throws {SchemaError} When the next token is another one. */
+  /** Takes a token with that text. @throws {SchemaError} If the next token is another one. */
   expect(text: string): void {
     if (!this.takeIf(text)) this.fail(text);
   }
 
-  /** @throws {SchemaError} When the next token is of another kind. */
+  /** Takes a token of a kind. @throws {SchemaError} If the next token is of another kind. */
   expectKind(kind: TokenKind, what: string): Token {
     const { next } = this;
     if (next?.kind !== kind) return this.fail(what);
@@ -76,7 +76,7 @@ export class TokenReader {
     return next;
   }
 
-  /** @throws {SchemaError} When the next token is no string. */
+  /** Takes a string. @throws {SchemaError} If the next token is not a string. */
   expectString(): string {
     const { next } = this;
     const value = next?.kind === "string" ? stringValue(next.text) : undefined;
@@ -85,7 +85,7 @@ export class TokenReader {
     return value;
   }
 
-  /** Passes over the rest of a declaration: up to the end of a line that leaves no bracket open. */
+  /** Skips the rest of a declaration: up to a line end where no bracket is open. */
   skipDeclaration(): void {
     let depth = 0;
     while (this.next !== undefined && (depth > 0 || !this.isLineEnd)) {

@@ -1,18 +1,18 @@
 import { type Mistake, SchemaError } from "@tc3-schema/codegen/schema-error";
 import { lineMistake, quoted } from "../catalogue/line-mistake.ts";
 
-/** A word is an identifier or a keyword; `other` is a number or a rune, which nothing here reads. */
+/** A word is an identifier or a keyword. `other` is a number or a rune, which no caller uses. */
 export type TokenKind = "comment" | "word" | "string" | "punctuation" | "other";
 
 export interface Token {
   readonly kind: TokenKind;
-  /** As in the source, but a comment without what opens and closes it. */
+  /** The text in the source. A comment comes without the signs that open and close it. */
   readonly text: string;
-  /** Where it begins, counted from 1. */
+  /** The line of its first character, counted from 1. */
   readonly line: number;
 }
 
-/** A text of a Go file, and what messages call the file. */
+/** The text of a Go file, and its name in messages. */
 export interface GoSource {
   readonly file: string;
   readonly text: string;
@@ -26,7 +26,7 @@ const LEXEME =
 
 const newlines = (text: string): number => text.split("\n").length - 1;
 
-/** A comment of several lines is as many comments, so that those who read lists need know but one kind. */
+/** Splits a comment of several lines into one comment per line, so that callers see only one kind of comment. */
 const commentLines = (text: string, line: number): readonly Token[] =>
   text
     .split("\n")
@@ -36,14 +36,14 @@ const unreadable = (file: string, line: number, text: string): Mistake =>
   lineMistake(file, line, "Go", quoted(text.split("\n", 1).join("")));
 
 /**
- * Takes a Go file apart.
+ * Splits a Go file into tokens.
  *
- * @throws {SchemaError} Naming the line where something is no Go: an unclosed string, a character it does not know.
+ * @throws {SchemaError} If something is not Go, such as an unclosed string or an unknown character. It names the line.
  */
 export function tokenize({ file, text, firstLine = 1 }: GoSource): readonly Token[] {
   const tokens: Token[] = [];
   let line = firstLine;
-  // A byte order mark may open a Go file.
+  // A byte order mark may begin a Go file.
   let at = text.startsWith("\uFEFF") ? 1 : 0;
   while (at < text.length) {
     LEXEME.lastIndex = at;

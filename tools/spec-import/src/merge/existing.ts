@@ -5,7 +5,10 @@ import { readJson } from "@tc3-schema/codegen/read-json";
 import { directorySource } from "@tc3-schema/codegen/schema-source";
 import { settle } from "@tc3-schema/codegen/write-all";
 
-/** A schema file as it is, if it is. @throws {SchemaError} When it does not obey its meta-schema. */
+/**
+ * Returns the present content of a schema file; undefined if there is none. @throws {SchemaError} If it does not obey
+ * its meta-schema.
+ */
 export function existing<T>(schemas: string, file: string, obey: Obey<T>): T | undefined {
   settle(schemas);
   if (!existsSync(join(schemas, file))) return undefined;

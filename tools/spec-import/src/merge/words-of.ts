@@ -2,8 +2,8 @@ import { pointer } from "@tc3-schema/base/json";
 import type { RequestsFile, ResponsesFile } from "@tc3-schema/codegen/schema-files";
 
 /**
- * All that people wrote into a schema file, by JSON pointer. What is no sentence (which members are announced, how items
- * fail) is there as JSON: it is named like lost words when its place is gone.
+ * Returns everything that people wrote into a schema file, by JSON Pointer. Parts that are not sentences (announced
+ * members, how items fail) are given as JSON. If their place is gone, they are reported like lost words.
  */
 export function wordsOf(file: RequestsFile | ResponsesFile | undefined): ReadonlyMap<string, string> {
   const words = new Map<string, string>();

@@ -1,6 +1,6 @@
 /**
- * The words of one schema file, by JSON pointer, while the file is built anew: what is asked for survives, what
- * nobody asks for has lost its place.
+ * The words of one schema file by JSON Pointer, while the file is built again. Words that are requested stay. Words
+ * that nobody requests have lost their place.
  */
 export class Words {
   readonly #ours: ReadonlyMap<string, string>;
@@ -11,20 +11,23 @@ export class Words {
     this.#ours = ours;
   }
 
-  /** Words that a place may have: ours, if any. */
+  /** Returns our words for a place that need not have any. */
   optional(at: string): string | undefined {
     this.#asked.add(at);
     return this.#ours.get(at);
   }
 
-  /** Words that a place should have: ours, or what was offered for want of them, or it is noted as needed. */
+  /**
+   * Returns the words for a place that should have some: ours, or else the offered ones. If there are neither, the
+   * place is noted as missing words.
+   */
   needed(at: string, offer?: string): string | undefined {
     const words = this.optional(at) ?? offer;
     if (words === undefined) this.#needed.push(at);
     return words;
   }
 
-  /** Words that a place always has. */
+  /** Returns the words for a place that always has some. */
   certain(at: string, offer: string): string {
     return this.optional(at) ?? offer;
   }

@@ -1,16 +1,16 @@
 import { writeChanged as writeChangedFiles } from "@tc3-schema/codegen/write-changed";
 
-/** A schema file as it should be. */
+/** The wanted content of a schema file. */
 export interface Target {
   /** Below the schemas directory, with forward slashes. */
   readonly file: string;
   readonly text: string;
 }
 
-/** The one way that imported files are written; the formatter is set to agree. */
+/** Returns the text of an imported file. The formatter is configured to agree with it. */
 export const jsonText = (content: object): string => `${JSON.stringify(content, null, 2)}\n`;
 
-/** Writes what differs from the disk, all of it or nothing. @returns The files that were written. */
+/** Writes the files that differ from the disk, all of them or none. @returns The files that were written. */
 export const writeChanged = (schemas: string, targets: readonly Target[]): readonly string[] =>
   writeChangedFiles(
     schemas,

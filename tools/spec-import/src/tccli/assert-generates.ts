@@ -6,10 +6,10 @@ const obeyResponses: Obey<ResponsesFile> = obeying("responses");
 const obeyRequests: Obey<RequestsFile> = obeying("requests");
 
 /**
- * Holds two files against what `generate` asks of them, before they are written: files that it refuses would stop every
- * later run until somebody deletes them by hand.
+ * Checks before two files are written that `generate` will accept them. If it refused them, every later run would fail
+ * until somebody deletes them by hand.
  *
- * @throws {SchemaError} Naming the places of the files that it refuses.
+ * @throws {SchemaError} With the places that `generate` refuses.
  */
 export function assertGenerates(responses: Loaded<ResponsesFile>, requests: Loaded<RequestsFile>): void {
   obeyResponses(responses.content, responses.file);

@@ -1,7 +1,7 @@
 import { pointer } from "@tc3-schema/base/json";
 import type { Mistake } from "@tc3-schema/codegen/schema-error";
+import type { DefinitionFile } from "./definition-file.ts";
 import type { OfficialFile, OfficialObject } from "./official.ts";
-import type { SpecFile } from "./spec-file.ts";
 
 type Say = (at: string, expected: string, received: string) => void;
 
@@ -20,7 +20,7 @@ function ofActions({ actions, objects }: OfficialFile, say: Say): void {
   }
 }
 
-/** The wire contract promises a RequestId, whatever the action. */
+/** Checks that a response has a RequestId, which the wire contract promises for every action. */
 function ofResponse(name: string, object: OfficialObject | undefined, say: Say): void {
   const requestId = object?.members.find((member) => member.name === "RequestId");
   const received = requestId === undefined ? "nothing" : `${requestId.type}/${requestId.member}`;
@@ -41,8 +41,8 @@ function ofMembers({ objects }: OfficialFile, say: Say): void {
   }
 }
 
-/** Where a definition that has the right form contradicts itself, its folder or the wire contract. */
-export function contradictions({ service, folder, file }: SpecFile, content: OfficialFile): Mistake[] {
+/** Finds where a definition of the right form contradicts itself, its folder or the wire contract. */
+export function contradictions({ service, folder, file }: DefinitionFile, content: OfficialFile): Mistake[] {
   const mistakes: Mistake[] = [];
   const say: Say = (at, expected, received) => {
     mistakes.push({ file, pointer: at, expected, received: JSON.stringify(received) });

@@ -1,8 +1,8 @@
 /** An object or a list that the scanner is in. */
 interface Level {
-  /** The keys that an object has had; a list has none. */
+  /** The keys that an object has had. Undefined for a list. */
   readonly keys: Set<string> | undefined;
-  /** The key or index that it is at. */
+  /** The current key or index. */
   at: string | number;
   isKeyNext: boolean;
 }
@@ -11,7 +11,7 @@ export interface DoubledKey {
   readonly path: readonly (string | number)[];
 }
 
-/** The index behind a string of JSON that begins at `start`. */
+/** Returns the index after a JSON string that begins at `start`. */
 function endOfString(text: string, start: number): number {
   let at = start + 1;
   while (at < text.length && text[at] !== '"') at += text[at] === "\\" ? 2 : 1;
@@ -24,10 +24,10 @@ const keyOf = (literal: string): string => {
 };
 
 /**
- * The keys that an object of a text has twice. `JSON.parse` takes the last of them without a word, and the actions of
- * the first are gone.
+ * Returns the keys that an object of a text has twice. `JSON.parse` silently takes the last of them, and the actions of
+ * the first would be lost.
  *
- * @param text Which is JSON.
+ * @param text A text that is JSON.
  */
 export function doubledKeys(text: string): readonly DoubledKey[] {
   const found: DoubledKey[] = [];

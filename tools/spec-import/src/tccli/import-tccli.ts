@@ -9,10 +9,10 @@ import { jsonText, type Target, writeChanged } from "../merge/write-changed.ts";
 import type { OnProgress } from "../progress.ts";
 import { type SetAside, settingAside } from "../set-aside.ts";
 import { assertGenerates } from "./assert-generates.ts";
-import { readSpec } from "./read-spec.ts";
+import type { Definition } from "./definition.ts";
+import { definitionFiles } from "./definition-file.ts";
+import { readDefinition } from "./read-definition.ts";
 import { pathOf, requestsFile, responsesFile, type Wording } from "./schema-files.ts";
-import type { Spec } from "./spec.ts";
-import { specFiles } from "./spec-file.ts";
 
 const obeyResponses: Obey<ResponsesFile> = obeying("responses");
 const obeyRequests: Obey<RequestsFile> = obeying("requests");
@@ -22,34 +22,34 @@ export interface ImportTccliOptions {
   readonly from: string;
   /** The schemas directory. */
   readonly schemas: string;
-  /** The services to import; all without it. */
+  /** The services to import. If it is left out, all are imported. */
   readonly services?: readonly string[];
-  /** Whether the official descriptions are taken where there is none of ours. */
+  /** Whether to take the official descriptions where we have none. */
   readonly withDocs?: boolean;
   readonly onProgress?: OnProgress;
 }
 
-/** Words of ours whose place the new definitions lack. */
+/** Our words whose place no longer exists in the definitions. */
 export interface VanishedWords extends FilePlace {
   readonly text: string;
 }
 
 export interface Imported {
-  /** How many versions of services. */
+  /** How many versions of services were read. */
   readonly specs: number;
   readonly actions: number;
   /** The files that changed, below the schemas directory. */
   readonly written: readonly string[];
-  /** What was not imported: one odd definition stops none of the others. */
+  /** The definitions that were not imported. One odd definition does not stop the others. */
   readonly setAside: readonly SetAside[];
   /** The places that have no description. */
   readonly needsWords: readonly FilePlace[];
   readonly vanishedWords: readonly VanishedWords[];
-  /** Members that are there because they are announced. */
+  /** Members that are in the schemas only because they are announced. */
   readonly announced: readonly AnnouncedMember[];
 }
 
-/** A file as it should be, what became of its words, and which of its members are only announced. */
+/** A new file, what happened to its words, and its announced members. */
 interface Merged<T> extends Target {
   readonly content: T;
   readonly words: Words;
@@ -68,38 +68,38 @@ function merged<T extends RequestsFile | ResponsesFile>(
   return { file, content, text: jsonText(content), words, announced };
 }
 
-/** @throws {SchemaError} When the two could not be generated from. */
+/** @throws {SchemaError} If `generate` would refuse the two files. */
 function mergedFiles(
   schemas: string,
-  spec: Spec,
+  definition: Definition,
   withDocs: boolean,
 ): readonly Merged<RequestsFile | ResponsesFile>[] {
-  const paths = { responses: pathOf(spec, "responses"), requests: pathOf(spec, "requests") };
+  const paths = { responses: pathOf(definition, "responses"), requests: pathOf(definition, "requests") };
   const responses = merged(
     paths.responses,
     existing(schemas, paths.responses, obeyResponses),
     withDocs,
-    (wording) => responsesFile(spec, wording),
+    (wording) => responsesFile(definition, wording),
   );
   const requests = merged(
     paths.requests,
     existing(schemas, paths.requests, obeyRequests),
     withDocs,
-    (wording) => requestsFile(spec, wording),
+    (wording) => requestsFile(definition, wording),
   );
   assertGenerates(responses, requests);
   return [responses, requests];
 }
 
 /**
- * Imports the definitions of the official command-line client: structure, kinds and flags from there, while our
- * words stay at every place that still exists. The official words, once taken, are ours as any other.
+ * Imports the definitions of the official command-line client. Structure, kinds and flags come from there. Our words
+ * stay at every place that still exists. Official words that were once taken count as ours.
  *
- * @throws {SchemaError} When there are no definitions, or none of a service that was asked for; nothing is written.
+ * @throws {SchemaError} If there are no definitions, or none for a service that was asked for. Then nothing is written.
  */
 export function importTccli(options: ImportTccliOptions): Imported {
   const { from, schemas, services, withDocs = false, onProgress } = options;
-  const { root, files } = specFiles(from, services);
+  const { root, files } = definitionFiles(from, services);
   let started = 0;
   const { done, setAside } = settingAside(
     files,
@@ -107,8 +107,8 @@ export function importTccli(options: ImportTccliOptions): Imported {
     (file) => {
       onProgress?.({ done: started, total: files.length, service: file.service });
       started += 1;
-      const spec = readSpec(root, file);
-      return { actions: spec.actions.length, targets: mergedFiles(schemas, spec, withDocs) };
+      const definition = readDefinition(root, file);
+      return { actions: definition.actions.length, targets: mergedFiles(schemas, definition, withDocs) };
     },
   );
   const targets = done.flatMap((each) => each.targets);

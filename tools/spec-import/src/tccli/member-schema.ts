@@ -1,9 +1,9 @@
 import type { MemberSchema } from "@tc3-schema/codegen/schema-files";
-import type { MemberSpec } from "./spec.ts";
+import type { MemberDefinition } from "./definition.ts";
 
-/** One member as our schema files have it, with the words that belong to it. */
+/** Returns one member in the form of our schema files, with its words. */
 export function memberSchema(
-  { shape, nullable, deprecated }: MemberSpec,
+  { shape, nullable, deprecated }: MemberDefinition,
   description: string | undefined,
 ): MemberSchema {
   const words = {

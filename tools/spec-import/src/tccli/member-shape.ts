@@ -6,15 +6,15 @@ export interface Scalar {
   readonly "x-kind"?: OfficialKind;
 }
 
-/** What a member holds, whether or not it may be null. */
+/** The content of a member, apart from whether it may be null. */
 export type Shape =
   | { readonly shape: "scalar"; readonly scalar: Scalar }
   | { readonly shape: "list"; readonly items: ElementSchema }
   | { readonly shape: "object"; readonly reference: Reference }
-  /** Anything at all: what the two editions say has nothing in common. */
+  /** Anything, because the kinds of the two editions have nothing in common. */
   | { readonly shape: "any"; readonly kinds: readonly [string, string] };
 
-/** By what `type` and `member` say. */
+/** Scalars by `type` and `member` of the definition. */
 const SCALARS: ReadonlyMap<string, Scalar> = new Map([
   ["string/string", { type: "string" }],
   ["string/date", { type: "string", "x-kind": "date" }],
@@ -27,14 +27,14 @@ const SCALARS: ReadonlyMap<string, Scalar> = new Map([
   ["binary/binary", { type: "string", "x-kind": "binary" }],
 ]);
 
-/** The same by the second word of the pair, which is enough to tell them apart. */
+/** The same by the second word of the pair, which is unique. */
 const BY_KIND: ReadonlyMap<string, Scalar> = new Map(
   [...SCALARS].map(([pair, scalar]) => [pair.slice(pair.indexOf("/") + 1), scalar]),
 );
 
 const REFERENCE = "#/definitions/";
 
-/** What lists hold, but for objects: dates and binaries never come in lists. */
+/** The scalars that lists hold. Dates and binaries never occur in lists. */
 const ELEMENTS: ReadonlyMap<string, Scalar> = new Map([
   ["string", { type: "string" }],
   ["int64", { type: "integer", "x-kind": "int64" }],
@@ -43,14 +43,14 @@ const ELEMENTS: ReadonlyMap<string, Scalar> = new Map([
   ["bool", { type: "boolean" }],
 ]);
 
-/** For the author of a definition that is none of them. */
+/** For messages to the author of a definition with another pair. */
 export const KNOWN_SHAPES: string = [
   ...SCALARS.keys(),
   "object/ and list/ with the name of an object",
   `list/ with ${[...ELEMENTS.keys()].join(", ")}`,
 ].join(", ");
 
-/** @returns Nothing when the pair is unknown or its object is not declared. */
+/** @returns Undefined if the pair is unknown or its object is not declared. */
 export function shapeOf(
   { type, member }: Pick<OfficialMember, "type" | "member">,
   isObject: (name: string) => boolean,
@@ -68,7 +68,7 @@ export function shapeOf(
 const LIST = "[]";
 const EITHER = "|";
 
-/** The words that are kinds, so that no object may be called like one. */
+/** The words that are kinds. No object may have such a name. */
 export const KINDS: ReadonlySet<string> = new Set(BY_KIND.keys());
 
 const kindOfElement = (element: ElementSchema): string => {
@@ -90,7 +90,7 @@ export function kindOf(shape: Shape): string {
   }
 }
 
-/** Reads such a word. @returns Nothing if it is no kind, and no object of that name exists. */
+/** Reads such a word. @returns Undefined if it is not a kind and no object has that name. */
 export function shapeOfKind(kind: string, isObject: (name: string) => boolean): Shape | undefined {
   const [one = "", other] = kind.split(EITHER);
   if (other !== undefined) return { shape: "any", kinds: [one, other] };

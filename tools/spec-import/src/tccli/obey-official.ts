@@ -23,7 +23,10 @@ function expected({ keyword, params, message }: ErrorObject): string {
 
 let compiled: ValidateFunction<OfficialFile> | undefined;
 
-/** Compiled only when a definition is read: `tc3 explain` runs where no code may be made from strings. */
+/**
+ * Compiles the schema only when a definition is read, because `tc3 explain` must run where code may not be made from
+ * strings.
+ */
 function validator(): ValidateFunction<OfficialFile> {
   compiled ??= new Ajv({ allErrors: true, verbose: true, strictRequired: false }).compile<OfficialFile>(
     officialSchema,
@@ -31,7 +34,10 @@ function validator(): ValidateFunction<OfficialFile> {
   return compiled;
 }
 
-/** Asserts that a definition has the closed form. @throws {SchemaError} Naming every place that has not. */
+/**
+ * Asserts that a definition has the form of `officialSchema`. @throws {SchemaError} With every place that has another
+ * form.
+ */
 export function obeyOfficial(content: unknown, file: string): asserts content is OfficialFile {
   const validate = validator();
   if (validate(content)) return;

@@ -5,12 +5,12 @@ const flag = { type: "boolean" };
 const name = { type: "string", pattern: NAME };
 
 /**
- * All that occurs in the 296 definitions of the release of 2026-08-21, and in the 156 of the international site. The set
- * is closed: what a new key means for a response is for a person to decide, so its definition is set aside.
+ * Everything that occurs in the 296 definitions of the release of 2026-08-21, and in the 156 of the international site.
+ * Other keys are not allowed: a person has to decide about the meaning of a new key, so its definition is set aside.
  */
 export const officialSchema: object = {
   type: "object",
-  // Seven international definitions lack the version of the form. The version that they define is in their path anyway.
+  // Seven international definitions lack the version of the form. The version of the service is in their path anyway.
   required: ["actions", "metadata", "objects"],
   additionalProperties: false,
   properties: {
@@ -38,7 +38,7 @@ export const officialSchema: object = {
         apiVersion: { type: "string", pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" },
         serviceShortName: { type: "string", pattern: "^[a-z][a-z0-9]*$" },
         serviceNameCN: string,
-        // Nine services say null here.
+        // Nine services have null here.
         api_brief: { type: ["string", "null"] },
       },
     },
@@ -70,7 +70,7 @@ export const officialSchema: object = {
               },
             },
           },
-          // Parameters and answers of actions have a type, all other objects a usage.
+          // Parameters and answers of actions have a type. All other objects have a usage.
           type: { const: "object" },
           usage: { enum: ["in", "out", "both"] },
         },

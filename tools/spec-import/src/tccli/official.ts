@@ -1,4 +1,4 @@
-/** The shapes of the official command-line client's definitions, `services/<service>/<version>/api.json`. */
+/** The types of the official command-line client's definitions, `services/<service>/<version>/api.json`. */
 
 export interface OfficialAction {
   readonly document: string;
@@ -12,12 +12,12 @@ export interface OfficialAction {
 export interface OfficialMember {
   readonly name: string;
   readonly type: string;
-  /** What `type` holds: a kind, or the name of an object. */
+  /** The content of `type`: a kind, or the name of an object. */
   readonly member: string;
   readonly document: string;
   readonly example?: string;
   readonly disabled?: boolean;
-  /** About requests only; what a response promises is `output_required`. */
+  /** For requests only. The promises of a response are in `output_required`. */
   readonly required?: boolean;
   readonly output_required?: boolean;
   readonly value_allowed_null?: boolean;
@@ -32,6 +32,6 @@ export interface OfficialFile {
   readonly actions: Readonly<Record<string, OfficialAction>>;
   readonly metadata: { readonly apiVersion: string; readonly serviceShortName: string };
   readonly objects: Readonly<Record<string, OfficialObject>>;
-  /** Of the form, not of what is defined: "1.0" wherever it is there. */
+  /** The version of the file form, not of the service. It is always "1.0" or absent. */
   readonly version?: string;
 }

@@ -1,9 +1,9 @@
 import { Parser } from "htmlparser2";
 
-/** Tags that do not part words; all others do. */
+/** Tags that do not separate words. All others do. */
 const INLINE = new Set(["a", "b", "code", "em", "font", "i", "span", "strong", "sub", "sup", "u"]);
 
-/** The official words without their HTML, in one line. @returns Nothing when nothing is left. */
+/** Returns the official words without HTML, in one line. @returns Undefined if nothing is left. */
 export function plainText(html: string): string | undefined {
   const texts: string[] = [];
   const part = (name: string): void => {

@@ -1,17 +1,17 @@
 import { byCodeUnit } from "@tc3-schema/base/order";
-import type { MemberSpec, ObjectSpec, Spec } from "./spec.ts";
+import type { Definition, MemberDefinition, ObjectDefinition } from "./definition.ts";
 
 const REFERENCE = "#/definitions/";
 
-function target({ shape }: MemberSpec): string | undefined {
+function target({ shape }: MemberDefinition): string | undefined {
   if (shape.shape === "scalar" || shape.shape === "any") return undefined;
   const { reference } = shape.shape === "object" ? shape : { reference: shape.items };
   return "$ref" in reference ? reference.$ref.slice(REFERENCE.length) : undefined;
 }
 
-/** The objects that the named ones consist of, themselves included, in code-unit order. Types may be recursive. */
-export function reachable({ objects }: Spec, from: readonly string[]): readonly ObjectSpec[] {
-  const found = new Map<string, ObjectSpec>();
+/** Returns the objects with the given names and all that they contain, in code-unit order. Types may be recursive. */
+export function reachable({ objects }: Definition, from: readonly string[]): readonly ObjectDefinition[] {
+  const found = new Map<string, ObjectDefinition>();
   const open = [...from];
   for (let name = open.pop(); name !== undefined; name = open.pop()) {
     const object = objects.get(name);

@@ -10,28 +10,30 @@ import type {
 } from "@tc3-schema/codegen/schema-files";
 import type { Announced } from "../merge/announced.ts";
 import type { Words } from "../merge/words.ts";
+import type { Action, Definition, MemberDefinition, ObjectDefinition } from "./definition.ts";
 import { memberSchema } from "./member-schema.ts";
 import { plainText } from "./plain-text.ts";
 import { reachable } from "./reachable.ts";
-import type { Action, MemberSpec, ObjectSpec, Spec } from "./spec.ts";
 
 const BASE = "https://tc3-schema.github.io/schemas";
 const DRAFT = "http://json-schema.org/draft-07/schema#";
 
-/** As in `schemas/envelope.schema.json`: the same member in every answer has the same words. */
+/** The same words as in `schemas/envelope.schema.json`, because it is the same member in every answer. */
 const REQUEST_ID = "Identifies this one request; quote it when you ask support about it.";
 
-/** What a file takes from the one before it, and whether the official words are wanted where there are none of ours. */
+/**
+ * The words that a new file takes from the previous one, and whether it takes the official words where we have none.
+ */
 export interface Wording {
   readonly words: Words;
   readonly announced: Announced;
-  /** The types of the file before. */
+  /** The types of the previous file. */
   readonly present: Definitions;
   readonly withDocs: boolean;
 }
 
 /** The path of a schema file below the schemas directory. */
-export const pathOf = ({ service, folder }: Spec, kind: "requests" | "responses"): string =>
+export const pathOf = ({ service, folder }: Definition, kind: "requests" | "responses"): string =>
   `services/${service}/${folder}/${kind}.schema.json`;
 
 const withDescription = (description: string | undefined): { description?: string } =>
@@ -41,16 +43,16 @@ const offered = ({ withDocs }: Wording, document: string): string | undefined =>
   withDocs ? plainText(document) : undefined;
 
 function definition(
-  { name, document, members }: ObjectSpec,
-  isRequired: (member: MemberSpec) => boolean,
-  offer: (member: MemberSpec) => string | undefined,
+  { name, document, members }: ObjectDefinition,
+  isRequired: (member: MemberDefinition) => boolean,
+  offer: (member: MemberDefinition) => string | undefined,
   wording: Wording,
 ): ObjectTypeSchema {
   const { words, announced, present } = wording;
   const at = (...tokens: string[]): string => pointer("definitions", name, ...tokens);
   const before = Object.hasOwn(present, name) ? present[name] : undefined;
   const described = (member: string, offeredWords?: string): { description?: string } => {
-    // Asked for even where the mark goes, for it has not lost its place then.
+    // Requested even if the mark is removed, because then its place is not lost.
     words.optional(at("properties", member, "x-announced"));
     return withDescription(words.needed(at("properties", member, "description"), offeredWords));
   };
@@ -69,7 +71,7 @@ function definition(
     ...(failures === undefined ? {} : { "x-failures": failures }),
     type: "object",
     required: members.filter(isRequired).map((member) => member.name),
-    // From entries, not by assignment: a member called __proto__ is a member.
+    // Built from entries, not by assignment, so that a member called __proto__ stays a member.
     properties: Object.fromEntries([...schemas, ...kept].sort(([a], [b]) => byCodeUnit(a, b))),
   };
 }
@@ -84,18 +86,18 @@ function actionSchema({ name, status, document }: Action, wording: Wording): Act
   };
 }
 
-/** What the actions answer. `required` is what the definition promises, never what a request would need. */
-export function responsesFile(spec: Spec, wording: Wording): ResponsesFile {
-  const { service, version, actions } = spec;
+/** Returns the schema of the answers. `required` lists what the definition promises, not what requests need. */
+export function responsesFile(source: Definition, wording: Wording): ResponsesFile {
+  const { service, version, actions } = source;
   const outputs = new Set(actions.map(({ output }) => output));
-  const isRequestId = (object: ObjectSpec, { name }: MemberSpec): boolean =>
+  const isRequestId = (object: ObjectDefinition, { name }: MemberDefinition): boolean =>
     name === "RequestId" && outputs.has(object.name);
   const definitions: Definitions = Object.fromEntries(
-    reachable(spec, [...outputs]).map((object) => [
+    reachable(source, [...outputs]).map((object) => [
       object.name,
       definition(
         object,
-        // The definitions promise no RequestId, though nothing else is as sure to come.
+        // The definitions do not promise RequestId, but every answer has it.
         (member) => member.promised || isRequestId(object, member),
         (member) => (isRequestId(object, member) ? REQUEST_ID : offered(wording, member.document)),
         wording,
@@ -104,11 +106,11 @@ export function responsesFile(spec: Spec, wording: Wording): ResponsesFile {
   );
   return {
     $schema: DRAFT,
-    $id: `${BASE}/${pathOf(spec, "responses")}`,
+    $id: `${BASE}/${pathOf(source, "responses")}`,
     title: wording.words.certain("/title", `Responses of ${service} ${version}`),
     description: wording.words.certain(
       "/description",
-      `What each action of ${service} ${version} answers when it succeeds: the Response object.`,
+      `The Response object that each action of ${service} ${version} returns when it succeeds.`,
     ),
     "x-service": service,
     "x-version": version,
@@ -117,12 +119,12 @@ export function responsesFile(spec: Spec, wording: Wording): ResponsesFile {
   };
 }
 
-/** What the actions take. */
-export function requestsFile(spec: Spec, wording: Wording): RequestsFile {
-  const { service, version, actions } = spec;
+/** Returns the schema of the requests. */
+export function requestsFile(source: Definition, wording: Wording): RequestsFile {
+  const { service, version, actions } = source;
   const definitions: Definitions = Object.fromEntries(
     reachable(
-      spec,
+      source,
       actions.map(({ input }) => input),
     ).map((object) => [
       object.name,
@@ -136,11 +138,11 @@ export function requestsFile(spec: Spec, wording: Wording): RequestsFile {
   );
   return {
     $schema: DRAFT,
-    $id: `${BASE}/${pathOf(spec, "requests")}`,
+    $id: `${BASE}/${pathOf(source, "requests")}`,
     title: wording.words.certain("/title", `Requests of ${service} ${version}`),
     description: wording.words.certain(
       "/description",
-      `What each action of ${service} ${version} takes: the parameters in the body of the request.`,
+      `The parameters that each action of ${service} ${version} takes in the body of the request.`,
     ),
     "x-service": service,
     "x-version": version,

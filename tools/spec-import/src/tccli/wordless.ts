@@ -1,26 +1,27 @@
 import type { LoadedService, RequestsFile, ResponsesFile } from "@tc3-schema/codegen/schema-files";
 import { Announced } from "../merge/announced.ts";
 import { Words } from "../merge/words.ts";
+import type { Definition } from "./definition.ts";
 import { pathOf, requestsFile, responsesFile, type Wording } from "./schema-files.ts";
-import type { Spec } from "./spec.ts";
 
-const wording = (spec: Spec, kind: "requests" | "responses"): Wording => ({
+const wording = (definition: Definition, kind: "requests" | "responses"): Wording => ({
   words: new Words(new Map()),
-  announced: new Announced(pathOf(spec, kind)),
+  announced: new Announced(pathOf(definition, kind)),
   present: {},
   withDocs: false,
 });
 
 /** The responses of a definition as schemas without words. */
-export const wordlessResponses = (spec: Spec): ResponsesFile =>
-  responsesFile(spec, wording(spec, "responses"));
+export const wordlessResponses = (definition: Definition): ResponsesFile =>
+  responsesFile(definition, wording(definition, "responses"));
 
 /** The requests of a definition as schemas without words. */
-export const wordlessRequests = (spec: Spec): RequestsFile => requestsFile(spec, wording(spec, "requests"));
+export const wordlessRequests = (definition: Definition): RequestsFile =>
+  requestsFile(definition, wording(definition, "requests"));
 
-/** Both, as they would be read from files. */
-export const wordlessService = (spec: Spec): LoadedService => ({
-  responses: { file: pathOf(spec, "responses"), content: wordlessResponses(spec) },
-  requests: { file: pathOf(spec, "requests"), content: wordlessRequests(spec) },
+/** Responses and requests, in the form that a directory of schemas would give. */
+export const wordlessService = (definition: Definition): LoadedService => ({
+  responses: { file: pathOf(definition, "responses"), content: wordlessResponses(definition) },
+  requests: { file: pathOf(definition, "requests"), content: wordlessRequests(definition) },
   errorCodes: undefined,
 });

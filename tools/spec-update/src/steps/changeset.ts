@@ -6,16 +6,16 @@ import type { Stage } from "../stage.ts";
 const CONFIG = ".changeset/config.json";
 
 /**
- * Writes the changeset that releases the changes. It is named after them: one that is there already is the same, or
- * a person has found better words for it since.
+ * Writes the changeset that releases the changes. Its name depends on the changes, so an existing file has the same
+ * content, or a person has improved its words.
  *
- * @returns Where it is, from the top of the repository; nothing when there is nothing to release.
+ * @returns Its path from the root of the repository; undefined if there is nothing to release.
  */
 export function changeset(judgement: Judgement, { after }: Stage): string | undefined {
   const packages = fixedGroup(CONFIG, readFileSync(join(after, CONFIG), "utf8"));
-  const made = changesetFor(judgement, { packages });
-  if (made === undefined) return undefined;
-  const path = `.changeset/${made.file}`;
-  if (!existsSync(join(after, path))) writeFileSync(join(after, path), made.text);
+  const draft = changesetFor(judgement, { packages });
+  if (draft === undefined) return undefined;
+  const path = `.changeset/${draft.file}`;
+  if (!existsSync(join(after, path))) writeFileSync(join(after, path), draft.text);
   return path;
 }

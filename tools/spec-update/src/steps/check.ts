@@ -6,7 +6,7 @@ import { standaloneOutput } from "@tc3-schema/exports";
 import type { Stage } from "../stage.ts";
 import { StepError } from "../step-error.ts";
 
-/** What there is to update, and from where. */
+/** The definitions to update from, and the services to update. */
 export interface Checked {
   /** The directory of the official definitions that holds `services`. */
   readonly definitions: string;
@@ -15,7 +15,7 @@ export interface Checked {
 
 const VERSION = /^v\d{8}$/;
 
-/** Every version of every service in `services`, as `sms/v20210111`. */
+/** Returns every version of every service in `services`, for example `sms/v20210111`. */
 export function versionsIn(services: string): readonly string[] {
   if (!existsSync(services)) return [];
   return readdirSync(services, { recursive: true, encoding: "utf8" })
@@ -24,7 +24,7 @@ export function versionsIn(services: string): readonly string[] {
     .sort();
 }
 
-/** @throws {ExamplesError} When there is nothing of that form. */
+/** @throws {ExamplesError} If the directory has no official definitions. */
 function officialTree(directory: string): string {
   const root = definitionsIn(directory);
   const services = join(root, "services");
@@ -36,10 +36,10 @@ function officialTree(directory: string): string {
 }
 
 /**
- * Looks at what is there before anything is done.
+ * Checks the sources and the repository before anything is done.
  *
- * @throws {StepError} When it is no official tree, there is nothing to update, or our generated files are stale: what
- *   they lack would pass for a change of the official definitions.
+ * @throws {StepError} If the directory is not an official tree, there is nothing to update, or our generated files are
+ *   stale, because then their differences would look like changes of the official definitions.
  */
 export async function check(
   directory: string,
@@ -60,7 +60,7 @@ export async function check(
     const files = stale.map(({ path, state }) => `  ${state} ${path}`).join("\n");
     throw new StepError(
       "check",
-      `what is committed is not what the schemas generate: run \`pnpm generate\` and commit it first\n${files}`,
+      `the committed files are not those that the schemas generate. Run \`pnpm generate\` and commit it first\n${files}`,
     );
   }
   return { definitions, services };

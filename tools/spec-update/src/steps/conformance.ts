@@ -12,7 +12,7 @@ import { StepError } from "../step-error.ts";
 export interface ConformanceOptions {
   /** The directory of the official definitions that holds `services`. */
   readonly definitions: string;
-  /** The versions whose schemas changed, as `sms/v20210111`. */
+  /** The versions whose schemas changed, for example `sms/v20210111`. */
   readonly versions: readonly string[];
   /** The directory of the repository. */
   readonly root: string;
@@ -23,9 +23,9 @@ export interface Conformance {
   readonly examples: number;
   /** How many changed answers were tried. Each is an example with one member changed, judged by the definitions and by Ajv. */
   readonly tried: number;
-  /** How many examples contradict their definition, as before. Each has a reason. */
+  /** How many examples contradict their definition, as known before. Each has a reason. */
   readonly contradictions: number;
-  /** Known contradictions that do not exist any more. They can leave the table. */
+  /** Known contradictions that no longer exist. They can be removed from the table. */
   readonly gone: readonly string[];
   /** The versions that have no examples. */
   readonly withoutExamples: readonly string[];
@@ -35,7 +35,8 @@ const TABLE = "proofs/conformance/expected/contradictions.json";
 
 function versionsAt(definitions: string, paths: readonly string[]): readonly ServiceVersion[] {
   const isInPlace = (path: string): boolean => existsSync(join(definitions, "services", path, "api.json"));
-  // A folder can have another name than its service. Only then all definitions are read for their names.
+  // The name of a folder can differ from that of its service. Only in that case all definitions are read for their
+  // names.
   const named = paths.every(isInPlace) ? [] : findVersions(definitions);
   return paths.map((path) => {
     const [service = "", version = ""] = path.split("/");
@@ -46,7 +47,7 @@ function versionsAt(definitions: string, paths: readonly string[]): readonly Ser
 
 const STATES: Readonly<Record<Exclude<Difference["state"], "gone">, string>> = {
   new: "contradicts the new contract",
-  changed: "contradicts the new contract in another way than before",
+  changed: "contradicts the new contract in a new way",
   unexplained: "contradicts its contract, and has no reason yet",
 };
 

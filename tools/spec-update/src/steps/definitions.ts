@@ -6,20 +6,20 @@ import { changesetFor, compare, type Judgement, judge, loadState } from "@tc3-sc
 import type { Stage } from "../stage.ts";
 import type { Checked } from "./check.ts";
 
-/** Where the facts of all services come from, beside the official tree of the schemas. */
+/** The sources of the facts of all services, besides the official tree that the schemas come from. */
 export interface DefinitionsSources {
-  /** A checkout of the Go SDK. Without it, the error codes stay as they are. */
+  /** A checkout of the Go SDK. Without it, the error codes stay unchanged. */
   readonly goSdk: string | undefined;
-  /** A checkout of the command-line client of the international site. Without it, that edition stays as it is. */
+  /** A checkout of the command-line client of the international site. Without it, that edition stays unchanged. */
   readonly intl: string | undefined;
   readonly goSdkIntl: string | undefined;
 }
 
-/** What became of the definitions of all services. */
+/** The changes in the definitions of all services. */
 export interface DefinitionsUpdate {
   /** The files that changed, below `packages/definitions`. */
   readonly files: readonly string[];
-  /** What changed for people who use the services, by edition. */
+  /** The changes for people who use the services, by edition. */
   readonly judgements: Readonly<Partial<Record<Edition, Judgement>>>;
   readonly setAside: UpdatedDefinitions["setAside"];
   /** The changesets that release them, from the top of the repository. */
@@ -39,7 +39,7 @@ function servicesIn(files: readonly string[], edition: Edition): readonly string
   return [...new Set(services)];
 }
 
-/** A service that is new, or gone, is in one of the two states only. */
+/** Compares the services of both states. A service that is new or gone is in one of them only. */
 function changesOf(edition: Edition, services: readonly string[], { before, after }: Stage): Judgement {
   const wanted = new Set(services);
   const options = {
@@ -52,23 +52,23 @@ function changesOf(edition: Edition, services: readonly string[], { before, afte
 }
 
 function changesetOf(edition: Edition, judgement: Judgement, { after }: Stage): readonly string[] {
-  const made = changesetFor(judgement, {
+  const draft = changesetFor(judgement, {
     packages: [PACKAGE],
-    // Its version follows the form of its files. What breaks whom is for `tc3 update` to say.
+    // The version of the package follows the form of its files. `tc3 update` tells users what a change breaks for them.
     bump: "minor",
     title: `The definitions of the edition ${edition} have changed.`,
   });
-  if (made === undefined) return [];
-  const path = `.changeset/${made.file}`;
-  if (!existsSync(join(after, path))) writeFileSync(join(after, path), made.text);
+  if (draft === undefined) return [];
+  const path = `.changeset/${draft.file}`;
+  if (!existsSync(join(after, path))) writeFileSync(join(after, path), draft.text);
   return [path];
 }
 
 /**
- * Brings the facts of all services up to the official definitions.
+ * Updates the facts of all services to the official definitions.
  *
- * @returns Nothing where the repository has no definitions.
- * @throws {SchemaError} When a directory holds no definitions at all.
+ * @returns Undefined if the repository has no definitions.
+ * @throws {SchemaError} If a directory holds no definitions at all.
  */
 export function definitions(
   checked: Checked,

@@ -16,34 +16,34 @@ export interface VanishedPlace extends WordPlace {
   readonly text: string;
 }
 
-export interface ImportedSpec {
-  /** `sms/v20210111` */
+export interface ImportedSchemas {
+  /** For example `sms/v20210111`. */
   readonly versions: readonly string[];
-  /** Versions of ours that the source does not define: they stay as they are. */
+  /** Versions in our schemas that the source does not define. They stay unchanged. */
   readonly undefinedVersions: readonly string[];
-  /** Actions that are gone, and that error codes were listed by: `sms/v20210111/SendSms`. */
+  /** Actions that are gone but that error codes still listed: `sms/v20210111/SendSms`. */
   readonly goneActions: readonly string[];
-  /** What has no description, or no sentence, yet. */
+  /** Places that have no description or no sentence yet. */
   readonly needsWords: readonly WordPlace[];
-  /** Our words of what the source has no more. */
+  /** Our words whose place the source no longer has. */
   readonly vanishedWords: readonly VanishedPlace[];
 }
 
 /**
- * Merges the official definitions into the schemas, and the codes of the Go SDK where it is given.
+ * Merges the official definitions into the schemas, and the codes of the Go SDK if it is given.
  *
- * @throws {SchemaError} When they are not as they have to be.
+ * @throws {SchemaError} If they have mistakes.
  */
-export function importSpec(
+export function importDefinitions(
   { definitions, services }: Checked,
   goSdk: string | undefined,
   stage: Stage,
-): ImportedSpec {
+): ImportedSchemas {
   const schemas = join(stage.after, "schemas");
-  const spec = importTccli({ from: definitions, schemas, services });
+  const members = importTccli({ from: definitions, schemas, services });
   const codes = goSdk === undefined ? undefined : importGoSdk({ from: goSdk, schemas, services });
-  // An update is all of it or nothing: a service that was set aside would be left behind in silence.
-  const wrong = [...spec.setAside, ...(codes?.setAside ?? [])].flatMap(({ mistakes }) => mistakes);
+  // An update is complete or not done. A service that was set aside would silently stay old.
+  const wrong = [...members.setAside, ...(codes?.setAside ?? [])].flatMap(({ mistakes }) => mistakes);
   if (wrong.length > 0) throw new SchemaError(wrong);
   const versions = versionsIn(join(schemas, "services")).filter((version) =>
     services.includes(version.replace(/\/.*$/, "")),
@@ -53,18 +53,18 @@ export function importSpec(
   const goneActions = versions.flatMap((version) =>
     dropGoneActions(schemas, version).map((action) => `${version}/${action}`),
   );
-  // Where a service's folder is called otherwise, nothing can be said of its versions.
+  // If the folder of a service has another name, its versions cannot be compared.
   const isMissing = (version: string): boolean =>
     isDefined(version.replace(/\/.*$/, "")) && !isDefined(version, "api.json");
   return {
     versions,
     goneActions,
     undefinedVersions: versions.filter(isMissing),
-    needsWords: [...spec.needsWords, ...(codes?.needsWords ?? [])].map(({ file, pointer }) => ({
+    needsWords: [...members.needsWords, ...(codes?.needsWords ?? [])].map(({ file, pointer }) => ({
       file,
       pointer,
     })),
-    vanishedWords: [...spec.vanishedWords, ...(codes?.vanishedWords ?? [])].map(
+    vanishedWords: [...members.vanishedWords, ...(codes?.vanishedWords ?? [])].map(
       ({ file, pointer, text }) => ({
         file,
         pointer,

@@ -3,6 +3,6 @@ import { type Generated, generate } from "@tc3-schema/codegen";
 import { standaloneOutput } from "@tc3-schema/exports";
 import type { Stage } from "../stage.ts";
 
-/** @throws {SchemaError} When the merged schemas contradict each other. */
+/** @throws {SchemaError} If the merged schemas contradict each other. */
 export const regenerate = ({ after }: Stage): Promise<Generated> =>
   generate({ schemas: join(after, "schemas"), out: after, also: (model) => [standaloneOutput(model)] });

@@ -16,12 +16,18 @@ export interface WriteOptions {
 
 const SHORT = 12;
 
-/** @throws {StepError} When somebody has changed the files since the check, or committed: that would be reverted. */
+/**
+ * Replaces the files. @throws {StepError} If somebody has changed the files or committed since the check. Otherwise
+ * that work would be overwritten.
+ */
 export function write({ root, stage, files }: WriteOptions): Replaced {
   const commit = head(root);
   if (commit !== stage.commit) {
     const [was, is] = [stage.commit, commit].map((name) => name.slice(0, SHORT));
-    throw new StepError("write", `somebody committed meanwhile, HEAD was ${was} and is ${is}: run it again`);
+    throw new StepError(
+      "write",
+      `somebody has committed in the meantime: HEAD was ${was} and is ${is}. Run the command again`,
+    );
   }
   const dirty = dirtyPaths(root);
   if (dirty.length > 0) refuseDirty("write", dirty);

@@ -71,7 +71,7 @@ export async function runImport<T extends Result>(
       toJson({
         outcome: outcomeOf(setAside, some),
         ...result,
-        setAside: setAside.map(({ spec }) => spec),
+        setAside: setAside.map(({ path }) => path),
         problem: setAside.length === 0 ? null : problem.message,
         mistakes: problem.mistakes.map(mistakeJson),
       }),
@@ -80,8 +80,8 @@ export async function runImport<T extends Result>(
     terminal.out(text([...source.losses(result), ...(quiet ? [] : source.summary(result))]));
   }
   // A definition that nobody asked for stops nobody.
-  const isAskedFor = ({ spec }: SetAside): boolean =>
-    [options.service ?? []].flat().includes(spec.replace(/\/.*$/, ""));
+  const isAskedFor = ({ path }: SetAside): boolean =>
+    [options.service ?? []].flat().includes(path.replace(/\/.*$/, ""));
   return setAside.length > 0 && (!some || options.strict === true || setAside.some(isAskedFor)) ? 2 : 0;
 }
 
@@ -91,4 +91,4 @@ const outcomeOf = (setAside: readonly SetAside[], some: boolean): "imported" | "
 };
 
 const setAsideLine = (setAside: readonly SetAside[]): string =>
-  `Set aside, with their schemas unchanged: ${setAside.map(({ spec }) => spec).join(", ")}. All others were imported.`;
+  `Set aside, with their schemas unchanged: ${setAside.map(({ path }) => path).join(", ")}. All others were imported.`;

@@ -5,14 +5,14 @@ import { jsonOf } from "@tc3-schema/codegen/read-json";
 import { readText } from "@tc3-schema/codegen/read-text";
 import { type Mistake, SchemaError } from "@tc3-schema/codegen/schema-error";
 import { contradictions } from "./contradictions.ts";
+import type { Action, Definition, MemberDefinition, ObjectDefinition } from "./definition.ts";
+import type { DefinitionFile } from "./definition-file.ts";
 import { doubledKeys } from "./doubled-keys.ts";
 import { KNOWN_SHAPES, shapeOf } from "./member-shape.ts";
 import { obeyOfficial } from "./obey-official.ts";
 import type { OfficialAction, OfficialMember } from "./official.ts";
-import type { Action, MemberSpec, ObjectSpec, Spec } from "./spec.ts";
-import type { SpecFile } from "./spec-file.ts";
 
-const byName = (a: MemberSpec, b: MemberSpec): number => byCodeUnit(a.name, b.name);
+const byName = (a: MemberDefinition, b: MemberDefinition): number => byCodeUnit(a.name, b.name);
 
 const actionOf = (name: string, { input, output, status, document }: OfficialAction): Action => ({
   name,
@@ -22,7 +22,7 @@ const actionOf = (name: string, { input, output, status, document }: OfficialAct
   document,
 });
 
-/** @throws {SchemaError} Naming each key that an object has twice: one of the two would be lost in silence. */
+/** @throws {SchemaError} If an object has a key twice, because one of the two would silently be lost. */
 function assertKeysOnce(text: string, file: string): void {
   const mistakes = doubledKeys(text).map(({ path }): Mistake => {
     const received = `${JSON.stringify(path.at(-1))} again`;
@@ -32,20 +32,24 @@ function assertKeysOnce(text: string, file: string): void {
 }
 
 /**
- * Reads one definition, and understands all of it.
+ * Reads one definition, and refuses everything that it does not understand.
  *
- * @throws {SchemaError} Naming every place that is outside the closed set.
+ * @throws {SchemaError} With every place that has a form which no known definition has.
  */
-export function readSpec(root: string, specFile: SpecFile): Spec {
-  const { service, folder, file } = specFile;
+export function readDefinition(root: string, definitionFile: DefinitionFile): Definition {
+  const { service, folder, file } = definitionFile;
   const text = readText(join(root, file), file);
   const content = jsonOf(text, file);
   assertKeysOnce(text, file);
   obeyOfficial(content, file);
   const { actions, metadata, objects } = content;
-  const mistakes: Mistake[] = contradictions(specFile, content);
+  const mistakes: Mistake[] = contradictions(definitionFile, content);
 
-  const memberOf = (object: string, index: number, official: OfficialMember): MemberSpec | undefined => {
+  const memberOf = (
+    object: string,
+    index: number,
+    official: OfficialMember,
+  ): MemberDefinition | undefined => {
     const shape = shapeOf(official, (name) => Object.hasOwn(objects, name));
     if (shape === undefined) {
       mistakes.push({
@@ -67,9 +71,9 @@ export function readSpec(root: string, specFile: SpecFile): Spec {
     };
   };
 
-  const objectSpecs = sortedEntries(objects).map(([name, { document, members }]): ObjectSpec => {
-    const specs = members.map((member, index) => memberOf(name, index, member));
-    return { name, document, members: specs.filter((spec) => spec !== undefined).sort(byName) };
+  const objectSpecs = sortedEntries(objects).map(([name, { document, members }]): ObjectDefinition => {
+    const understood = members.map((member, index) => memberOf(name, index, member));
+    return { name, document, members: understood.filter((member) => member !== undefined).sort(byName) };
   });
 
   if (mistakes.length > 0) throw new SchemaError(mistakes);

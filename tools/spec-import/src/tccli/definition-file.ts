@@ -4,8 +4,8 @@ import { subdirectories } from "@tc3-schema/base/files";
 import { didYouMean } from "@tc3-schema/codegen/nearest-names";
 import { type Mistake, SchemaError } from "@tc3-schema/codegen/schema-error";
 
-/** Where one version of one service is defined. */
-export interface SpecFile {
+/** The file that defines one version of a service. */
+export interface DefinitionFile {
   readonly service: string;
   /** `v20210111` */
   readonly folder: string;
@@ -13,15 +13,15 @@ export interface SpecFile {
   readonly file: string;
 }
 
-export interface SpecFiles {
+export interface DefinitionFiles {
   /** The directory that holds `services`. */
   readonly root: string;
-  readonly files: readonly SpecFile[];
+  readonly files: readonly DefinitionFile[];
 }
 
 /**
- * A service is named for its folder, which is what its host is called too, but for one: the package of the same
- * name in the official Python SDK cannot be called `as`, a keyword. Its host, its codes and every other SDK say `as`.
+ * Services whose name differs from that of their folder. The folder has the name of the package in the official Python
+ * SDK, where `as` is a keyword. The host, the codes and all other SDKs say `as`.
  */
 const SERVICES: ReadonlyMap<string, string> = new Map([["autoscaling", "as"]]);
 
@@ -38,11 +38,11 @@ const failure = (expected: string, received: string): SchemaError =>
 /**
  * Finds the definitions.
  *
- * @param from The directory that contains `services`, or a checkout of the client, `tccli/services`.
- * @param services The services that are wanted; all without it.
- * @throws {SchemaError} When there are none, or a service is not among them.
+ * @param from The directory that contains `services`, or a checkout of the client, with `tccli/services`.
+ * @param services The wanted services. If it is left out, all are wanted.
+ * @throws {SchemaError} If there are no definitions, or a wanted service has none.
  */
-export function specFiles(from: string, services: readonly string[] | undefined): SpecFiles {
+export function definitionFiles(from: string, services: readonly string[] | undefined): DefinitionFiles {
   const root = [from, join(from, "tccli")].find((directory) => existsSync(join(directory, "services")));
   if (root === undefined) throw failure("a directory of that name, or tccli/services", `none in ${from}`);
 

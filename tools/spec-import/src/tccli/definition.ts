@@ -1,14 +1,14 @@
 import type { Shape } from "./member-shape.ts";
 
-/** One version of one service, as far as it was understood. All lists are in code-unit order. */
-export interface Spec {
+/** The definition of one version of a service, as it was understood. All lists are in code-unit order. */
+export interface Definition {
   readonly service: string;
-  /** As the header X-TC-Version has it, `2021-01-11`. */
+  /** As it is spelled in the header X-TC-Version: `2021-01-11`. */
   readonly version: string;
-  /** As folders have it, `v20210111`. */
+  /** As it is spelled in paths: `v20210111`. */
   readonly folder: string;
   readonly actions: readonly Action[];
-  readonly objects: ReadonlyMap<string, ObjectSpec>;
+  readonly objects: ReadonlyMap<string, ObjectDefinition>;
 }
 
 export interface Action {
@@ -16,17 +16,17 @@ export interface Action {
   readonly input: string;
   readonly output: string;
   readonly status: "online" | "deprecated" | "offline";
-  /** The official words, HTML and all. */
+  /** The official words, with their HTML. */
   readonly document: string;
 }
 
-export interface ObjectSpec {
+export interface ObjectDefinition {
   readonly name: string;
   readonly document: string;
-  readonly members: readonly MemberSpec[];
+  readonly members: readonly MemberDefinition[];
 }
 
-export interface MemberSpec {
+export interface MemberDefinition {
   readonly name: string;
   readonly document: string;
   readonly shape: Shape;

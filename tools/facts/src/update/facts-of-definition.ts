@@ -1,8 +1,8 @@
 import { pointer } from "@tc3-schema/base/json";
 import { SchemaError } from "@tc3-schema/codegen/schema-error";
 import type { Edition } from "@tc3-schema/codegen/schema-files";
+import type { Definition } from "@tc3-schema/spec-import/definition";
 import { KINDS } from "@tc3-schema/spec-import/member-shape";
-import type { Spec } from "@tc3-schema/spec-import/spec";
 import type { EditionFacts } from "../facts.ts";
 import { memberText } from "../member-text.ts";
 
@@ -11,8 +11,8 @@ import { memberText } from "../member-text.ts";
  *
  * @throws {SchemaError} When an object is called like a kind, because a member of it could not be told from the kind.
  */
-export function factsOfSpec(
-  { service, version, actions, objects }: Spec,
+export function factsOfDefinition(
+  { service, version, actions, objects }: Definition,
   edition: Edition,
   file: string,
   codes: EditionFacts["codes"],

@@ -1,7 +1,7 @@
 import { pointer } from "@tc3-schema/base/json";
 import { byCodeUnit } from "@tc3-schema/base/order";
 import { type Mistake, SchemaError } from "@tc3-schema/codegen/schema-error";
-import type { ObjectSpec, Spec } from "@tc3-schema/spec-import/spec";
+import type { Definition, ObjectDefinition } from "@tc3-schema/spec-import/definition";
 import { pathOf, type ServiceFacts } from "./facts.ts";
 import { memberOf } from "./member-text.ts";
 
@@ -10,21 +10,21 @@ import { memberOf } from "./member-text.ts";
  *
  * @throws {SchemaError} Naming each member whose kind or flags are not known.
  */
-export function specOfFacts(facts: ServiceFacts): Spec {
+export function definitionOfFacts(facts: ServiceFacts): Definition {
   const { edition, service, version, actions, types } = facts;
   const path = pathOf(facts);
   const mistakes: Mistake[] = [];
   const isType = (name: string): boolean => types.has(name);
-  const objects = [...types].map(([name, members]): ObjectSpec => {
-    const specs = [...members].flatMap(([member, text]) => {
-      const spec = memberOf(member, text, isType);
-      if (spec !== undefined) return [spec];
+  const objects = [...types].map(([name, members]): ObjectDefinition => {
+    const definitions = [...members].flatMap(([member, text]) => {
+      const definition = memberOf(member, text, isType);
+      if (definition !== undefined) return [definition];
       const file = `${edition}/${path}.jsonl`;
       const expected = "a kind or a type of this file, and flags";
       mistakes.push({ file, pointer: pointer(name, member), expected, received: JSON.stringify(text) });
       return [];
     });
-    return { name, document: "", members: specs.sort((a, b) => byCodeUnit(a.name, b.name)) };
+    return { name, document: "", members: definitions.sort((a, b) => byCodeUnit(a.name, b.name)) };
   });
   if (mistakes.length > 0) throw new SchemaError(mistakes);
   return {
