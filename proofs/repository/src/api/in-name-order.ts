@@ -3,7 +3,10 @@ import { RepositoryError } from "../repository-error.ts";
 
 /** A top-level statement of a module, with the comment above it. */
 interface Statement {
-  /** "" for imports, which come first; the name of what is declared; undefined for exports, which come last. */
+  /**
+   * The name of what is declared. Undefined for exports, which come last. Imports come first, in the order of their modules:
+   * the bundler orders them otherwise for CommonJS than for ES modules.
+   */
   readonly name: string | undefined;
   readonly text: string;
 }
@@ -13,7 +16,8 @@ type Program = ReturnType<typeof parseSync>["program"];
 function nameOf(statement: Program["body"][number]): string | undefined {
   switch (statement.type) {
     case "ImportDeclaration":
-      return "";
+      // Before every letter that a name can begin with.
+      return ` ${statement.source.value}`;
     case "VariableDeclaration": {
       const id = statement.declarations[0]?.id;
       return id?.type === "Identifier" ? id.name : undefined;
