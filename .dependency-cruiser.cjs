@@ -52,6 +52,21 @@ module.exports = {
       to: { path: "^packages/errors/", pathNot: "^packages/errors/(dist|src)/validation-error\\." },
     },
     {
+      name: "testing-takes-only-types",
+      comment:
+        "testing works on any contract that it is given, so it imports no contract. fast-check is an optional peer.",
+      severity: "error",
+      from: { path: "^packages/testing/", pathNot: TEST_OR_CONFIG },
+      to: { pathNot: "^packages/(types|testing)/|(^|/)node_modules/fast-check/" },
+    },
+    {
+      name: "fast-check-stands-apart",
+      comment: "Only the entry /fast-check of testing needs fast-check.",
+      severity: "error",
+      from: { path: "^packages/testing/src/", pathNot: "^packages/testing/src/fast-check\\.ts$" },
+      to: { path: "(^|/)node_modules/fast-check/|^packages/testing/src/fast-check\\.ts$" },
+    },
+    {
       name: "types-knows-nothing",
       comment: "The declarations import only each other.",
       severity: "error",

@@ -18,8 +18,11 @@ import {
 import { en } from "@tc3-schema/errors/en";
 import { ResponseValidationError as SameError } from "@tc3-schema/errors/validation-error";
 import { zh } from "@tc3-schema/errors/zh";
+import { answer, failure, type Overrides } from "@tc3-schema/testing";
+import { arbitrary } from "@tc3-schema/testing/fast-check";
 import type {
   Contract,
+  EnvelopeResponse,
   Infer,
   Issue,
   KnownCommonErrorCode,
@@ -80,6 +83,13 @@ const toSend: Infer<typeof sendSmsRequest> | undefined = sendSmsRequest.is(given
 const assertiveRequest: RequestContract<SendSmsRequest> = sendSmsRequest;
 const unsendable = thrownBy(() => assertiveRequest.assert({}));
 
+const overrides: Overrides<EnvelopeResponse> = { TotalCount: 7 };
+const made: unknown[] = [
+  answer(envelope, overrides).Response["TotalCount"],
+  failure(envelope, "InternalError").Response.Error.Code,
+  typeof arbitrary(envelope).generate,
+];
+
 console.log(
   JSON.stringify({
     apiError: isTencentCloudApiError(apiError) && apiError instanceof TencentCloudApiError && apiError.code,
@@ -92,6 +102,7 @@ console.log(
     summaries: texts.map((each) => typeof summaryOf(code, each)),
     request: [toSend?.PhoneNumberSet.length, isSendSmsRequest({}), isRequestValidationError(unsendable)],
     mine: mine.check(accepted).status,
+    made,
     requestId,
   }),
 );

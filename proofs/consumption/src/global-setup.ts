@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, realpath, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { install } from "./install.ts";
+import { addPeer } from "./peer.ts";
 import { installed, PREPARED, tarballs } from "./prepared.ts";
 import { pack, tarballIn } from "./tarballs.ts";
 
@@ -13,13 +14,14 @@ async function prepare(directory: string): Promise<void> {
   const definitions = await tarballIn(packed, "definitions");
   const cli = await tarballIn(packed, "cli");
   const others = await Promise.all(
-    (["schemas", "errors", "validator"] as const).map((name) => tarballIn(packed, name)),
+    (["schemas", "errors", "validator", "testing"] as const).map((name) => tarballIn(packed, name)),
   );
   await Promise.all([
     install(installed(directory, "types"), [types]),
     install(installed(directory, "cli"), [definitions, cli]),
     install(installed(directory, "all"), [types, ...others, definitions, cli]),
   ]);
+  await addPeer(installed(directory, "all"));
 }
 
 /** Packs and installs once for all test files: everything they look at is what a user would get. */

@@ -9,9 +9,18 @@ export const PUBLISHED = {
   types: "packages/types",
   errors: "packages/errors",
   validator: "packages/validator",
+  testing: "packages/testing",
   cli: "packages/cli",
 } as const;
 
 export type Name = keyof typeof PUBLISHED;
 
-export const NAMES: readonly Name[] = ["schemas", "definitions", "types", "errors", "validator", "cli"];
+export const NAMES: readonly Name[] = [
+  "schemas",
+  "definitions",
+  "types",
+  "errors",
+  "validator",
+  "testing",
+  "cli",
+];

@@ -7,7 +7,7 @@ import { node } from "../src/run.ts";
 import { ROOT } from "../src/workspace.ts";
 
 // Without schemas: it is nothing but JSON, so there are no types that could be wrong.
-test.each(["types", "errors", "validator"] as const)(
+test.each(["types", "errors", "validator", "testing"] as const)(
   "the types of %s are found, and are those of the JavaScript they describe",
   async (name) => {
     const subpaths = (await entriesOf(name)).map(({ subpath }) => subpath);

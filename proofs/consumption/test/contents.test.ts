@@ -104,7 +104,7 @@ test("definitions holds a file per version of a service, and nothing that runs",
   );
 });
 
-describe.each(["errors", "validator"] as const)("%s", (name) => {
+describe.each(["errors", "validator", "testing"] as const)("%s", (name) => {
   test("holds what was built and nothing else", async () => {
     const files = own(await contents(name));
     expect(files).toContain("dist/index.js");

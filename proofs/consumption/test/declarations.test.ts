@@ -17,6 +17,7 @@ const PRINTED = {
   summaries: ["string", "string"],
   request: [1, false, true],
   mine: "success",
+  made: [7, "InternalError", "function"],
   requestId: "2",
 };
 
@@ -43,7 +44,9 @@ beforeAll(async () => {
   project = await createProject("all", "everything.mts");
   // Every entry by itself, so that one that everything.mts does not know yet is checked too.
   const entries = await Promise.all(
-    (["declarations", "javascript"] as const).map((kind) => specifiers(kind, "types", "errors", "validator")),
+    (["declarations", "javascript"] as const).map((kind) =>
+      specifiers(kind, "types", "errors", "validator", "testing"),
+    ),
   );
   const imports = entries
     .flat()

@@ -14,7 +14,7 @@ beforeAll(async () => {
 const printedBy = async (args: readonly string[]): Promise<unknown> =>
   JSON.parse(outputOf(args.join(" "), await node(args, { cwd: project })));
 
-describe.each(["errors", "validator"] as const)("%s", (name) => {
+describe.each(["errors", "validator", "testing"] as const)("%s", (name) => {
   test.each(["load.mjs", "load.cjs"])("every entry loads without generating code (%s)", async (file) => {
     const entries = await specifiers("javascript", name);
     expect(entries).toContain(`@tc3-schema/${name}`);
@@ -28,7 +28,7 @@ test("the flag is what it is taken for", async () => {
   expect(refused.stderr).toContain("EvalError");
 });
 
-test.each(["schemas", "types", "errors", "validator"] as const)(
+test.each(["schemas", "types", "errors", "validator", "testing"] as const)(
   "every JSON entry of %s can be read and required",
   async (name) => {
     const entries = await specifiers("json", name);

@@ -4,12 +4,16 @@ import { beforeAll, describe, expect, test } from "@jest/globals";
 import { buildSync, type Metafile } from "esbuild";
 import { contents, packageDirectory } from "../src/prepared.ts";
 
-/** The only import from one published package to another at run time. */
-const OUTSIDE = { errors: [], validator: ["@tc3-schema/errors/validation-error"] } as const;
+/** The only import from one published package to another at run time, and the only one from anybody else. */
+const OUTSIDE = {
+  errors: [],
+  validator: ["@tc3-schema/errors/validation-error"],
+  testing: ["fast-check"],
+} as const;
 
 const isJavaScript = (file: string): boolean => /\.c?js$/.test(file);
 
-describe.each(["errors", "validator"] as const)("the JavaScript of %s", (name) => {
+describe.each(["errors", "validator", "testing"] as const)("the JavaScript of %s", (name) => {
   const directory = packageDirectory(name);
   let files: readonly string[];
   let inputs: Metafile["inputs"];

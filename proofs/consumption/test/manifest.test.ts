@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { recordOf } from "@tc3-schema/base/json";
 import { manifest } from "../src/manifest.ts";
-import { NAMES } from "../src/workspace.ts";
+import { NAMES, type Name } from "../src/workspace.ts";
 
 /** What each package may pull into a user's project. */
 const SIBLINGS = {
@@ -10,8 +10,12 @@ const SIBLINGS = {
   types: [],
   errors: ["types"],
   validator: ["errors", "types"],
+  testing: ["types"],
   cli: ["definitions"],
 } as const;
+
+/** What a user installs beside it, and only for one entry. */
+const PEERS: ReadonlyMap<Name, object> = new Map([["testing", { "fast-check": "^4.0.0" }]]);
 
 describe.each(NAMES)("%s", (name) => {
   test("depends on nothing but its siblings, in the very version they are published in; newer definitions fit too", async () => {
@@ -26,7 +30,7 @@ describe.each(NAMES)("%s", (name) => {
         ]),
       ),
     );
-    expect([peerDependencies, optionalDependencies]).toEqual([undefined, undefined]);
+    expect([peerDependencies, optionalDependencies]).toEqual([PEERS.get(name), undefined]);
   });
 
   test("leaves nothing of the workspace in its manifest", async () => {
@@ -37,4 +41,13 @@ describe.each(NAMES)("%s", (name) => {
     const { scripts = {} } = await manifest(name);
     expect(Object.keys(recordOf(scripts)).filter((script) => /install|prepare/.test(script))).toEqual([]);
   });
+});
+
+test("no peer has to be installed", async () => {
+  for (const [name, peers] of PEERS) {
+    // oxlint-disable-next-line no-await-in-loop -- one small file
+    expect((await manifest(name))["peerDependenciesMeta"]).toEqual(
+      Object.fromEntries(Object.keys(peers).map((peer) => [peer, { optional: true }])),
+    );
+  }
 });

@@ -22,7 +22,7 @@ function bundle(source: string): string {
   return outputFiles.map(({ text }) => text).join("");
 }
 
-describe.each(["errors", "validator"] as const)("%s", (name) => {
+describe.each(["errors", "validator", "testing"] as const)("%s", (name) => {
   test.each([
     { what: "a bare import", source: (entry: string) => `import "${entry}";` },
     { what: "an unused import", source: (entry: string) => `import * as unused from "${entry}";` },

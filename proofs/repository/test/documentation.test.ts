@@ -13,6 +13,7 @@ const READMES = [
   "packages/types/README.md",
   "packages/validator/README.md",
   "packages/errors/README.md",
+  "packages/testing/README.md",
 ];
 
 /** The pages of the site, in all languages. */
@@ -21,11 +22,13 @@ const PAGES = readdirSync(join(ROOT, "docs"), { recursive: true, encoding: "utf8
   .map((name) => `docs/${name}`)
   .sort();
 
-const SOURCES = ["packages/types/src", "packages/errors/src", "packages/validator/src"].flatMap((directory) =>
-  readdirSync(join(ROOT, directory), { recursive: true, encoding: "utf8" })
-    .filter((name) => name.endsWith(".ts"))
-    .map((name) => `${directory}/${name}`),
-);
+const SOURCES = ["types", "errors", "validator", "testing"]
+  .map((name) => `packages/${name}/src`)
+  .flatMap((directory) =>
+    readdirSync(join(ROOT, directory), { recursive: true, encoding: "utf8" })
+      .filter((name) => name.endsWith(".ts"))
+      .map((name) => `${directory}/${name}`),
+  );
 
 /** What the examples of doc comments take for granted: everything of the packages, and a caller's own things. */
 const PRELUDE = `

@@ -24,6 +24,7 @@ export const TARGETS: Files = {
   "packages/validator/src/runtime/outcome/outcome.ts": "export const outcome = 1;\n",
   "packages/validator/src/runtime/contract/judge.ts": "export const judge = 1;\n",
   "packages/validator/src/runtime/request/define-request.ts": "export const defineRequest = 1;\n",
+  "packages/testing/src/answer.ts": "export const answer = 1;\n",
   "packages/validator/dist/index.d.ts": "export declare const envelope: 1;\n",
   "tools/codegen/src/index.ts": "export const generate = 1;\n",
   "tools/codegen/src/load/read.ts": "export const read = 1;\n",
@@ -59,6 +60,12 @@ export const ALLOWED: Files = {
   "packages/validator/src/runtime/contract/allowed.ts":
     'import { walk } from "../integers/walk.ts";\nimport { issue } from "../report/issue.ts";\nimport { outcome } from "../outcome/outcome.ts";\nimport { judge } from "./judge.ts";\n',
   "packages/validator/test/allowed.test.ts": 'import { Ajv } from "ajv";\nimport "@tc3-schema/errors";\n',
+  "packages/testing/src/allowed.ts":
+    'import type { Issue } from "@tc3-schema/types";\nimport { answer } from "./answer.ts";\n',
+  "packages/testing/src/fast-check.ts":
+    'import * as fc from "fast-check";\nimport type { Issue } from "@tc3-schema/types";\n',
+  "packages/testing/test/allowed.test.ts":
+    'import { envelope } from "@tc3-schema/validator";\nimport * as fc from "fast-check";\n',
   "packages/validator/tsdown.config.ts": 'import { libraryConfig } from "../../tools/config/tsdown.ts";\n',
   "tools/codegen/src/model/allowed.ts":
     'import { read } from "../load/read.ts";\nimport { Ajv } from "ajv";\n',
@@ -159,6 +166,36 @@ export const FORBIDDEN: readonly ForbiddenImport[] = [
     rule: "validator-takes-one-class-of-errors",
     file: "packages/validator/generated/takes-a-file-of-errors.js",
     text: 'import { lookup } from "../../errors/src/lookup.ts";\n',
+  },
+  {
+    rule: "testing-takes-only-types",
+    file: "packages/testing/src/takes-a-contract.ts",
+    text: 'import { envelope } from "@tc3-schema/validator";\n',
+  },
+  {
+    rule: "testing-takes-only-types",
+    file: "packages/testing/src/takes-a-tool.ts",
+    text: 'import { generate } from "@tc3-schema/codegen";\n',
+  },
+  {
+    rule: "testing-takes-only-types",
+    file: "packages/testing/src/takes-another-library.ts",
+    text: 'import { Ajv } from "ajv";\n',
+  },
+  {
+    rule: "runtime-knows-no-tools",
+    file: "packages/validator/src/takes-testing.ts",
+    text: 'import { answer } from "../../testing/src/answer.ts";\n',
+  },
+  {
+    rule: "fast-check-stands-apart",
+    file: "packages/testing/src/takes-fast-check.ts",
+    text: 'import type { Arbitrary } from "fast-check";\n',
+  },
+  {
+    rule: "fast-check-stands-apart",
+    file: "packages/testing/src/takes-the-entry-of-fast-check.ts",
+    text: 'import "./fast-check.ts";\n',
   },
   {
     rule: "types-knows-nothing",

@@ -75,13 +75,18 @@ function fixture(): string {
     mkdirSync(dirname(join(directory, path)), { recursive: true });
     copyFileSync(join(root, path), join(directory, path));
   }
-  const ajv = "node_modules/.pnpm/ajv@8.0.0/node_modules/ajv";
-  writeFiles(directory, {
-    [`${ajv}/package.json`]: '{ "name": "ajv", "main": "index.js" }\n',
-    [`${ajv}/index.js`]: "exports.Ajv = 1;\n",
-  });
+  const outside = ["ajv", "fast-check"].map((name) => ({
+    name,
+    place: `node_modules/.pnpm/${name}@8.0.0/node_modules/${name}`,
+  }));
+  for (const { name, place } of outside) {
+    writeFiles(directory, {
+      [`${place}/package.json`]: `{ "name": "${name}", "main": "index.js" }\n`,
+      [`${place}/index.js`]: "exports.Ajv = 1;\n",
+    });
+  }
   for (const from of packages) {
-    link(directory, from.directory, "ajv", ajv);
+    for (const { name, place } of outside) link(directory, from.directory, name, place);
     for (const to of packages) link(directory, from.directory, to.name, to.directory);
   }
   return directory;

@@ -1,0 +1,88 @@
+import type { Contract, Open, SuccessResponse } from "@tc3-schema/types";
+import { answer } from "./answer.ts";
+import type { SeedOptions } from "./conforming-body.ts";
+import { nameOf } from "./contracts.ts";
+import { shapeOf } from "./shape/read-shape.ts";
+import type { Member, Shape } from "./shape/shape.ts";
+
+export interface PartialFailureOptions extends SeedOptions {
+  /** How many items the list has. 2 unless it is given. */
+  items?: number | undefined;
+  /** How many of them failed. They are the last ones. 1 unless it is given. */
+  failed?: number | undefined;
+  /** Whether a code is taken that the action is not known to have. */
+  open?: boolean | undefined;
+}
+
+type Item<T> = T extends readonly (infer E)[] ? E : T;
+
+/** The members of a Response object whose items have a result of their own: a Code and a Message. */
+export type ResultsIn<S> = {
+  [K in keyof S]-?: "Code" | "Message" extends keyof Item<NonNullable<S[K]>> ? K : never;
+}[keyof S];
+
+/** The codes that `partialFailure` takes: none, if the items of the action have no result of their own. */
+export type ItemCode<S, C> = [ResultsIn<S>] extends [never] ? never : C;
+
+const isText = (members: readonly Member[], name: string): boolean =>
+  members.some((member) => member.name === name && member.shape.kind === "string");
+
+/** The members of an item of a list, or of the one item that a member is. */
+const membersOfItem = (shape: Shape): readonly Member[] => {
+  if (shape.kind === "list") return membersOfItem(shape.items);
+  return shape.kind === "object" ? shape.members() : [];
+};
+
+/** What else is different in an item that failed: nothing was sent, so there is no serial number, and nothing to pay. */
+const NOTHING_SENT: readonly (readonly [member: string, value: unknown])[] = [
+  ["Fee", 0],
+  ["SerialNo", ""],
+];
+
+function failedItem(members: readonly Member[], code: string): Readonly<Record<string, unknown>> {
+  const others = NOTHING_SENT.filter(([name]) => members.some((member) => member.name === name));
+  return Object.fromEntries([["Code", code], ["Message", `The item failed: ${code}.`], ...others]);
+}
+
+/**
+ * Makes the body of a success in which some items failed, such as phone numbers that nothing was sent to.
+ *
+ * @param code A code that the action is known to have. The compiler knows which they are. With `open: true`, any other.
+ * @throws TypeError If the items of the action have no Code and no Message. The compiler refuses that too.
+ *
+ * @example
+ * import { partialFailure } from "@tc3-schema/testing";
+ * import { sendSms } from "@tc3-schema/validator/sms/v20210111";
+ *
+ * // Three numbers. The last one got no message.
+ * partialFailure(sendSms, "LimitExceeded.PhoneNumberDailyLimit", { items: 3 });
+ */
+export function partialFailure<S, C extends string>(
+  contract: Contract<S, C>,
+  code: ItemCode<S, NoInfer<C>>,
+  options?: PartialFailureOptions,
+): SuccessResponse<S>;
+export function partialFailure<S, C extends string>(
+  contract: Contract<S, C>,
+  code: ItemCode<S, Open<NoInfer<C>>>,
+  options: PartialFailureOptions & { open: true },
+): SuccessResponse<S>;
+export function partialFailure<C extends string>(
+  contract: Contract<object, C>,
+  code: string,
+  { items = 2, failed = 1, seed }: PartialFailureOptions = {},
+): SuccessResponse<object> {
+  const response = shapeOf(contract);
+  const all = response.kind === "object" ? response.members() : [];
+  const member = all.find(({ shape }) => {
+    const members = membersOfItem(shape);
+    return isText(members, "Code") && isText(members, "Message");
+  });
+  if (member === undefined)
+    throw new TypeError(
+      `${nameOf(contract)}: its items have no Code and no Message, so none of them can fail alone`,
+    );
+  const item = failedItem(membersOfItem(member.shape), code);
+  const list = Array.from({ length: items }, (_, index) => (index < items - failed ? {} : item));
+  return answer(contract, { [member.name]: member.shape.kind === "list" ? list : item }, { seed });
+}

@@ -1,0 +1,115 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "@jest/globals";
+import { contractOfFacts } from "@tc3-schema/explorer/contract-of-facts";
+import type { EditionFacts } from "@tc3-schema/facts/facts";
+import { parseFacts } from "@tc3-schema/facts/parse-facts";
+import type { Contract } from "@tc3-schema/types";
+import * as fc from "fast-check";
+import { arbitrary } from "../src/fast-check.ts";
+import { answer, drifting, failure, malformed } from "../src/index.ts";
+
+/** The contracts of other services are interpreted from the definitions: to generate them would take minutes. */
+const DEFINITIONS = join(import.meta.dirname, "../../definitions");
+
+/** Every so many-th action of a version is tried. All 15,210 would take minutes. */
+const EVERY = 25;
+
+function factsIn(file: string): EditionFacts {
+  return parseFacts(readFileSync(join(DEFINITIONS, file), "utf8"), file, () => undefined);
+}
+
+const files = readdirSync(join(DEFINITIONS, "cn"), { recursive: true, encoding: "utf8" })
+  .filter((file) => file.endsWith(".jsonl"))
+  .map((file) => `cn/${file.replaceAll("\\", "/")}`)
+  .sort();
+
+type AnyContract = Contract<unknown, string>;
+
+const contracts: readonly (readonly [string, AnyContract])[] = files.flatMap((file) => {
+  const facts = factsIn(file);
+  return [...facts.actions.keys()]
+    .filter((_action, index) => index % EVERY === 0)
+    .flatMap((action) => {
+      const contract = contractOfFacts(facts, action);
+      return contract === undefined ? [] : [[`${file} ${action}`, contract] as const];
+    });
+});
+
+/** Names the actions for which a check says no. */
+const refused = (isFine: (contract: AnyContract) => boolean): readonly string[] =>
+  contracts.filter(([, contract]) => !isFine(contract)).map(([name]) => name);
+
+const codesOf = (contract: AnyContract, body: unknown): readonly string[] => {
+  const outcome = contract.check(body);
+  return outcome.status === "malformed" ? ["malformed"] : outcome.drift.map(({ code }) => code);
+};
+
+/** Some members are promised and deprecated: an answer has them all the same. */
+const isDeprecation = (code: string): boolean => code === "deprecated-field";
+
+/** What a function returns, or undefined if it says that there is no such body. */
+function ifPossible<T>(make: () => T): T | undefined {
+  try {
+    return make();
+  } catch (error) {
+    if (error instanceof TypeError && error.message.includes("can drift by")) return undefined;
+    throw error;
+  }
+}
+
+describe("of the actions of all services", () => {
+  test("some of each version are tried", () => {
+    expect(files.length).toBeGreaterThan(290);
+    expect(contracts.length).toBeGreaterThan(600);
+  });
+
+  test("an answer keeps every promise", () => {
+    const isPerfect = (contract: AnyContract): boolean => {
+      const body = answer(contract);
+      return contract.strict.check(body).status === "success" && codesOf(contract, body).every(isDeprecation);
+    };
+    expect(refused(isPerfect)).toEqual([]);
+  });
+
+  test("a failure is one", () => {
+    const isFailure = (contract: AnyContract): boolean =>
+      contract.strict.check(failure(contract, "InternalError")).status === "failure";
+    expect(refused(isFailure)).toEqual([]);
+  });
+
+  test.each(["missing", "null", "unknown-field", "unsafe-integer"] as const)(
+    "an answer that drifts is accepted, and many actions have one: %s",
+    (kind) => {
+      const bodies = contracts.map(
+        ([name, contract]) => [name, contract, ifPossible(() => drifting(contract, kind))] as const,
+      );
+      const made = bodies.filter(([, , body]) => body !== undefined);
+      const wrong = made.filter(
+        ([, contract, body]) =>
+          new Set(codesOf(contract, body).filter((code) => !isDeprecation(code))).size !== 1,
+      );
+      expect(wrong.map(([name]) => name)).toEqual([]);
+      // Half of the actions promise nothing but a RequestId.
+      expect(made.length / bodies.length).toBeGreaterThan(0.4);
+    },
+  );
+
+  test.each(["cut-off", "event-stream", "wrong-kind"] as const)(
+    "a body that is no answer is malformed: %s",
+    (kind) => {
+      expect(
+        refused((contract) => contract.decode(malformed(contract, kind)).status === "malformed"),
+      ).toEqual([]);
+    },
+  );
+
+  test("an arbitrary has answers that keep every promise, and others that are accepted", () => {
+    const isKept = (contract: AnyContract): boolean =>
+      fc.sample(arbitrary(contract), { numRuns: 2, seed: 1 }).every((body) => contract.strict.is(body)) &&
+      fc
+        .sample(arbitrary(contract, { drift: true }), { numRuns: 2, seed: 1 })
+        .every((body) => contract.is(body));
+    expect(refused(isKept)).toEqual([]);
+  });
+});
