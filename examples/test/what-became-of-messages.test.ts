@@ -23,17 +23,17 @@ const success = (...SendRecordSet: unknown[]): string =>
 
 /** Answers with one body after the other and remembers what was asked. */
 function scripted(...bodies: string[]) {
-  const asked: DescribeSendRecordListRequest[] = [];
+  const requests: DescribeSendRecordListRequest[] = [];
   const transport: Transport = async (request) => {
-    asked.push(request);
-    return bodies[asked.length - 1] ?? "";
+    requests.push(request);
+    return bodies[requests.length - 1] ?? "";
   };
-  return { transport, asked };
+  return { transport, requests };
 }
 
 describe("what became of messages", () => {
   test("delivered, on its way, not accepted, not delivered", async () => {
-    const { transport, asked } = scripted(
+    const { transport, requests } = scripted(
       success(
         DELIVERED,
         record("b", 3, "Ok", ""),
@@ -52,7 +52,7 @@ describe("what became of messages", () => {
       },
       { serialNo: "d", fate: "failed", code: "UNDELIV", why: expect.stringMatching(/\w/) },
     ]);
-    expect(asked).toEqual([{ ...REQUEST, Limit: 50, Offset: 0 }]);
+    expect(requests).toEqual([{ ...REQUEST, Limit: 50, Offset: 0 }]);
   });
 
   test("a carrier's own code, and the fields announced for 2026-12-01", async () => {
@@ -64,20 +64,20 @@ describe("what became of messages", () => {
   });
 
   test("page after page, until one is not full", async () => {
-    const { transport, asked } = scripted(
+    const { transport, requests } = scripted(
       success(...Array.from({ length: 50 }, () => DELIVERED)),
       success(DELIVERED),
     );
     expect(await whatBecameOf(REQUEST, transport)).toHaveLength(51);
-    expect(asked.map(({ Offset }) => Offset)).toEqual([0, 50]);
+    expect(requests.map(({ Offset }) => Offset)).toEqual([0, 50]);
   });
 
   test("never more than the action tells of", async () => {
-    const { transport, asked } = scripted(
+    const { transport, requests } = scripted(
       ...Array.from({ length: 30 }, () => success(...Array.from({ length: 50 }, () => DELIVERED))),
     );
     expect(await whatBecameOf(REQUEST, transport)).toHaveLength(1000);
-    expect(asked).toHaveLength(20);
+    expect(requests).toHaveLength(20);
   });
 
   test.each([[[]], [null]])("no records at all, spelled %j", async (SendRecordSet) => {

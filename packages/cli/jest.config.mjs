@@ -2,6 +2,6 @@ import { preset } from "../../tools/config/jest.mjs";
 
 export default {
   ...preset,
-  // Processes are started in these tests, several in some: seconds where others have the processor too.
+  // These tests start processes, some of them several. That takes seconds if other programs use the processors too.
   testTimeout: 120_000,
 };

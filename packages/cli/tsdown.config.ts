@@ -4,8 +4,8 @@ import { licences } from "./build/licences.ts";
 import { oneStringWidth } from "./build/one-string-width.ts";
 
 /**
- * One program with everything in it: `npx @tc3-schema/cli` fetches one package, and starts by reading one file. All of
- * it lies in one directory, where threads look for their code.
+ * One program with everything in it. `npx @tc3-schema/cli` fetches one package, and reads one file at the start. All
+ * files are in one directory, where threads look for their code.
  */
 const config: UserConfig = {
   entry: {
@@ -23,9 +23,9 @@ const config: UserConfig = {
   clean: true,
   logLevel: "warn",
   plugins: [oneStringWidth(import.meta.dirname), leftOut(), licences()],
-  // json-schema-to-typescript prints its steps where this is set, into what we print.
+  // If this variable is set, json-schema-to-typescript prints its steps into our output.
   define: { "process.env.VERBOSE": "undefined" },
-  // Whoever reads the bundle reads code: the comments of the libraries are a fifth of it. Licences are in a file beside it.
+  // Comments of the libraries would be a fifth of the bundle. The licences are in a file beside it.
   outputOptions: { chunkFileNames: "[name].js", comments: { jsdoc: false } },
 };
 

@@ -1,11 +1,11 @@
 /**
- * A Jest reporter that leaves a package's counts and failed tests where `pnpm test` sums them up. A file, because turbo
- * restores files and replays logs when nothing changed.
+ * A Jest reporter that writes the counts and failed tests of a package into a file, from which `pnpm test` sums them
+ * up. It uses a file, because turbo restores files and replays logs if nothing changed.
  */
 const { mkdirSync, writeFileSync } = require("node:fs");
 const path = require("node:path");
 
-/** The titles of what did not pass in a file. */
+/** Returns the titles of the tests in a file that did not pass. */
 function failuresOf({ testExecError, testResults }) {
   if (testExecError) return ["the file could not be run"];
   return testResults.filter(({ status }) => status !== "passed").map(({ fullName }) => fullName);
@@ -17,7 +17,7 @@ module.exports = class JestCounts {
     this.directory = path.join(rootDir, ".results");
   }
 
-  /** A failure as a person looks for it: package, file, title. */
+  /** Names a failure by package, file and title. */
   name({ testFilePath }, title) {
     return `${path.basename(this.root)}/${path.relative(this.root, testFilePath)}: ${title}`;
   }
@@ -29,7 +29,7 @@ module.exports = class JestCounts {
     mkdirSync(this.directory, { recursive: true });
     const counts = {
       passed: numPassedTests,
-      // A suite that could not even run, and a test that was left out, are no passes.
+      // A suite that could not run, and a test that was skipped, do not count as passed.
       failed: numFailedTests + numRuntimeErrorTestSuites + numPendingTests + numTodoTests,
       failures: testResults.flatMap((suite) => failuresOf(suite).map((title) => this.name(suite, title))),
     };

@@ -1,7 +1,7 @@
-/** What every package's Jest shares: TypeScript through SWC, ES modules as Node itself loads them. */
+/** The Jest options that all packages share: TypeScript through SWC, ES modules loaded by Node itself. */
 export const preset = {
   testEnvironment: "node",
-  // No test is about time; a busy machine must not fail one.
+  // No test measures time, and a busy machine must not make one fail.
   testTimeout: 120_000,
   testMatch: ["<rootDir>/test/**/*.test.ts"],
   extensionsToTreatAsEsm: [".ts"],

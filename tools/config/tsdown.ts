@@ -5,8 +5,8 @@ import type { Rolldown, UserConfig } from "tsdown";
 const ENTRIES = ".entries";
 
 /**
- * Declarations are only built for entries in TypeScript, and generated modules are JavaScript with declarations beside
- * them, so each gets a line of TypeScript that exports all of it.
+ * Adds a line of TypeScript for each generated module, which exports all of it. Declarations are only built for entries
+ * in TypeScript, and generated modules are JavaScript with declarations beside them.
  */
 function inTypeScript(
   packageDirectory: string,
@@ -26,7 +26,7 @@ function inTypeScript(
   );
 }
 
-/** tsdown's own `emitDtsOnly` writes the CommonJS modules all the same. */
+/** Needed because tsdown's own `emitDtsOnly` still writes the CommonJS modules. */
 const declarationsOnly: Rolldown.Plugin = {
   name: "declarations-only",
   generateBundle: (_options, bundle) => {
@@ -37,12 +37,14 @@ const declarationsOnly: Rolldown.Plugin = {
 };
 
 /**
- * How the published packages with JavaScript are built: ES modules and CommonJS, each with its own declarations.
+ * Returns the build of a published package with JavaScript: ES modules and CommonJS, each with its own declarations.
  *
- * @param entry What is exported, and the module below the package that it is in. That module is the file that is
- *   exported: to read one more takes longer than to run it.
- * @param fileOf Which file below `dist` any other module is in, both without extension. It is in that one alone, so that
- *   a class exists once whichever subpath it is reached through.
+ * @param entry The exported subpaths, and the module for each. The module is itself the exported file, because reading
+ * one
+ *   more file takes longer than running it.
+ * @param fileOf Returns the file below `dist` that any other module is in, both without extension. A module is in one
+ * file
+ *   only, so that a class exists once, whichever subpath it is imported from.
  */
 export function libraryConfig(
   packageDirectory: string,
@@ -69,7 +71,7 @@ export function libraryConfig(
       ...common,
       entry: { ...entry },
       dts: false,
-      // What follows from groups whose dependencies are in files of their own.
+      // This follows from groups whose dependencies are in files of their own.
       inputOptions: { preserveEntrySignatures: "allow-extension" },
       outputOptions: {
         minifyInternalExports: false,

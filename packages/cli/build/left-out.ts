@@ -1,10 +1,10 @@
-/** What stands in the bundle for a library, or one module of it, that is never called. */
+/** Replacements in the bundle for a library, or one of its modules, that is never called. */
 const STANDS_IN: Readonly<Record<string, string>> = {
-  // json-schema-to-typescript formats with it, which the generator turns off: 9 MB.
+  // The formatter of json-schema-to-typescript, 9 MB. The generator turns formatting off.
   prettier: 'export const format = () => { throw new Error("There is no formatter in this bundle"); };',
-  // It and its reader of references read YAML with it: schemas are given to them, and nothing is read.
+  // json-schema-to-typescript and its reader of references parse YAML with it. They only get schemas as objects.
   "js-yaml": "export const CORE_SCHEMA = { withTags: () => undefined };",
-  // Its reader of references fetches those that are URLs. Ours point into the schema itself.
+  // The reader of references fetches URLs with it. Our references point into the schema itself.
   "./resolvers/http.js": "export default { order: 200, canRead: () => false };",
 };
 
@@ -13,8 +13,8 @@ const PREFIX = "\0left-out:";
 const LODASH = 'require("lodash")';
 
 /**
- * json-schema-to-typescript imports all of lodash for eleven functions: 475 kB, and a template engine that makes code of
- * strings. Each function has a module of its own.
+ * json-schema-to-typescript imports all of lodash for eleven functions: 475 kB, with a template engine that makes code
+ * from strings. Each of the eleven has a module of its own.
  */
 function functionsOfLodash(code: string): string {
   const names = new Set([...code.matchAll(/\blodash_1\.(\w+)/g)].map(([, name]) => name));
@@ -22,7 +22,7 @@ function functionsOfLodash(code: string): string {
   return code.replace(LODASH, `{ ${modules.join(", ")} }`);
 }
 
-/** lodash looks for the global object by making code of a string. Node has had a name for it since version 12. */
+/** lodash finds the global object by making code from a string. Node has had a name for it since version 12. */
 const withGlobalThis = (code: string): string => code.replace("Function('return this')()", "globalThis");
 
 interface Plugin {
@@ -32,7 +32,7 @@ interface Plugin {
   transform(this: unknown, code: string, id: string): { code: string } | undefined;
 }
 
-/** Leaves out what a library brings for uses that are not ours. */
+/** Leaves out the parts of libraries that the command never uses. */
 export const leftOut = (): Plugin => ({
   name: "left-out",
   resolveId: (id) => (Object.hasOwn(STANDS_IN, id) ? `${PREFIX}${id}` : undefined),

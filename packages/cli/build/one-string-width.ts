@@ -17,11 +17,10 @@ const isProgressBar = (module: string): boolean => /\/node_modules\/cli-progress
 const REQUIRE = "require('string-width')";
 
 /**
- * cli-progress asks for string-width 4, and that for old versions of four more
- * libraries. It only measures a line with it, for which the string-width of ours is as good: an ES module, whose function
- * is its default export.
+ * cli-progress needs string-width 4, which brings old versions of four more libraries. It only measures a line with it.
+ * Our own string-width can do that too, but it is an ES module with a default export.
  *
- * @param packageDirectory Whose string-width it gets.
+ * @param packageDirectory The package whose string-width is used.
  */
 export const oneStringWidth = (packageDirectory: string): Plugin => ({
   name: "one-string-width",

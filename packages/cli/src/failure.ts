@@ -1,10 +1,10 @@
 import { type Mistake, SchemaError } from "@tc3-schema/codegen/schema-error";
 import { SpecDiffError } from "@tc3-schema/spec-diff/spec-diff-error";
 
-/** The reason why a command could not do its work: its input or the disk, not a defect of the command. */
+/** The reason why a command failed: its input or the disk, not a defect of the command. */
 export interface Failure {
   readonly message: string;
-  /** The places in files that are wrong; empty if the reason is another one. */
+  /** The wrong places in files; empty if the reason is a different one. */
   readonly mistakes: readonly Mistake[];
 }
 

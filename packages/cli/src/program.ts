@@ -16,7 +16,7 @@ Examples:
 
 Types, validators and error codes of any service for your own project:
   tc3 services vm                          finds services
-  tc3 add cvm --action DescribeInstances   makes tc3.json, and generates
+  tc3 add cvm --action DescribeInstances   creates tc3.json, and generates code
 
 "tc3 <command> --help" lists all options of a command.
 

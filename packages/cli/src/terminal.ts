@@ -35,7 +35,7 @@ const onTerminal = (): boolean => isatty(process.stdout.fd);
 
 export const processTerminal: Terminal = {
   env: process.env,
-  // A getter: reading `process.stdin` opens it, and most commands never look at it.
+  // A getter, because reading `process.stdin` opens it, and most commands never use it.
   get stdin() {
     // Node would read a directory as an empty stream.
     if (fstatSync(0).isDirectory()) throw new InputError("stdin is a directory, not a file");
@@ -59,7 +59,7 @@ export const processTerminal: Terminal = {
   err: (text) => void process.stderr.write(text),
   write: (bytes) =>
     new Promise((resolve) => {
-      // `main.ts` ends the process after any error but a closed pipe.
+      // `main.ts` ends the process after any error except a closed pipe.
       process.stdout.write(bytes, (error) => resolve(error === undefined || error === null));
     }),
   exitOnInterrupt: () => {

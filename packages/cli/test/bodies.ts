@@ -15,7 +15,7 @@ export const sendStatus = (code: string, more: object = {}): object => ({
   ...more,
 });
 
-/** What SendSms answers for some numbers. */
+/** An answer of SendSms for some numbers. */
 export const sent = (...statuses: readonly object[]): string =>
   JSON.stringify({ Response: { SendStatusSet: statuses, RequestId: REQUEST_ID } });
 

@@ -10,7 +10,7 @@ export interface Ended {
   readonly stderr: string;
 }
 
-/** Somebody's environment: what Jest and a locale of this machine say does not reach the command. */
+/** A user's environment, without the settings of Jest and the locale of this machine. */
 function environment(more: Readonly<Record<string, string>>): NodeJS.ProcessEnv {
   const { NODE_OPTIONS: _, LC_ALL: _all, LC_MESSAGES: _messages, LANG: _lang, ...clean } = process.env;
   return { ...clean, ...more };
@@ -32,7 +32,7 @@ export function tc3In(
   return { status, stdout, stderr };
 }
 
-/** Starts it, for whoever wants to do something to it meanwhile. `preloaded` is a module that Node loads first. */
+/** Starts the program, for tests that act on it while it runs. `preloaded` is a module that Node loads first. */
 export function startTc3(
   cwd: string,
   args: readonly string[],

@@ -25,7 +25,7 @@ const tc3 = (args: readonly string[], input = "", env: Readonly<Record<string, s
   tc3In(directory, args, { input, env });
 
 describe("explain", () => {
-  test("a code: the answer is in the last lines of stdout, nothing on stderr", () => {
+  test("a code is explained in the last lines of stdout, with nothing on stderr", () => {
     const { status, stdout, stderr } = tc3(["explain", "InvalidParameter"]);
     expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
     expect(
@@ -49,7 +49,7 @@ describe("explain", () => {
     expect(stdout).toContain("unknown, and so is its family NoSuchFamily");
   });
 
-  test("a malformed answer: why, on stdout, and exit code 2", () => {
+  test("a malformed answer gives the reason on stdout, and exit code 2", () => {
     const { status, stdout, stderr } = tc3(["explain", "-", "--json"], "<html>502</html>");
     expect({ status, stderr }).toEqual({ status: 2, stderr: "" });
     expect(JSON.parse(stdout)).toMatchObject({ form: "unknown", outcome: "malformed" });
@@ -67,23 +67,23 @@ describe("explain", () => {
     expect(tc3(["explain", "InvalidParameter"], "", env).stdout.includes("错误码")).toBe(chinese);
   });
 
-  test("--lang before the locale", () => {
+  test("--lang wins over the locale", () => {
     const { stdout } = tc3(["explain", "InvalidParameter", "--lang", "en"], "", { LC_ALL: "zh_CN.UTF-8" });
     expect(stdout).toContain("Means");
   });
 
-  test("into a pipe: no colours, even where they are forced on others", () => {
+  test("there are no colours in a pipe, even if FORCE_COLOR is set for other programs", () => {
     expect(tc3(["explain", "InvalidParameter"], "", { FORCE_COLOR: "1", CI: "true" }).stdout).not.toContain(
       "\u001b",
     );
   });
 });
 
-describe("what cannot be worked with: exit code 2, words on stderr, nothing on stdout", () => {
+describe("unusable input gives exit code 2, a message on stderr and nothing on stdout", () => {
   test.each([
     ["no such file", ["explain", "nowhere.json"], "there is no file nowhere.json"],
     [
-      "no such file, told by its slash",
+      "no such file, recognised by its slash",
       ["explain", "./InvalidParameter"],
       "there is no file ./InvalidParameter",
     ],
@@ -118,17 +118,17 @@ describe("what cannot be worked with: exit code 2, words on stderr, nothing on s
     expect(stderr).toContain(words);
   });
 
-  test("with a hint where help is to be had", () => {
+  test("with a hint at --help", () => {
     expect(tc3(["explain", "--foo", "X"]).stderr).toContain('Try "tc3 explain --help".');
     expect(tc3(["nonsense"]).stderr).toContain('Try "tc3 --help".');
   });
 });
 
-test("--version is that of the package", () => {
+test("--version prints the version of the package", () => {
   expect(tc3(["--version"])).toMatchObject({ status: 0, stdout: expect.stringMatching(/^\d+\.\d+\.\d+\n$/) });
 });
 
-test("a reader that has seen enough is no error", () => {
+test("a reader that stops early is not an error", () => {
   const shell = spawnSync("sh", ["-c", `"$0" "$1" explain --help | head -n 1`, process.execPath, MAIN], {
     encoding: "utf8",
   });

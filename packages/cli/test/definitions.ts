@@ -19,7 +19,10 @@ const post = (edition: string, letter: object, more: readonly string[]): string 
 
 const rank = (line: object): number => ["edition", "action", "type", "code"].findIndex((key) => key in line);
 
-/** Definitions of that service in a directory of a project; those of the international site have an action less. */
+/**
+ * Writes definitions of that service into a directory of a project. Those of the international site have one action
+ * less.
+ */
 export function writeDefinitions(at: Project, directory: string, letter: object, format = 1): void {
   at.write(`${directory}/definitions.json`, JSON.stringify({ format }));
   at.write(`${directory}/cn/post/v20210111.jsonl`, post("cn", letter, ["SendTelegram"]));

@@ -44,7 +44,7 @@ const withoutFee = (): string =>
   });
 
 describe("tc3 diff", () => {
-  test("says what changed, for whom, and which release that makes", async () => {
+  test("prints the changes, whom they break, and the release that they need", async () => {
     const { exitCode, stdout } = await tc3(["diff", SCHEMAS, withRegion()]);
     expect(exitCode).toBe(0);
     expect(stdout).toContain("Region");
@@ -75,7 +75,7 @@ describe("tc3 diff", () => {
     expect(stdout).toContain("SendStatus.Fee is gone");
   });
 
-  test("--exit-code is 1 where something breaks, and only there", async () => {
+  test("--exit-code gives 1 only if something breaks", async () => {
     const removed = withoutFee();
     expect((await tc3(["diff", SCHEMAS, removed])).exitCode).toBe(0);
     expect((await tc3(["diff", SCHEMAS, removed, "--exit-code"])).exitCode).toBe(1);
@@ -90,7 +90,7 @@ describe("tc3 diff", () => {
     expect((await tc3(["diff", SCHEMAS, removed, "--markdown", "--json"])).exitCode).toBe(2);
   });
 
-  test("--changeset writes one, and the same changes none again", async () => {
+  test("--changeset writes one changeset for the same changes, not two", async () => {
     const config = join(place, "config.json");
     writeFileSync(config, JSON.stringify({ fixed: [["@tc3-schema/types", "@tc3-schema/validator"]] }));
     const args = ["diff", SCHEMAS, withoutFee(), "--changeset", "--config", config];
@@ -104,7 +104,7 @@ describe("tc3 diff", () => {
     expect(readdirSync(place).filter((name) => name.endsWith(".md"))).toEqual([file]);
   });
 
-  test("--changeset leaves one alone that a person has found better words for", async () => {
+  test("--changeset keeps a changeset that a person has edited", async () => {
     const config = join(place, "config.json");
     writeFileSync(config, JSON.stringify({ fixed: [["@tc3-schema/types"]] }));
     const args = ["diff", SCHEMAS, withoutFee(), "--changeset", "--config", config];
@@ -115,7 +115,7 @@ describe("tc3 diff", () => {
     expect(readFileSync(file, "utf8")).toBe("Ours.\n");
   });
 
-  test("--across-versions: the example of the help, and what was probably renamed", async () => {
+  test("--across-versions runs the example of the help, and guesses renames", async () => {
     const versions = "sms@2019-07-11,sms@2021-01-11";
     const { exitCode, stdout } = await tc3([
       "diff",
@@ -130,18 +130,18 @@ describe("tc3 diff", () => {
   });
 
   test.each([
-    ["a state that is not there", ["diff", "nowhere", SCHEMAS]],
+    ["a missing state", ["diff", "nowhere", SCHEMAS]],
     ["a revision that does not exist", ["diff", "git:no-such-revision", SCHEMAS]],
-    ["the same twice", ["diff", SCHEMAS, SCHEMAS]],
-    ["one state alone", ["diff", SCHEMAS]],
-  ])("%s is exit 2 with a word on it", async (_name, args) => {
+    ["the same state twice", ["diff", SCHEMAS, SCHEMAS]],
+    ["only one state", ["diff", SCHEMAS]],
+  ])("%s gives exit code 2 and a message", async (_name, args) => {
     const { exitCode, stderr } = await tc3(args);
     expect(exitCode).toBe(2);
     expect(stderr).not.toBe("");
     expect(existsSync(join(place, ".changeset"))).toBe(false);
   });
 
-  test("a configuration that says nothing of what is released together", async () => {
+  test("a configuration without packages that are released together gives exit code 2", async () => {
     const config = join(place, "config.json");
     writeFileSync(config, "{}");
     const { exitCode, stderr } = await tc3([

@@ -21,7 +21,7 @@ describe.each(LISTED_CODES)("%s", (code) => {
     expect(explained).toMatchObject({ code, match: "exact", reviewed: true });
     expect(explained.docs ?? "https://").toMatch(/^https:\/\//);
     expect(explained.common || explained.listedBy.length > 0).toBe(true);
-    // A template for mainland China has words in Chinese that an English summary quotes.
+    // The English summary of a template for mainland China quotes Chinese words.
     expect(explained.summary).toMatch(language === "zh" ? CHINESE : /^[A-Z]/);
     expect(explained.reason).toMatch(language === "zh" ? CHINESE : /^[A-Z]/);
     const text = renderText(explain({ form: "code", code }, { language, selection: await select({}) }), {

@@ -13,7 +13,7 @@ const json = (at: Project, ...args: readonly string[]) => {
 };
 
 describe("tc3 export json-schema", () => {
-  test("all services: written, and then up to date", () => {
+  test("writes all services, and then finds them up to date", () => {
     const at = smsProject();
     const first = exportTo(at);
     expect(first).toMatchObject({ status: 0, stderr: "" });
@@ -26,7 +26,7 @@ describe("tc3 export json-schema", () => {
     expect(at.files("exported")).toEqual(before);
   });
 
-  test("the chosen actions and the chosen draft only, and the envelope", () => {
+  test("writes only the chosen actions in the chosen draft, and the envelope", () => {
     const at = smsProject();
     exportTo(at, "--service", "sms@2021-01-11", "--action", "SendSms", "--draft", "draft-07");
     expect([...at.files("exported").keys()]).toEqual([
@@ -38,7 +38,7 @@ describe("tc3 export json-schema", () => {
     ]);
   });
 
-  test("both drafts, with commas or given again", () => {
+  test("accepts both drafts, with commas or by repeating the option", () => {
     const at = smsProject();
     exportTo(at, "--action", "SendSms", "--draft", "draft-07,2020-12");
     expect(exportTo(at, "--action", "SendSms", "--draft", "2020-12", "--draft", "draft-07").stdout).toMatch(
@@ -46,14 +46,14 @@ describe("tc3 export json-schema", () => {
     );
   });
 
-  test("files that it did not write are left alone", () => {
+  test("leaves alone files that it did not write", () => {
     const at = smsProject();
     at.write("exported/draft-07/own.json", "{}");
     exportTo(at);
     expect(readFileSync(at.path("exported/draft-07/own.json"), "utf8")).toBe("{}");
   });
 
-  test("--json: what was written, below the directory", () => {
+  test("lists the written files with --json", () => {
     const at = smsProject();
     const choice = ["--service", "sms@2021-01-11", "--action", "SendSms", "--draft", "2020-12"];
     const file = (name: string): string => `2020-12/${name}.schema.json`;
@@ -73,12 +73,12 @@ describe("tc3 export json-schema", () => {
     expect(json(at, ...choice).report).toEqual({ outcome: "up-to-date", ...whole, written: [] });
   });
 
-  test("--quiet says nothing when all is well", () => {
+  test("prints nothing with --quiet if all is well", () => {
     expect(exportTo(smsProject(), "--quiet")).toEqual({ status: 0, stdout: "", stderr: "" });
   });
 });
 
-describe("from the definitions", () => {
+describe("tc3 export json-schema from the definitions", () => {
   const fromDefinitions = (at: Project, ...args: readonly string[]): Ended =>
     tc3In(at.directory, ["export", "json-schema", "--draft", "draft-07", "--out", "exported", ...args]);
 
@@ -88,7 +88,7 @@ describe("from the definitions", () => {
     return [...at.files("exported/draft-07").keys()].filter((path) => !path.startsWith("envelope"));
   };
 
-  test("a service of the mainland edition, without words, its newest version first", () => {
+  test("exports the newest version of a mainland service, without descriptions", () => {
     expect(filesFor("--service", "sms", "--action", "SendSms")).toEqual([
       "sms/v20210111/SendSms.request.schema.json",
       "sms/v20210111/SendSms.strict.schema.json",
@@ -96,7 +96,7 @@ describe("from the definitions", () => {
     ]);
   });
 
-  test("editions differ in what they promise", () => {
+  test("makes different promises for different editions", () => {
     const promised = (edition: string): unknown => {
       const at = project();
       const choice = ["--service", "vpc", "--action", "DescribeAddressQuota", "--edition", edition];
@@ -108,7 +108,7 @@ describe("from the definitions", () => {
     expect(promised("intl")).not.toEqual(promised("cn"));
   });
 
-  test("without --service: the services, actions and edition of tc3.json", () => {
+  test("takes services, actions and edition from tc3.json without --service", () => {
     const at = project();
     at.write(
       "tc3.json",
@@ -118,21 +118,21 @@ describe("from the definitions", () => {
     expect(at.files("exported/draft-07/cvm/v20170312").size).toBe(3);
   });
 
-  test("without --service and without tc3.json: 2, and what to do", () => {
+  test("exits with 2 and advice if there is neither --service nor tc3.json", () => {
     const { status, stderr } = fromDefinitions(project());
     expect(status).toBe(2);
     expect(stderr).toContain("Name services: --service cvm,vpc.");
   });
 
-  test("a service that no definition has: 2, with the nearest name", () => {
+  test("exits with 2 and the nearest name for an unknown service", () => {
     const { status, stderr } = fromDefinitions(project(), "--service", "cvn");
     expect(status).toBe(2);
     expect(stderr).toContain("no service of the edition cn is called cvn");
   });
 });
 
-describe("what is wrong", () => {
-  test("a service with a wrong schema is set aside, and the others are exported: 2", () => {
+describe("tc3 export json-schema with wrong input", () => {
+  test("sets a service with a wrong schema aside, exports the others, and exits with 2", () => {
     const at = smsProject();
     at.edit(SMS, (text) => text.replace('"#/definitions/SendStatus"', '"#/definitions/NoSuch"'));
     const { status, stdout, stderr } = exportTo(at);
@@ -145,7 +145,7 @@ describe("what is wrong", () => {
     expect(json(at).report).toMatchObject({ outcome: "partly", services: 2, mistakes: [expect.any(Object)] });
   });
 
-  test("an action that no service has: 2, with the nearest name, and nothing is written", () => {
+  test("exits with 2 and the nearest name for an unknown action, and writes nothing", () => {
     const at = smsProject();
     const { status, stdout, stderr } = exportTo(at, "--action", "SendSmss");
     expect([status, stdout]).toEqual([2, ""]);
@@ -154,20 +154,20 @@ describe("what is wrong", () => {
     expect(at.files(".").has("exported")).toBe(false);
   });
 
-  test("a service that is not there: 2, with the nearest name", () => {
+  test("exits with 2 and the nearest name for a service without schemas", () => {
     const { status, stderr } = exportTo(smsProject(), "--service", "sns");
     expect(status).toBe(2);
     expect(stderr).toContain("schemas has no service sns");
     expect(stderr).toContain("Did you mean sms?");
   });
 
-  test("a draft that is not written: 2, with those that are", () => {
+  test("exits with 2 for an unknown draft, and lists the known ones", () => {
     const { status, stderr } = exportTo(smsProject(), "--draft", "draft-04");
     expect(status).toBe(2);
     expect(stderr).toContain("Allowed choices are draft-07, 2020-12.");
   });
 
-  test("a file where the directory should be: 2, and the file stays", () => {
+  test("exits with 2 if a file is in the place of the directory, and the file stays", () => {
     const at = smsProject();
     at.write("exported", "mine");
     const { status, stderr } = exportTo(at);

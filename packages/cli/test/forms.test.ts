@@ -36,7 +36,7 @@ describe("a response body", () => {
     });
   });
 
-  test("actions that answer alike are all named", async () => {
+  test("all actions with the same form of answer are named", async () => {
     const body = { Response: { PullSmsReplyStatusSet: [], RequestId: "x" } };
     expect((await explained(JSON.stringify(body))).contract?.actions).toEqual([
       "PullSmsReplyStatus",
@@ -44,24 +44,24 @@ describe("a response body", () => {
     ]);
   });
 
-  test("an answer that only the older version promises is recognised as that", async () => {
+  test("an answer that fits only the older version is recognised as one of it", async () => {
     const all = await explained(sent(sendStatus("Ok")), "--version", "v20190711");
     expect(all.contract).toMatchObject({ version: "2019-07-11", basis: "recognised" });
   });
 
-  test("a success of an action that is not known keeps to the envelope", async () => {
+  test("a success of an unknown action is judged by the envelope", async () => {
     const body = '{"Response":{"TotalCount":0,"InstanceStatusSet":[],"RequestId":"x"}}';
     expect(await explained(body)).toMatchObject({ outcome: "success", contract: null, drift: [], hints: [] });
   });
 
-  test("a guess does not reject, it says how to find out", async () => {
+  test("a guessed action does not reject an answer, and a hint says how to be sure", async () => {
     const body = '{"Response":{"SendStatusSet":{},"RequestId":"x"}}';
     const guessed = await explained(body);
     expect(guessed).toMatchObject({ outcome: "success", contract: null });
     expect(guessed.hints[0]).toContain("--action SendSms");
-    const told = await explained(body, "--action", "SendSms");
-    expect(told).toMatchObject({ outcome: "malformed", contract: { basis: "given" }, requestId: "x" });
-    expect(told.issues).toMatchObject([{ code: "wrong-kind", path: ["Response", "SendStatusSet"] }]);
+    const explanation = await explained(body, "--action", "SendSms");
+    expect(explanation).toMatchObject({ outcome: "malformed", contract: { basis: "given" }, requestId: "x" });
+    expect(explanation.issues).toMatchObject([{ code: "wrong-kind", path: ["Response", "SendStatusSet"] }]);
   });
 
   test("drift is listed, and every digit of an integer that a number cannot hold", async () => {
@@ -98,7 +98,7 @@ describe("a response body", () => {
     expect(stdout).toContain("and 10 more");
   });
 
-  test("an item of which nothing is known: exit code 1", async () => {
+  test("an item with an unknown code gives exit code 1", async () => {
     const { exitCode } = await tc3(["explain", "-"], { stdin: sent(sendStatus("NoSuchFamily.X")) });
     expect(exitCode).toBe(1);
   });
@@ -173,8 +173,8 @@ describe("a response body", () => {
 
   test.each([
     ["no RequestId", '{"Response":{}}', "bad-request-id"],
-    ["a Response that is none", '{"Response":[]}', "no-response"],
-    ["an Error that is none", '{"Response":{"Error":1,"RequestId":"x"}}', "bad-error"],
+    ["a Response that is not an object", '{"Response":[]}', "no-response"],
+    ["a malformed Error", '{"Response":{"Error":1,"RequestId":"x"}}', "bad-error"],
   ])("%s: malformed, with the reason", async (_name, body, code) => {
     const { stdout, exitCode } = await tc3(["explain", "-", "--json"], { stdin: body });
     expect(exitCode).toBe(2);
@@ -201,7 +201,7 @@ describe("a Response object by itself", () => {
     });
   });
 
-  test("a failure, and one that lacks its RequestId", async () => {
+  test("a failure, with its RequestId or without", async () => {
     const error = { Code: "InternalError", Message: "m" };
     expect(await explained(JSON.stringify({ Error: error, RequestId: "x" }))).toMatchObject({
       form: "response-object",
@@ -213,7 +213,7 @@ describe("a Response object by itself", () => {
     });
   });
 
-  test("one with a member called Response, which two actions have", async () => {
+  test("a success with a member called Response, which two actions have", async () => {
     expect(await explained('{"Response":"text","RequestId":"x"}')).toMatchObject({
       form: "response-object",
       outcome: "success",
@@ -222,7 +222,7 @@ describe("a Response object by itself", () => {
 });
 
 describe("callbacks of SMS", () => {
-  test("receipts: which messages did not arrive", async () => {
+  test("receipts show which messages did not arrive", async () => {
     const body = JSON.stringify([receipt("SUCCESS", "DELIVRD"), receipt("FAIL", "UNDELIV")]);
     expect(await explained(body)).toMatchObject({
       form: "delivery-status",
@@ -242,17 +242,17 @@ describe("callbacks of SMS", () => {
     expect(stdout).toMatch(/Outcome +1 of 2 messages did not arrive\n$/);
   });
 
-  test("a code in the description, where errmsg has one of the carrier's", async () => {
+  test("a code in the description is used if errmsg has a code of the carrier", async () => {
     const body = JSON.stringify([receipt("FAIL", "MK:0005", { description: "REJECTD" })]);
     expect((await explained(body)).items[0]?.code).toMatchObject({ code: "REJECTD", fault: "client" });
   });
 
-  test("a code of the carrier's alone: exit code 1", async () => {
+  test("a code of the carrier alone gives exit code 1", async () => {
     const body = JSON.stringify([receipt("FAIL", "MK:0005")]);
     expect(await tc3(["explain", "-"], { stdin: body })).toMatchObject({ exitCode: 1 });
   });
 
-  test("a member that is new is drift", async () => {
+  test("a new member is drift", async () => {
     const body = JSON.stringify([receipt("SUCCESS", "DELIVRD", { sub_reason: "x" })]);
     expect(await explained(body)).toMatchObject({
       outcome: "success",
@@ -261,7 +261,7 @@ describe("callbacks of SMS", () => {
     });
   });
 
-  test("the members announced for 2026-12-01 are none", async () => {
+  test("the members announced for 2026-12-01 are not drift", async () => {
     const body = JSON.stringify([receipt("SUCCESS", "DELIVRD", { sub_error: "x", sub_error_desc: "y" })]);
     expect(await explained(body)).toMatchObject({ outcome: "success", items: [], drift: [] });
   });
@@ -278,7 +278,7 @@ describe("callbacks of SMS", () => {
 });
 
 describe("a code", () => {
-  test("as the wire spells it, trailing dots, blanks and all", async () => {
+  test("is accepted as on the wire, with trailing dots and blanks", async () => {
     const { stdout } = await tc3(["explain", " InvalidParameterValue. ", "--json"]);
     expect(JSON.parse(stdout)).toMatchObject({
       form: "code",
@@ -287,7 +287,7 @@ describe("a code", () => {
     });
   });
 
-  test("on stdin, and as a JSON string", async () => {
+  test("is accepted on stdin, and as a JSON string", async () => {
     expect(await explained("InvalidParameter\n")).toMatchObject({ form: "code", code: { match: "exact" } });
     expect(await explained('"InvalidParameter"')).toMatchObject({ form: "code", code: { match: "exact" } });
   });
@@ -311,7 +311,7 @@ describe("a code", () => {
     expect(JSON.parse(stdout)).toMatchObject({ form: "response-body", code: { match: "exact" } });
   });
 
-  test("in the older version alone, when that is asked", async () => {
+  test("is explained for the older version only, if --version says so", async () => {
     const { stdout } = await tc3([
       "explain",
       "InvalidParameter",
@@ -325,7 +325,7 @@ describe("a code", () => {
   });
 });
 
-describe("the retry line says for how long to wait", () => {
+describe("has a retry line that says how long to wait", () => {
   test.each([
     ["LimitExceeded.PhoneNumberThirtySecondLimit", "yes, after 30 seconds:", "可以，30 秒后再试："],
     ["LimitExceeded.PhoneNumberOneHourLimit", "yes, after 1 hour:", "可以，1 小时后再试："],

@@ -14,7 +14,7 @@ const json = (at: Project, ...args: readonly string[]): { status: number | null;
 
 const BODY = JSON.stringify({ Response: { SendStatusSet: [], RequestId: "r" } });
 
-/** What Node makes of a module in the project. */
+/** Runs a module in the project with Node, and returns its output. */
 const run = (at: Project, file: string, text: string): unknown => {
   at.write(file, text);
   const { NODE_OPTIONS: _, ...env } = process.env;
@@ -24,7 +24,7 @@ const run = (at: Project, file: string, text: string): unknown => {
 };
 
 describe("what is generated", () => {
-  test("all services: written, and then up to date", () => {
+  test("all services are written, and are then up to date", () => {
     const at = smsProject();
     const first = generate(at);
     expect(first).toMatchObject({ status: 0, stderr: "" });
@@ -64,7 +64,7 @@ describe("what is generated", () => {
     expect(run(at, "src/run.cjs", script)).toEqual(["success", false]);
   });
 
-  test("the chosen actions only, with commas or given again", () => {
+  test("only the chosen actions are generated, with commas or by repeating the option", () => {
     const at = smsProject();
     generate(at, "--service", "sms", "--action", "SendSms,AddSmsSign", "--action", "AddSmsTemplate");
     const contracts = readdirSync(at.path("src/tencent/sms/v20210111")).filter((name) =>
@@ -73,7 +73,7 @@ describe("what is generated", () => {
     expect(contracts).toEqual(["AddSmsSign.js", "AddSmsTemplate.js", "SendSms.js"]);
   });
 
-  test("what is named no more is removed, and what the generator did not make is left alone", () => {
+  test("services that are no longer named are removed, and files of others stay", () => {
     const at = smsProject();
     at.write("src/tencent/own.ts", "export {};\n");
     generate(at);
@@ -84,7 +84,7 @@ describe("what is generated", () => {
     expect(readdirSync(at.path("src/tencent/sms"))).toEqual(["v20210111"]);
   });
 
-  test("packages that it needs and that are not there: said on stderr, with the command that installs them", () => {
+  test("missing packages are listed on stderr, with the command that installs them", () => {
     const at = smsProject(["types"]);
     const { status, stdout, stderr } = generate(at);
     expect(status).toBe(0);
@@ -93,7 +93,7 @@ describe("what is generated", () => {
     expect(stderr).toMatch(/^npm install @tc3-schema\/errors@\d+\.\d+ @tc3-schema\/validator@\d+\.\d+$/m);
   });
 
-  test("--quiet says nothing when all is well", () => {
+  test("--quiet prints nothing if all is well", () => {
     const at = smsProject();
     expect(generate(at, "--quiet")).toEqual({ status: 0, stdout: "", stderr: "" });
     expect(generate(at, "--quiet", "--check")).toEqual({ status: 0, stdout: "", stderr: "" });
@@ -101,7 +101,7 @@ describe("what is generated", () => {
 });
 
 describe("--check", () => {
-  test("up to date: 0, and nothing is written", () => {
+  test("exits with 0 if all is up to date, and writes nothing", () => {
     const at = smsProject();
     generate(at);
     const before = at.files("src/tencent");
@@ -113,7 +113,7 @@ describe("--check", () => {
     expect(at.files("src/tencent")).toEqual(before);
   });
 
-  test("nothing was generated yet: 1, and still nothing is there", () => {
+  test("exits with 1 if nothing was generated yet, and writes nothing", () => {
     const at = smsProject();
     const { status, stdout } = generate(at, "--check");
     expect(status).toBe(1);
@@ -121,7 +121,7 @@ describe("--check", () => {
     expect(existsSync(at.path("src"))).toBe(false);
   });
 
-  test("a schema changed, a file was edited, one was lost, one is left over: each is named", () => {
+  test("lists the files of a changed schema, and files that were edited, lost or left over", () => {
     const at = smsProject();
     generate(at, "--service", "sms@2021-01-11");
     at.edit("src/tencent/sms/v20210111/SendSms.js", (text) => `${text}// mine\n`);
@@ -138,7 +138,7 @@ describe("--check", () => {
     expect(generate(at, "--service", "sms@2021-01-11", "--check").status).toBe(0);
   });
 
-  test("a package is not installed: 1", () => {
+  test("exits with 1 if a package is not installed", () => {
     const at = smsProject(["types", "errors"]);
     generate(at);
     const { status, stdout } = generate(at, "--check");
@@ -182,7 +182,7 @@ describe("--json", () => {
     expect(json(at, "--check")).toMatchObject({ status: 1, report: { outcome: "unfit-packages" } });
   });
 
-  test("a broken schema: the mistakes, on stderr too", () => {
+  test("a broken schema gives its mistakes, on stderr too", () => {
     const at = smsProject();
     at.edit(SMS, (text) => text.replace('"type": "string"', '"type": "strong"'));
     const { status, stdout, stderr } = generate(at, "--json");
@@ -206,7 +206,7 @@ describe("--json", () => {
   });
 });
 
-describe("what cannot be worked with: exit code 2, words on stderr, nothing written", () => {
+describe("unusable input gives exit code 2, a message on stderr and no files", () => {
   const SERVICES = ["types", "errors", "validator"];
 
   test.each([
@@ -227,10 +227,10 @@ describe("what cannot be worked with: exit code 2, words on stderr, nothing writ
       'received "SendSMS". Did you mean SendSms?',
     ],
     ["an unknown format", ["generate", "--out", "o", "--format", "umd"], "Allowed choices are esm, cjs"],
-    ["a comma too many", ["generate", "--out", "o", "--service", "sms,"], "One of its names is empty."],
+    ["one comma too many", ["generate", "--out", "o", "--service", "sms,"], "One of its names is empty."],
     ["--check with --watch", ["generate", "--out", "o", "--check", "--watch"], "cannot be used with"],
     ["output among the schemas", ["generate", "--out", "schemas/services"], "is where the schemas are"],
-    ["output nowhere, as an empty variable gives it", ["generate", "--out", ""], "--out"],
+    ["an empty output path, as an unset variable gives it", ["generate", "--out", ""], "--out"],
     [
       "no schemas",
       ["generate", "--out", "o", "--schemas", "nowhere"],
@@ -246,7 +246,7 @@ describe("what cannot be worked with: exit code 2, words on stderr, nothing writ
     expect(at.files("schemas")).toEqual(before);
   });
 
-  test("output among the schemas by way of a link", () => {
+  test("output among the schemas through a link is refused", () => {
     const at = smsProject(SERVICES);
     symlinkSync(at.path("schemas/services"), at.path("linked"), "junction");
     const before = at.files("schemas");
@@ -258,7 +258,7 @@ describe("what cannot be worked with: exit code 2, words on stderr, nothing writ
     expect(at.files("schemas")).toEqual(before);
   });
 
-  test("schemas without services: what to do first", () => {
+  test("schemas without services give advice on the first step", () => {
     const at = project();
     mkdirSync(at.path("schemas/services"), { recursive: true });
     expect(generate(at)).toMatchObject({
@@ -269,7 +269,7 @@ describe("what cannot be worked with: exit code 2, words on stderr, nothing writ
     });
   });
 
-  test("a schema that broke after it was generated from: file and pointer, and the output stands", () => {
+  test("a schema that was broken later is reported with file and pointer, and the output stays", () => {
     const at = smsProject();
     generate(at);
     const before = at.files("src/tencent");
@@ -283,7 +283,7 @@ describe("what cannot be worked with: exit code 2, words on stderr, nothing writ
     expect(at.files("src/tencent")).toEqual(before);
   });
 
-  test("a file where the directory should be: what the system says, and no report of a defect", () => {
+  test("a file in the place of the directory gives the system's error, not a report of a defect", () => {
     const at = smsProject();
     at.write("src/tencent", "");
     const { status, stdout, stderr } = generate(at);
@@ -293,7 +293,7 @@ describe("what cannot be worked with: exit code 2, words on stderr, nothing writ
   });
 });
 
-test("into a pipe there is no progress, nor any control character", () => {
+test("in a pipe there is no progress and no control character", () => {
   const at = smsProject();
   const { stdout, stderr } = generate(at);
   for (const control of ["\u001b", "\r", "█"]) expect(`${stdout}${stderr}`).not.toContain(control);

@@ -1,13 +1,13 @@
 import { spawnSync } from "node:child_process";
 import { describe } from "@jest/globals";
 
-/** GNU's: `parallel` of moreutils has the same name and other options. */
+/** Whether it is GNU parallel. `parallel` of moreutils has the same name and different options. */
 function isThere(): boolean {
   const { status, stdout } = spawnSync("parallel", ["--version"], { encoding: "utf8" });
   return status === 0 && stdout.startsWith("GNU parallel");
 }
 
-/** Tests that need GNU parallel. Where it is missing, they are skipped, and a line says so: tests install nothing. */
+/** Tests that need GNU parallel. If it is missing, they are skipped and a line says so. Tests install nothing. */
 export const describeWithParallel: typeof describe | typeof describe.skip = isThere()
   ? describe
   : describe.skip;

@@ -19,8 +19,7 @@ test("tc3 --help", async () => {
      add [options] <service...>           add a service to your project, and generate code for it
      generate [options]                   generate types, validators and error codes for your project
      update [options] [definitions]       move your project to newer definitions, and see what breaks
-     remove [options] <service>           remove a service from your project, and what was generated
-                                          for it
+     remove [options] <service>           remove a service and its generated code from your project
      services [options] [word]            find services by name
      actions [options] <service> [word]   find actions of a service by name
      validate [options] [file]            judge a stream of answers, one per line
@@ -38,7 +37,7 @@ test("tc3 --help", async () => {
 
    Types, validators and error codes of any service for your own project:
      tc3 services vm                          finds services
-     tc3 add cvm --action DescribeInstances   makes tc3.json, and generates
+     tc3 add cvm --action DescribeInstances   creates tc3.json, and generates code
 
    "tc3 <command> --help" lists all options of a command.
 
@@ -96,55 +95,55 @@ test("tc3 validate --help", async () => {
   const { exitCode, stdout } = await tc3(["validate", "--help"]);
   expect(exitCode).toBe(0);
   expect(stdout).toMatchInlineSnapshot(`
-    "Usage: tc3 validate [options] [file]
+   "Usage: tc3 validate [options] [file]
 
-    Judges a stream of answers of any size, one JSON body per line: the contract of its action judges
-    each. Prints one result per line, in the order of the lines. As many threads work at it as there are
-    processors, in memory that does not grow with the stream.
+   Judges a stream of answers of any size, one JSON body per line: the contract of its action judges
+   each. Prints one result per line, in the order of the lines. It uses one thread per processor, and
+   its memory does not grow with the stream.
 
-    Arguments:
-      file                   a file with one body per line; without it, or with -, stdin
+   Arguments:
+     file                   a file with one body per line; without it, or with -, stdin
 
-    Options:
-      --service <name>       the service that was called, such as sms
-      --version <date>       its version, such as 2021-01-11; without it, the newest that has the action
-      --action <name>        the action that all lines are answers of; without it, only the envelope is
-                             judged, which all answers share
-      --schemas <directory>  the schemas of other services than sms, as "tc3 import" wrote them
-      --tagged               each line names its action: {"action": "…", "body": …}, optionally with
-                             "service" and "version"; the body is JSON, or a string with the text that
-                             came over the wire
-      --strict               drift is malformed too, except for deprecated fields
-      --only <outcomes>      print only results with these outcomes, separated by commas: success,
-                             drift, failure, malformed
-      --summary              print the summary instead of the results
-      --json                 print the summary as JSON, in the form that the README describes
-      --workers <number>     the number of threads that judge; without it, the number of processors
-      --max-line <size>      a longer line is malformed, and not kept in memory: a number of bytes, or
-                             with K or M (default: 4M)
-      --exit-zero            exit with 0 even if something is malformed, for an engine that takes any
-                             other exit code for a crash
-      -q, --quiet            print no progress, and no summary besides the results
-      -h, --help             print this help
+   Options:
+     --service <name>       the service that was called, such as sms
+     --version <date>       its version, such as 2021-01-11; without it, the newest that has the action
+     --action <name>        the action whose answers the lines are; without it, only the envelope is
+                            judged, because all answers share it
+     --schemas <directory>  the schemas of other services than sms, as "tc3 import" wrote them
+     --tagged               each line names its action: {"action": "…", "body": …}, optionally with
+                            "service" and "version"; the body is JSON, or a string with the text that
+                            came over the wire
+     --strict               drift is malformed too, except for deprecated fields
+     --only <outcomes>      print only results with these outcomes, separated by commas: success,
+                            drift, failure, malformed
+     --summary              print the summary instead of the results
+     --json                 print the summary as JSON, in the form that the README describes
+     --workers <number>     the number of threads that judge; without it, the number of processors
+     --max-line <size>      a longer line is malformed, and not kept in memory: a number of bytes, or
+                            with K or M (default: 4M)
+     --exit-zero            exit with 0 even if something is malformed, for an engine that treats any
+                            other exit code as a crash
+     -q, --quiet            print no progress, and no summary besides the results
+     -h, --help             print this help
 
-    Examples:
-      tc3 validate --action SendSms answers.ndjson > results.ndjson
-      zcat answers.ndjson.gz | tc3 validate --action SendSms --only malformed,drift
-      tc3 validate --action SendSms --summary answers.ndjson
-      tc3 validate --schemas schemas --service cvm --action DescribeInstances --json answers.ndjson
-      tc3 validate --tagged calls.ndjson           {"action":"SendSms","body":{"Response":{…}}} per line
-      parallel -k --pipepart --block 64M -a answers.ndjson tc3 validate --action SendSms --workers 1 -q
+   Examples:
+     tc3 validate --action SendSms answers.ndjson > results.ndjson
+     zcat answers.ndjson.gz | tc3 validate --action SendSms --only malformed,drift
+     tc3 validate --action SendSms --summary answers.ndjson
+     tc3 validate --schemas schemas --service cvm --action DescribeInstances --json answers.ndjson
+     tc3 validate --tagged calls.ndjson           {"action":"SendSms","body":{"Response":{…}}} per line
+     parallel -k --pipepart --block 64M -a answers.ndjson tc3 validate --action SendSms --workers 1 -q
 
-    Stdout has the results, as lines of JSON, and nothing else. The summary is on stderr.
-    A blank line has no result.
+   Stdout has the results, as lines of JSON, and nothing else. The summary is on stderr.
+   A blank line has no result.
 
-    Exit codes:
-      0    nothing is malformed; a failure is a valid answer
-      1    something is malformed; with --strict, or there is drift
-      2    wrong usage, a missing file or action, wrong schemas, output that cannot be written
-      130  Ctrl-C
-      141  the reader of the results stopped early, as "| head" does: not everything was judged
-    "
+   Exit codes:
+     0    nothing is malformed; a failure is a valid answer
+     1    something is malformed; with --strict, or there is drift
+     2    wrong usage, a missing file or action, wrong schemas, output that cannot be written
+     130  Ctrl-C
+     141  the reader of the results stopped early, as "| head" does: not everything was judged
+   "
   `);
 });
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import { failure, receipt, sendStatus, sent } from "./bodies.ts";
 import { explained, tc3 } from "./terminal.ts";
 
-/** Clears the screen, sets the title, reverses what is read, breaks lines; C1 controls do it without an escape. */
+/** Clears the screen, sets the title, reverses the text, breaks lines. The C1 controls do it without an escape. */
 const EVIL = "\u001b[2J\u001b]0;title\u0007\u009b31m\u202egnp.exe\u2066\r\nOutcome  success\u2028\u0000";
 
 const CONTROLS = /(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u;
@@ -31,7 +31,7 @@ const places: readonly (readonly [string, string])[] = [
 ];
 
 describe.each(["en", "zh"])("control characters, in %s", (language) => {
-  test.each(places)("in %s are shown, not obeyed", async (_name, stdin) => {
+  test.each(places)("in %s are made visible and have no effect", async (_name, stdin) => {
     const { stdout, stderr } = await tc3(["explain", "-", "--lang", language], { stdin });
     expect(stdout + stderr).not.toMatch(CONTROLS);
     expect(stdout).not.toMatch(/^Outcome {2}success$/m);
@@ -39,7 +39,7 @@ describe.each(["en", "zh"])("control characters, in %s", (language) => {
   });
 });
 
-test.each(places)("in %s: JSON escapes them all and loses none", async (_name, stdin) => {
+test.each(places)("in %s are all escaped in JSON, and none is lost", async (_name, stdin) => {
   const { stdout } = await tc3(["explain", "-", "--json"], { stdin });
   expect(stdout).not.toMatch(CONTROLS);
   expect(() => JSON.parse(stdout)).not.toThrow();
@@ -51,19 +51,19 @@ test.each([
   ["as an option", ["explain", "X", `--${EVIL}`]],
   ["as a path", ["explain", `${EVIL}/x.json`]],
   ["as an action", ["explain", "X", "--action", EVIL]],
-])("on the command line, %s, they are not obeyed either", async (_name, args) => {
+])("on the command line, %s, have no effect either", async (_name, args) => {
   const { stdout, stderr } = await tc3(args);
   expect(stdout + stderr).not.toMatch(CONTROLS);
 });
 
 describe("size", () => {
-  test("a megabyte of message is cut for people, not for programs", async () => {
+  test("a message of a megabyte is cut in text, but not in JSON", async () => {
     const stdin = failure("InternalError", "x".repeat(1_000_000));
     expect((await tc3(["explain", "-"], { stdin })).stdout.length).toBeLessThan(3000);
     expect((await explained(stdin)).message).toHaveLength(1_000_000);
   });
 
-  test("more than any answer has is not read to its end", async () => {
+  test("input larger than any answer is not read to its end", async () => {
     const { exitCode, stdout, stderr } = await tc3(["explain", "-"], {
       stdin: Buffer.alloc(65 * 1024 * 1024, " "),
     });
@@ -91,7 +91,7 @@ describe("size", () => {
     ["braces", `TencentCloudSDKHttpException: ${" { ".repeat(100_000)}`],
     ["quotes", `{code:'${",code:'\\".repeat(50_000)}`],
     ["commas", `[TencentCloudSDKException] message:${", ".repeat(200_000)}x requestId:y`],
-  ])("many %s take no time", async (_name, stdin) => {
+  ])("many %s are explained quickly", async (_name, stdin) => {
     expect(await explained(stdin)).toHaveProperty("form");
   });
 
@@ -109,7 +109,7 @@ describe("size", () => {
 });
 
 describe("bytes", () => {
-  test("that are no text", async () => {
+  test("bytes that are not text", async () => {
     const { stdout, exitCode } = await tc3(["explain", "-", "--json"], {
       stdin: Uint8Array.of(0x7b, 0xff, 0xfe, 0x7d),
     });
@@ -163,7 +163,7 @@ test.each([
   "data: x",
   "event: x\ndata: {}",
   "<?xml ?>",
-])("%j is no answer, and says so", async (stdin) => {
+])("%j is reported as not an answer", async (stdin) => {
   const { stdout, stderr, exitCode } = await tc3(["explain", "-", "--json"], { stdin });
   expect(stderr).toBe("");
   expect([1, 2]).toContain(exitCode);

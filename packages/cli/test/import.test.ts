@@ -31,7 +31,7 @@ const DOCS = ["docs", "page.md", "--url", "https://example.org/codes"];
 const OF_POST = ["--service", "post", "--version", "2021-01-11"];
 
 describe("tccli", () => {
-  test("all services: what was written is the last line, and twice changes nothing", () => {
+  test("all services are imported, the last line counts the written files, and a second import changes nothing", () => {
     const at = withDefinitions();
     expect(run(at, "tccli", "official")).toEqual({
       status: 0,
@@ -52,7 +52,7 @@ describe("tccli", () => {
     expect(at.files("schemas")).toEqual(before);
   });
 
-  test("one service, into another directory, with the official descriptions", () => {
+  test("one service is imported into another directory, with the official descriptions", () => {
     const at = withDefinitions();
     const { status, stdout } = run(at, "tccli", "official", "--service", "post", "--out", "s", "--with-docs");
     expect({ status, stdout }).toEqual({
@@ -63,7 +63,7 @@ describe("tccli", () => {
     expect(existsSync(at.path("s/services/mail"))).toBe(false);
   });
 
-  test("words of ours stay, and those whose place is gone are printed", () => {
+  test("the user's words stay, and words whose place is gone are printed", () => {
     const at = withDefinitions();
     run(at, "tccli", "official", "--with-docs");
     at.edit(`${POST}/responses.schema.json`, (text) =>
@@ -108,7 +108,7 @@ describe("tccli", () => {
     });
   });
 
-  test("a form that nobody knows is set aside, with file and pointer, and the others are imported", () => {
+  test("a definition in an unknown form is set aside with file and pointer, and the others are imported", () => {
     const at = withDefinitions();
     at.write(
       "official/services/post/v20210111/api.json",
@@ -131,13 +131,13 @@ describe("tccli", () => {
     });
     expect(existsSync(at.path("schemas/services/mail"))).toBe(true);
     expect(existsSync(at.path("schemas/services/post"))).toBe(false);
-    // It was not asked for by name. For CI, and for who did ask, it is an error.
+    // It was not named on the command line. In CI, or if it was named, this is an error.
     expect(run(at, "tccli", "official", "--strict").status).toBe(2);
     expect(run(at, "tccli", "official", "--service", "post,mail").status).toBe(2);
     expect(run(at, "tccli", "official", "--service", "mail").status).toBe(0);
   });
 
-  test("the only one that is odd: nothing was written", () => {
+  test("if the only definition is odd, nothing is written", () => {
     const at = withDefinitions();
     at.write("official/services/post/v20210111/api.json", "{");
     const { status, stdout, stderr } = run(at, "tccli", "official", "--service", "post");
@@ -152,7 +152,7 @@ describe("tccli", () => {
     [
       "no definitions",
       ["tccli", "."],
-      ". is no clone of tencentcloud-cli: there is no services/ and no tccli/services/ in it",
+      ". is not a clone of tencentcloud-cli: it has no services/ and no tccli/services/",
     ],
     ["no directory", ["tccli"], "missing required argument 'directory'"],
     ["no source", [], "Usage: tc3 import"],
@@ -166,7 +166,7 @@ describe("tccli", () => {
     expect(existsSync(at.path("schemas"))).toBe(false);
   });
 
-  test("a disk that cannot be written: what the system says", () => {
+  test("a disk that cannot be written gives the system's error", () => {
     const at = withDefinitions();
     at.write("schemas", "");
     const { status, stdout, stderr } = run(at, "tccli", "official");
@@ -176,7 +176,7 @@ describe("tccli", () => {
 });
 
 describe("go-sdk", () => {
-  test("the codes of each action, without any schema there before", () => {
+  test("the codes of each action are imported into an empty directory", () => {
     const at = withSdk();
     expect(run(at, "go-sdk", "sdk")).toEqual({
       status: 0,
@@ -211,7 +211,7 @@ describe("go-sdk", () => {
     });
   });
 
-  test("a line that is none of the SDK's: file and line", () => {
+  test("a line that the SDK never has is reported with file and line", () => {
     const at = withSdk();
     at.edit("sdk/tencentcloud/post/v20210111/errors.go", (text) =>
       text.replace('= "Internal', '= 7 "Internal'),
@@ -224,7 +224,7 @@ describe("go-sdk", () => {
 });
 
 describe("docs", () => {
-  test("common and business codes of a page", () => {
+  test("common and business codes of a page are imported", () => {
     const at = withPage();
     const { status, stdout } = run(
       at,
@@ -254,7 +254,7 @@ describe("docs", () => {
   });
 
   test.each([
-    ["business codes, and no word whose", DOCS, "page.md:9: expected the service and version of this list"],
+    ["business codes without a service", DOCS, "page.md:9: expected the service and version of this list"],
     ["a service without a version", [...DOCS, "--service", "post"], "--version is missing"],
     ["no address", ["docs", "page.md"], "required option '--url <address>' not specified"],
     ["an address of another kind", ["docs", "page.md", "--url", "codes"], "begins with https://"],
@@ -279,7 +279,7 @@ describe("docs", () => {
   });
 });
 
-test("what was imported is generated from, codes and all", () => {
+test("imported schemas can be generated from, codes included", () => {
   const at = withDefinitions();
   for (const [file, text] of goSdk("post")) at.write(`sdk/${file}`, text);
   run(at, "tccli", "official");

@@ -8,10 +8,10 @@ import { type Project, smsProject } from "./project.ts";
 
 const SIGNAL_BEFORE = new URL("signal-before.mjs", import.meta.url).href;
 
-/** Two actions: what is tried here does not get truer with all of them, only slower. */
+/** Two actions are enough. With all actions the test would only be slower. */
 const ARGS = ["generate", "--out", "out", "--action", "SendSms,AddSmsSign", "--quiet"];
 
-/** Enough services for the generator to share them out among threads. */
+/** Enough services for the generator to use several threads. */
 const SERVICES = ["a", "b", "c", "d", "e", "f", "g", "h"].map((letter) => `sms${letter}`);
 
 function manyServices(): Project {
@@ -25,7 +25,7 @@ function manyServices(): Project {
   return at;
 }
 
-/** Every description of a service is another one, and so is every file of its types. */
+/** Changes every description of a service, and with it every file of its types. */
 const reword = (at: Project): void => {
   for (const service of SERVICES) {
     for (const [file, text] of at.files(`schemas/services/${service}`)) {
@@ -37,7 +37,7 @@ const reword = (at: Project): void => {
   }
 };
 
-/** What the generator swaps as a whole, each as one text; not what it prepares beside them. */
+/** The directories that the generator replaces as a whole, each as one text, without its temporary files. */
 function directories(at: Project, out = "out"): ReadonlyMap<string, string> {
   const services = readdirSync(at.path(out)).filter((name) => name.startsWith("sms"));
   const paths = services.flatMap((service) =>
@@ -50,10 +50,10 @@ function directories(at: Project, out = "out"): ReadonlyMap<string, string> {
   );
 }
 
-/** What a killed run leaves behind: its stage, its mark, its lock. */
+/** Whether a path belongs to a killed run: its stage, its mark or its lock. */
 const isLeftover = (path: string): boolean => /(?:^|\/)\.tc3-/.test(path);
 
-/** How many services lie ready beside the old ones. */
+/** How many services are staged. */
 function staged(at: Project): number {
   const stage = readdirSync(at.path("out")).find((name) => name.startsWith(".tc3-stage-"));
   if (stage === undefined) return 0;
@@ -68,7 +68,7 @@ async function endOf(child: ChildProcess): Promise<unknown> {
   return code ?? by;
 }
 
-/** As soon as some services are staged: by the clock it would come too early or too late. */
+/** Waits until some services are staged. A fixed delay would be too short or too long. */
 const whileStaging =
   (services: number): Interruption =>
   async (at, signal) => {
@@ -93,8 +93,8 @@ const beforeRename =
     );
 
 /**
- * The first rename sets the mark. Two follow for each of the sixteen directories that change, one away and one to its
- * place, and two for the manifest.
+ * The renames before which the run is killed. The first rename sets the mark. Then come two for each of the sixteen
+ * directories that change, one for the old and one for the new, and two for the manifest.
  */
 const AMONG_RENAMES = [1, 2, 3, 18, 35];
 const MOMENTS: readonly Interruption[] = [
@@ -103,11 +103,11 @@ const MOMENTS: readonly Interruption[] = [
 ];
 
 test.each([
-  // Before it has read its own code, the system ends it: to a shell the same.
+  // Before the command has read its own code, the system ends it. A shell sees the same exit code.
   { name: "Ctrl-C", signal: "SIGINT", ends: [130, "SIGINT"] },
   { name: "killed", signal: "SIGKILL", ends: ["SIGKILL"] },
 ] as const)(
-  "$name at any moment: each directory is as it was or as it will be, and a re-run completes",
+  "after $name at any moment, each directory is completely old or new, and the next run completes the work",
   async ({ signal, ends }) => {
     const at = manyServices();
     expect(tc3In(at.directory, ARGS).status).toBe(0);
@@ -138,7 +138,7 @@ test.each([
       const left = readdirSync(at.path("out"), { recursive: true, encoding: "utf8" });
       expect(left.filter(isLeftover)).toEqual([]);
     }
-    // Two of the eighteen are never changed.
+    // Two of the eighteen directories never change.
     expect(reached.slice(-AMONG_RENAMES.length)).toEqual([2, 2, 2, 10, 18]);
   },
 );

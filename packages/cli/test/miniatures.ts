@@ -1,4 +1,4 @@
-/** Miniatures of what is imported: a service that sends letters. */
+/** Miniatures of the sources that are imported: a service that sends letters. */
 
 const member = (name: string, type: string, held: string, more: object): object => ({
   name,
@@ -7,7 +7,7 @@ const member = (name: string, type: string, held: string, more: object): object 
   ...more,
 });
 
-/** Its definition, as the official command-line client has them. */
+/** Its definition in the form of the official command-line client. */
 export const letters = (service: string): object => ({
   actions: {
     SendLetter: {

@@ -17,7 +17,7 @@ beforeAll(() => {
 
 const CLONE = "git clone --depth 1 https://github.com/TencentCloud";
 
-describe("a name that does not exist gets the nearest ones that do", () => {
+describe("for a name that does not exist, the nearest names are suggested", () => {
   test.each([
     ["explain InvalidParamter", "did you mean InvalidParameter? InvalidParamter is not listed"],
     ["explain FailedOperation.NoStamps --schemas schemas", "did you mean FailedOperation.NoStamp?"],
@@ -42,12 +42,12 @@ describe("a name that does not exist gets the nearest ones that do", () => {
   ])("tc3 %s", (line, hint) => {
     const { stdout, stderr } = tc3In(at.directory, line.split(" "));
     expect(`${stdout}${stderr}`).toContain(hint);
-    // A name that is only an example reads as if it were meant.
+    // A name that is only an example would read as a suggestion.
     expect(stderr).not.toMatch(/DescribeInstances|cvm/);
   });
 });
 
-test("two letters that changed places are one slip, and a name that is farther away is not offered", () => {
+test("two swapped letters count as one mistake, and names farther away are not suggested", () => {
   const several = project();
   for (const service of ["cvm", "cam", "ciam"])
     several.write(`official/services/${service}/v20210111/api.json`, JSON.stringify(letters(service)));
@@ -60,7 +60,7 @@ test("two letters that changed places are one slip, and a name that is farther a
   expect(hint("cim")).toContain("Did you mean cam, ciam or cvm?");
 });
 
-test("which of several services is meant is asked with their names", () => {
+test("if several services are possible, the message lists their names", () => {
   const two = project();
   for (const service of ["post", "mail"])
     two.write(`official/services/${service}/v20210111/api.json`, JSON.stringify(letters(service)));
@@ -77,10 +77,10 @@ test("which of several services is meant is asked with their names", () => {
   expect(stderr).toContain("Name one of them with --service: mail, post.");
 });
 
-describe("a directory that is missing says so, and how to get it", () => {
+describe("a missing directory is reported, with the command that creates it", () => {
   test.each([
     ["import tccli nowhere", "no directory nowhere", `${CLONE}/tencentcloud-cli nowhere`],
-    ["import tccli sdk", "sdk is no clone of tencentcloud-cli", `${CLONE}/tencentcloud-cli`],
+    ["import tccli sdk", "sdk is not a clone of tencentcloud-cli", `${CLONE}/tencentcloud-cli`],
     ["import go-sdk nowhere", "no directory nowhere", `${CLONE}/tencentcloud-sdk-go nowhere`],
     ["import docs nowhere --url https://example.org", "no file nowhere", "Save the page first"],
     [
@@ -99,8 +99,8 @@ describe("a directory that is missing says so, and how to get it", () => {
   });
 });
 
-describe("a version is spelled 2021-01-11", () => {
-  test("of a service that is generated; the name of its directory is not taken for one", () => {
+describe("the version of a service is spelled 2021-01-11", () => {
+  test("when it is generated, and the name of its directory is corrected", () => {
     const generated = tc3In(at.directory, ["generate", "--out", "o", "--service", "post@2021-01-11"]);
     expect(generated).toMatchObject({
       status: 0,
@@ -113,13 +113,13 @@ describe("a version is spelled 2021-01-11", () => {
     });
   });
 
-  test("wherever one is printed", () => {
+  test("wherever it is printed", () => {
     const { stdout } = tc3In(at.directory, ["explain", "FailedOperation.NoStamp", "--schemas", "schemas"]);
     expect(stdout).toMatch(/^Listed by {2}SendLetter \(post 2021-01-11\)$/m);
   });
 });
 
-test("half of what names a catalogue is asked for with the half that was given", () => {
+test("if only half of a catalogue's name is given, the message asks for the other half", () => {
   at.write("page.md", "");
   const half = ["import", "docs", "page.md", "--url", "https://example.org", "--service", "post"];
   expect(tc3In(at.directory, half).stderr).toContain("--service post --version YYYY-MM-DD");
@@ -128,7 +128,7 @@ test("half of what names a catalogue is asked for with the half that was given",
 test.each([
   ["generate", ["generate", "--out", "."]],
   ["import", ["import", "tccli", "official", "--out", "."]],
-])("%s --out . says where that is", (_name, args) => {
+])("%s --out . prints the full path", (_name, args) => {
   const { stdout } = tc3In(at.directory, args);
   expect(stdout.trimEnd()).toMatch(new RegExp(`in ${realpathSync(at.directory)}\\.$`));
 });
@@ -137,7 +137,7 @@ describe("explain --schemas", () => {
   const explain = (...args: readonly string[]): string =>
     tc3In(at.directory, ["explain", ...args, "--schemas", "schemas"]).stdout;
 
-  test("finds the codes that were imported, and who lists them", () => {
+  test("finds the imported codes, and the actions that list them", () => {
     expect(tc3In(at.directory, ["explain", "FailedOperation.NoStamp"]).stdout).toContain("not listed");
     expect(explain("FailedOperation.NoStamp")).toMatch(
       /^Code +FailedOperation\.NoStamp \(imported, not reviewed\)$/m,
@@ -150,18 +150,18 @@ describe("explain --schemas", () => {
     });
   });
 
-  test("still knows what the command brings along", () => {
+  test("still knows the built-in codes", () => {
     expect(explain("LimitExceeded.PhoneNumberDailyLimit")).toMatch(/^Listed by +.*SendSms/m);
   });
 
-  test("holds an answer against an action of it", () => {
+  test("judges an answer by one of its actions", () => {
     at.write("letter.json", '{"Response":{"Weight":"20","RequestId":"r"}}');
-    const told = explain("letter.json", "--action", "SendLetter");
-    expect(told).toContain("judged as SendLetter of post 2021-01-11");
-    expect(told).toContain("Response.Weight: expected an integer, received a string");
+    const explanation = explain("letter.json", "--action", "SendLetter");
+    expect(explanation).toContain("judged as SendLetter of post 2021-01-11");
+    expect(explanation).toContain("Response.Weight: expected an integer, received a string");
   });
 
-  test("names a catalogue that is broken", () => {
+  test("reports a broken catalogue", () => {
     const broken = project();
     broken.write("schemas/services/post/v20210111/error-codes.schema.json", "{}");
     const { status, stderr } = tc3In(broken.directory, ["explain", "X", "--schemas", "schemas"]);
@@ -207,7 +207,7 @@ describe("--lang zh", () => {
     ["HTML", "<html>", "响应体是 HTML 或 XML"],
     ["an event stream", "data: {}", "响应体是事件流"],
     ["no JSON", "{", "响应体不是 JSON，开头是 {"],
-  ])("says it in Chinese: %s", (_name, body, words) => {
+  ])("prints this message in Chinese: %s", (_name, body, words) => {
     const args = ["explain", "-", "--lang", "zh", "--action", "SendSms", "--json"];
     const { drift, issues } = JSON.parse(tc3In(at.directory, args, { input: body }).stdout);
     const messages = [...drift, ...issues].map(({ message }) => message);

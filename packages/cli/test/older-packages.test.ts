@@ -3,7 +3,7 @@ import { runJob } from "../src/commands/generate/job.ts";
 import { print } from "../src/commands/generate/print.ts";
 import { smsProject } from "./project.ts";
 
-/** A generator of a later version than any package that is installed in a test. */
+/** A generator with a later version than any package that a test installs. */
 const options = (out: string, schemas: string) =>
   ({ schemas, out, services: ["sms/v20210111"], generator: { version: "1.4.2", fingerprint: "f" } }) as const;
 

@@ -14,14 +14,14 @@ import { afterAll } from "@jest/globals";
 
 const ROOT = join(import.meta.dirname, "../../..");
 
-/** Somebody's project, with the packages of this workspace installed as links. */
+/** A user's project, with the packages of this workspace installed as links. */
 export interface Project {
   readonly directory: string;
   readonly path: (...names: readonly string[]) => string;
   readonly write: (file: string, text: string) => void;
-  /** Changes a file as an editor would; there has to be something to change. */
+  /** Changes a file as an editor would. Fails if the change has no effect. */
   readonly edit: (file: string, change: (text: string) => string) => void;
-  /** Every file below a directory with its text; nothing where there is no directory. */
+  /** Returns every file below a directory with its text; an empty map if there is no such directory. */
   readonly files: (directory: string) => ReadonlyMap<string, string>;
 }
 
@@ -33,7 +33,7 @@ afterAll(() => {
   for (const directory of open.splice(0)) rmSync(directory, { recursive: true, force: true });
 });
 
-/** @param packages Which of ours it has. */
+/** @param packages The packages of ours that it has. */
 export function project(packages: readonly string[] = ["types", "errors", "validator"]): Project {
   const directory = mkdtempSync(join(tmpdir(), "tc3-project-"));
   open.push(directory);
@@ -70,7 +70,7 @@ export function project(packages: readonly string[] = ["types", "errors", "valid
   };
 }
 
-/** The same with the schemas of SMS in it: two versions, and callbacks. */
+/** The same with the schemas of SMS: two versions and the callbacks. */
 export function smsProject(packages?: readonly string[]): Project {
   const made = project(packages);
   cpSync(join(ROOT, "schemas/services/sms"), made.path("schemas/services/sms"), { recursive: true });

@@ -7,7 +7,7 @@ import { tc3 } from "./terminal.ts";
 const CODE = "LimitExceeded.PhoneNumberDailyLimit";
 
 describe("colours", () => {
-  test("on a terminal, around the labels and what is acted on", async () => {
+  test("are used on a terminal, for the labels and the important words", async () => {
     const { stdout } = await tc3(["explain", CODE], { colour: true });
     expect(stdout).toContain(`\u001b[1m${CODE}\u001b[22m`);
     const { stdout: plain } = await tc3(["explain", CODE]);

@@ -1,7 +1,7 @@
 /**
- * Loaded before the command with `node --import`: it sends itself a signal before one of the renames that put new files
- * in their places, and does not go on. The renames take a few milliseconds: a signal from outside comes too early or
- * too late.
+ * Loaded before the command with `node --import`. The command sends itself a signal before one of the renames that put
+ * new files in place, and stops there. The renames take a few milliseconds, so a signal from outside would come too
+ * early or too late.
  */
 import fs from "node:fs";
 import { syncBuiltinESMExports } from "node:module";
@@ -15,7 +15,7 @@ fs.renameSync = (...args) => {
   renames += 1;
   if (renames === Number(BEFORE_RENAME)) {
     process.kill(process.pid, SIGNAL);
-    // The renames run in a thread, the signal is handled in another one.
+    // The renames run in one thread, and the signal is handled in another.
     Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, A_MINUTE);
   }
   return renameSync(...args);

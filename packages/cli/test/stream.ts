@@ -1,6 +1,6 @@
 import { failure, sendStatus, sent } from "./bodies.ts";
 
-/** A line of what `tc3 validate` writes. */
+/** A line of the output of `tc3 validate`. */
 export interface ResultLine {
   readonly line: number;
   readonly service: string | null;
@@ -20,7 +20,7 @@ export interface ResultLine {
 }
 
 export const resultsIn = (stdout: string): readonly ResultLine[] => {
-  // A last line that is not whole is none.
+  // If the last line is not whole, it does not count.
   if (stdout !== "" && !stdout.endsWith("\n")) throw new Error("The results end within a line");
   return stdout
     .split("\n")
@@ -34,7 +34,7 @@ export const FAILURE: string = failure("RequestLimitExceeded");
 export const MALFORMED = '{"Response":{"SendStatusSet":"none","RequestId":"r"}}';
 export const HTML = "<html>502 Bad Gateway</html>";
 
-/** Lines of all outcomes, of very different lengths, each with its number as RequestId where it can have one. */
+/** Lines of all outcomes, of very different lengths. Each has its number as RequestId, if it can have one. */
 export function unevenLines(count: number): readonly string[] {
   return Array.from({ length: count }, (_, index) => {
     const line = index + 1;

@@ -28,7 +28,7 @@ const fileOf = (at: Project): Readonly<Record<string, unknown>> =>
 const LETTER = { services: { post: { actions: ["SendLetter"] } } };
 
 describe("tc3 add", () => {
-  test("actions join those that are there; all actions replace a list", async () => {
+  test("new actions are added to the list, and all actions replace it", async () => {
     const at = postProject();
     await run(at, "add", "post", "--action", "SendParcel");
     await run(at, "add", "post", "--action", "SendLetter");
@@ -39,13 +39,13 @@ describe("tc3 add", () => {
     expect(existsSync(at.path(OUT, "SendTelegram.js"))).toBe(true);
   });
 
-  test("one version is spelled as in its header, however it was typed", async () => {
+  test("a version is spelled as in the header, however it was typed", async () => {
     const at = postProject();
     await run(at, "add", "post@20210111", "--action", "SendLetter");
     expect(fileOf(at)["services"]).toEqual({ post: { version: "2021-01-11", actions: ["SendLetter"] } });
   });
 
-  test("a project without tc3.json takes the definitions of the command, and keeps their version", async () => {
+  test("a project without tc3.json gets the definitions of the command, and records their version", async () => {
     const at = project(PACKAGES);
     const { exitCode, stdout } = await run(
       at,
@@ -65,9 +65,9 @@ describe("tc3 add", () => {
     ["a misspelt service", ["pots"], "Did you mean post?"],
     ["a misspelt action", ["post", "--action", "SendLeter"], "Did you mean SendLetter?"],
     ["an unknown version", ["post@2020-01-01"], "post has no version 2020-01-01"],
-    ["another edition than the file's", ["post", "--edition", "intl"], "tc3.json has the edition cn"],
-    ["actions of two services", ["post", "bank", "--action", "X"], "--action is of one service"],
-  ])("%s is told, and nothing is written", async (_name, args, words) => {
+    ["an edition other than the file's", ["post", "--edition", "intl"], "tc3.json has the edition cn"],
+    ["actions of two services", ["post", "bank", "--action", "X"], "--action needs exactly one service"],
+  ])("%s is reported, and nothing is written", async (_name, args, words) => {
     const at = postProject();
     const before = readFileSync(at.path("tc3.json"), "utf8");
     const { exitCode, stdout, stderr } = await run(at, "add", ...args);
@@ -77,13 +77,13 @@ describe("tc3 add", () => {
     expect(existsSync(at.path("tencent"))).toBe(false);
   });
 
-  test("an action that the edition does not have is told", async () => {
+  test("an action that the edition does not have is reported", async () => {
     const at = postProject({ edition: "intl" });
     const { stderr } = await run(at, "add", "post", "--action", "SendTelegram");
     expect(stderr).toContain("post 2021-01-11 has no action SendTelegram");
   });
 
-  test("what was added is printed as JSON", async () => {
+  test("the result is printed as JSON", async () => {
     const at = postProject();
     const { stdout } = await run(at, "add", "post", "--action", "SendLetter", "--json");
     expect(JSON.parse(stdout)).toMatchObject({
@@ -98,7 +98,7 @@ describe("tc3 add", () => {
 });
 
 describe("tc3.json", () => {
-  test("keeps line ends as Windows has them, and may begin with a byte order mark", async () => {
+  test("keeps Windows line ends, and may begin with a byte order mark", async () => {
     const at = postProject();
     at.write("tc3.json", `\uFEFF${JSON.stringify(fileOf(at), null, 2)}\n`.replaceAll("\n", "\r\n"));
     expect((await run(at, "add", "post", "--action", "SendLetter")).exitCode).toBe(0);
@@ -121,13 +121,13 @@ describe("tc3.json", () => {
       "tc3.json#/services/post/actions: expected each name once",
     ],
     [
-      "of definitions of another form",
+      "with definitions of another form",
       { definitions: "./newer" },
       "have the form 2, and this tc3 reads the form 1",
     ],
-    ["of definitions that are gone", { definitions: "./gone" }, "there are no definitions in"],
-    ["of a version that is not installed", { definitions: "9.9.9" }, "tc3.json was made with"],
-  ])("%s is told with exit code 2", async (_name, content, words) => {
+    ["with missing definitions", { definitions: "./gone" }, "there are no definitions in"],
+    ["with a version that is not installed", { definitions: "9.9.9" }, "tc3.json was made with"],
+  ])("%s is reported with exit code 2", async (_name, content, words) => {
     const at = postProject(typeof content === "string" ? {} : { ...LETTER, ...content });
     writeDefinitions(at, "newer", {}, 2);
     if (typeof content === "string") at.write("tc3.json", content);
@@ -135,14 +135,14 @@ describe("tc3.json", () => {
     expect({ exitCode, stderr }).toEqual({ exitCode: 2, stderr: expect.stringContaining(words) });
   });
 
-  test("two versions of a service are a list", async () => {
+  test("has a list if two versions of a service are wanted", async () => {
     const at = postProject({ services: { post: [{ version: "2021-01-11", actions: ["SendLetter"] }] } });
     expect((await run(at, "generate")).exitCode).toBe(0);
     expect(existsSync(at.path(OUT, "SendLetter.js"))).toBe(true);
   });
 });
 
-test("tc3 generate --check says what tc3.json makes stale", async () => {
+test("makes files stale for tc3 generate --check if it changes", async () => {
   const at = postProject(LETTER);
   expect((await run(at, "generate", "--check")).exitCode).toBe(1);
   expect((await run(at, "generate")).exitCode).toBe(0);
@@ -150,7 +150,7 @@ test("tc3 generate --check says what tc3.json makes stale", async () => {
 });
 
 describe("tc3 remove", () => {
-  test("an action and its files go; the last one takes the service along", async () => {
+  test("an action is removed with its files, and the last action with its service", async () => {
     const at = postProject();
     await run(at, "add", "post", "--action", "SendLetter,SendParcel");
     await run(at, "remove", "post", "--action", "SendParcel");
@@ -161,13 +161,13 @@ describe("tc3 remove", () => {
     expect(existsSync(at.path("tencent/post"))).toBe(false);
   });
 
-  test("of a service with all actions, the others stay", async () => {
+  test("if one action is removed from a service with all actions, the others stay", async () => {
     const at = postProject({ services: { post: {} } });
     await run(at, "remove", "post", "--action", "SendTelegram");
     expect(fileOf(at)["services"]).toEqual({ post: { actions: ["SendLetter", "SendParcel"] } });
   });
 
-  test("a service that tc3.json does not have is told", async () => {
+  test("a service that tc3.json does not have is reported", async () => {
     const { exitCode, stderr } = await run(postProject(LETTER), "remove", "pots");
     expect({ exitCode, stderr }).toEqual({
       exitCode: 2,
@@ -177,7 +177,7 @@ describe("tc3 remove", () => {
 });
 
 describe("tc3 update", () => {
-  test("says what breaks for the actions in use, generates again, and keeps the new definitions", async () => {
+  test("reports what breaks for the used actions, generates again, and records the new definitions", async () => {
     const at = postProject(LETTER);
     await run(at, "generate");
     const { exitCode, stdout } = await run(at, "update", "./two", "--exit-code");
@@ -189,7 +189,7 @@ describe("tc3 update", () => {
     expect((await run(at, "generate", "--check")).exitCode).toBe(0);
   });
 
-  test("says nothing of actions that nobody uses", async () => {
+  test("reports nothing about unused actions", async () => {
     const at = postProject({ services: { post: { actions: ["SendParcel"] } } });
     const { exitCode, stdout } = await run(at, "update", "./two", "--exit-code");
     expect({ exitCode, stdout }).toEqual({ exitCode: 0, stdout: expect.stringContaining("no changes") });
@@ -219,12 +219,12 @@ describe("names are found", () => {
     expect(stdout).toBe("SendTelegram  cn\n");
   });
 
-  test("a word that no name has gives exit code 1, and the nearest names", async () => {
+  test("for an unknown word, the exit code is 1 and the nearest names are suggested", async () => {
     const found = await run(postProject(), "services", "pots");
     expect(found).toMatchObject({ exitCode: 1, stderr: expect.stringContaining("Did you mean post?") });
   });
 
-  test("in a shell: commands, services, actions, and what an option can be", async () => {
+  test("a shell can complete commands, services, actions and the values of options", async () => {
     const words = async (...typed: readonly string[]): Promise<string> =>
       (await tc3(["complete", "--", ...typed])).stdout;
     expect(await words("gen")).toBe("generate\n");
@@ -236,7 +236,7 @@ describe("names are found", () => {
     expect(await words("add", "cvm", "--ed")).toBe("--edition\n");
   });
 
-  test.each(["bash", "zsh", "fish"])("%s gets a script that asks the command", async (shell) => {
+  test.each(["bash", "zsh", "fish"])("%s gets a script that runs the command", async (shell) => {
     const { exitCode, stdout } = await tc3(["completion", shell]);
     expect(exitCode).toBe(0);
     expect(stdout).toContain("tc3 complete --");

@@ -16,7 +16,7 @@ interface Surroundings {
   readonly columns?: number;
 }
 
-/** Runs the command in this process, so that hundreds of runs take no time. */
+/** Runs the command in this process, so that hundreds of runs are quick. */
 export async function tc3(args: readonly string[], surroundings: Surroundings = {}): Promise<Ran> {
   const { stdin = "", env = {}, colour = false, columns } = surroundings;
   const written = { stdout: "", stderr: "" };
@@ -46,7 +46,7 @@ export async function tc3(args: readonly string[], surroundings: Surroundings = 
   return { exitCode, ...written };
 }
 
-/** What is on stdin, explained as JSON. */
+/** Returns the explanation of some stdin, as JSON. */
 export async function explained(
   stdin: string | Uint8Array,
   ...options: readonly string[]

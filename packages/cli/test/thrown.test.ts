@@ -5,7 +5,7 @@ import { envelope } from "@tc3-schema/validator";
 import { failure } from "./bodies.ts";
 import { explained, tc3 } from "./terminal.ts";
 
-/** What the official SDK for Node throws: message and stack are its only members that JSON leaves out. */
+/** The error that the official SDK for Node throws. JSON leaves out its members message and stack, and no others. */
 class TencentCloudSDKHttpException extends Error {
   requestId: string;
   traceId = "";
@@ -101,7 +101,7 @@ describe("as it is printed", () => {
     });
   });
 
-  test("a message that holds labels of its own misleads nobody", async () => {
+  test("labels within a message are not mistaken for the error's own", async () => {
     const text =
       "[TencentCloudSDKException] code:InvalidParameter message:bad requestId:no code:Nope, really requestId:rid-2";
     expect(await found(text)).toEqual([
@@ -113,7 +113,7 @@ describe("as it is printed", () => {
     ]);
   });
 
-  test("the members of a cause are not the error's", async () => {
+  test("the members of a cause are not taken for the error's", async () => {
     const cause = Object.assign(new Error("socket hang up"), { code: "ECONNRESET", requestId: "other" });
     const outer = Object.assign(new Error("failed", { cause }), {
       name: "TencentCloudSDKHttpException",
@@ -143,7 +143,7 @@ describe("as it is printed", () => {
     });
   });
 
-  test("a code of the SDK's own has no RequestId, in Python None", async () => {
+  test("a code of the SDK itself has no RequestId, which is None in Python", async () => {
     const text = "[TencentCloudSDKException] code:ClientNetworkError message:timed out requestId:None";
     const { stdout, exitCode } = await tc3(["explain", "-", "--json"], { stdin: text });
     expect(exitCode).toBe(1);
@@ -224,7 +224,7 @@ describe("as JSON", () => {
     });
   });
 
-  test("a Response object with members called Code and Message is none", async () => {
+  test("a Response object with members called Code and Message is not an error", async () => {
     expect(await explained('{"Code":"x","Message":"y","Data":1,"RequestId":"z"}')).toMatchObject({
       form: "response-object",
       outcome: "success",

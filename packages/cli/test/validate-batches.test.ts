@@ -5,7 +5,7 @@ import { type Batch, batches } from "../src/commands/validate/batches.ts";
 const SIZE = 16;
 const MOST = 40;
 
-/** As one that was in use before: full of what must not be seen again. */
+/** A buffer that was used before, full of bytes that must not be read again. */
 const used = (): Uint8Array<ArrayBuffer> => new Uint8Array(SIZE).fill(0x0a);
 
 async function split(text: string, chunk: number): Promise<readonly Batch[]> {
@@ -19,7 +19,7 @@ async function split(text: string, chunk: number): Promise<readonly Batch[]> {
   return all;
 }
 
-/** The lines with their numbers; of one that is too long its length. */
+/** The lines with their numbers. For an overlong line, its length instead of its text. */
 const linesIn = (all: readonly Batch[]): readonly (readonly [number, string | number])[] =>
   all.flatMap((batch): readonly (readonly [number, string | number])[] => {
     if ("tooLong" in batch) return [[batch.first, batch.tooLong]];
@@ -46,7 +46,7 @@ test("every line is in one batch, with its number, wherever chunks and batches e
         const text = `${lines.join("\n")}${end}`;
         const found = linesIn(await split(text, chunk));
         expect(found.map(([number]) => number)).toEqual(expected(text).map(([number]) => number));
-        // One that is too long is found out here, or by whoever judges it.
+        // An overlong line is noticed here, or by the one who judges it.
         const whole = expected(text).map(([, content], index) =>
           typeof found[index]?.[1] === "number" ? Math.max(content.length, MOST + 1) : content,
         );
@@ -56,11 +56,11 @@ test("every line is in one batch, with its number, wherever chunks and batches e
   );
 });
 
-test("a stream that ends where a batch does ends there", async () => {
+test("a stream may end exactly at the end of a batch", async () => {
   expect(linesIn(await split(`${"x".repeat(SIZE - 1)}\n`, SIZE))).toEqual([[1, "x".repeat(SIZE - 1)]]);
 });
 
-test("what is there is passed on when nothing more comes, though the stream goes on", async () => {
+test("complete lines are passed on if no more input comes for a while", async () => {
   let more: (() => void) | undefined;
   async function* chunks(): AsyncGenerator<Uint8Array> {
     yield Buffer.from("a\nb");

@@ -19,7 +19,7 @@ const numbered = (results: readonly ResultLine[]): readonly string[] =>
   results.map(({ line, outcome }) => `${line} ${outcome}`);
 
 describe("a result per line", () => {
-  test("of every outcome", async () => {
+  test("is printed for every outcome", async () => {
     const { exitCode, results } = await judge(lines(SUCCESS, DRIFT, FAILURE, MALFORMED));
     expect(exitCode).toBe(1);
     const by = { service: "sms", version: "2021-01-11", action: "SendSms", judgedBy: "action" };
@@ -57,7 +57,7 @@ describe("a result per line", () => {
     ]);
   });
 
-  test("without an action, held against what all actions have in common", async () => {
+  test("comes from the envelope if no action is named", async () => {
     const { exitCode, stdout } = await tc3(["validate", "-"], { stdin: lines(MALFORMED, HTML) });
     expect(exitCode).toBe(1);
     expect(resultsIn(stdout)).toMatchObject([
@@ -66,7 +66,7 @@ describe("a result per line", () => {
     ]);
   });
 
-  test("in another version", async () => {
+  test("can come from another version", async () => {
     const { results } = await judge(lines(SUCCESS), "--version", "2019-07-11");
     expect(results).toMatchObject([{ version: "2019-07-11", action: "SendSms", judgedBy: "action" }]);
   });
@@ -93,38 +93,38 @@ describe("a result per line", () => {
     expect(stderr).toContain("4 lines: 1 success, 1 drift, 1 failure, 1 malformed\n");
   });
 
-  test("nothing in it moves a cursor or changes colours", async () => {
+  test("contains nothing that moves a cursor or changes colours", async () => {
     const { stdout, stderr } = await judge(lines(failure("\u001b[31m\u202e\u2028"), "\u001b]0;x\u0007"));
     expect(stdout + stderr).not.toMatch(/(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u);
     expect(resultsIn(stdout)).toMatchObject([{ code: "\u001b[31m\u202e\u2028" }, { outcome: "malformed" }]);
   });
 });
 
-describe("what a line is", () => {
+describe("the lines of a stream", () => {
   test.each([
     ["no newline at the end", `${SUCCESS}\n${FAILURE}`],
     ["CR LF", `${SUCCESS}\r\n${FAILURE}\r\n`],
     ["a byte order mark", `\uFEFF${SUCCESS}\n${FAILURE}\n`],
-    ["blanks around", `  ${SUCCESS}\t\n ${FAILURE} \n`],
+    ["blanks around it", `  ${SUCCESS}\t\n ${FAILURE} \n`],
   ])("%s", async (_name, stdin) => {
     const { exitCode, results } = await judge(stdin);
     expect(exitCode).toBe(0);
     expect(numbered(results)).toEqual(["1 success", "2 failure"]);
   });
 
-  test("a blank one has no result, and its number is not given to another", async () => {
+  test("a blank line has no result, and keeps its number", async () => {
     const { exitCode, results, stderr } = await judge(`\n${SUCCESS}\n\n \t\r\n${FAILURE}\n\n`);
     expect(exitCode).toBe(0);
     expect(numbered(results)).toEqual(["2 success", "5 failure"]);
     expect(stderr).toMatch(/^2 lines: 1 success, 1 failure, and 4 blank lines$/m);
   });
 
-  test("nothing at all, as an empty partition is", async () => {
+  test("an empty stream, such as an empty partition, has no results", async () => {
     expect(await judge("")).toMatchObject({ exitCode: 0, stdout: "", stderr: "0 lines\n" });
     expect(await judge("\uFEFF\n")).toMatchObject({ exitCode: 0, stdout: "" });
   });
 
-  test("one that is no UTF-8 spoils no other", async () => {
+  test("a line that is not UTF-8 does not affect other lines", async () => {
     const stdin = Buffer.concat([
       Buffer.from(`${SUCCESS}\n\n`),
       Buffer.of(0x7b, 0xff, 0x7d, 0x0a),
@@ -138,7 +138,7 @@ describe("what a line is", () => {
   test.each([
     ["a little", 1],
     ["by far", 3_000_000],
-  ])("one that is too long (%s) is malformed, and what follows is judged", async (_name, more) => {
+  ])("an overlong line (%s) is malformed, and the next lines are judged", async (_name, more) => {
     const long = `{"Response":{"RequestId":"${"x".repeat(1000 + more)}"}}`;
     const { exitCode, results } = await judge(lines(SUCCESS, long, FAILURE), "--max-line", "1000");
     expect(exitCode).toBe(1);
@@ -153,7 +153,7 @@ describe("what a line is", () => {
     ]);
   });
 
-  test("the limit is of bytes, and a line that has as many is judged", async () => {
+  test("the limit counts bytes, and a line of exactly that length is judged", async () => {
     const line = `{"Response":{"RequestId":"${"号".repeat(100)}"}}`;
     const bytes = Buffer.byteLength(line);
     const outcome = async (limit: number): Promise<unknown> => {
@@ -194,20 +194,20 @@ describe("exit codes", () => {
     ["a service that is not built in", ["--service", "cvm", "--action", "X"], "with --schemas"],
     ["a misspelt service", ["--service", "smss", "--action", "SendSms"], "Did you mean sms?"],
     ["no such version", ["--version", "2020-01-01", "--action", "SendSms"], "2021-01-11"],
-    ["a service and no action", ["--service", "sms"], "Name it with --action"],
+    ["a service without an action", ["--service", "sms"], "Name it with --action"],
     ["two actions", ["--action", "SendSms,AddSmsSign"], "With --tagged"],
     ["no such file", ["nowhere.ndjson"], "there is no file nowhere.ndjson"],
     ["a directory", ["."], ". is a directory, not a file"],
     [
-      "a schemas directory that is none",
+      "a missing schemas directory",
       ["--schemas", "nowhere", "--action", "X"],
       "there is no directory nowhere",
     ],
-    ["no number of workers", ["--workers", "0"], "from 1 to 64"],
-    ["no size", ["--max-line", "much"], "a number of bytes"],
-    ["no outcome", ["--only", "bad"], "success, drift, failure, malformed"],
+    ["a number of workers that is not a number", ["--workers", "0"], "from 1 to 64"],
+    ["a size that is not a size", ["--max-line", "much"], "a number of bytes"],
+    ["an unknown outcome", ["--only", "bad"], "success, drift, failure, malformed"],
     ["two files", ["a", "b"], "too many arguments"],
-  ])("2: %s, nothing on stdout", async (_name, options, said) => {
+  ])("2 for %s, with nothing on stdout", async (_name, options, said) => {
     const { exitCode, stdout, stderr } = await tc3(["validate", ...options], { stdin: lines(SUCCESS) });
     expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: "" });
     expect(stderr).toContain(said);
@@ -227,7 +227,7 @@ describe("the summary", () => {
     HTML,
   );
 
-  test("on stderr beside the results, as a table", async () => {
+  test("is on stderr as a table, beside the results", async () => {
     expect((await judge(stdin)).stderr).toBe(
       [
         "outcome    action   code                  lines",
@@ -247,7 +247,7 @@ describe("the summary", () => {
     );
   });
 
-  test("--summary: on stdout in place of them", async () => {
+  test("is on stdout instead of the results with --summary", async () => {
     const beside = await judge(stdin);
     expect(await tc3([...SEND_SMS, "--summary"], { stdin })).toEqual({
       exitCode: 1,
@@ -282,11 +282,11 @@ describe("the summary", () => {
     });
   });
 
-  test("--quiet: no word, and the same exit code", async () => {
+  test("is left out with --quiet, and the exit code is the same", async () => {
     expect(await judge(stdin, "--quiet")).toMatchObject({ exitCode: 1, stderr: "" });
   });
 
-  test("ever new codes are counted together from a thousand kinds on: none is lost", async () => {
+  test("counts new codes together after a thousand kinds, and loses none", async () => {
     const many = Array.from({ length: 1500 }, (_, index) => failure(`Code${index}`));
     const { stdout } = await tc3([...SEND_SMS, "--json"], { stdin: lines(...many) });
     const { lines: all, rows, folded } = JSON.parse(stdout);

@@ -25,7 +25,7 @@ const HEAVY = '{"Response":{"Weight":9007199254740993,"RequestId":"r"}}';
 const NO_LETTER = '{"Response":{"Weight":"heavy","RequestId":"r"}}';
 
 describe("a service that is not built in", () => {
-  test("is judged by the contract that its schemas make", () => {
+  test("is judged by the contract from its schemas", () => {
     const { status, stdout, stderr } = validate(
       [LETTER, HEAVY, NO_LETTER],
       "--service",
@@ -42,7 +42,7 @@ describe("a service that is not built in", () => {
     ]);
   });
 
-  test("beside another, in one stream", () => {
+  test("can be judged with another service in one stream", () => {
     const tagged = (action: string, body: string): string => `{"action":"${action}","body":${body}}`;
     const { stdout } = validate(
       [tagged("SendLetter", LETTER), tagged("SendSms", MALFORMED), tagged("SendLetter", NO_LETTER)],
@@ -57,7 +57,7 @@ describe("a service that is not built in", () => {
     ]);
   });
 
-  test("leaves nothing behind", () => {
+  test("leaves no files behind", () => {
     const ours = (): readonly string[] =>
       readdirSync(tmpdir()).filter((name) => name.startsWith("tc3-validate-"));
     const before = ours();
@@ -66,7 +66,7 @@ describe("a service that is not built in", () => {
   });
 });
 
-test("schemas of sms give the very results that the built-in contracts give", () => {
+test("the schemas of sms give the same results as the built-in contracts", () => {
   const bodies = [SUCCESS, DRIFT, FAILURE, MALFORMED, HTML, HEAVY];
   for (const action of ["SendSms", "PullSmsSendStatus"]) {
     const input = bodies.map((line) => `${line}\n`).join("");
@@ -78,7 +78,7 @@ test("schemas of sms give the very results that the built-in contracts give", ()
 });
 
 test.each([
-  ["which of several services", ["--action", "SendLetter"], "Name one of them with --service: "],
+  ["several services to choose from", ["--action", "SendLetter"], "Name one of them with --service: "],
   ["a misspelt service", ["--service", "leters", "--action", "SendLetter"], "Did you mean letters?"],
   ["a misspelt action", ["--service", "letters", "--action", "SendLeter"], "Did you mean SendLetter?"],
   [
@@ -100,7 +100,7 @@ test.each([
   expect(stderr).toContain(said);
 });
 
-test("2: a schema that is wrong, with its file and the place in it", () => {
+test("2 for a wrong schema, with its file and pointer", () => {
   const file = "schemas/services/letters/v20210111/responses.schema.json";
   at.edit(file, (text) => text.replace('"integer"', '"whole"'));
   const { status, stdout, stderr } = validate([LETTER], "--service", "letters", "--action", "SendLetter");

@@ -8,14 +8,14 @@ import { describeWithParallel } from "./gnu-parallel.ts";
 import { type Project, project } from "./project.ts";
 import { FAILURE, resultsIn, SUCCESS, unevenLines } from "./stream.ts";
 
-/** The program as it is published: only that has threads. */
+/** The published program, because only that has threads. */
 const MAIN = join(import.meta.dirname, "../dist/main.js");
 
 const SEND_SMS = ["validate", "--action", "SendSms", "--quiet"];
 
 let at: Project;
 
-/** Several megabytes: many batches, and lines across their ends. */
+/** Several megabytes, which give many batches, with lines across their ends. */
 const lines = unevenLines(20_000);
 const stream = lines.map((line) => `${line}\n`).join("");
 
@@ -35,8 +35,8 @@ const shell = (command: string): { status: number | null; stdout: string; stderr
   });
 };
 
-describe("the order of the lines", () => {
-  test.each(["1", "2", "7"])("is that of the results, with %s workers", (workers) => {
+describe("the order of the results", () => {
+  test.each(["1", "2", "7"])("is that of the lines, with %s workers", (workers) => {
     const { status, stdout, stderr } = tc3In(at.directory, [
       ...SEND_SMS,
       "--workers",
@@ -56,7 +56,7 @@ describe("the order of the lines", () => {
     expect(wrong).toEqual([]);
   });
 
-  test("and nothing depends on how many workers there are, nor on where the bytes come from", () => {
+  test("does not depend on the number of workers or the source of the bytes", () => {
     const [one, two, piped] = [
       tc3In(at.directory, ["validate", "--action", "SendSms", "--workers", "1", "answers.ndjson"]),
       tc3In(at.directory, ["validate", "--action", "SendSms", "--workers", "2", "answers.ndjson"]),
@@ -76,16 +76,16 @@ describe("in a pipe", () => {
     expect(resultsIn(stdout)).toHaveLength(lines.length);
   });
 
-  test("a reader that leaves: no word, and the exit code that shells have for it", () => {
+  test("if the reader leaves, nothing is printed, and the exit code is the one of shells", () => {
     const { status, stdout, stderr } = shell(
       "cat answers.ndjson | tc3 validate --action SendSms --quiet | head -n 1",
     );
-    // `cat` may be left alone too, and says the same.
+    // `cat` may see the closed pipe too, and prints the same.
     expect({ status, stderr }).toEqual({ status: 141, stderr: "" });
     expect(resultsIn(stdout)).toMatchObject([{ line: 1 }]);
   });
 
-  test("a slow reader gets everything", () => {
+  test("a slow reader gets all results", () => {
     const { status, stdout } = shell(
       "tc3 validate --action SendSms --quiet answers.ndjson | (sleep 2; wc -l)",
     );
@@ -97,7 +97,7 @@ describe("in a pipe", () => {
     expect({ status, lines: Number(stdout) }).toEqual({ status: 1, lines: lines.length });
   });
 
-  test("whoever writes a line and waits for its result gets it", async () => {
+  test("a program that writes a line and waits for its result gets it", async () => {
     const { NODE_OPTIONS: _, ...env } = process.env;
     const child = spawn(process.execPath, [MAIN, ...SEND_SMS], { cwd: at.directory, env });
     const ended = once(child, "close");
@@ -111,19 +111,19 @@ describe("in a pipe", () => {
     expect([answers, (await ended)[0]]).toEqual([["success", "failure"], 0]);
   });
 
-  test("output that cannot be written: 2, and not the code for malformed lines", () => {
+  test("output that cannot be written gives 2, not the code for malformed lines", () => {
     expect(shell("tc3 validate --action SendSms --quiet answers.ndjson > /dev/full")).toMatchObject({
       status: 2,
       stderr: expect.stringContaining("the output cannot be written: ENOSPC"),
     });
   });
 
-  test("a directory as stdin is no empty stream", () => {
+  test("a directory as stdin is not taken for an empty stream", () => {
     expect(shell("tc3 validate < .")).toMatchObject({ status: 2, stdout: "" });
   });
 });
 
-test("of a stream of any size, memory is bounded and no line is lost", async () => {
+test("for a stream of any size, memory is bounded and no line is lost", async () => {
   const report = 'process.on("exit", () => console.error(process.resourceUsage().maxRSS));';
   const { NODE_OPTIONS: _, ...env } = process.env;
   const args = ["--import", `data:text/javascript,${encodeURIComponent(report)}`, MAIN];
@@ -162,11 +162,11 @@ describe("Ctrl-C", () => {
 });
 
 describeWithParallel("GNU parallel", () => {
-  test("as the README has it: every line has its result, in order, numbered from each part's first", () => {
+  test("runs the recipe of the README: every line has its result, in order, numbered within each part", () => {
     const { status, stdout } = shell(
       "parallel --will-cite -k --pipepart --block 2M -a answers.ndjson tc3 validate --action SendSms --workers 1 --quiet",
     );
-    // How many of its jobs had something malformed in their part.
+    // How many of its jobs had a malformed line in their part.
     expect(status).toBeGreaterThan(0);
     expect(status).toBeLessThan(101);
     const whole = resultsIn(tc3In(at.directory, [...SEND_SMS, "answers.ndjson"]).stdout);
@@ -177,7 +177,7 @@ describeWithParallel("GNU parallel", () => {
     expect(firsts.length).toBe(status);
   });
 
-  test("with --exit-zero, only what is wrong with the process itself makes it fail", () => {
+  test("with --exit-zero fails only if the process itself fails", () => {
     const run = (...options: readonly string[]): number | null =>
       shell(
         `parallel --will-cite --pipepart --block 8M -a answers.ndjson tc3 validate --workers 1 --quiet --exit-zero ${options.join(" ")}`,

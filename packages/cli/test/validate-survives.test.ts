@@ -35,7 +35,7 @@ const textOf = (results: Uint8Array): readonly string[] =>
   Buffer.from(results).toString().trimEnd().split("\n");
 
 test.each([1, 2])(
-  "a thread that dies of a line gives it a result, and every other line gets its own (%d)",
+  "a line that kills a thread gets a result, and so does every other line (%d)",
   async (count) => {
     const { judge } = dying(count);
     const judged = await Promise.all([
@@ -75,7 +75,7 @@ test("a thread that throws is a defect, and ends the run", async () => {
   await expect(judge(batch(2, "a"))).rejects.toThrow("a defect");
 });
 
-test("a long line out of a pipe is scanned once: eight times as long takes no sixty-four times", async () => {
+test("a long line out of a pipe is scanned once, so that eight times the length does not take sixty-four times as long", async () => {
   const PIECE = new Uint8Array(64 * 1024).fill(0x78);
   async function time(pieces: number): Promise<number> {
     // oxlint-disable-next-line require-await -- chunks come as streams give them

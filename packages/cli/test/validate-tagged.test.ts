@@ -17,8 +17,8 @@ const judge = async (
 const tag = (action: string, body: string, more = ""): string =>
   `{"action":"${action}",${more}"body":${body}}`;
 
-describe("each line says what it is an answer of", () => {
-  test("the newest version that has the action, or the one that it says", async () => {
+describe("each line names its action", () => {
+  test("and is judged by the newest version that has it, or by the version in the line", async () => {
     expect(
       await judge([
         tag("SendSms", SUCCESS),
@@ -32,7 +32,7 @@ describe("each line says what it is an answer of", () => {
     ]);
   });
 
-  test("an action that is not known is held against the envelope, and the summary says so", async () => {
+  test("an unknown action is judged by the envelope, and the summary says so", async () => {
     const stdin = `${tag("SendFax", '{"Response":{"RequestId":"r"}}')}\n`;
     const { exitCode, stdout, stderr } = await tc3(["validate", "--tagged"], { stdin });
     expect(exitCode).toBe(0);
@@ -42,7 +42,7 @@ describe("each line says what it is an answer of", () => {
     expect(stderr).toContain("SendFax (not known)");
   });
 
-  test("--action leaves the others to the envelope", async () => {
+  test("with --action, lines of other actions are judged by the envelope", async () => {
     const lines = [tag("SendSms", SUCCESS), tag("AddSmsSign", SUCCESS)];
     expect(await judge(lines, "--action", "SendSms")).toMatchObject([
       { judgedBy: "action" },
@@ -71,21 +71,21 @@ describe("each line says what it is an answer of", () => {
     ["no JSON", "x", "text that is not JSON"],
     ["a body by itself", SUCCESS, 'an object without the string "action"'],
     ["no body", '{"action":"SendSms"}', 'an object without "body"'],
-    ["an action that is none", '{"action":1,"body":{}}', 'an object without the string "action"'],
+    ["an action that is not a string", '{"action":1,"body":{}}', 'an object without the string "action"'],
     ["a list", "[1]", "JSON that is not an object"],
-    ["something after it", `${tag("SendSms", SUCCESS)} 1`, "text that is not JSON"],
+    ["something after the object", `${tag("SendSms", SUCCESS)} 1`, "text that is not JSON"],
   ])("%s is malformed", async (_name, line, received) => {
     expect(await judge([line])).toMatchObject([
       { action: null, outcome: "malformed", issues: [{ code: "not-json", received }] },
     ]);
   });
 
-  test.each(["{]", "[}", "{", "1 2", "nul", ""])("a body %j spoils its line", async (body) => {
+  test.each(["{]", "[}", "{", "1 2", "nul", ""])("the body %j makes its line malformed", async (body) => {
     expect(await judge([tag("SendSms", body)])).toMatchObject([{ outcome: "malformed" }]);
   });
 });
 
-test("a member is found where JSON.parse finds it", () => {
+test("a member is found in the same place as by JSON.parse", () => {
   assert(
     property(
       array(tuple(constantFrom("a", "body", 'b"', "\\", "c"), json({ maxDepth: 3 }))),

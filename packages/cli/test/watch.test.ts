@@ -14,7 +14,7 @@ afterEach(() => {
 });
 
 interface Watcher {
-  /** Resolves when so many matching lines have come, whichever stream they came on. */
+  /** Resolves after so many matching lines, on either stream. */
   readonly lines: (form: RegExp, many: number) => Promise<readonly string[]>;
   readonly end: () => Promise<unknown>;
 }
@@ -57,7 +57,7 @@ const reword = (at: Project, words: string): void => {
   at.edit(SMS, (text) => text.replace(/("title": "SendSmsResponse",\s+"description": ")[^"]*/, `$1${words}`));
 };
 
-test("a line per change; an error does not end it; Ctrl-C does", async () => {
+test("a watch prints one line per change, goes on after an error, and ends with Ctrl-C", async () => {
   const at = smsProject();
   const watcher = watch(at);
   await watcher.lines(/^Watching schemas\/services; Ctrl-C ends it\.$/, 1);
@@ -77,7 +77,7 @@ test("a line per change; an error does not end it; Ctrl-C does", async () => {
   ).toHaveLength(1);
   expect(readFileSync(at.path(TYPES), "utf8")).toContain("First words.");
 
-  // As editors save: a new file takes the place of the old one.
+  // As editors save: a new file replaces the old one.
   at.write(`${SMS}.tmp`, whole.replace("First words.", "Second words."));
   renameSync(at.path(`${SMS}.tmp`), at.path(SMS));
   await watcher.lines(changed, 2);
@@ -85,7 +85,7 @@ test("a line per change; an error does not end it; Ctrl-C does", async () => {
   expect(await watcher.end()).toBe(130);
 });
 
-test("a file that is replaced again and again, a service that comes and goes: nothing is missed", async () => {
+test("no change is missed if a file is replaced again and again, or a service appears and disappears", async () => {
   const at = smsProject();
   const watcher = watch(at, "--json");
   const reports = async (many: number): Promise<unknown> => {
@@ -100,7 +100,7 @@ test("a file that is replaced again and again, a service that comes and goes: no
     // oxlint-disable-next-line no-await-in-loop -- each replaces what the one before left
     expect(await reports(index + 2)).toMatchObject({ services: 3, generated: 1, problem: null });
   }
-  // Prepared elsewhere, so that it comes whole.
+  // Prepared elsewhere, so that it appears complete.
   for (const [file, text] of at.files("schemas/services/sms/v20210111")) {
     at.write(`mms/v20210111/${file}`, text.replace('"x-service": "sms"', '"x-service": "mms"'));
   }
@@ -115,7 +115,7 @@ test("a file that is replaced again and again, a service that comes and goes: no
   expect(await watcher.end()).toBe(130);
 });
 
-test("--json: one line per regeneration", async () => {
+test("--json prints one line per run", async () => {
   const at = smsProject();
   const watcher = watch(at, "--json", "--service", "sms@2021-01-11");
   const [first = ""] = await watcher.lines(/^\{.*\}$/, 1);

@@ -8,13 +8,13 @@ const sentences = (words: unknown): string[] => {
 };
 
 describe("words", () => {
-  test("the Chinese ones are Chinese, but for names", () => {
+  test("the Chinese texts are Chinese, apart from names", () => {
     const names = new Set(["RequestId"]);
     const english = sentences(wordsIn("zh")).filter((sentence) => !/\p{Script=Han}/u.test(sentence));
     expect(english.filter((sentence) => !names.has(sentence))).toEqual([]);
   });
 
-  test("the English ones are not", () => {
+  test("the English texts are not Chinese", () => {
     expect(sentences(wordsIn("en")).filter((sentence) => /\p{Script=Han}/u.test(sentence))).toEqual([]);
   });
 });

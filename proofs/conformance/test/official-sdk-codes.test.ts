@@ -59,7 +59,7 @@ const rejectionOf = (promise: Promise<unknown>): Promise<unknown> =>
     (reason: unknown) => reason,
   );
 
-const told = (code: Code) => ({
+const expectedOf = (code: Code) => ({
   code: code.const,
   message: "words of the API",
   requestId: REQUEST_ID,
@@ -73,14 +73,14 @@ describe("the error that the official client throws becomes one that knows what 
   test.each(codesOf("error-codes/common"))("common code $const", async (code) => {
     service.answerWith(answered(failureBody(code.const)));
     const thrown = await rejectionOf(sdkClient(service.endpoint).SendSms(REQUEST));
-    expect(TencentCloudApiError.from(thrown)).toMatchObject(told(code));
-    expect(TencentCloudApiError.from(thrown, sms)).toMatchObject(told(code));
+    expect(TencentCloudApiError.from(thrown)).toMatchObject(expectedOf(code));
+    expect(TencentCloudApiError.from(thrown, sms)).toMatchObject(expectedOf(code));
   });
 
   test.each(codesOf("services/sms/v20210111/error-codes"))("SMS code $const", async (code) => {
     service.answerWith(answered(failureBody(code.const)));
     const thrown = await rejectionOf(sdkClient(service.endpoint).SendSms(REQUEST));
-    expect(TencentCloudApiError.from(thrown, sms)).toMatchObject(told(code));
+    expect(TencentCloudApiError.from(thrown, sms)).toMatchObject(expectedOf(code));
   });
 
   test.each(codesOf("services/sms/v20190711/error-codes"))("SMS 2019 code $const", async (code) => {
@@ -92,6 +92,6 @@ describe("the error that the official client throws becomes one that knows what 
         SmsSdkAppid: REQUEST.SmsSdkAppId,
       }),
     );
-    expect(TencentCloudApiError.from(thrown, sms2019)).toMatchObject(told(code));
+    expect(TencentCloudApiError.from(thrown, sms2019)).toMatchObject(expectedOf(code));
   });
 });

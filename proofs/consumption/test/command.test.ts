@@ -59,11 +59,11 @@ describe.each(["8.17.0", "16.20.2", "18.20.8", "20.18.3"])("Node %s gets one sen
     const env = { ...npmEnvironment(project), TC3_TEST_SHIM: shim };
     const preload = join(project, "preload.cjs");
     await writeFile(preload, 'if (/tc3/.test(process.argv[1] ?? "")) require(process.env.TC3_TEST_SHIM);');
-    const told = await run(command, [...args, "explain", "InternalError"], {
+    const result = await run(command, [...args, "explain", "InternalError"], {
       cwd: project,
       env: { ...env, NODE_OPTIONS: `--require ${preload}` },
     });
-    expect(told).toEqual({
+    expect(result).toEqual({
       exitCode: 2,
       stdout: "",
       stderr: `tc3 needs Node 20.19 or newer, and this is Node ${version}: install a newer one from https://nodejs.org.\n`,
@@ -82,10 +82,10 @@ test("what an older Node reads has no syntax that it does not know", async () =>
 });
 
 test("the sentence and the manifest name the same Node", async () => {
-  const [told] =
+  const [sentence] =
     /Node [\d.]+ or newer/.exec(await readFile(join(packageDirectory("cli"), "bin/tc3.cjs"), "utf8")) ?? [];
   const { engines } = JSON.parse(await readFile(join(packageDirectory("cli"), "package.json"), "utf8"));
-  expect(engines).toEqual({ node: `>=${told?.split(" ")[1]}.0` });
+  expect(engines).toEqual({ node: `>=${sentence?.split(" ")[1]}.0` });
 });
 
 test("what is bundled is named with its licence", async () => {

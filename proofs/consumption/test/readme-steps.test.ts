@@ -26,7 +26,7 @@ async function steps(): Promise<Steps> {
 }
 
 let project: string;
-let told: Steps;
+let instructions: Steps;
 
 const follow = (script: string): Promise<string> => runScript("the steps of the README", script, project);
 
@@ -39,32 +39,39 @@ async function outcomeOf(program: string): Promise<string> {
 }
 
 beforeAll(async () => {
-  told = await steps();
+  instructions = await steps();
   project = await emptyProject("commonjs", "definitions", "cli");
-  await follow(told.shell);
+  await follow(instructions.shell);
 });
 
 describe("the steps of the README, in what npm init -y makes", () => {
   test("are the ones that are tested here", () => {
-    expect(told.shell.match(/^(?:git|tc3|npm)/gm)).toEqual(["git", "git", "tc3", "tc3", "tc3", "npm"]);
-    expect(told.programs.map((program) => /require|import/.exec(program)?.[0])).toEqual([
+    expect(instructions.shell.match(/^(?:git|tc3|npm)/gm)).toEqual([
+      "git",
+      "git",
+      "tc3",
+      "tc3",
+      "tc3",
+      "npm",
+    ]);
+    expect(instructions.programs.map((program) => /require|import/.exec(program)?.[0])).toEqual([
       "require",
       "import",
     ]);
   });
 
   test("end in code that runs", async () => {
-    expect(await outcomeOf(told.programs[0] ?? "")).toBe("success\n");
+    expect(await outcomeOf(instructions.programs[0] ?? "")).toBe("success\n");
   });
 
   test("end in ES modules after npm pkg set type=module", async () => {
     await npm(project, "pkg", "set", "type=module");
     await follow(
-      told.shell
+      instructions.shell
         .split("\n")
         .filter((line) => line.startsWith("tc3 generate"))
         .join("\n"),
     );
-    expect(await outcomeOf(told.programs[1] ?? "")).toBe("success\n");
+    expect(await outcomeOf(instructions.programs[1] ?? "")).toBe("success\n");
   });
 });

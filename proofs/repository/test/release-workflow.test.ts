@@ -73,7 +73,7 @@ function succeeds(step: string, cwd: string): void {
 
 const read = (name: string): string =>
   existsSync(join(place, name)) ? readFileSync(join(place, name), "utf8") : "";
-const asked = (): readonly string[] => read("log").split("\n").filter(Boolean);
+const calls = (): readonly string[] => read("log").split("\n").filter(Boolean);
 
 /** A repository at a version, with or without a changeset. */
 const repository = (version: string, changeset: boolean): string =>
@@ -136,7 +136,7 @@ describe("the release's pull request", () => {
 
   test("is opened, with one commit that raises the version and uses the changeset up", () => {
     expect(propose()).toMatchObject({ status: 0 });
-    expect(asked()).toEqual(["gh auth setup-git", "gh pr create"]);
+    expect(calls()).toEqual(["gh auth setup-git", "gh pr create"]);
     expect(
       git(directory, ["diff", "--name-status", "main", "origin/changeset-release/main"])
         .split("\n")
@@ -146,7 +146,7 @@ describe("the release's pull request", () => {
 
   test("is brought up to date where it is open", () => {
     expect(propose("7")).toMatchObject({ status: 0 });
-    expect(asked()).toEqual(["gh auth setup-git", "gh pr edit"]);
+    expect(calls()).toEqual(["gh auth setup-git", "gh pr edit"]);
   });
 
   test.each(["packages/types/src/index.ts", ".github/workflows/ci.yml", "packages/types/test/package.json"])(
@@ -157,7 +157,7 @@ describe("the release's pull request", () => {
       writeFileSync(join(place, "proposal/version.patch"), git(directory, ["diff", "--cached", "--binary"]));
       git(directory, ["reset", "--quiet", "--hard"]);
       expect(propose()).toEqual({ status: 1, said: expect.stringContaining(`${path}\n::error::`) });
-      expect(asked()).toEqual([]);
+      expect(calls()).toEqual([]);
     },
   );
 });
@@ -176,7 +176,7 @@ describe("what is published", () => {
 
   test("is what was packed, all of it", () => {
     expect(publish()).toMatchObject({ status: 0 });
-    expect(asked()).toEqual(
+    expect(calls()).toEqual(
       ["cli-1.0.0", "definitions-1.7.0", "types-1.0.0"].map(
         (name) => `npm publish ./tc3-schema-${name}.tgz --access public --ignore-scripts`,
       ),
@@ -185,7 +185,7 @@ describe("what is published", () => {
 
   test("goes on where a run broke off", () => {
     expect(publish({ PUBLISHED: "@tc3-schema/cli@1.0.0" })).toMatchObject({ status: 0 });
-    expect(asked()).toEqual([
+    expect(calls()).toEqual([
       "npm publish ./tc3-schema-definitions-1.7.0.tgz --access public --ignore-scripts",
       "npm publish ./tc3-schema-types-1.0.0.tgz --access public --ignore-scripts",
     ]);
@@ -193,7 +193,7 @@ describe("what is published", () => {
 
   test("is not what has not moved", () => {
     expect(publish({ PUBLISHED: "@tc3-schema/definitions@1.7.0" })).toMatchObject({ status: 0 });
-    expect(asked().filter((each) => each.includes("definitions"))).toEqual([]);
+    expect(calls().filter((each) => each.includes("definitions"))).toEqual([]);
   });
 
   test.each<readonly [what: string, change: () => void]>([
@@ -202,7 +202,7 @@ describe("what is published", () => {
   ])("is nothing when a tarball %s", (_what, change) => {
     change();
     expect(publish().status).toBe(1);
-    expect(asked()).toEqual([]);
+    expect(calls()).toEqual([]);
   });
 
   test("is tagged with what its changelog says of it, types at last", () => {
@@ -210,7 +210,7 @@ describe("what is published", () => {
     expect(readdirSync(notes).sort()).toEqual(["definitions@1.7.0.md", "schemas@1.0.0.md", "types@1.0.0.md"]);
     expect(readFileSync(join(notes, "types@1.0.0.md"), "utf8").trim()).toBe("Old, and\n**good**.");
     expect(run("Tag", notes, { RELEASED: "" })).toMatchObject({ status: 0 });
-    expect(asked()).toEqual([
+    expect(calls()).toEqual([
       "gh release create @tc3-schema/definitions@1.7.0",
       "gh release create @tc3-schema/schemas@1.0.0",
       "gh release create @tc3-schema/types@1.0.0",
@@ -220,7 +220,7 @@ describe("what is published", () => {
   test("is not tagged twice", () => {
     const notes = join(tarballs, "../notes");
     expect(run("Tag", notes, { RELEASED: "@tc3-schema/schemas@1.0.0" })).toMatchObject({ status: 0 });
-    expect(asked()).toEqual([
+    expect(calls()).toEqual([
       "gh release create @tc3-schema/definitions@1.7.0",
       "gh release create @tc3-schema/types@1.0.0",
     ]);

@@ -168,8 +168,8 @@ beforeAll(async () => {
     request.on("end", () => {
       const body = Buffer.concat(chunks);
       const isPacked = request.headers["content-encoding"] === "gzip";
-      const asked: unknown = JSON.parse((isPacked ? gunzipSync(body) : body).toString());
-      advisories.push(asked);
+      const query: unknown = JSON.parse((isPacked ? gunzipSync(body) : body).toString());
+      advisories.push(query);
       const advisory = {
         id: 1,
         url: "https://example.com/advisory",
@@ -177,7 +177,7 @@ beforeAll(async () => {
         severity: "high",
         vulnerable_versions: "<1.1.0",
       };
-      answer(200, isRecord(asked) && "bad" in asked ? { bad: [advisory] } : {});
+      answer(200, isRecord(query) && "bad" in query ? { bad: [advisory] } : {});
     });
   });
   await new Promise<void>((resolve) => {

@@ -30,8 +30,8 @@ export interface GitOptions {
 /**
  * Runs a git command and returns its output as bytes.
  *
- * @param root The working directory of the command. Variables like GIT_DIR of the environment do not count.
- * @throws {GitError} When git cannot be run, or the command fails.
+ * @param root The working directory of the command. Environment variables such as GIT_DIR are ignored.
+ * @throws {GitError} If git cannot be run, or the command fails.
  */
 export function gitBytes(
   root: string,
@@ -58,7 +58,7 @@ export function gitBytes(
 /**
  * Runs a git command and returns its output as text.
  *
- * @throws {GitError} When git cannot be run, or the command fails.
+ * @throws {GitError} If git cannot be run, or the command fails.
  */
 export const git = (root: string, args: readonly string[], options?: GitOptions): string =>
   gitBytes(root, args, options).toString("utf8");
@@ -66,7 +66,7 @@ export const git = (root: string, args: readonly string[], options?: GitOptions)
 /**
  * Runs a git command and returns its output as text; undefined if the command fails.
  *
- * @throws {GitError} When git cannot be run.
+ * @throws {GitError} If git cannot be run.
  */
 export function tryGit(root: string, args: readonly string[]): string | undefined {
   try {
@@ -77,5 +77,5 @@ export function tryGit(root: string, args: readonly string[]): string | undefine
   }
 }
 
-/** Splits the output of a command with `-z`, which separates paths by zero bytes and quotes none of them. */
+/** Splits the output of a command with `-z`, which separates paths by zero bytes and does not quote them. */
 export const paths = (output: string): readonly string[] => output.split("\0").filter((path) => path !== "");

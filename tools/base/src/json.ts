@@ -1,6 +1,6 @@
 export type JsonObject = Readonly<Record<string, unknown>>;
 
-/** Whether a value is an object as JSON has them: not null, and no list. */
+/** Whether a value is an object in the sense of JSON: not null, and not a list. */
 export const isRecord = (value: unknown): value is JsonObject =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 

@@ -22,14 +22,14 @@ describe("the files below a directory", () => {
     expect(filesBelow(`${root}/`)).toEqual(filesBelow(root));
   });
 
-  it("include a symbolic link, and not what it leads to", () => {
+  it("include a symbolic link, but not its target", () => {
     mkdirSync(join(root, "b"));
     writeFileSync(join(root, "b/one.json"), "");
     symlinkSync(join(root, "b"), join(root, "link"));
     expect(filesBelow(root)).toEqual(["b/one.json", "link"]);
   });
 
-  it("are none where there is no such directory", () => {
+  it("are an empty list if there is no such directory", () => {
     expect(filesBelow(join(root, "absent"))).toEqual([]);
     expect(subdirectories(join(root, "absent"))).toEqual([]);
   });
@@ -44,7 +44,7 @@ it("the directories in a directory are named in code-unit order, hidden ones and
 it.each([
   ["{", /file\.json: SyntaxError/],
   ["[]", /file\.json: expected a JSON object$/],
-])("a file that holds %s is no JSON object: the message names the file", (text, message) => {
+])("a file that holds %s is not a JSON object, and the message names the file", (text, message) => {
   const file = join(root, "file.json");
   writeFileSync(file, text);
   expect(() => readJsonObject(file, RangeError)).toThrow(RangeError);

@@ -30,14 +30,14 @@ describe("a git command", () => {
     expect(git(root, ["hash-object", "--stdin"], { input: "text" }).trim()).toMatch(/^[0-9a-f]{40}$/);
   });
 
-  it("throws what git said if it fails, and is undefined if it is only tried", () => {
+  it("throws the message of git if it fails, and gives undefined with tryGit", () => {
     const args = ["rev-parse", "--verify", "HEAD"];
     expect(() => git(root, args)).toThrow(GitError);
     expect(() => git(root, args)).toThrow(/^git rev-parse --verify HEAD failed in .*: fatal: /);
     expect(tryGit(root, args)).toBeUndefined();
   });
 
-  it("throws if git cannot be run at all, even if it is only tried", () => {
+  it("throws if git cannot be run at all, even with tryGit", () => {
     expect(() => tryGit(join(root, "no-such-directory"), ["status"])).toThrow("git cannot be run");
   });
 });

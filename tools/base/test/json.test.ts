@@ -2,12 +2,12 @@ import { expect, it } from "@jest/globals";
 import { isRecord, nonEmptyString, pointer, recordOf } from "../src/json.ts";
 import { byCodeUnit, sortedEntries } from "../src/order.ts";
 
-it.each([null, undefined, [], "text", 1])("%j is no object", (value) => {
+it.each([null, undefined, [], "text", 1])("%j is not an object", (value) => {
   expect(isRecord(value)).toBe(false);
   expect(() => recordOf(value)).toThrow(TypeError);
 });
 
-it("only an own member is read, and only one that is a text with something in it", () => {
+it("only an own member is read, and only if it is a string and not empty", () => {
   const object = Object.assign(Object.create({ inherited: "text" }), { empty: "", number: 1, text: "text" });
   const read = ["inherited", "empty", "number", "text", "absent"].map((name) => nonEmptyString(object, name));
   expect(read).toEqual([undefined, undefined, undefined, "text", undefined]);

@@ -265,12 +265,12 @@ describe("services that are up to date are not generated again", () => {
 
 test("progress reports each generated service", async () => {
   const place = workplace();
-  const told: string[] = [];
+  const reports: string[] = [];
   await generateProject(
-    options(place, { onProgress: ({ done, total, service }) => told.push(`${done}/${total} ${service}`) }),
+    options(place, { onProgress: ({ done, total, service }) => reports.push(`${done}/${total} ${service}`) }),
   );
-  expect(told.map((each) => each.split(" ")[0])).toEqual(["1/3", "2/3", "3/3"]);
-  expect(new Set(told.map((each) => each.split(" ")[1]))).toEqual(
+  expect(reports.map((each) => each.split(" ")[0])).toEqual(["1/3", "2/3", "3/3"]);
+  expect(new Set(reports.map((each) => each.split(" ")[1]))).toEqual(
     new Set(["sms/callbacks", "sms/v20190711", "sms/v20210111"]),
   );
 });

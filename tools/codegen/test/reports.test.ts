@@ -10,7 +10,7 @@ import { elements, members, types, typesOf, valuesOf } from "./made-types.ts";
 type Report = (
   value: unknown,
   at: string,
-  note: (...told: readonly unknown[]) => void,
+  note: (...noted: readonly unknown[]) => void,
   own: (value: object) => object,
 ) => void;
 
@@ -41,7 +41,7 @@ function listed(schema: JsonSchema): (value: unknown) => readonly unknown[] {
   };
 }
 
-function told(report: Report, value: unknown): readonly unknown[] {
+function reported(report: Report, value: unknown): readonly unknown[] {
   const all: unknown[] = [];
   const note = (at: unknown, keyword: unknown, _part: unknown, param: unknown): void => {
     const isLimit = keyword === "maximum" || keyword === "minimum";
@@ -74,7 +74,7 @@ describe("a reporter reports the same as Ajv, in the same order", () => {
         const report = await reporter(schema);
         const list = listed(schema);
         for (const value of fc.sample(valuesOf(schema, schema), { numRuns: 10, seed })) {
-          expect(told(report, value)).toEqual(list(value));
+          expect(reported(report, value)).toEqual(list(value));
         }
       }),
       { numRuns: 150 },
@@ -95,8 +95,8 @@ describe("a reporter reports the same as Ajv, in the same order", () => {
     const report = await reporter(
       strictBody({ frame: "none", body: { kind: "ref", name: "T0" }, types: all }),
     );
-    expect(told(report, {})).toEqual([["", "required", "Part"]]);
-    expect(told(report, { Part: 1 })).toEqual([["/Part", "type", "object"]]);
+    expect(reported(report, {})).toEqual([["", "required", "Part"]]);
+    expect(reported(report, { Part: 1 })).toEqual([["/Part", "type", "object"]]);
   });
 
   test("for the envelope", async () => {
@@ -112,7 +112,7 @@ describe("a reporter reports the same as Ajv, in the same order", () => {
     const list = listed(schema);
     fc.assert(
       fc.property(valuesOf(schema, schema), (value) => {
-        expect(told(report, value)).toEqual(list(value));
+        expect(reported(report, value)).toEqual(list(value));
       }),
       { numRuns: 500 },
     );

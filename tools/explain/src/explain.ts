@@ -11,7 +11,7 @@ import { wordsIn } from "./words/in-language.ts";
 /** The Code of an item that succeeded: `Ok`, `OK` and `ok` all occur. */
 const meansSuccess = (code: string): boolean => code.trim().toLowerCase() === "ok";
 
-/** The messages of the contracts are English; here they get the language of the explanation. */
+/** Translates the issues into the language of the explanation. The messages of the contracts are English. */
 function withTranslatedIssues(explanation: Explanation): Explanation {
   const { issueText } = wordsIn(explanation.language);
   const translated = (issues: Explanation["issues"]): Explanation["issues"] =>
@@ -19,7 +19,7 @@ function withTranslatedIssues(explanation: Explanation): Explanation {
   return { ...explanation, drift: translated(explanation.drift), issues: translated(explanation.issues) };
 }
 
-/** Explains an input in the way of its form. Never throws, whatever the input is. */
+/** Explains an input according to its form. Never throws, whatever the input is. */
 export const explain = (input: Recognised, context: ExplanationContext): Explanation =>
   withTranslatedIssues(explainForm(input, context));
 

@@ -87,7 +87,7 @@ export interface ExplainedItem {
   message: string | null;
 }
 
-/** Everything that an explanation depends on besides the input. */
+/** Everything besides the input that an explanation depends on. */
 export interface ExplanationContext {
   readonly language: Language;
   readonly selection: Selection;

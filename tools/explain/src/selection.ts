@@ -1,9 +1,9 @@
 import type { KnownCatalogue } from "./knowledge/catalogues.ts";
 import type { KnownContract } from "./knowledge/contracts.ts";
 
-/** What an explanation may draw on: contracts, catalogues and codes. */
+/** The sources of an explanation: contracts, catalogues and codes. */
 export interface Selection {
-  /** The contract of the action that was named; undefined if none was. */
+  /** The contract of the named action; undefined if no action is named. */
   readonly contract: Pick<KnownContract, "service" | "version" | "action" | "decode"> | undefined;
   /** The contracts to recognise an answer by. */
   readonly contracts: readonly KnownContract[];

@@ -22,7 +22,7 @@ test("an answer is recognised and judged without any module of Node", () => {
   ]);
 });
 
-test("issues have the language of the explanation", () => {
+test("issues are in the language of the explanation", () => {
   const body = '{"Response":{"SendStatusSet":"none","RequestId":"b5b4"}}';
   const chosen = { ...selection, contract: CONTRACTS.find(({ action }) => action === "SendSms") };
   const { outcome, issues } = explain(recognise(body), { language: "zh", selection: chosen });

@@ -10,7 +10,7 @@ import { scan } from "./scan.ts";
 
 /** An action by its three names, the version as a date. */
 export interface ActionName {
-  /** Whose definition it is; without one, it is the mainland site's. */
+  /** The edition of its definition; if it is left out, the mainland site. */
   readonly edition?: "cn" | "intl";
   readonly service: string;
   readonly version: string;
@@ -19,20 +19,20 @@ export interface ActionName {
 
 export type MarkKind = "malformed" | "drift" | "failed" | "code";
 
-/** A part of the text that something is said about. */
+/** A marked part of the text. */
 export interface Mark extends Range {
   readonly kind: MarkKind;
-  /** Which one: the index in `issues`, in `drift` or in `items` of the explanation; 0 for the code. */
+  /** The index of the marked thing in `issues`, in `drift` or in `items` of the explanation; 0 for the code. */
   readonly index: number;
 }
 
 export interface Judged {
   readonly explanation: Explanation;
-  /** In the order of the text. */
+  /** The marks in the order of the text. */
   readonly marks: readonly Mark[];
 }
 
-/** More marks than anybody looks at make a page slow. */
+/** The most marks that are made. More would only make a page slow, and nobody looks at so many. */
 const MOST_MARKS = 500;
 
 const isSame = (one: ActionName, other: ActionName): boolean =>
@@ -52,10 +52,16 @@ function selectionFor(contract: Selection["contract"]): Selection {
   return { contract, contracts: CONTRACTS, catalogues, codes: LISTED_CODES, services: ["sms"] };
 }
 
-/** The path of an issue in the text that was pasted: a Response object without its envelope begins one step later. */
+/**
+ * Returns the path of an issue in the pasted text. In a Response object without its envelope, paths begin one step
+ * later.
+ */
 const inText = (form: Form, path: Path): Path => (form === "response-object" ? path.slice(1) : path);
 
-/** The part of a text that shows an issue best: a scalar with its name, or the name of what is missing something. */
+/**
+ * Returns the part of a text that shows an issue best: a scalar with its name, or the name of the object that lacks
+ * something.
+ */
 function rangeOf({ key, value, whole }: Place, isAboutName: boolean): Range {
   if (!whole) return key ?? value;
   if (isAboutName && key !== undefined) return key;
@@ -111,7 +117,7 @@ function marksOf(text: string, explanation: Explanation): readonly Mark[] {
   }
   if (explanation.issues.some((issue) => issue.code === "not-json" && issue.path.length === 0)) {
     const from = scan(text, {});
-    // Of HTML or of an event stream, everything is wrong: there is no place to show.
+    // HTML and event streams are wrong as a whole, so there is no place to show.
     return from === undefined || from === 0
       ? []
       : [{ kind: "malformed", index: 0, from: Math.min(from, text.length - 1), to: from + 1 }];
@@ -129,9 +135,9 @@ function marksOf(text: string, explanation: Explanation): readonly Mark[] {
 }
 
 /**
- * Judges what somebody pasted, as `tc3 explain` does. Never throws.
+ * Judges a pasted text, as `tc3 explain` does. Never throws.
  *
- * @param contract The contract of the action that was chosen; without one, the action is guessed.
+ * @param contract The contract of the chosen action; if it is left out, the action is guessed.
  */
 export function judge(text: string, language: Language, contract?: Selection["contract"]): Judged {
   const explanation = explain(recognise(text), { language, selection: selectionFor(contract) });

@@ -3,10 +3,10 @@ import { scan, type Visitor } from "./scan.ts";
 const TOO_LONG = new Error("too long");
 
 /**
- * Lays a JSON text out over lines, with two spaces of indentation. Every token stays as it is, so no digit of a number
+ * Breaks a JSON text into lines, with two spaces of indentation. Every token stays unchanged, so no digit of a number
  * is lost and no escape is rewritten.
  *
- * @param most How long the result may be.
+ * @param most The greatest length of the result.
  * @returns undefined if the text is not JSON, or the result would be longer.
  */
 export function layOut(text: string, most: number = Number.MAX_SAFE_INTEGER): string | undefined {
@@ -17,7 +17,7 @@ export function layOut(text: string, most: number = Number.MAX_SAFE_INTEGER): st
   let spaces = 0;
   const line = (): string => {
     spaces += 1 + 2 * depth;
-    // A body of a million brackets would become a text of a million times a million spaces.
+    // The layout of a million brackets would have a million times a million spaces.
     if (spaces + text.length > most) throw TOO_LONG;
     return `\n${"  ".repeat(depth)}`;
   };
@@ -57,8 +57,8 @@ export function layOut(text: string, most: number = Number.MAX_SAFE_INTEGER): st
   }
 }
 
-/** Whether a text is so close-set that it is easier to read when it is laid out. */
-export const isCloseSet = (text: string): boolean => {
+/** Whether a text is so dense that it is easier to read after `layOut`. */
+export const isDense = (text: string): boolean => {
   const lines = text.trim().split("\n").length;
   return text.length > 80 && text.length / lines > 160;
 };

@@ -1,15 +1,15 @@
 import type { ActionName } from "./judge.ts";
 
-/** What a link holds. It is in the fragment, which browsers keep to themselves and never send. */
+/** The content of a link. It is in the fragment, which browsers never send. */
 export interface Shared {
   readonly text: string;
   readonly action: ActionName | undefined;
 }
 
-/** What a link may unfold to: a fragment of a few bytes could otherwise fill the memory. */
+/** The greatest length of the unpacked text. Without a limit, a fragment of a few bytes could fill the memory. */
 export const LONGEST_SHARED = 1_000_000;
 
-/** Longer links are cut by mailers and chats. */
+/** The greatest length of a link. Mailers and chats cut longer ones. */
 export const LONGEST_LINK = 32_000;
 
 const CODE = /^[\w.-]{1,200}$/;
@@ -20,7 +20,7 @@ async function readUpTo(stream: ReadableStream<Uint8Array>, limit: number): Prom
   const chunks: Uint8Array[] = [];
   let length = 0;
   for (;;) {
-    // One chunk after the other: the stream has to stop as soon as it is too long.
+    // One chunk after the other, because reading must stop as soon as the text is too long.
     // oxlint-disable-next-line no-await-in-loop
     const { done, value } = await reader.read();
     if (done) break;
@@ -60,7 +60,7 @@ const toBase64Url = (bytes: Uint8Array): string =>
 const fromBase64Url = (text: string): Uint8Array =>
   Uint8Array.from(atob(text.replaceAll("-", "+").replaceAll("_", "/")), (letter) => letter.charCodeAt(0));
 
-/** An action as one word: `sms/2021-01-11/SendSms`, `intl/cvm/2017-03-12/RunInstances`. */
+/** Returns an action as one word: `sms/2021-01-11/SendSms`, `intl/cvm/2017-03-12/RunInstances`. */
 export const nameOf = ({ edition, service, version, action }: ActionName): string =>
   [...(edition === "intl" ? [edition] : []), service, version, action].join("/");
 
@@ -84,7 +84,7 @@ export async function toFragment({ text, action }: Shared): Promise<string | und
   return fragment.length > LONGEST_LINK ? undefined : fragment;
 }
 
-/** The action that a word names; undefined if it has another form. */
+/** Reads an action from such a word; undefined if it has another form. */
 export function actionIn(text: string): ActionName | undefined {
   const isInternational = text.startsWith("intl/");
   const [service, version, action, ...more] = text.slice(isInternational ? 5 : 0).split("/");
@@ -94,14 +94,14 @@ export function actionIn(text: string): ActionName | undefined {
   return { ...(isInternational ? { edition: "intl" } : {}), service, version, action };
 }
 
-/** What a fragment holds; undefined if it is not one of ours, or broken, or too long. Never rejects. */
+/** Reads the content of a fragment; undefined if it is not one of ours, broken, or too long. Never rejects. */
 export async function fromFragment(fragment: string): Promise<Shared | undefined> {
   const parameters = new URLSearchParams(fragment.replace(/^#/, ""));
   const action = actionIn(parameters.get("action") ?? "");
   const code = parameters.get("code");
   if (code !== null) return CODE.test(code) ? { text: code, action } : undefined;
   const packed = parameters.get("input");
-  // A link from the page of an action: what it is to judge is pasted there.
+  // A link from the page of an action has no text: the user pastes one on the page.
   if (packed === null) return action === undefined ? undefined : { text: "", action };
   if (packed.length > LONGEST_LINK) return undefined;
   try {

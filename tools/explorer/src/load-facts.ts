@@ -30,9 +30,9 @@ async function load(
 }
 
 /**
- * Loads what the definitions say of a version of a service; each only once.
+ * Loads the definitions of a version of a service. Each is loaded only once.
  *
- * @param base The address below which they are, with a slash at its end.
+ * @param base The address of the directory of definitions, with a slash at its end.
  * @returns undefined if they have no such version.
  */
 export function loadFacts(
@@ -44,7 +44,7 @@ export function loadFacts(
   const key = `${base}${edition}/${service}/${version}`;
   const known = loaded.get(key) ?? load(base, edition, service, version);
   loaded.set(key, known);
-  // What failed may work the next time.
+  // A failed request may succeed the next time.
   known.catch(() => loaded.delete(key));
   return known;
 }

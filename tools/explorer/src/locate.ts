@@ -2,19 +2,19 @@ import { scan } from "./scan.ts";
 
 export type Path = readonly (string | number)[];
 
-/** A place in a text: from the first character to the one after the last. */
+/** A range of a text: from the first character to the one after the last. */
 export interface Range {
   readonly from: number;
   readonly to: number;
 }
 
-/** Where a path is in a text. */
+/** The place of a path in a text. */
 export interface Place {
   /** The member's name, if it has one. */
   readonly key: Range | undefined;
-  /** The value; of an object or an array only the bracket that opens it. */
+  /** The value. For an object or an array, only its opening bracket. */
   readonly value: Range;
-  /** Whether the whole path is there; if not, this is the place of the deepest part of it that is. */
+  /** Whether the whole path exists. If not, this is the place of its deepest existing part. */
   readonly whole: boolean;
 }
 
@@ -36,8 +36,8 @@ function nameOf(text: string, { from, to }: Range): string {
 }
 
 /**
- * Finds paths in a JSON text, in one pass. If a name comes twice in an object, the last one counts, as in `JSON.parse`.
- * A text that stops being JSON is searched up to there.
+ * Finds paths in a JSON text, in one pass. If a name occurs twice in an object, the last one counts, as in
+ * `JSON.parse`. If the text stops being JSON, it is searched up to that point.
  */
 export function locate(text: string, paths: readonly Path[]): readonly (Place | undefined)[] {
   const root = node();
@@ -76,7 +76,7 @@ function search(text: string, root: Node): void {
   const arrive = (from: number, to: number): Node | undefined => {
     const at = current();
     if (at !== undefined) {
-      // A doubled name: what was found below the first one is not there any more.
+      // A doubled name: everything that was found below the first one no longer counts.
       forget(at);
       at.place = { key, value: { from, to } };
     }
@@ -97,7 +97,7 @@ function search(text: string, root: Node): void {
         return;
       }
       const at = arrive(from, from + 1);
-      // Nothing that is wanted is in there: only its end matters.
+      // It contains no wanted path, so only its end matters.
       if (at === undefined || at.next.size === 0) skipped = 1;
       else opened.push({ node: at, index: 0 });
     },

@@ -2,7 +2,7 @@ import type { Mark } from "./judge.ts";
 
 export type TokenKind = "key" | "string" | "number" | "word" | "plain";
 
-/** A piece of one line that is shown in one way. */
+/** A piece of one line with one style. */
 export interface Segment {
   readonly text: string;
   readonly token: TokenKind;
@@ -10,7 +10,10 @@ export interface Segment {
   readonly marks: readonly Mark[];
 }
 
-/** A line is cut here: nobody reads on, and a browser takes seconds to lay out a line of a megabyte. */
+/**
+ * The length at which a line is cut. Nobody reads further, and a browser takes seconds for the layout of a line of a
+ * megabyte.
+ */
 export const LONGEST_LINE = 4_000;
 
 const TOKEN =

@@ -60,7 +60,7 @@ export function scan(text: string, visitor: Visitor): number | undefined {
       visitor.scalar?.(at, end);
       at = skipBlanks(text, end);
     }
-    // What comes after a value.
+    // The state after a value.
     for (;;) {
       const bracket = brackets.at(-1);
       if (bracket === undefined) return at === text.length ? undefined : at;

@@ -1,7 +1,7 @@
 import type { JsonSchema } from "@tc3-schema/codegen/json-schema";
 import * as fc from "fast-check";
 
-/** Whatever may come where something else was promised. */
+/** Values of a kind that the schema does not expect. */
 const ODD: fc.Arbitrary<unknown> = fc.constantFrom<unknown[]>(
   null,
   "x",
@@ -16,7 +16,7 @@ const ODD: fc.Arbitrary<unknown> = fc.constantFrom<unknown[]>(
   [[]],
 );
 
-/** Values that mostly fit a schema, and now and then do not. */
+/** Values that mostly fit a schema, and sometimes do not. */
 function valueOf(
   schema: JsonSchema,
   definitions: Readonly<Record<string, JsonSchema>>,
@@ -71,7 +71,7 @@ const ERRORS = fc.constantFrom<unknown[]>(
   "Error",
 );
 
-/** Texts of answers of an action, by the strict schema of its Response object. */
+/** Texts of answers of an action, from the strict schema of its Response object. */
 export function bodiesOf(schema: JsonSchema): fc.Arbitrary<string> {
   const response = objectOf(schema.properties ?? {}, schema.definitions ?? {}, 0);
   const requestId = fc.constantFrom<unknown[]>("r", "r", "r", "r", undefined, null, 1);

@@ -23,12 +23,12 @@ describe("a contract that is interpreted", () => {
     SMS.some((facts) => facts.version === version && facts.actions.has(action)),
   );
 
-  test("is there for the published actions", () => {
+  test("exists for the published actions", () => {
     expect(published.length).toBeGreaterThan(30);
   });
 
   test.each(published.map((contract) => [contract.version, contract.action, contract] as const))(
-    "of sms %s answers as the generated one: %s",
+    "of sms %s gives the same answers as the generated one: %s",
     (version, action, contract) => {
       const facts = SMS.find((each) => each.version === version);
       if (facts === undefined) throw new Error(version);
@@ -46,7 +46,7 @@ describe("a contract that is interpreted", () => {
     },
   );
 
-  test("of a type that contains itself says where it is nested too deep", () => {
+  test("of a type that contains itself reports where a body is nested too deep", () => {
     const facts = factsOf("cn", "bi/v20220105");
     const contract = contractOfFacts(facts, "DescribeUserGroupTreeList");
     if (contract === undefined) throw new Error("no such action");
@@ -59,14 +59,14 @@ describe("a contract that is interpreted", () => {
     expect([codes(deep(100)), codes(deep(1_200)).includes("too-deep")]).toEqual([["success"], true]);
   });
 
-  test("of an action with an Error of its own takes it for no failure", () => {
+  test("of an action with its own Error does not take it for a failure", () => {
     const facts = factsOf("cn", "lkeap/v20240522");
     const contract = contractOfFacts(facts, "GetSplitDocumentResult");
     const body = '{"Response":{"Status":"x","Error":{"Code":"a","Message":"m"},"RequestId":"r"}}';
     expect(contract?.decode(body).status).toBe("success");
   });
 
-  test("reports a deprecated member, whatever it holds", () => {
+  test("reports a deprecated member, whatever its value is", () => {
     const contract = contractOfFacts(factsOf("cn", "cam/v20190116"), "GetAccountSummary");
     const codes = (idps: string): readonly string[] => {
       const outcome = contract?.decode(`{"Response":{"Idps":${idps},"RequestId":"r"}}`);
@@ -85,7 +85,7 @@ describe("a contract that is interpreted", () => {
     });
   });
 
-  test("is not there for an action that does not exist", () => {
+  test("does not exist for an unknown action", () => {
     expect(contractOfFacts(factsOf("cn", "cvm/v20170312"), "DescribeNothing")).toBeUndefined();
   });
 });

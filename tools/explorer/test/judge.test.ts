@@ -5,7 +5,7 @@ import { judge, publishedContract } from "../src/judge.ts";
 
 const sendSms = publishedContract({ service: "sms", version: "2021-01-11", action: "SendSms" });
 
-/** The marked parts of a text, with what they are about. */
+/** Returns the marked parts of a text, each with its kind. */
 const marked = (text: string, contract?: typeof sendSms): readonly string[] =>
   judge(text, "en", contract).marks.map(({ kind, from, to }) => `${kind} ${text.slice(from, to)}`);
 
@@ -47,11 +47,11 @@ describe("judge", () => {
     expect(marked('{"Response":{"RequestId":"b5b4"')).toEqual(['malformed "']);
   });
 
-  test("a missing promise is marked at the name of what lacks it", () => {
+  test("a missing promised member is marked at the name of the object that lacks it", () => {
     expect(marked('{"Response":{"RequestId":"r"}}', sendSms)).toEqual(['drift "Response"']);
   });
 
-  test("markup and prototypes in a body are text", () => {
+  test("markup and __proto__ in a body are plain text", () => {
     const text =
       '{"Response":{"Error":{"Code":"<img src=x>","Message":"<script>alert(1)</script>"},"__proto__":{"a":1},"RequestId":"r"}}';
     const { explanation } = judge(text, "en");

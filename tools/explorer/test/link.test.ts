@@ -14,7 +14,7 @@ describe("a link", () => {
           const fragment = await toFragment({ text, action: name });
           expect(fragment).toMatch(/^[\w.=&/-]*$/);
           const shared = await fromFragment(`#${fragment ?? ""}`);
-          // A code is trimmed: the blanks around it mean nothing.
+          // A code is trimmed, because the blanks around it have no meaning.
           expect([shared?.text.trim(), shared?.action]).toEqual([text.trim(), name]);
         },
       ),
@@ -27,7 +27,7 @@ describe("a link", () => {
     );
   });
 
-  test("of an input that does not fit is not made", async () => {
+  test("is not made for an input that is too long", async () => {
     const noise = Array.from({ length: 60_000 }, (_, index) => Math.sin(index).toString(36)).join("");
     expect(await toFragment({ text: noise, action: undefined })).toBeUndefined();
   });
@@ -35,8 +35,8 @@ describe("a link", () => {
   test.each([
     ["nothing", ""],
     ["an anchor", "#what-failed"],
-    ["no base64", "#input=%%%"],
-    ["no deflate", "#input=AAAA"],
+    ["invalid base64", "#input=%%%"],
+    ["invalid deflate data", "#input=AAAA"],
     ["markup in a code", "#code=<img src=x onerror=alert(1)>"],
     ["a broken escape", "#code=%E0%A4%A"],
     ["too much", `#input=${"A".repeat(LONGEST_LINK + 1)}`],

@@ -5,7 +5,7 @@ import { locate, type Path } from "../src/locate.ts";
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null;
 
-/** Every path of a value, with the value that is there. */
+/** Returns every path of a value, with the value at that path. */
 function pathsOf(value: unknown, at: Path = []): readonly (readonly [Path, unknown])[] {
   if (!isObject(value)) return [[at, value]];
   const steps: readonly (string | number)[] = Array.isArray(value)
@@ -44,22 +44,22 @@ describe("locate", () => {
     );
   });
 
-  test("of a doubled name, the last one counts, and what was below the first is gone", () => {
+  test("if a name is doubled, the last one counts, and the members below the first are gone", () => {
     expect(shown('{"a":{"b":1},"a":{"b":2}}', ["a", "b"])).toBe("2");
     expect(shown('{"a":{"b":1},"a":2}', ["a", "b"])).toBeUndefined();
   });
 
-  test("a name with escapes is the name that it means", () => {
+  test("a name with escapes is unescaped", () => {
     expect(shown('{"\\u0061":1}', ["a"])).toBe("1");
   });
 
-  test("of a path that ends early, the place is the deepest part that is there", () => {
+  test("if a path ends early, its place is the deepest existing part", () => {
     const text = '{"Response":{"RequestId":"r"}}';
     const [place] = locate(text, [["Response", "SendStatusSet"]]);
     expect([place?.whole, text.slice(place?.key?.from, place?.key?.to)]).toEqual([false, '"Response"']);
   });
 
-  test("what comes before the end of a text that was cut off is found", () => {
+  test("in a text that was cut off, everything before its end is found", () => {
     expect(shown('{"a":[1,{"b":true', ["a", 1, "b"])).toBe("true");
   });
 

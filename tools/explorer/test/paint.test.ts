@@ -6,7 +6,7 @@ import { LONGEST_LINE, paintLine } from "../src/paint.ts";
 const mark = (from: number, to: number, kind: Mark["kind"] = "drift"): Mark => ({ from, to, kind, index: 0 });
 
 describe("paintLine", () => {
-  test("cuts a line into pieces that are the line again", () => {
+  test("the pieces of a line together are the line", () => {
     const marks = fc.array(fc.tuple(fc.nat(60), fc.nat(60)), { maxLength: 5 });
     fc.assert(
       fc.property(fc.string({ maxLength: 50 }), marks, (line, ranges) => {
@@ -20,7 +20,7 @@ describe("paintLine", () => {
     );
   });
 
-  test("tells names from strings, and marks the part that is meant", () => {
+  test("names and strings are distinguished, and the right part is marked", () => {
     expect(
       paintLine('  "Fee": null,', 100, [mark(109, 113)]).map(({ text, token, marks }) => [
         text,
@@ -36,12 +36,12 @@ describe("paintLine", () => {
     ]);
   });
 
-  test("of marks that overlap, the most severe comes first", () => {
+  test("if marks overlap, the most severe comes first", () => {
     const [segment] = paintLine("{", 0, [mark(0, 1, "drift"), mark(0, 1, "malformed")]);
     expect(segment?.marks.map(({ kind }) => kind)).toEqual(["malformed", "drift"]);
   });
 
-  test("a line that nobody reads to its end is cut, and says how much is left", () => {
+  test("an overlong line is cut, with the number of characters that are left out", () => {
     const segments = paintLine("x".repeat(LONGEST_LINE + 1_000), 0, []);
     expect(segments.at(-1)?.text).toBe("… (+1,000)");
   });

@@ -20,7 +20,7 @@ describe("scan", () => {
     );
   });
 
-  test("stops in a text that JSON.parse refuses, and only there", () => {
+  test("stops exactly in those texts that JSON.parse refuses", () => {
     const cut = fc.tuple(
       fc.json(),
       fc.nat(),

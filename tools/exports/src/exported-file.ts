@@ -1,6 +1,6 @@
 /** A file that is written for other languages and tools. */
 export interface ExportedFile {
-  /** Below the directory that the user names, with forward slashes. */
+  /** The path below the directory that the user names, with forward slashes. */
   readonly path: string;
   readonly text: string;
 }

@@ -14,7 +14,7 @@ const { envelope, services, callbacks } = buildModel(
   loadSchemas(directorySource(join(import.meta.dirname, "../../../schemas"))),
 );
 
-/** Every standalone schema of the repository's own schemas. */
+/** Every standalone schema of this repository. */
 export const files: readonly ExportedFile[] = [
   ...standaloneEnvelope(envelope, DRAFTS),
   ...services.flatMap((service) => standaloneService(envelope, service, DRAFTS)),

@@ -19,7 +19,7 @@ function valuesOf(value: unknown, key: string): unknown[] {
 const SEND_SMS = "sms/v20210111/SendSms";
 const VERSIONS = { v20190711: sms2019, v20210111: sms2021, callbacks };
 
-test("there is one per draft, severity and action, callback or envelope, and one per draft and request", () => {
+test("there is one schema per draft, severity and action, callback or envelope, and one per draft and request", () => {
   const subjects = Object.entries(VERSIONS).flatMap(([version, contracts]) =>
     Object.values(contracts).map(({ action }) => `sms/${version}/${action}`),
   );
@@ -42,12 +42,12 @@ describe.each(files)("$path", ({ path, text }) => {
     expect(ajv.compile(schema)).toBeInstanceOf(Function);
   });
 
-  test("refers to nothing outside of itself", () => {
+  test("refers to no other file", () => {
     const inside = path.startsWith("draft-07/") ? "#/definitions/" : "#/$defs/";
     expect(valuesOf(schema, "$ref").filter((ref) => !String(ref).startsWith(inside))).toEqual([]);
   });
 
-  test("has an address of its own, a title, and a sentence on the verdict", () => {
+  test("has its own address, a title, and a sentence on the verdict", () => {
     const [, kind = ""] = /\.(strict|tolerant|request)\./.exec(path) ?? [];
     expect(schema).toMatchObject({
       $id: `https://tc3-schema.github.io/schemas/standalone/${path}`,
@@ -61,10 +61,10 @@ describe.each(files)("$path", ({ path, text }) => {
   });
 });
 
-describe("what a schema says beside the verdict", () => {
+describe("the descriptions in a schema", () => {
   const strict = contentOf(`draft-07/${SEND_SMS}.strict.schema.json`);
 
-  test("our own words on types and members", () => {
+  test("have our own words about types and members", () => {
     expect(strict).toMatchObject({
       title: "SendSmsAnswer",
       properties: { Response: { title: "SendSmsResponse", description: expect.any(String) } },
@@ -74,7 +74,7 @@ describe("what a schema says beside the verdict", () => {
     });
   });
 
-  test("which integers have 64 bits, and what each language does with them", () => {
+  test("mark the integers of 64 bits, and say what each language does with them", () => {
     expect(strict).toMatchObject({
       $comment: expect.stringMatching(/Python.*Go.*Java.*PHP/),
       definitions: { SendStatus: { properties: { Fee: { type: "integer", $comment: "uint64" } } } },
@@ -84,14 +84,14 @@ describe("what a schema says beside the verdict", () => {
     );
   });
 
-  test("which members are deprecated", () => {
+  test("mark the deprecated members", () => {
     expect(strict).toMatchObject({
       properties: { Response: { properties: { DeprecatedWarning: { deprecated: true } } } },
     });
   });
 });
 
-test("an integer beyond 2^53 is no reason to refuse: other languages read it exactly", () => {
+test("an integer beyond 2^53 is accepted, because other languages read it exactly", () => {
   const body = (Fee: number) => {
     const status = {
       Code: "Ok",
@@ -115,7 +115,7 @@ describe("the schema of a request", () => {
   const accepts = new Ajv().compile(contentOf(`draft-07/${SEND_SMS}.request.schema.json`));
 
   test.each([
-    ["what the action takes", request, true],
+    ["a complete request", request, true],
     ["a parameter that is missing", { ...request, TemplateId: undefined }, false],
     ["a parameter of another kind", { ...request, TemplateId: 1 }, false],
     ["a parameter that the action does not know", { ...request, TemplateID: "1" }, false],

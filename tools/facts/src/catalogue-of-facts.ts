@@ -6,7 +6,7 @@ import { goSource } from "@tc3-schema/spec-import/go-source";
 import { mergeCatalogue } from "@tc3-schema/spec-import/merge-catalogue";
 import { pathOf, type ServiceFacts } from "./facts.ts";
 
-/** The codes of a version of a service with what is said of each, and the texts beside them. */
+/** The codes of a version of a service with their judgements, and the texts about them. */
 export interface CatalogueFiles {
   readonly codes: CatalogueFile;
   readonly en: TextsFile;

@@ -6,9 +6,9 @@ import { pathOf, type ServiceFacts } from "./facts.ts";
 import { memberOf } from "./member-text.ts";
 
 /**
- * The facts in the form that schemas are made of.
+ * Returns the facts in the form that schemas are made from.
  *
- * @throws {SchemaError} Naming each member whose kind or flags are not known.
+ * @throws {SchemaError} If the kind or a flag of a member is unknown. It names each such member.
  */
 export function definitionOfFacts(facts: ServiceFacts): Definition {
   const { edition, service, version, actions, types } = facts;

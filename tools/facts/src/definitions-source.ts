@@ -7,7 +7,7 @@ import { definitionOfFacts } from "./definition-of-facts.ts";
 import type { Definitions } from "./definitions.ts";
 import type { ServiceFacts } from "./facts.ts";
 
-/** How each file of a version is made of its facts. */
+/** How to make each file of a version from its facts. */
 const FILES: ReadonlyMap<string, (facts: ServiceFacts) => object> = new Map<
   string,
   (facts: ServiceFacts) => object
@@ -24,7 +24,7 @@ const file = (name: string): SourceEntry => ({ name, isDirectory: false });
 
 const SERVICES = "services";
 
-/** Definitions as a source of schemas: a file is made when it is read. */
+/** Returns definitions as a source of schemas. A file is made when it is read. */
 export function definitionsSource(definitions: Definitions, edition: TargetEdition): SchemaSource {
   const value = (path: string): object => {
     const [top, service, version, name = ""] = path.split("/");

@@ -5,7 +5,7 @@ import type { EditionFacts, ServiceFacts } from "./facts.ts";
 import { inBoth } from "./in-both.ts";
 import { parseFacts } from "./parse-facts.ts";
 
-/** The file that a directory of definitions is known by. */
+/** The file by which a directory of definitions is recognised. */
 export const MANIFEST = "definitions.json";
 
 /** The form of the files that this code reads and writes. It changes when older code can no longer read them. */
@@ -26,7 +26,7 @@ const editionsOf = (edition: TargetEdition): readonly Edition[] =>
 /** A directory of definitions, or a tree of a git repository that holds them. */
 export class Definitions {
   readonly #source: SchemaSource;
-  /** The last one that was read: what needs a service needs it several times in a row. */
+  /** The facts that were read last, because callers often need the same service several times in a row. */
   #last: { readonly edition: TargetEdition; readonly path: string; readonly facts: ServiceFacts } | undefined;
 
   constructor(source: SchemaSource) {
@@ -51,7 +51,7 @@ export class Definitions {
 
   /** Returns the texts that the facts of a version come from, e.g. to see whether they have changed. */
   texts(edition: TargetEdition, path: string): readonly string[] {
-    // The facts of an edition may be written as a difference from those of the other.
+    // The facts of one edition may be written as a difference from those of the other.
     return (edition === "cn" ? EDITIONS.slice(0, 1) : EDITIONS).flatMap((each) => {
       const text = this.#text(each, path);
       return text === undefined ? [] : [text];
@@ -71,7 +71,7 @@ export class Definitions {
       : undefined;
   }
 
-  /** Returns the facts of one edition, or nothing if it does not have that version. */
+  /** Returns the facts of one edition; undefined if it does not have that version. */
   edition(edition: Edition, path: string): EditionFacts | undefined {
     const text = this.#text(edition, path);
     if (text === undefined) return undefined;
@@ -82,7 +82,7 @@ export class Definitions {
    * Returns the facts of a version of a service.
    *
    * @param path The path of the version: `cvm/v20170312`.
-   * @throws {SchemaError} When there is no such version in the edition, or its file is damaged.
+   * @throws {SchemaError} If the edition has no such version, or its file is damaged.
    */
   facts(edition: TargetEdition, path: string): ServiceFacts {
     if (this.#last?.edition === edition && this.#last.path === path) return this.#last.facts;

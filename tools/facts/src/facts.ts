@@ -5,15 +5,15 @@ export type ActionStatus = "online" | "deprecated" | "offline";
 /** The members of a type by name. Each is a kind and its flags, e.g. `int64 promised nullable`. */
 export type TypeFacts = ReadonlyMap<string, string>;
 
-/** One version of one service: all that its definition says, but for the sentences. */
+/** One version of one service: everything in its definition except the sentences. */
 export interface ServiceFacts<E extends TargetEdition = TargetEdition> {
   readonly edition: E;
   readonly service: string;
-  /** As in the header X-TC-Version: `2017-03-12`. */
+  /** As it is spelled in the header X-TC-Version: `2017-03-12`. */
   readonly version: string;
   readonly actions: ReadonlyMap<string, ActionStatus>;
   readonly types: ReadonlyMap<string, TypeFacts>;
-  /** The actions that list a code, by code. A code that no action lists is the service's all the same. */
+  /** The actions that list a code, by code. A code that no action lists belongs to the service too. */
   readonly codes: ReadonlyMap<string, readonly string[]>;
 }
 

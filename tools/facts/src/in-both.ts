@@ -4,7 +4,10 @@ import type { ServiceFacts, TypeFacts } from "./facts.ts";
 const INTEGERS: ReadonlySet<string> = new Set(["int64", "uint64"]);
 const STRINGS: ReadonlySet<string> = new Set(["string", "date", "datetime", "datetime_iso", "binary"]);
 
-/** What both kinds have in common, or either. Only two members of all services are a list here and a string there. */
+/**
+ * Returns the kind that both editions have in common, or both kinds. Only two members of all services are a list in one
+ * edition and a string in the other.
+ */
 function kindInBoth(a: string, b: string): string {
   if (a === b) return a;
   if (INTEGERS.has(a) && INTEGERS.has(b)) return "int64";
@@ -12,7 +15,10 @@ function kindInBoth(a: string, b: string): string {
   return [a, b].sort(byCodeUnit).join("|");
 }
 
-/** The flags of a member that only one edition has. It is not promised then, nor can a request have to give it. */
+/**
+ * The flags that stay for a member of only one edition. It cannot be promised, and a request cannot be required to have
+ * it.
+ */
 const OF_ONE: ReadonlySet<string> = new Set(["nullable", "deprecated"]);
 
 const ofOne = (text: string): string =>
@@ -22,8 +28,8 @@ const ofOne = (text: string): string =>
     .join(" ");
 
 /**
- * A member that both editions have. It is promised if both promise it, and deprecated if both say so. It may be null if
- * it may be in one of them, and a request has to give it if it has to in one of them.
+ * Returns a member that both editions have. It is promised if both promise it, and deprecated if both say so. It may be
+ * null if it may be null in one of them, and a request must have it if one of them requires it.
  */
 function memberInBoth(a: string, b: string): string {
   if (a === b) return a;
@@ -66,8 +72,8 @@ const merged = <T>(
   ]);
 
 /**
- * The facts for code that is deployed to either edition. It has the actions, types and members that one of them has, and
- * promises only what both promise.
+ * Returns the facts for code that runs with either edition. They have the actions, types and members of both, and
+ * promise only what both promise.
  */
 export const inBoth = (a: ServiceFacts, b: ServiceFacts): ServiceFacts => ({
   edition: "both",

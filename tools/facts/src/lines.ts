@@ -2,8 +2,8 @@ import type { Edition } from "@tc3-schema/codegen/schema-files";
 import type { ActionStatus } from "./facts.ts";
 
 /**
- * The lines of a file of facts, each a JSON object. The first is the head; then come the actions, the types and the
- * codes, each in code-unit order of their names. The keys of a line have the order that they have here.
+ * The lines of a file of facts. Each is a JSON object. The first is the head. Then come the actions, the types and the
+ * codes, each in code-unit order of their names. The keys of a line have the order of these interfaces.
  */
 export interface HeadLine {
   readonly edition: Edition;
@@ -13,23 +13,23 @@ export interface HeadLine {
 
 export interface ActionLine {
   readonly action: string;
-  /** Absent for an action that is in use. */
+  /** Absent if the action is in use. */
   readonly status?: Exclude<ActionStatus, "online">;
 }
 
-/** A type of this edition alone, or one that differs from the other edition's type of that name as it says. */
+/** A type of this edition alone, or the differences from the other edition's type of that name. */
 export type TypeLine =
   | { readonly type: string; readonly members: Readonly<Record<string, string>> }
   | {
       readonly type: string;
       readonly as: Edition;
-      /** The members that are otherwise there, or not there at all. */
+      /** The members that are different in this edition, or that only this edition has. */
       readonly with?: Readonly<Record<string, string>>;
-      /** The members that are only there. */
+      /** The members that only the other edition has. */
       readonly without?: readonly string[];
     };
 
-/** The same for a code: the actions that list it, of those that this edition has. */
+/** The same for a code: the actions that list it, among the actions of this edition. */
 export type CodeLine =
   | { readonly code: string; readonly actions: readonly string[] }
   | {

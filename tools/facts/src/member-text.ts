@@ -19,7 +19,7 @@ export const memberText = (member: Omit<MemberDefinition, "name" | "document">):
  * Reads a member.
  *
  * @param isType Whether a type of that name exists.
- * @returns Nothing if the kind or a flag is not known.
+ * @returns Undefined if the kind or a flag is unknown.
  */
 export function memberOf(
   name: string,

@@ -21,7 +21,7 @@ const VERSION = /^\d{4}-\d{2}-\d{2}$/;
 /** Reads the facts of the same version in the other edition, for lines that refer to them. */
 export type ReadBase = (edition: Edition) => EditionFacts | undefined;
 
-/** Takes the lines of one file, one by one, and collects what they say. */
+/** Takes the lines of one file one by one, and collects their facts. */
 class FactsReader {
   readonly #file: string;
   readonly #readBase: ReadBase;
@@ -116,7 +116,7 @@ class FactsReader {
   }
 }
 
-/** All lines in one go, because that is several times as fast as one by one. */
+/** Parses all lines at once, because that is several times as fast as one by one. */
 function linesOf(text: string, file: string): readonly unknown[] {
   const lines = text.split(/\r?\n/);
   if (lines.at(-1) === "") lines.pop();
@@ -124,7 +124,7 @@ function linesOf(text: string, file: string): readonly unknown[] {
     const values: unknown = JSON.parse(`[${lines.join(",")}]`);
     if (Array.isArray(values) && values.length === lines.length) return values;
   } catch {
-    // One of the lines is to blame, and is named below.
+    // One of the lines is not JSON. The code below finds it.
   }
   return lines.map((line, index) => jsonOf(line, `${file}:${index + 1}`));
 }
@@ -133,7 +133,7 @@ function linesOf(text: string, file: string): readonly unknown[] {
  * Reads the facts of a version of a service.
  *
  * @param file The name of the file in messages.
- * @throws {SchemaError} Naming the line that is wrong.
+ * @throws {SchemaError} If a line is wrong. It names the line.
  */
 export function parseFacts(text: string, file: string, readBase: ReadBase): EditionFacts {
   const reader = new FactsReader(file, readBase);

@@ -7,7 +7,7 @@ const sorted = <T>(map: ReadonlyMap<string, T>): readonly (readonly [string, T])
 
 const listed = (key: string, list: readonly string[]): object => (list.length === 0 ? {} : { [key]: list });
 
-/** The shorter of two ways to say the same: in full, or as a difference from the other edition. */
+/** Returns the shorter of two forms of a line: in full, or as a difference from the other edition. */
 const shorter = <T extends Line>(full: T, difference: T): T =>
   JSON.stringify(difference).length < JSON.stringify(full).length ? difference : full;
 
@@ -25,7 +25,7 @@ function typeLine(type: string, members: TypeFacts, base: EditionFacts | undefin
   });
 }
 
-/** The actions that list a code in the other edition, as far as this one has them. */
+/** Returns the actions that list a code in the other edition, without those that this edition does not have. */
 export const sharedActions = (
   actions: readonly string[],
   facts: Pick<EditionFacts, "actions">,
@@ -57,9 +57,9 @@ function codeLine(
 }
 
 /**
- * Writes the facts of a version of a service, an object per line. The same facts give the same bytes.
+ * Writes the facts of a version of a service, one object per line. The same facts give the same bytes.
  *
- * @param base The same version in the other edition. What that says already is not said again.
+ * @param base The facts of the same version in the other edition. Lines that are the same there are left out.
  */
 export function printFacts(facts: EditionFacts, base: EditionFacts | undefined): string {
   const { edition, service, version } = facts;

@@ -20,7 +20,7 @@ const pathsOf = (edition: (typeof EDITIONS)[number] | "both"): readonly string[]
 
 const read = (file: string): string => readFileSync(join(PACKAGE, file), "utf8");
 
-test("every line of every file is as line.schema.json says", () => {
+test("every line of every file obeys line.schema.json", () => {
   const validate = new Ajv().compile(JSON.parse(read("line.schema.json")));
   const files = EDITIONS.flatMap((edition) =>
     filesBelow(join(PACKAGE, edition)).map((file) => `${edition}/${file}`),
@@ -35,7 +35,7 @@ test("every line of every file is as line.schema.json says", () => {
   expect(wrong).toEqual([]);
 });
 
-test("every file is written as it would be again, so that an update shows only what moved", () => {
+test("writing every file again changes nothing, so that an update shows only real changes", () => {
   const different = EDITIONS.flatMap((edition) =>
     pathsOf(edition).filter((path) => {
       const facts = definitions.edition(edition, path);
@@ -46,20 +46,20 @@ test("every file is written as it would be again, so that an update shows only w
   expect(different).toEqual([]);
 });
 
-test.each(["cn", "intl", "both"] as const)("the facts of %s are understood, all of them", (edition) => {
+test.each(["cn", "intl", "both"] as const)("all facts of %s can be read", (edition) => {
   for (const path of pathsOf(edition)) {
     const { actions } = definitionOfFacts(definitions.facts(edition, path));
     expect(actions.length).toBeGreaterThan(0);
   }
 });
 
-test("the major version of the package is the form of its files", () => {
+test("the major version of the package equals the form of its files", () => {
   const { format } = JSON.parse(read("definitions.json"));
   expect(format).toBe(FORMAT);
   expect(JSON.parse(read("package.json")).version).toMatch(new RegExp(`^${format}\\.`));
 });
 
-test("definitions.json counts what is there", () => {
+test("the counts in definitions.json are right", () => {
   const { editions } = JSON.parse(read("definitions.json"));
   for (const edition of EDITIONS) {
     const facts = pathsOf(edition).map((path) => definitions.facts(edition, path));
@@ -72,7 +72,7 @@ test("definitions.json counts what is there", () => {
   }
 });
 
-/** Processor time: what else the machine is doing says nothing of this code. */
+/** Returns processor time, which does not depend on other programs of the machine. */
 const cost = (work: () => void): number => {
   const before = process.cpuUsage();
   work();
@@ -80,13 +80,13 @@ const cost = (work: () => void): number => {
   return (user + system) / 1000;
 };
 
-test("all of it is parsed in a second, and one service in 20 ms", () => {
+test("all definitions are parsed in a second, and one service in 20 ms", () => {
   const all = (): void => {
     const fresh = new Definitions(directorySource(PACKAGE));
     for (const edition of EDITIONS) for (const path of pathsOf(edition)) fresh.facts(edition, path);
   };
   const one = (): void => void new Definitions(directorySource(PACKAGE)).facts("intl", "cvm/v20170312");
-  // The engine has compiled the code when somebody reads the second service.
+  // When a user reads a second service, the engine has already compiled the code.
   one();
   expect(cost(one)).toBeLessThan(20);
   expect(cost(all)).toBeLessThan(1000);

@@ -36,7 +36,7 @@ const mapOf = <T>(value: Arbitrary<T>): Arbitrary<ReadonlyMap<string, T>> =>
 
 const status = constantFrom<ActionStatus>("online", "deprecated", "offline");
 
-/** Facts of any shape, of one version of a service. Their names are few, so that two of them have some in common. */
+/** Facts of any shape, of one version of a service. There are few names, so that two of them have some in common. */
 export const factsOf = (edition: Edition): Arbitrary<EditionFacts> =>
   record({
     edition: constant(edition),

@@ -36,7 +36,7 @@ const facts = (of: Partial<EditionFacts>): EditionFacts => ({
 });
 
 describe("a file of facts", () => {
-  test("says all that was written into it, alone or as a difference from the other edition", () => {
+  test("keeps all facts, alone or as a difference from the other edition", () => {
     assert(
       property(factsOf("intl"), option(factsOf("cn")), (own, other) => {
         const base = other ?? undefined;
@@ -46,13 +46,13 @@ describe("a file of facts", () => {
     );
   });
 
-  test("can be read with line ends as Windows has them", () => {
+  test("can be read with Windows line ends", () => {
     const own = facts({ edition: "intl", actions: new Map([["SendLetter", "offline"]]) });
     const text = printFacts(own, undefined).replaceAll("\n", "\r\n");
     expect(plain(parseFacts(text, FILE, () => undefined))).toEqual(plain(own));
   });
 
-  test("does not say again what the other edition says", () => {
+  test("does not repeat facts of the other edition", () => {
     const types = new Map([["Stamp", new Map([["Price", "int64 promised"]])]]);
     const codes = new Map([["InvalidParameter.Stamp", ["SendLetter", "SendParcel"]]]);
     const actions = new Map([["SendLetter", "online"]] as const);
@@ -66,7 +66,7 @@ describe("a file of facts", () => {
     );
   });
 
-  test("names the members that are different, and those that are only there", () => {
+  test("lists the members that are different, and those that only the other edition has", () => {
     const cn = new Map([
       ["Colour", "string promised"],
       ["Height", "int64 promised"],
@@ -85,10 +85,10 @@ describe("a file of facts", () => {
   });
 });
 
-describe("a damaged file is named with the line", () => {
+describe("a damaged file is reported with the line", () => {
   test.each([
-    ["that is no JSON", "{}}\n", `${FILE}:1: expected JSON`],
-    ["that is no head", lines({ action: "SendLetter" }), `${FILE}:1: expected the edition cn or intl`],
+    ["that is not JSON", "{}}\n", `${FILE}:1: expected JSON`],
+    ["that is not a head", lines({ action: "SendLetter" }), `${FILE}:1: expected the edition cn or intl`],
     ["of an unknown kind", lines(HEAD, { topic: "x" }), `${FILE}:2: expected an action, a type or a code`],
     [
       "with an unknown status",
@@ -96,7 +96,7 @@ describe("a damaged file is named with the line", () => {
       `${FILE}:2: expected the status deprecated or offline, received "gone"`,
     ],
     [
-      "that refers to a type that is not there",
+      "that refers to a missing type",
       lines(HEAD, { type: "Stamp", as: "cn" }),
       `${FILE}:2: expected a type of that name in the other edition, received "Stamp"`,
     ],
@@ -105,8 +105,8 @@ describe("a damaged file is named with the line", () => {
       lines(HEAD, { type: "Stamp", as: "intl" }),
       `${FILE}:2: expected the other edition under "as", received "intl"`,
     ],
-    ["with members that are no texts", lines(HEAD, { type: "Stamp", members: { Price: 1 } }), `${FILE}:2:`],
-    ["with actions that are no list", lines(HEAD, { code: "X", actions: "SendLetter" }), `${FILE}:2:`],
+    ["with members that are not texts", lines(HEAD, { type: "Stamp", members: { Price: 1 } }), `${FILE}:2:`],
+    ["with actions that are not a list", lines(HEAD, { code: "X", actions: "SendLetter" }), `${FILE}:2:`],
     ["when it is empty", "", `${FILE}:1: expected a line with edition, service and version`],
   ])("%s", (_name, text, message) => {
     const read = (): unknown => parseFacts(text, FILE, () => facts({}));
@@ -119,7 +119,7 @@ describe("the facts for both editions", () => {
   const wordsOf = (merged: ServiceFacts, type: string, member: string): readonly string[] =>
     merged.types.get(type)?.get(member)?.split(" ") ?? [];
 
-  test("do not depend on which edition is named first, but for nothing", () => {
+  test("do not depend on which edition is named first", () => {
     assert(
       property(factsOf("cn"), factsOf("intl"), (a, b) => {
         expect(plain(inBoth(a, b))).toEqual(plain(inBoth(b, a)));
@@ -127,7 +127,7 @@ describe("the facts for both editions", () => {
     );
   });
 
-  test("promise only what both promise, and have what either has", () => {
+  test("promise only what both promise, and have all members of either", () => {
     assert(
       property(factsOf("cn"), factsOf("intl"), (a, b) => {
         const merged = inBoth(a, b);
@@ -147,7 +147,7 @@ describe("the facts for both editions", () => {
     );
   });
 
-  test("an integer and a list have no kind in common, and are named both", () => {
+  test("have both kinds if one edition has an integer and the other a list", () => {
     const types = (kind: string): EditionFacts["types"] => new Map([["Stamp", new Map([["Sizes", kind]])]]);
     const merged = inBoth(
       facts({ types: types("int64[]") }),

@@ -119,12 +119,12 @@ function definitions(spec: SpecFixture, side: "request" | "response"): Json {
   ]);
 }
 
-const catalogue = (title: string, about: Json, codes: Readonly<Record<string, CodeFixture>>): Json => ({
+const catalogue = (title: string, owner: Json, codes: Readonly<Record<string, CodeFixture>>): Json => ({
   ...BASE,
   title,
   description: "Codes.",
   type: "string",
-  ...about,
+  ...owner,
   "x-sources": { here: { title: "Here", url: "https://example.com" } },
   oneOf: Object.entries(codes).map(
     ([code, { actions, retry = "no", waitSeconds, fault = "client", category = "request" }]) => ({
@@ -171,12 +171,12 @@ function putCatalogue(
 export function writeSpec(schemas: string, spec: SpecFixture): void {
   const { service, version, description = "Letters.", actions, codes, callbacks, types = {} } = spec;
   const place = `services/${service}/v${version.replaceAll("-", "")}`;
-  const about = { "x-service": service, "x-version": version };
+  const owner = { "x-service": service, "x-version": version };
   const file = (side: "request" | "response", more: Json = {}): Json => ({
     ...BASE,
     title: `${service} ${side}s`,
     description,
-    ...about,
+    ...owner,
     ...more,
     definitions: definitions(spec, side),
   });
@@ -193,7 +193,7 @@ export function writeSpec(schemas: string, spec: SpecFixture): void {
   put(schemas, `${place}/requests.schema.json`, file("request"));
   const name = `${service.charAt(0).toUpperCase()}${service.slice(1)}`;
   if (codes !== undefined) {
-    const schema = catalogue(`${name}ErrorCode`, about, codes);
+    const schema = catalogue(`${name}ErrorCode`, owner, codes);
     putCatalogue(schemas, `${place}/error-codes`, schema, codes);
   }
   if (callbacks === undefined) return;

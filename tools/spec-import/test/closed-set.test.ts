@@ -157,8 +157,8 @@ const OUTSIDE: readonly [what: string, content: unknown, message: string][] = [
   ]),
 ];
 
-/** What a reader is told of the definitions that were set aside. */
-const told = ({ setAside }: Imported): string =>
+/** Returns the messages about the definitions that were set aside. */
+const messagesOf = ({ setAside }: Imported): string =>
   new SchemaError(setAside.flatMap(({ mistakes }) => mistakes)).message;
 
 const mail = (): object => definition({}, {}, { serviceShortName: "mail" });
@@ -169,7 +169,7 @@ describe("a definition in an unknown form is set aside with file and pointer, an
     place.define("mail/v20210111", mail());
     place.define("post/v20210111", content);
     const imported = place.run();
-    expect(told(imported)).toContain(`services/post/v20210111/api.json${message}`);
+    expect(messagesOf(imported)).toContain(`services/post/v20210111/api.json${message}`);
     expect(imported.setAside.map(({ path }) => path)).toEqual(["post/v20210111"]);
     expect(imported.specs).toBe(1);
     expect([...place.disk().keys()].every((file) => file.startsWith("services/mail/"))).toBe(true);
@@ -180,7 +180,7 @@ describe("a definition in an unknown form is set aside with file and pointer, an
     const place = workplace();
     place.define("post/v20210111", {});
     writeFileSync(join(place.from, "services/post/v20210111/api.json"), "{");
-    expect(told(place.run())).toContain("services/post/v20210111/api.json: expected JSON");
+    expect(messagesOf(place.run())).toContain("services/post/v20210111/api.json: expected JSON");
     expect(place.disk().size).toBe(0);
   });
 
@@ -330,7 +330,7 @@ describe("hostile files and texts", () => {
 
   test("a message does not show a line of several megabytes", () => {
     const long = `${JSON.stringify(small()).slice(0, -1)}${" ".repeat(1_000_000)}x`;
-    expect(told(broken(long))).toMatch(
+    expect(messagesOf(broken(long))).toMatch(
       /^services\/post\/v20210111\/api[.]json: expected JSON, received .{1,200}$/,
     );
   });
@@ -340,7 +340,7 @@ describe("hostile files and texts", () => {
       /"actions":\{.*?\}\}/,
       `"actions":${"[".repeat(100_000)}${"]".repeat(100_000)}`,
     );
-    expect(told(broken(deep))).toMatch(/api[.]json#\/actions: expected a object, received \[{59}…/);
+    expect(messagesOf(broken(deep))).toMatch(/api[.]json#\/actions: expected a object, received \[{59}…/);
   });
 
   test.each([

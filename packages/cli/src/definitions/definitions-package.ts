@@ -9,13 +9,13 @@ import { InputError } from "../input-error.ts";
 /** The package that holds the definitions. */
 export const PACKAGE = "@tc3-schema/definitions";
 
-/** The file that definitions are known by. */
+/** The file by which a directory of definitions is recognised. */
 export const MANIFEST_FILE: string = MANIFEST;
 
 /** Definitions on this machine. */
 export interface FoundDefinitions {
   readonly directory: string;
-  /** The version of the package; undefined for a directory that is no package. */
+  /** The version of the package; undefined for a directory that is not a package. */
   readonly version: string | undefined;
   readonly definitions: Definitions;
 }
@@ -32,7 +32,7 @@ function jsonIn(file: string): Readonly<Record<string, unknown>> | undefined {
 /**
  * Opens a directory that holds definitions.
  *
- * @throws {InputError} If it holds none, or definitions of a form that this command does not know.
+ * @throws {InputError} If it holds no definitions, or their form is unknown to this command.
  */
 export function openDefinitions(directory: string): FoundDefinitions {
   const format = jsonIn(join(directory, MANIFEST))?.["format"];
@@ -56,7 +56,7 @@ export function openDefinitions(directory: string): FoundDefinitions {
   };
 }
 
-/** The directory of the package as a module would find it. Undefined if it is not installed there. */
+/** Returns the directory of the package that a module would find. Undefined if it is not installed. */
 function packageDirectory(from: string | URL): string | undefined {
   try {
     return dirname(createRequire(from).resolve(`${PACKAGE}/${MANIFEST}`));

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { InputError } from "../input-error.ts";
 import { type FoundDefinitions, MANIFEST_FILE, openDefinitions, PACKAGE } from "./definitions-package.ts";
 
-/** The directory of a version that was fetched: kept, so that each is fetched once. */
+/** The directory for a fetched version. It is kept, so that each version is fetched once. */
 const cacheOf = (version: string, env: NodeJS.ProcessEnv): string =>
   join(env["XDG_CACHE_HOME"] ?? join(homedir(), ".cache"), "tc3", "definitions", version);
 
@@ -22,9 +22,9 @@ export function cachedDefinitions(version: string): FoundDefinitions | undefined
 }
 
 /**
- * The definitions of a version, fetched by npm with the registry and the rights that the user's npm has.
+ * Returns the definitions of a version. npm fetches them with the user's own registry and credentials.
  *
- * @param version As `1.4.0`, or `latest`.
+ * @param version For example `1.4.0`, or `latest`.
  * @throws {InputError} If npm cannot get that version.
  */
 export function fetchDefinitions(version: string): FoundDefinitions {
@@ -41,7 +41,7 @@ export function fetchDefinitions(version: string): FoundDefinitions {
   const args = ["install", "--prefix", cache, "--no-save", "--ignore-scripts", "--no-audit", "--no-fund"];
   const { status, stderr, error } = spawnSync("npm", [...args, `${PACKAGE}@${version}`], {
     encoding: "utf8",
-    // On Windows, npm is a script of the shell. The arguments hold nothing that a shell would act on.
+    // On Windows, npm is a script of the shell. The arguments contain nothing that has a meaning in a shell.
     shell: process.platform === "win32",
   });
   if (status === 0) return openDefinitions(within(cache));

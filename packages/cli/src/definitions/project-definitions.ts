@@ -9,22 +9,24 @@ import {
 } from "./definitions-package.ts";
 import { cachedDefinitions, fetchDefinitions } from "./named-version.ts";
 
-/** The definitions that somebody names by version, or by the path of a directory. */
+/** Returns the definitions with a version, or in a directory. */
 export const namedDefinitions = (directory: string, name: string): FoundDefinitions =>
   isPath(name) ? openDefinitions(resolve(directory, name)) : fetchDefinitions(name);
 
 /** Whether a text names a directory, not a version: `./definitions`, `../api`, `/srv/api`. */
 export const isPath = (text: string): boolean => /^\.{1,2}([/\\]|$)/.test(text) || isAbsolute(text);
 
-/** The definitions of a project that has chosen none yet: those that it has installed, or those of this command. */
+/**
+ * Returns the definitions for a project that has not chosen any: those that it has installed, or those of this command.
+ */
 export const newestDefinitions = (project: string): FoundDefinitions =>
   installedDefinitions(project) ?? ownDefinitions();
 
 /**
- * The definitions that a project is made from.
+ * Returns the definitions that a project is generated from.
  *
  * @param project The directory of `tc3.json`.
- * @param recorded What `tc3.json` names: a version, or a directory.
+ * @param recorded The version or directory in `tc3.json`.
  * @throws {InputError} If that version is not installed.
  */
 export function projectDefinitions(project: string, recorded: string | undefined): FoundDefinitions {

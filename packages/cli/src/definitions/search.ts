@@ -5,7 +5,7 @@ import { newestDefinitions, projectDefinitions } from "./project-definitions.ts"
 
 export const EDITIONS: readonly Edition[] = ["cn", "intl"];
 
-/** The definitions to search: those of the project, or the newest that are there. */
+/** Returns the definitions to search: those of the project, or else the newest available ones. */
 export function searchedDefinitions(from: string): Definitions {
   const project = findProject(from);
   return project === undefined

@@ -6,16 +6,16 @@ import { InputError } from "../input-error.ts";
 import { directoryOf, isSameVersion, versionOf } from "../schemas/version.ts";
 import type { WantedService } from "./project-file.ts";
 
-/** A version of a service that exists in the definitions, and the actions that are wanted of it. */
+/** A version of a service that exists in the definitions, and its wanted actions. */
 export interface ChosenService {
   readonly service: string;
-  /** As `2017-03-12`. */
+  /** For example `2017-03-12`. */
   readonly version: string;
-  /** As `cvm/v20170312`. */
+  /** For example `cvm/v20170312`. */
   readonly path: string;
   /** Undefined for all. */
   readonly actions: readonly string[] | undefined;
-  /** The names of all actions that it has. */
+  /** The names of all its actions. */
   readonly has: readonly string[];
 }
 
@@ -41,9 +41,9 @@ function unknownService(service: string, edition: TargetEdition, definitions: De
 }
 
 /**
- * Finds what a project wants in the definitions.
+ * Finds in the definitions what a project wants.
  *
- * @throws {InputError} If there is no such service, version or action. It names the nearest ones.
+ * @throws {InputError} If there is no such service, version or action. The message names the nearest ones.
  */
 export function chooseService(
   { service, version, actions }: WantedService,

@@ -7,7 +7,7 @@ import { PROJECT_FILE, type ProjectFile } from "./project-file.ts";
 
 /** A project that has a `tc3.json`. */
 export interface Project {
-  /** The directory of the file, from which paths in it start. */
+  /** The directory of the file. Paths in the file are relative to it. */
   readonly directory: string;
   readonly file: ProjectFile;
   readonly text: string;
@@ -23,8 +23,8 @@ function directoryWithFile(from: string): string | undefined {
 /**
  * Finds and reads the nearest `tc3.json`, from a directory upwards.
  *
- * @returns Nothing if there is none.
- * @throws {SchemaError} If the file is not JSON, or not as its schema says.
+ * @returns Undefined if there is none.
+ * @throws {SchemaError} If the file is not JSON, or does not obey its schema.
  */
 export function findProject(from: string): Project | undefined {
   const directory = directoryWithFile(resolve(from));

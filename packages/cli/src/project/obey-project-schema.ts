@@ -36,12 +36,12 @@ function mistake({ keyword, params, message, instancePath, data, parentSchema }:
   }
 }
 
-/** Holds a value against the schema of `tc3.json`. @throws {SchemaError} Naming every place that is wrong. */
+/** Checks a value against the schema of `tc3.json`. @throws {SchemaError} With every mistake. */
 export function obeyProjectSchema(value: unknown): asserts value is ProjectFile {
   const validate = new Ajv({ allErrors: true, verbose: true }).compile<ProjectFile>(schema);
   if (validate(value)) return;
   const errors = (validate.errors ?? []).filter(
-    // What each branch of a choice says is told by the branch.
+    // The branches of a choice report their own mistakes.
     ({ keyword }) => keyword !== "anyOf" && keyword !== "propertyNames",
   );
   throw new SchemaError(errors.map(mistake));

@@ -1,14 +1,14 @@
 import type { ModuleFormat } from "@tc3-schema/codegen";
 import type { TargetEdition } from "@tc3-schema/codegen/schema-files";
 
-/** The name of the file that says what a project wants generated. */
+/** The name of the file that lists what a project wants generated. */
 export const PROJECT_FILE = "tc3.json";
 
-/** A version of a service, and the actions of it that a project uses. */
+/** A version of a service, and the actions that a project uses. */
 export interface WantedVersion {
-  /** As `2017-03-12`; the newest without it. */
+  /** For example `2017-03-12`. If it is left out, the newest. */
   readonly version?: string;
-  /** All actions without it. */
+  /** If it is left out, all actions. */
   readonly actions?: readonly string[];
 }
 

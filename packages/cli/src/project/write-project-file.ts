@@ -4,7 +4,7 @@ import { InputError } from "../input-error.ts";
 import { PROJECT_FILE } from "./project-file.ts";
 
 /**
- * Writes `tc3.json`. The old file stays until the new one is complete, so that a full disk loses nothing.
+ * Writes `tc3.json`. The old file stays until the new one is complete, so that nothing is lost if the disk is full.
  *
  * @throws {InputError} If it cannot be written.
  */
@@ -17,6 +17,6 @@ export function writeProjectFile(directory: string, text: string): void {
   } catch (error) {
     rmSync(next, { force: true });
     const reason = error instanceof Error ? error.message : String(error);
-    throw new InputError(`${file} cannot be written: ${reason}`, "The file is as it was.");
+    throw new InputError(`${file} cannot be written: ${reason}`, "The file was not changed.");
   }
 }

@@ -1,4 +1,4 @@
-/** Answers like a thread of `tc3 validate`, but dies of a line that says so. */
+/** Answers like a thread of `tc3 validate`, but dies if a line says so. */
 import { parentPort } from "node:worker_threads";
 
 const port = parentPort;

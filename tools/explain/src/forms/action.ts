@@ -14,7 +14,7 @@ interface ActionMatch {
   readonly similar: KnownContract | undefined;
 }
 
-/** Nearly every service has this member, so it identifies no action. */
+/** A member of nearly every service, so it identifies no action. */
 const IN_MOST_ANSWERS = "TotalCount";
 
 const issueCount = ({ outcome }: Fit): number =>

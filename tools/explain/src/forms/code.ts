@@ -5,7 +5,10 @@ import { COMMON_TEXTS, type KnownCatalogue, RECEIPTS } from "../knowledge/catalo
 import type { Language } from "../language.ts";
 import { wordsIn } from "../words/in-language.ts";
 
-/** The catalogues hold the English reasons; the texts hold those of reviewed codes and of families in other languages. */
+/**
+ * Returns the reason of a code in a language. The catalogues hold the English reasons, the texts those of reviewed
+ * codes and of families in other languages.
+ */
 function reasonIn(language: Language, { code, reason }: CodeInfo, texts: readonly Texts[]): string {
   return language === "en" ? reason : (reasonOf(code, ...texts) ?? wordsIn(language).noReason);
 }
@@ -58,15 +61,18 @@ export function codeExplainer(
 }
 
 /**
- * The catalogues for a code that may be the code of a receipt. The receipts are added only if they list it: `EXPIRED`
- * of a receipt is not the family of an API code `EXPIRED.Something`.
+ * Returns the catalogues for a code that may be the code of a receipt. The receipts are used only if they list it:
+ * `EXPIRED` of a receipt is not the family of an API code `EXPIRED.Something`.
  */
 export const cataloguesFor = (
   code: string,
   catalogues: readonly KnownCatalogue[],
 ): readonly KnownCatalogue[] => (RECEIPTS.lists(code) ? [...catalogues, RECEIPTS] : catalogues);
 
-/** Hints for codes that are not listed. Codes are case-sensitive, so a difference in case makes another code. */
+/**
+ * Returns hints for codes that are not listed. Codes are case-sensitive, so a difference in case makes a different
+ * code.
+ */
 export function hintsFor(
   codes: readonly ExplainedCode[],
   { language, selection }: ExplanationContext,

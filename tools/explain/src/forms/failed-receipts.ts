@@ -28,13 +28,13 @@ export interface FailedItems {
 /** The names of a receipt's members: they differ between the callback and the actions that pull receipts. */
 export interface ReceiptMembers {
   readonly status: string;
-  /** The member with the code; carriers put words there too. */
+  /** The member with the code. Carriers put words there too. */
   readonly code: string;
-  /** The member with the words; now and then the code is there instead. */
+  /** The member with the words. Sometimes the code is there instead. */
   readonly message: string;
 }
 
-/** A code is one word; a sentence in any language has a blank, a comma or a letter beyond ASCII. */
+/** A code is one word. A sentence in any language has a blank, a comma or a letter beyond ASCII. */
 const isWord = (value: string): boolean => /^[!-+\--~]{1,100}$/.test(value.trim());
 
 /** Any word in the code member may be a carrier's own code; in the other member, only a listed code counts. */

@@ -13,7 +13,7 @@ import { recogniseAction } from "./action.ts";
 import { explainCode, hintsFor } from "./code.ts";
 import { failedItems } from "./failed-items.ts";
 
-/** The outcome of an answer, and the contract that it is the outcome of. */
+/** The outcome of an answer, and the contract that judged it. */
 interface JudgedAnswer {
   readonly outcome: Outcome<unknown, string>;
   readonly contract: ContractUsed | null;
@@ -39,7 +39,7 @@ function judge(body: string, { selection, language }: ExplanationContext): Judge
     return { outcome: contract.decode(body), contract: contractUsed("given", [contract]), hints: [] };
   }
   const outcome: Outcome<unknown, string> = envelope.decode(body);
-  // A failure has no members that identify the action, and a body without envelope is no answer of any action.
+  // A failure has no members that identify the action, and a body without an envelope is not an answer of any action.
   if (outcome.status !== "success") return { outcome, contract: null, hints: [] };
   const { fitting, similar } = recogniseAction(body, outcome.data, contracts);
   const [first] = fitting;
@@ -89,7 +89,7 @@ export function explainResponse(
       return { ...base, items, itemsSeen: seen, drift: [...outcome.drift] };
     }
     case "malformed": {
-      // The readable part may still show why a message was not sent.
+      // The readable part of a malformed answer may still show why a message was not sent.
       const response = isRecord(outcome.value) ? outcome.value["Response"] : undefined;
       const { items, seen } = failedItems(response, selection.catalogues, language);
       return { ...base, items, itemsSeen: seen, issues: [...outcome.issues] };

@@ -39,7 +39,7 @@ export function thrownInDump(text: string): Thrown | undefined {
   const code = outermost(members, "code");
   const requestId = outermost(members, "requestId");
   if (head === null) {
-    // The class is not known: only a code and a RequestId together show that the error is the API's.
+    // The class is not known, so only a code and a RequestId together show that the error comes from the API.
     if (code === undefined || requestId === undefined) return undefined;
     return { code, requestId, message: outermost(members, "message") };
   }

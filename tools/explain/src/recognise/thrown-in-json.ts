@@ -25,7 +25,7 @@ function validationError(value: JsonObject): RecognisedError | undefined {
   };
 }
 
-/** `code` is the spelling of Node and Python; `Code` that of Go, and of an Error that was copied out of a body. */
+/** `code` is the spelling of Node and Python. `Code` is that of Go, and of an Error that was copied out of a body. */
 function apiError(value: JsonObject): RecognisedError | undefined {
   const name = nonEmptyString(value, "name") ?? nonEmptyString(value, "type");
   const code =
@@ -42,7 +42,7 @@ function apiError(value: JsonObject): RecognisedError | undefined {
   return { form: "thrown-error", thrown: { code, message, requestId } };
 }
 
-/** Whether an object has no members but those of an error: a Response object has more. */
+/** Whether an object has only the members of an error. A Response object has more. */
 const isErrorAlone = (value: JsonObject): boolean =>
   typeof value["Message"] === "string" &&
   Object.keys(value).every((key) => ["Code", "Message", "RequestId"].includes(key));

@@ -1,7 +1,7 @@
 import { codeBefore } from "./code-before.ts";
 import type { Thrown } from "./recognised.ts";
 
-/** `[TencentCloudSDKException]`; PHP names its class in full, Go says Error. */
+/** `[TencentCloudSDKException]`. PHP prints the full name of its class, and Go says Error. */
 const MARKER = /\[[\w\\.]*TencentCloudSDK(?:Http)?(?:Exception|Error)\]/;
 
 /**

@@ -30,7 +30,7 @@ export interface Words {
     readonly none: string;
     readonly someFailed: (failed: number, seen: number | null) => string;
     readonly noneFailed: (seen: number) => string;
-    /** The same for receipts, which are about messages and not about a request. */
+    /** The same for receipts, which describe messages, not a request. */
     readonly someNotDelivered: (failed: number, seen: number) => string;
     readonly noneNotDelivered: (seen: number) => string;
     readonly conforms: string;

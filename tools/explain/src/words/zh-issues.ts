@@ -11,7 +11,7 @@ const KINDS: ReadonlyMap<string, string> = new Map([
   ["value", "一个值"],
 ]);
 
-/** A kind in Chinese; an unknown one stays as it is, after a blank. */
+/** A kind in Chinese. An unknown one stays unchanged, after a blank. */
 const kind = (name = "nothing"): string => KINDS.get(name) ?? ` ${name}`;
 
 /** The message for a body that is not JSON. Its beginning shows what it is instead. */

@@ -12,10 +12,10 @@ import type { Contract } from "@tc3-schema/types";
 import { defineContract } from "@tc3-schema/validator/runtime";
 import { interpret } from "./interpret.ts";
 
-/** The envelope's schema has this form: the generator refuses any other. */
+/** Narrows the type only: the generator refuses any other form of the envelope's schema. */
 const isEnvelopeFile = (value: object): value is EnvelopeFile => "definitions" in value;
 
-/** The facts of one action: the types that its answer refers to, and nothing else. */
+/** Returns the facts of one action: only the types that its answer refers to. */
 function factsOf(facts: ServiceFacts, action: string): ServiceFacts {
   const wanted = new Set<string>();
   const open = [`${action}Request`, `${action}Response`];
@@ -33,7 +33,7 @@ function factsOf(facts: ServiceFacts, action: string): ServiceFacts {
   };
 }
 
-/** What the verdict on an answer of an action is about; undefined if the facts have no such action. */
+/** Returns the shape of an action's answers; undefined if the facts have no such action. */
 export function shapeOfAction(all: ServiceFacts, action: string): ResponseShape | undefined {
   if (!all.actions.has(action)) return undefined;
   const facts = factsOf(all, action);
@@ -47,10 +47,11 @@ export function shapeOfAction(all: ServiceFacts, action: string): ResponseShape 
 }
 
 /**
- * The contract of any action, made from the definitions without any code being generated. It answers as the generated one.
+ * Makes the contract of any action from the definitions, without generating code. It gives the same answers as the
+ * generated contract.
  *
  * @returns undefined if the facts have no such action.
- * @throws {SchemaError} If a member of it has a kind that is not known.
+ * @throws {SchemaError} If one of its members has an unknown kind.
  */
 export function contractOfFacts(all: ServiceFacts, action: string): Contract<unknown, string> | undefined {
   const shape = shapeOfAction(all, action);
@@ -60,7 +61,7 @@ export function contractOfFacts(all: ServiceFacts, action: string): Contract<unk
     version: all.version,
     action,
     is: (value) => contract.check(value).status !== "malformed",
-    // Whatever comes, the report says: it notes nothing in what conforms.
+    // The report decides for every body: it notes nothing in a body that conforms.
     conforms: () => false,
     inherits: () => false,
     report: interpret(strictMembers(shape)),

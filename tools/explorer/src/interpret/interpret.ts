@@ -2,8 +2,8 @@ import type { JsonSchema } from "@tc3-schema/codegen/json-schema";
 import type { Report } from "@tc3-schema/validator/runtime";
 
 /**
- * Reports by reading a strict schema, where generated code reports by functions that were printed from it. A page
- * without `eval` cannot run what is generated in it. The order of the differences is the same.
+ * Reports differences by reading a strict schema. Generated code reports them with functions that were printed from
+ * that schema, but a page without `eval` cannot run such code. The order of the differences is the same.
  */
 
 type Note = Parameters<Report>[2];
@@ -33,14 +33,14 @@ function isOfKind(kind: string, value: unknown): boolean {
   }
 }
 
-/** An object of a type, or the Response object. */
+/** Reports on an object of a type, or on the Response object. */
 function reportObject(given: object, schema: JsonSchema, at: string, depth: number, context: Context): void {
   const { note, own } = context;
   const value = own(given);
   for (const name of schema.required ?? [])
     if (memberOf(value, name) === undefined) note(at, "required", value, name);
   const { properties = {} } = schema;
-  // Generated code finds inherited names too, as `for…in` does: `own` has seen to it that there are none.
+  // `for…in` finds inherited names too, as in generated code. `own` has checked that there are none.
   // oxlint-disable-next-line guard-for-in
   for (const name in value)
     if (!Object.hasOwn(properties, name)) note(at, "additionalProperties", value, name);
@@ -80,7 +80,7 @@ function reportType(value: unknown, $ref: string, at: string, depth: number, con
   else context.note(at, "type", value, "object");
 }
 
-/** The function `report` of a contract, which reads the strict schema of its Response object. */
+/** Makes the function `report` of a contract. It reads the strict schema of the Response object. */
 export const interpret =
   (schema: JsonSchema): Report =>
   (value, at, note, own) => {

@@ -5,7 +5,7 @@ import { describeDefinitions, describeMembers } from "./describe.ts";
 import { type JsonSchema, part, schemaOfAnswer } from "./json-schema.ts";
 import { answerWords, type Severity, wideComment } from "./words.ts";
 
-/** The Response object as the action has it: the members of every answer are described by the envelope. */
+/** Describes the action's own members of the Response object. The envelope describes the members of every answer. */
 const describeResponse = (
   schema: JsonSchema,
   { name, description }: { readonly name: string; readonly description: string | undefined },
@@ -48,7 +48,7 @@ export function answerSchema(
   };
 }
 
-/** The JSON Schema of what the answers of all actions share. */
+/** The JSON Schema of the part that the answers of all actions share. */
 export function envelopeSchema(envelope: EnvelopeModel, severity: Severity): JsonSchema {
   const derived = schemaOfAnswer(
     declaredResponse(envelopeShape(envelope)),

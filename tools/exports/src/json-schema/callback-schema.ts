@@ -9,7 +9,7 @@ import { callbackWords, type Severity, wideComment } from "./words.ts";
 const withoutRootReference = ({ $ref, ...root }: JsonSchema): JsonSchema =>
   $ref === undefined ? root : { type: "object", allOf: [{ $ref }], ...root };
 
-/** The JSON Schema of what a service posts to its users. */
+/** The JSON Schema of the body that a service posts to its users. */
 export function callbackSchema(
   { service, types: all }: CallbacksModel,
   { name, title, description, body }: CallbackModel,

@@ -4,9 +4,9 @@ import { type JsonSchema, part } from "./json-schema.ts";
 const WIDE: ReadonlySet<string> = new Set(["int64", "uint64"]);
 
 /**
- * An integer without the bounds of a double: a contract has them because JavaScript loses what is beyond, but Python, Go
- * and others lose nothing there. The mark tells which integers have 64 bits. It is a `$comment`, not a `format`, because
- * Ajv refuses to compile a format that it does not know.
+ * Returns the schema of an integer without limits. A contract limits integers to 2^53, because JavaScript loses digits
+ * beyond it, but Python, Go and others do not. The mark says which integers have 64 bits. It is a `$comment`, not a
+ * `format`, because Ajv refuses to compile an unknown format.
  */
 function exactInteger(schema: JsonSchema, official: string | undefined): JsonSchema {
   const { minimum: _, maximum: _maximum, ...unbounded } = schema;
@@ -25,19 +25,19 @@ export const isWide = (kind: MemberKind): boolean => {
   return element.kind === "integer" && element.official !== undefined && WIDE.has(element.official);
 };
 
-/** A member's schema with what is known of the member beside its kind. */
+/** Adds to a member's schema its description, whether it is deprecated, and the mark of wide integers. */
 function describeMember(schema: JsonSchema, { type, description, deprecated }: Member): JsonSchema {
   const value = exact(schema, type);
   if (description === undefined && !deprecated) return value;
   return {
     ...(description === undefined ? {} : { description }),
     ...(deprecated ? { deprecated: true } : {}),
-    // Draft-07 ignores what is beside a $ref.
+    // Draft-07 ignores keywords beside a $ref.
     ...("$ref" in value ? { allOf: [value] } : value),
   };
 }
 
-/** Members are described where they are declared; what the envelope says itself stays as it is. */
+/** Describes members where they are declared. Descriptions of the envelope stay unchanged. */
 export function describeMembers(properties: JsonSchema, members: readonly Member[]): JsonSchema {
   const byName = new Map(members.map((member) => [member.name, member]));
   return Object.fromEntries(
@@ -48,7 +48,7 @@ export function describeMembers(properties: JsonSchema, members: readonly Member
   );
 }
 
-/** A type's schema under its name and with its words. */
+/** Returns a type's schema with its name and its description. */
 export const describeType = (schema: JsonSchema, { name, description, members }: ObjectType): JsonSchema => ({
   title: name,
   ...(description === undefined ? {} : { description }),
@@ -56,7 +56,7 @@ export const describeType = (schema: JsonSchema, { name, description, members }:
   properties: describeMembers(part(schema, "properties"), members),
 });
 
-/** Every definition of a schema under its name and with its words. */
+/** Returns a schema with the name and the description of every definition. */
 export function describeDefinitions(schema: JsonSchema, types: readonly ObjectType[]): JsonSchema {
   if (types.length === 0) return schema;
   const derived = part(schema, "definitions");

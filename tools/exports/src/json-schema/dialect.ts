@@ -14,7 +14,7 @@ function redirected(value: unknown, to: (name: string) => string): unknown {
   return isRecord(value) ? withReferences(value, to) : value;
 }
 
-/** The same schema with every reference led elsewhere. A member that is called `$ref` holds a schema, not a text. */
+/** Returns the same schema with other references. A member that is called `$ref` holds a schema, not a text. */
 export const withReferences = (schema: JsonSchema, to: (name: string) => string): JsonSchema =>
   Object.fromEntries(
     Object.entries(schema).map(([key, value]) => [
@@ -25,7 +25,7 @@ export const withReferences = (schema: JsonSchema, to: (name: string) => string)
     ]),
   );
 
-/** A schema in one of the versions: the newer one calls definitions `$defs`. */
+/** Returns a schema in one of the versions. The newer one calls definitions `$defs`. */
 export function inDraft(schema: JsonSchema, draft: Draft, id: string): JsonSchema {
   const head = { $schema: DIALECTS[draft], $id: id };
   if (draft === "draft-07") return { ...head, ...schema };

@@ -2,8 +2,8 @@ import { isRecord } from "@tc3-schema/base/json";
 import type { JsonSchema } from "../../../../packages/validator/src/runtime/contract/json-schema.ts";
 
 /**
- * The derivation of the JSON Schemas that a contract gives. The exports are made by the same one, so a schema that is
- * published cannot say anything else than the contract of the action.
+ * The derivation of the JSON Schemas of a contract. The exports use the same one, so a published schema cannot differ
+ * from the contract of the action.
  */
 export {
   type JsonSchema,

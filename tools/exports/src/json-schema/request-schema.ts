@@ -12,7 +12,7 @@ export function requestSchema(
 ): JsonSchema {
   const types = new Map(requestTypes.map((type) => [type.name, type]));
   const root = types.get(`${name}Request`);
-  // The model has found out before that there is one.
+  // The model has already checked that it exists.
   if (root === undefined) throw new TypeError(`no ${name}Request in ${source.requests}`);
   const shape = requestShape(root, types);
   const derived = describeDefinitions(schemaOfRequest(declaredRequest(shape)), shape.types);

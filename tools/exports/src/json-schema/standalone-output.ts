@@ -3,7 +3,7 @@ import type { Output } from "@tc3-schema/codegen/output";
 import { DRAFTS } from "./drafts.ts";
 import { standaloneCallbacks, standaloneEnvelope, standaloneService } from "./standalone-schemas.ts";
 
-/** The standalone schemas that the schemas package publishes: those of the services that it has. */
+/** The standalone schemas in the published schemas package: those of our own services. */
 export const standaloneOutput = ({ envelope, services, callbacks }: Model): Output => ({
   directory: "schemas/standalone",
   files: [

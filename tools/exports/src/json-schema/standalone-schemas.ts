@@ -62,7 +62,7 @@ export function standaloneCallbacks(
   );
 }
 
-/** The same for what the answers of all actions share. */
+/** The same for the envelope that the answers of all actions share. */
 export const standaloneEnvelope = (
   envelope: EnvelopeModel,
   drafts: readonly Draft[],

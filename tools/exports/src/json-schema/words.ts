@@ -1,7 +1,7 @@
 import type { ObjectType } from "@tc3-schema/codegen/model";
 import { isWide } from "./describe.ts";
 
-/** Which of the two verdicts a schema gives. */
+/** The verdict that a schema gives. */
 export type Severity = "strict" | "tolerant";
 
 export const SEVERITIES: readonly Severity[] = ["strict", "tolerant"];
@@ -19,7 +19,7 @@ const OF_CALLBACKS: Readonly<Record<Severity, string>> = {
     "Any member may be missing or null, and members that are not named here may come. A value of another JSON kind is refused.",
 };
 
-/** What a reader has to know of the integers that a `$comment` marks, language by language. */
+/** Advice on the integers that a `$comment` marks, language by language. */
 const WIDE_INTEGERS =
   "An integer whose $comment is int64 or uint64 has 64 bits. Python and Ruby read it exactly. So do Go, Java, C# and C++ into a type of 64 bits: int64 or uint64, long, long or ulong, int64_t or uint64_t. Go rounds it beyond 2^53 when it reads into any, unless it reads a json.Number. PHP rounds it beyond 2^63, unless JSON_BIGINT_AS_STRING is set. JavaScript rounds it beyond 2^53: decode with @tc3-schema/validator.";
 
@@ -34,9 +34,9 @@ const joined = (...sentences: readonly (string | undefined)[]): string =>
   sentences.filter((each) => each !== undefined).join(" ");
 
 export interface Described {
-  /** What it is, in a sentence. */
+  /** One sentence that says what the schema describes. */
   readonly what: string;
-  /** Our own words on the action, where there are some. */
+  /** Our own description of the action, if there is one. */
   readonly description: string | undefined;
 }
 

@@ -7,7 +7,7 @@ import type { SchemaSource } from "@tc3-schema/codegen/schema-source";
 import { selectActions } from "@tc3-schema/codegen/select-actions";
 import { serviceModel } from "@tc3-schema/codegen/service-model";
 
-/** The envelope as this version of the project has it. */
+/** Reads the envelope of this version of the project. */
 export const readEnvelope = (): EnvelopeModel => envelopeModel(loadEnvelope());
 
 /** A version of a service, or the callbacks of one. */
@@ -18,9 +18,9 @@ export type ReadService =
 /**
  * Reads one version of a service, or its callbacks.
  *
- * @param path As `cvm/v20170312` or `sms/callbacks`.
+ * @param path For example `cvm/v20170312` or `sms/callbacks`.
  * @param actions The actions to keep; undefined for all.
- * @throws {SchemaError} When its schemas are broken.
+ * @throws {SchemaError} If its schemas are broken.
  */
 export function readService(
   source: SchemaSource,

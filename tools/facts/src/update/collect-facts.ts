@@ -10,19 +10,19 @@ import type { Definitions } from "../definitions.ts";
 import type { EditionFacts } from "../facts.ts";
 import { factsOfDefinition } from "./facts-of-definition.ts";
 
-/** Where the facts of an edition come from. */
+/** The sources of the facts of an edition. */
 export interface EditionSources {
   readonly edition: Edition;
   /** A checkout of the edition's command-line client. */
   readonly tccli: string;
-  /** A checkout of the edition's Go SDK. Without it the codes stay as they are. */
+  /** A checkout of the edition's Go SDK. Without it, the codes stay unchanged. */
   readonly goSdk: string | undefined;
 }
 
 export interface CollectedFacts {
-  /** By path: `cvm/v20170312`. */
+  /** The facts by path: `cvm/v20170312`. */
   readonly facts: ReadonlyMap<string, EditionFacts>;
-  /** The versions whose definition or codes could not be understood. What was known of them stays. */
+  /** The versions whose definition or codes have mistakes. Their former facts stay. */
   readonly setAside: readonly SetAside[];
 }
 
@@ -30,7 +30,7 @@ type Codes = EditionFacts["codes"];
 
 const NO_CODES: Codes = new Map();
 
-/** Reads the facts of an edition. One odd definition stops none of the others. */
+/** Reads the facts of an edition. One odd definition does not stop the others. */
 export function collectFacts(
   { edition, tccli, goSdk }: EditionSources,
   before: Definitions,
@@ -45,7 +45,7 @@ export function collectFacts(
   const codesOf = (path: string): Codes => {
     if (goSdk === undefined) return known(path)?.codes ?? NO_CODES;
     const folder = folders.get(path);
-    // The SDK of some services is a release behind, or has no code at all.
+    // For some services, the SDK is a release behind or lists no codes.
     if (folder === undefined || !existsSync(join(goSdk, folder.path, "errors.go"))) return NO_CODES;
     return new Map(serviceCodes(goSdk, folder).map(({ code, actions }) => [code, actions ?? []]));
   };

@@ -3,20 +3,20 @@ import { SchemaError } from "@tc3-schema/codegen/schema-error";
 import type { EditionSources } from "./collect-facts.ts";
 import { type UpdatedDefinitions, updateDefinitions } from "./update-definitions.ts";
 
-/** Where the command works, and where its lines go. */
+/** The directories of the command, and the functions that print its lines. */
 export interface Surroundings {
   /** The directory of the definitions. */
   readonly out: string;
   readonly print: (text: string) => void;
   readonly complain: (text: string) => void;
-  /** Shows what is being read, to somebody who waits. */
+  /** Shows what is being read, because that takes a while. */
   readonly show: (text: string) => void;
 }
 
 const HELP = `Usage: pnpm definitions:update CN_DIR INTL_DIR [options]
 
 Writes the facts of all official definitions into packages/definitions: names, kinds, flags and error codes, no
-sentences. An odd definition is set aside with its reason; what was known of it stays.
+sentences. An odd definition is set aside with its reason, and its former facts stay.
 
   CN_DIR              a clone of TencentCloud/tencentcloud-cli
   INTL_DIR            a clone of TencentCloud/tencentcloud-cli-intl-en
@@ -26,7 +26,7 @@ sentences. An odd definition is set aside with its reason; what was known of it 
   --json              print JSON
   -h, --help          print this
 
-Without a Go SDK, the codes of that edition stay as they are.
+Without a Go SDK, the codes of that edition stay unchanged.
 
 Exit codes:
   0  written, or there is nothing to write
@@ -53,7 +53,7 @@ function summary({ editions, written, removed, setAside }: UpdatedDefinitions): 
     written.length + removed.length === 0
       ? "Nothing changed."
       : `${written.length} files written, ${removed.length} removed.`;
-  const aside = setAside.length === 0 ? [] : [`${setAside.length} set aside; what was known of them stays.`];
+  const aside = setAside.length === 0 ? [] : [`${setAside.length} set aside; their former facts stay.`];
   return [...counts, files, ...aside].join("\n");
 }
 
@@ -64,7 +64,7 @@ const asideText = ({ setAside }: UpdatedDefinitions): string =>
 
 /** `pnpm definitions:update`. */
 export function updateCommand(args: readonly string[], { out, print, complain, show }: Surroundings): number {
-  // pnpm hands on the `--` after a script's name.
+  // pnpm passes on the `--` after the name of a script.
   const given = args[0] === "--" ? args.slice(1) : [...args];
   let parsed: ReturnType<typeof parseArgs<{ options: typeof OPTIONS; allowPositionals: true }>>;
   try {

@@ -7,9 +7,9 @@ import type { EditionFacts } from "../facts.ts";
 import { memberText } from "../member-text.ts";
 
 /**
- * The facts of a definition.
+ * Returns the facts of a definition.
  *
- * @throws {SchemaError} When an object is called like a kind, because a member of it could not be told from the kind.
+ * @throws {SchemaError} If an object has the name of a kind, because a member of that type would look like that kind.
  */
 export function factsOfDefinition(
   { service, version, actions, objects }: Definition,
@@ -22,7 +22,7 @@ export function factsOfDefinition(
     .map((name) => ({
       file,
       pointer: pointer("objects", name),
-      expected: "a name that is no kind",
+      expected: "a name that is not a kind",
       received: JSON.stringify(name),
     }));
   if (mistakes.length > 0) throw new SchemaError(mistakes);

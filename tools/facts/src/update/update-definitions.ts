@@ -13,7 +13,7 @@ import { collectFacts, type EditionSources } from "./collect-facts.ts";
 export interface UpdateDefinitionsOptions {
   /** The directory of the definitions: `packages/definitions`. */
   readonly out: string;
-  /** Where the facts of each edition come from. An edition without an entry stays as it is. */
+  /** The sources of the facts of each edition. An edition without an entry stays unchanged. */
   readonly sources: readonly EditionSources[];
   readonly onService?: (edition: Edition, service: string) => void;
 }
@@ -23,7 +23,7 @@ export interface UpdatedDefinitions {
   /** The files that changed, below the directory. */
   readonly written: readonly string[];
   readonly removed: readonly string[];
-  /** What could not be understood. What was known of it stays. */
+  /** The definitions that were set aside. Their former facts stay. */
   readonly setAside: readonly (SetAside & { readonly edition: Edition })[];
 }
 
@@ -46,7 +46,10 @@ function countsOf(facts: Facts): EditionCounts {
   };
 }
 
-/** The facts of an edition that stays as it is. Its files may have to be written again: they refer to the other's. */
+/**
+ * Returns the facts of an edition that stays unchanged. Its files may have to be written again, because they refer to
+ * the other edition's.
+ */
 function presentFacts(edition: Edition, before: Definitions): Facts {
   const paths = before
     .services(edition)
@@ -62,7 +65,7 @@ function presentFacts(edition: Edition, before: Definitions): Facts {
 const manifestText = (editions: UpdatedDefinitions["editions"]): string =>
   `${JSON.stringify({ format: FORMAT, editions }, null, 2)}\n`;
 
-/** Brings the files of definitions up to the official ones. Writes all that changed, or nothing. */
+/** Updates the files of definitions to the official ones. Writes all that changed, or nothing. */
 export function updateDefinitions({ out, sources, onService }: UpdateDefinitionsOptions): UpdatedDefinitions {
   const before = new Definitions(directorySource(out));
   const setAside: (SetAside & { readonly edition: Edition })[] = [];

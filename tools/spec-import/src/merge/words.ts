@@ -4,7 +4,7 @@
  */
 export class Words {
   readonly #ours: ReadonlyMap<string, string>;
-  readonly #asked = new Set<string>();
+  readonly #requested = new Set<string>();
   readonly #needed: string[] = [];
 
   constructor(ours: ReadonlyMap<string, string>) {
@@ -13,7 +13,7 @@ export class Words {
 
   /** Returns our words for a place that need not have any. */
   optional(at: string): string | undefined {
-    this.#asked.add(at);
+    this.#requested.add(at);
     return this.#ours.get(at);
   }
 
@@ -39,6 +39,6 @@ export class Words {
 
   /** Our words whose place is gone. */
   get vanished(): readonly (readonly [pointer: string, text: string])[] {
-    return [...this.#ours].filter(([at]) => !this.#asked.has(at));
+    return [...this.#ours].filter(([at]) => !this.#requested.has(at));
   }
 }

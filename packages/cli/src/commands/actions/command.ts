@@ -5,12 +5,12 @@ import type { FindOptions } from "../services/options.ts";
 const AFTER = `
 Examples:
   tc3 actions cvm                      all actions of the newest version
-  tc3 actions cvm describe             those that have "describe" in their name
+  tc3 actions cvm describe             actions with "describe" in their names
   tc3 actions sms@2019-07-11           of one version
 
 Exit codes:
   0  found
-  1  there is none with that word in its name
+  1  no action has that word in its name
   2  wrong usage, or a service that does not exist`;
 
 /** `tc3 actions`. */

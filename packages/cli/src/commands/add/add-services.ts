@@ -19,7 +19,10 @@ function together(a: WantedService, b: WantedService): WantedService {
   };
 }
 
-/** Adds a service to those that a project has. Actions join those that are there; all actions replace a list. */
+/**
+ * Adds a service to those of a project. New actions are added to a list of actions; if all actions are wanted, they
+ * replace the list.
+ */
 export const addService = (
   present: readonly WantedService[],
   added: WantedService,

@@ -1,7 +1,7 @@
 import type { ModuleFormat } from "@tc3-schema/codegen";
 import type { TargetEdition } from "@tc3-schema/codegen/schema-files";
 
-/** The options of `tc3 add`, as commander hands them over. */
+/** The options of `tc3 add`, as commander passes them. */
 export interface AddOptions {
   readonly action?: readonly string[];
   readonly edition?: TargetEdition;

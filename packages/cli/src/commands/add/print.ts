@@ -11,7 +11,7 @@ import { toJson } from "../../to-json.ts";
 import { summary } from "../generate/print.ts";
 import type { GenerateResult } from "../generate/result.ts";
 
-/** What `tc3 add` did. */
+/** The result of `tc3 add`. */
 export interface Added {
   /** The directory of `tc3.json`. */
   readonly directory: string;
@@ -22,7 +22,7 @@ export interface Added {
   readonly isNew: boolean;
 }
 
-/** What `tc3 add --json` prints. */
+/** The JSON of `tc3 add --json`. */
 interface AddedJson extends GenerateResult {
   readonly edition: ProjectFile["edition"];
   readonly definitions: string | null;
@@ -32,9 +32,9 @@ interface AddedJson extends GenerateResult {
     readonly version: string;
     readonly actions: readonly string[];
   }[];
-  /** A command that installs what is missing. */
+  /** The command that installs missing packages; null if none is missing. */
   readonly install: string | null;
-  /** A line that imports what was added, and the directory of a module in which it works. */
+  /** A line that imports the new code, and the directory of a module in which the line works. */
   readonly import: { readonly line: string; readonly from: string } | null;
 }
 
@@ -46,10 +46,10 @@ function installLine({ directory, result: { unfit } }: Added): string | null {
   return `${addCommand(directory)} ${unfit.map(({ name, needed }) => `${name}@${range(needed)}`).join(" ")}`;
 }
 
-/** `DescribeInstances` as a value is called. */
+/** Returns the name of a contract: `describeInstances` for `DescribeInstances`. */
 const contractName = (action: string): string => action.charAt(0).toLowerCase() + action.slice(1);
 
-/** Whether somebody writes TypeScript here: `import` is right for them, whatever modules Node runs. */
+/** Whether the project uses TypeScript. Then `import` is right, whatever module format Node runs. */
 function hasTypeScript(directory: string): boolean {
   if (existsSync(join(directory, "tsconfig.json"))) return true;
   try {
@@ -78,7 +78,7 @@ function importLine({ directory, file, added }: Added): AddedJson["import"] {
 const inWords = ({ service, version, actions, has }: ChosenService): string =>
   `${service} ${version}, ${actions === undefined ? `all ${count(has.length, "action")}` : actions.join(", ")}`;
 
-/** Prints what was added, what is to be installed, and how it is imported. */
+/** Prints the added services, the packages to install, and a line that imports the code. */
 export function printAdded(
   result: Added,
   { json }: { readonly json?: true },
@@ -90,7 +90,7 @@ export function printAdded(
   const imported = importLine(result);
   const last = summary(generated, relative(process.cwd(), resolve(result.directory, file.out)));
   if (generated.problem !== null) {
-    const nothing = isNew ? `${PROJECT_FILE} was not written.` : `${PROJECT_FILE} is as it was.`;
+    const nothing = isNew ? `${PROJECT_FILE} was not written.` : `${PROJECT_FILE} was not changed.`;
     terminal.err(visibleLines(`${generated.problem}\n${last} ${nothing}\n`));
   }
   if (json === true) {

@@ -22,7 +22,7 @@ import { printAdded } from "./print.ts";
 const SCHEMA = "./node_modules/@tc3-schema/cli/tc3.schema.json";
 const SCHEMA_ONLINE = "https://tc3-schema.github.io/schemas/tc3.schema.json";
 
-/** A `tc3.json` that asks for nothing yet. */
+/** Returns a new `tc3.json` without services. */
 function newFile(directory: string, { edition = "cn", out, format }: AddOptions): ProjectFile {
   return {
     $schema: existsSync(join(directory, SCHEMA)) ? SCHEMA : SCHEMA_ONLINE,
@@ -33,7 +33,7 @@ function newFile(directory: string, { edition = "cn", out, format }: AddOptions)
   };
 }
 
-/** What is written into a `tc3.json` once is changed there, not by the way. */
+/** Refuses options that differ from an existing `tc3.json`. Such a change is made in the file itself. */
 function assertSame({ file }: Project, options: AddOptions): void {
   for (const name of ["edition", "out", "format"] as const) {
     const given = options[name];
@@ -52,7 +52,7 @@ export async function runAdd(
   terminal: Terminal,
 ): Promise<ExitCode> {
   if (options.action !== undefined && names.length > 1) {
-    throw new InputError("--action is of one service", "Add the services one by one.");
+    throw new InputError("--action needs exactly one service", "Add the services one by one.");
   }
   const found = await attempt(() => findProject(options.project));
   if ("failure" in found) throw new InputError(found.failure.message);

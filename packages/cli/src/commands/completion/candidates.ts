@@ -5,7 +5,7 @@ import { EDITIONS, searchedDefinitions } from "../../definitions/search.ts";
 const TAKES_SERVICES: ReadonlySet<string> = new Set(["add", "remove", "actions"]);
 const HIDDEN = "complete";
 
-/** Nothing is completed where definitions are missing or tc3.json is wrong: a shell has no place for the reason. */
+/** Completes nothing if definitions are missing or tc3.json is wrong, because a shell cannot show the reason. */
 function quietly(names: () => readonly string[]): readonly string[] {
   try {
     return names();
@@ -25,9 +25,9 @@ const actionNames = (service: string): readonly string[] =>
   });
 
 /**
- * The words that can stand where somebody is typing.
+ * Returns the words that fit at the cursor.
  *
- * @param words Those after `tc3`; the last one is not finished, and may be empty.
+ * @param words The words after `tc3`. The last one is still being typed, and may be empty.
  */
 export function candidates(tc3: Command, words: readonly string[]): readonly string[] {
   const typed = words.at(-1) ?? "";

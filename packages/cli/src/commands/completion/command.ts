@@ -13,7 +13,7 @@ Examples:
 export const completionCommand: MakeCommand = (terminal, finish) =>
   new Command("completion")
     .summary("print a script that completes commands and names in your shell")
-    .description("Prints a script with which a shell completes commands, options, services and actions.")
+    .description("Prints a script that makes your shell complete commands, options, services and actions.")
     .addArgument(new Argument("<shell>", "the shell").choices(SHELLS))
     .helpOption("-h, --help", "print this help")
     .addHelpText("after", AFTER)
@@ -22,7 +22,7 @@ export const completionCommand: MakeCommand = (terminal, finish) =>
       finish(0);
     });
 
-/** `tc3 complete -- WORDS`: what the scripts ask. The last word is the one that is being typed. */
+/** `tc3 complete -- WORDS`, which the scripts run. The last word is the one that is being typed. */
 export const completeCommand: MakeCommand = (terminal, finish) => {
   const command = new Command("complete").argument("[words...]").helpOption(false);
   return command.action((words: readonly string[]) => {

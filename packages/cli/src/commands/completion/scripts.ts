@@ -2,7 +2,7 @@ export const SHELLS = ["bash", "zsh", "fish"] as const;
 
 export type Shell = (typeof SHELLS)[number];
 
-/** The scripts hold no name: they ask the command, which knows the names of its own version and of the definitions. */
+/** The scripts hold no names. They run the command, which knows the names of its own version and of the definitions. */
 export const SCRIPTS: Readonly<Record<Shell, string>> = {
   bash: `_tc3() {
   local IFS=$'\\n'

@@ -1,6 +1,6 @@
 import type { TargetEdition } from "@tc3-schema/codegen/schema-files";
 
-/** The options of `tc3 diff`, as commander hands them over. */
+/** The options of `tc3 diff`, as commander passes them. */
 export interface DiffOptions {
   readonly service?: readonly string[];
   readonly edition?: TargetEdition;

@@ -13,7 +13,8 @@ function changesetLine({ file, written }: WrittenChangeset): string {
 function rendered(judgement: Judgement, { markdown, verbose }: DiffOptions, terminal: Terminal): string {
   if (markdown === true) return renderMarkdown(judgement);
   const text = renderText(judgement, { color: terminal.colour, verbose: verbose === true });
-  // Colours are control sequences, so they cannot be escaped here. Schemas allow no control sequence in a name.
+  // Colours are control sequences, so the text cannot be escaped here. Names in schemas never contain control
+  // sequences.
   return terminal.colour ? text : visibleLines(text);
 }
 

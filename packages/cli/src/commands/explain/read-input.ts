@@ -3,12 +3,12 @@ import { excerpt } from "@tc3-schema/codegen/visible";
 import { InputError } from "../../input-error.ts";
 import type { Terminal } from "../../terminal.ts";
 
-/** The input that the argument names: a code, or the content of a file, of stdin or of the argument itself. */
+/** The input that the argument gives: a code, or the content of a file, of stdin or of the argument itself. */
 export type Input =
   | { readonly kind: "code"; readonly code: string }
   | { readonly kind: "content"; readonly content: Uint8Array | string };
 
-/** Far more than any answer has. A log without end must not fill the memory. */
+/** Far more than any answer has. An endless log must not fill the memory. */
 const LIMIT = 64 * 1024 * 1024;
 
 /** An argument that looks like a path: no code has a slash or such an ending. */
@@ -24,7 +24,9 @@ async function bytesOf(source: AsyncIterable<unknown>, name: string): Promise<Ui
     if (!(chunk instanceof Uint8Array)) throw new InputError(`${name} gave something other than bytes`);
     length += chunk.length;
     if (length > LIMIT) {
-      throw new InputError(`${name} is larger than ${LIMIT / 1024 / 1024} MiB: no answer of the API is`);
+      throw new InputError(
+        `${name} is larger than ${LIMIT / 1024 / 1024} MiB: no answer of the API is that large`,
+      );
     }
     chunks.push(chunk);
   }

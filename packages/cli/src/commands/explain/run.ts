@@ -10,8 +10,8 @@ import { print } from "./print.ts";
 import { readInput } from "./read-input.ts";
 
 /**
- * 2: there is no answer to explain, because it is malformed or because no code is in it. 1: it has a code of which
- * neither the code nor its family is known. 0: everything is explained, whether it is a success or a failure.
+ * 2: there is no answer to explain, because it is malformed or has no code. 1: neither its code nor the family of that
+ * code is known. 0: everything is explained, whether it is a success or a failure.
  */
 function exitCodeOf({ outcome, code, items, form }: Explanation): ExitCode {
   if (outcome === "malformed" || (form === "thrown-error" && code === null)) return 2;
@@ -19,7 +19,10 @@ function exitCodeOf({ outcome, code, items, form }: Explanation): ExitCode {
   return codes.some((each) => each?.match === "none") ? 1 : 0;
 }
 
-/** Reads, recognises, explains, prints. @throws {InputError} If there is nothing to explain. */
+/**
+ * Reads the input, recognises and explains it, and prints the result. @throws {InputError} If there is nothing to
+ * explain.
+ */
 export async function runExplain(
   what: string,
   options: ExplainOptions,

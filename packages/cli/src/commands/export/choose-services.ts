@@ -11,18 +11,18 @@ import { wantedService } from "../../project/wanted-service.ts";
 import { servicesNamed } from "../../schemas/services.ts";
 import type { ExportOptions } from "./options.ts";
 
-/** A version of a service, or its callbacks, that is to be exported. */
+/** A version of a service, or its callbacks, that will be exported. */
 export interface WantedPath {
-  /** As `cvm/v20170312`. */
+  /** For example `cvm/v20170312`. */
   readonly path: string;
-  /** All actions without it. */
+  /** Undefined for all actions. */
   readonly actions: readonly string[] | undefined;
 }
 
 export interface ChosenServices {
   readonly source: ServiceSource;
   readonly wanted: readonly WantedPath[];
-  /** The edition of the definitions; a directory of schemas does not say. */
+  /** The edition of the definitions; undefined for a directory of schemas, which does not record it. */
   readonly edition: TargetEdition | undefined;
 }
 
@@ -34,7 +34,7 @@ const ofDirectory = (schemas: string, { service, action }: ExportOptions): Chose
     source,
     edition: undefined,
     wanted: paths
-      // Callbacks belong to no action.
+      // Callbacks do not belong to an action.
       .filter((path) => action === undefined || !path.endsWith("/callbacks"))
       .map((path) => ({ path, actions: action })),
   };
@@ -60,7 +60,7 @@ function ofDefinitions({ service, action, edition: given }: ExportOptions): Chos
     );
   }
   if (action !== undefined && wanted.length > 1) {
-    throw new InputError("--action is of one service", "Export the services one by one.");
+    throw new InputError("--action needs exactly one service", "Export the services one by one.");
   }
   return {
     source: openPlace({ definitions: found.directory, edition }),
@@ -73,7 +73,7 @@ function ofDefinitions({ service, action, edition: given }: ExportOptions): Chos
 }
 
 /**
- * Finds what the options name: in a directory of schemas, or else in the definitions that the project has or that came with
+ * Finds the services that the options name, in a directory of schemas, or else in the definitions of the project or of
  * this command.
  *
  * @throws {InputError} If there is no such service, version or action.

@@ -1,6 +1,7 @@
 /** The texts of the `--help` of `tc3 export` and of its commands. */
 export const HELP = {
-  description: "Writes files for other languages and tools: JSON Schemas that stand alone, for now.",
+  description:
+    "Writes files for other languages and tools. For now, these are JSON Schemas that stand alone.",
   after: `
 Examples:
   tc3 export json-schema --service cvm --out exported

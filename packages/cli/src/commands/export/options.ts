@@ -1,9 +1,9 @@
 import type { TargetEdition } from "@tc3-schema/codegen/schema-files";
 import type { Draft } from "@tc3-schema/exports";
 
-/** The options that every `tc3 export …` has, as commander hands them over. */
+/** The options that every `tc3 export …` has, as commander passes them. */
 export interface ExportOptions {
-  /** Without it, the definitions are read. */
+  /** If it is left out, the definitions are read. */
   readonly schemas?: string;
   readonly edition?: TargetEdition;
   readonly service?: readonly string[];

@@ -5,9 +5,9 @@ import type { Progress } from "../../progress-bar.ts";
 import type { ChosenServices } from "./choose-services.ts";
 
 export interface ReadServices {
-  /** By path: `cvm/v20170312`. */
+  /** The services by path, e.g. `cvm/v20170312`. */
   readonly services: ReadonlyMap<string, ReadService>;
-  /** What is wrong in the schemas of services that were set aside. */
+  /** The mistakes in the schemas of services that were set aside. */
   readonly mistakes: readonly Mistake[];
 }
 

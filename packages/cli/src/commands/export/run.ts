@@ -20,7 +20,7 @@ interface ExportResult {
   readonly outcome: "written" | "up-to-date" | "partly" | "failed";
   /** How many versions of services were exported. */
   readonly services: number;
-  /** How many files that makes, and which of them were written: the others were up to date. */
+  /** How many files the export has. Those that were already up to date are not listed in `written`. */
   readonly files: number;
   readonly written: readonly string[];
   readonly problem: string | null;

@@ -1,15 +1,15 @@
 import type { ModuleFormat } from "@tc3-schema/codegen";
 
-/** The options of `tc3 generate`, as commander hands them over. */
+/** The options of `tc3 generate`, as commander passes them. */
 export interface GenerateOptions {
-  /** Without it, the nearest `tc3.json` says everything. */
+  /** If it is left out, the nearest `tc3.json` decides everything. */
   readonly out?: string;
-  /** Without it, `schemas`. */
+  /** If it is left out, `schemas`. */
   readonly schemas?: string;
   readonly project: string;
   readonly service?: readonly string[];
   readonly action?: readonly string[];
-  /** Without it, the nearest package.json of the output decides. */
+  /** If it is left out, the nearest package.json of the output decides. */
   readonly format?: ModuleFormat;
   readonly check?: true;
   readonly watch?: true;

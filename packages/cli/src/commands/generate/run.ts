@@ -15,7 +15,7 @@ const EXIT_CODES: Readonly<Record<GenerateResult["outcome"], ExitCode>> = {
   failed: 2,
 };
 
-/** The first run shows a bar, if somebody can see it. */
+/** Shows a progress bar during the first run, if there is a screen. */
 async function firstResult(
   runner: JobRunner,
   { quiet, json }: GenerateOptions,
@@ -28,7 +28,7 @@ async function firstResult(
   return runner.run(bar.show).finally(bar.end);
 }
 
-/** Generates, checks or watches. @throws {InputError} If something is named that does not exist. */
+/** Generates, checks or watches. @throws {InputError} If the command line names something that does not exist. */
 export async function runGenerate(options: GenerateOptions, terminal: Terminal): Promise<ExitCode> {
   const { runner, out, watched } = await generateTask(options);
   terminal.exitOnInterrupt();

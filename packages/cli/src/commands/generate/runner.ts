@@ -5,7 +5,7 @@ import { isBuilt } from "../../is-built.ts";
 import type { Job } from "./job.ts";
 import type { GenerateResult } from "./result.ts";
 
-/** Runs one job, as often as it is asked to. */
+/** Runs one job, as often as it is called. */
 export interface JobRunner {
   readonly run: (onProgress?: (progress: Progress) => void) => Promise<GenerateResult>;
   readonly close: () => Promise<void>;
@@ -15,8 +15,8 @@ export interface JobRunner {
 export type ThreadMessage = { readonly progress: Progress } | { readonly result: GenerateResult };
 
 /**
- * Runs a job in a thread, so that this thread can draw and hears Ctrl-C at once: reading one large service takes
- * seconds, and nothing else runs in its thread during that time.
+ * Runs a job in a thread, so that this thread can draw and receive Ctrl-C at once. Reading one large service takes
+ * seconds, and blocks its thread during that time.
  */
 function threadRunner(job: Job): JobRunner {
   // The same limit as in the generator's own threads: most objects live for a short time.

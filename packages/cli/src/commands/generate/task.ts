@@ -13,7 +13,7 @@ import { failedResult } from "./result.ts";
 import { type JobRunner, jobRunner } from "./runner.ts";
 import type { Watched } from "./watch-files.ts";
 
-/** What `tc3 generate` is to do: for a project with a `tc3.json`, or as its options say. */
+/** The work of one `tc3 generate`: for a project with a `tc3.json`, or for its options. */
 export interface GenerateTask {
   readonly runner: JobRunner;
   /** The output directory as messages show it. */
@@ -41,7 +41,7 @@ async function nearestProject(options: GenerateOptions): Promise<Project> {
   );
 }
 
-/** What the generator is to do for a project. @throws {InputError} If a name in `tc3.json` does not exist. */
+/** Returns the options of the generator for a project. @throws {InputError} If a name in `tc3.json` does not exist. */
 export function optionsOf({ directory, file }: Project): ProjectOptions {
   const definitions = projectDefinitions(directory, file.definitions);
   const chosen = wantedServices(file).map((each) =>
@@ -64,7 +64,7 @@ function projectRunner(project: Project, options: GenerateOptions): JobRunner {
   };
 }
 
-/** A mistake in `tc3.json` does not end a watch: the next change may mend it. */
+/** Turns a mistake in `tc3.json` into a result, so that it does not end a watch: the next change may correct it. */
 const failuresAsResults = (runner: JobRunner): JobRunner => ({
   ...runner,
   run: async (onProgress) => {

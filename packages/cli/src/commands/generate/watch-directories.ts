@@ -55,7 +55,7 @@ export function watchDirectories(
         if (entry.isDirectory()) add(join(directory, entry.name));
       }
     } catch (error) {
-      // If it is gone again already, the watcher of its parent reports that.
+      // If it is already gone again, the watcher of its parent reports that.
       if (isDirectory(directory)) throw failure(directory, error);
     }
   };

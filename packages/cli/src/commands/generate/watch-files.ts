@@ -16,7 +16,7 @@ export interface Watching {
   readonly broken: Promise<never>;
 }
 
-/** A directory, and the files of it that count. */
+/** A directory, and which of its files are watched. */
 export interface Watched {
   readonly directory: string;
   /** Whether the directories below it count too. */

@@ -28,7 +28,7 @@ function printRun(result: GenerateResult, cause: string, options: ShownOptions, 
 }
 
 /**
- * Generates whenever something changes that the output depends on. Ends with the process, or if files cannot be watched.
+ * Generates again whenever an input of the output changes. Ends with the process, or if files cannot be watched.
  *
  * @param first The first run. The watch starts before it, so that no change is missed in between.
  */

@@ -5,7 +5,7 @@ import type { Source } from "./run.ts";
 
 /** How to print an import of error codes, for every source of them. */
 export const importedCodes = (out: string): Omit<Source<ImportedCodes>, "run"> => ({
-  // A list without codes is no error, and does not count.
+  // A list without codes is not an error, and does not count.
   imported: ({ catalogues }) => catalogues,
   nothing: {
     catalogues: 0,

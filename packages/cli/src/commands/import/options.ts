@@ -1,9 +1,9 @@
 import type { PageFormat, TableKind } from "@tc3-schema/spec-import";
 
-/** The options of every `tc3 import …`, as commander hands them over. */
+/** The options of every `tc3 import …`, as commander passes them. */
 export interface ImportOptions {
   readonly out: string;
-  /** Whether a definition that was set aside is an error even if it was not asked for by name. */
+  /** Whether every definition that was set aside is an error, also one that was not named by `--service`. */
   readonly strict?: true;
   readonly quiet?: true;
   readonly json?: true;

@@ -16,7 +16,7 @@ export function requireClone(directory: string, { name, folders }: Repository): 
   const isThere = existsSync(directory);
   throw new InputError(
     isThere
-      ? `${shown} is no clone of ${name}: there is no ${folders.map((folder) => `${folder}/`).join(" and no ")} in it`
+      ? `${shown} is not a clone of ${name}: it has no ${folders.map((folder) => `${folder}/`).join(" and no ")}`
       : `there is no directory ${shown}`,
     `Clone it first: git clone --depth 1 https://github.com/TencentCloud/${name}${isThere ? "" : ` ${shown}`}`,
   );

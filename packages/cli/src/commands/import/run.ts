@@ -31,8 +31,8 @@ export interface Source<T extends Result> {
 const text = (lines: readonly string[]): string => lines.map((line) => `${visible(line)}\n`).join("");
 
 /**
- * Imports, and prints the result. Ctrl-C is left to the system, which ends the process at once: an import works without
- * a pause, so no handler would run. No file is ever half written.
+ * Imports, and prints the result. It does not handle Ctrl-C: an import runs without a pause, so no handler would be
+ * called. The system ends the process at once, and no file is ever half written.
  */
 export async function runImport<T extends Result>(
   source: Source<T>,
@@ -79,7 +79,7 @@ export async function runImport<T extends Result>(
   } else if (setAside.length === 0 || some) {
     terminal.out(text([...source.losses(result), ...(quiet ? [] : source.summary(result))]));
   }
-  // A definition that nobody asked for stops nobody.
+  // A definition that nobody asked for does not make the import fail.
   const isAskedFor = ({ path }: SetAside): boolean =>
     [options.service ?? []].flat().includes(path.replace(/\/.*$/, ""));
   return setAside.length > 0 && (!some || options.strict === true || setAside.some(isAskedFor)) ? 2 : 0;

@@ -5,7 +5,7 @@ import type { RemoveOptions } from "./options.ts";
 
 const AFTER = `
 Examples:
-  tc3 remove cvm                               a service with all that was generated for it
+  tc3 remove cvm                               a service and the code generated for it
   tc3 remove cvm --action DescribeInstances    one action of it
   tc3 remove sms@2019-07-11                    one version of a service
 
@@ -16,8 +16,10 @@ Exit codes:
 /** `tc3 remove`. */
 export const removeCommand: MakeCommand = (terminal, finish) =>
   new Command("remove")
-    .summary("remove a service from your project, and what was generated for it")
-    .description("Removes a service, or actions of it, from tc3.json, and what was generated for them.")
+    .summary("remove a service and its generated code from your project")
+    .description(
+      "Removes a service, or some of its actions, from tc3.json, together with the generated code.",
+    )
     .argument("<service>", "the name of a service in tc3.json; or one version of it: cvm@2017-03-12")
     .option("--action <names>", "only these actions; all others stay", listOption)
     .option("-p, --project <directory>", "the directory of tc3.json, or one below it", ".")

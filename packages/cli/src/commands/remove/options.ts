@@ -1,4 +1,4 @@
-/** The options of `tc3 remove`, as commander hands them over. */
+/** The options of `tc3 remove`, as commander passes them. */
 export interface RemoveOptions {
   readonly action?: readonly string[];
   readonly project: string;

@@ -19,7 +19,7 @@ import { runJob } from "../generate/job.ts";
 import { summary } from "../generate/print.ts";
 import type { RemoveOptions } from "./options.ts";
 
-/** What is left of a service without some of its actions. Nothing if none is left. */
+/** Returns a service without some of its actions; undefined if no action is left. */
 function without(
   wanted: WantedService,
   actions: readonly string[],
@@ -37,7 +37,7 @@ function without(
   return left.length === 0 ? [] : [{ ...wanted, actions: left }];
 }
 
-/** Removes a service, or actions of it. @throws {InputError} If `tc3.json` does not have it. */
+/** Removes a service, or some of its actions. @throws {InputError} If `tc3.json` does not have it. */
 export async function runRemove(
   name: string,
   { action, project: from, json }: RemoveOptions,
@@ -71,7 +71,7 @@ export async function runRemove(
   const out = relative(process.cwd(), resolve(directory, file.out));
   if (result.outcome === "failed") {
     terminal.err(
-      visibleLines(`${result.problem ?? ""}\n${summary(result, out)} ${PROJECT_FILE} is as it was.\n`),
+      visibleLines(`${result.problem ?? ""}\n${summary(result, out)} ${PROJECT_FILE} was not changed.\n`),
     );
     if (json === true) terminal.out(toJson(result));
     return 2;

@@ -5,19 +5,19 @@ import type { FindOptions } from "./options.ts";
 const AFTER = `
 Examples:
   tc3 services            all of them
-  tc3 services vm         those whose name has "vm" in it
+  tc3 services vm         services with "vm" in their names
   tc3 services --edition intl
 
 Exit codes:
   0  found
-  1  there is none with that word in its name
+  1  no service has that word in its name
   2  wrong usage, or a wrong tc3.json`;
 
 /** `tc3 services`. */
 export const servicesCommand: MakeCommand = (terminal, finish) =>
   new Command("services")
     .summary("find services by name")
-    .description("Lists services with their versions, and how many actions each edition has of them.")
+    .description("Lists services with their versions, and the number of actions in each edition.")
     .argument("[word]", "a part of the name; without it, all services")
     .addOption(new Option("--edition <edition>", "only those of this edition").choices(["cn", "intl"]))
     .option("-p, --project <directory>", "the directory of tc3.json, whose definitions are searched", ".")

@@ -1,6 +1,6 @@
 import type { TargetEdition } from "@tc3-schema/codegen/schema-files";
 
-/** The options of `tc3 services` and `tc3 actions`, as commander hands them over. */
+/** The options of `tc3 services` and `tc3 actions`, as commander passes them. */
 export interface FindOptions {
   readonly edition?: Exclude<TargetEdition, "both">;
   readonly project: string;

@@ -13,7 +13,7 @@ import type { FindOptions } from "./options.ts";
 interface FoundVersion {
   readonly service: string;
   readonly version: string;
-  /** How many actions each edition has of it; an edition without the version is not there. */
+  /** How many of its actions each edition has. An edition without the version is left out. */
   readonly actions: Readonly<Partial<Record<Edition, number>>>;
 }
 

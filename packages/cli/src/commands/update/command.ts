@@ -8,22 +8,22 @@ Examples:
   tc3 update latest           to the newest ones, which npm fetches
   tc3 update 1.4.0            to a version of @tc3-schema/definitions
   tc3 update ./definitions    to a directory of definitions
-  tc3 update --dry-run        only say what would break
+  tc3 update --dry-run        only report what would break
 
 Exit codes:
   0  done, or there is nothing to do
   1  with --exit-code: something breaks
-  2  wrong usage, definitions that cannot be had, a name that they do not have, or a disk that cannot be written`;
+  2  wrong usage, definitions that cannot be fetched or lack a name, or a disk that cannot be written`;
 
 /** `tc3 update`. */
 export const updateCommand: MakeCommand = (terminal, finish) =>
   new Command("update")
     .summary("move your project to newer definitions, and see what breaks")
     .description(
-      "Moves tc3.json to other definitions, says what changed for the services and actions in it and whom that breaks, and generates again.",
+      "Moves tc3.json to other definitions and generates again. It reports the changes of your services and actions, and whom they break.",
     )
     .argument("[definitions]", "a version of @tc3-schema/definitions, latest, or a directory")
-    .option("--dry-run", "say what would change, and write nothing")
+    .option("--dry-run", "report what would change, and write nothing")
     .option("--exit-code", "exit with 1 if something breaks")
     .option("-p, --project <directory>", "the directory of tc3.json, or one below it", ".")
     .option("--json", "print JSON, in the form that the README describes")

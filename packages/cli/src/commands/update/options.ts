@@ -1,4 +1,4 @@
-/** The options of `tc3 update`, as commander hands them over. */
+/** The options of `tc3 update`, as commander passes them. */
 export interface UpdateOptions {
   readonly project: string;
   readonly dryRun?: true;

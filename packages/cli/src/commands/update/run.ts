@@ -27,7 +27,10 @@ import { summary } from "../generate/print.ts";
 import type { UpdateOptions } from "./options.ts";
 import { whatChanged } from "./what-changed.ts";
 
-/** The definitions so far. The package manager may have replaced them already, and then npm fetches them once more. */
+/**
+ * Finds the definitions that the project used so far. The package manager may have replaced them already. Then npm
+ * fetches them again.
+ */
 function definitionsBefore({ directory, file }: Project): FoundDefinitions | string {
   const { definitions } = file;
   try {
@@ -39,7 +42,7 @@ function definitionsBefore({ directory, file }: Project): FoundDefinitions | str
     return fetchDefinitions(definitions);
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
-    return `What changed cannot be said: ${error.message}`;
+    return `The changes cannot be listed: ${error.message}`;
   }
 }
 
@@ -72,7 +75,7 @@ function changesOf({ before, after, chosen }: Moved, { file }: Project): Judgeme
   return whatChanged({ found: before, chosen: had }, { found: after, chosen }, file.edition);
 }
 
-/** Moves a project to other definitions. @throws {InputError} If they cannot be had, or lack a name. */
+/** Moves a project to other definitions. @throws {InputError} If they cannot be fetched, or lack a name. */
 export async function runUpdate(
   name: string | undefined,
   { project: from, dryRun, exitCode, json }: UpdateOptions,
@@ -108,7 +111,7 @@ export async function runUpdate(
   );
   const last = summary(result, relative(process.cwd(), resolve(directory, file.out)));
   if (result.outcome === "failed") {
-    terminal.err(visibleLines(`${result.problem ?? ""}\n${last} ${PROJECT_FILE} is as it was.\n`));
+    terminal.err(visibleLines(`${result.problem ?? ""}\n${last} ${PROJECT_FILE} was not changed.\n`));
     if (json === true) say(result, []);
     return 2;
   }

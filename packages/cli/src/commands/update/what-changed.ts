@@ -3,7 +3,7 @@ import { compare, type Judgement, judge, loadState, type SpecState } from "@tc3-
 import type { FoundDefinitions } from "../../definitions/definitions-package.ts";
 import type { ChosenService } from "../../project/choose-services.ts";
 
-/** Definitions, and what a project takes of them. */
+/** Definitions, and the services and actions that a project uses. */
 export interface Taken {
   readonly found: FoundDefinitions;
   readonly chosen: readonly ChosenService[];
@@ -14,7 +14,7 @@ function stateOf({ found, chosen }: Taken, edition: TargetEdition): SpecState {
   return loadState(found.directory, { edition, wantedOf: (path) => actions.get(path) ?? "none" });
 }
 
-/** What changed for a project, of just the services and actions that it uses. */
+/** Compares only the services and actions that a project uses. */
 export const whatChanged = (before: Taken, after: Taken, edition: TargetEdition): Judgement =>
   before.found.directory === after.found.directory
     ? judge([])

@@ -14,7 +14,10 @@ interface Splitting {
 
 const NEWLINE = 10;
 
-/** After so many milliseconds without input, the lines so far become a batch: somebody may wait for the answer. */
+/**
+ * After so many milliseconds without input, the lines so far become a batch, because somebody may wait for their
+ * results.
+ */
 const PATIENCE = 50;
 
 /** A Buffer finds a byte many times faster than a Uint8Array does. */
@@ -48,11 +51,11 @@ class Splitter {
   /** The number of the first line in the buffer. */
   #line = 1;
   /**
-   * Where the whole lines end. Only what is filled counts, the rest of the buffer is of an earlier use; and it is looked
-   * for only in what is new: a long line comes out of a pipe in many small pieces.
+   * The end of the whole lines. After the filled part, the buffer holds bytes of an earlier use. Only new bytes are
+   * searched for line ends, because a long line comes out of a pipe in many small pieces.
    */
   #linesEnd = 0;
-  /** How many bytes of a line that is too long were thrown away. */
+  /** How many bytes of an overlong line were thrown away. */
   #skipped = 0;
 
   constructor(options: Splitting) {
@@ -106,7 +109,7 @@ class Splitter {
     }
   }
 
-  /** The whole lines that are there. */
+  /** Yields the whole lines so far. */
   *cut(): Generator<Batch> {
     const end = this.#linesEnd;
     if (end === 0) return;
@@ -122,7 +125,7 @@ class Splitter {
     yield batch;
   }
 
-  /** Whatever is left, with a newline at its end or without. */
+  /** Yields the rest, with a newline at its end or without. */
   *end(): Generator<Batch> {
     yield* this.cut();
     if (this.#skipped > 0) yield this.#tooLong();
@@ -130,7 +133,10 @@ class Splitter {
   }
 }
 
-/** A stream of bytes as batches of whole lines. It never holds more than one batch, and no chunk after it was read. */
+/**
+ * Splits a stream of bytes into batches of whole lines. It never holds more than one batch, and keeps no chunk after
+ * reading it.
+ */
 export async function* batches(chunks: AsyncIterable<Uint8Array>, options: Splitting): AsyncGenerator<Batch> {
   const splitter = new Splitter(options);
   const source = chunks[Symbol.asyncIterator]();

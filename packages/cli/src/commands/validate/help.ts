@@ -1,12 +1,12 @@
 /** The texts of `tc3 validate --help`. */
 export const HELP = {
   description:
-    "Judges a stream of answers of any size, one JSON body per line: the contract of its action judges each. Prints one result per line, in the order of the lines. As many threads work at it as there are processors, in memory that does not grow with the stream.",
+    "Judges a stream of answers of any size, one JSON body per line: the contract of its action judges each. Prints one result per line, in the order of the lines. It uses one thread per processor, and its memory does not grow with the stream.",
   file: "a file with one body per line; without it, or with -, stdin",
   service: "the service that was called, such as sms",
   version: "its version, such as 2021-01-11; without it, the newest that has the action",
   action:
-    "the action that all lines are answers of; without it, only the envelope is judged, which all answers share",
+    "the action whose answers the lines are; without it, only the envelope is judged, because all answers share it",
   schemas: 'the schemas of other services than sms, as "tc3 import" wrote them',
   tagged:
     'each line names its action: {"action": "…", "body": …}, optionally with "service" and "version"; the body is JSON, or a string with the text that came over the wire',
@@ -18,7 +18,7 @@ export const HELP = {
   workers: "the number of threads that judge; without it, the number of processors",
   maxLine: "a longer line is malformed, and not kept in memory: a number of bytes, or with K or M",
   exitZero:
-    "exit with 0 even if something is malformed, for an engine that takes any other exit code for a crash",
+    "exit with 0 even if something is malformed, for an engine that treats any other exit code as a crash",
   after: `
 Examples:
   tc3 validate --action SendSms answers.ndjson > results.ndjson

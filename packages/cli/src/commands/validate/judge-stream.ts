@@ -15,10 +15,10 @@ export interface Stream {
 }
 
 /**
- * Judges a stream of lines. Batches may overtake each other, but results are written in the order of the lines. Only
- * as many batches are under way as the workers can use, so that a slow reader does not fill the memory.
+ * Judges a stream of lines. Batches may overtake each other, but results are written in the order of the lines. It
+ * keeps only as many batches as the workers can use, so that a slow reader does not fill the memory.
  *
- * @throws {ReaderLeft}
+ * @throws {ReaderLeft} If the reader has closed the pipe.
  */
 export async function judgeStream(stream: Stream, workers: Workers): Promise<Tally> {
   const tally = new Tally();

@@ -5,9 +5,9 @@ import { type JudgedBatch, type Judging, lineJudge } from "./judge-lines.ts";
 import { BATCH_SIZE, type Workers } from "./workers.ts";
 
 /**
- * Judges in this thread: with one worker there is one thread, as an engine needs it that runs a process per processor.
- * Only a line longer than a batch goes to another thread, which may run out of memory. The sources judge every line
- * here, because a thread would need a loader for TypeScript.
+ * Judges in this thread. With one worker there is only one thread, as engines need it that run one process per
+ * processor. Only a line longer than a batch goes to another thread, which may run out of memory. When the sources run,
+ * every line is judged here, because a thread would need a loader for TypeScript.
  */
 export async function localWorker(
   source: ContractsSource,

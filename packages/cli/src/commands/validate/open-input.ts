@@ -9,7 +9,7 @@ import { readPipe } from "./read-pipe.ts";
 export interface Input {
   readonly name: string;
   readonly chunks: AsyncIterable<Uint8Array>;
-  /** In bytes; undefined if it is not known before the end. */
+  /** The size in bytes; undefined if it is not known before the end. */
   readonly size: number | undefined;
   /** Stops reading. */
   readonly close: () => void | Promise<void>;

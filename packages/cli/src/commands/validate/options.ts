@@ -1,6 +1,6 @@
 import type { OutcomeName } from "./result.ts";
 
-/** The options of `tc3 validate`, as commander hands them over. */
+/** The options of `tc3 validate`, as commander passes them. */
 export interface ValidateOptions {
   readonly service?: readonly string[];
   readonly version?: string;

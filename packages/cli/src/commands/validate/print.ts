@@ -52,10 +52,10 @@ function summaryText(summary: Summary, name: string): string {
   const more =
     rows.length > shown.length ? [`… and ${rows.length - shown.length} more rows: --json has them`] : [];
   const others =
-    folded > 0 ? [`${number(folded)} lines are not in rows of their own: there are too many kinds`] : [];
+    folded > 0 ? [`${number(folded)} lines have no rows of their own, because there are too many kinds`] : [];
   const reasons = rejected.map(({ line, issue }) => `${name}:${line}: ${excerpt(issue.message, 300)}`);
   const unseen = outcomes.malformed - rejected.length;
-  const rest = unseen > 0 ? [`… and ${number(unseen)} more that are malformed`] : [];
+  const rest = unseen > 0 ? [`… and ${number(unseen)} more malformed lines`] : [];
   const blocks = [table, [...more, ...others], [...reasons, ...rest], [totals(summary)]];
   return blocks
     .filter((lines) => lines.length > 0)

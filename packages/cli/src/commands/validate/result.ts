@@ -12,7 +12,7 @@ export interface JudgedAs {
   readonly version: string | null;
   /** The name on the command line or in the line. */
   readonly action: string | null;
-  /** It is the envelope if no action is named, or the action is not known. */
+  /** "envelope" if no action is named, or the action is not known. */
   readonly judgedBy: "action" | "envelope";
 }
 

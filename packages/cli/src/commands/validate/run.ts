@@ -58,7 +58,10 @@ async function judgeInput(
   }
 }
 
-/** Reads, judges, prints. @throws {InputError} If the input cannot be read, or a contract is not known. */
+/**
+ * Reads the lines, judges them and prints the results. @throws {InputError} If the input cannot be read, or a contract
+ * is not known.
+ */
 export async function runValidate(
   file: string | undefined,
   options: ValidateOptions,

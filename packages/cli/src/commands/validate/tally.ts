@@ -21,7 +21,7 @@ export interface Counts {
   readonly blank: number;
 }
 
-/** Nobody reads more, and a stream with a new code in every line must not fill the memory. */
+/** Nobody reads more rows, and a stream with a new code in every line must not fill the memory. */
 const MOST_ROWS = 1000;
 
 const MOST_REJECTED = 10;

@@ -33,14 +33,17 @@ class Thread {
 /** A line needed more memory than a thread has. */
 class ThreadDied extends Error {}
 
-/** The batch that a thread works at, and some that wait: the reading thread may get no processor for a while. */
+/**
+ * How many batches a thread has: the one that it judges, and some that wait, because the reading thread may get no
+ * processor for a while.
+ */
 const PER_THREAD = 4;
 
 const MIB = 1024 * 1024;
 
 /**
- * What is made of a line lives shortly; V8 would let it pile up to hundreds of megabytes. A line that is nothing but
- * brackets takes forty times its length.
+ * Limits the memory of a thread. The objects made from a line live for a short time, but V8 would let them pile up to
+ * hundreds of megabytes. A line of nothing but brackets takes forty times its length.
  */
 const limitsFor = (maxLine: number): ResourceLimits => ({
   maxYoungGenerationSizeMb: 12,

@@ -39,7 +39,7 @@ export function sourceRows(code: ExplainedCode, words: Words): Row[] {
   ];
 }
 
-/** The rows that explain a code. The last one, whether to retry, is the one that readers act on. */
+/** The rows that explain a code. The last one says whether to retry, because readers act on it. */
 export function codeRows(code: ExplainedCode, words: Words, paint: Paint): Row[] {
   const { labels } = words;
   const notices = [

@@ -6,7 +6,10 @@ import stringWidth from "string-width";
 
 const SHOWN = 20;
 
-/** The phone number of an item, which people know a message by; without one, another identifying member. */
+/**
+ * Returns the phone number of an item, by which people recognise a message. If it has none, another identifying member
+ * is used.
+ */
 const nameOf = ({ about }: ExplainedItem): string => {
   const { PhoneNumber, nationcode, mobile, SerialNo, sid } = about;
   const abroad = nationcode === undefined ? mobile : `+${nationcode} ${mobile}`;
@@ -42,7 +45,7 @@ export function itemLines(items: readonly ExplainedItem[], words: Words): string
   ];
 }
 
-/** Each code once: ten messages that failed with one code need one explanation. */
+/** Returns each code once: ten messages that failed with the same code need one explanation. */
 export const distinctCodes = (items: readonly ExplainedItem[]): ExplainedCode[] => [
   ...new Map(items.flatMap(({ code }) => (code === null ? [] : [[code.code, code]]))).values(),
 ];

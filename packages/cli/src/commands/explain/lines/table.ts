@@ -9,7 +9,7 @@ export interface Row {
 
 const GAP = "  ";
 
-/** If there is less room than this, breaking lines makes nothing easier to read. */
+/** With less room than this, breaking lines does not make the text easier to read. */
 const NARROWEST = 20;
 
 /** An address must stay whole, so that a terminal can open it. */

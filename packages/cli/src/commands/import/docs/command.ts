@@ -4,7 +4,7 @@ import type { MakeCommand } from "../../../program.ts";
 import { HELP } from "../help.ts";
 import type { DocsOptions } from "../options.ts";
 
-/** Checks the form of a value now: otherwise it would only fail when the schemas are read the next time. */
+/** Checks the form of a value at once. Otherwise it would only fail when the schemas are read the next time. */
 const ofForm =
   (form: RegExp, expected: string) =>
   (value: string): string => {

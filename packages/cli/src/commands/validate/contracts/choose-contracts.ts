@@ -93,7 +93,7 @@ function assertUsage({ action = [], service, version, schemas, tagged }: Validat
   if (action.length === 0 && [service, version, schemas].some((given) => given !== undefined)) {
     throw new InputError(
       "no action is named",
-      "Name it with --action, or use --tagged if each line names its own. Without --service, --version and --schemas, only the envelope is judged, which all answers share.",
+      "Name it with --action, or use --tagged if each line names its own. Without --service, --version and --schemas, only the envelope is judged, because all answers share it.",
     );
   }
 }

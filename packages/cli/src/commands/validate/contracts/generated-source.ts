@@ -8,7 +8,7 @@ import type { ContractsSource, GeneratedService } from "./source.ts";
 
 type Made = Attempt<readonly GeneratedService[]>;
 
-/** Uses a thread that ends afterwards: otherwise the generator and a large model would stay in memory. */
+/** Generates in a thread that ends afterwards. Otherwise the generator and a large model would stay in memory. */
 async function inThread(order: ContractsRequest): Promise<Made> {
   const thread = new Worker(new URL("contracts-thread.js", import.meta.url), { workerData: order });
   const ended = once(thread, "exit");

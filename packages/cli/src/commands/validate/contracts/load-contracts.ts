@@ -3,7 +3,7 @@ import type { ActionName, Contracts, JudgingContract } from "./contracts.ts";
 import { evaluate } from "./evaluate.ts";
 import type { ContractsSource, GeneratedAction } from "./source.ts";
 
-/** A contract that is loaded when it is first needed: a large service has 613, and a stream uses a few of them. */
+/** A contract that is loaded on first use: a large service has 613, and a stream uses a few of them. */
 interface Candidate {
   readonly service: string;
   readonly version: string;

@@ -6,7 +6,7 @@ import type { GeneratedAction, GeneratedService } from "./source.ts";
 /** The contracts to make, as a message to a thread. */
 export interface ContractsRequest {
   readonly schemas: string;
-  /** Versions of services, as `cvm/v20170312`. */
+  /** Versions of services, for example `cvm/v20170312`. */
   readonly paths: readonly string[];
   /** Undefined for all actions. */
   readonly actions: readonly string[] | undefined;
