@@ -2,6 +2,7 @@ import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { transformerStyleToClass } from "@shikijs/transformers";
 import { defineConfig, type HeadConfig } from "vitepress";
+import llmsTxt from "vitepress-plugin-llms";
 import { withPolicy } from "./content-security-policy.ts";
 import { nav, sidebar } from "./menus.ts";
 import { BASE, ORIGIN, REPOSITORY } from "./repository.ts";
@@ -64,6 +65,17 @@ export default defineConfig({
   vite: {
     server: { fs: { allow: [".."] } },
     worker: { format: "es" },
+    plugins: [
+      // A page is there as Markdown too, and llms.txt lists them. Its hint in each page would have an inline style.
+      llmsTxt({
+        title: "tc3-schema",
+        description: en.description,
+        sidebar: sidebar("en"),
+        domain: ORIGIN,
+        injectLLMHint: false,
+        ignoreFiles: ["zh/**", "codes/**", "README.md"],
+      }),
+    ],
     // A small font would become a data: address, which the policy forbids.
     build: { chunkSizeWarningLimit: 1000, assetsInlineLimit: 0 },
   },

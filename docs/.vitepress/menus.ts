@@ -1,5 +1,13 @@
+import { existsSync } from "node:fs";
+import { join, resolve } from "node:path";
 import type { DefaultTheme } from "vitepress";
-import { addressOf, type Language, SECTIONS } from "./pages.ts";
+import { addressOf, type Language, type Page, SECTIONS } from "./pages.ts";
+
+const DOCS = resolve(import.meta.dirname, "..");
+
+/** A page that nobody has written in a language yet is not in the menu of that language. */
+const isWritten = ({ path }: Page, language: Language): boolean =>
+  existsSync(join(DOCS, language === "zh" ? "zh" : "", `${path}.md`));
 
 const TOOLS = [
   { path: "explorer", en: "Explorer", zh: "分析器" },
@@ -19,5 +27,7 @@ export const nav = (language: Language): DefaultTheme.NavItem[] => [
 export const sidebar = (language: Language): DefaultTheme.SidebarItem[] =>
   SECTIONS.map((section) => ({
     text: section[language],
-    items: section.pages.map((page) => ({ text: page[language], link: addressOf(page.path, language) })),
+    items: section.pages
+      .filter((page) => isWritten(page, language))
+      .map((page) => ({ text: page[language], link: addressOf(page.path, language) })),
   }));

@@ -1,6 +1,7 @@
 /**
  * Writes what the pages load when they need it into `public/data/`: the definitions of all services, the list of the
- * services, and the catalogue of all codes. It is made anew for each build, and never committed.
+ * services, and the catalogue of all codes. Writes the pages of the API too. All of it is made anew for each build, and
+ * never committed.
  */
 import { cpSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
@@ -9,6 +10,7 @@ import { LISTED_CODES, RECEIPTS, SERVICES } from "@tc3-schema/explain/catalogues
 import { explainCode } from "@tc3-schema/explain/explain-code";
 import { Definitions } from "@tc3-schema/facts";
 import { catalogueOf } from "@tc3-schema/facts/catalogue-of-facts";
+import { writeApiPages } from "./api.ts";
 import type { CatalogueData, CodeEntry, ServiceEntry } from "./catalogue.ts";
 
 const ROOT = resolve(import.meta.dirname, "../../..");
@@ -99,3 +101,4 @@ write("services.json", servicesOf(definitions));
 const data = catalogueData(definitions);
 write("codes.json", data);
 console.log(`${data.codes.length} codes of ${data.services.length} services`);
+await writeApiPages();

@@ -14,11 +14,11 @@ import { updateCommand } from "./commands/update/command.ts";
 import { validateCommand } from "./commands/validate/command.ts";
 import type { ExitCode } from "./exit-code.ts";
 import { InputError } from "./input-error.ts";
-import { type Finish, program } from "./program.ts";
+import { type Finish, type MakeCommand, program } from "./program.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** The commands. Each is a directory below `commands/`. */
-const COMMANDS = [
+export const COMMANDS: readonly MakeCommand[] = [
   explainCommand,
   addCommand,
   generateCommand,

@@ -63,7 +63,7 @@ test("tc3 explain --help", async () => {
     Options:
       -l, --lang <language>  en or zh; without it, the language of your locale (LC_ALL, LC_MESSAGES,
                              LANG) (choices: "en", "zh")
-      --json                 print JSON, in the form that the README describes
+      --json                 print JSON, in the form that the documentation describes
       --service <name>       use only what is known about this service, such as sms
       --version <date>       … about this version of it, such as 2021-01-11
       --action <name>        judge the answer as one of this action, such as SendSms; without it, the
@@ -117,7 +117,7 @@ test("tc3 validate --help", async () => {
      --only <outcomes>      print only results with these outcomes, separated by commas: success,
                             drift, failure, malformed
      --summary              print the summary instead of the results
-     --json                 print the summary as JSON, in the form that the README describes
+     --json                 print the summary as JSON, in the form that the documentation describes
      --workers <number>     the number of threads that judge; without it, the number of processors
      --max-line <size>      a longer line is malformed, and not kept in memory: a number of bytes, or
                             with K or M (default: 4M)

@@ -29,7 +29,7 @@ let project: string;
 const tc3 = (...args: readonly string[]): Promise<Result> =>
   node([join(project, "node_modules/@tc3-schema/cli/bin/tc3.cjs"), ...args], { cwd: project });
 
-/** As the README of the command has it: import, generate, use. */
+/** As docs/guides/any-service.md has it: import, generate, use. */
 beforeAll(async () => {
   project = await createProject("all", "post.api.json", "post.codes.md");
   const definition = join(project, "tccli/services/post/v20210111");

@@ -65,6 +65,8 @@ test("what is pinned is kept fresh: actions and libraries, once a week", () => {
 });
 
 const PIN = `actions/checkout@${"a".repeat(40)}`;
+const DEPLOY = `actions/deploy-pages@${"a".repeat(40)}`;
+const TO_PAGES = { pages: "write", "id-token": "write" };
 
 interface Job {
   readonly permissions?: unknown;
@@ -146,7 +148,17 @@ describe("a workflow with a fault is found:", () => {
     [
       "a signature for nothing",
       workflow({ permissions: { "id-token": "write" }, steps: [{ run: "git push" }] }),
-      "does not publish",
+      "neither publishes nor deploys",
+    ],
+    [
+      "a deployment of the site that can also write",
+      workflow({ permissions: { ...TO_PAGES, contents: "write" }, steps: [{ uses: DEPLOY }] }),
+      "other rights",
+    ],
+    [
+      "a deployment of the site with a script",
+      workflow({ permissions: TO_PAGES, steps: [{ run: "tar -xf site.tar" }, { uses: DEPLOY }] }),
+      "a script beside the deployment",
     ],
   ])("%s", (_what, text, words) => {
     expect(workflowProblems(text).join("\n")).toContain(words);

@@ -4,7 +4,7 @@ import type { Language } from "./language.ts";
 import type { Selection } from "./selection.ts";
 
 /**
- * The output of `tc3 explain --json`. It is documented in the README and stable: minor versions may add members, and
+ * The output of `tc3 explain --json`. It is documented in docs/reference/json-output.md and stable: minor versions may add members, and
  * only a major version may remove one. A member whose value is not known is null, never missing.
  */
 export interface Explanation {

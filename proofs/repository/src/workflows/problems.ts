@@ -66,8 +66,13 @@ function jobProblems(job: Fields): readonly string[] {
   if (publishes && granted.join() !== "id-token: write") {
     found.push("publishes with other rights than to sign (id-token: write)");
   }
-  if (!publishes && granted.some((each) => each.startsWith("id-token"))) {
-    found.push("may sign (id-token), and does not publish");
+  const deploys = steps.some((step) => textOf(step["uses"]).startsWith("actions/deploy-pages@"));
+  if (deploys && [...granted].sort().join() !== "id-token: write,pages: write") {
+    found.push("deploys the site with other rights than pages: write and id-token: write");
+  }
+  if (deploys && scripts.some((script) => script !== "")) found.push("runs a script beside the deployment");
+  if (!publishes && !deploys && granted.some((each) => each.startsWith("id-token"))) {
+    found.push("may sign (id-token), and neither publishes nor deploys");
   }
   return found;
 }

@@ -22,7 +22,7 @@ export const actionsCommand: MakeCommand = (terminal, finish) =>
     .argument("[word]", "a part of the name; without it, all actions")
     .addOption(new Option("--edition <edition>", "only those of this edition").choices(["cn", "intl"]))
     .option("-p, --project <directory>", "the directory of tc3.json, whose definitions are searched", ".")
-    .option("--json", "print JSON, in the form that the README describes")
+    .option("--json", "print JSON, in the form that the documentation describes")
     .helpOption("-h, --help", "print this help")
     .addHelpText("after", AFTER)
     .action(async (service: string, word: string | undefined, options: FindOptions) => {

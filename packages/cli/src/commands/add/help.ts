@@ -11,7 +11,7 @@ Makes tc3.json if the project has none.`,
   format:
     'for a new tc3.json: ES modules or CommonJS; without it, the "type" of the nearest package.json decides on every run',
   project: "the directory of tc3.json, or one below it",
-  json: "print JSON, in the form that the README describes",
+  json: "print JSON, in the form that the documentation describes",
   after: `
 Examples:
   tc3 add cvm --action DescribeInstances       one action of a service

@@ -14,7 +14,7 @@ export const HELP = {
   ignore: "a JSON file with the fingerprints of changes that do not count, each with a reason",
   verbose: "list changed descriptions too; without it, they are only counted",
   markdown: "print Markdown, for a pull request",
-  json: "print JSON, in the form that the README describes",
+  json: "print JSON, in the form that the documentation describes",
   exitCode: "exit with 1 if something breaks",
   changeset: "write a changeset with the release that the changes need; the same changes get only one",
   config: "the configuration of changesets; the changeset names the packages that it releases together",

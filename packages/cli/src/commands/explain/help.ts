@@ -4,7 +4,7 @@ export const HELP = {
 whose fault it is, whether to retry and why, and the RequestId to quote to support.`,
   what: "a code, a file, or - for stdin. A file or stdin can hold a response body, the Response object in it, a callback of SMS, or an error as your program printed it",
   lang: "en or zh; without it, the language of your locale (LC_ALL, LC_MESSAGES, LANG)",
-  json: "print JSON, in the form that the README describes",
+  json: "print JSON, in the form that the documentation describes",
   service: "use only what is known about this service, such as sms",
   version: "… about this version of it, such as 2021-01-11",
   action:

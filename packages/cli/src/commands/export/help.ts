@@ -14,7 +14,7 @@ Examples:
   action:
     "only these actions, separated by commas or by repeating the option: DescribeInstances,RunInstances; without it, all",
   quiet: "print no progress and no summary, only problems",
-  json: "print the result as JSON, in the form that the README describes",
+  json: "print the result as JSON, in the form that the documentation describes",
   exitCodes: `
 Exit codes:
   0  written, or all was up to date

@@ -15,7 +15,7 @@ import { chooseServices } from "./choose-services.ts";
 import type { ExportOptions } from "./options.ts";
 import { type ReadServices, readServices } from "./read-services.ts";
 
-/** The result of an export. `--json` prints it, and the README describes it. */
+/** The result of an export. `--json` prints it, and `docs/reference/json-output.md` describes it. */
 interface ExportResult {
   readonly outcome: "written" | "up-to-date" | "partly" | "failed";
   /** How many versions of services were exported. */

@@ -14,7 +14,7 @@ With --out, tc3.json does not count: the options say everything, and schemas are
   check: "write nothing; list the files that are stale, and the packages that are missing or too old",
   watch: "keep running, and generate again what a change of tc3.json or of the schemas affects",
   quiet: "print no progress and no summary, only problems",
-  json: "print JSON, in the form that the README describes; with --watch, one line per run",
+  json: "print JSON, in the form that the documentation describes; with --watch, one line per run",
   after: `
 Examples:
   tc3 generate                                          what tc3.json says

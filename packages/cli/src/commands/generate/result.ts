@@ -2,7 +2,7 @@ import type { ProjectCheck, StaleFile, UnfitPackage } from "@tc3-schema/codegen"
 import type { Failure } from "../../failure.ts";
 import { type MistakeJson, mistakeJson } from "../../mistake-json.ts";
 
-/** The result of one run. `--json` prints it, and the README describes it. */
+/** The result of one run. `--json` prints it, and `docs/reference/json-output.md` describes it. */
 export interface GenerateResult {
   readonly outcome: "written" | "up-to-date" | "stale" | "unfit-packages" | "failed";
   readonly services: number | null;

@@ -12,7 +12,7 @@ Examples:
   service: "only these services, separated by commas or by repeating the option: cvm,cam; without it, all",
   out: "the schemas directory; it is created if it does not exist",
   quiet: "print no progress and no summary, only problems and lost words",
-  json: "print JSON, in the form that the README describes",
+  json: "print JSON, in the form that the documentation describes",
   exitCodes: `
 Exit codes:
   0  imported, or all was up to date

@@ -23,7 +23,7 @@ export const removeCommand: MakeCommand = (terminal, finish) =>
     .argument("<service>", "the name of a service in tc3.json; or one version of it: cvm@2017-03-12")
     .option("--action <names>", "only these actions; all others stay", listOption)
     .option("-p, --project <directory>", "the directory of tc3.json, or one below it", ".")
-    .option("--json", "print JSON, in the form that the README describes")
+    .option("--json", "print JSON, in the form that the documentation describes")
     .helpOption("-h, --help", "print this help")
     .addHelpText("after", AFTER)
     .action(async (service: string, options: RemoveOptions) => {

@@ -21,7 +21,7 @@ export const servicesCommand: MakeCommand = (terminal, finish) =>
     .argument("[word]", "a part of the name; without it, all services")
     .addOption(new Option("--edition <edition>", "only those of this edition").choices(["cn", "intl"]))
     .option("-p, --project <directory>", "the directory of tc3.json, whose definitions are searched", ".")
-    .option("--json", "print JSON, in the form that the README describes")
+    .option("--json", "print JSON, in the form that the documentation describes")
     .helpOption("-h, --help", "print this help")
     .addHelpText("after", AFTER)
     .action(async (word: string | undefined, options: FindOptions) => {

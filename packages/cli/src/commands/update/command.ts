@@ -26,7 +26,7 @@ export const updateCommand: MakeCommand = (terminal, finish) =>
     .option("--dry-run", "report what would change, and write nothing")
     .option("--exit-code", "exit with 1 if something breaks")
     .option("-p, --project <directory>", "the directory of tc3.json, or one below it", ".")
-    .option("--json", "print JSON, in the form that the README describes")
+    .option("--json", "print JSON, in the form that the documentation describes")
     .helpOption("-h, --help", "print this help")
     .addHelpText("after", AFTER)
     .action(async (definitions: string | undefined, options: UpdateOptions) => {

@@ -13,7 +13,7 @@ export const HELP = {
   strict: "drift is malformed too, except for deprecated fields",
   only: "print only results with these outcomes, separated by commas: success, drift, failure, malformed",
   summary: "print the summary instead of the results",
-  json: "print the summary as JSON, in the form that the README describes",
+  json: "print the summary as JSON, in the form that the documentation describes",
   quiet: "print no progress, and no summary besides the results",
   workers: "the number of threads that judge; without it, the number of processors",
   maxLine: "a longer line is malformed, and not kept in memory: a number of bytes, or with K or M",

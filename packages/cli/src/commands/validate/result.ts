@@ -19,7 +19,7 @@ export interface JudgedAs {
 /** An issue of a contract, or `out-of-memory`: the line needed more memory than a worker has. */
 export type LineIssue = Omit<Issue, "code"> & { readonly code: Issue["code"] | "out-of-memory" };
 
-/** The result of a line. Stdout has it together with `JudgedAs`, in the form that the README describes. */
+/** The result of a line. Stdout has it together with `JudgedAs`, in the form that the documentation describes. */
 export interface LineResult {
   readonly line: number;
   readonly outcome: OutcomeName;

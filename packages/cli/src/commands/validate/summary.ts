@@ -1,7 +1,7 @@
 import { OUTCOMES, type OutcomeName } from "./result.ts";
 import type { Rejected, Row, Tally } from "./tally.ts";
 
-/** The summary of a stream. `--json` prints it, and the README describes it. */
+/** The summary of a stream. `--json` prints it, and `docs/reference/json-output.md` describes it. */
 export interface Summary {
   readonly outcome: "accepted" | "malformed";
   /** Without blank lines. */

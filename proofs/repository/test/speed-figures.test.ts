@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 
-/** The figures of the README are those of the last benchmark, the rows that we lose among them. */
+/** The figures of docs/why/speed.md are those of the last benchmark, the rows that we lose among them. */
 const ROOT = join(import.meta.dirname, "../../..");
 const read = (file: string): string => readFileSync(join(ROOT, file), "utf8");
 
@@ -16,7 +16,7 @@ interface Budgets {
   readonly actions: Readonly<Record<"guard" | "contract" | "further", { readonly bytes: number }>>;
 }
 
-const readme = read("README.md").replaceAll(/\s+/g, " ");
+const page = read("docs/why/speed.md").replaceAll(/\s+/g, " ");
 const results: Results = JSON.parse(read("proofs/bench/results.json"));
 const budgets: Budgets = JSON.parse(read("proofs/consumption/budgets.json"));
 
@@ -41,13 +41,13 @@ function lost(): ReadonlyMap<string, readonly number[]> {
   return byPeer;
 }
 
-/** Short when it fails: the whole README is no help then. */
+/** Short when it fails: the whole page is no help then. */
 const missing = (...texts: readonly string[]): readonly string[] =>
-  texts.filter((text) => !readme.includes(text));
+  texts.filter((text) => !page.includes(text));
 
 const kilobytes = (bytes: number): string => `${Number((bytes / 1000).toFixed(2))} kB`;
 
-describe("the figures of the README", () => {
+describe("the figures of docs/why/speed.md", () => {
   test("of verdicts", () => {
     const times = verdicts.flatMap((row) => [row["guard"] ?? 0, row["contract.is"] ?? 0]);
     expect(missing(`${span(times, 2)} × its time, for accepted and for rejected bodies`)).toEqual([]);

@@ -1,9 +1,8 @@
 import { readFile, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { beforeAll, describe, expect, test } from "@jest/globals";
 import { emptyProject } from "../src/empty-project.ts";
 import { npm } from "../src/npm.ts";
-import { packageDirectory } from "../src/prepared.ts";
 import { node, outputOf } from "../src/run.ts";
 import { runScript } from "../src/shell-without-network.ts";
 
@@ -13,10 +12,11 @@ interface Steps {
   readonly programs: readonly string[];
 }
 
-/** What the README of the command tells people to do in their own project. */
+const PAGE = resolve(import.meta.dirname, "../../../docs/guides/any-service.md");
+
+/** What the page about any service tells people to do in their own project. */
 async function steps(): Promise<Steps> {
-  const readme = await readFile(join(packageDirectory("cli"), "README.md"), "utf8");
-  const [, section = ""] = readme.split("## Your own services");
+  const [, section = ""] = (await readFile(PAGE, "utf8")).split("## Schemas with your own words");
   const blocks = (language: string): readonly string[] =>
     [
       ...(section.split("\n## ")[0] ?? "").matchAll(new RegExp(`^\`\`\`${language}\\n([^]*?)^\`\`\``, "gm")),
@@ -28,14 +28,14 @@ async function steps(): Promise<Steps> {
 let project: string;
 let instructions: Steps;
 
-const follow = (script: string): Promise<string> => runScript("the steps of the README", script, project);
+const follow = (script: string): Promise<string> => runScript("the steps of the page", script, project);
 
-/** Runs one of the README's programs on a body, from `src/`. */
+/** Runs one of the page's programs on a body, from `src/`. */
 async function outcomeOf(program: string): Promise<string> {
   const body = JSON.stringify({ Response: { Weight: 20, RequestId: "r" } });
   const lines = [program.replace("(body)", `(${JSON.stringify(body)})`), "console.log(outcome.status);"];
   await writeFile(join(project, "src/main.js"), lines.join("\n"));
-  return outputOf("the program of the README", await node(["src/main.js"], { cwd: project }));
+  return outputOf("the program of the page", await node(["src/main.js"], { cwd: project }));
 }
 
 beforeAll(async () => {
@@ -44,7 +44,7 @@ beforeAll(async () => {
   await follow(instructions.shell);
 });
 
-describe("the steps of the README, in what npm init -y makes", () => {
+describe("the steps of docs/guides/any-service.md, in what npm init -y makes", () => {
   test("are the ones that are tested here", () => {
     expect(instructions.shell.match(/^(?:git|tc3|npm)/gm)).toEqual([
       "git",
