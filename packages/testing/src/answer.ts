@@ -10,10 +10,11 @@ function isSuccess<S, C extends string>(contract: Contract<S, C>, body: unknown)
 
 /**
  * Makes the body of an answer to a request that succeeded. It keeps every promise of the contract, and its values look like
- * those of the API: phone numbers, IDs, times, regions. The values are the same each time, unless the seed is another.
+ * those of the API: phone numbers, IDs, times, regions. For the same seed, the values are always the same.
  *
- * @param overrides Parts of the Response object that are not made.
- * @throws ResponseValidationError If the overrides break the contract. It lists the issues.
+ * @param overrides Parts of the Response object. Only the other parts are made.
+ * @throws ResponseValidationError If the contract rejects the overrides. It lists the issues.
+ * @throws TypeError If the overrides have an Error, which makes the answer a failure.
  *
  * @example
  * import { answer } from "@tc3-schema/testing";

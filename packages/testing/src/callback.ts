@@ -5,8 +5,8 @@ import type { Overrides } from "./overrides.ts";
 /**
  * Makes the body of a callback, as the service posts it to a URL of yours. It keeps every promise of the contract.
  *
- * @param overrides Parts of the body that are not made.
- * @throws ResponseValidationError If the overrides break the contract. It lists the issues.
+ * @param overrides Parts of the body. Only the other parts are made.
+ * @throws ResponseValidationError If the contract rejects the overrides. It lists the issues.
  *
  * @example
  * import { callback } from "@tc3-schema/testing";

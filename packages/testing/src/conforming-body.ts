@@ -4,18 +4,18 @@ import { make, memberPath } from "./values/make.ts";
 
 /** How values are chosen. */
 export interface SeedOptions {
-  /** Another seed gives other values. The same one always gives the same. 1 unless it is given. */
+  /** The same seed always gives the same values, and another seed gives others. The default is 1. */
   seed?: number | undefined;
 }
 
-/** The seed of every body that is made without one. */
+/** The seed that is used if none is given. */
 export const SEED = 1;
 
 /**
- * Makes a body that keeps every promise of a contract, if the overrides do. Deprecated members are left out: the schema does
- * not tell which they are, so the contract is asked.
+ * Makes a body that keeps every promise of a contract, if what is given does. Optional members that are deprecated stay out.
+ * The JSON Schema does not say which ones are deprecated, so the contract is asked.
  *
- * @param given Parts of the Response object, or of the body of a callback, that are not made.
+ * @param given Parts of the Response object, or of the body of a callback.
  */
 export function conformingBody(contract: AnyContract, given: unknown, { seed = SEED }: SeedOptions): unknown {
   const isCallback = isOfCallback(contract);

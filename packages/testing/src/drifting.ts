@@ -8,24 +8,23 @@ import type {
 } from "@tc3-schema/types";
 import { conformingBody, type SeedOptions } from "./conforming-body.ts";
 import { type AnyContract, nameOf } from "./contracts.ts";
-import { type MemberPlace, places } from "./places.ts";
-import { isOfCallback, shapeOf } from "./shape/read-shape.ts";
+import { type MemberPlace, placesIn } from "./places.ts";
 import { RESPONSE_OBJECT } from "./shape/shape.ts";
 
-/** The kinds of drift that a callback can have. It has no Error, and nobody says that it is deprecated. */
+/** The kinds of drift that a callback can have. It has no Error, and no member that says that it is deprecated. */
 export type CallbackDriftCode = Exclude<DriftCode, "deprecated-field" | "empty-error">;
 
-/** Not the name of a member of any service. */
+/** No service has a member with this name. */
 const UNKNOWN = "AddedAfterTheDefinition";
 
-/** The least integer that a number may have got by rounding. */
+/** The smallest integer that may be a rounded one. */
 const UNSAFE = 2 ** 53;
 
-/** The one member without which there is no answer: an answer without it is malformed. */
+/** An answer whose RequestId is missing or null is malformed, and does not drift. */
 const isRequestId = ({ type, member }: MemberPlace): boolean =>
   type === RESPONSE_OBJECT && member.name === "RequestId";
 
-/** Makes a kind of drift at a member. Says no if it cannot happen there. */
+/** Makes one kind of drift at a member. Returns false if it cannot happen there. */
 type Drift = (place: MemberPlace) => boolean;
 
 const DRIFTS: Readonly<Record<DriftCode, Drift>> = {
@@ -48,7 +47,10 @@ const DRIFTS: Readonly<Record<DriftCode, Drift>> = {
     type === RESPONSE_OBJECT && Reflect.set(holder, "Error", { Code: "", Message: "" }),
 };
 
-/** Whether a contract accepts a body, and reports drift of this kind and no other. What is deprecated may be promised. */
+/**
+ * Whether a contract accepts a body, and reports this kind of drift and no other. Some actions promise a deprecated member,
+ * so all their answers drift by that too.
+ */
 function driftsBy(contract: AnyContract, body: unknown, kind: DriftCode): boolean {
   const outcome = contract.check(body);
   if (outcome.status !== "success") return false;
@@ -58,18 +60,17 @@ function driftsBy(contract: AnyContract, body: unknown, kind: DriftCode): boolea
 
 function driftingBody(contract: AnyContract, kind: DriftCode, options: SeedOptions): unknown {
   const body = conformingBody(contract, undefined, options);
-  const inside = isOfCallback(contract) ? body : Reflect.get(Object(body), "Response");
-  // The outermost place, so that a reader of the test sees it.
-  places(shapeOf(contract), inside).some(DRIFTS[kind]);
+  // At the first place where it can happen: that is the outermost one, so it is easy to find in the body.
+  placesIn(contract, body).some(DRIFTS[kind]);
   return body;
 }
 
 /**
- * Makes the body of an answer that is accepted although it is not as the definition says: a promised member is missing or
- * null, there is a member that the definition does not know, an integer is beyond 2^53.
+ * Makes the body of an answer, or of a callback, that is accepted although it differs from the definition: a promised member is
+ * missing or null, a member is unknown, an integer is beyond 2^53.
  *
- * @param kind The one kind of drift that the contract reports, as `drift` of an outcome names it.
- * @throws TypeError If no answer of the action can drift so: there is no integer in it, or nothing that is promised.
+ * @param kind The code of the issues that the contract reports as drift.
+ * @throws TypeError If no body can drift in this way: the definition has no integer, or promises nothing.
  *
  * @example
  * import { drifting } from "@tc3-schema/testing";

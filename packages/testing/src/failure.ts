@@ -4,17 +4,18 @@ import { type AnyContract, nameOf } from "./contracts.ts";
 import { make } from "./values/make.ts";
 
 export interface FailureOptions extends SeedOptions {
-  /** The text of the error. The API may change it at any time, so no code should depend on it. */
+  /** The Message of the error. The API may change it at any time, so no program should depend on it. */
   message?: string | undefined;
+  /** The RequestId. If none is given, it is that of `answer` for the same seed. */
   requestId?: string | undefined;
-  /** Whether a code is taken that the action is not known to have. */
+  /** If true, the code may be any text. Otherwise the compiler accepts only codes that the action is known to have. */
   open?: boolean | undefined;
 }
 
 const isFailure = <S, C extends string>(contract: Contract<S, C>, body: unknown): body is ErrorResponse<C> =>
   contract.strict.check(body).status === "failure";
 
-/** The RequestId that an answer of the contract has for the same seed. */
+/** The RequestId that `answer` makes for the same seed. */
 const requestIdOf = ({ action }: Pick<AnyContract, "action">, { seed = SEED }: SeedOptions): unknown =>
   make({ kind: "string" }, undefined, {
     seed,
@@ -26,7 +27,8 @@ const requestIdOf = ({ action }: Pick<AnyContract, "action">, { seed = SEED }: S
 /**
  * Makes the body of an answer to a request that failed.
  *
- * @param code A code that the action is known to have. The compiler knows which they are. With `open: true`, any other.
+ * @param code A code that the action is known to have. With `open: true`, any code.
+ * @throws TypeError If the code is empty: such an answer is no failure.
  *
  * @example
  * import { failure } from "@tc3-schema/testing";

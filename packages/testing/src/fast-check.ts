@@ -17,17 +17,20 @@ import { type AnyContract, nameOf } from "./contracts.ts";
 import { isOfCallback, shapeOf } from "./shape/read-shape.ts";
 import { type ObjectShape, RESPONSE_OBJECT, type Shape } from "./shape/shape.ts";
 
-/** What may be in the values. */
+/** How the values may differ from the definition. */
 export interface ArbitraryOptions {
   /**
-   * Whether drift may be in them: a promised member that is missing or null, a member that the definition does not know, an
-   * integer beyond 2^53.
+   * If true, the values may drift: a promised member is missing or null, a member is unknown, an integer is beyond 2^53. The
+   * contract accepts them.
    */
   drift?: boolean | undefined;
 }
 
 /** Types are made so many levels deep. Below that, lists are empty and optional members stay out. */
 const LEVELS = 4;
+
+/** Promised members are made below that too. A type that promises itself ends in an error, and no definition has one. */
+const DEEPEST = 100;
 
 const MOST_ITEMS = 3;
 
@@ -37,6 +40,7 @@ function arbitrariesOf(drifts: boolean): (shape: Shape) => Arbitrary<unknown> {
   const orNull = (of: Arbitrary<unknown>): Arbitrary<unknown> => option(of, { freq: 9 });
 
   const object = ({ type, members }: ObjectShape, levels: number): Arbitrary<unknown> => {
+    if (levels < -DEEPEST) throw new RangeError(`${type} promises itself without end`);
     const key = `${levels} ${type}`;
     const earlier = known.get(key);
     if (earlier !== undefined) return earlier;
@@ -65,9 +69,9 @@ function arbitrariesOf(drifts: boolean): (shape: Shape) => Arbitrary<unknown> {
   const value = (shape: Shape, levels: number): Arbitrary<unknown> => {
     switch (shape.kind) {
       case "object":
-        return object(shape, Math.max(levels - 1, 0));
+        return object(shape, levels - 1);
       case "list": {
-        if (levels === 0) return constant([]);
+        if (levels <= 0) return constant([]);
         const items = value(shape.items, levels);
         return array(drifts ? orNull(items) : items, { maxLength: MOST_ITEMS });
       }
@@ -92,17 +96,18 @@ function arbitrariesOf(drifts: boolean): (shape: Shape) => Arbitrary<unknown> {
   return (shape) => value(shape, LEVELS);
 }
 
-/** A value that the contract says no to is a mistake of ours, and must not pass for one of the tested code. */
+/** Throws if the contract rejects a body. Otherwise a mistake of this package would look like one of the tested code. */
 function held(contract: AnyContract, body: unknown, drifts: boolean): unknown {
   const outcome = contract.check(body);
   if (outcome.status !== "success" || !(drifts || outcome.conforms))
-    throw new TypeError(`${nameOf(contract)}: made a body that is not as its contract wants it`);
+    throw new TypeError(`${nameOf(contract)}: the body that was made breaks its contract`);
   return body;
 }
 
 /**
- * Makes an arbitrary of fast-check: any successful answer that keeps the promises of a contract, or any body of a callback.
- * Optional members are now and then missing or null. Texts are any texts: for plausible ones, use `answer`.
+ * Makes an arbitrary of fast-check, whose values are the successes of an action or the bodies of a callback. They keep every
+ * promise of the contract, unless `drift` is true. Optional members are sometimes missing or null. A text can be any text: for
+ * plausible ones, use `answer`.
  *
  * @example
  * import { arbitrary } from "@tc3-schema/testing/fast-check";

@@ -1,12 +1,16 @@
 import type { CallbackContract, Contract } from "@tc3-schema/types";
 import { conformingBody, type SeedOptions } from "./conforming-body.ts";
 import { type AnyContract, nameOf } from "./contracts.ts";
-import { type MemberPlace, places } from "./places.ts";
-import { isOfCallback, shapeOf } from "./shape/read-shape.ts";
+import { type MemberPlace, placesIn } from "./places.ts";
 
 /**
- * Why a body is no answer. `html`: a gateway answered in place of the API. `empty`: nothing came. `cut-off`: the connection
- * ended too early. `event-stream`: the answer came as server-sent events. `wrong-kind`: a member has another JSON kind.
+ * Why a body is no answer.
+ *
+ * - `html`: a gateway sent a page in place of the API.
+ * - `empty`: the body has no bytes.
+ * - `cut-off`: the connection ended too early, so half of the answer is missing.
+ * - `event-stream`: the answer is in a server-sent event.
+ * - `wrong-kind`: a member has another JSON kind than the definition says.
  */
 export type MalformedKind = "html" | "empty" | "cut-off" | "event-stream" | "wrong-kind";
 
@@ -18,15 +22,14 @@ const PAGE = `<html>
 </html>
 `;
 
-/** What every contract of an action takes. Used where no contract is given. */
+/** The smallest answer that the contract of every action accepts. It stands for an answer if no contract is given. */
 const ENVELOPE = { Response: { RequestId: "b5b41468-520d-4192-b42f-595cc34b6c1c" } };
 
 const hasKind = ({ member }: MemberPlace): boolean => member.shape.kind !== "any";
 
 /** Gives the first member another kind: the RequestId, if there is no other. */
 function withWrongKind(contract: AnyContract, body: unknown): unknown {
-  const inside = isOfCallback(contract) ? body : Reflect.get(Object(body), "Response");
-  const place = places(shapeOf(contract), inside).find(hasKind);
+  const place = placesIn(contract, body).find(hasKind);
   if (place !== undefined) {
     const { holder, member } = place;
     holder[member.name] = member.shape.kind === "string" ? 0 : "of another kind";
@@ -50,10 +53,10 @@ function bodyOf(kind: MalformedKind, text: string, wrong: () => unknown): string
 }
 
 /**
- * Makes a body, as text from the wire, that is no answer: `decode` says that it is malformed.
+ * Makes the text of a body that is no answer: `decode` of the contract says that it is malformed.
  *
- * @param contract Whose answer is cut off, streamed, or has a member of another kind. Without one it is an answer that has
- * only a RequestId, which every contract of an action rejects.
+ * @param contract The contract whose answer is cut off, streamed, or changed. Without a contract, the answer has nothing but a
+ *   RequestId, and the contract of every action rejects what is made of it.
  *
  * @example
  * import { malformed } from "@tc3-schema/testing";
@@ -74,14 +77,15 @@ export function malformed<T>(
   options?: SeedOptions,
 ): string;
 export function malformed(
-  given: AnyContract | MalformedKind,
-  of: MalformedKind = "empty",
-  options: SeedOptions = {},
+  ...given: readonly [MalformedKind] | readonly [AnyContract, MalformedKind, (SeedOptions | undefined)?]
 ): string {
-  if (typeof given === "string")
-    return bodyOf(given, JSON.stringify(ENVELOPE), () => ({ Response: { RequestId: 0 } }));
-  const body = conformingBody(given, undefined, options);
-  const made = bodyOf(of, JSON.stringify(body), () => withWrongKind(given, body));
-  if (given.decode(made).status === "malformed") return made;
-  throw new TypeError(`${nameOf(given)}: a body of the kind ${JSON.stringify(of)} is accepted`);
+  if (given.length === 1) {
+    const [kind] = given;
+    return bodyOf(kind, JSON.stringify(ENVELOPE), () => ({ Response: { RequestId: 0 } }));
+  }
+  const [contract, kind, options = {}] = given;
+  const body = conformingBody(contract, undefined, options);
+  const made = bodyOf(kind, JSON.stringify(body), () => withWrongKind(contract, body));
+  if (contract.decode(made).status === "malformed") return made;
+  throw new TypeError(`${nameOf(contract)}: a body of the kind ${JSON.stringify(kind)} is accepted`);
 }

@@ -1,6 +1,6 @@
 /**
- * Some parts of a value; the others are made. A list has as many items as the one that is given. `undefined` counts as not
- * given.
+ * Some parts of a value. The others are made. A list that is given says how many items there are. A part that is `undefined`
+ * counts as not given.
  *
  * @example
  * import type { SendSmsResponse } from "@tc3-schema/types/sms/v20210111";

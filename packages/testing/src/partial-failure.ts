@@ -6,34 +6,34 @@ import { shapeOf } from "./shape/read-shape.ts";
 import type { Member, Shape } from "./shape/shape.ts";
 
 export interface PartialFailureOptions extends SeedOptions {
-  /** How many items the list has. 2 unless it is given. */
+  /** How many items the list has. The default is 2. */
   items?: number | undefined;
-  /** How many of them failed. They are the last ones. 1 unless it is given. */
+  /** How many of them failed. These are the last ones. The default is 1. */
   failed?: number | undefined;
-  /** Whether a code is taken that the action is not known to have. */
+  /** If true, the code may be any text. Otherwise the compiler accepts only codes that the action is known to have. */
   open?: boolean | undefined;
 }
 
 type Item<T> = T extends readonly (infer E)[] ? E : T;
 
-/** The members of a Response object whose items have a result of their own: a Code and a Message. */
+/** The members of a Response object whose items have a Code and a Message each, which are the result of the item. */
 export type ResultsIn<S> = {
   [K in keyof S]-?: "Code" | "Message" extends keyof Item<NonNullable<S[K]>> ? K : never;
 }[keyof S];
 
-/** The codes that `partialFailure` takes: none, if the items of the action have no result of their own. */
+/** The codes that `partialFailure` accepts. There are none if the items of the action have no Code and no Message. */
 export type ItemCode<S, C> = [ResultsIn<S>] extends [never] ? never : C;
 
 const isText = (members: readonly Member[], name: string): boolean =>
   members.some((member) => member.name === name && member.shape.kind === "string");
 
-/** The members of an item of a list, or of the one item that a member is. */
+/** The members of the items of a list. If a member is no list, it is the only item. */
 const membersOfItem = (shape: Shape): readonly Member[] => {
   if (shape.kind === "list") return membersOfItem(shape.items);
   return shape.kind === "object" ? shape.members() : [];
 };
 
-/** What else is different in an item that failed: nothing was sent, so there is no serial number, and nothing to pay. */
+/** Other members of an item that failed. Nothing was sent, so it has no serial number and costs nothing. */
 const NOTHING_SENT: readonly (readonly [member: string, value: unknown])[] = [
   ["Fee", 0],
   ["SerialNo", ""],
@@ -47,8 +47,9 @@ function failedItem(members: readonly Member[], code: string): Readonly<Record<s
 /**
  * Makes the body of a success in which some items failed, such as phone numbers that nothing was sent to.
  *
- * @param code A code that the action is known to have. The compiler knows which they are. With `open: true`, any other.
- * @throws TypeError If the items of the action have no Code and no Message. The compiler refuses that too.
+ * @param code A code that the action is known to have. With `open: true`, any code.
+ * @throws TypeError If the items of the action have no Code and no Message. The compiler refuses such an action too.
+ * @throws ResponseValidationError If the contract rejects the body. It lists the issues.
  *
  * @example
  * import { partialFailure } from "@tc3-schema/testing";

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
 import { envelope } from "@tc3-schema/validator";
-import { reply } from "@tc3-schema/validator/sms/callbacks";
+import { deliveryStatus, reply } from "@tc3-schema/validator/sms/callbacks";
 import { describeSendRecordList, sendSms } from "@tc3-schema/validator/sms/v20210111";
+import * as fc from "fast-check";
 import { answer, callback } from "../src/index.ts";
 import { actions, callbackContracts } from "./contracts.ts";
 
@@ -13,6 +14,15 @@ describe("an answer", () => {
     expect(contract.decode(JSON.stringify(answer(contract, {}, { seed: 7 })))).toMatchObject(PERFECT);
   });
 
+  test("keeps every promise with any seed", () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...actions), fc.integer(), ([, contract], seed) => {
+        expect(contract.check(answer(contract, {}, { seed }))).toMatchObject(PERFECT);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
   test("has plausible values", () => {
     expect(answer(sendSms)).toEqual({
       Response: {
@@ -20,7 +30,7 @@ describe("an answer", () => {
           Code: "Ok",
           Fee: expect.any(Number),
           IsoCode: "CN",
-          Message: "send success",
+          Message: "success",
           PhoneNumber: expect.stringMatching(/^\+861380000\d{4}$/),
           SerialNo: expect.stringMatching(/^2645:\d+$/),
           SessionContext: "",
@@ -101,6 +111,11 @@ describe("the body of a callback", () => {
     expect(contract.decode(JSON.stringify(callback(contract, undefined, { seed: 7 })))).toMatchObject(
       PERFECT,
     );
+  });
+
+  test("can be a list, whose items have what is given", () => {
+    const receipts = callback(deliveryStatus, [{}, { report_status: "FAIL" }, {}]);
+    expect(receipts.map((each) => each.report_status)).toEqual(["SUCCESS", "FAIL", "SUCCESS"]);
   });
 
   test("has what is given, and makes the rest", () => {

@@ -8,6 +8,8 @@ import type { Contract } from "@tc3-schema/types";
 import * as fc from "fast-check";
 import { arbitrary } from "../src/fast-check.ts";
 import { answer, drifting, failure, malformed } from "../src/index.ts";
+import { TABLE } from "../src/values/plausible.ts";
+import { wordsOf } from "../src/values/words.ts";
 
 /** The contracts of other services are interpreted from the definitions: to generate them would take minutes. */
 const DEFINITIONS = join(import.meta.dirname, "../../definitions");
@@ -19,15 +21,16 @@ function factsIn(file: string): EditionFacts {
   return parseFacts(readFileSync(join(DEFINITIONS, file), "utf8"), file, () => undefined);
 }
 
-const files = readdirSync(join(DEFINITIONS, "cn"), { recursive: true, encoding: "utf8" })
+/** The facts of every version of every service. */
+const versions = readdirSync(join(DEFINITIONS, "cn"), { recursive: true, encoding: "utf8" })
   .filter((file) => file.endsWith(".jsonl"))
   .map((file) => `cn/${file.replaceAll("\\", "/")}`)
-  .sort();
+  .sort()
+  .map((file) => [file, factsIn(file)] as const);
 
 type AnyContract = Contract<unknown, string>;
 
-const contracts: readonly (readonly [string, AnyContract])[] = files.flatMap((file) => {
-  const facts = factsIn(file);
+const contracts: readonly (readonly [string, AnyContract])[] = versions.flatMap(([file, facts]) => {
   return [...facts.actions.keys()]
     .filter((_action, index) => index % EVERY === 0)
     .flatMap((action) => {
@@ -58,9 +61,17 @@ function ifPossible<T>(make: () => T): T | undefined {
   }
 }
 
+test("each row of the table of names is the first one that fits a member of some service", () => {
+  const words = new Set(
+    versions.flatMap(([, { types }]) => [...types.values()].flatMap((type) => [...type.keys()])),
+  );
+  const first = new Set([...words].map((name) => TABLE.find((row) => row.words.test(wordsOf(name)))));
+  expect(TABLE.filter((row) => !first.has(row)).map(({ words: unused }) => unused.source)).toEqual([]);
+});
+
 describe("of the actions of all services", () => {
   test("some of each version are tried", () => {
-    expect(files.length).toBeGreaterThan(290);
+    expect(versions.length).toBeGreaterThan(290);
     expect(contracts.length).toBeGreaterThan(600);
   });
 

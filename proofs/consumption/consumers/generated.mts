@@ -1,5 +1,6 @@
 /** A program against code that `tc3 generate` made: every declaration is looked at, every promise is typed. */
 import { lookup } from "@tc3-schema/errors";
+import { answer, failure, partialFailure } from "@tc3-schema/testing";
 import type { Contract, Outcome } from "@tc3-schema/types";
 import { isKnownPostErrorCode, post } from "./tencent/post/v20210111/errors/index.js";
 import { isSendLetter } from "./tencent/post/v20210111/guards.js";
@@ -34,3 +35,12 @@ export const delivered = (body: unknown): boolean => isSendLetter(body);
 export const retry: "no" | "throttle" | "wait" | "transient" = lookup("FailedOperation.NoStamp", post).retry;
 export const isKnown: boolean = isKnownPostErrorCode("FailedOperation.NoStamp");
 export const sent: Outcome<SendSmsResponse, string> = sendSms.decode("{}");
+
+export const made: number = answer(sendLetter, { Weight: 20 }).Response.Weight;
+export const failed: string = failure(sendLetter, "InternalError").Response.Error.Code;
+
+failure(sendLetter, "FailedOperation.NoStamp", { open: true });
+// @ts-expect-error -- the page has this code for the service, and for no action
+failure(sendLetter, "FailedOperation.NoStamp");
+// @ts-expect-error -- a letter has no results for each of its items
+partialFailure(sendLetter, "InternalError");

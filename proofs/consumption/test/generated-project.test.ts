@@ -79,6 +79,8 @@ describe.each(FORMATS)("$format", ({ format, extension }) => {
       drift: ["success", false, ["null"]],
       malformed: ["malformed", null, null],
       failure: ["failure", null, []],
+      made: ["success", true, []],
+      drifting: ["success", false, ["missing"]],
       known: "exact",
       sms: ["success", true, []],
     });

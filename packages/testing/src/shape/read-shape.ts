@@ -32,7 +32,7 @@ function scalar(type: unknown): Scalar {
 const isNullable = ({ type, anyOf }: Schema): boolean =>
   [type].flat().includes(NULL) || listOf(anyOf).some((each) => asSchema(each)["type"] === NULL);
 
-/** Reads shapes out of one JSON Schema, whose types are its `definitions`. */
+/** Makes the functions that read shapes from one JSON Schema. Its `definitions` are the types. */
 function readerOf(root: Schema): {
   readonly shape: (schema: Schema) => Shape;
   readonly members: (schema: Schema) => readonly Member[];
@@ -61,7 +61,7 @@ function readerOf(root: Schema): {
     const made: ObjectShape = {
       kind: "object",
       type,
-      // Later, because a type can contain itself.
+      // Read when they are asked for, because a type can contain itself.
       members: () => (read ??= members(asSchema(definitions[type]))),
     };
     types.set(type, made);
@@ -78,10 +78,10 @@ function readerOf(root: Schema): {
   return { shape, members };
 }
 
-/** The shape of the Response object. Its Error is left out, unless it is a member that the action declares. */
+/** The shape of the Response object. It has an Error only if the action declares a member with this name. */
 function responseShape(root: Schema, members: (schema: Schema) => readonly Member[]): ObjectShape {
   const response = asSchema(asSchema(root["properties"])["Response"]);
-  // Two choices: a failure, and what a success promises. The second one has the Error of an action that declares one.
+  // The last choice describes a success: what it promises, and the Error if the action declares one.
   const success = asSchema(listOf(response["anyOf"]).at(-1));
   const { Error: own, ...others } = {
     ...asSchema(response["properties"]),

@@ -2,7 +2,7 @@
 export type Shape = Scalar | ListShape | ObjectShape;
 
 export interface Scalar {
-  /** `any`: the schema says nothing, as of a member that only exists to be deprecated. */
+  /** `any` means that the schema allows every value, as for DeprecatedWarning. */
   readonly kind: "string" | "integer" | "number" | "boolean" | "any";
 }
 
@@ -11,12 +11,12 @@ export interface ListShape {
   readonly items: Shape;
 }
 
-/** What stands for the name of its type in the shape of a Response object. No data type has this name. */
+/** The name of the type of a Response object. No data type has this name. */
 export const RESPONSE_OBJECT = "";
 
 export interface ObjectShape {
   readonly kind: "object";
-  /** The name of the type. A type can contain itself, so it is recognised by its name. */
+  /** The name of the type. It tells whether a type contains itself. */
   readonly type: string;
   readonly members: () => readonly Member[];
 }

@@ -1,5 +1,5 @@
 import type { ListShape, Member, ObjectShape, Shape, Step } from "../shape/shape.ts";
-import { plausibleNumber, plausibleText } from "./plausible.ts";
+import { plausible } from "./plausible.ts";
 import { type Random, randomAt } from "./random.ts";
 import { singular, wordsOf } from "./words.ts";
 
@@ -21,10 +21,10 @@ interface Place {
   readonly types: readonly string[];
 }
 
-/** A list has two items, and one below another list: a body that is deep would have thousands otherwise. */
+/** A list has two items. A list inside another list has one, because a deep body would have thousands otherwise. */
 const ITEMS = 2;
 
-/** Types are made so many levels deep. What is promised is made below that too. */
+/** Types are made so many levels deep. Promised members are made below that too. */
 const LEVELS = 8;
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
@@ -39,19 +39,19 @@ const typeIn = (shape: Shape): string | undefined => {
   return shape.kind === "object" ? shape.type : undefined;
 };
 
-/** Whether a value would lead too deep: its type is around it already, or so many others are. */
+/** Whether a value is too deep to be made: its type is already around it, or too many other types are. */
 function isTooDeep(shape: Shape, { types }: Place): boolean {
   const type = typeIn(shape);
   return type !== undefined && (types.includes(type) || types.length >= LEVELS);
 }
 
-/** `Id` and `Name` alone say nothing, so the type says whose they are. */
+/** `Id` and `Name` alone say little, so the words of the type stand before them. */
 const wordsOfMember = (name: string, type: string): string => {
   const words = wordsOf(name);
   return /^(?:id|name)$/.test(words) ? `${wordsOf(type)} ${words}`.trim() : words;
 };
 
-/** A total next to one list says how many items that list has. */
+/** Sets a total to the length of the list beside it, if there is exactly one list. */
 function withTotals(
   made: ReadonlyMap<string, unknown>,
   given: Readonly<Record<string, unknown>>,
@@ -69,15 +69,22 @@ function withTotals(
 
 /** Makes values that look like those of the API. */
 export function make(shape: Shape, given: unknown, making: Making): unknown {
-  const random = (path: readonly Step[]): Random =>
-    randomAt(making.seed, `${making.action}/${path.join("/")}`);
+  const randomOf =
+    (path: readonly Step[]) =>
+    (kin?: string): Random => {
+      // Members that are kin differ in the last name of their path. A place in a list can follow it.
+      const named = path.map((step) => typeof step).lastIndexOf("string");
+      const steps = path.map((step, index) => (index === named ? (kin ?? step) : step));
+      return randomAt(making.seed, `${making.action}/${steps.join("/")}`);
+    };
 
   const object = ({ type, members }: ObjectShape, known: unknown, place: Place): unknown => {
     const all = members();
     const inside: Place = { ...place, types: [...place.types, type] };
     if (inside.types.length > 100)
       throw new RangeError(`${making.action}: ${type} promises itself without end`);
-    const overrides = isObject(known) ? known : {};
+    // It has no prototype, because a member can be called `constructor`.
+    const overrides: Readonly<Record<string, unknown>> = Object.assign(Object.create(null), known);
     const made = new Map<string, unknown>();
     for (const { name, shape: of, isPromised, isNullable } of all) {
       const override = overrides[name];
@@ -89,7 +96,7 @@ export function make(shape: Shape, given: unknown, making: Making): unknown {
       if (isOut && !isPromised) continue;
       made.set(name, isDeep && isNullable ? null : value(of, override, at));
     }
-    // The contract says no to what it does not know, so that a typing mistake is no silent one.
+    // Unknown members stay, so that the contract rejects a name with a typing mistake.
     const others = Object.entries(overrides).filter(
       ([name, each]) => each !== undefined && all.every((member) => member.name !== name),
     );
@@ -108,18 +115,8 @@ export function make(shape: Shape, given: unknown, making: Making): unknown {
   const value = (of: Shape, known: unknown, place: Place): unknown => {
     if (of.kind === "object" && (known === undefined || isObject(known))) return object(of, known, place);
     if (of.kind === "list" && (known === undefined || Array.isArray(known))) return list(of, known, place);
-    if (known !== undefined) return known;
-    switch (of.kind) {
-      case "string":
-        return plausibleText(place.words, random(place.path));
-      case "boolean":
-        return random(place.path).integer(0, 1) === 1;
-      case "integer":
-      case "number":
-        return plausibleNumber(of.kind, place.words, random(place.path));
-      default:
-        return null;
-    }
+    if (known !== undefined || of.kind === "object" || of.kind === "list") return known;
+    return of.kind === "any" ? null : plausible(of.kind, place.words, randomOf(place.path));
   };
 
   const words = wordsOf(String(making.at.at(-1) ?? ""));

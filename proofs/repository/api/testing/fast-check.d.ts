@@ -4,18 +4,19 @@ import { AsDelivered, CallbackContract, Contract, Delivered, SuccessResponse } f
 
 import { Arbitrary } from "fast-check";
 
-/** What may be in the values. */
+/** How the values may differ from the definition. */
 interface ArbitraryOptions {
   /**
-  * Whether drift may be in them: a promised member that is missing or null, a member that the definition does not know, an
-  * integer beyond 2^53.
+  * If true, the values may drift: a promised member is missing or null, a member is unknown, an integer is beyond 2^53. The
+  * contract accepts them.
   */
   drift?: boolean | undefined;
 }
 
 /**
-* Makes an arbitrary of fast-check: any successful answer that keeps the promises of a contract, or any body of a callback.
-* Optional members are now and then missing or null. Texts are any texts: for plausible ones, use `answer`.
+* Makes an arbitrary of fast-check, whose values are the successes of an action or the bodies of a callback. They keep every
+* promise of the contract, unless `drift` is true. Optional members are sometimes missing or null. A text can be any text: for
+* plausible ones, use `answer`.
 *
 * @example
 * import { arbitrary } from "@tc3-schema/testing/fast-check";

@@ -2,31 +2,37 @@
 
 import { AsDelivered, CallbackContract, Contract, Delivered, DriftCode, ErrorResponse, Open, SuccessResponse } from "@tc3-schema/types";
 
-/** The kinds of drift that a callback can have. It has no Error, and nobody says that it is deprecated. */
+/** The kinds of drift that a callback can have. It has no Error, and no member that says that it is deprecated. */
 type CallbackDriftCode = Exclude<DriftCode, "deprecated-field" | "empty-error">;
 
 interface FailureOptions extends SeedOptions {
-  /** The text of the error. The API may change it at any time, so no code should depend on it. */
+  /** The Message of the error. The API may change it at any time, so no program should depend on it. */
   message?: string | undefined;
+  /** The RequestId. If none is given, it is that of `answer` for the same seed. */
   requestId?: string | undefined;
-  /** Whether a code is taken that the action is not known to have. */
+  /** If true, the code may be any text. Otherwise the compiler accepts only codes that the action is known to have. */
   open?: boolean | undefined;
 }
 
 type Item<T> = T extends readonly (infer E)[] ? E : T;
 
-/** The codes that `partialFailure` takes: none, if the items of the action have no result of their own. */
+/** The codes that `partialFailure` accepts. There are none if the items of the action have no Code and no Message. */
 type ItemCode<S, C> = [ResultsIn<S>] extends [never] ? never : C;
 
 /**
-* Why a body is no answer. `html`: a gateway answered in place of the API. `empty`: nothing came. `cut-off`: the connection
-* ended too early. `event-stream`: the answer came as server-sent events. `wrong-kind`: a member has another JSON kind.
+* Why a body is no answer.
+*
+* - `html`: a gateway sent a page in place of the API.
+* - `empty`: the body has no bytes.
+* - `cut-off`: the connection ended too early, so half of the answer is missing.
+* - `event-stream`: the answer is in a server-sent event.
+* - `wrong-kind`: a member has another JSON kind than the definition says.
 */
 type MalformedKind = "html" | "empty" | "cut-off" | "event-stream" | "wrong-kind";
 
 /**
-* Some parts of a value; the others are made. A list has as many items as the one that is given. `undefined` counts as not
-* given.
+* Some parts of a value. The others are made. A list that is given says how many items there are. A part that is `undefined`
+* counts as not given.
 *
 * @example
 * import type { SendSmsResponse } from "@tc3-schema/types/sms/v20210111";
@@ -37,29 +43,30 @@ type MalformedKind = "html" | "empty" | "cut-off" | "event-stream" | "wrong-kind
 type Overrides<T> = T extends readonly (infer E)[] ? readonly Overrides<E>[] : T extends string | number | bigint | boolean ? T : T extends object ? { readonly [K in keyof T]?: Overrides<T[K]> | undefined } : T;
 
 interface PartialFailureOptions extends SeedOptions {
-  /** How many items the list has. 2 unless it is given. */
+  /** How many items the list has. The default is 2. */
   items?: number | undefined;
-  /** How many of them failed. They are the last ones. 1 unless it is given. */
+  /** How many of them failed. These are the last ones. The default is 1. */
   failed?: number | undefined;
-  /** Whether a code is taken that the action is not known to have. */
+  /** If true, the code may be any text. Otherwise the compiler accepts only codes that the action is known to have. */
   open?: boolean | undefined;
 }
 
-/** The members of a Response object whose items have a result of their own: a Code and a Message. */
+/** The members of a Response object whose items have a Code and a Message each, which are the result of the item. */
 type ResultsIn<S> = { [K in keyof S]-?: "Code" | "Message" extends keyof Item<NonNullable<S[K]>> ? K : never }[keyof S];
 
 /** How values are chosen. */
 interface SeedOptions {
-  /** Another seed gives other values. The same one always gives the same. 1 unless it is given. */
+  /** The same seed always gives the same values, and another seed gives others. The default is 1. */
   seed?: number | undefined;
 }
 
 /**
 * Makes the body of an answer to a request that succeeded. It keeps every promise of the contract, and its values look like
-* those of the API: phone numbers, IDs, times, regions. The values are the same each time, unless the seed is another.
+* those of the API: phone numbers, IDs, times, regions. For the same seed, the values are always the same.
 *
-* @param overrides Parts of the Response object that are not made.
-* @throws ResponseValidationError If the overrides break the contract. It lists the issues.
+* @param overrides Parts of the Response object. Only the other parts are made.
+* @throws ResponseValidationError If the contract rejects the overrides. It lists the issues.
+* @throws TypeError If the overrides have an Error, which makes the answer a failure.
 *
 * @example
 * import { answer } from "@tc3-schema/testing";
@@ -73,8 +80,8 @@ declare function answer<S, C extends string>(contract: Contract<S, C>, overrides
 /**
 * Makes the body of a callback, as the service posts it to a URL of yours. It keeps every promise of the contract.
 *
-* @param overrides Parts of the body that are not made.
-* @throws ResponseValidationError If the overrides break the contract. It lists the issues.
+* @param overrides Parts of the body. Only the other parts are made.
+* @throws ResponseValidationError If the contract rejects the overrides. It lists the issues.
 *
 * @example
 * import { callback } from "@tc3-schema/testing";
@@ -85,11 +92,11 @@ declare function answer<S, C extends string>(contract: Contract<S, C>, overrides
 declare function callback<T>(contract: CallbackContract<T>, overrides?: Overrides<T>, options?: SeedOptions): T;
 
 /**
-* Makes the body of an answer that is accepted although it is not as the definition says: a promised member is missing or
-* null, there is a member that the definition does not know, an integer is beyond 2^53.
+* Makes the body of an answer, or of a callback, that is accepted although it differs from the definition: a promised member is
+* missing or null, a member is unknown, an integer is beyond 2^53.
 *
-* @param kind The one kind of drift that the contract reports, as `drift` of an outcome names it.
-* @throws TypeError If no answer of the action can drift so: there is no integer in it, or nothing that is promised.
+* @param kind The code of the issues that the contract reports as drift.
+* @throws TypeError If no body can drift in this way: the definition has no integer, or promises nothing.
 *
 * @example
 * import { drifting } from "@tc3-schema/testing";
@@ -105,7 +112,8 @@ declare function drifting<T>(contract: CallbackContract<T>, kind: CallbackDriftC
 /**
 * Makes the body of an answer to a request that failed.
 *
-* @param code A code that the action is known to have. The compiler knows which they are. With `open: true`, any other.
+* @param code A code that the action is known to have. With `open: true`, any code.
+* @throws TypeError If the code is empty: such an answer is no failure.
 *
 * @example
 * import { failure } from "@tc3-schema/testing";
@@ -121,10 +129,10 @@ declare function failure<S, C extends string>(contract: Contract<S, C>, code: Op
 }): ErrorResponse<C>;
 
 /**
-* Makes a body, as text from the wire, that is no answer: `decode` says that it is malformed.
+* Makes the text of a body that is no answer: `decode` of the contract says that it is malformed.
 *
-* @param contract Whose answer is cut off, streamed, or has a member of another kind. Without one it is an answer that has
-* only a RequestId, which every contract of an action rejects.
+* @param contract The contract whose answer is cut off, streamed, or changed. Without a contract, the answer has nothing but a
+*   RequestId, and the contract of every action rejects what is made of it.
 *
 * @example
 * import { malformed } from "@tc3-schema/testing";
@@ -142,8 +150,9 @@ declare function malformed<T>(contract: CallbackContract<T>, kind: MalformedKind
 /**
 * Makes the body of a success in which some items failed, such as phone numbers that nothing was sent to.
 *
-* @param code A code that the action is known to have. The compiler knows which they are. With `open: true`, any other.
-* @throws TypeError If the items of the action have no Code and no Message. The compiler refuses that too.
+* @param code A code that the action is known to have. With `open: true`, any code.
+* @throws TypeError If the items of the action have no Code and no Message. The compiler refuses such an action too.
+* @throws ResponseValidationError If the contract rejects the body. It lists the issues.
 *
 * @example
 * import { partialFailure } from "@tc3-schema/testing";
