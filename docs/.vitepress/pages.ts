@@ -35,6 +35,7 @@ const GUIDES: Section = {
     { path: "guides/frameworks", en: "In a web framework", zh: "Web 框架" },
     { path: "guides/errors", en: "Errors", zh: "错误" },
     { path: "guides/callbacks", en: "Callbacks", zh: "回调" },
+    { path: "guides/testing", en: "Test your code", zh: "测试" },
     { path: "guides/explain", en: "tc3 explain", zh: "tc3 explain" },
     { path: "guides/any-service", en: "Any service", zh: "任意产品" },
     { path: "guides/keep-up", en: "Keep up with the API", zh: "跟上 API 的变化" },
