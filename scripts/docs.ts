@@ -37,7 +37,14 @@ const [command = "build"] = process.argv.slice(2);
 run(
   "Building the packages that the site shows …",
   "turbo",
-  ["run", "build", "--filter=@tc3-schema/cli", "--filter=@tc3-schema/validator", "--output-logs=errors-only"],
+  [
+    "run",
+    "build",
+    "--filter=@tc3-schema/cli",
+    "--filter=@tc3-schema/validator",
+    "--filter=@tc3-schema/testing",
+    "--output-logs=errors-only",
+  ],
   root,
 );
 install();

@@ -60,6 +60,7 @@ const REFERENCE: Section = {
     { path: "reference/api/types", en: "API: types", zh: "API：types" },
     { path: "reference/api/validator", en: "API: validator", zh: "API：validator" },
     { path: "reference/api/errors", en: "API: errors", zh: "API：errors" },
+    { path: "reference/api/testing", en: "API: testing", zh: "API：testing" },
   ],
 };
 

@@ -38,6 +38,13 @@ const PAGES: readonly ApiPage[] = [
     en: "Lookup of error codes, texts, and the error classes.",
     zh: "错误码的查询、文本和错误类。",
   },
+  {
+    name: "testing",
+    declarations: ["packages/testing/dist/index.d.ts", "packages/testing/dist/fast-check.d.ts"],
+    title: "@tc3-schema/testing",
+    en: "Answers for tests. `arbitrary` is exported by `@tc3-schema/testing/fast-check`.",
+    zh: "测试用的响应。`arbitrary` 由 `@tc3-schema/testing/fast-check` 导出。",
+  },
 ];
 
 const OPTIONS: TypeDocOptions & PluginOptions = {

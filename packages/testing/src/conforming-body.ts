@@ -2,7 +2,7 @@ import { type AnyContract, driftOf } from "./contracts.ts";
 import { isOfCallback, shapeOf } from "./shape/read-shape.ts";
 import { make, memberPath } from "./values/make.ts";
 
-/** How values are chosen. */
+/** How the values of a body are chosen. */
 export interface SeedOptions {
   /** The same seed always gives the same values, and another seed gives others. The default is 1. */
   seed?: number | undefined;

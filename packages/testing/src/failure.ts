@@ -3,6 +3,7 @@ import { SEED, type SeedOptions } from "./conforming-body.ts";
 import { type AnyContract, nameOf } from "./contracts.ts";
 import { make } from "./values/make.ts";
 
+/** How a failure is made. */
 export interface FailureOptions extends SeedOptions {
   /** The Message of the error. The API may change it at any time, so no program should depend on it. */
   message?: string | undefined;

@@ -5,6 +5,7 @@ import { nameOf } from "./contracts.ts";
 import { shapeOf } from "./shape/read-shape.ts";
 import type { Member, Shape } from "./shape/shape.ts";
 
+/** How a partial failure is made. */
 export interface PartialFailureOptions extends SeedOptions {
   /** How many items the list has. The default is 2. */
   items?: number | undefined;

@@ -5,6 +5,7 @@ import { AsDelivered, CallbackContract, Contract, Delivered, DriftCode, ErrorRes
 /** The kinds of drift that a callback can have. It has no Error, and no member that says that it is deprecated. */
 type CallbackDriftCode = Exclude<DriftCode, "deprecated-field" | "empty-error">;
 
+/** How a failure is made. */
 interface FailureOptions extends SeedOptions {
   /** The Message of the error. The API may change it at any time, so no program should depend on it. */
   message?: string | undefined;
@@ -42,6 +43,7 @@ type MalformedKind = "html" | "empty" | "cut-off" | "event-stream" | "wrong-kind
 */
 type Overrides<T> = T extends readonly (infer E)[] ? readonly Overrides<E>[] : T extends string | number | bigint | boolean ? T : T extends object ? { readonly [K in keyof T]?: Overrides<T[K]> | undefined } : T;
 
+/** How a partial failure is made. */
 interface PartialFailureOptions extends SeedOptions {
   /** How many items the list has. The default is 2. */
   items?: number | undefined;
@@ -54,7 +56,7 @@ interface PartialFailureOptions extends SeedOptions {
 /** The members of a Response object whose items have a Code and a Message each, which are the result of the item. */
 type ResultsIn<S> = { [K in keyof S]-?: "Code" | "Message" extends keyof Item<NonNullable<S[K]>> ? K : never }[keyof S];
 
-/** How values are chosen. */
+/** How the values of a body are chosen. */
 interface SeedOptions {
   /** The same seed always gives the same values, and another seed gives others. The default is 1. */
   seed?: number | undefined;
