@@ -7,7 +7,7 @@ import { parseFacts } from "@tc3-schema/facts/parse-facts";
 import type { Contract } from "@tc3-schema/types";
 import * as fc from "fast-check";
 import { arbitrary } from "../src/fast-check.ts";
-import { answer, drifting, failure, malformed } from "../src/index.ts";
+import { answer, drifting, failure, malformed, partialFailure } from "../src/index.ts";
 import { TABLE } from "../src/values/plausible.ts";
 import { wordsOf } from "../src/values/words.ts";
 
@@ -39,6 +39,13 @@ const contracts: readonly (readonly [string, AnyContract])[] = versions.flatMap(
     });
 });
 
+/** The two actions that declare an Error of their own. An answer has it beside other members, and a failure has it alone. */
+const withOwnError = ["GetReconstructDocumentResult", "GetSplitDocumentResult"].map((action) => {
+  const contract = contractOfFacts(factsIn("cn/lkeap/v20240522.jsonl"), action);
+  if (contract === undefined) throw new Error(`${action} is not there any more`);
+  return [action, contract] as const;
+});
+
 /** Names the actions for which a check says no. */
 const refused = (isFine: (contract: AnyContract) => boolean): readonly string[] =>
   contracts.filter(([, contract]) => !isFine(contract)).map(([name]) => name);
@@ -56,7 +63,7 @@ function ifPossible<T>(make: () => T): T | undefined {
   try {
     return make();
   } catch (error) {
-    if (error instanceof TypeError && error.message.includes("can drift by")) return undefined;
+    if (error instanceof TypeError && /can drift by|can fail alone/.test(error.message)) return undefined;
     throw error;
   }
 }
@@ -68,6 +75,18 @@ test("each row of the table of names is the first one that fits a member of some
   const first = new Set([...words].map((name) => TABLE.find((row) => row.words.test(wordsOf(name)))));
   expect(TABLE.filter((row) => !first.has(row)).map(({ words: unused }) => unused.source)).toEqual([]);
 });
+
+test.each(withOwnError)(
+  "an Error that the action declares makes no failure of an answer: %s",
+  (_action, contract) => {
+    const { Error: own, ...others } = Object(Reflect.get(answer(contract), "Response"));
+    expect(own).toBeDefined();
+    expect(Object.keys(others).length).toBeGreaterThan(1);
+    expect(contract.check(answer(contract))).toMatchObject({ status: "success", conforms: true, drift: [] });
+    expect(contract.check(failure(contract, "InternalError")).status).toBe("failure");
+    expect(() => drifting(contract, "empty-error")).toThrow(/can drift by "empty-error"/);
+  },
+);
 
 describe("of the actions of all services", () => {
   test("some of each version are tried", () => {
@@ -87,6 +106,16 @@ describe("of the actions of all services", () => {
     const isFailure = (contract: AnyContract): boolean =>
       contract.strict.check(failure(contract, "InternalError")).status === "failure";
     expect(refused(isFailure)).toEqual([]);
+  });
+
+  test("a partial failure keeps every promise, and some actions have one", () => {
+    const bodies = contracts.map(([name, contract]) => {
+      const make = (): unknown => Reflect.apply(partialFailure, undefined, [contract, "InternalError"]);
+      return [name, contract, ifPossible(make)] as const;
+    });
+    const made = bodies.filter(([, , body]) => body !== undefined);
+    expect(made.filter(([, contract, body]) => !contract.strict.is(body)).map(([name]) => name)).toEqual([]);
+    expect(made.length).toBeGreaterThan(3);
   });
 
   test.each(["missing", "null", "unknown-field", "unsafe-integer"] as const)(
