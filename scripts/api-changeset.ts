@@ -1,4 +1,4 @@
-/** `pnpm api:changeset`: a change of the snapshots under `proofs/repository/api/` needs a changeset. */
+/** `pnpm api:changeset`: if the snapshots under `proofs/repository/api/` changed, there must be a changeset. */
 import { resolve } from "node:path";
 import { apiChangesetCommand } from "../proofs/repository/src/api-changeset/command.ts";
 

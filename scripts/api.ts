@@ -1,6 +1,6 @@
 /**
- * `pnpm api`: snapshots of what the published packages declare, under `proofs/repository/api/`. They are taken from the built
- * packages, so those are built first; turbo's lines go to stderr, to leave stdout to `--json`.
+ * `pnpm api` writes snapshots of the published declarations under `proofs/repository/api/`. They come from the built
+ * packages, so those are built first. The output of turbo goes to stderr, because `--json` uses stdout.
  */
 import { spawnSync } from "node:child_process";
 import { resolve } from "node:path";

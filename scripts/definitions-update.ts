@@ -1,4 +1,4 @@
-/** `pnpm definitions:update CN_DIR INTL_DIR`: the facts of all official definitions into packages/definitions. */
+/** `pnpm definitions:update CN_DIR INTL_DIR` writes the facts of all official definitions into packages/definitions. */
 import { join } from "node:path";
 import { updateCommand } from "../tools/facts/src/update/command.ts";
 

@@ -1,6 +1,6 @@
 /**
- * `pnpm demo`, the README's first command, ends here: the two payloads that the documentation shows, judged by the
- * packages as they were just built.
+ * The end of `pnpm demo`, the README's first command: the freshly built packages judge the two payloads of the
+ * documentation.
  */
 import { readFileSync } from "node:fs";
 import { lookup, summaryOf } from "@tc3-schema/errors";

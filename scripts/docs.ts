@@ -1,6 +1,6 @@
 /**
- * `pnpm docs:dev`, `pnpm docs:build`: the site. It installs VitePress and what else the site is built with, but only for
- * these commands: whoever builds or tests the packages needs none of it.
+ * `pnpm docs:dev` and `pnpm docs:build` serve and build the site. Only these commands install VitePress and its
+ * libraries. Nobody needs them to build or test the packages.
  */
 import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
@@ -19,13 +19,13 @@ function run(what: string, command: string, args: readonly string[], cwd: string
   }
 }
 
-/** Installs what the lock file of the site says, unless that is there already. */
+/** Installs the libraries in the lock file of the site, unless they are installed already. */
 function install(): void {
   const lock = readFileSync(join(docs, "pnpm-lock.yaml"), "utf8");
   const mark = join(docs, "node_modules/.installed");
   if (existsSync(mark) && readFileSync(mark, "utf8") === lock) return;
   run(
-    "Installing what the site is built with into docs/node_modules (about 150 MB) …",
+    "Installing the site's libraries into docs/node_modules (about 150 MB) …",
     "npx",
     ["-y", "pnpm@10.34.9", "install", "--frozen-lockfile", "--silent"],
     docs,

@@ -1,6 +1,7 @@
 /**
- * `pnpm generate`: schemas → the generated files of types, validator and errors, and the standalone schemas. `--check` writes nothing and
- * fails when a file is stale. Exit codes: 0 up to date or written, 1 stale (`--check`), 2 broken schemas or usage.
+ * `pnpm generate` writes the generated files of types, validator and errors, and the standalone schemas. `--check`
+ * writes nothing, and fails if a file is stale. Exit codes: 0 up to date or written, 1 stale (`--check`), 2 broken
+ * schemas or wrong usage.
  */
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
@@ -33,6 +34,6 @@ try {
   process.exitCode = await main();
 } catch (error) {
   console.error(error instanceof SchemaError ? error.message : error);
-  console.error("Nothing was generated; the previous output stands.");
+  console.error("Nothing was generated; the previous output stays.");
   process.exitCode = 2;
 }

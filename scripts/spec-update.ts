@@ -1,7 +1,8 @@
 /**
- * `pnpm spec:update DIR`: from a clone of the official command-line client to schemas, generated files and a changeset,
- * ready to be looked at. The contracts that its examples are judged with import the built packages; those are only
- * built when it comes to that. It is started without the `tsx` command, which kills what does not heed a Ctrl-C at once.
+ * `pnpm spec:update DIR` updates schemas, generated files and a changeset from a clone of the official command-line
+ * client, for a person to review. It judges the official examples with contracts that import the built packages, so
+ * those are built, but only before that step. It is started without the `tsx` command, which kills programs that do not
+ * end at once after a Ctrl-C.
  */
 import { spawn } from "node:child_process";
 import { once } from "node:events";
@@ -22,7 +23,7 @@ async function build(signal: AbortSignal): Promise<void> {
       signal,
     },
   );
-  // All that turbo says is of interest only when it fails.
+  // The output of turbo matters only if it fails.
   const [[code], ...said] = await Promise.all([once(turbo, "close"), text(turbo.stdout), text(turbo.stderr)]);
   if (code === 0) return;
   const message = "the packages that contracts import cannot be built";

@@ -1,6 +1,6 @@
 /**
- * `pnpm supply`: the libraries that are bundled into the command, and what is to be said of them. They are read out of
- * the bundle, so that is built first; turbo's lines go to stderr, to leave stdout to `--json`.
+ * `pnpm supply` lists the libraries that are bundled into the command, and checks them. They are read from the bundle,
+ * so it is built first. The output of turbo goes to stderr, because `--json` uses stdout.
  */
 import { spawnSync } from "node:child_process";
 import { resolve } from "node:path";

@@ -1,6 +1,6 @@
 /**
- * `pnpm test`: every package's tests through turbo. The last lines are the tests that failed, and the sum. Arguments go on to turbo, e.g.
- * `pnpm test --filter=@tc3-schema/errors`. The exit code is turbo's.
+ * `pnpm test` runs every package's tests through turbo. The last lines are the failed tests and the sum. Arguments are
+ * passed on to turbo, e.g. `pnpm test --filter=@tc3-schema/errors`. The exit code is turbo's.
  */
 import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync, rmSync } from "node:fs";
@@ -9,11 +9,11 @@ import { workspacePackages } from "../proofs/repository/src/workspace.ts";
 
 const root = resolve(import.meta.dirname, "..");
 
-/** What `jest-counts.cjs` leaves behind in a package. */
+/** The file that `jest-counts.cjs` leaves in a package. */
 interface Counts {
   readonly passed: number;
   readonly failed: number;
-  /** What did not pass: package, file, title. */
+  /** The tests that did not pass: package, file, title. */
   readonly failures: readonly string[];
 }
 
@@ -37,7 +37,7 @@ function readCounts(file: string): Counts {
 }
 
 const results = workspacePackages(root).map(({ directory }) => join(root, directory, ".results"));
-// Counts of an earlier run must not be summed; turbo restores them where nothing changed.
+// Counts of an earlier run must not be summed. Turbo restores those of packages without changes.
 for (const directory of results) rmSync(directory, { recursive: true, force: true });
 
 const turbo = spawnSync("turbo", ["run", "test", "test:types", "--continue", ...process.argv.slice(2)], {
@@ -49,7 +49,7 @@ if (turbo.error !== undefined) throw turbo.error;
 
 const counts = results.map((directory) => readCounts(join(directory, "jest.json")));
 const sum = (key: "passed" | "failed"): number => counts.reduce((total, each) => total + each[key], 0);
-// The output of the packages is long and mixed: the last lines say where to look.
+// The output of the packages is long and mixed, so the last lines say where to look.
 for (const failure of counts.flatMap(({ failures }) => failures)) console.log(`FAILED: ${failure}`);
 console.log(`${sum("passed")} passed, ${sum("failed")} failed`);
 process.exitCode = turbo.status ?? 1;

@@ -11,7 +11,7 @@ import { en, zh } from "./texts.ts";
 
 const isBuild = process.argv.includes("build");
 
-/** The colours of code are inline styles, which the policy forbids: in what is built, they are classes. */
+/** The policy forbids inline styles, which the colours of code are by default. In the built site they are classes. */
 const codeColours = transformerStyleToClass({ classPrefix: "shiki-" });
 const CODE_COLOURS = "assets/code-colours.css";
 

@@ -2,14 +2,17 @@ import { createHash } from "node:crypto";
 
 const INLINE_SCRIPT = /<script(?![^>]*\bsrc=)[^>]*>([^]*?)<\/script>/g;
 
-/** The one style that a script adds: it stops transitions while the theme changes. A new VueUse may need a new hash. */
+/**
+ * The hash of the one style that a script adds. It stops transitions while the theme changes. A new version of VueUse
+ * may need a new hash.
+ */
 const NO_TRANSITION = "'sha256-skqujXORqzxt1aE0NNXxujEanPTX6raoqSscTV/Ww/Y='";
 
 const hashOf = (script: string): string => `'sha256-${createHash("sha256").update(script).digest("base64")}'`;
 
 /**
- * The policy of a page: everything from the site itself, nothing inline but the scripts that are in the page now, no
- * code made from text, and no connection to anywhere else, so that what is pasted cannot leave.
+ * Returns the policy of a page. Everything must come from the site itself. Only the scripts that the page has now may
+ * be inline. No code may be made from text, and no connection goes anywhere else, so that a pasted text cannot leave.
  */
 export function contentSecurityPolicy(html: string): string {
   const scripts = [...html.matchAll(INLINE_SCRIPT)].map(([, script = ""]) => hashOf(script));
@@ -26,10 +29,10 @@ export function contentSecurityPolicy(html: string): string {
   ].join("; ");
 }
 
-/** Two wrappers of VitePress have a style of their own, which `base.css` has instead. */
+/** Two wrappers of VitePress have inline styles. `base.css` replaces them. */
 const INLINE_STYLE = / style="(?:--vp-vh:0px;|position:relative;)"/g;
 
-/** The page with its policy, before anything that the policy is about. */
+/** Returns the page with its policy before everything that the policy controls. */
 export function withPolicy(page: string): string {
   const html = page.replaceAll(INLINE_STYLE, "");
   return html.replace(

@@ -2,7 +2,9 @@ import { posix } from "node:path";
 import type { MarkdownRenderer } from "vitepress";
 import { REPOSITORY } from "./repository.ts";
 
-/** Links out of docs/, such as `../CONTRIBUTING.md`, work on GitHub as they are. On the site they lead to GitHub. */
+/**
+ * Rewrites links out of docs/, such as `../CONTRIBUTING.md`. They work on GitHub, and on the site they lead to GitHub.
+ */
 export function repositoryLinks(markdown: MarkdownRenderer): void {
   const render = markdown.renderer.rules["link_open"];
   markdown.core.ruler.after("inline", "repository-links", ({ tokens, env }) => {

@@ -1,7 +1,7 @@
 import type { DefaultTheme } from "vitepress";
 import { REPOSITORY } from "./repository.ts";
 
-/** The words around the pages, in both languages. */
+/** The words around the pages in both languages. */
 interface Texts {
   readonly description: string;
   readonly theme: DefaultTheme.Config;

@@ -1,32 +1,38 @@
 /**
- * Repeats a call of an official SDK as long as a repeat can help and the caller has patience. An error that needs a change
- * first ends it at once, and `category` says what has to change. A limit that outlasts the patience ends it at once too, and
- * `notBefore` says when the limit is gone: five attempts against an hourly limit are five attempts wasted.
+ * Repeats a call of an official SDK as long as a repeat can help and the caller has patience. If the error needs a
+ * change first, it gives up at once, and `category` says what has to change. If a limit lasts longer than the patience,
+ * it also gives up at once, and `notBefore` says when the limit ends: five attempts within an hourly limit would all be
+ * wasted.
  */
 import { setTimeout as pause } from "node:timers/promises";
 import { type Catalogue, type CodeInfo, lookup, TencentCloudApiError } from "@tc3-schema/errors";
 
 export interface Patience {
-  /** How often the call is made at most. */
+  /** The greatest number of calls. */
   attempts?: number;
-  /** How long all pauses together may be. */
+  /** The greatest sum of all pauses. */
   patienceMs?: number;
-  /** Whether a call that was executed twice does no harm. Sending is not idempotent, asking is. */
+  /** Whether a second execution of the call does no harm. Queries are idempotent, sending is not. */
   idempotent?: boolean;
-  /** The longest pause after the first attempt where no window is known; it doubles from one to the next. */
+  /**
+   * The longest pause after the first attempt, if the code does not give a time. Each further pause is twice as long.
+   */
   firstPauseMs?: number;
   random?: () => number;
   sleep?: (milliseconds: number) => Promise<unknown>;
   now?: () => number;
 }
 
-/** The call was refused, and no repeat was of use. `cause` is what the SDK threw. */
+/** The API refused the call, and no repeat helped. `cause` is the error of the SDK. */
 export class GaveUp extends Error {
   override readonly name = "GaveUp";
   readonly code: string;
-  /** Who has to act: `account` is for whoever pays, `credentials` for whoever holds the keys, `request` for the caller. */
+  /**
+   * Who has to act: `account` is for the person who pays, `credentials` for the one who holds the keys, `request` for
+   * the caller.
+   */
   readonly category: CodeInfo["category"];
-  /** When a repeat can help, where that is known. */
+  /** When a repeat can help, if that is known. */
   readonly notBefore: Date | undefined;
 
   constructor({ code, category, reason }: CodeInfo, notBefore: Date | undefined, cause: unknown) {
@@ -38,8 +44,9 @@ export class GaveUp extends Error {
 }
 
 /**
- * @param within The catalogue of the service, e.g. `sms` of "@tc3-schema/errors/sms/v20210111". Only with it are the
- *   service's own codes known: without it, `LimitExceeded.PhoneNumberThirtySecondLimit` is one quota among others.
+ * @param within The catalogue of the service, e.g. `sms` of "@tc3-schema/errors/sms/v20210111". Without it, the
+ * service's own codes
+ *   are not known, and `LimitExceeded.PhoneNumberThirtySecondLimit` is treated like any other quota.
  * @throws {GaveUp} For an error of the API. Everything else that the call throws is passed on.
  */
 export async function withPatience<T>(
@@ -60,17 +67,18 @@ export async function withPatience<T>(
       return await call();
     } catch (thrown) {
       const error = TencentCloudApiError.from(thrown, within);
-      // No code, no answer of the API: nobody knows what became of the request.
+      // Without a code there is no answer of the API, and nobody knows whether the request was executed.
       if (error === undefined) throw thrown;
       const info = lookup(error.code, within);
       const windowMs = (info.waitSeconds ?? 0) * 1000;
       const notBefore = windowMs > 0 ? new Date(now() + windowMs) : undefined;
-      // A transient failure may have been executed; after the other two classes nothing was.
+      // A request with a transient failure may have been executed. With the other two classes it was not.
       const canHelp = info.retry !== "no" && (info.retry !== "transient" || idempotent);
       if (!canHelp || attempt >= attempts || windowMs > left || left <= 0) {
         throw new GaveUp(info, notBefore, thrown);
       }
-      // The window at least, and a part that is left to chance: who was refused together must not come back together.
+      // At least the time that the code gives, plus a random part, so that callers who were refused together do not
+      // return together.
       const chance = random() * firstPauseMs * 2 ** (attempt - 1);
       const pauseMs = Math.min(left, windowMs + chance);
       await sleep(pauseMs);

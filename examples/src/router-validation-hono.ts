@@ -1,6 +1,6 @@
 /**
- * Contracts as validators in a Hono router, through Standard Schema: inputs are checked and typed without a cast, and
- * without a schema of one's own.
+ * Contracts as validators in a Hono router, through Standard Schema. Inputs are checked and typed without a cast, and
+ * you write no schema of your own.
  */
 import { sValidator } from "@hono/standard-validator";
 import { itemFailures } from "@tc3-schema/errors/sms/v20210111";
@@ -15,8 +15,8 @@ export interface Storage {
 }
 
 /**
- * Hono's JSON validator sees `{}` where the content type is not JSON, and an object with nothing in it is a reply
- * that misses everything, which is accepted.
+ * Hono's JSON validator sees `{}` if the content type is not JSON. An empty object is a reply without any member, which
+ * would be accepted.
  */
 const jsonOnly = createMiddleware(async (c, next) => {
   const type = c.req.header("content-type")?.split(";", 1)[0]?.trim().toLowerCase();
@@ -27,15 +27,15 @@ const jsonOnly = createMiddleware(async (c, next) => {
 export const createApp = ({ addReply, addFailures }: Storage) =>
   new Hono()
     .use(jsonOnly)
-    /** A reply, passed on by what receives the callbacks. */
+    /** A reply, which the receiver of the callbacks passes on. */
     .post("/replies", sValidator("json", reply), async (c) => {
-      // What was accepted need not be complete: anything may be missing or null, and the types say so.
+      // An accepted reply need not be complete: anything may be missing or null, and the types say so.
       const { nationcode, mobile, text } = c.req.valid("json");
       if (!nationcode || !mobile || !text) return c.json({ added: false });
       await addReply(`+${nationcode}${mobile}`, text);
       return c.json({ added: true });
     })
-    /** The body of an answer of SendSms, passed on by what sends. */
+    /** The body of an answer of SendSms, which the sender passes on. */
     .post("/answers", sValidator("json", sendSms), async (c) => {
       // Not `"Error" in Response`: some successes have an Error that is null.
       const outcome = sendSms.check(c.req.valid("json"));

@@ -19,16 +19,16 @@ const t = initTRPC.create();
 
 export const createRouter = ({ addReply, addFailures }: Storage) =>
   t.router({
-    /** A reply, passed on by what receives the callbacks. */
+    /** A reply, which the receiver of the callbacks passes on. */
     addReply: t.procedure.input(reply).mutation(async ({ input }) => {
-      // What was accepted need not be complete: anything may be missing or null, and the types say so.
+      // An accepted reply need not be complete: anything may be missing or null, and the types say so.
       const { nationcode, mobile, text } = input;
       if (!nationcode || !mobile || !text) return { added: false };
       await addReply(`+${nationcode}${mobile}`, text);
       return { added: true };
     }),
 
-    /** The body of an answer of SendSms, passed on by what sends. */
+    /** The body of an answer of SendSms, which the sender passes on. */
     addAnswer: t.procedure.input(sendSms).mutation(async ({ input }) => {
       // Not `"Error" in input.Response`: some successes have an Error that is null.
       const outcome = sendSms.check(input);
@@ -50,7 +50,7 @@ export const createRouter = ({ addReply, addFailures }: Storage) =>
     }),
   });
 
-/** What a client imports, as a type. */
+/** The type that a client imports. */
 export type AppRouter = ReturnType<typeof createRouter>;
 
 const summarize = (code: string, message: string): string =>

@@ -1,8 +1,8 @@
 /**
- * Sends one message to many numbers and says of every number what became of it. A request that succeeds as a whole
- * can fail for single numbers; only those to which nothing was sent for a passing reason are tried again, because
- * whatever else is repeated may arrive twice. A limit that outlasts the caller's patience is not waited for: the report
- * says when it is gone.
+ * Sends one message to many numbers, and reports the result for each number. A request that succeeds as a whole can
+ * fail for single numbers. Only numbers for which nothing was sent, for a temporary reason, are tried again, because
+ * any other repeat might deliver the message twice. If a limit lasts longer than the caller's patience, the program
+ * does not wait for it, and the report says when it ends.
  */
 import { setTimeout as pause } from "node:timers/promises";
 import { type CodeInfo, lookup, summaryOf } from "@tc3-schema/errors";
@@ -13,13 +13,13 @@ import type { Delivered } from "@tc3-schema/types";
 import type { SendSmsRequest, SendSmsResponse } from "@tc3-schema/types/sms/v20210111";
 import { sendSms } from "@tc3-schema/validator/sms/v20210111/SendSms";
 
-/** Signs and posts a request and returns the body of the answer: your HTTP client. */
+/** Your HTTP client: signs and posts a request, and returns the body of the answer. */
 export type Transport = (request: SendSmsRequest) => Promise<string | Uint8Array>;
 
-/** SMS took the message; whether it arrives is what the delivery receipt says. */
+/** SMS accepted the message. The delivery receipt will say whether it arrived. */
 export interface Accepted {
   phoneNumber: string;
-  /** What the receipt will call the message. Promised, but an answer without it was accepted all the same. */
+  /** The name of the message in its receipt. It is promised, but an answer without it is accepted too. */
   serialNo: string | undefined;
 }
 
@@ -27,15 +27,20 @@ export interface Failed {
   phoneNumber: string;
   code: string;
   summary: string;
-  /** Who has to act: `account` is for whoever pays, `content` for whoever writes, `request` for this program. */
+  /**
+   * Who has to act: `account` is for the person who pays, `content` for the one who writes, `request` for this program.
+   */
   category: CodeInfo["category"];
-  /** `transient`: the message may have been sent. `throttle` and `wait`: it was not, and attempts or patience are used up. */
+  /**
+   * `transient`: the message may have been sent. `throttle` and `wait`: it was not sent, and the attempts or the
+   * patience are used up.
+   */
   retry: CodeInfo["retry"];
-  /** When a repeat can help, where that is known: put the number into a queue until then. */
+  /** When a repeat can help, if that is known. Put the number into a queue until then. */
   notBefore: Date | undefined;
 }
 
-/** Nobody said what became of the message: it may have been sent. */
+/** No answer says what happened to the message. It may have been sent. */
 export interface Unknown {
   phoneNumber: string;
   reason: string;
@@ -48,11 +53,13 @@ export interface SendReport {
 }
 
 export interface SendOptions {
-  /** How many requests are sent at most. */
+  /** The greatest number of requests. */
   attempts?: number;
-  /** How long all pauses together may be. */
+  /** The greatest sum of all pauses. */
   patienceMs?: number;
-  /** The longest pause after the first attempt where no window is known; it doubles from one to the next. */
+  /**
+   * The longest pause after the first attempt, if the code does not give a time. Each further pause is twice as long.
+   */
   firstPauseMs?: number;
   random?: () => number;
   sleep?: (milliseconds: number) => Promise<unknown>;
@@ -74,12 +81,12 @@ export async function sendToAll(
   const sendTo = async (numbers: readonly string[], attempt: number, left: number): Promise<SendReport> => {
     const report = await sendOnce({ ...request, PhoneNumberSet: [...numbers] }, transport, now);
     const windowMs = ({ notBefore }: Failed): number => (notBefore ? notBefore.getTime() - now() : 0);
-    // Nothing was sent, and a repeat can go through while there is patience.
+    // Nothing was sent, and a repeat can succeed as long as there is patience.
     const again = report.failed.filter(
       (each) => (each.retry === "throttle" || each.retry === "wait") && windowMs(each) <= left,
     );
     if (again.length === 0 || attempt >= attempts || left <= 0) return report;
-    // The longest window, and a part that is left to chance: who was refused together must not come back together.
+    // The longest of the times, plus a random part, so that senders who were refused together do not return together.
     const chance = random() * firstPauseMs * 2 ** (attempt - 1);
     const pauseMs = Math.min(left, Math.max(0, ...again.map(windowMs)) + chance);
     await sleep(pauseMs);
@@ -125,14 +132,14 @@ async function sendOnce(
       return { accepted: [], failed, unknown: [] };
     }
     case "malformed":
-      // Whoever answered, the request may have reached SMS before.
+      // Another server may have answered. The request may have reached SMS before.
       return allUnknown(numbers, outcome.issues.map(({ message }) => message).join("; "));
   }
 }
 
 type Success = SendSmsResponse | Delivered<SendSmsResponse>;
 
-/** Sorts the items of a success. One that failed has a code; one that says nothing is no sign of anything. */
+/** Sorts the items of a success. A failed item has a code. An item without a code proves nothing. */
 function readItems(numbers: readonly string[], data: Success, answeredAt: number): SendReport {
   const report: SendReport = { accepted: [], failed: [], unknown: [] };
   const items = data.SendStatusSet ?? [];
@@ -146,7 +153,7 @@ function readItems(numbers: readonly string[], data: Success, answeredAt: number
     } else if (item?.Code) {
       report.accepted.push({ phoneNumber, serialNo: item.SerialNo ?? undefined });
     } else {
-      report.unknown.push({ phoneNumber, reason: "the answer does not say what became of this number" });
+      report.unknown.push({ phoneNumber, reason: "the answer does not say what happened to this number" });
     }
   }
   return report;
@@ -155,7 +162,7 @@ function readItems(numbers: readonly string[], data: Success, answeredAt: number
 type Items = NonNullable<Success["SendStatusSet"]>;
 
 /**
- * Which item belongs to which number: the one that names it, else the one in its place, where the list is as long as
+ * Finds the item of each number: the one that names it, or else the one at the same index, if the list is as long as
  * the request's and that item names no other number of the request.
  */
 function matchItems(numbers: readonly string[], items: Items): ReadonlyMap<string, Items[number]> {
@@ -174,7 +181,10 @@ function matchItems(numbers: readonly string[], items: Items): ReadonlyMap<strin
   return matched;
 }
 
-/** Numbers in mainland China may begin with 0086 or 86 or lack the calling code; answers have the E.164 form. */
+/**
+ * Returns a number in E.164 form, as in answers. Numbers in mainland China may begin with 0086 or 86, or have no
+ * calling code.
+ */
 function e164(number: string): string {
   return /^1\d{10}$/.test(number) ? `+86${number}` : `+${number.replace(/^(?:\+|00)/, "")}`;
 }
@@ -185,7 +195,7 @@ function failureOf(phoneNumber: string, info: CodeInfo, message: string, answere
   return { phoneNumber, code, summary: explain(info, message), category, retry, notBefore };
 }
 
-/** The API's own words where there are no better: of a code that is not listed we only know the family. */
+/** Uses the API's own message for a code that is not listed, because only its family is known. */
 function explain({ code, match }: CodeInfo, message: string): string {
   const summary = summaryOf(code, smsTexts, commonTexts);
   return match === "exact" || message === "" ? (summary ?? message) : message;

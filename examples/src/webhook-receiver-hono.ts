@@ -1,7 +1,7 @@
 /**
- * Receives what SMS posts to an application, with Hono, on a server or at the edge: delivery receipts and replies.
- * What differs from the documentation is logged and taken all the same: what is refused may be posted again, but no
- * different.
+ * Receives the callbacks that SMS posts to an application, with Hono, on a server or at the edge: delivery receipts and
+ * replies. If a body differs from the documentation, that is logged, and the body is accepted all the same: if it were
+ * refused, SMS might post it again, but with the same content.
  */
 import { type CodeInfo, lookup, summaryOf } from "@tc3-schema/errors";
 import { receipts } from "@tc3-schema/errors/sms/callbacks";
@@ -12,9 +12,9 @@ import { deliveryStatus, reply } from "@tc3-schema/validator/sms/callbacks";
 import { type Context, Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 
-/** What became of one message, its receipt code explained. Anything may be missing that SMS did not say. */
+/** The result for one message, with its receipt code explained. Members that SMS did not send are undefined. */
 export interface Receipt {
-  /** The SerialNo that sending the message gave. */
+  /** The SerialNo in the answer to the request that sent the message. */
   serialNo: string | undefined;
   phoneNumber: string | undefined;
   arrived: boolean;
@@ -24,14 +24,17 @@ export interface Receipt {
   fault: CodeInfo["fault"];
 }
 
-/** What a recipient wrote back. */
+/** The reply of a recipient. */
 export interface Answered {
   phoneNumber: string | undefined;
   text: string | undefined;
   at: Date | undefined;
 }
 
-/** Each resolves once it is stored, and takes the same one twice: SMS posts again what got no OK. */
+/**
+ * Each handler resolves after it has stored its argument. It may get the same one twice, because SMS posts again if it
+ * got no OK.
+ */
 export interface Handlers {
   onReceipt: (receipt: Receipt) => Promise<void>;
   onReply: (reply: Answered) => Promise<void>;
@@ -56,7 +59,7 @@ export function createReceiver(
 
   app.post("/sms/delivery-status", async (c) => {
     const outcome = deliveryStatus.decode(await bytesOf(c));
-    logRemarks("delivery status", outcome, log);
+    logIssues("delivery status", outcome, log);
     if (outcome.status === "malformed") return c.json(refusal(sentence(outcome.issues)), 400);
     for (const receipt of outcome.data) if (receipt !== null) await onReceipt(explain(receipt));
     return c.json(OK);
@@ -64,7 +67,7 @@ export function createReceiver(
 
   app.post("/sms/reply", async (c) => {
     const outcome = reply.decode(await bytesOf(c));
-    logRemarks("reply", outcome, log);
+    logIssues("reply", outcome, log);
     if (outcome.status === "malformed") return c.json(refusal(sentence(outcome.issues)), 400);
     await onReply(read(outcome.data));
     return c.json(OK);
@@ -78,16 +81,19 @@ export function createReceiver(
   return app;
 }
 
-/** Not `c.req.json()`, which throws on what is no JSON, nor `c.req.text()`, which mends what is no UTF-8. */
+/**
+ * Not `c.req.json()`, which throws if the body is not JSON, and not `c.req.text()`, which silently changes text that is
+ * not UTF-8.
+ */
 const bytesOf = async (c: Context): Promise<Uint8Array> => new Uint8Array(await c.req.arrayBuffer());
 
 const sentence = (issues: readonly { message: string }[]): string =>
   issues.map(({ message }) => message).join("; ");
 
-function logRemarks(callback: string, outcome: CallbackOutcome<unknown>, log: Handlers["log"]): void {
-  const [word, remarks] =
-    outcome.status === "malformed" ? ["refused", outcome.issues] : ["taken", outcome.drift];
-  for (const { code, message } of remarks) log(`${callback} ${word}: ${code}: ${message}`);
+function logIssues(callback: string, outcome: CallbackOutcome<unknown>, log: Handlers["log"]): void {
+  const [word, issues] =
+    outcome.status === "malformed" ? ["refused", outcome.issues] : ["accepted", outcome.drift];
+  for (const { code, message } of issues) log(`${callback} ${word}: ${code}: ${message}`);
 }
 
 function explain(receipt: DeliveryStatus | AsDelivered<DeliveryStatus>): Receipt {
@@ -97,7 +103,7 @@ function explain(receipt: DeliveryStatus | AsDelivered<DeliveryStatus>): Receipt
     phoneNumber: phoneNumberOf(receipt),
     arrived: receipt.report_status === "SUCCESS",
     code,
-    // Carriers have codes of their own, which only the description explains.
+    // Carriers have their own codes. Only the description explains them.
     summary:
       (code === undefined ? undefined : summaryOf(code, receiptTexts)) ?? receipt.description ?? undefined,
     fault: code === undefined ? "unknown" : lookup(code, receipts).fault,

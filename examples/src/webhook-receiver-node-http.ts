@@ -1,6 +1,7 @@
 /**
- * Receives what SMS posts to an application, with Node's own server: delivery receipts and replies. What differs from
- * the documentation is logged and taken all the same: what is refused may be posted again, but no different.
+ * Receives the callbacks that SMS posts to an application, with Node's own server: delivery receipts and replies. If a
+ * body differs from the documentation, that is logged, and the body is accepted all the same: if it were refused, SMS
+ * might post it again, but with the same content.
  */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { type CodeInfo, lookup, summaryOf } from "@tc3-schema/errors";
@@ -10,9 +11,9 @@ import type { AsDelivered, CallbackOutcome } from "@tc3-schema/types";
 import type { DeliveryStatus, ReceiverAnswer, ReplyCallback } from "@tc3-schema/types/sms/callbacks";
 import { deliveryStatus, reply } from "@tc3-schema/validator/sms/callbacks";
 
-/** What became of one message, its receipt code explained. Anything may be missing that SMS did not say. */
+/** The result for one message, with its receipt code explained. Members that SMS did not send are undefined. */
 export interface Receipt {
-  /** The SerialNo that sending the message gave. */
+  /** The SerialNo in the answer to the request that sent the message. */
   serialNo: string | undefined;
   phoneNumber: string | undefined;
   arrived: boolean;
@@ -22,14 +23,17 @@ export interface Receipt {
   fault: CodeInfo["fault"];
 }
 
-/** What a recipient wrote back. */
+/** The reply of a recipient. */
 export interface Answered {
   phoneNumber: string | undefined;
   text: string | undefined;
   at: Date | undefined;
 }
 
-/** Each resolves once it is stored, and takes the same one twice: SMS posts again what got no OK. */
+/**
+ * Each handler resolves after it has stored its argument. It may get the same one twice, because SMS posts again if it
+ * got no OK.
+ */
 export interface Handlers {
   onReceipt: (receipt: Receipt) => Promise<void>;
   onReply: (reply: Answered) => Promise<void>;
@@ -38,7 +42,7 @@ export interface Handlers {
 
 type Take = (body: Uint8Array, handlers: Handlers) => Promise<Verdict>;
 
-/** By the path of the callback URL that the console of SMS is told. */
+/** The handlers by the path of the callback URL. Set the same URL in the console of SMS. */
 const CALLBACKS: ReadonlyMap<string, Take> = new Map([
   ["/sms/delivery-status", takeReceipts],
   ["/sms/reply", takeReply],
@@ -65,7 +69,7 @@ export function createReceiver(handlers: Handlers, { maximumBytes = 1_048_576 } 
   });
 }
 
-/** An HTTP status, and what the answer says; OK is said only where the callback need not come again. */
+/** The HTTP status and the text of the answer. The text is OK only if SMS need not post the callback again. */
 interface Verdict {
   status: number;
   errmsg: string;
@@ -81,7 +85,7 @@ function answer(response: ServerResponse, { status, errmsg }: Verdict): void {
 
 async function takeReceipts(body: Uint8Array, { onReceipt, log }: Handlers): Promise<Verdict> {
   const outcome = deliveryStatus.decode(body);
-  logRemarks("delivery status", outcome, log);
+  logIssues("delivery status", outcome, log);
   if (outcome.status === "malformed") return refused(outcome.issues);
   for (const receipt of outcome.data) if (receipt !== null) await onReceipt(explain(receipt));
   return TAKEN;
@@ -89,7 +93,7 @@ async function takeReceipts(body: Uint8Array, { onReceipt, log }: Handlers): Pro
 
 async function takeReply(body: Uint8Array, { onReply, log }: Handlers): Promise<Verdict> {
   const outcome = reply.decode(body);
-  logRemarks("reply", outcome, log);
+  logIssues("reply", outcome, log);
   if (outcome.status === "malformed") return refused(outcome.issues);
   await onReply(read(outcome.data));
   return TAKEN;
@@ -100,10 +104,10 @@ const refused = (issues: readonly { message: string }[]): Verdict => ({
   errmsg: issues.map(({ message }) => message).join("; "),
 });
 
-function logRemarks(callback: string, outcome: CallbackOutcome<unknown>, log: Handlers["log"]): void {
-  const [word, remarks] =
-    outcome.status === "malformed" ? ["refused", outcome.issues] : ["taken", outcome.drift];
-  for (const { code, message } of remarks) log(`${callback} ${word}: ${code}: ${message}`);
+function logIssues(callback: string, outcome: CallbackOutcome<unknown>, log: Handlers["log"]): void {
+  const [word, issues] =
+    outcome.status === "malformed" ? ["refused", outcome.issues] : ["accepted", outcome.drift];
+  for (const { code, message } of issues) log(`${callback} ${word}: ${code}: ${message}`);
 }
 
 function explain(receipt: DeliveryStatus | AsDelivered<DeliveryStatus>): Receipt {
@@ -113,7 +117,7 @@ function explain(receipt: DeliveryStatus | AsDelivered<DeliveryStatus>): Receipt
     phoneNumber: phoneNumberOf(receipt),
     arrived: receipt.report_status === "SUCCESS",
     code,
-    // Carriers have codes of their own, which only the description explains.
+    // Carriers have their own codes. Only the description explains them.
     summary:
       (code === undefined ? undefined : summaryOf(code, receiptTexts)) ?? receipt.description ?? undefined,
     fault: code === undefined ? "unknown" : lookup(code, receipts).fault,
@@ -136,7 +140,10 @@ function phoneNumberOf({
   return nationcode && mobile ? `+${nationcode}${mobile}` : undefined;
 }
 
-/** The bytes of a body, or undefined when there are more than allowed: read to the end, so that the answer gets through. */
+/**
+ * Returns the bytes of a body; undefined if there are more than allowed. It reads a large body to the end, because
+ * otherwise the sender would not get the answer.
+ */
 async function readBody(request: IncomingMessage, maximumBytes: number): Promise<Uint8Array | undefined> {
   const incoming: AsyncIterable<Uint8Array> = request;
   const chunks: Uint8Array[] = [];

@@ -1,6 +1,6 @@
 /**
- * Says what became of the messages to one number: which arrived, which are on their way, which failed and why. A record
- * that failed is part of an answer that succeeds; `itemFailures` knows how it says so.
+ * Reports what happened to the messages to one number: which arrived, which are on their way, and which failed and why.
+ * A failed record is part of a successful answer. `itemFailures` finds it.
  */
 import { summaryOf, unwrap } from "@tc3-schema/errors";
 import { en as commonTexts } from "@tc3-schema/errors/en";
@@ -14,25 +14,25 @@ import type {
 } from "@tc3-schema/types/sms/v20210111";
 import { describeSendRecordList } from "@tc3-schema/validator/sms/v20210111/DescribeSendRecordList";
 
-/** Signs and posts a request and returns the body of the answer: your HTTP client. */
+/** Your HTTP client: signs and posts a request, and returns the body of the answer. */
 export type Transport = (request: DescribeSendRecordListRequest) => Promise<string | Uint8Array>;
 
 export interface Fate {
   serialNo: string | undefined;
   fate: "delivered" | "on its way" | "failed";
-  /** Of a message that failed: the error code or receipt code, and what it says. */
+  /** For a failed message: the error code or receipt code, and its meaning. */
   code?: string;
   why?: string;
 }
 
-/** The most that one answer holds, and the most that the action tells of at all. */
+/** The greatest number of records in one answer, and the greatest number that the action returns in all. */
 const PAGE = 50;
 const MOST = 1000;
 
 /**
- * @param request Whose messages, and since when; at most 72 hours.
- * @throws {TencentCloudApiError} When the API answers with an error.
- * @throws {ResponseValidationError} When the answer is malformed.
+ * @param request The number, and the start of the time span; at most 72 hours.
+ * @throws {TencentCloudApiError} If the API answers with an error.
+ * @throws {ResponseValidationError} If the answer is malformed.
  */
 export async function whatBecameOf(
   request: Omit<DescribeSendRecordListRequest, "Limit" | "Offset">,
@@ -54,10 +54,10 @@ function readRecords(data: Success): Fate[] {
   return (data.SendRecordSet ?? []).map((record): Fate => {
     const failure = failures.get(record);
     const serialNo = record?.SerialNo ?? undefined;
-    // A receipt code, such as DELIVRD, is there once the message has arrived.
+    // A message that has arrived has a receipt code such as DELIVRD.
     if (failure === undefined) return { serialNo, fate: record?.StatusCode ? "delivered" : "on its way" };
     const { code } = failure;
-    // Receipt codes are open: carriers have their own, and new ones are announced now and then.
+    // Receipt codes are an open union: carriers have their own, and new ones are announced from time to time.
     const why = summaryOf(code, receiptTexts, smsTexts, commonTexts) ?? "no reason that we know of";
     return { serialNo, fate: "failed", code, why };
   });

@@ -5,7 +5,7 @@ import { createReceiver as createNodeReceiver, type Handlers } from "../src/webh
 
 export type Create = (handlers: Handlers, options?: { maximumBytes?: number }) => Server;
 
-/** The receivers, each as a server that does not listen yet. */
+/** The receivers. Each is a server that does not listen yet. */
 export const RECEIVERS: readonly (readonly [name: string, create: Create])[] = [
   ["node:http", createNodeReceiver],
   [
@@ -14,7 +14,7 @@ export const RECEIVERS: readonly (readonly [name: string, create: Create])[] = [
   ],
 ];
 
-/** Starts listening where only this machine can reach it, and says where that is. */
+/** Starts listening on the loopback interface, and returns the address. */
 export async function listen(server: Server): Promise<string> {
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject).listen(0, "127.0.0.1", resolve);

@@ -4,11 +4,13 @@ import { GaveUp, type Patience, withPatience } from "../src/retry-with-patience.
 
 const START = Date.UTC(2026, 0, 1);
 
-/** As tencentcloud-sdk-nodejs throws it. */
+/** An error in the form of tencentcloud-sdk-nodejs. */
 const thrown = (code: string): Error =>
   Object.assign(new Error("in the words of the API"), { code, requestId: "r" });
 
-/** Fails with one error after the other, then answers. Nothing waits; the clock goes on by the pauses. */
+/**
+ * Runs a call that fails with one error after the other and then succeeds. Nothing waits: pauses only move the clock.
+ */
 async function trial(errors: readonly unknown[], patience: Patience = {}) {
   const pauses: number[] = [];
   let clock = START;
@@ -32,12 +34,12 @@ async function trial(errors: readonly unknown[], patience: Patience = {}) {
 }
 
 describe("a call is repeated", () => {
-  test("after half a minute, where the code says so", async () => {
+  test("after half a minute, if the code says so", async () => {
     const { result, pauses } = await trial([thrown("LimitExceeded.PhoneNumberThirtySecondLimit")]);
     expect([result, pauses]).toEqual(["sent", [30_500]]);
   });
 
-  test("in the next second, where requests per second are counted", async () => {
+  test("in the next second, if requests per second are limited", async () => {
     expect(await trial([thrown("RequestLimitExceeded")])).toEqual({
       result: "sent",
       calls: 2,
@@ -45,16 +47,16 @@ describe("a call is repeated", () => {
     });
   });
 
-  test("after longer and longer pauses, where nobody says for how long", async () => {
+  test("after longer and longer pauses, if the code gives no time", async () => {
     const { result, pauses } = await trial(Array(3).fill(thrown("LimitExceeded.DeliveryFrequencyLimit")));
     expect([result, pauses]).toEqual(["sent", [500, 1_000, 2_000]]);
   });
 
-  test("when a resource was in use", async () => {
+  test("if a resource was in use", async () => {
     expect((await trial([thrown("ResourceInUse")])).result).toBe("sent");
   });
 
-  test("after a failure of unknown depth, but only where that does no harm", async () => {
+  test("after a transient failure, but only if a second execution does no harm", async () => {
     expect((await trial([thrown("InternalError")], { idempotent: true })).result).toBe("sent");
     const { result, calls } = await trial([thrown("InternalError")]);
     expect([result, calls]).toEqual([expect.objectContaining({ name: "GaveUp", category: "platform" }), 1]);
@@ -62,7 +64,7 @@ describe("a call is repeated", () => {
 });
 
 describe("it gives up", () => {
-  test("at once on an hourly limit, and says until when", async () => {
+  test("at once on an hourly limit, with the time of its end", async () => {
     const cause = thrown("LimitExceeded.PhoneNumberOneHourLimit");
     const { result, calls, pauses } = await trial([cause]);
     expect([calls, pauses]).toEqual([1, []]);
@@ -75,7 +77,7 @@ describe("it gives up", () => {
     });
   });
 
-  test("after the hour too, with enough patience", async () => {
+  test("only after the hour with enough patience", async () => {
     const { result, pauses } = await trial([thrown("LimitExceeded.PhoneNumberOneHourLimit")], {
       patienceMs: 2 * 3_600_000,
     });
@@ -89,20 +91,20 @@ describe("it gives up", () => {
     ["FailedOperation.ContainSensitiveWord", "content"],
     ["AuthFailure.SignatureExpire", "credentials"],
     ["Never.Heard", "unknown"],
-  ])("at once on %s, and says that it is for %s", async (code, category) => {
+  ])("at once on %s, which is for %s", async (code, category) => {
     const { result, calls } = await trial([thrown(code)]);
     expect([result, calls]).toEqual([expect.objectContaining({ name: "GaveUp", code, category }), 1]);
     expect(result).toHaveProperty("notBefore", undefined);
   });
 
-  test("after the attempts, and after the patience", async () => {
+  test("when the attempts or the patience are used up", async () => {
     const errors: readonly unknown[] = Array(9).fill(thrown("LimitExceeded.GlobalSmsSendingRateLimit"));
     expect(await trial(errors, { attempts: 3 })).toMatchObject({ calls: 3, pauses: [500, 1_000] });
     const { calls, pauses } = await trial(errors, { attempts: 9, patienceMs: 2_000 });
     expect([calls, pauses]).toEqual([4, [500, 1_000, 500]]);
   });
 
-  test("on what is no error of the API, and passes it on", async () => {
+  test("on an error that does not come from the API, and passes it on", async () => {
     const broken = Object.assign(new Error("read ECONNRESET"), { code: "ECONNRESET" });
     expect(await trial([broken])).toEqual({ result: broken, calls: 1, pauses: [] });
   });

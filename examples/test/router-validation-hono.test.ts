@@ -20,7 +20,7 @@ function workplace() {
   return { app, post, stored };
 }
 
-test("the inputs have the types of the contracts, null and nothing included", () => {
+test("the inputs have the types of the contracts, with null and undefined", () => {
   const { app } = workplace();
   const client = hc<typeof app>("http://127.0.0.1");
   type Reply = InferRequestType<typeof client.replies.$post>["json"];
@@ -31,7 +31,7 @@ test("the inputs have the types of the contracts, null and nothing included", ()
 });
 
 describe("replies", () => {
-  test("are taken", async () => {
+  test("are accepted", async () => {
     const { post, stored } = workplace();
     expect(await post("/replies", JSON.stringify(replied))).toEqual({ status: 200, text: '{"added":true}' });
     expect(stored).toEqual([["+8613800000000", "TD"]]);
@@ -50,15 +50,15 @@ describe("replies", () => {
       '{"message":"expected a string, received a number","path":["text"]}',
     ],
     ["a list", "[]", "expected an object"],
-    ["no JSON", "{", "JSON"],
-  ])("are rejected where they are %s", async (_, body, words) => {
+    ["not JSON", "{", "JSON"],
+  ])("are rejected if they are %s", async (_, body, words) => {
     const { post, stored } = workplace();
     expect(await post("/replies", body)).toEqual({ status: 400, text: expect.stringContaining(words) });
     expect(stored).toEqual([]);
   });
 
   test.each(["text/plain", "application/jsonp", ""])(
-    "are rejected as %j, which Hono would not read",
+    "are rejected with the content type %j, which Hono does not read",
     async (type) => {
       const { post, stored } = workplace();
       expect(await post("/replies", JSON.stringify(replied), type)).toMatchObject({ status: 415 });
@@ -76,14 +76,14 @@ describe("replies", () => {
 describe("answers", () => {
   const post = (value: unknown) => workplace().post("/answers", JSON.stringify(value));
 
-  test("that are successes are taken, drift and all", async () => {
+  test("that are successes are accepted, drift included", async () => {
     const SendStatusSet = [{ Code: "Ok" }, null, { Code: "FailedOperation.PhoneNumberInBlacklist" }];
     const { status, text } = await post({ Response: { SendStatusSet, Error: null, RequestId: "r" } });
     expect(status).toBe(200);
     expect(JSON.parse(text)).toEqual({ failures: 1, drift: expect.any(Number) });
   });
 
-  test("that are failures are taken", async () => {
+  test("that are failures are accepted", async () => {
     const Error = { Code: "RequestLimitExceeded", Message: "m" };
     expect(await post({ Response: { Error, RequestId: "r" } })).toEqual({
       status: 200,

@@ -32,7 +32,7 @@ function workplace() {
   return { router, caller: router.createCaller({}), stored };
 }
 
-test("the inputs have the types of the contracts, null and nothing included", () => {
+test("the inputs have the types of the contracts, with null and undefined", () => {
   type Inputs = inferRouterInputs<AppRouter>;
   const text: Inputs["addReply"]["text"] = null;
   const input: Inputs["addReply"] = { text };
@@ -44,13 +44,13 @@ test("the inputs have the types of the contracts, null and nothing included", ()
 });
 
 describe("addReply", () => {
-  test("takes a reply", async () => {
+  test("accepts a reply", async () => {
     const { caller, stored } = workplace();
     expect(await caller.addReply(replied)).toEqual({ added: true });
     expect(stored).toEqual([["+8613800000000", "TD"]]);
   });
 
-  test("takes an incomplete one, and leaves it to the procedure what to make of it", async () => {
+  test("accepts an incomplete reply, and lets the procedure decide", async () => {
     const { caller, stored } = workplace();
     expect(await caller.addReply({ ...replied, text: null })).toEqual({ added: false });
     expect(stored).toEqual([]);
@@ -62,12 +62,12 @@ describe("addReply", () => {
     ["nothing", undefined],
   ])("rejects %s", async (_, input) => {
     const { caller, stored } = workplace();
-    // @ts-expect-error: what is rejected is not of the type either
+    // @ts-expect-error: the type does not allow rejected bodies either
     await expect(caller.addReply(input)).rejects.toMatchObject({ code: "BAD_REQUEST" });
     expect(stored).toEqual([]);
   });
 
-  test("says what is wrong", async () => {
+  test("reports what is wrong", async () => {
     const { caller } = workplace();
     // @ts-expect-error: a number is no text
     await expect(caller.addReply({ ...replied, text: 1 })).rejects.toThrow("text: expected a string");
@@ -75,21 +75,21 @@ describe("addReply", () => {
 });
 
 describe("addAnswer", () => {
-  test("takes a success and stores what failed in it", async () => {
+  test("accepts a success, and stores its failed items", async () => {
     const { caller, stored } = workplace();
     const answer = sent("Ok", "FailedOperation.PhoneNumberInBlacklist", "Never.HeardOf");
     expect(await caller.addAnswer(answer)).toEqual({ failures: 2, drift: 0 });
     expect(stored).toEqual([["r", [expect.stringContaining("do-not-disturb"), "in the words of the API"]]]);
   });
 
-  test("takes a failure", async () => {
+  test("accepts a failure", async () => {
     const { caller, stored } = workplace();
     const answer = { Response: { Error: { Code: "RequestLimitExceeded", Message: "m" }, RequestId: "r" } };
     expect(await caller.addAnswer(answer)).toEqual({ failures: 1, drift: 0 });
     expect(stored).toEqual([["r", [expect.stringMatching(/./)]]]);
   });
 
-  test("sees no failure in an Error that is null, and reports the drift", async () => {
+  test("does not take an Error that is null for a failure, and reports the drift", async () => {
     const { caller } = workplace();
     const answer = { Response: { ...sent("Ok").Response, Error: null } };
     expect(await caller.addAnswer(answer)).toEqual({ failures: 0, drift: 1 });
@@ -102,7 +102,7 @@ describe("addAnswer", () => {
   });
 });
 
-test("over HTTP, what is rejected is a bad request", async () => {
+test("over HTTP, a rejected body is a bad request", async () => {
   const { router } = workplace();
   const server = createServer(createHTTPHandler({ router }));
   const home = await listen(server);
@@ -119,7 +119,7 @@ test("over HTTP, what is rejected is a bad request", async () => {
   }
 });
 
-test("the strict face of a contract rejects what the contract lets through", async () => {
+test("the strict form of a contract rejects drift that the contract accepts", async () => {
   const t = initTRPC.create();
   const router = t.router({
     tolerant: t.procedure.input(reply).mutation(() => "taken"),

@@ -6,9 +6,9 @@ const ANNE = "+8618501230001";
 const BEN = "+8618501230002";
 const CLEO = "+8618501230003";
 
-/** Its window is half a minute. */
+/** A code that asks to wait half a minute. */
 const THROTTLED = "LimitExceeded.PhoneNumberThirtySecondLimit";
-/** Nobody says how long it lasts. */
+/** A code that gives no time. */
 const TOO_FAST = "LimitExceeded.GlobalSmsSendingRateLimit";
 const HOURLY = "LimitExceeded.PhoneNumberOneHourLimit";
 const TRANSIENT = "InternalError.Timeout";
@@ -36,7 +36,7 @@ const success = (...items: unknown[]): string =>
 const failure = (Code: string): string =>
   JSON.stringify({ Response: { Error: { Code, Message: "in the words of the API" }, RequestId: "r" } });
 
-/** Answers with one body after the other and remembers to whom each request went. */
+/** Answers with one body after the other, and records the numbers of each request. */
 function scripted(...bodies: (string | Uint8Array | Error)[]) {
   const sentTo: string[][] = [];
   const transport: Transport = async ({ PhoneNumberSet }) => {
@@ -49,7 +49,7 @@ function scripted(...bodies: (string | Uint8Array | Error)[]) {
   return { transport, sentTo };
 }
 
-/** No waiting; the pauses are remembered, and the clock goes on by them. */
+/** Options with which nothing waits. The pauses are recorded, and move the clock. */
 function patient(options: SendOptions = {}) {
   const pauses: number[] = [];
   let clock = Date.UTC(2026, 0, 1);
@@ -62,7 +62,7 @@ function patient(options: SendOptions = {}) {
 
 const numbersOf = (fates: readonly { phoneNumber: string }[]) => fates.map(({ phoneNumber }) => phoneNumber);
 
-describe("an answer that accepts", () => {
+describe("an answer that accepts the message", () => {
   test.each(["Ok", "OK", "ok"])("says %s", async (code) => {
     const { transport, sentTo } = scripted(success(item(ANNE, code)));
     expect(await sendToAll(request(ANNE), transport)).toEqual({
@@ -84,14 +84,14 @@ describe("an answer that accepts", () => {
     expect(accepted).toEqual([{ phoneNumber: ANNE, serialNo: undefined }]);
   });
 
-  test("can have members that were not known", async () => {
+  test("can have unknown members", async () => {
     const { transport } = scripted(success({ ...item(ANNE, "Ok"), SubError: "", SubErrorDesc: "" }));
     expect(numbersOf((await sendToAll(request(ANNE), transport)).accepted)).toEqual([ANNE]);
   });
 });
 
 describe("a partial failure", () => {
-  test("sorts the numbers, and explains what failed", async () => {
+  test("sorts the numbers, and explains the failures", async () => {
     const { transport, sentTo } = scripted(success(item(ANNE, "Ok"), item(BEN, REFUSED, ""), null));
     const report = await sendToAll(request(ANNE, BEN, CLEO), transport);
     expect(numbersOf(report.accepted)).toEqual([ANNE]);
@@ -106,12 +106,12 @@ describe("a partial failure", () => {
       },
     ]);
     expect(report.unknown).toEqual([
-      { phoneNumber: CLEO, reason: "the answer does not say what became of this number" },
+      { phoneNumber: CLEO, reason: "the answer does not say what happened to this number" },
     ]);
     expect(sentTo).toHaveLength(1);
   });
 
-  test("with a code that nobody listed is explained in the API's words, else by its family", async () => {
+  test("with an unlisted code is explained by the API's message, or else by its family", async () => {
     const { transport } = scripted(
       success(item(ANNE, "FailedOperation.NeverHeardOf"), item(BEN, "Never.HeardOf")),
     );
@@ -122,12 +122,12 @@ describe("a partial failure", () => {
   });
 
   test.each([
-    ["no list", {}],
-    ["null for a list", { SendStatusSet: null }],
+    ["a missing list", {}],
+    ["null instead of a list", { SendStatusSet: null }],
     ["an empty list", { SendStatusSet: [] }],
     ["an item without a code", { SendStatusSet: [{ PhoneNumber: ANNE }] }],
     ["an empty code", { SendStatusSet: [item(ANNE, "")] }],
-  ])("%s says nothing of a number", async (_, members) => {
+  ])("%s does not say what happened to a number", async (_, members) => {
     const { transport, sentTo } = scripted(JSON.stringify({ Response: { ...members, RequestId: "r" } }));
     const report = await sendToAll(request(ANNE), transport);
     expect(report).toEqual({ accepted: [], failed: [], unknown: [expect.anything()] });
@@ -136,14 +136,14 @@ describe("a partial failure", () => {
 });
 
 describe("an item belongs to", () => {
-  test("the number that it names, in whatever order", async () => {
+  test("the number that it names, in any order", async () => {
     const { transport } = scripted(success(item(BEN, REFUSED), item(ANNE, "Ok")));
     const report = await sendToAll(request(ANNE, BEN), transport);
     expect([numbersOf(report.accepted), numbersOf(report.failed)]).toEqual([[ANNE], [BEN]]);
   });
 
   test.each(["18501230001", "8618501230001", "008618501230001"])(
-    "%s, which is how the caller wrote what it names",
+    "%s, which is the caller's spelling of the number that it names",
     async (written) => {
       const { transport } = scripted(success(item(BEN, REFUSED), item(ANNE, "Ok")));
       const report = await sendToAll(request(written, BEN), transport);
@@ -151,7 +151,7 @@ describe("an item belongs to", () => {
     },
   );
 
-  test("no mainland number because it has as many digits as one", async () => {
+  test("no mainland number just because it has the same number of digits", async () => {
     const { transport } = scripted(success(item("+13125550123", REFUSED), item("+8613125550123", "Ok")));
     const report = await sendToAll(request("13125550123", "+13125550123"), transport);
     expect([numbersOf(report.accepted), numbersOf(report.failed)]).toEqual([
@@ -161,7 +161,7 @@ describe("an item belongs to", () => {
   });
 
   test.each([null, "", "+86 185 0123 0001 "])(
-    "the number in its place, where it names %j",
+    "the number at its index, if it names %j",
     async (PhoneNumber) => {
       const { transport } = scripted(success({ ...item(ANNE, "Ok"), PhoneNumber }, item(BEN, REFUSED)));
       const report = await sendToAll(request(ANNE, BEN), transport);
@@ -169,13 +169,13 @@ describe("an item belongs to", () => {
     },
   );
 
-  test("nobody, where its place means nothing", async () => {
+  test("nobody, if its index means nothing", async () => {
     const { transport } = scripted(success({ ...item(ANNE, "Ok"), PhoneNumber: null }));
     const report = await sendToAll(request(ANNE, BEN), transport);
     expect(numbersOf(report.unknown)).toEqual([ANNE, BEN]);
   });
 
-  test("one number only: what is in its place and names another says nothing", async () => {
+  test("only one number: an item that names another number does not count for the number at its index", async () => {
     const { transport } = scripted(success(item(BEN, "Ok"), item(BEN, "Ok")));
     const report = await sendToAll(request(ANNE, BEN), transport);
     expect([numbersOf(report.accepted), numbersOf(report.unknown)]).toEqual([[BEN], [ANNE]]);
@@ -183,7 +183,7 @@ describe("an item belongs to", () => {
 });
 
 describe("a repeat", () => {
-  test("goes to the numbers that were throttled, and to no other", async () => {
+  test("goes only to the numbers that were throttled", async () => {
     const { transport, sentTo } = scripted(
       success(item(ANNE, "Ok"), item(BEN, THROTTLED), item(CLEO, TRANSIENT)),
       success(item(BEN, "Ok")),
@@ -209,7 +209,7 @@ describe("a repeat", () => {
   test("follows a request that was throttled as a whole", async () => {
     const { transport, sentTo } = scripted(
       failure("RequestLimitExceeded"),
-      // Not listed, but its whole family is about too many requests.
+      // It is not listed, but its whole family describes too many requests.
       failure("RequestLimitExceeded.NeverHeardOf"),
       success(item(ANNE, "Ok"), item(BEN, "Ok")),
     );
@@ -222,7 +222,7 @@ describe("a repeat", () => {
     expect(numbersOf(report.accepted)).toEqual([ANNE, BEN]);
   });
 
-  test("comes to an end with the attempts, after pauses that double where no window is known", async () => {
+  test("ends with the attempts, after pauses that double if the code gives no time", async () => {
     const { transport, sentTo } = scripted(...Array<string>(5).fill(failure(TOO_FAST)));
     const { options, pauses } = patient({ attempts: 5, firstPauseMs: 100 });
     const report = await sendToAll(request(ANNE), transport, options);
@@ -232,7 +232,7 @@ describe("a repeat", () => {
     expect(report.failed[0]?.notBefore).toBeUndefined();
   });
 
-  test("comes to an end with the patience", async () => {
+  test("ends with the patience", async () => {
     const { transport, sentTo } = scripted(...Array<string>(9).fill(failure(TOO_FAST)));
     const { options, pauses } = patient({ attempts: 9, firstPauseMs: 100, patienceMs: 1_000 });
     await sendToAll(request(ANNE), transport, options);
@@ -240,7 +240,7 @@ describe("a repeat", () => {
     expect(sentTo).toHaveLength(5);
   });
 
-  test("waits for the window of a code that names it, as long as that is within the patience", async () => {
+  test("waits for the time that the code gives, if it is within the patience", async () => {
     const { transport } = scripted(failure(THROTTLED), failure(THROTTLED), failure(THROTTLED));
     const { options, pauses } = patient({ patienceMs: 62_500 });
     const report = await sendToAll(request(ANNE), transport, options);
@@ -248,7 +248,7 @@ describe("a repeat", () => {
     expect(report.failed[0]?.notBefore).toEqual(new Date(Date.UTC(2026, 0, 1, 0, 1, 32, 500)));
   });
 
-  test("does not follow a limit that outlasts the patience, and says until when", async () => {
+  test("does not follow a limit that outlasts the patience, and the report has its end", async () => {
     const { transport, sentTo } = scripted(success(item(ANNE, HOURLY), item(BEN, "Ok")));
     const { options, pauses } = patient();
     const report = await sendToAll(request(ANNE, BEN), transport, options);
@@ -265,7 +265,7 @@ describe("a repeat", () => {
     ]);
   });
 
-  test("waits for half a minute beside somebody who has to wait for an hour", async () => {
+  test("waits half a minute for one number, although another has to wait an hour", async () => {
     const { transport, sentTo } = scripted(
       success(item(ANNE, HOURLY), item(BEN, THROTTLED)),
       success(item(BEN, "Ok")),
@@ -275,7 +275,7 @@ describe("a repeat", () => {
     expect([numbersOf(report.accepted), numbersOf(report.failed)]).toEqual([[BEN], [ANNE]]);
   });
 
-  test("waits a part of the pause that is left to chance", async () => {
+  test("waits a random part of the pause", async () => {
     const { transport } = scripted(failure(TOO_FAST), success(item(ANNE, "Ok")));
     const { options, pauses } = patient({ random: () => 0.25 });
     await sendToAll(request(ANNE), transport, options);
@@ -304,9 +304,9 @@ describe("a repeat", () => {
     ["nothing", ""],
     ["half an answer", success(item(ANNE, THROTTLED)).slice(0, -9)],
     ["another kind of value", success({ ...item(ANNE, THROTTLED), Fee: "1" })],
-    ["no UTF-8", new Uint8Array([0x22, 0xff, 0x22])],
+    ["text that is not UTF-8", new Uint8Array([0x22, 0xff, 0x22])],
     ["a connection that broke", new Error("socket hang up")],
-  ])("does not follow an answer that is none: %s", async (_, body) => {
+  ])("does not follow something that is not an answer: %s", async (_, body) => {
     const { transport, sentTo } = scripted(body);
     const report = await sendToAll(request(ANNE, BEN), transport, patient().options);
     expect(sentTo).toHaveLength(1);
@@ -320,7 +320,7 @@ describe("a repeat", () => {
     });
   });
 
-  test("that gets no answer loses nothing of what was known before", async () => {
+  test("that gets no answer keeps all earlier results", async () => {
     const { transport } = scripted(
       success(item(ANNE, "Ok"), item(BEN, THROTTLED)),
       new Error("socket hang up"),
@@ -337,7 +337,7 @@ test("a number that is listed twice gets one message", async () => {
   expect(sentTo.flat()).toHaveLength(1);
 });
 
-test("nobody to send to, nothing to send", async () => {
+test("without numbers, nothing is sent", async () => {
   const { transport, sentTo } = scripted();
   expect(await sendToAll(request(), transport)).toEqual({ accepted: [], failed: [], unknown: [] });
   expect(sentTo).toEqual([]);

@@ -36,7 +36,7 @@ describe.each(RECEIVERS)("the receiver with %s", (_, create) => {
   let receipts: Receipt[];
   let replies: Answered[];
   let lines: string[];
-  /** What the next receipt or reply fails with. */
+  /** The error of the next handler call. */
   let full: Error | undefined;
 
   const store =
@@ -76,7 +76,7 @@ describe.each(RECEIVERS)("the receiver with %s", (_, create) => {
   const postReply = (value: unknown) => post("/sms/reply", JSON.stringify(value));
 
   describe("takes", () => {
-    test("receipts, and explains them", async () => {
+    test("receipts, and explains their codes", async () => {
       const failed = { ...receipt, report_status: "FAIL", errmsg: "SUBFAIL", sid: "1235" };
       expect(await postReceipts([receipt, failed])).toEqual(OK);
       expect(receipts).toEqual([
@@ -100,7 +100,7 @@ describe.each(RECEIVERS)("the receiver with %s", (_, create) => {
       expect(lines).toEqual([]);
     });
 
-    test("a code of a carrier's own, in the carrier's words", async () => {
+    test("a carrier's own code, with the carrier's words", async () => {
       expect(await postReceipts([{ ...receipt, report_status: "FAIL", errmsg: "ID:0076" }])).toEqual(OK);
       expect(receipts).toMatchObject([
         { code: "ID:0076", summary: "in the words of the carrier", fault: "unknown" },
@@ -115,39 +115,39 @@ describe.each(RECEIVERS)("the receiver with %s", (_, create) => {
       expect(lines).toEqual([]);
     });
 
-    test("what comes with a query, and without a content type", async () => {
+    test("a request with a query and without a content type", async () => {
       const body = new TextEncoder().encode(JSON.stringify([receipt]));
       expect(await post("/sms/delivery-status?sdkappid=1400006666", body)).toEqual(OK);
       expect(receipts).toHaveLength(1);
     });
 
-    test("no receipts at all", async () => {
+    test("an empty list of receipts", async () => {
       expect(await postReceipts([])).toEqual(OK);
     });
 
-    test("what is announced for 2026-12-01", async () => {
+    test("members that are announced for 2026-12-01", async () => {
       expect(await postReceipts([{ ...receipt, sub_error: "1", sub_error_desc: "words" }])).toEqual(OK);
       expect(receipts).toHaveLength(1);
       expect(lines).toEqual([]);
     });
 
-    test("a body as large as is allowed", async () => {
+    test("a body of the greatest allowed size", async () => {
       const body = JSON.stringify([receipt]).padEnd(MAXIMUM);
       expect(await post("/sms/delivery-status", body)).toEqual(OK);
     });
   });
 
   describe("takes and logs", () => {
-    test("what nobody has announced", async () => {
+    test("members that nobody has announced", async () => {
       expect(await postReceipts([{ ...receipt, sub_reason: "1", sub_reason_desc: "words" }])).toEqual(OK);
       expect(receipts).toHaveLength(1);
       expect(lines).toEqual([
-        expect.stringMatching(/^delivery status taken: unknown-field: .*sub_reason/),
-        expect.stringMatching(/^delivery status taken: unknown-field: .*sub_reason_desc/),
+        expect.stringMatching(/^delivery status accepted: unknown-field: .*sub_reason/),
+        expect.stringMatching(/^delivery status accepted: unknown-field: .*sub_reason_desc/),
       ]);
     });
 
-    test("null in place of a receipt, and of what a receipt says", async () => {
+    test("null instead of a receipt, and instead of its members", async () => {
       const drifted = { ...receipt, sid: undefined, errmsg: null, description: null };
       expect(await postReceipts([null, drifted])).toEqual(OK);
       expect(receipts).toEqual([
@@ -173,13 +173,13 @@ describe.each(RECEIVERS)("the receiver with %s", (_, create) => {
   describe("refuses", () => {
     test.each([
       ["an empty body", ""],
-      ["no JSON", "<html></html>"],
-      ["half of it", JSON.stringify([receipt]).slice(0, -1)],
-      ["bytes that are no UTF-8", new Uint8Array([...new TextEncoder().encode('[{"sid":"'), 0xff, 0xfe])],
+      ["text that is not JSON", "<html></html>"],
+      ["half a body", JSON.stringify([receipt]).slice(0, -1)],
+      ["bytes that are not UTF-8", new Uint8Array([...new TextEncoder().encode('[{"sid":"'), 0xff, 0xfe])],
       ["a receipt without its list", JSON.stringify(receipt)],
-      ["a text in place of a receipt", '["DELIVRD"]'],
-      ["a number for a text", JSON.stringify([receipt, { ...receipt, mobile: 13_800_000_000 }])],
-    ])("%s for receipts, and says so in the log", async (_what, body) => {
+      ["a string instead of a receipt", '["DELIVRD"]'],
+      ["a number instead of a string", JSON.stringify([receipt, { ...receipt, mobile: 13_800_000_000 }])],
+    ])("%s for receipts, and logs it", async (_what, body) => {
       expect(await post("/sms/delivery-status", body)).toEqual(refused(400));
       expect(lines).toEqual([expect.stringMatching(/^delivery status refused: (?:not-json|wrong-kind): ./)]);
       nothingStored();
@@ -189,9 +189,9 @@ describe.each(RECEIVERS)("the receiver with %s", (_, create) => {
       ["an empty body", ""],
       ["a list", JSON.stringify([replied])],
       ["null", "null"],
-      ["a text for a number", JSON.stringify({ ...replied, time: "1457336869" })],
+      ["a string instead of a number", JSON.stringify({ ...replied, time: "1457336869" })],
       ["Latin-1", Buffer.from(JSON.stringify({ ...replied, text: "déjà vu" }), "latin1")],
-    ])("%s for a reply, and says so in the log", async (_what, body) => {
+    ])("%s for a reply, and logs it", async (_what, body) => {
       expect(await post("/sms/reply", body)).toEqual(refused(400));
       expect(lines).toEqual([expect.stringMatching(/^reply refused: (?:not-json|wrong-kind): ./)]);
       nothingStored();
@@ -203,7 +203,7 @@ describe.each(RECEIVERS)("the receiver with %s", (_, create) => {
       nothingStored();
     });
 
-    test("one that does not say how large it is", async () => {
+    test("a large body without a content length", async () => {
       const chunk = new TextEncoder().encode("[".padEnd(1_000));
       let chunks = 0;
       const body = new ReadableStream<Uint8Array>({
@@ -228,7 +228,7 @@ describe.each(RECEIVERS)("the receiver with %s", (_, create) => {
       expect([404, 405]).toContain(status);
     });
 
-    test("what could not be stored, so that it comes again", async () => {
+    test("a callback that could not be stored, so that SMS posts it again", async () => {
       full = new Error("the disk is full");
       expect(await postReceipts([receipt])).toEqual(refused(500));
       expect(await postReply(replied)).toEqual(refused(500));

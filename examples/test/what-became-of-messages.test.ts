@@ -21,7 +21,7 @@ const DELIVERED = record("a", 2, "Ok", "DELIVRD");
 const success = (...SendRecordSet: unknown[]): string =>
   JSON.stringify({ Response: { SendRecordSet, TotalCount: SendRecordSet.length, RequestId: "r" } });
 
-/** Answers with one body after the other and remembers what was asked. */
+/** Answers with one body after the other, and records the requests. */
 function scripted(...bodies: string[]) {
   const requests: DescribeSendRecordListRequest[] = [];
   const transport: Transport = async (request) => {
@@ -31,8 +31,8 @@ function scripted(...bodies: string[]) {
   return { transport, requests };
 }
 
-describe("what became of messages", () => {
-  test("delivered, on its way, not accepted, not delivered", async () => {
+describe("the report on the messages to a number", () => {
+  test("has messages that were delivered, are on their way, were not accepted or not delivered", async () => {
     const { transport, requests } = scripted(
       success(
         DELIVERED,
@@ -55,7 +55,7 @@ describe("what became of messages", () => {
     expect(requests).toEqual([{ ...REQUEST, Limit: 50, Offset: 0 }]);
   });
 
-  test("a carrier's own code, and the fields announced for 2026-12-01", async () => {
+  test("accepts a carrier's own code, and the fields announced for 2026-12-01", async () => {
     const lost = { ...record("d", 4, "Ok", "INTL:9001"), SubError: "1", SubErrorDesc: "words" };
     const { transport } = scripted(success(lost));
     expect(await whatBecameOf(REQUEST, transport)).toEqual([
@@ -63,7 +63,7 @@ describe("what became of messages", () => {
     ]);
   });
 
-  test("page after page, until one is not full", async () => {
+  test("reads page after page, until one is not full", async () => {
     const { transport, requests } = scripted(
       success(...Array.from({ length: 50 }, () => DELIVERED)),
       success(DELIVERED),
@@ -72,7 +72,7 @@ describe("what became of messages", () => {
     expect(requests.map(({ Offset }) => Offset)).toEqual([0, 50]);
   });
 
-  test("never more than the action tells of", async () => {
+  test("never requests more records than the action returns", async () => {
     const { transport, requests } = scripted(
       ...Array.from({ length: 30 }, () => success(...Array.from({ length: 50 }, () => DELIVERED))),
     );
@@ -80,12 +80,12 @@ describe("what became of messages", () => {
     expect(requests).toHaveLength(20);
   });
 
-  test.each([[[]], [null]])("no records at all, spelled %j", async (SendRecordSet) => {
+  test.each([[[]], [null]])("is empty if there are no records, spelled %j", async (SendRecordSet) => {
     const body = JSON.stringify({ Response: { SendRecordSet, TotalCount: 0, RequestId: "r" } });
     expect(await whatBecameOf(REQUEST, scripted(body).transport)).toEqual([]);
   });
 
-  test("what is no success is thrown", async () => {
+  test("throws if the answer is not a success", async () => {
     const failure = JSON.stringify({
       Response: { Error: { Code: "AuthFailure.SecretIdNotFound", Message: "m" }, RequestId: "r" },
     });

@@ -2,6 +2,6 @@ import { preset } from "../../tools/config/jest.mjs";
 
 export default {
   ...preset,
-  // Jest looks at every file of a package before it begins, and `pnpm conformance` leaves more than 60,000.
+  // Jest looks at every file of a package at its start, and `pnpm conformance` leaves more than 60,000 files.
   modulePathIgnorePatterns: ["<rootDir>/.work/"],
 };

@@ -1,8 +1,8 @@
 import type { UserConfig } from "tsdown";
 
 /**
- * Builds the program as plain JavaScript. So it can start processes, the generator can start threads, and thousands of
- * generated modules load without a compiler.
+ * Builds the program as plain JavaScript. Then it can start processes, the generator can start threads, and thousands
+ * of generated modules load without a compiler.
  */
 const config: UserConfig = {
   entry: {

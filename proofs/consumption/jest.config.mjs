@@ -4,6 +4,6 @@ export default {
   ...preset,
   globalSetup: "<rootDir>/src/global-setup.ts",
   globalTeardown: "<rootDir>/src/global-teardown.ts",
-  // Compilers and package managers run in these tests: seconds, not milliseconds.
+  // These tests run compilers and package managers, which take seconds.
   testTimeout: 900_000,
 };

@@ -1,4 +1,4 @@
 import { preset } from "../../tools/config/jest.mjs";
 
-// Most of these tests start other programs, which takes longer where everything runs at once.
+// Most of these tests start other programs, which takes longer if everything runs at once.
 export default { ...preset, testTimeout: 600_000 };

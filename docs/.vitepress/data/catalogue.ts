@@ -1,4 +1,4 @@
-/** What the catalogue of all codes holds, as it is written for the page that searches it. */
+/** The data of the catalogue of all codes, as it is written for the page that searches it. */
 export interface CatalogueData {
   readonly services: readonly string[];
   /** Reasons that many codes share. */
@@ -6,7 +6,7 @@ export interface CatalogueData {
   readonly codes: readonly CodeEntry[];
 }
 
-/** One code: its name, what is said of it, and the services that list it (by index). */
+/** One code: its name, its judgement, and the services that list it (by index). */
 export type CodeEntry = readonly [
   code: string,
   category: string,
@@ -14,7 +14,7 @@ export type CodeEntry = readonly [
   fault: string,
   reason: number,
   services: readonly number[],
-  /** Of a code that was judged by itself: the texts in both languages, and its window. */
+  /** For a reviewed code: its texts in both languages, and the seconds to wait. */
   reviewed?: { readonly en: string; readonly zh: string; readonly wait: number | null },
 ];
 

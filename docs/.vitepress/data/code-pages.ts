@@ -3,7 +3,7 @@ import { explainCode } from "@tc3-schema/explain/explain-code";
 import type { ExplainedCode } from "@tc3-schema/explain/explanation";
 import { addressOf, type Language } from "../pages.ts";
 
-/** A page of one code: what it is about, and the Markdown below the card. */
+/** A page of one code: the explained code, and the Markdown below its card. */
 export interface CodePage {
   readonly params: {
     readonly code: string;
@@ -41,13 +41,13 @@ const WORDS: Readonly<Record<Language, Words>> = {
 
 const isReceipt = (code: string): boolean => RECEIPTS.lists(code);
 
-/** Every code that was judged by itself, and so has a page. */
+/** Every reviewed code. Each has a page. */
 export const REVIEWED_CODES: readonly string[] = [...LISTED_CODES].sort();
 
 const explained = (code: string, language: Language): ExplainedCode =>
   explainCode(code, isReceipt(code) ? [...SERVICES, RECEIPTS] : SERVICES, language);
 
-/** The sample is the same in both languages; the tests of the packages hold what `lookup` answers. */
+/** The sample is the same in both languages. Tests of the packages check what `lookup` returns. */
 function sample({ code, common, listedBy, retry, waitSeconds, category }: ExplainedCode): string {
   const [listing] = listedBy;
   const isCommon = common || listing === undefined;

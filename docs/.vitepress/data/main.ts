@@ -1,7 +1,7 @@
 /**
- * Writes what the pages load when they need it into `public/data/`: the definitions of all services, the list of the
- * services, and the catalogue of all codes. Writes the pages of the API too. All of it is made anew for each build, and
- * never committed.
+ * Writes the data that pages load on demand into `public/data/`: the definitions of all services, the list of the
+ * services, and the catalogue of all codes. It also writes the pages of the API. Each build makes all of it again, and it
+ * is never committed.
  */
 import { cpSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
@@ -30,7 +30,7 @@ function servicesOf(definitions: Definitions): readonly ServiceEntry[] {
   });
 }
 
-/** A code of a service, as the rules for codes or the family judge it. */
+/** A code of a service, as judged by the rules for codes or by its family. */
 interface Judged {
   readonly category: string;
   readonly retry: string;

@@ -1,7 +1,7 @@
 import { withBase } from "vitepress";
 import type { CatalogueData, ServiceEntry } from "../data/catalogue.ts";
 
-/** The address below which the definitions of all services are. */
+/** Returns the address of the directory of definitions. */
 export const definitionsBase = (): string => new URL(withBase("/data/"), location.href).href;
 
 const loaded = new Map<string, Promise<unknown>>();

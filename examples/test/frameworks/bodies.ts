@@ -1,6 +1,6 @@
-/** What the proofs give to each framework: bodies of an answer of SendSms, and of a reply that SMS posts. */
+/** The bodies that each framework gets in these tests: answers of SendSms, and replies that SMS posts. */
 
-/** Keeps every promise of the spec. */
+/** A body that keeps every promise of the spec. */
 export const COMPLETE = {
   Response: {
     SendStatusSet: [
@@ -18,10 +18,10 @@ export const COMPLETE = {
   },
 };
 
-/** Drift: the contract accepts it, its strict form does not. */
+/** A body with drift: the contract accepts it, and its strict form does not. */
 export const INCOMPLETE = { Response: { SendStatusSet: null, RequestId: "r" } };
 
-/** Drift too: a member that the spec does not know. */
+/** Also drift: a member that the spec does not know. */
 export const UNKNOWN = { Response: { ...COMPLETE.Response, Region: "ap-guangzhou" } };
 
 export const FAILURE = {
@@ -45,6 +45,9 @@ export const REPLIED = {
   time: 1_457_336_869,
 };
 
-/** A reply that is rejected, and what is said beside its field: no path, for the place is known there. */
+/**
+ * A reply that is rejected, and the message beside its field. The message has no path, because its place is known
+ * there.
+ */
 export const WRONG_REPLY = { ...REPLIED, text: 1 };
 export const BESIDE_TEXT = "expected a string, received a number";

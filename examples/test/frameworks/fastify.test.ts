@@ -6,7 +6,7 @@ import * as sms from "@tc3-schema/validator/sms/v20210111";
 import Fastify, { type FastifyInstance, type FastifyServerOptions } from "fastify";
 import { COMPLETE, FAILURE, INCOMPLETE, MALFORMED, UNKNOWN } from "./bodies.ts";
 
-/** Ajv with every strict option, which throws for a keyword that it does not know; and it changes no body. */
+/** Ajv with every strict option. It throws if it does not know a keyword, and it does not change bodies. */
 const STRICT: FastifyServerOptions = {
   ajv: { customOptions: { strict: true, coerceTypes: false, removeAdditional: false } },
 };
@@ -23,7 +23,10 @@ afterEach(async () => {
   await Promise.all(servers.splice(0).map((server) => server.close()));
 });
 
-/** Over a connection: Fastify's `inject` requires an ES module, which Jest cannot do on Node 20. */
+/**
+ * Uses a real connection, because Fastify's `inject` loads an ES module with `require`, which Jest cannot do on Node
+ * 20.
+ */
 async function serve(options: FastifyServerOptions, routes: (server: FastifyInstance) => void) {
   const server = Fastify(options);
   servers.push(server);
@@ -40,9 +43,9 @@ const bodies = [COMPLETE, INCOMPLETE, UNKNOWN, FAILURE, ...MALFORMED.map(([, bod
 
 describe.each<readonly [string, Face]>([
   ["the contract", sendSms],
-  ["its strict face", sendSms.strict],
+  ["its strict form", sendSms.strict],
 ])("the JSON Schema of %s", (_, face) => {
-  test("is taken by Ajv's strict mode, and says what the contract says", async () => {
+  test("is accepted by Ajv's strict mode, and gives the same verdicts as the contract", async () => {
     const warned = jest.spyOn(console, "warn").mockImplementation(() => {});
     const post = await serve(STRICT, (server) => {
       server.post("/", { schema: { body: schemaOf(face) } }, async ({ body }) => body);
@@ -55,7 +58,7 @@ describe.each<readonly [string, Face]>([
     warned.mockRestore();
   });
 
-  test("is a response schema too", async () => {
+  test("can be a response schema too", async () => {
     const warned = jest.spyOn(console, "warn").mockImplementation(() => {});
     const post = await serve(STRICT, (server) => {
       server.post("/", { schema: { response: { 200: schemaOf(face) } } }, async ({ body }) => body);
@@ -64,7 +67,7 @@ describe.each<readonly [string, Face]>([
     expect(await post(FAILURE)).toEqual({ status: 200, body: FAILURE });
     const rejected = await Promise.all(MALFORMED.map(([, body]) => post(body)));
     expect(new Set(rejected.map(({ status }) => status))).toEqual(new Set([500]));
-    // A serializer writes what the schema names, and no more.
+    // A serializer writes only the members that the schema names.
     expect(await post(UNKNOWN)).toEqual({ status: 200, body: COMPLETE });
     expect(warned.mock.calls).toEqual([]);
     warned.mockRestore();
@@ -72,7 +75,7 @@ describe.each<readonly [string, Face]>([
 });
 
 test.each(Object.entries({ envelope, ...callbacks, ...sms }))(
-  "a server with %s and its strict face gets ready",
+  "a server with %s and its strict form starts",
   async (_, contract) => {
     const server = Fastify(STRICT);
     servers.push(server);

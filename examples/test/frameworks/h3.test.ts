@@ -34,7 +34,7 @@ describe.each(["/tolerant", "/handler"])("the contract in %s", (path) => {
   });
 });
 
-test("the answer names the place, and says beside it what was expected", async () => {
+test("the answer has the path and the expected value", async () => {
   const { body } = await post("/tolerant", { Response: {} });
   expect(body).toMatchObject({
     data: {
@@ -43,7 +43,7 @@ test("the answer names the place, and says beside it what was expected", async (
   });
 });
 
-test("the strict face takes what keeps every promise, and nothing else", async () => {
+test("the strict form accepts only bodies that keep every promise", async () => {
   expect((await post("/strict", COMPLETE)).status).toBe(200);
   expect((await post("/strict", INCOMPLETE)).status).toBe(400);
   expect((await post("/strict", UNKNOWN)).status).toBe(400);

@@ -26,7 +26,7 @@ describe("the contract", () => {
   });
 });
 
-test("the strict face takes what keeps every promise, and nothing else", async () => {
+test("the strict form accepts only bodies that keep every promise", async () => {
   expect((await post("/strict", COMPLETE)).status).toBe(200);
   expect((await post("/strict", INCOMPLETE)).status).toBe(400);
   expect((await post("/strict", UNKNOWN)).status).toBe(400);

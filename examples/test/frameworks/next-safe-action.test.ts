@@ -1,4 +1,4 @@
-/** Its server half runs without Next and React, which are not installed here. */
+/** Tests the server half, which runs without Next and React. They are not installed here. */
 import { expect, test } from "@jest/globals";
 import { reply } from "@tc3-schema/validator/sms/callbacks/reply";
 import { createSafeActionClient, flattenValidationErrors } from "next-safe-action";
@@ -12,12 +12,12 @@ const addStrictly = client.inputSchema(reply.strict).action(async ({ parsedInput
   return { text };
 });
 
-test("an action takes what the contract takes", async () => {
+test("an action accepts the inputs that the contract accepts", async () => {
   expect(await addReply(REPLIED)).toEqual({ data: { text: "TD" } });
   expect(await addReply({ text: null })).toEqual({ data: { text: null } });
 });
 
-test("what is rejected has its words beside the field, without the path", async () => {
+test("a rejected input has a message beside the field, without the path", async () => {
   // @ts-expect-error: a number is no text
   const { data, validationErrors } = await addReply(WRONG_REPLY);
   expect(data).toBeUndefined();
@@ -33,13 +33,13 @@ test("flattened, too", async () => {
   expect(validationErrors).toEqual({ formErrors: [], fieldErrors: { text: [BESIDE_TEXT] } });
 });
 
-test("what is no object at all is an error of the form", async () => {
+test("an input that is not an object is an error of the whole form", async () => {
   // @ts-expect-error: text is no reply
   const { validationErrors } = await addReply("TD");
   expect(validationErrors).toEqual({ _errors: ["expected an object, received a string"] });
 });
 
-test("the strict face rejects what misses something", async () => {
+test("the strict form rejects an input without a promised member", async () => {
   expect(await addStrictly(REPLIED)).toEqual({ data: { text: "TD" } });
   // @ts-expect-error: the strict type has every promised member
   const { validationErrors } = await addStrictly({ ...REPLIED, text: null });

@@ -1,6 +1,6 @@
 /**
- * The functions of the example of Next, called as Next calls them: a route handler is a function from the web's Request to
- * its Response, and a server action an async function whose arguments a browser sent. `pnpm test:next` has Next call them.
+ * Calls the functions of the Next example as Next does. A route handler takes a Request and returns a Response. A
+ * server action is an async function whose arguments come from a browser. In `pnpm test:next`, Next itself calls them.
  */
 import { describe, expect, test } from "@jest/globals";
 import { POST } from "../../next/app/replies/route.ts";
@@ -16,18 +16,18 @@ describe("a route handler", () => {
     return { status: response.status, body: answer };
   };
 
-  test("takes a body", async () => {
+  test("accepts a body", async () => {
     expect(await post(JSON.stringify(REPLIED))).toEqual({ status: 200, body: { text: "TD", drift: 0 } });
   });
 
-  test("takes a body that misses something", async () => {
+  test("accepts a body with missing members", async () => {
     const body = JSON.stringify({ ...REPLIED, text: undefined });
     expect(await post(body)).toEqual({ status: 200, body: { text: "", drift: 1 } });
   });
 
   test.each([
     ["another kind of value", JSON.stringify(WRONG_REPLY), "text: expected a string, received a number"],
-    ["no JSON", "<html>", "HTML"],
+    ["text that is not JSON", "<html>", "HTML"],
     ["nothing", "", "empty"],
   ])("rejects %s", async (_, body, words) => {
     expect(await post(body)).toEqual({ status: 400, body: { issues: [expect.stringContaining(words)] } });
@@ -35,7 +35,7 @@ describe("a route handler", () => {
 });
 
 describe("a server action", () => {
-  test("takes what a browser sent", async () => {
+  test("accepts the arguments of a browser", async () => {
     expect(await addReply(REPLIED)).toEqual({ added: true, errors: [] });
   });
 
@@ -49,7 +49,7 @@ describe("a server action", () => {
     expect([added, errors.length > 0]).toEqual([false, true]);
   });
 
-  test("takes a form, and rejects one that misses a field", async () => {
+  test("accepts a form, and rejects a form without a field", async () => {
     const form = new FormData();
     for (const [name, value] of Object.entries(REPLIED)) form.set(name, String(value));
     expect(await addReplyForm(NOTHING_YET, form)).toEqual({ added: true, errors: [] });

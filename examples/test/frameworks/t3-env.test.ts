@@ -5,7 +5,7 @@ import type { CallbackContract, Infer } from "@tc3-schema/types";
 import { reply } from "@tc3-schema/validator/sms/callbacks/reply";
 import { BESIDE_TEXT, REPLIED, WRONG_REPLY } from "./bodies.ts";
 
-/** The variables of an environment are text: `decode` reads it, and the contract judges what it holds. */
+/** Reads the text of an environment variable as JSON, and lets the contract judge the value. */
 const jsonOf = <T>({ strict }: CallbackContract<T>): StandardSchemaV1<string, T> => ({
   "~standard": {
     version: 1,
@@ -18,7 +18,7 @@ const jsonOf = <T>({ strict }: CallbackContract<T>): StandardSchemaV1<string, T>
   },
 });
 
-/** Throws the issues, in place of a log and a sentence. */
+/** Throws the issues instead of logging them. */
 const onValidationError = (issues: readonly StandardSchemaV1.Issue[]): never => {
   throw Object.assign(new Error("Invalid environment"), { issues });
 };
@@ -34,9 +34,9 @@ describe("a variable with a JSON text", () => {
 
   test.each([
     ["another kind of value", JSON.stringify(WRONG_REPLY), ["SAMPLE_REPLY", "text"]],
-    ["no JSON", "{", ["SAMPLE_REPLY"]],
+    ["text that is not JSON", "{", ["SAMPLE_REPLY"]],
     ["nothing", undefined, ["SAMPLE_REPLY"]],
-  ])("is rejected where it holds %s", (_, text, path) => {
+  ])("is rejected if it holds %s", (_, text, path) => {
     expect(() => envOf(text)).toThrow(
       expect.objectContaining({ issues: [expect.objectContaining({ path, message: expect.any(String) })] }),
     );
@@ -52,19 +52,19 @@ describe("a contract as the schema of the environment", () => {
       onValidationError,
     });
 
-  test("takes what fits", () => {
+  test("accepts correct variables", () => {
     const env: Infer<typeof reply> = envOf(REPLIED);
     expect(env.text).toBe("TD");
   });
 
-  test("rejects what does not, and names the variable", () => {
+  test("rejects wrong variables by name", () => {
     expect(() => envOf(WRONG_REPLY)).toThrow(
       expect.objectContaining({ issues: [{ path: ["text"], message: BESIDE_TEXT }] }),
     );
   });
 });
 
-test("a contract as the schema of one variable sees the text, which is no reply", () => {
+test("a contract as the schema of one variable sees the text, which is not a reply", () => {
   const SAMPLE_REPLY = JSON.stringify(REPLIED);
   expect(() =>
     createEnv({ server: { SAMPLE_REPLY: reply }, runtimeEnv: { SAMPLE_REPLY }, onValidationError }),

@@ -6,13 +6,13 @@ const HOME = join(import.meta.dirname, "../..");
 const page = readFileSync(join(HOME, "../docs/guides/frameworks.md"), "utf8");
 const manifest = (directory: string) =>
   JSON.parse(readFileSync(join(HOME, directory, "package.json"), "utf8"));
-/** Next is installed only when it is asked: `pnpm test:next`. */
+/** Next is not installed by default, only by `pnpm test:next`. */
 const pinned: Readonly<Record<string, string>> = {
   ...manifest(".").devDependencies,
   ...manifest("next").dependencies,
 };
 
-/** The rows of the page's table: the test that a row names, and what it was tried with. */
+/** The rows of the page's table: the test that a row names, and the tested versions. */
 const rows = [
   ...page.matchAll(/^\| \[.+\]\(\.\.\/\.\.\/examples\/test\/frameworks\/(.+)\) \|.+\| (.+) \|$/gm),
 ].map(([, file = "", versions = ""]) => ({ file, versions }));

@@ -4,7 +4,7 @@ import type { Infer } from "@tc3-schema/types";
 import { reply } from "@tc3-schema/validator/sms/callbacks/reply";
 import { BESIDE_TEXT, REPLIED, WRONG_REPLY } from "./bodies.ts";
 
-/** TanStack's developer tools, which the form looks for until they answer. */
+/** A stand-in for TanStack's developer tools. The form looks for them until they answer. */
 const tools = new EventTarget();
 tools.addEventListener("tanstack-connect", () => tools.dispatchEvent(new Event("tanstack-connect-success")));
 Object.assign(globalThis, { __TANSTACK_EVENT_TARGET__: tools });
@@ -26,10 +26,10 @@ function formOf(defaultValues: Infer<typeof reply>) {
   return { form, text, submitted };
 }
 
-/** A body that no form with these types holds; a browser's form can. */
+/** A body that the types of the form do not allow. A browser could still send it. */
 const wrong: object = WRONG_REPLY;
 
-test("a form with what the contract takes is submitted", async () => {
+test("a form that the contract accepts is submitted", async () => {
   const { form, text, submitted } = formOf(REPLIED);
   text.setValue("T");
   expect([form.state.canSubmit, text.state.meta.errors]).toEqual([true, []]);
@@ -37,7 +37,7 @@ test("a form with what the contract takes is submitted", async () => {
   expect(submitted).toEqual([{ ...REPLIED, text: "T" }]);
 });
 
-test("what is rejected has its words beside the field, without the path", async () => {
+test("a rejected form has a message beside the field, without the path", async () => {
   const { form, text, submitted } = formOf(wrong);
   await form.handleSubmit();
   expect(submitted).toEqual([]);
@@ -46,7 +46,7 @@ test("what is rejected has its words beside the field, without the path", async 
   expect(text.state.meta.errors.map((error) => error?.message)).toEqual([BESIDE_TEXT]);
 });
 
-test("the strict face names the field that is missing", async () => {
+test("the strict form names the missing field", async () => {
   const strict = new FormApi({ defaultValues: REPLIED, validators: { onChange: reply.strict } });
   const text = new FieldApi({ form: strict, name: "text" });
   unmounts.push(strict.mount(), text.mount());

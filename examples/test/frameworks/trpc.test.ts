@@ -13,20 +13,23 @@ describe("as an input", () => {
     })
     .createCaller({});
 
-  test.each([COMPLETE, INCOMPLETE, UNKNOWN, FAILURE])("a body is passed on as it came: %j", async (body) => {
-    expect(await caller.tolerant(body)).toBe(body);
-  });
+  test.each([COMPLETE, INCOMPLETE, UNKNOWN, FAILURE])(
+    "an accepted body is passed on unchanged: %j",
+    async (body) => {
+      expect(await caller.tolerant(body)).toBe(body);
+    },
+  );
 
-  // A method called `parse` would be taken for zod's, and a body that it does not throw for, for a good one.
+  // tRPC would take a method called `parse` for zod's, and accept every body for which it does not throw.
   test.each([...MALFORMED, ["text", JSON.stringify(COMPLETE)], ["nothing", undefined]] as const)(
     "%s is a bad request",
     async (_, body) => {
-      // @ts-expect-error: what is rejected is not of the type either
+      // @ts-expect-error: the type does not allow rejected bodies either
       await expect(caller.tolerant(body)).rejects.toMatchObject({ code: "BAD_REQUEST" });
     },
   );
 
-  test("the strict face takes what keeps every promise, and nothing else", async () => {
+  test("the strict form accepts only bodies that keep every promise", async () => {
     expect(await caller.strict(COMPLETE)).toBe(COMPLETE);
     // @ts-expect-error: null is no list
     await expect(caller.strict(INCOMPLETE)).rejects.toMatchObject({ code: "BAD_REQUEST" });
@@ -35,7 +38,7 @@ describe("as an input", () => {
 });
 
 describe("as an output", () => {
-  /** A procedure that answers with what an API said. */
+  /** A procedure that returns the body of an API. */
   const answering = (body: unknown) =>
     t
       .router({
@@ -52,22 +55,25 @@ describe("as an output", () => {
     expect(requestId).toBe("r");
   });
 
-  test.each([COMPLETE, INCOMPLETE, UNKNOWN, FAILURE])("a body leaves as it came: %j", async (body) => {
-    expect(await answering(body).tolerant()).toBe(body);
-  });
+  test.each([COMPLETE, INCOMPLETE, UNKNOWN, FAILURE])(
+    "an accepted body is returned unchanged: %j",
+    async (body) => {
+      expect(await answering(body).tolerant()).toBe(body);
+    },
+  );
 
-  test.each(MALFORMED)("%s does not leave", async (_, body) => {
+  test.each(MALFORMED)("%s is not returned", async (_, body) => {
     await expect(answering(body).tolerant()).rejects.toMatchObject({
       code: "INTERNAL_SERVER_ERROR",
       message: "Output validation failed",
     });
   });
 
-  test("what keeps every promise leaves through the strict face", async () => {
+  test("the strict form returns bodies that keep every promise", async () => {
     expect(await answering(COMPLETE).strict()).toBe(COMPLETE);
   });
 
-  test.each([INCOMPLETE, UNKNOWN])("drift does not: %j", async (body) => {
+  test.each([INCOMPLETE, UNKNOWN])("the strict form does not return drift: %j", async (body) => {
     await expect(answering(body).strict()).rejects.toMatchObject({ code: "INTERNAL_SERVER_ERROR" });
   });
 });

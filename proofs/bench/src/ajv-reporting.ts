@@ -37,7 +37,7 @@ const definitionsOf = (schema: JsonObject): JsonObject => {
   return isRecord(found) ? found : {};
 };
 
-/** An error as an issue: its path taken apart, what came looked up, and a sentence. */
+/** Turns an error into an issue: splits its path, looks up the value, and writes a sentence. */
 function mapped(error: AjvError, root: unknown): object {
   const path = error.instancePath.split("/").slice(1);
   const member = error.params["missingProperty"] ?? error.params["additionalProperty"];
@@ -54,7 +54,10 @@ function mapped(error: AjvError, root: unknown): object {
   };
 }
 
-/** Ajv standalone with allErrors, as others use it to say what is wrong: the yardstick of `check` on what is not as promised. */
+/**
+ * Ajv standalone with allErrors, which others use to report what is wrong. It is the yardstick of `check` for bodies
+ * that break promises.
+ */
 export function ajvReporting(schema: JsonObject): (value: unknown) => readonly object[] {
   const ajv = new Ajv({ strict: false, allErrors: true, code: { source: true } });
   const definitions = Object.fromEntries(

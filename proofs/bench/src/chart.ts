@@ -1,4 +1,4 @@
-/** A class of payloads, and how many times the yardstick's time each subject takes for it. */
+/** A class of payloads, and the time of each subject as a multiple of the yardstick's. */
 export interface Row {
   readonly name: string;
   readonly ratios: ReadonlyMap<string, number>;
@@ -6,9 +6,9 @@ export interface Row {
 
 export interface Chart {
   readonly title: string;
-  /** What was measured, where, with which versions. */
+  /** The machine, the versions and the way of measuring. */
   readonly notes: readonly string[];
-  /** What is drawn above the others. */
+  /** The subjects that are drawn above the others. */
   readonly own: readonly string[];
   readonly rows: readonly Row[];
 }
@@ -51,7 +51,7 @@ const text = (at: number, y: number, said: string, more = ""): string =>
 const dot = (at: number, y: number, radius: number, fill: string): string =>
   `<circle cx="${at.toFixed(1)}" cy="${y.toFixed(1)}" r="${radius}" fill="${fill}" stroke="#fff" stroke-width="0.8"/>`;
 
-/** A dot per subject and class of payloads on a logarithmic axis, as SVG: the further to the left, the faster. */
+/** Draws a dot per subject and class of payloads on a logarithmic axis, as SVG. The further to the left, the faster. */
 export function chart({ title, notes, own, rows }: Chart): string {
   const names = [...new Set(rows.flatMap(({ ratios }) => [...ratios.keys()]))];
   const others = names.filter((name) => !own.includes(name));
@@ -78,7 +78,7 @@ export function chart({ title, notes, own, rows }: Chart): string {
   });
   const drawn = rows.map(({ name, ratios }, index) => {
     const y = top + index * ROW + ROW / 2;
-    // What is drawn later lies above: ours last, and of the others the faster ones.
+    // Later dots are drawn above earlier ones: ours come last, and among the others the faster ones.
     const marks = [...ratios].sort(
       ([a, one], [b, other]) => Number(own.includes(a)) - Number(own.includes(b)) || other - one,
     );

@@ -12,7 +12,7 @@ import {
   withBigFees,
 } from "./payloads.ts";
 
-/** Some payloads that are measured together, each with the action that it is an answer of. */
+/** Some payloads that are measured together, each with the action that it answers. */
 export interface PayloadClass {
   readonly name: string;
   readonly entries: readonly (readonly [action: string, text: string])[];
@@ -23,7 +23,7 @@ const one = (name: string, action: string, text: string): PayloadClass => ({
   entries: [[action, text]],
 });
 
-/** What guards are measured on. */
+/** The classes that guards are measured on. */
 export const verdictClasses: readonly PayloadClass[] = [
   one("envelope, success", "", success),
   one("envelope, failure", "", failure),
@@ -42,13 +42,13 @@ export const verdictClasses: readonly PayloadClass[] = [
   one("DescribeInstances, 20 items", "DescribeInstances", describeInstances(20)),
 ];
 
-/** A way to read or check, and what it is held against. */
+/** A way to read or check payloads, and the yardstick for it. */
 export interface ReadingClass extends PayloadClass {
   readonly call: "check" | "decode";
   readonly integers?: "number" | "bigint" | "string";
   /** JSON.parse of the same text, or Ajv standalone with allErrors and a mapping of its errors. */
   readonly against: "JSON.parse" | "Ajv";
-  /** The most that it should be, as a multiple. */
+  /** The goal, as the highest allowed multiple of the yardstick's time. */
   readonly goal: number;
 }
 

@@ -1,7 +1,7 @@
 import { verdictClasses } from "./classes.ts";
 import { HAND_WRITTEN, type Subject } from "./subjects.ts";
 
-/** Cases on which people and libraries part: each with what the design says of it. */
+/** Cases on which people and libraries disagree. For each, the design says what is right. */
 const CASES: readonly (readonly [name: string, action: string, text: string])[] = [
   ["RequestId missing", "", '{"Response":{}}'],
   ["RequestId null", "", '{"Response":{"RequestId":null}}'],
@@ -56,7 +56,7 @@ const CASES: readonly (readonly [name: string, action: string, text: string])[] 
   ],
 ];
 
-/** A body that somebody answers otherwise than the hand-written guard, and who. */
+/** A body that some subjects judge differently from the hand-written guard, and their names. */
 export interface Difference {
   readonly case: string;
   readonly expected: boolean;
@@ -71,10 +71,10 @@ function answer({ guards }: Subject, action: string, text: string): boolean | un
   }
 }
 
-/** Every case that somebody answers differently, the measured payloads included. */
+/** Every case that some subject judges differently, the measured payloads included. */
 export function differences(all: readonly Subject[]): readonly Difference[] {
   const yardstick = all.find(({ name }) => name === HAND_WRITTEN);
-  if (yardstick === undefined) throw new Error("nothing is hand-written");
+  if (yardstick === undefined) throw new Error("there is no hand-written guard");
   const measured = verdictClasses.flatMap(({ name, entries }) =>
     entries.map(([action, text]) => [name, action, text] as const),
   );

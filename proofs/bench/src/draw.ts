@@ -1,4 +1,4 @@
-/** `pnpm --filter @tc3-schema/bench chart`: chart.svg from results.json, as `pnpm bench` draws it. */
+/** `pnpm --filter @tc3-schema/bench chart` draws chart.svg from results.json, as `pnpm bench` does. */
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { isRecord } from "@tc3-schema/base/json";
@@ -6,13 +6,13 @@ import { chart } from "./chart.ts";
 import { BENCH } from "./folders.ts";
 import { HAND_WRITTEN } from "./subjects.ts";
 
-/** What ours are called where others stand beside them. */
+/** The names of our subjects in a chart with others. */
 const OWN: Readonly<Record<string, string>> = {
   guard: "tc3-schema, guard",
   "contract.is": "tc3-schema, contract.is",
 };
 
-/** Those that guards are not held against in the chart: the yardstick is its axis. */
+/** Subjects that the chart leaves out. The yardstick is its axis. */
 const LEFT_OUT = new Set([HAND_WRITTEN, "JSON.parse"]);
 
 export function draw(): void {

@@ -1,7 +1,8 @@
 /**
- * `pnpm bench:generation [DIR]`: what it costs to generate the whole catalogue, and what the result costs a compiler.
- * DIR, or TC3_SPEC_DIR, is a clone of the official command-line client's repository; `--go-sdk DIR` one of the Go SDK,
- * for the error codes; `--rounds 7` for the compilers. Machines differ: the goals are those of two free cores.
+ * `pnpm bench:generation [DIR]` measures the cost of generating the whole catalogue, and the cost of the result for a
+ * compiler. DIR, or TC3_SPEC_DIR, is a clone of the official command-line client's repository. `--go-sdk DIR` is one of
+ * the Go SDK, for the error codes. `--rounds 7` is for the compilers. Machines differ: the goals are for two free
+ * cores.
  */
 import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
@@ -41,13 +42,13 @@ function row(what: string, { cpuSeconds, seconds, mebibytes }: Usage, goals: Par
   );
 }
 
-/** As many as a release changes, the median of real ones. */
+/** The number of services that a release changes: the median of real releases. */
 const CHANGED = 14;
 
-/** Where the first definition of a file says its name; what a description of the file itself would be, is further out. */
+/** The place where the first definition of a file has its name. The description of the file itself is further out. */
 const DEFINITION = '\n      "title": "';
 
-/** Describes a type of some services, which are spread over all of them. */
+/** Describes one type in each of some services, which are spread over all services. */
 function change(services: readonly string[]): void {
   for (let index = 0; index < CHANGED; index += 1) {
     const service = services[Math.floor((index * services.length) / CHANGED)] ?? "";
@@ -62,7 +63,7 @@ const manifest = (): readonly string[] =>
   Object.keys(Object(JSON.parse(readFileSync(join(all, "tc3-generated.json"), "utf8"))).directories);
 if (values["go-sdk"] !== undefined) tc3("import", "go-sdk", values["go-sdk"], "--out", schemas);
 
-/** The project has our packages, as the workspace has them. */
+/** The project has our packages as links into the workspace. */
 const scope = join(place, "project/node_modules/@tc3-schema");
 mkdirSync(scope, { recursive: true });
 for (const name of ["types", "errors", "validator"]) {

@@ -1,6 +1,6 @@
 /**
- * The yardstick: what somebody who knows V8 writes by hand for the tolerant verdict, one type at a time. Not generated,
- * and not to be made better or worse with the generator.
+ * The yardstick: guards for the tolerant verdict as an expert on V8 writes them by hand, one type at a time. They are
+ * not generated, and do not change when the generator does.
  */
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -29,7 +29,7 @@ function strings(value: unknown): boolean {
   return true;
 }
 
-/** A Response object that is an answer, as far as every action's is; undefined for anything else. */
+/** Returns the Response object of an answer, as far as all actions share its form; undefined for anything else. */
 function responseOf(body: unknown): Fields | undefined {
   if (!isObject(body)) return undefined;
   const response = body["Response"];
@@ -367,7 +367,7 @@ function isDescribeInstances(body: unknown): boolean {
   return true;
 }
 
-/** By action; the envelope, which is no action's, by an empty name. */
+/** The guards by action. The envelope belongs to no action, so its name is empty. */
 export const handWritten: ReadonlyMap<string, (body: unknown) => boolean> = new Map([
   ["", isEnvelope],
   ["SendSms", isSendSms],

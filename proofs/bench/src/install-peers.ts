@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { PEERS } from "./folders.ts";
 import { runIn } from "./run.ts";
 
-/** Peers are installed when they are measured, and by nothing that builds or tests this project. */
+/** Installs the peers. They are only needed to measure, not to build or test this project. */
 export function installPeers(): void {
   for (const folder of [PEERS, join(PEERS, "typia")]) {
     if (existsSync(join(folder, "node_modules"))) continue;

@@ -8,8 +8,9 @@ export interface Call {
 let loops = 0;
 
 /**
- * A loop over some calls. Each one is compiled anew, so that no guard is measured with what V8 learned of another;
- * calls of the same guard share a call site, those of several have one each, as they would in a program.
+ * Returns a loop over some calls. Each loop is compiled from new source text, so that V8's knowledge of one guard does
+ * not affect another. Calls of the same guard share a call site; calls of several guards have one each, as in a
+ * program.
  */
 export function loopOver(calls: readonly Call[]): () => number {
   const guards = [...new Set(calls.map(({ guard }) => guard))];
@@ -22,7 +23,7 @@ export function loopOver(calls: readonly Call[]): () => number {
   if (only === undefined) throw new Error("nothing to call");
   const names = guards.map((_, index) => `g${index}`);
   loops += 1;
-  // The number keeps sources apart: of equal ones V8 compiles one, with what it learned of whichever ran first.
+  // The number makes each source unique. V8 compiles equal sources once, and would use what it learned from the first.
   // oxlint-disable-next-line typescript/no-implied-eval
   const make = new Function("payloads", ...names, `/* ${loops} */ return () => { ${source} };`);
   const loop: unknown = make(payloads, ...guards);

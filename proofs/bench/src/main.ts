@@ -1,6 +1,6 @@
 /**
- * `pnpm bench`: installs the peers, measures, prints tables, and writes results.json and chart.svg.
- * `--processes 5`; `--only <pattern>` measures some classes and writes nothing.
+ * `pnpm bench` installs the peers, measures, prints tables, and writes results.json and chart.svg. `--processes 5` sets
+ * the number of processes. `--only <pattern>` measures some classes and writes nothing.
  */
 import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
@@ -49,7 +49,7 @@ const versions = (): string =>
     .map(([name, folder]) => `${name} ${versionOf(join(PEERS, "node_modules", folder))}`)
     .join(", ");
 
-/** The figures of one class: ratios within each process, and their median over the processes. */
+/** Returns the figures of one class: the ratios within each process, and their medians over the processes. */
 function measured(
   kind: "verdicts" | "readings",
   { name }: PayloadClass,
@@ -76,7 +76,7 @@ function measured(
   return new Map([...ratios].map(([subject, all]) => [subject, median(all)]));
 }
 
-/** A row per class, a column per subject. */
+/** Returns a table with a row per class and a column per subject. */
 function table(rows: ReadonlyMap<string, ReadonlyMap<string, number>>): readonly string[] {
   const names = [...new Set([...rows.values()].flatMap((row) => [...row.keys()]))];
   const cells = [...rows].map(([name, row]) => [
@@ -116,7 +116,7 @@ for (const [name, { ratio, against, goal }] of readings) {
 }
 
 const differing = differences(await subjects(all, actions));
-console.log("\nAnswered otherwise than by the hand-written guard:\n");
+console.log("\nJudged differently from the hand-written guard:\n");
 for (const { case: name, expected, others } of differing) {
   console.log(`${name}: ${expected ? "accepted" : "rejected"} here, not by ${others.join(", ")}`);
 }

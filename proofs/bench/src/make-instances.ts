@@ -5,10 +5,10 @@ import { importTccli } from "@tc3-schema/spec-import";
 import { BENCH, MADE, SCHEMAS } from "./folders.ts";
 
 /**
- * A contract for DescribeInstances, as a user's project gets one: from the official definitions where TC3_SPEC_DIR
- * has them, else from the names and kinds that are kept here.
+ * Generates a contract for DescribeInstances as in a user's project. It uses the official definitions if TC3_SPEC_DIR
+ * has them, otherwise the names and kinds that are stored here.
  *
- * @returns Where its schema came from.
+ * @returns The source of its schema.
  */
 export async function makeInstances(): Promise<string> {
   rmSync(MADE, { recursive: true, force: true });

@@ -39,7 +39,10 @@ const TSCONFIG = {
   files: ["guards.ts"],
 };
 
-/** Writes the types of some shapes, and has typia's compiler make guards of them. @returns What it said if it failed. */
+/**
+ * Writes the types of some shapes, and lets typia's compiler make guards from them. @returns The output of the compiler
+ * if it failed.
+ */
 export function makeTypia(folder: string, shapes: ReadonlyMap<string, Shape>): string | undefined {
   const guards = [...shapes].map(
     ([action, shape]) =>

@@ -52,7 +52,7 @@ export interface Ours {
   readonly contracts: ReadonlyMap<string, AnyContract>;
 }
 
-/** The published packages, and the generated contract of DescribeInstances where it was made. */
+/** Returns the published packages, and the generated contract of DescribeInstances if it exists. */
 export async function ours(): Promise<Ours> {
   const guards = new Map<string, Guard>([["", isEnvelope]]);
   const contracts = new Map<string, AnyContract>([["", measured(envelope)]]);

@@ -1,4 +1,4 @@
-/** Payloads as they come over the wire: texts, so that `parse` and `JSON.parse` read the same. */
+/** Payloads as texts, as they come over the wire, so that `parse` and `JSON.parse` read the same. */
 
 const REQUEST_ID = "b5b41468-520d-4192-b42f-595cc34b6c1c";
 
@@ -110,11 +110,11 @@ const instance = (index: number) => ({
   DisableApiTermination: false,
 });
 
-/** A member that is deprecated is promised all the same: there is always that to remark. */
+/** Each item has a deprecated member, which is promised all the same. So there is always an issue to report. */
 export const describeInstances = (count: number): string =>
   body({ TotalCount: count, InstanceSet: repeat(count, instance) });
 
-/** Where a member is missing that is promised, and a disk has no key. */
+/** Each item lacks a promised member, and each disk a key. */
 export const olderInstances = (count: number): string =>
   body({
     TotalCount: count,
@@ -124,7 +124,7 @@ export const olderInstances = (count: number): string =>
     }),
   });
 
-/** No two of the same hidden class: each has other members, in another order. */
+/** No two have the same hidden class: each has different members, in a different order. */
 export const mixedShapes: readonly string[] = repeat(64, (index) => {
   const members = repeat(index % 8, (extra) => [
     `Extra${(index * 7 + extra) % 61}`,
@@ -144,7 +144,7 @@ export const mixedShapes: readonly string[] = repeat(64, (index) => {
   return JSON.stringify({ Response: Object.fromEntries([...pairs.slice(at), ...pairs.slice(0, at)]) });
 });
 
-/** Ten actions of SMS, as they answer. */
+/** Answers of ten actions of SMS. */
 export const tenActions: readonly (readonly [string, string])[] = [
   ["SendSms", sendSms(3)],
   ["AddSmsSign", body({ AddSignStatus: { SignId: 100_001 } })],
@@ -241,10 +241,10 @@ const ITEM = sendSms(1).length - body({}).length;
 export const megabyte = (change?: (item: Record<string, unknown>, index: number) => object): string =>
   sendSms(Math.floor(MEGABYTE / ITEM), change);
 
-/** Each Fee beyond 2^53, which JSON.stringify cannot write. */
+/** Makes each Fee larger than 2^53, which JSON.stringify cannot write. */
 export const withBigFees = (text: string): string => text.replaceAll('"Fee":1', '"Fee":9007199254740993');
 
-/** A list whose items are nearly nothing but 64-bit integers, a megabyte of it. */
+/** A list of a megabyte whose items consist almost only of 64-bit integers. */
 export const integerList = (first: string): string => {
   const item = `{"SignId":${first},"International":0,"StatusCode":0,"ReviewReply":"","SignName":"Sign","CreateTime":${first},"QualificationId":${first},"QualificationName":"q","QualificationStatusCode":0}`;
   const count = Math.floor(MEGABYTE / item.length);

@@ -1,4 +1,4 @@
-// Preloaded into a process that is measured: says on its fourth stream what the process used. Threads run it too.
+// Preloaded into a measured process. It writes the usage of the process to its fourth stream. Threads run it too.
 import { writeSync } from "node:fs";
 import { isMainThread } from "node:worker_threads";
 

@@ -1,8 +1,8 @@
 import { isRecord, type JsonObject } from "@tc3-schema/base/json";
 
 /**
- * What a contract accepts, in words that every peer has: an object whose members may all be missing or null, a list
- * whose items may be null, and the two parts of an envelope that may not.
+ * The bodies that a contract accepts, in a form that fits every peer: an object whose members may all be missing or
+ * null, a list whose items may be null, and the two parts of an envelope, which may not.
  */
 export type Shape =
   | { readonly kind: "string" | "integer" | "number" | "boolean" | "any" | "error" }
@@ -43,7 +43,7 @@ function shapeOf(schema: JsonObject, definitions: JsonObject): Shape {
   }
 }
 
-/** @param schema A contract's own JSON Schema, of a type that does not nest itself. */
+/** @param schema A contract's own JSON Schema, for a type that does not contain itself. */
 export function bodyShape(schema: JsonObject): Shape {
   const response = part(part(schema, "properties"), "Response");
   const { RequestId: _, ...rest } = members(response, part(schema, "definitions"));

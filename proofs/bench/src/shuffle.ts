@@ -1,4 +1,4 @@
-/** A small generator of numbers between 0 and 1 that a seed fixes (mulberry32). */
+/** A small generator of numbers between 0 and 1 with a fixed seed (mulberry32). */
 export function random(seed: number): () => number {
   let state = seed;
   return () => {

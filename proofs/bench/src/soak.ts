@@ -1,6 +1,6 @@
 /**
- * `pnpm --filter @tc3-schema/bench soak`: a million mixed payloads through `parse` in one process, and what memory is
- * in use after each tenth of them. `--count` for another number.
+ * `pnpm --filter @tc3-schema/bench soak` runs a million mixed payloads through `parse` in one process, and prints the
+ * used memory after each tenth of them. `--count` sets another number.
  */
 import { parseArgs } from "node:util";
 import { type AnyContract, ours } from "./ours.ts";

@@ -6,7 +6,7 @@ import { handWritten } from "./hand-written.ts";
 import type { Guard, Ours } from "./ours.ts";
 import { bodyShape, type Shape } from "./shape.ts";
 
-/** Something that answers whether payloads are acceptable, with a guard per action. */
+/** A library or a program that judges payloads, with a guard per action. */
 export interface Subject {
   readonly name: string;
   readonly guards: ReadonlyMap<string, Guard>;
@@ -44,7 +44,7 @@ async function peer(adapter: string, given: JsonObject): Promise<readonly Subjec
   }
 }
 
-/** Everything that is measured, with guards for some actions. */
+/** Returns everything that is measured, with guards for some actions. */
 export async function subjects(
   { guards, contracts }: Ours,
   actions: ReadonlySet<string>,

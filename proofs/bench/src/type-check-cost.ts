@@ -5,7 +5,7 @@ import { PEERS } from "./folders.ts";
 import { median } from "./median.ts";
 import { random, shuffled } from "./shuffle.ts";
 
-/** What a program costs a compiler, as multiples of what an empty one does. */
+/** The cost of a program for a compiler, as multiples of the cost of an empty program. */
 export interface TypeCheckCost {
   readonly compiler: string;
   readonly skipLibCheck: boolean;
@@ -16,7 +16,7 @@ export interface TypeCheckCost {
 
 const EMPTY = "an empty program";
 
-/** One action of the service with most types; what it is called matters to nobody. */
+/** One action of the service with the most types. Its name does not matter. */
 const SERVICE = "csip/v20221121";
 const ACTION = "DescribeAssetDetail";
 
@@ -36,7 +36,7 @@ const PROGRAMS: readonly (readonly [name: string, source: string])[] = [
   ],
 ];
 
-/** TypeScript 7 is a program for the machine: what starts it is not measured. */
+/** The compilers to measure. TypeScript 7 is a native program. The script that starts it is not measured. */
 function compilers(): readonly (readonly [name: string, command: readonly string[]])[] {
   const scope = join(PEERS, "node_modules/@typescript");
   const native = (existsSync(scope) ? readdirSync(scope) : []).map((each) => join(scope, each, "lib/tsc"));
@@ -60,8 +60,8 @@ function compile(command: readonly string[], project: string): { seconds: number
 }
 
 /**
- * @param directory A project whose `tencent` is what was generated of all services.
- * @param rounds How often each program is compiled, in an order that changes.
+ * @param directory A project whose `tencent` holds the generated code of all services.
+ * @param rounds How often each program is compiled, in changing order.
  */
 export function typeCheckCost(directory: string, rounds: number): readonly TypeCheckCost[] {
   mkdirSync(directory, { recursive: true });

@@ -1,6 +1,6 @@
 /**
- * `types-alone.ts SCHEMAS OUT`: loads all schemas and writes the types of all services, nothing else. Prints the CPU
- * seconds it took, without the start of the process and the compilation of this program.
+ * `types-alone.ts SCHEMAS OUT` loads all schemas and writes only the types of all services. It prints the CPU seconds,
+ * without the start of the process and the compilation of this program.
  */
 
 import { readdirSync } from "node:fs";
@@ -17,7 +17,7 @@ const before = process.cpuUsage();
 for (const service of readdirSync(join(schemas, "services"))) {
   for (const version of readdirSync(join(schemas, "services", service))) {
     const model = serviceModel(loadService(directorySource(schemas), `services/${service}/${version}`));
-    // oxlint-disable-next-line no-await-in-loop -- one after the other, as a thread of the generator does it
+    // oxlint-disable-next-line no-await-in-loop -- one after the other, as in a thread of the generator
     const files = await emitServiceTypes(model, PACKAGES);
     writeAll(out, [{ directory: model.path, files }]);
   }

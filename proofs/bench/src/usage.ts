@@ -4,17 +4,17 @@ import { pathToFileURL } from "node:url";
 import { isRecord } from "@tc3-schema/base/json";
 import { BENCH } from "./folders.ts";
 
-/** What a process of Node cost, its threads included. */
+/** The cost of a Node process, with its threads. */
 export interface Usage {
   readonly cpuSeconds: number;
   readonly seconds: number;
   readonly mebibytes: number;
 }
 
-/** To preload. */
+/** The module to preload. */
 export const REPORTER: string = pathToFileURL(join(BENCH, "src/report-usage.mjs")).href;
 
-/** @param from When it was started, as `performance.now` had it. */
+/** @param from The start time, from `performance.now`. */
 export function reportedUsage(report: string, from: number): Usage {
   const used: unknown = JSON.parse(report);
   if (!isRecord(used)) throw new Error("no usage was reported");
@@ -26,7 +26,7 @@ export function reportedUsage(report: string, from: number): Usage {
   };
 }
 
-/** Runs Node and measures it. @throws {Error} With what it said, when it failed. */
+/** Runs Node and measures it. @throws {Error} If it fails, with its output. */
 export function usageOf(args: readonly string[]): Usage {
   const from = performance.now();
   const { status, stdout, stderr, output } = spawnSync(process.execPath, ["--import", REPORTER, ...args], {

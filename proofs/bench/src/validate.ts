@@ -1,7 +1,7 @@
 /**
- * `pnpm --filter @tc3-schema/bench validate [MEGABYTES] [WORKERS]`, with the command built: a stream through a pipe into
- * `tc3 validate`, with one worker and with several, in turns. Prints how much faster several are, and the most memory
- * that the process had. Exit code 1: less than 1.5 times, or more than 200 MiB.
+ * `pnpm --filter @tc3-schema/bench validate [MEGABYTES] [WORKERS]` needs the built command. It sends a stream through a
+ * pipe into `tc3 validate`, with one worker and with several, in turns. It prints how much faster several workers are,
+ * and the most memory of the process. Exit code 1: less than 1.5 times as fast, or more than 200 MiB.
  */
 import { spawn } from "node:child_process";
 import { once } from "node:events";
@@ -22,7 +22,9 @@ const ROUNDS = 3;
 
 const [megabytes = 2048, workers = 2] = process.argv.slice(2).map(Number);
 
-/** What is sent again and again: by `cat`, which leaves the processors to whom is measured. */
+/**
+ * The block that `cat` sends again and again. `cat` uses little processor time, which is left for the measured program.
+ */
 const block = Buffer.from(
   Array.from({ length: 50_000 }, (_, index) => `${sendSms(1 + (index % 8))}\n`).join(""),
 );
@@ -59,7 +61,7 @@ const line = (count: number, { seconds, mebibytes }: Usage): string =>
 const ratios: number[] = [];
 let memory = 0;
 for (let round = 0; round < ROUNDS; round += 1) {
-  // oxlint-disable no-await-in-loop -- in turns, so that both find the same machine
+  // oxlint-disable no-await-in-loop -- in turns, so that both run on the machine in the same state
   const one = await run(1);
   console.log(line(1, one));
   const several = await run(workers);

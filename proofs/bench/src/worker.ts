@@ -1,5 +1,5 @@
 /**
- * One class of payloads in a process of its own: what V8 learns of one would otherwise be the next one's burden.
+ * Measures one class of payloads in a process of its own, so that V8's knowledge of one class does not affect the next.
  * `worker.ts <kind> <class> <seed>` writes its figures as JSON.
  */
 import { ajvReporting } from "./ajv-reporting.ts";
@@ -14,10 +14,10 @@ import { subjects } from "./subjects.ts";
 const ROUNDS = 3;
 const MILLISECONDS = 40;
 
-/** So many copies of a payload are judged in turn: a single one would stay in a register. */
+/** How many copies of a payload are judged in turn. A single one would stay in a register. */
 const COPIES = 16;
 
-/** A text that is long enough to be measured by itself; calls on others are repeated within a sample. */
+/** The length from which a text is measured alone. Calls on shorter texts are repeated within a sample. */
 const LONG = 50_000;
 const REPEATED = 64;
 
@@ -39,7 +39,7 @@ async function rounds(
   next: () => number,
   milliseconds: number,
 ): Promise<Record<string, number>> {
-  // Under load, optimised code can be late: V8 compiles it beside what is running.
+  // Under load, optimised code can be late, because V8 compiles it in another thread.
   for (const [, call] of shuffled([...calls], next)) warm(call);
   const found = new Map<string, number[]>([...calls.keys()].map((name) => [name, []]));
   for (let round = 0; round < ROUNDS; round += 1) {

@@ -5,9 +5,9 @@ import { handWritten } from "../src/hand-written.ts";
 import { ours } from "../src/ours.ts";
 import { HAND_WRITTEN } from "../src/subjects.ts";
 
-/** A yardstick that answers otherwise measures nothing. DescribeInstances is only there when the bench runs. */
+/** A yardstick with other verdicts would measure something else. DescribeInstances only exists while the bench runs. */
 describe("the hand-written guards", () => {
-  test("answer as the generated ones do, on every case and every payload", async () => {
+  test("agree with the generated ones on every case and every payload", async () => {
     const { guards, contracts } = await ours();
     const is = new Map([...contracts].map(([action, contract]) => [action, contract.is]));
     const published = [...handWritten.keys()].filter((action) => guards.has(action));
@@ -23,7 +23,7 @@ describe("the hand-written guards", () => {
     expect(published.length).toBeGreaterThan(10);
   });
 
-  test("accept every payload that is not called rejected, and reject those that are", () => {
+  test("accept every payload except the rejected ones", () => {
     for (const { name, entries } of verdictClasses) {
       for (const [action, text] of entries) {
         expect([name, handWritten.get(action)?.(JSON.parse(text))]).toEqual([

@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import { build } from "esbuild";
 
-/** A page's script in one file: what a bundler finds through the `exports` of the built packages. */
+/** Bundles a page's script into one file. The bundler finds the built packages through their `exports`. */
 export async function bundle(page: string): Promise<string> {
   const { outputFiles } = await build({
     entryPoints: [resolve(import.meta.dirname, "page", `${page}.ts`)],

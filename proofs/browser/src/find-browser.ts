@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { accessSync, constants, existsSync } from "node:fs";
 import { delimiter, join } from "node:path";
 
-/** Something that whoever started this has to put right. */
+/** A problem that the person who started this has to solve. */
 export class SetupError extends Error {}
 
 const NAMES = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
@@ -35,11 +35,13 @@ function install(): void {
   }
 }
 
-/** A Chromium or Chrome: CHROME_PATH, else one on the path, else (as root on Debian) a newly installed one. */
+/**
+ * Finds a Chromium or Chrome: CHROME_PATH, or else one on the path, or else (as root on Debian) a newly installed one.
+ */
 export function findBrowser(): string {
   const chosen = process.env["CHROME_PATH"];
   if (chosen !== undefined && chosen !== "") {
-    if (!isExecutable(chosen)) throw new SetupError(`CHROME_PATH is ${chosen}, which is no program`);
+    if (!isExecutable(chosen)) throw new SetupError(`CHROME_PATH is ${chosen}, which is not a program`);
     return chosen;
   }
   const found = onPath(...NAMES);

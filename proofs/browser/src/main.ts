@@ -1,6 +1,6 @@
 /**
- * `pnpm test:browser`: the built packages, bundled, in a real browser under a strict content security policy.
- * One line per check, the sum as the last line. Exit code 1: a check failed; 2: there is no browser.
+ * `pnpm test:browser` runs the bundled packages in a real browser under a strict content security policy. It prints one
+ * line per check, and the sum as the last line. Exit code 1: a check failed; 2: there is no browser.
  */
 import { readFile } from "node:fs/promises";
 import { bundle } from "./bundle.ts";

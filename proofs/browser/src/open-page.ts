@@ -8,7 +8,7 @@ const HARD_TIMEOUT_MS = 60_000;
 
 const FLAGS = [
   "--headless",
-  // It does not work for root and in most containers; the only code in the browser is what we serve.
+  // The sandbox does not work for root and in most containers. The browser runs only code that we serve.
   "--no-sandbox",
   "--disable-gpu",
   "--disable-quic",
@@ -16,13 +16,13 @@ const FLAGS = [
   "--disable-component-update",
   "--disable-sync",
   "--no-first-run",
-  // Without it the document is dumped as soon as it is loaded. With it, when these (virtual) milliseconds of timers
-  // and requests are over: the clock jumps to the next timer, so nobody waits for them.
+  // Without it, the document is dumped as soon as it is loaded. With it, the dump waits for that many virtual
+  // milliseconds of timers and requests. The clock jumps to the next timer, so this takes no real time.
   "--virtual-time-budget=10000",
   "--dump-dom",
 ];
 
-/** Opens a page in a fresh profile and returns the document as it is when all scripts are done. */
+/** Opens a page in a fresh profile, and returns the document after all scripts are done. */
 export async function openPage(browser: string, url: string): Promise<string> {
   const profile = await mkdtemp(join(tmpdir(), "tc3-browser-"));
   // A process group of its own, so that a browser that hangs can be ended with all its helpers.

@@ -1,4 +1,4 @@
-/** What a page has to say, and how it gets out of the browser: as the text of one element of the dumped document. */
+/** The report of a page. It leaves the browser as the text of one element of the dumped document. */
 
 import { isRecord } from "@tc3-schema/base/json";
 
@@ -9,7 +9,7 @@ export interface Check {
 
 export interface Report {
   readonly checks: readonly Check[];
-  /** The directives that were violated while the page was there. */
+  /** The directives that were violated on the page. */
   readonly violations: readonly string[];
 }
 
@@ -25,7 +25,7 @@ const isReport = (value: unknown): value is Report =>
   Array.isArray(value["violations"]) &&
   value["violations"].every((each) => typeof each === "string");
 
-/** Percent-encoded, so that a dump of the document has nothing in it to be escaped. */
+/** Encodes a report in percent-encoding, so that the dump of the document has nothing that would be escaped. */
 export const encode = (report: Report): string => encodeURIComponent(JSON.stringify(report));
 
 export function decode(dump: string): Report {

@@ -11,10 +11,10 @@ export interface Site {
   close(): void;
 }
 
-/** No inline script, no generated code, nothing from elsewhere. */
+/** The policy: no inline script, no code made from text, nothing from other sites. */
 const POLICY = "default-src 'self'; script-src 'self'";
 
-/** Serves these resources to this machine alone, each under the policy. */
+/** Serves these resources on the loopback interface, each under the policy. */
 export async function serve(resources: ReadonlyMap<string, Resource>): Promise<Site> {
   const server = createServer(({ url }, response) => {
     const resource = resources.get(url ?? "");

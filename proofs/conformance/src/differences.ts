@@ -1,12 +1,12 @@
 import type { Expectation } from "./expectations.ts";
 import type { JudgedExample, Verdict } from "./judge.ts";
 
-/** Where a person and the packages disagree. */
+/** An example on which a person and the packages disagree. */
 export interface Difference {
   readonly key: string;
-  /** Undefined: nobody judged that example yet. */
+  /** Undefined if nobody has judged that example yet. */
   readonly expected: Verdict | undefined;
-  /** Undefined: there is no such example any more. */
+  /** Undefined if the example no longer exists. */
   readonly came: Verdict | undefined;
 }
 

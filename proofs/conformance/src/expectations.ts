@@ -5,7 +5,7 @@ import type { Verdict } from "./judge.ts";
 
 /** A person's judgement of an example. */
 export interface Expectation extends Verdict {
-  /** What in the example is not as the same definitions, or its own request, say. */
+  /** The part of the example that contradicts its own definition or its own request. */
   readonly contradicts?: string;
 }
 
@@ -15,16 +15,16 @@ const isOptional = (value: unknown, type: "boolean" | "string"): boolean =>
 const isExpectation = (value: unknown): value is Expectation =>
   isRecord(value) &&
   ["success", "failure", "malformed"].some((status) => status === value["status"]) &&
-  // A success says whether it conforms, nothing else can.
+  // Only a success says whether it conforms.
   (typeof value["conforms"] === "boolean") === (value["status"] === "success") &&
   isOptional(value["conforms"], "boolean") &&
   typeof value["itemFailures"] === "number" &&
   isOptional(value["contradicts"], "string");
 
 /**
- * The expectations of a service's examples, by key.
+ * Returns the expectations for the examples of a service, by key.
  *
- * @throws {ExamplesError} When the file is not such a table.
+ * @throws {ExamplesError} If the file is not such a table.
  */
 export function readExpectations(file: string): ReadonlyMap<string, Expectation> {
   const { examples } = readJsonObject(file, ExamplesError);

@@ -2,10 +2,10 @@ import type { Issue } from "@tc3-schema/types";
 import { type Example, keyOf } from "./read-examples.ts";
 import type { Version } from "./services.ts";
 
-/** What is expected of an example, and what came. */
+/** The verdict on an example, expected or actual. */
 export interface Verdict {
   readonly status: "success" | "failure" | "malformed" | "no contract";
-  /** Of a success: whether it keeps every promise of its type. */
+  /** For a success: whether it keeps every promise of its type. */
   readonly conforms?: boolean;
   /** How many items of a success failed. */
   readonly itemFailures: number;
@@ -14,7 +14,7 @@ export interface Verdict {
 export interface JudgedExample {
   readonly key: string;
   readonly verdict: Verdict;
-  /** The drift, or what is malformed. */
+  /** The drift, or the issues of a malformed body. */
   readonly issues: readonly Issue[];
 }
 

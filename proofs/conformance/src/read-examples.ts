@@ -13,14 +13,14 @@ export interface Example {
   readonly output: string;
 }
 
-/** How an example is called in the table of expectations, e.g. `v20210111/SendSms/1`. */
+/** Returns the key of an example in the table of expectations, e.g. `v20210111/SendSms/1`. */
 export const keyOf = ({ version, action, index }: Example): string => `${version}/${action}/${index}`;
 
 /**
- * The examples of one version of a service.
+ * Returns the examples of one version of a service.
  *
  * @param definitions A checkout of the official definitions: `services/<service>/<version>/examples.json`.
- * @throws {ExamplesError} When there are none, or they look different than expected.
+ * @throws {ExamplesError} If there are none, or they have another form.
  */
 export function readExamples(definitions: string, service: string, version: string): readonly Example[] {
   const file = join(definitions, "services", service, version, "examples.json");

@@ -3,7 +3,7 @@ import type { Difference } from "./differences.ts";
 import type { Expectation } from "./expectations.ts";
 import type { JudgedExample, Verdict } from "./judge.ts";
 
-/** What became of one service's examples. */
+/** The results for one service's examples. */
 export interface Report {
   readonly service: string;
   readonly judged: readonly JudgedExample[];
@@ -11,7 +11,7 @@ export interface Report {
   readonly differences: readonly Difference[];
 }
 
-/** A verdict in words, the same for the same outcome. */
+/** Returns a verdict in words. Equal verdicts give equal words. */
 function inWords(verdict: Verdict | undefined): string {
   if (verdict === undefined) return "nothing";
   const { status, conforms, itemFailures } = verdict;
@@ -48,7 +48,7 @@ export function lines({ service, judged, expectations, differences }: Report): r
       issues.map(({ code, message }) => `  ${key}: ${code}: ${message}`),
     ),
     "",
-    "Not as their own definitions say, in the judgement of a person:",
+    "Contradicting their own definitions, in the judgement of a person:",
     ...table(contradicting),
     "",
     ...differences.map(

@@ -10,9 +10,9 @@ import { data, lines, type Report } from "./report.ts";
 import { services } from "./services.ts";
 
 export interface Surroundings {
-  /** What paths are relative to. */
+  /** The directory that paths are relative to. */
   readonly directory: string;
-  /** Where the tables `<service>.json` are. */
+  /** The directory of the tables `<service>.json`. */
   readonly expected: string;
   readonly print: (line: string) => void;
   readonly complain: (line: string) => void;
@@ -23,7 +23,7 @@ const USAGE = "usage: examples [--service NAME] [--json] DIR, a checkout of the 
 function reportOn(definitions: string, service: string, expected: string): Report {
   const versions = services[service];
   if (versions === undefined)
-    throw new ExamplesError(`${service}: there are contracts of ${Object.keys(services).join(", ")} only`);
+    throw new ExamplesError(`${service}: there are only contracts of ${Object.keys(services).join(", ")}`);
   const expectations = readExpectations(join(expected, `${service}.json`));
   const judged = Object.entries(versions).flatMap(([name, version]) =>
     readExamples(definitions, service, name).map((example) => judge(example, version)),
@@ -33,7 +33,7 @@ function reportOn(definitions: string, service: string, expected: string): Repor
 
 function examples(args: readonly string[], { directory, expected, print }: Surroundings): 0 | 1 {
   const { values, positionals } = parseArgs({
-    // pnpm hands on the `--` after a script's name.
+    // pnpm passes on the `--` after the name of a script.
     args: args[0] === "--" ? args.slice(1) : [...args],
     options: { service: { type: "string" }, json: { type: "boolean" } },
     allowPositionals: true,
@@ -54,7 +54,7 @@ const isForPeople = (error: unknown): error is Error =>
   error instanceof ExamplesError ||
   (types.isNativeError(error) && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS"));
 
-/** 0: judged as a person would. 1: not. 2: it could not be tried. */
+/** Returns the exit code. 0: all are judged as a person would. 1: some are not. 2: the check could not run. */
 export function run(args: readonly string[], surroundings: Surroundings): 0 | 1 | 2 {
   try {
     return examples(args, surroundings);

@@ -12,7 +12,7 @@ export const wrapped = (response: object): string => JSON.stringify({ Response: 
 export const failureBody = (code: string, message = "words of the API"): string =>
   wrapped({ Error: { Code: code, Message: message }, RequestId: REQUEST_ID });
 
-/** One number's result as SendSms tells it. */
+/** The result for one number, in the form of SendSms. */
 export const sent = {
   SerialNo: "2640:8231750011629871",
   PhoneNumber: "+8613711112222",

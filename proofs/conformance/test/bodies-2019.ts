@@ -19,7 +19,7 @@ import type {
 import { REQUEST_ID as RequestId } from "./answers.ts";
 import { bodies2021 } from "./bodies-2021.ts";
 
-/** By action. Each is a value of the action's type: the compiler says so. */
+/** The bodies by action. The compiler checks each against the type of the action. */
 interface Bodies {
   readonly AddSmsSign: AddSmsSignResponse;
   readonly AddSmsTemplate: AddSmsTemplateResponse;
@@ -60,7 +60,7 @@ const receipt = {
   Description: "DELIVRD",
 };
 
-/** These actions answer the same in both versions. */
+/** Actions with the same answer in both versions. */
 const {
   CallbackStatusStatistics,
   DeleteSmsSign,

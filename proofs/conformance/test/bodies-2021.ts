@@ -22,7 +22,7 @@ import type {
 } from "@tc3-schema/types/sms/v20210111";
 import { notSent, REQUEST_ID as RequestId, sent } from "./answers.ts";
 
-/** By action. Each is a value of the action's type: the compiler says so. */
+/** The bodies by action. The compiler checks each against the type of the action. */
 interface Bodies {
   readonly AddSmsSign: AddSmsSignResponse;
   readonly AddSmsTemplate: AddSmsTemplateResponse;
@@ -69,7 +69,7 @@ const receipt = {
 
 const failedReceipt = { ...receipt, ReportStatus: "FAIL", Description: "MK:0001", SessionContext: "" };
 
-/** As the documentation shows one. */
+/** A record as the documentation shows it. */
 const record = {
   Content: "【读书会】您的验证码为0****0，5分钟内有效。",
   IsoCode: "CN",
@@ -142,7 +142,7 @@ export const bodies2021: Bodies = {
       {
         SignId: 31415,
         International: 0,
-        // The one integer of SMS that is below zero in earnest.
+        // The only integer of SMS that is really negative.
         StatusCode: -1,
         ReviewReply: "证明材料不清晰",
         SignName: "读书会",

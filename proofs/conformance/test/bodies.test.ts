@@ -7,7 +7,7 @@ import { bodies2019 } from "./bodies-2019.ts";
 import { bodies2021 } from "./bodies-2021.ts";
 import { added, objectsIn, type Path, removed, replaced, within } from "./changed.ts";
 
-/** What a contract says, whatever its action. */
+/** The part of a contract that is tested, for any action. */
 interface AnyContract {
   readonly version: string;
   readonly action: string;
@@ -31,8 +31,8 @@ const bodies = [
 ];
 
 /**
- * What the official definitions do not promise (no `output_required`), read by hand. Everything else of a response
- * is promised.
+ * The members that the official definitions do not promise (no `output_required`), read by hand. All other members of a
+ * response are promised.
  */
 const NOT_PROMISED: Readonly<Record<string, readonly string[]>> = {
   "2019-07-11": [
@@ -64,7 +64,7 @@ const isPromised = (version: string, path: Path): boolean =>
 
 const isRequestId = (path: Path): boolean => path.join("/") === "RequestId";
 
-/** What an outcome comes down to. */
+/** Returns the parts of an outcome that are compared. */
 const summed = (outcome: Outcome<unknown, string>): object => {
   const issues: readonly Issue[] = outcome.status === "malformed" ? outcome.issues : outcome.drift;
   return {
@@ -86,11 +86,11 @@ const refusedAt = (code: string, path: Path): object => ({
   issues: [`${code} ${["Response", ...path].join("/")}`],
 });
 
-/** What follows from a value that is absent or null. */
+/** Returns the issue for a value that is absent or null. */
 const lackAt = (code: "missing" | "null", path: Path): object =>
   isRequestId(path) ? refusedAt("bad-request-id", path) : notedAt(code, path, false);
 
-/** A value of another kind than the one at hand. */
+/** Returns a value of a kind other than that of the given one. */
 const otherKind = (value: unknown): unknown => (typeof value === "string" ? 7 : "seven");
 
 const contractOf = (version: string, action: string): AnyContract => {
@@ -99,7 +99,7 @@ const contractOf = (version: string, action: string): AnyContract => {
   return found;
 };
 
-test("there is a body of every action of both versions", () => {
+test("there is a body for every action of both versions", () => {
   const names = contracts.map(({ version, action }) => `${version} ${action}`);
   expect(bodies.map(({ version, action }) => `${version} ${action}`).sort()).toEqual(names.sort());
   expect(names).toHaveLength(36);
@@ -109,7 +109,7 @@ describe.each(bodies)("$version $action", ({ version, action, body }) => {
   const contract = contractOf(version, action);
   const parsed = (response: object): object => summed(contract.decode(wrapped(response)));
 
-  test("takes its body as it is, strictly too", () => {
+  test("accepts its body without issues, strictly too", () => {
     expect(contract.strict.decode(wrapped(body))).toEqual({
       status: "success",
       conforms: true,
@@ -123,7 +123,7 @@ describe.each(bodies)("$version $action", ({ version, action, body }) => {
   test.each([
     ["bigint", BigInt],
     ["string", String],
-  ] as const)("turns its numbers, and nothing else, into %s", (integers, turned) => {
+  ] as const)("turns its numbers into %s, and changes nothing else", (integers, turned) => {
     const data = within(body)
       .filter(({ value }) => typeof value === "number")
       .reduce<object>((whole, { path, value }) => replaced(whole, path, turned(Number(value))), body);
@@ -134,8 +134,8 @@ describe.each(bodies)("$version $action", ({ version, action, body }) => {
     });
   });
 
-  test("notes what is missing where it was promised", () => {
-    // Not the items of a list: a shorter list breaks no promise.
+  test("reports missing members that are promised", () => {
+    // Items of a list are left out, because a shorter list breaks no promise.
     for (const { path } of within(body).filter((each) => typeof each.path.at(-1) === "string"))
       expect([path, parsed(removed(body, path))]).toEqual([
         path,
@@ -143,7 +143,7 @@ describe.each(bodies)("$version $action", ({ version, action, body }) => {
       ]);
   });
 
-  test("notes null wherever a value is promised, and nowhere else", () => {
+  test("reports null only where a value is promised", () => {
     for (const { path } of within(body)) {
       const isOptional = typeof path.at(-1) === "string" && !isPromised(version, path);
       const expected = isOptional ? NO_ISSUES : lackAt("null", path);
@@ -151,7 +151,7 @@ describe.each(bodies)("$version $action", ({ version, action, body }) => {
     }
   });
 
-  test("refuses another kind of value wherever it is", () => {
+  test("refuses a value of a wrong kind everywhere", () => {
     for (const { path, value } of within(body))
       expect([path, parsed(replaced(body, path, otherKind(value)))]).toEqual([
         path,
@@ -159,7 +159,7 @@ describe.each(bodies)("$version $action", ({ version, action, body }) => {
       ]);
   });
 
-  test("notes a new field wherever it is, and keeps it", () => {
+  test("reports a new field everywhere, and keeps it", () => {
     for (const path of objectsIn(body)) {
       const grown = added(body, path, "ReasonDesc", { Kind: "new" });
       expect(summed(contract.decode(wrapped(grown)))).toEqual(
@@ -170,7 +170,7 @@ describe.each(bodies)("$version $action", ({ version, action, body }) => {
     }
   });
 
-  test("notes that it is deprecated, strictly too", () => {
+  test("reports that the action is deprecated, strictly too", () => {
     const deprecated = { ...body, DeprecatedWarning: "use another version" };
     for (const face of [contract, contract.strict])
       expect(summed(face.decode(wrapped(deprecated)))).toEqual(
@@ -178,7 +178,7 @@ describe.each(bodies)("$version $action", ({ version, action, body }) => {
       );
   });
 
-  test("knows a dry run, and a failure, for a failure", () => {
+  test("recognises a dry run and a failure as failures", () => {
     for (const code of ["DryRunOperation", "FailedOperation.InsufficientBalanceInSmsPackage", "New.Code"])
       expect(contract.decode(failureBody(code))).toMatchObject({
         status: "failure",

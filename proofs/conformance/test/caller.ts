@@ -5,12 +5,12 @@ interface Request {
   readonly SignName: string;
 }
 
-/** Who calls, in all of these tests. */
+/** The credentials of the caller in all these tests. */
 export const CREDENTIAL = { secretId: "id-of-nobody", secretKey: "key-of-nobody" };
 
 export const REGION = "ap-guangzhou";
 
-/** What is asked for, as SendSms of 2021 wants it. */
+/** A request in the form of SendSms of 2021. */
 export const REQUEST: Request = {
   PhoneNumberSet: ["+8613711112222"],
   SmsSdkAppId: "1400006666",

@@ -1,4 +1,4 @@
-/** Where a value is inside another. */
+/** The place of a value inside another. */
 export type Path = readonly (string | number)[];
 
 const isContainer = (value: unknown): value is object => typeof value === "object" && value !== null;
@@ -15,7 +15,7 @@ export function within(
   });
 }
 
-/** Where the objects inside a value are, itself included. */
+/** Returns the paths of the objects inside a value, itself included. */
 export const objectsIn = (value: unknown): readonly Path[] => [
   [],
   ...within(value).flatMap(({ path, value: held }) =>
@@ -23,13 +23,13 @@ export const objectsIn = (value: unknown): readonly Path[] => [
   ),
 ];
 
-/** A copy in which the container at a path was changed. */
+/** Returns a copy in which the container at a path was changed. */
 function changed(whole: object, path: Path, change: (container: object) => void): object {
   const copy: object = structuredClone(whole);
   let container: object = copy;
   for (const key of path) {
     const next: unknown = Reflect.get(container, key);
-    if (!isContainer(next)) throw new Error(`Nothing is in ${path.join("/")}`);
+    if (!isContainer(next)) throw new Error(`There is nothing at ${path.join("/")}`);
     container = next;
   }
   change(container);
@@ -38,7 +38,7 @@ function changed(whole: object, path: Path, change: (container: object) => void)
 
 const lastOf = (path: Path): string | number => {
   const last = path.at(-1);
-  if (last === undefined) throw new Error("The value itself is in nothing");
+  if (last === undefined) throw new Error("The value itself has no container");
   return last;
 };
 

@@ -3,14 +3,17 @@ import { pathToFileURL } from "node:url";
 import { describe, expect, test } from "@jest/globals";
 import { generatedService } from "./generated-service.ts";
 
-/** bi DescribeUserGroupTreeList: a tree of groups. Two types that contain each other, directly and in a list. */
+/**
+ * The action DescribeUserGroupTreeList of bi, which answers with a tree of groups. Two of its types contain each other,
+ * directly and in a list.
+ */
 const service = generatedService({
   service: "tree",
   actions: { DescribeTree: { Root: "Group!" } },
   types: { Group: { Name: "string!", Parts: "list/Part" }, Part: { Of: "Group" } },
 });
 
-/** A body in which so many objects lie in each other, the Response object not counted. */
+/** Returns a body with that many nested objects, the Response object not counted. */
 const nested = (levels: number): string => {
   const open = (level: number): string =>
     level % 2 === 0 ? '{"Name":"","Parts":[' : level === levels - 1 ? "{" : '{"Of":';
@@ -52,7 +55,7 @@ describe("values of types that contain themselves", () => {
     expect(guards["isDescribeTree"]?.(value)).toBe(false);
   });
 
-  test("an issue in the deep shows where its path ends", async () => {
+  test("a deep issue shows the end of its path", async () => {
     const contract = await (await service).contract("DescribeTree");
     const body = nested(900).replace('{"Name":"","Parts":[{}]}', '{"Name":5,"Parts":[{}]}');
     expect(contract.decode(body)).toMatchObject({

@@ -73,7 +73,7 @@ async function conformance(place: OwnWorkplace, ...args: readonly string[]): Pro
 function library(contradictions: object = CONTRADICTIONS, service = LIBRARY): OwnWorkplace {
   const place = ownWorkplace();
   place.define(service);
-  // One without examples: it is imported and generated all the same.
+  // One without examples. It is imported and generated like the others.
   place.define({ service: "archive", actions: { DescribeBox: { Box: "string!" } } });
   place.write("contradictions.json", { examples: contradictions });
   return place;
@@ -125,9 +125,10 @@ describe("the examples of every service", () => {
     expect(data["causes"]).toContainEqual({ cause: "unknown-field", examples: 1, places: 2 });
   });
 
-  test("are changed in every place, or in some", async () => {
+  test("are changed in every place, or in a sample of places", async () => {
     const all = dataOf(await conformance(library(), "--json"))["tried"];
-    // Of the six that are accepted 23 members; elements of lists can be null, but are not taken away. Errors of seven.
+    // The six accepted examples have 23 members. Elements of lists can become null, but are not removed. Errors of
+    // seven examples.
     expect(all).toMatchObject({ removed: 23, null: 26, "Error or Response": 7 * 26 });
     const some = dataOf(await conformance(library(), "--json", "--every", "7"))["tried"];
     expect(some).toMatchObject({ "Error or Response": 7 * 26 });
@@ -136,7 +137,7 @@ describe("the examples of every service", () => {
   });
 });
 
-test("of all services together 99 % have to be accepted, whatever the reasons are", async () => {
+test("must be accepted by 99 % over all services, whatever the reasons are", async () => {
   const place = ownWorkplace();
   place.define(LIBRARY);
   place.write("contradictions.json", { examples: CONTRADICTIONS });
@@ -163,11 +164,11 @@ describe("the table of contradictions", () => {
   test("a contradiction with other issues than before fails", async () => {
     const changed = { ...fifth, issues: fifth.issues.slice(1) };
     const ran = await conformance(library({ ...CONTRADICTIONS, [String(FIFTH)]: changed }));
-    expect(ran.printed).toContain(`${FIFTH} is rejected for other reasons than before`);
+    expect(ran.printed).toContain(`${FIFTH} is rejected with different issues than before`);
     expect(ran.code).toBe(1);
   });
 
-  test("one that is gone fails; one of a version without examples does not", async () => {
+  test("a contradiction that is gone fails, unless its version has no examples", async () => {
     const gone = { issues: [], reason: "It was so." };
     const ran = await conformance(
       library({
@@ -177,8 +178,8 @@ describe("the table of contradictions", () => {
         "archive/v20200202/DescribeBox/0": gone,
       }),
     );
-    expect(ran.printed).toContain("DescribeShelf/0 is not rejected any more, or does not exist any more");
-    expect(ran.printed).toContain("DescribeShelf/70 is not rejected any more, or does not exist any more");
+    expect(ran.printed).toContain("DescribeShelf/0 is no longer rejected, or no longer exists");
+    expect(ran.printed).toContain("DescribeShelf/70 is no longer rejected, or no longer exists");
     expect(ran.printed).not.toContain("DescribeBox/0");
     expect(lastLine(ran)).toBe("8 passed, 2 failed");
     expect(ran.code).toBe(1);

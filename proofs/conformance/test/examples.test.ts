@@ -27,7 +27,7 @@ function write(path: string, value: unknown): void {
   writeFileSync(file, JSON.stringify(value));
 }
 
-/** Definitions as the official ones look: the outputs shown for SendSms, by version. */
+/** Writes definitions in the form of the official ones, with outputs of SendSms by version. */
 function define(outputs: Readonly<Record<"v20190711" | "v20210111", readonly string[]>>): void {
   for (const [version, shown] of Object.entries(outputs))
     write(`definitions/services/sms/${version}/examples.json`, {
@@ -57,7 +57,7 @@ function examples(...args: readonly string[]): { code: number; printed: string; 
   return { code, printed: printed.join("\n"), complained: complained.join("\n") };
 }
 
-/** One good example of 2019, and four of 2021 with every outcome. */
+/** Defines one good example of 2019, and four of 2021 with every outcome. */
 function defineFive(): void {
   define({
     v20190711: [successBody()],
@@ -98,7 +98,7 @@ describe("examples that are judged as a person would", () => {
     expect(printed.split("\n").at(-1)).toBe("sms: 5 examples, 5 judged as a person would, 0 differences");
   });
 
-  test("are JSON with --json, behind the -- that pnpm hands on too", () => {
+  test("are printed as JSON with --json, also after the -- that pnpm passes on", () => {
     const { code, printed } = examples("--", "definitions", "--service", "sms", "--json");
     expect(code).toBe(0);
     expect(JSON.parse(printed)).toEqual([
@@ -113,11 +113,11 @@ describe("examples that are judged as a person would", () => {
   });
 });
 
-describe("the command fails when", () => {
+describe("the command fails if", () => {
   beforeEach(defineFive);
 
   test.each([
-    ["the status is another", { "v20210111/SendSms/2": GOOD }, "success, conforms, but there is failure"],
+    ["the status is different", { "v20210111/SendSms/2": GOOD }, "success, conforms, but there is failure"],
     [
       "it conforms, unexpectedly",
       { "v20190711/SendSms/0": { ...GOOD, conforms: false } },
@@ -155,7 +155,7 @@ describe("the command says what it cannot read:", () => {
     ["two directories", ["definitions", "definitions"], "usage: "],
     ["an unknown option", ["definitions", "--verbose"], "--verbose"],
     ["a directory without services", ["expected"], "no services in it"],
-    ["a service without contracts", ["definitions", "--service", "cvm"], "there are contracts of sms only"],
+    ["a service without contracts", ["definitions", "--service", "cvm"], "there are only contracts of sms"],
   ])("%s", (_what, args, words) => {
     defineFive();
     expectThat(FIVE);
@@ -166,9 +166,9 @@ describe("the command says what it cannot read:", () => {
 
   test.each([
     ["no actions", {}, "expected an object at /actions"],
-    ["no list", { actions: { SendSms: {} } }, "expected an array at /actions/SendSms"],
+    ["something that is not a list", { actions: { SendSms: {} } }, "expected an array at /actions/SendSms"],
     ["no output", { actions: { SendSms: [{}] } }, "expected a string at /actions/SendSms/0/output"],
-    ["no object", [], "expected a JSON object"],
+    ["something that is not an object", [], "expected a JSON object"],
   ])("examples with %s", (_what, shown, words) => {
     defineFive();
     expectThat(FIVE);
@@ -180,7 +180,7 @@ describe("the command says what it cannot read:", () => {
   test.each([
     ["no status", { conforms: true, itemFailures: 0 }],
     ["a status that nobody can expect", { status: "no contract", itemFailures: 0 }],
-    ["a success that says nothing of conforming", { status: "success", itemFailures: 0 }],
+    ["a success that does not say whether it conforms", { status: "success", itemFailures: 0 }],
     ["a failure that conforms", { status: "failure", conforms: true, itemFailures: 0 }],
     ["no count", { status: "failure" }],
   ])("an expectation with %s", (_what, verdict) => {
@@ -193,7 +193,7 @@ describe("the command says what it cannot read:", () => {
     });
   });
 
-  test("examples that are not there", () => {
+  test("missing examples", () => {
     define({ v20190711: [], v20210111: [] });
     expectThat({});
     rmSync(join(directory, "definitions/services/sms/v20210111"), { recursive: true });
@@ -202,7 +202,7 @@ describe("the command says what it cannot read:", () => {
   });
 });
 
-test("the committed table judges one example at least of every action of both versions", () => {
+test("the committed table judges at least one example of every action of both versions", () => {
   const { examples: judged } = readJsonObject(join(COMMITTED, "sms.json"), ExamplesError);
   const keys = isRecord(judged) ? Object.keys(judged) : [];
   const actions = new Set(keys.map((key) => key.split("/").slice(0, 2).join("/")));

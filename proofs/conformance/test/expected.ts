@@ -3,7 +3,7 @@ import type { CodeInfo } from "@tc3-schema/errors";
 import type { DriftCode, MalformedCode } from "@tc3-schema/types";
 import { REQUEST_ID } from "./answers.ts";
 
-/** What has to come, and the words for it in the name of the test. */
+/** The expected result, and its words in the title of the test. */
 export interface Expected {
   readonly does: string;
   readonly result: unknown;
@@ -13,12 +13,12 @@ interface Returned {
   /** Members of the object that the SDK returns. */
   readonly with?: object;
   readonly failedItems?: readonly string[];
-  /** What `sendSms.check({ Response: returned })` finds. */
+  /** The issues of `sendSms.check({ Response: returned })`. */
   readonly issues?: readonly (DriftCode | MalformedCode)[];
   readonly checked?: "success" | "malformed";
 }
 
-/** The SDK returns the Response object. */
+/** Expects that the SDK returns the Response object. */
 export const returns = (
   does: string,
   { with: members = {}, failedItems = [], issues = [], checked = "success" }: Returned = {},
@@ -27,7 +27,7 @@ export const returns = (
   result: { returned: expect.objectContaining(members), failedItems, checked, issues },
 });
 
-/** The SDK throws, and `TencentCloudApiError.from` knows what happened. */
+/** Expects that the SDK throws, and that `TencentCloudApiError.from` recognises the error. */
 export const throws = (
   code: string,
   fault: CodeInfo["fault"],
@@ -38,7 +38,7 @@ export const throws = (
   result: { threw: expect.any(String), from: { code, message: "words of the API", requestId, fault, retry } },
 });
 
-/** The SDK throws, but there is no code in what it throws: `TencentCloudApiError.from` gives undefined. */
+/** Expects that the SDK throws an error without a code: `TencentCloudApiError.from` gives undefined. */
 export const throwsNoCode = (text: string | RegExp): Expected => ({
   does: `throws no code, but ${String(text)}`,
   result: {

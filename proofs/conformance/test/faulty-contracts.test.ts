@@ -9,7 +9,7 @@ import { oracleOf } from "../src/every-service/subject.ts";
 import { tryChanges } from "../src/every-service/try-changes.ts";
 import { generatedService } from "./generated-service.ts";
 
-/** The suite has to notice a contract that is wrong, or its silence says nothing. */
+/** The suite must notice a faulty contract. Otherwise its silence would mean nothing. */
 
 const service = generatedService({
   service: "cards",
@@ -42,26 +42,26 @@ const faults = (of: Subject): ReadonlySet<string> => {
   return new Set(found.map(({ check, message }) => `${check}: ${message}`));
 };
 
-test("a contract that is right has no fault", async () => {
+test("no problem is reported for a correct contract", async () => {
   const right = await subject();
   expect(faults(right)).toEqual(new Set());
   expect([...judgeErrorVariants(BODY, right)].flat()).toEqual([]);
   expect(judgeEnvelope({ version: "", action: "", index: 0, output: TEXT }, right)).toEqual([]);
 });
 
-test("one whose guard accepts everything is noticed", async () => {
+test("a contract whose guard accepts everything is noticed", async () => {
   const found = faults(await subject(() => ({ is: () => true })));
   expect(found).toContain("Ajv: another kind at Response.Id: check rejects it, is says true, Ajv says false");
 });
 
-test("one whose guard wants what the spec promises is noticed", async () => {
+test("a contract whose guard requires all promised members is noticed", async () => {
   const found = faults(
     await subject(({ is }) => ({ is: (value) => is(value) && JSON.stringify(value).includes('"Id"') })),
   );
   expect(found).toContain("Ajv: removed at Response.Id: check accepts it, is says false, Ajv says true");
 });
 
-test("one that reports nothing is noticed", async () => {
+test("a contract that reports nothing is noticed", async () => {
   const found = faults(
     await subject(({ check }) => ({
       check: (value) => {
@@ -80,7 +80,7 @@ test("one that reports nothing is noticed", async () => {
   );
 });
 
-test("one that was made from other kinds than the definitions have is noticed", async () => {
+test("a contract from definitions with different kinds is noticed", async () => {
   const { contract, oracle } = await subject();
   const members = new Map(ANSWER.members).set("Name", {
     declared: { kind: "number" },
@@ -93,7 +93,7 @@ test("one that was made from other kinds than the definitions have is noticed", 
   expect(found).toContain("change: removed at Response.Name: no issue missing");
 });
 
-test("one that takes a failure for a success is noticed", async () => {
+test("a contract that takes a failure for a success is noticed", async () => {
   const blind = await subject(({ check }) => ({ check: () => check(BODY), decode: () => check(BODY) }));
   expect([...judgeErrorVariants(BODY, blind)].flat()).toContain(
     "the rule says failure, the contract says success",
@@ -104,7 +104,7 @@ test("one that takes a failure for a success is noticed", async () => {
   ]);
 });
 
-test("one that rounds is noticed", async () => {
+test("a contract that rounds integers is noticed", async () => {
   const text =
     '{"Response":{"RequestId":"9007199254740993","Id":9007199254740993,"More":[-9007199254740995, 1e30]}}';
   expect(exactIntegers(text, await subject())).toEqual([

@@ -8,13 +8,13 @@ import { loadContract } from "../src/every-service/contract.ts";
 import type { OwnService } from "./own-definitions.ts";
 import { ownWorkplace } from "./own-workplace.ts";
 
-/** A service as a user gets it: imported, generated, loaded. */
+/** A service that was imported, generated and loaded, as in a user's project. */
 export interface GeneratedService {
   readonly directory: string;
   readonly contract: (action: string) => Promise<AnyContract>;
   /** The text of one of its files. */
   readonly text: (file: string) => string;
-  /** What TypeScript says to a module beside it, with `skipLibCheck` off. */
+  /** Returns the errors of TypeScript about a module beside it, with `skipLibCheck` off. */
   readonly compile: (source: string) => readonly string[];
 }
 

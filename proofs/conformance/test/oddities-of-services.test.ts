@@ -7,7 +7,7 @@ import { generatedService } from "./generated-service.ts";
 
 type AnyOutcome = Outcome<unknown, string>;
 
-/** `status: code at path, …`, which is what a verdict comes down to. */
+/** Returns an outcome in short: `status: code at path, …`. */
 const brief = (outcome: AnyOutcome): string =>
   [
     outcome.status,
@@ -35,7 +35,7 @@ describe("an action with an Error member of its own (two of lkeap)", () => {
     },
   });
 
-  test("in the body of a success it is data, though envelope calls it a failure", async () => {
+  test("in the body of a success it is data, although envelope reports a failure", async () => {
     const contract = await (await service).contract("GetResult");
     const body = { Response: { ...R, Status: "Failed", Error: REASON } };
     expect(contract.check(body)).toMatchObject({
@@ -47,7 +47,7 @@ describe("an action with an Error member of its own (two of lkeap)", () => {
     expect(envelope.check(body)).toMatchObject({ status: "failure", error: { code: REASON.Code } });
   });
 
-  test("alone beside RequestId it is a failure like any other", async () => {
+  test("if only RequestId is beside it, it is a failure like any other", async () => {
     const contract = await (await service).contract("GetResult");
     const body = { Response: { ...R, Error: REASON } };
     expect(contract.check(body)).toMatchObject({ status: "failure", error: { code: REASON.Code } });
@@ -64,7 +64,7 @@ describe("an action with an Error member of its own (two of lkeap)", () => {
     expect(brief(withError({}))).toBe(
       "success: missing at Response.Error.Code, missing at Response.Error.Message",
     );
-    // It is optional, so null is no drift.
+    // It is optional, so null is not drift.
     expect(brief(withError(null))).toBe("success");
   });
 
@@ -109,7 +109,7 @@ describe("a member called Response (monitor, ocr)", () => {
     types: { Progress: { Done: "int64!" } },
   });
 
-  test("is the action's, and no second envelope", async () => {
+  test("belongs to the action, and is not a second envelope", async () => {
     const contract = await (await service).contract("DescribeProgress");
     expect(contract.check({ Response: { ...R, Response: [{ Done: 1 }] } })).toMatchObject({
       status: "success",
@@ -125,7 +125,7 @@ describe("a member called Response (monitor, ocr)", () => {
     );
   });
 
-  test("its integers are converted where they are", async () => {
+  test("its integers are converted", async () => {
     const contract = await (await service).contract("DescribeProgress");
     const body = '{"Response":{"RequestId":"r","Response":[{"Done":9007199254740993}]}}';
     expect(contract.decode(body, { integers: "bigint" })).toMatchObject({
@@ -150,9 +150,9 @@ describe("an action that only streams", () => {
 
   test.each([
     ["data first", 'data: {"Text":"a","IsEnd":false}\n\ndata: {"Text":"","IsEnd":true}\n\n'],
-    ["no blank behind data:", 'data:{"Choices":[]}\n\n'],
+    ["no blank after data:", 'data:{"Choices":[]}\n\n'],
     ["its event first", 'event: message\ndata: {"Text":"a"}\n\n'],
-  ])("an event stream is no JSON, and the message says what it is: %s", async (_how, body) => {
+  ])("an event stream is not JSON, and the message says what it is: %s", async (_how, body) => {
     const contract = await (await service).contract("ChatStream");
     const outcome = contract.decode(body);
     expect(brief(outcome)).toBe("malformed: not-json at ");
@@ -167,14 +167,14 @@ describe("an action that only streams", () => {
     });
   });
 
-  test("one event alone is no answer", async () => {
+  test("a single event is not an answer", async () => {
     const contract = await (await service).contract("ChatStream");
     expect(brief(contract.decode('{"index":4,"delta":"a"}'))).toBe("malformed: no-response at Response");
   });
 });
 
 describe("autoscaling, which is as", () => {
-  test("the folder has another name than the service, its contracts, its host and its codes", async () => {
+  test("the name of the folder differs from that of the service, its contracts, its host and its codes", async () => {
     const { contract, text } = await generatedService({
       folder: "autoscaling",
       service: "as",
@@ -201,7 +201,7 @@ describe("recursive types", () => {
     return node;
   };
 
-  test("are judged as deep as they come, through each other too", async () => {
+  test("are judged at every depth, through each other too", async () => {
     const contract = await (await service).contract("DescribeTree");
     const answer = (Root: object): AnyOutcome => contract.check({ Response: { ...R, Root } });
     expect(brief(answer(deep(50, { Id: 1, Twin: { Of: { Id: 2 } } })))).toBe("success");
@@ -225,7 +225,7 @@ describe("recursive types", () => {
     });
   });
 
-  test("have types that nest themselves", async () => {
+  test("have recursive TypeScript types", async () => {
     const { compile } = await service;
     expect(
       compile(`import type { Node } from "./types/index.js";
@@ -236,14 +236,14 @@ describe("recursive types", () => {
   });
 });
 
-describe("twins that differ by case alone", () => {
+describe("twins that differ by case only", () => {
   const service = generatedService({
     service: "twins",
     actions: { DescribeTwins: { Item: "K8sService!", item: "K8SService!", ITEM: "list/string" } },
     types: { K8sService: { Id: "string!", ID: "int64!" }, K8SService: { id: "bool!" } },
   });
 
-  test("members are told apart", async () => {
+  test("members are distinguished", async () => {
     const contract = await (await service).contract("DescribeTwins");
     const good = { Item: { Id: "1", ID: 1 }, item: { id: true }, ITEM: ["a"] };
     expect(contract.check({ Response: { ...R, ...good } })).toMatchObject({
@@ -259,7 +259,7 @@ describe("twins that differ by case alone", () => {
     );
   });
 
-  test("types keep the spelling of the spec, each its own", async () => {
+  test("each type keeps its own spelling", async () => {
     const { compile } = await service;
     expect(
       compile(`import type { DescribeTwinsResponse, K8SService, K8sService } from "./types/index.js";
@@ -305,7 +305,7 @@ describe("types that shadow globals", () => {
     },
   });
 
-  test("are judged by the spec, and take nothing from the code around them", async () => {
+  test("are judged by the spec, and do not mix with the code around them", async () => {
     const contract = await (await service).contract("DescribeAll");
     const good = { Failed: { Reason: "a" }, Rows: [{ Row: ["a"] }], Thing: { Of: { Row: [] } }, Parts: [] };
     expect(contract.check({ Response: { ...R, ...good } })).toMatchObject({
@@ -320,7 +320,7 @@ describe("types that shadow globals", () => {
     );
   });
 
-  test("are the types that they say, and leave the globals alone", async () => {
+  test("have their own types, and leave the globals alone", async () => {
     const { compile } = await service;
     expect(
       compile(`import type { DescribeAllResponse } from "./types/index.js";
@@ -333,7 +333,7 @@ describe("types that shadow globals", () => {
   });
 });
 
-describe("docs that hold the end of a comment", () => {
+describe("descriptions that contain the end of a comment", () => {
   test("stay a comment", async () => {
     const { contract, compile, text } = await generatedService({
       service: "words",

@@ -7,7 +7,7 @@ import { answered, REQUEST_ID, successBody } from "./answers.ts";
 import { sdkClient, sdkClient2019 } from "./sdk-client.ts";
 import { type Service, startService } from "./service.ts";
 
-/** One cast gives a client of the official SDK the types of the spec. */
+/** One cast gives the types of the spec to a client of the official SDK. */
 let service: Service;
 
 beforeAll(async () => {
@@ -18,7 +18,7 @@ afterAll(async () => {
   await service.close();
 });
 
-/** The client as a user casts it. The cast itself is tried here. */
+/** Casts the client as a user does. The cast itself is tested here. */
 const typed = (): OfficialClient<SmsActions> =>
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion
   sdkClient(service.endpoint) as OfficialClient<SmsActions>;
@@ -47,7 +47,7 @@ describe("the official client with the types of the spec", () => {
     expect([fee, requestId]).toEqual([1, REQUEST_ID]);
   });
 
-  test("refuses what the API does not take or give, when it is compiled", () => {
+  test("does not compile with requests and answers that the API does not have", () => {
     const client = typed();
     // @ts-expect-error: a misspelt member
     const misspelt: Parameters<typeof client.SendSms>[0] = { PhoneNumbers: [] };
@@ -66,17 +66,17 @@ describe("the official client with the types of the spec", () => {
     expect(typeof Reflect.get(client, action)).toBe("function");
   });
 
-  test("takes nothing where a request has no members: SMS has no such action, other services do", async () => {
+  test("takes no argument if a request has no members, as in services other than SMS", async () => {
     type RegionActions = {
       DescribeRegions: { request: object; response: { RequestId: string; TotalCount: number }; code: never };
     };
     const official = sdkClient(service.endpoint);
-    // A call as the SDK's own code has it.
+    // A call in the form of the SDK's own code.
     const withRegions = Object.assign(official, {
       DescribeRegions: (req?: null): Promise<{ RequestId?: string }> =>
         official.request("DescribeRegions", req),
     });
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the cast is what is tried
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the cast is tested here
     const client = withRegions as OfficialClient<RegionActions>;
     service.answerWith(answered(JSON.stringify({ Response: { TotalCount: 2, RequestId: REQUEST_ID } })));
     const { TotalCount } = await client.DescribeRegions();

@@ -27,7 +27,7 @@ const isCode = (value: unknown): value is Code =>
   typeof value["x-category"] === "string" &&
   typeof value["x-retry"] === "string";
 
-/** The codes of a catalogue, from its schema: what was generated from it is what these tests doubt. */
+/** Returns the codes of a catalogue from its schema, because these tests check the code that was generated from it. */
 function codesOf(catalogue: string): readonly Code[] {
   const file = new URL(import.meta.resolve(`@tc3-schema/schemas/${catalogue}.schema.json`));
   const schema: unknown = JSON.parse(readFileSync(file, "utf8"));
@@ -50,7 +50,7 @@ afterAll(async () => {
   await service.close();
 });
 
-/** What a promise rejects with. */
+/** Returns the reason of a rejected promise. */
 const rejectionOf = (promise: Promise<unknown>): Promise<unknown> =>
   promise.then(
     () => {

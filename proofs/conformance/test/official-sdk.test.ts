@@ -20,11 +20,11 @@ import { throughRecipe, throughSdk } from "./what-came.ts";
 interface Row {
   readonly comes: string;
   readonly answer: Answer;
-  /** Seconds after which the client gives up: how long the test takes where it waits in vain. */
+  /** After how many seconds the client gives up. If it waits in vain, the test takes that long. */
   readonly patience?: number;
-  /** What SendSms of the official client does, and what our packages make of that. */
+  /** The result of SendSms of the official client, as our packages see it. */
   readonly sdk: Expected;
-  /** What `sendSms.decode` says of the body, got with fetch. */
+  /** The outcome of `sendSms.decode` for the body, fetched without the SDK. */
   readonly recipe: Expected;
 }
 
@@ -33,7 +33,7 @@ const THROTTLED = "RequestLimitExceeded";
 const UNPAID = "FailedOperation.InsufficientBalanceInSmsPackage";
 const OK = { SendStatusSet: [{ ...sent, Fee: 1n }] };
 const stream = `data: ${failureBody(THROTTLED)}\n\n`;
-// Spelled as text: no JavaScript number is this one.
+// Written as text, because no JavaScript number has this value.
 const HUGE = successBody([sent]).replace('"Fee":1', '"Fee":9007199254740993');
 
 const rows: readonly Row[] = [
@@ -53,7 +53,7 @@ const rows: readonly Row[] = [
   {
     comes: "a success with an integer beyond 2^53",
     answer: answered(HUGE),
-    sdk: returns("another number, which check suspects", {
+    sdk: returns("a different number, which check reports as unsafe", {
       with: { SendStatusSet: [{ ...sent, Fee: 9007199254740992 }] },
       issues: ["unsafe-integer"],
     }),
@@ -62,7 +62,7 @@ const rows: readonly Row[] = [
   {
     comes: "a success with a null",
     answer: answered(successBody([{ ...sent, SessionContext: null }])),
-    sdk: returns("it without a word; check notes it", { issues: ["null"] }),
+    sdk: returns("it silently; check reports it", { issues: ["null"] }),
     recipe: success({}, ["null"]),
   },
   {
@@ -74,13 +74,13 @@ const rows: readonly Row[] = [
   {
     comes: "a success that lacks a promised field",
     answer: answered(wrapped({ RequestId: REQUEST_ID })),
-    sdk: returns("it without a word; check notes it", { issues: ["missing"] }),
+    sdk: returns("it silently; check reports it", { issues: ["missing"] }),
     recipe: success({}, ["missing"]),
   },
   {
     comes: "a success with a field of the wrong kind",
     answer: answered(successBody([{ ...sent, Fee: "1" }])),
-    sdk: returns("it without a word; check refuses it", { checked: "malformed", issues: ["wrong-kind"] }),
+    sdk: returns("it silently; check refuses it", { checked: "malformed", issues: ["wrong-kind"] }),
     recipe: malformed("wrong-kind", "Fee"),
   },
   {
@@ -108,7 +108,7 @@ const rows: readonly Row[] = [
     recipe: success(OK),
   },
 
-  // Failures that the API told properly.
+  // Failures in the form of the API.
   {
     comes: "a failure with a common code",
     answer: answered(failureBody(THROTTLED)),
@@ -158,7 +158,7 @@ const rows: readonly Row[] = [
     recipe: malformed("bad-request-id", "received nothing"),
   },
 
-  // What the API did not say.
+  // Bodies that the API never sends.
   {
     comes: "an Error that is no object",
     answer: answered(wrapped({ Error: "out of order", RequestId: REQUEST_ID })),
@@ -210,7 +210,7 @@ const rows: readonly Row[] = [
   {
     comes: "an event stream",
     answer: answered(stream, { type: "text/event-stream" }),
-    sdk: returns("the stream for a Response; check refuses it", {
+    sdk: returns("the stream as if it were a Response; check refuses it", {
       checked: "malformed",
       issues: ["bad-request-id"],
     }),
@@ -223,7 +223,7 @@ const rows: readonly Row[] = [
     recipe: malformed("not-json", "event stream"),
   },
 
-  // What never came, or not all of it.
+  // Bodies that never came, or only in part.
   {
     comes: "half a body, then nothing",
     answer: answered(successBody(), { sent: "stalled" }),
@@ -234,7 +234,7 @@ const rows: readonly Row[] = [
   {
     comes: "half of the announced length, then the end of the connection",
     answer: answered(successBody(), { sent: "cut off" }),
-    // The SDK does not notice, and waits for the rest: for 60 seconds, unless told otherwise.
+    // The SDK does not notice, and waits for the rest: 60 seconds by default.
     patience: SHORT,
     sdk: throwsNoCode(/timeout/),
     recipe: rejects(/^TypeError: /),
@@ -287,7 +287,7 @@ test.each(rows)("$comes: the recipe has $recipe.does", async ({ answer, patience
   expect(await throughRecipe(bodyFromService(patience))).toEqual(recipe.result);
 });
 
-test("the recipe asks for the same thing as the official client, and both are signed as the API checks it", async () => {
+test("the recipe sends the same request as the official client, and both signatures are valid", async () => {
   service.answerWith(answered(successBody()));
   await sdkClient(service.endpoint).SendSms(REQUEST);
   const official = service.lastRequest();

@@ -1,17 +1,17 @@
-/** Definitions of our own making, in the form of the official ones. */
+/** Definitions that we made up, in the form of the official ones. */
 
 type Members = Readonly<Record<string, string>>;
 
 export interface OwnService {
-  /** The folder that it is in; its name where that is the same. */
+  /** The folder of the service, if it differs from its name. */
   readonly folder?: string;
   readonly service: string;
-  /** What each action answers, as `Name: "string"`; RequestId comes by itself. */
+  /** The answer of each action, for example `Name: "string"`. RequestId is added. */
   readonly actions: Readonly<Record<string, Members>>;
   readonly types?: Readonly<Record<string, Members>>;
-  /** The words of every action, type and member. */
+  /** The description of every action, type and member. */
   readonly document?: string;
-  /** The bodies that are shown, by action. */
+  /** The example bodies by action. */
   readonly examples?: Readonly<Record<string, readonly unknown[]>>;
 }
 
@@ -23,7 +23,7 @@ const SCALARS: Readonly<Record<string, string>> = {
   bool: "bool",
 };
 
-/** `string`, `Place`, `list/string`, with a `!` where it is promised and a `?` where it may be null. */
+/** Reads `string`, `Place` or `list/string`, with a `!` if it is promised and a `?` if it may be null. */
 function member(name: string, said: string, document: string): object {
   const kind = said.replace(/[!?]/g, "");
   const [list, of = list] = kind.split("/");
@@ -40,7 +40,7 @@ function member(name: string, said: string, document: string): object {
 const members = (said: Members, document: string): readonly object[] =>
   Object.entries(said).map(([name, each]) => member(name, each, document));
 
-/** As `api.json` has it. */
+/** The content of `api.json`. */
 export function definition({ service, actions, types = {}, document = "" }: OwnService): object {
   return {
     version: "1.0",
@@ -67,7 +67,7 @@ export function definition({ service, actions, types = {}, document = "" }: OwnS
   };
 }
 
-/** As `examples.json` has it: text is shown as it is, all else as JSON. */
+/** The content of `examples.json`: texts are shown unchanged, everything else as JSON. */
 export const examplesFile = ({ examples = {} }: OwnService): object => ({
   version: "1.0",
   actions: Object.fromEntries(

@@ -3,22 +3,22 @@ import { dirname, join } from "node:path";
 import { afterAll } from "@jest/globals";
 import { definition, examplesFile, type OwnService } from "./own-definitions.ts";
 
-/** A directory in this package: what is generated into it finds our packages. */
+/** A directory in this package, so that generated code in it finds our packages. */
 export interface OwnWorkplace {
   readonly directory: string;
-  /** Holds `services`. */
+  /** The directory that holds `services`. */
   readonly definitions: string;
   readonly write: (file: string, content: unknown) => void;
   /** Defines a service, with examples if it has some. */
   readonly define: (service: OwnService) => void;
 }
 
-/** In the package, whose modules what is generated there imports. */
+/** The directory is in the package, so that generated code in it can import the package's modules. */
 const WORK = join(import.meta.dirname, "../.work");
 
 const open: string[] = [];
 
-// Not after each test: several share a service.
+// Not after each test, because several tests share a service.
 afterAll(() => {
   for (const directory of open.splice(0)) rmSync(directory, { recursive: true, force: true });
 });

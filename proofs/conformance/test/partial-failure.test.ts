@@ -26,7 +26,7 @@ test.each([
     expected: [{ index: 1, code: LIMITED, listed: true }],
   },
   {
-    body: "SendSms, with a code whose last letter got lost",
+    body: "SendSms, with a code whose last letter is missing",
     failures: itemFailures2021(
       unwrap(
         sendSms.decode(wrapped({ SendStatusSet: [notSent(LIMITED), sent, notSent(MISSPELT)], RequestId })),
@@ -63,7 +63,7 @@ test.each([
     expected: [{ index: 0, code: LIMITED, listed: true }],
   },
   {
-    body: "ReportConversion, where OK is as good as ok",
+    body: "ReportConversion, where OK and ok mean the same",
     failures: itemFailures2021(
       unwrap(reportConversion.decode(wrapped({ ReportConversionStatus: { Code: "OK" }, RequestId }))),
     ),

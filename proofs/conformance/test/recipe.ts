@@ -1,8 +1,8 @@
 import signer from "tencentcloud-sdk-nodejs-common/tencentcloud/common/sign.js";
 
-/** What a call of an action needs. */
+/** Everything that a call of an action needs. */
 export interface Call {
-  /** E.g. `https://sms.tencentcloudapi.com/`. */
+  /** For example `https://sms.tencentcloudapi.com/`. */
   readonly url: string;
   readonly service: string;
   readonly version: string;
@@ -10,11 +10,11 @@ export interface Call {
   readonly region: string;
   readonly request: object;
   readonly credential: { readonly secretId: string; readonly secretKey: string };
-  /** When to give up, e.g. `AbortSignal.timeout(60_000)`: it covers the body too. */
+  /** When to give up, for example `AbortSignal.timeout(60_000)`. It also covers the body. */
   readonly signal: AbortSignal;
 }
 
-/** The headers of a call, signed by the official SDK's signer. Any other signer does as well. */
+/** Returns the headers of a call, signed by the official SDK's signer. Any other signer would do. */
 function signedHeaders({ url, service, version, action, region, credential }: Call, payload: Buffer) {
   const timestamp = Math.floor(Date.now() / 1000);
   const headers = {
@@ -27,7 +27,7 @@ function signedHeaders({ url, service, version, action, region, credential }: Ca
   const authorization = signer.default.sign3({
     method: "POST",
     url,
-    // As bytes: a string would be signed in quotes.
+    // As bytes, because the signer puts a string in quotes.
     payload,
     timestamp,
     service,
@@ -39,10 +39,7 @@ function signedHeaders({ url, service, version, action, region, credential }: Ca
   return { ...headers, Authorization: authorization };
 }
 
-/**
- * The body of an answer as it came, whatever its HTTP status: what a contract's `parse` takes. Rejects when no whole
- * body came.
- */
+/** Returns the body of an answer, whatever its HTTP status, for a contract's `parse`. Rejects if no whole body came. */
 export async function bodyOf(call: Call): Promise<Uint8Array> {
   const payload = Buffer.from(JSON.stringify(call.request));
   const response = await fetch(call.url, {

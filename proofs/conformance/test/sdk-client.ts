@@ -2,7 +2,7 @@ import { Agent } from "node:http";
 import { sms } from "tencentcloud-sdk-nodejs-sms";
 import { CREDENTIAL, REGION } from "./caller.ts";
 
-/** How the official clients of both versions are led to the service of these tests. */
+/** Directs the official clients of both versions to the service of these tests. */
 const configuration = (endpoint: string, seconds: number) => ({
   credential: CREDENTIAL,
   region: REGION,
@@ -11,13 +11,13 @@ const configuration = (endpoint: string, seconds: number) => ({
       protocol: "http://",
       endpoint,
       reqTimeout: seconds,
-      // Without one, the SDK goes through the proxy that the environment names, loopback or not.
+      // Without an agent, the SDK uses the proxy of the environment, even for loopback addresses.
       agent: new Agent(),
     },
   },
 });
 
-/** Many times what an answer on the loopback interface takes. */
+/** Many times longer than an answer on the loopback interface takes. */
 const PATIENT = 30;
 
 export const sdkClient = (

@@ -1,14 +1,14 @@
 import { createServer, type IncomingHttpHeaders, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 
-/** What the service sends back to the next request. */
+/** The answer of the service to the next request. */
 export interface Answer {
   readonly status: number;
   readonly type: string;
   readonly body: string;
   /**
    * `whole`: all of it. `stalled`: the first half, then silence. `cut off`: the first half, then the connection is
-   * gone. `hung up`: nothing at all.
+   * closed. `hung up`: nothing at all.
    */
   readonly sent: "whole" | "stalled" | "cut off" | "cut off in chunks" | "hung up";
 }
@@ -38,7 +38,7 @@ function send(response: ServerResponse, { status, type, body, sent }: Answer): v
   response.writeHead(status, { "Content-Type": type, ...length });
   if (sent === "whole") response.end(bytes);
   else if (sent === "stalled") response.write(half);
-  // Only when the half is on its way: otherwise the client would not even see the headers.
+  // Only after the half was sent. Otherwise the client would not even see the headers.
   else response.write(half, () => response.destroy());
 }
 
@@ -75,7 +75,7 @@ export async function startService(): Promise<Service> {
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
-        // The stalled ones would keep it open.
+        // The stalled connections would keep it open.
         server.closeAllConnections();
       }),
   };

@@ -8,8 +8,8 @@ const AUTHORIZATION =
   /^TC3-HMAC-SHA256 Credential=[^/]+\/(?<date>[\d-]+)\/(?<service>[^/]+)\/tc3_request, SignedHeaders=(?<names>[^,]+), Signature=(?<signature>\w+)$/;
 
 /**
- * Whether a request is signed the way that the API checks (TC3-HMAC-SHA256), worked out from what arrived. The port
- * is left out of the host: the official SDK signs without it.
+ * Whether a request has a valid signature (TC3-HMAC-SHA256), computed from the received request as the API does. The
+ * port is left out of the host, because the official SDK signs without it.
  */
 export function isSigned({ headers, body }: ReceivedRequest, secretKey: string): boolean {
   const { date, service, names, signature } = AUTHORIZATION.exec(headers.authorization ?? "")?.groups ?? {};

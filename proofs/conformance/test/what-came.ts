@@ -2,7 +2,7 @@ import { TencentCloudApiError } from "@tc3-schema/errors";
 import { itemFailures, sms } from "@tc3-schema/errors/sms/v20210111";
 import { sendSms } from "@tc3-schema/validator/sms/v20210111";
 
-/** What an official client's promise came to, and what our packages make of it. */
+/** Returns the result of an official client's promise, as our packages see it. */
 export async function throughSdk(call: Promise<object>): Promise<object> {
   try {
     const returned = await call;
@@ -28,7 +28,7 @@ export async function throughSdk(call: Promise<object>): Promise<object> {
   }
 }
 
-/** What the recipe comes to: an outcome, or the reason why no whole body came. */
+/** Returns the result of the recipe: an outcome, or the reason why no whole body came. */
 export async function throughRecipe(body: Promise<Uint8Array>): Promise<object> {
   try {
     return sendSms.decode(await body, { integers: "bigint" });

@@ -1,4 +1,4 @@
-/** Stands in for `git clone --depth 1 URL`, where there is no network: makes a miniature of the repository. */
+/** Replaces `git clone --depth 1 URL`, because there is no network. It makes a miniature of the repository. */
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 

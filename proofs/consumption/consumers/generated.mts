@@ -1,4 +1,4 @@
-/** A program against code that `tc3 generate` made: every declaration is looked at, every promise is typed. */
+/** A program that uses code from `tc3 generate`. It looks at every declaration and every promise. */
 import { lookup } from "@tc3-schema/errors";
 import { answer, failure, partialFailure } from "@tc3-schema/testing";
 import type { Contract, Outcome } from "@tc3-schema/types";
@@ -15,10 +15,10 @@ import { type SendSmsResponse, sendSms } from "./tencent/sms/v20210111/index.js"
 
 export const request: SendLetterRequest = { To: "somebody" };
 
-// @ts-expect-error -- the definition says that it has to be given
+// @ts-expect-error -- the definition requires this parameter
 export const nobody: SendLetterRequest = {};
 
-// The module of an action has its types as the index has them.
+// The module of an action exports the same types as the index.
 export const alone = (response: Alone): SendLetterResponse => response;
 
 const contract: Contract<SendLetterResponse, KnownSendLetterErrorCode> = sendLetter;
@@ -26,7 +26,7 @@ const outcome: Outcome<SendLetterResponse, KnownSendLetterErrorCode> = contract.
 
 export function weight(): number | undefined {
   if (outcome.status !== "success") return undefined;
-  // @ts-expect-error -- null may come, until the outcome conforms
+  // @ts-expect-error -- a member may be null unless the outcome conforms
   const early: number = outcome.data.Weight;
   return outcome.conforms ? outcome.data.Weight : early;
 }

@@ -1,4 +1,4 @@
-/** Prints whether one class of errors is one, whichever way an ES module comes to it. */
+/** Prints whether there is only one class of each error, however an ES module imports it. */
 import { createRequire } from "node:module";
 import { isResponseValidationError, ResponseValidationError } from "@tc3-schema/errors";
 import { ResponseValidationError as FromSubpath } from "@tc3-schema/errors/validation-error";

@@ -1,4 +1,7 @@
-/** An ES module that judges the documented payloads, and one that is none. Prints what the test expects. */
+/**
+ * An ES module that judges the documented payloads, and a text that is not an answer. It prints the lines that the test
+ * expects.
+ */
 import { readFile } from "node:fs/promises";
 import { lookup, summaryOf, unwrap } from "@tc3-schema/errors";
 import { en } from "@tc3-schema/errors/en";

@@ -1,4 +1,4 @@
-/** Loads each entry that is named on the command line and prints those that export something. */
+/** Loads each entry on the command line, and prints those that export something. */
 const specifiers = process.argv.slice(2);
 const modules = await Promise.all(specifiers.map((specifier) => import(specifier)));
 

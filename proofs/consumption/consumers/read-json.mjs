@@ -1,4 +1,4 @@
-/** Reads each JSON entry that is named on the command line in both ways there are, and prints which ones agree. */
+/** Reads each JSON entry on the command line in both possible ways, and prints those that give the same. */
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { isDeepStrictEqual } from "node:util";

@@ -1,4 +1,4 @@
-/** Code that `tc3 generate` made, at work. */
+/** Runs code from `tc3 generate`. */
 const { lookup } = require("@tc3-schema/errors");
 const { answer, drifting } = require("@tc3-schema/testing");
 const { post } = require("./tencent/post/v20210111/errors/index.js");

@@ -1,4 +1,4 @@
-/** Each statement is wrong, and every compiler has to say so: else the tests beside this one prove nothing. */
+/** Each statement is wrong, and every compiler must report it. Otherwise the tests beside this one prove nothing. */
 import type { Delivered, Issue, Outcome, SuccessResponse } from "@tc3-schema/types";
 
 declare const outcome: Outcome<{ RequestId: string; TotalCount: number }>;

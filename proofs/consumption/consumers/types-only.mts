@@ -1,4 +1,4 @@
-/** A program of somebody who wants the types and nothing else. Prints what the test expects. */
+/** A program that uses only the types. It prints the lines that the test expects. */
 import type {
   ApiResponse,
   AsDelivered,

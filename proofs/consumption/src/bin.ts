@@ -5,7 +5,7 @@ import { isRecord } from "@tc3-schema/base/json";
 
 const { resolve } = createRequire(import.meta.url);
 
-/** The script behind a command of a development dependency, to be run by Node. */
+/** Returns the script of a command of a development dependency. Node can run it. */
 export function binOf(dependency: string, command: string): string {
   const file = resolve(`${dependency}/package.json`);
   const found: unknown = JSON.parse(readFileSync(file, "utf8"));

@@ -1,14 +1,14 @@
 import { readFileSync } from "node:fs";
 import { isRecord, recordOf } from "@tc3-schema/base/json";
 
-/** How large something may be, minified and gzipped, and what would be in it if it were larger. */
+/** The greatest size of something, minified and gzipped, and the probable cause if it is larger. */
 export interface Budget {
   readonly bytes: number;
   readonly leak: string;
 }
 
 export interface SubpathBudget extends Budget {
-  /** A specifier, or a pattern with a star for each part that varies. The first one that fits counts. */
+  /** A specifier, or a pattern with a star for each part that varies. The first match counts. */
   readonly subpath: string;
 }
 
@@ -37,7 +37,7 @@ function budget(value: unknown): Budget {
 const list = (value: unknown): readonly Readonly<Record<string, unknown>>[] =>
   Array.isArray(value) ? value.filter(isRecord) : [];
 
-/** `budgets.json`, in which a budget is raised by hand and with a reason. */
+/** Reads `budgets.json`. A budget is raised by hand, with a reason. */
 export function budgets(): Budgets {
   const file = new URL("../budgets.json", import.meta.url);
   const { subpaths, uses, actions } = recordOf(JSON.parse(readFileSync(file, "utf8")));
@@ -53,7 +53,7 @@ export function budgets(): Budgets {
   };
 }
 
-/** The budget of a specifier, by the first pattern that fits. */
+/** Returns the budget of a specifier, from the first matching pattern. */
 export const budgetOf = (specifier: string, subpaths: readonly SubpathBudget[]): SubpathBudget | undefined =>
   subpaths.find(({ subpath }) => {
     const parts = subpath.split("/");

@@ -1,7 +1,7 @@
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
 
-/** Bytes of what some source makes a bundler put into a bundle, minified and gzipped, as a visitor downloads them. */
+/** Returns the bytes that some source adds to a bundle, minified and gzipped, as a visitor downloads them. */
 export async function bundledSize(project: string, source: string): Promise<number> {
   const { outputFiles } = await build({
     stdin: { contents: source, resolveDir: project },

@@ -1,12 +1,12 @@
-/** One of the command's own commands, as its help describes it. */
+/** One command of `tc3`, as its help describes it. */
 export interface CommandHelp {
-  /** As it is typed after `tc3`: `["import", "docs"]`; nothing for `tc3` itself. */
+  /** The words after `tc3`: `["import", "docs"]`; empty for `tc3` itself. */
   readonly path: readonly string[];
   /** Every spelling of every option: `-o`, `--out`. */
   readonly flags: readonly string[];
 }
 
-/** The lines of a section, without those that only go on with the one before. */
+/** Returns the lines of a section, without continuation lines. */
 function entriesOf(help: string, section: string): readonly string[] {
   const [, after = ""] = help.split(`\n${section}:\n`);
   const [lines = ""] = after.split("\n\n");
@@ -14,9 +14,9 @@ function entriesOf(help: string, section: string): readonly string[] {
 }
 
 /**
- * All commands, each asked for its help: one that is new is found without being named.
+ * Returns all commands, from the help of each. So a new command is found without being listed here.
  *
- * @param help Asks for it: `help("import", "docs")` is what `tc3 import docs --help` prints.
+ * @param help Returns a help text: `help("import", "docs")` is the output of `tc3 import docs --help`.
  */
 export async function commandHelps(
   help: (...path: readonly string[]) => Promise<string>,

@@ -7,8 +7,8 @@ import type { Name } from "./workspace.ts";
 export type ModuleType = "commonjs" | "module";
 
 /**
- * What `npm init -y` makes, with some of the tarballs installed. Newer versions of npm write `"type": "commonjs"` by
- * themselves, older ones write no type, which means the same.
+ * Makes a project as `npm init -y` does, with some of the tarballs installed. Newer versions of npm write `"type":
+ * "commonjs"`; older ones write no type, which means the same.
  */
 export async function emptyProject(type: ModuleType, ...names: readonly Name[]): Promise<string> {
   const project = await mkdtemp(join(prepared(), `empty-${type}-`));

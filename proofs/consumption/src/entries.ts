@@ -3,7 +3,7 @@ import { manifest } from "./manifest.ts";
 import { contents } from "./prepared.ts";
 import type { Name } from "./workspace.ts";
 
-/** Something that a user can import, and what it is. */
+/** An entry that a user can import, and its kind. */
 export interface Entry {
   readonly subpath: string;
   readonly specifier: string;
@@ -20,7 +20,7 @@ function kindOf(target: readonly string[]): Entry["kind"] {
   return target.every((file) => /\.d\.[cm]?ts$/.test(file)) ? "declarations" : "javascript";
 }
 
-/** What the star of a pattern stands for in each file that it matches. */
+/** Returns the text that the star of a pattern stands for, in each file that matches. */
 const starsIn = (pattern: string, files: readonly string[]): string[] => {
   const [before = "", after = ""] = pattern.split("*");
   return files
@@ -29,7 +29,10 @@ const starsIn = (pattern: string, files: readonly string[]): string[] => {
     .map((file) => file.slice(before.length, file.length - after.length));
 };
 
-/** Every entry that the published `exports` offer, patterns spelled out: a new one is proved without being named. */
+/**
+ * Returns every entry in the published `exports`, with patterns expanded. So a new entry is tested without being listed
+ * here.
+ */
 export async function entriesOf(name: Name): Promise<Entry[]> {
   const files = await contents(name);
   const exported = Object.entries(recordOf((await manifest(name))["exports"]));
@@ -46,7 +49,7 @@ export async function entriesOf(name: Name): Promise<Entry[]> {
   });
 }
 
-/** The entries of all packages that are of one kind. */
+/** Returns the entries of one kind in all packages. */
 export async function specifiers(kind: Entry["kind"], ...names: readonly Name[]): Promise<string[]> {
   const entries = (await Promise.all(names.map(entriesOf))).flat();
   return entries.filter((entry) => entry.kind === kind).map(({ specifier }) => specifier);

@@ -1,4 +1,4 @@
-/** One thing that a page tells its reader to do. */
+/** One step that a page tells its reader to do. */
 export type Step =
   | { readonly kind: "run"; readonly script: string }
   | { readonly kind: "save"; readonly file: string; readonly text: string }
@@ -10,10 +10,10 @@ const FENCE = /^```(\w+)\n([^]*?)^```$/gm;
 const FILE_NAME = /`([\w.-]+\.\w+)`[:：]$/;
 
 /**
- * The blocks of a page, in the order in which a reader comes to them: `sh` is run; a block of code is saved under the
- * name that the line before it gives; `text` is what the command before it prints.
+ * Returns the blocks of a page, in their order. A block of `sh` is run. A block of code is saved under the name in the
+ * line before it. A block of `text` is the output of the command before it.
  *
- * @throws {Error} If a block of code has no file name, for then nobody would run it.
+ * @throws {Error} If a block of code has no file name, because then nobody would run it.
  */
 export function stepsOf(markdown: string): readonly Step[] {
   return [...markdown.matchAll(FENCE)].map(({ 1: language = "", 2: text = "", index }): Step => {

@@ -24,9 +24,9 @@ async function prepare(directory: string): Promise<void> {
   await addPeer(installed(directory, "all"));
 }
 
-/** Packs and installs once for all test files: everything they look at is what a user would get. */
+/** Packs and installs once for all test files, so that they test exactly the files that a user gets. */
 export default async function setup(): Promise<void> {
-  // Resolved, because a compiler that follows a link would see a module twice, under two names.
+  // Resolved, because a compiler that follows a link would see a module under two names.
   const directory = await mkdtemp(join(await realpath(tmpdir()), "tc3-consumption-"));
   try {
     await prepare(directory);

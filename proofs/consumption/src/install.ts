@@ -3,8 +3,8 @@ import { join } from "node:path";
 import { npm } from "./npm.ts";
 
 /**
- * A new project with these tarballs, and nothing else to be had: no network, no cache, no settings. So it also
- * proves that the packages need nothing but each other.
+ * Makes a new project with these tarballs, without network, cache or settings. So it also proves that the packages need
+ * nothing but each other.
  */
 export async function install(project: string, tarballs: readonly string[]): Promise<void> {
   await mkdir(project, { recursive: true });

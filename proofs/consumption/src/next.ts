@@ -1,6 +1,7 @@
 /**
- * `pnpm test:next`: the example of Next, with the tarballs installed, built by Next and asked on the loopback interface. One
- * line per check, the sum as the last line. Not one of the tests: Next is 300 MB.
+ * `pnpm test:next` installs the tarballs into the Next example, lets Next build it, and sends requests to it on the
+ * loopback interface. It prints one line per check, and the sum as the last line. It is not one of the tests, because
+ * Next is 300 MB.
  */
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
@@ -19,7 +20,7 @@ async function npm(directory: string, ...args: readonly string[]): Promise<void>
   outputOf(`npm ${args[0]}`, await run("npm", args, { cwd: directory, env: environment() }));
 }
 
-/** The address on which Next answers, once it says so. */
+/** Resolves to the address on which Next answers, once Next prints it. */
 async function started(child: ChildProcess): Promise<string> {
   let said = "";
   for await (const chunk of child.stdout ?? []) {
@@ -33,7 +34,7 @@ async function started(child: ChildProcess): Promise<string> {
 const decoded = (text: string): string =>
   text.replaceAll("&quot;", '"').replaceAll("&#x27;", "'").replaceAll("&amp;", "&");
 
-/** Sends the form as a browser without JavaScript does, with the fields that Next has put into it. */
+/** Sends the form as a browser without JavaScript does, with the fields that Next has added. */
 async function submitted(address: string, fields: Readonly<Record<string, string>>): Promise<string> {
   const page = await (await fetch(address)).text();
   const form = new FormData();
@@ -61,9 +62,12 @@ async function check(address: string): Promise<readonly (readonly [name: string,
   const form = (fields: Readonly<Record<string, string>>): Promise<string> =>
     submitted(`${address}/reply`, fields);
   return [
-    ["a route handler takes a body", (await posted(JSON.stringify(REPLY))) === '200 {"text":"TD","drift":0}'],
     [
-      "a route handler takes a body that misses something",
+      "a route handler accepts a body",
+      (await posted(JSON.stringify(REPLY))) === '200 {"text":"TD","drift":0}',
+    ],
+    [
+      "a route handler accepts a body with missing members",
       (await posted(JSON.stringify({ ...REPLY, text: undefined }))) === '200 {"text":"","drift":1}',
     ],
     [
@@ -71,14 +75,14 @@ async function check(address: string): Promise<readonly (readonly [name: string,
       (await posted('{"text":1}')) === '400 {"issues":["text: expected a string, received a number"]}',
     ],
     ["a route handler rejects HTML", /^400 .*HTML/.test(await posted("<html>"))],
-    ["a server action takes a form", (await form(texts)) === "added"],
+    ["a server action accepts a form", (await form(texts)) === "added"],
     [
       "a server action rejects a form without a field",
       (await form({ mobile: "1", nationcode: "86", sign: "s", time: "1" })) ===
         "text: expected a value, received nothing",
     ],
     [
-      "a server action rejects a number that is none",
+      "a server action rejects a text in the place of a number",
       (await form({ ...texts, time: "soon" })) === "time: expected an integer, received a number",
     ],
   ];

@@ -2,7 +2,7 @@ import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { outputOf, run, strangersEnvironment } from "./run.ts";
 
-/** The environment of npm with no network, no cache and no settings of this machine. */
+/** Returns an environment for npm without network, cache or settings of this machine. */
 export function npmEnvironment(project: string): NodeJS.ProcessEnv {
   const home = join(project, ".home");
   return {
@@ -18,7 +18,7 @@ export function npmEnvironment(project: string): NodeJS.ProcessEnv {
   };
 }
 
-/** Runs npm in a project, which has to succeed. */
+/** Runs npm in a project. It must succeed. */
 export async function npm(project: string, ...args: readonly string[]): Promise<string> {
   await mkdir(join(project, ".home"), { recursive: true });
   return outputOf(`npm ${args[0]}`, await run("npm", args, { cwd: project, env: npmEnvironment(project) }));

@@ -4,13 +4,13 @@ import { dirname, join } from "node:path";
 
 const { resolve } = createRequire(import.meta.url);
 
-/** fast-check, which testing takes as an optional peer, and the one library that it needs. */
+/** fast-check, an optional peer of testing, and the one library that it needs. */
 export const PEER = "fast-check";
 const NEEDED = "pure-rand";
 
 const directoryOf = (manifest: string): string => dirname(manifest);
 
-/** Puts fast-check into a project, where a user would have installed it. npm has no network here. */
+/** Copies fast-check into a project, because npm has no network here. */
 export async function addPeer(project: string): Promise<void> {
   const peer = directoryOf(resolve(`${PEER}/package.json`));
   const needed = directoryOf(createRequire(join(peer, "package.json")).resolve(`${NEEDED}/package.json`));

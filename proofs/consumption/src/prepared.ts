@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { filesIn, tarballIn } from "./tarballs.ts";
 import type { Name } from "./workspace.ts";
 
-/** Where `global-setup.ts` tells the test files what it prepared: Jest gives them nothing else in common. */
+/** The variable through which `global-setup.ts` passes its directory to the test files. Jest has no other way. */
 export const PREPARED = "TC3_CONSUMPTION_DIRECTORY";
 
 export function prepared(): string {
@@ -13,16 +13,16 @@ export function prepared(): string {
 
 export const tarballs = (directory: string): string => join(directory, "tarballs");
 
-/** What is installed together: all packages, or one that has to do alone. */
+/** The packages that are installed together: all, or one that must work alone. */
 export type Installed = "all" | "types" | "cli";
 
-/** A project with nothing but `package.json` and the installed tarballs. */
+/** Returns a project that has only `package.json` and the installed tarballs. */
 export const installed = (directory: string, what: Installed): string => join(directory, what);
 
 export const tarball = (name: Name): Promise<string> => tarballIn(tarballs(prepared()), name);
 
 export const contents = async (name: Name): Promise<string[]> => filesIn(await tarball(name));
 
-/** A package as npm unpacked it. */
+/** Returns the directory of an unpacked package. */
 export const packageDirectory = (name: Name): string =>
   join(installed(prepared(), "all"), "node_modules/@tc3-schema", name);

@@ -4,7 +4,7 @@ import { type Installed, installed, prepared } from "./prepared.ts";
 
 const CONSUMERS = resolve(import.meta.dirname, "../consumers");
 
-/** A throw-away project with the tarballs installed and some of the files of `consumers/`. Returns its directory. */
+/** Makes a temporary project with the tarballs installed and some files of `consumers/`. Returns its directory. */
 export async function createProject(what: Installed, ...consumers: readonly string[]): Promise<string> {
   const project = await mkdtemp(join(prepared(), "project-"));
   await cp(installed(prepared(), what), project, { recursive: true });

@@ -11,7 +11,7 @@ interface Options {
   readonly env?: NodeJS.ProcessEnv;
 }
 
-/** Two compilers at once fill two cores; more would only wait for each other and for memory. */
+/** Two compilers at once use two cores. More would only wait for each other and for memory. */
 const AT_ONCE = 2;
 const TIMEOUT_MS = 240_000;
 
@@ -32,8 +32,8 @@ function pass(): void {
 const FROM_HERE = /^(?:npm_|pnpm_|turbo_|jest_|node_|tc3_)/i;
 
 /**
- * The environment of somebody who never heard of this workspace. What Jest and pnpm set here would reach into the
- * consumer: `NODE_OPTIONS` with --experimental-vm-modules, `npm_config_*`, `NODE_ENV`.
+ * Returns the environment of a user outside this workspace. The variables that Jest and pnpm set here would affect the
+ * tested programs: `NODE_OPTIONS` with --experimental-vm-modules, `npm_config_*`, `NODE_ENV`.
  */
 export const strangersEnvironment = (): NodeJS.ProcessEnv =>
   Object.fromEntries(Object.entries(process.env).filter(([name]) => !FROM_HERE.test(name)));
@@ -44,7 +44,7 @@ const start = (command: string, args: readonly string[], { cwd, env }: Options):
       cwd,
       env: env ?? strangersEnvironment(),
       stdio: ["ignore", "pipe", "pipe"],
-      // Not the option `timeout`: its timer outlives a program that could not be started, and so would Jest.
+      // Not the option `timeout`: if a program cannot be started, its timer stays, and Jest would not end.
       signal: AbortSignal.timeout(TIMEOUT_MS),
     });
     let stdout = "";
@@ -56,14 +56,14 @@ const start = (command: string, args: readonly string[], { cwd, env }: Options):
       stderr += text;
     });
     child.once("error", (error) => {
-      // What an abort says of itself is only that there was one.
+      // The error of an abort gives no reason.
       const late = error.name === "AbortError";
       reject(late ? new Error(`more than ${TIMEOUT_MS} ms: ${[command, ...args].join(" ")}`) : error);
     });
     child.once("close", (exitCode) => resolve({ exitCode, stdout, stderr }));
   });
 
-/** Runs a program to its end, whatever that is. Rejects when there is no such program or it takes too long. */
+/** Runs a program to its end, with any exit code. Rejects if there is no such program or it takes too long. */
 export async function run(command: string, args: readonly string[], options: Options): Promise<Result> {
   await turn();
   try {
@@ -76,7 +76,7 @@ export async function run(command: string, args: readonly string[], options: Opt
 export const node = (args: readonly string[], options: Options): Promise<Result> =>
   run(process.execPath, args, options);
 
-/** What a program that must succeed wrote. */
+/** Returns the output of a program that must succeed. */
 export function outputOf(what: string, { exitCode, stdout, stderr }: Result): string {
   if (exitCode !== 0) throw new Error(`${what}: exit code ${exitCode}\n${stdout}${stderr}`);
   return stdout;

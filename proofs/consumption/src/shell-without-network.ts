@@ -11,11 +11,11 @@ const PACKAGES: readonly Name[] = ["types", "errors", "validator", "definitions"
 const MINIATURES = ["post.api.json", "post.client.go", "post.errors.go", "follow-git.mjs"];
 
 /**
- * Runs a shell script of our documentation in a project, without a network: `git` makes miniatures of the official
- * repositories, and `npm install` takes the tarballs and the compiler that is installed here. All else is as it is.
+ * Runs a shell script of our documentation in a project without network. `git` makes miniatures of the official
+ * repositories, and `npm install` takes the tarballs and the compiler that is installed here. Everything else is real.
  *
- * @returns What the script printed.
- * @throws {Error} If a command of it fails.
+ * @returns The output of the script.
+ * @throws {Error} If one of its commands fails.
  */
 export async function runScript(what: string, script: string, project: string): Promise<string> {
   const bin = join(project, ".bin");

@@ -6,7 +6,7 @@ import { type Name, PUBLISHED, ROOT } from "./workspace.ts";
 
 const PNPM = "pnpm@10.34.9";
 
-/** pnpm as whoever started the tests has it: the one that runs them, the one on the path, else npx fetches it. */
+/** Runs pnpm: the one that runs the tests, or else the one on the path, or else one that npx fetches. */
 async function pnpm(args: readonly string[]): Promise<Result> {
   const { NODE_OPTIONS: _, ...env } = process.env;
   const options = { cwd: ROOT, env };
@@ -22,14 +22,14 @@ async function pnpm(args: readonly string[]): Promise<Result> {
   }
 }
 
-/** Packs everything that is published, as `pnpm publish` would. */
+/** Packs all published packages, as `pnpm publish` would. */
 export async function pack(directory: string): Promise<void> {
   const filters = Object.keys(PUBLISHED).map((name) => `--filter=@tc3-schema/${name}`);
   const packed = await pnpm(["--recursive", ...filters, "pack", "--pack-destination", directory]);
   outputOf("pnpm pack", packed);
 }
 
-/** The tarball of a package; its name ends in a version that the tests do not care about. */
+/** Returns the tarball of a package. Its name ends with a version, which does not matter here. */
 export async function tarballIn(directory: string, name: Name): Promise<string> {
   const found = (await readdir(directory)).filter((file) => file.startsWith(`tc3-schema-${name}-`));
   const [tarball] = found;
@@ -39,7 +39,7 @@ export async function tarballIn(directory: string, name: Name): Promise<string> 
   return join(directory, tarball);
 }
 
-/** The files in a tarball, sorted, without the folder that npm puts around them. */
+/** Returns the files in a tarball, sorted, without the folder that npm puts around them. */
 export async function filesIn(tarball: string): Promise<string[]> {
   const listed = outputOf("tar", await run("tar", ["-tzf", tarball], { cwd: ROOT }));
   return listed

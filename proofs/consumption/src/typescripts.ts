@@ -5,7 +5,9 @@ import { node, type Result } from "./run.ts";
 
 export type Compiler = "5.4" | "5.9" | "6" | "7";
 
-/** The oldest compiler that is promised, the last of its major, the one in use here, and the native one. */
+/**
+ * The compilers: the oldest supported one, the last one of its major version, the one in use here, and the native one.
+ */
 const COMPILERS: Readonly<Record<Compiler, string>> = {
   "5.4": binOf("typescript-5.4", "tsc"),
   "5.9": binOf("typescript-5.9", "tsc"),
@@ -30,7 +32,7 @@ export interface Setting {
   readonly module: Module;
 }
 
-/** `skipLibCheck: false` is the point: errors inside our declarations count, not only wrong uses of them. */
+/** `skipLibCheck: false` is important: errors inside our declarations count, not only wrong uses of them. */
 const OPTIONS = {
   strict: true,
   exactOptionalPropertyTypes: true,
@@ -50,7 +52,7 @@ export const nameOf = ({ compiler, module }: Setting): string => `TypeScript ${c
 
 export interface Compilation {
   readonly result: Result;
-  /** Where the emitted JavaScript is. */
+  /** The directory of the emitted JavaScript. */
   readonly output: string;
 }
 
@@ -60,7 +62,7 @@ export async function compile(
   files: readonly string[],
   { compiler, module }: Setting,
 ): Promise<Compilation> {
-  // A directory of its own, so that many compilations of one project can run at once.
+  // A directory of its own, so that several compilations of one project can run at once.
   const directory = await mkdtemp(join(project, `typescript-${compiler}-${module}-`));
   const output = join(directory, "output");
   const config = {

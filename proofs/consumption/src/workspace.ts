@@ -2,7 +2,7 @@ import { resolve } from "node:path";
 
 export const ROOT: string = resolve(import.meta.dirname, "../../..");
 
-/** What is published, and where it is made. */
+/** The published packages, and their directories. */
 export const PUBLISHED = {
   schemas: "schemas",
   definitions: "packages/definitions",

@@ -7,12 +7,12 @@ import { tarball } from "../src/prepared.ts";
 import { node, outputOf, type Result, run } from "../src/run.ts";
 import { compile, SETTINGS } from "../src/typescripts.ts";
 
-/** What a service says of one instance, as short as it can be. */
+/** A minimal answer about one instance. */
 const ANSWER = JSON.stringify({
   Response: { TotalCount: 1, InstanceSet: [{ InstanceId: "ins-1" }], RequestId: "r-1" },
 });
 
-/** From an empty directory to a compiled program that judges an answer of a service that no package is for. */
+/** From an empty directory to a compiled program that judges an answer of a service without a package of its own. */
 describe.each<ModuleType>(["commonjs", "module"])("tc3 add in an empty project, %s", (type) => {
   let project: string;
   let added: string;
@@ -40,7 +40,7 @@ describe.each<ModuleType>(["commonjs", "module"])("tc3 add in an empty project, 
     });
   });
 
-  test("it says what to install and how to import, and both work", async () => {
+  test("it prints what to install and how to import, and both work", async () => {
     expect(added).toMatch(
       /^ {2}npm install @tc3-schema\/types@\S+ @tc3-schema\/errors@\S+ @tc3-schema\/validator@\S+$/m,
     );
@@ -66,7 +66,7 @@ export const ids: (string | null | undefined)[] =
     expect(result).toMatchObject({ exitCode: 0, stdout: "" });
   });
 
-  test("tc3 generate --check has nothing to say then", async () => {
+  test("tc3 generate --check finds everything up to date then", async () => {
     expect(await tc3("generate", "--check")).toMatchObject({ exitCode: 0, stderr: "" });
   });
 });

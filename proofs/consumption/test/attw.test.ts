@@ -6,13 +6,13 @@ import { tarball } from "../src/prepared.ts";
 import { node } from "../src/run.ts";
 import { ROOT } from "../src/workspace.ts";
 
-// Without schemas: it is nothing but JSON, so there are no types that could be wrong.
+// Without schemas, which is only JSON, so there are no types that could be wrong.
 test.each(["types", "errors", "validator", "testing"] as const)(
   "the types of %s are found, and are those of the JavaScript they describe",
   async (name) => {
     const subpaths = (await entriesOf(name)).map(({ subpath }) => subpath);
-    // No profile: node10, the resolution of `module: commonjs`, finds the subpaths through typesVersions. It passes
-    // over patterns, so every entry is named.
+    // Without a profile, node10 is checked too. That resolution of `module: commonjs` finds the subpaths through
+    // typesVersions. It ignores patterns, so every entry is named.
     const args = [await tarball(name), "--format", "json", "--entrypoints", ...subpaths];
     const { exitCode, stdout, stderr } = await node([binOf("@arethetypeswrong/cli", "attw"), ...args], {
       cwd: ROOT,

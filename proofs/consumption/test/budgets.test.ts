@@ -12,7 +12,7 @@ beforeAll(async () => {
   project = await createProject("all");
 });
 
-/** What is over its budget, with what the budget is there to catch. */
+/** Returns a message if a size is over its budget, with the probable cause. */
 const over = (what: string, size: number, { bytes, leak }: Budget): string[] =>
   size > bytes ? [`${what}: ${size} bytes of ${bytes}; is there ${leak}?`] : [];
 
@@ -33,7 +33,7 @@ test("every published subpath has a budget, and keeps to it", async () => {
   expect(problems.flat()).toEqual([]);
 });
 
-test("every budget of subpaths is some subpath's", async () => {
+test("every budget matches at least one subpath", async () => {
   const found = await specifiers("javascript", "validator", "errors");
   const used = new Set(found.map((specifier) => budgetOf(specifier, subpaths)));
   expect(subpaths.filter((each) => !used.has(each))).toEqual([]);

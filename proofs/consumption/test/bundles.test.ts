@@ -42,7 +42,7 @@ async function byRollup(source: string): Promise<string> {
 
 const VERSION = "@tc3-schema/validator/sms/v20210111";
 
-/** The actions of which anything is in a bundle: its contract by its name, its guard by that of the function. */
+/** Returns the actions in a bundle: their contracts are found by name, their guards by the names of the functions. */
 async function actionsIn(bundle: string): Promise<string[]> {
   const entries = await specifiers("javascript", "validator");
   const actions = entries
@@ -67,23 +67,23 @@ describe.each([
       ["SendSms"],
     ],
     ["the index twice", `export { addSmsSign, sendSms } from "${VERSION}";`, ["AddSmsSign", "SendSms"]],
-  ])("an action from %s brings no other action along", async (_from, source, expected) => {
+  ])("an action from %s brings no other action into the bundle", async (_from, source, expected) => {
     expect(await actionsIn(await bundle(source))).toEqual(expected);
   });
 
-  test("a guard brings no contract along, and a contract no second version", async () => {
+  test("a guard brings no contract into the bundle, and a contract no other version", async () => {
     expect(await bundle(`export { isSendSms } from "${VERSION}/guards";`)).not.toContain("defineContract");
     expect(await bundle(`export { sendSms } from "${VERSION}";`)).not.toContain("2019-07-11");
   });
 
-  test("a request brings no answer along, and its guard no contract", async () => {
+  test("a request brings no answer into the bundle, and its guard no contract", async () => {
     const request = await bundle(`export { sendSmsRequest } from "${VERSION}/requests/SendSms";`);
     expect(request).not.toMatch(/function (?:defineContract|reportOn\w+|isSendSms)\b/);
     const guard = await bundle(`export { isSendSmsRequest } from "${VERSION}/requests/guards";`);
     expect(guard).not.toContain("defineRequest");
   });
 
-  test("texts come in the language that was asked for", async () => {
+  test("a bundle has texts only in the imported language", async () => {
     const source = `import { summaryOf } from "@tc3-schema/errors"; import { en } from "@tc3-schema/errors/sms/v20210111/en"; export const say = (code) => summaryOf(code, en);`;
     expect((await bundle(source)).replaceAll(/“[^”]*”/g, "")).not.toMatch(/\p{Script=Han}/u);
   });

@@ -7,7 +7,10 @@ import { packageDirectory } from "../src/prepared.ts";
 import { createProject } from "../src/project.ts";
 import { node, outputOf, type Result, run } from "../src/run.ts";
 
-/** A project that has the command and nothing else of ours: whatever it needs has to be in it. */
+/**
+ * A project that has only the command, and no other package of ours. So the command must contain everything that it
+ * needs.
+ */
 let project: string;
 
 beforeAll(async () => {
@@ -35,46 +38,49 @@ describe("npx tc3", () => {
   });
 });
 
-test("it runs where no code may be generated from strings", async () => {
+test("it runs if no code may be generated from strings", async () => {
   const main = join(project, "node_modules/@tc3-schema/cli/bin/tc3.cjs");
   const args = ["--disallow-code-generation-from-strings", main, "explain", "InvalidParameter"];
   expect(outputOf("tc3", await node(args, { cwd: project }))).toContain("InvalidParameter");
 });
 
-/** Runs before the command: an older Node, as far as a program can tell. */
+/** A module that runs before the command, and makes Node look older to programs. */
 const OLDER = (version: string): string =>
   `Object.defineProperty(process.versions, "node", { value: ${JSON.stringify(version)} });`;
 
-describe.each(["8.17.0", "16.20.2", "18.20.8", "20.18.3"])("Node %s gets one sentence", (version) => {
-  const entries = {
-    npx: ["npx", "--offline", "tc3"],
-    "the linked command": ["node_modules/.bin/tc3"],
-    "the file itself": ["node", "node_modules/@tc3-schema/cli/bin/tc3.cjs"],
-  } as const;
+describe.each(["8.17.0", "16.20.2", "18.20.8", "20.18.3"])(
+  "Node %s is refused in one sentence",
+  (version) => {
+    const entries = {
+      npx: ["npx", "--offline", "tc3"],
+      "the linked command": ["node_modules/.bin/tc3"],
+      "the file itself": ["node", "node_modules/@tc3-schema/cli/bin/tc3.cjs"],
+    } as const;
 
-  test.each(Object.entries(entries))("from %s", async (_name, [command, ...args]) => {
-    const shim = join(project, `older-${version}.cjs`);
-    await writeFile(shim, OLDER(version));
-    // Only the command is started with it: npm refuses an older Node by itself.
-    const env = { ...npmEnvironment(project), TC3_TEST_SHIM: shim };
-    const preload = join(project, "preload.cjs");
-    await writeFile(preload, 'if (/tc3/.test(process.argv[1] ?? "")) require(process.env.TC3_TEST_SHIM);');
-    const result = await run(command, [...args, "explain", "InternalError"], {
-      cwd: project,
-      env: { ...env, NODE_OPTIONS: `--require ${preload}` },
+    test.each(Object.entries(entries))("from %s", async (_name, [command, ...args]) => {
+      const shim = join(project, `older-${version}.cjs`);
+      await writeFile(shim, OLDER(version));
+      // Only the command runs with it, because npm itself refuses an older Node.
+      const env = { ...npmEnvironment(project), TC3_TEST_SHIM: shim };
+      const preload = join(project, "preload.cjs");
+      await writeFile(preload, 'if (/tc3/.test(process.argv[1] ?? "")) require(process.env.TC3_TEST_SHIM);');
+      const result = await run(command, [...args, "explain", "InternalError"], {
+        cwd: project,
+        env: { ...env, NODE_OPTIONS: `--require ${preload}` },
+      });
+      expect(result).toEqual({
+        exitCode: 2,
+        stdout: "",
+        stderr: `tc3 needs Node 20.19 or newer, and this is Node ${version}: install a newer one from https://nodejs.org.\n`,
+      });
     });
-    expect(result).toEqual({
-      exitCode: 2,
-      stdout: "",
-      stderr: `tc3 needs Node 20.19 or newer, and this is Node ${version}: install a newer one from https://nodejs.org.\n`,
-    });
-  });
-});
+  },
+);
 
-test("what an older Node reads has no syntax that it does not know", async () => {
+test("the file that an older Node reads has only syntax that it knows", async () => {
   const file = join(packageDirectory("cli"), "bin/tc3.cjs");
   const text = await readFile(file, "utf8");
-  // ES2015 is what Node 6 knows; esbuild refuses what it cannot bring down to it, and prints the rest as it is.
+  // Node 6 knows ES2015. esbuild refuses syntax that it cannot convert to it, and prints the rest unchanged.
   const { code } = await transform(text, { target: "es2015" });
   const { code: same } = await transform(text, { target: "esnext" });
   expect(code).toBe(same);
@@ -88,7 +94,7 @@ test("the sentence and the manifest name the same Node", async () => {
   expect(engines).toEqual({ node: `>=${sentence?.split(" ")[1]}.0` });
 });
 
-test("what is bundled is named with its licence", async () => {
+test("every bundled library is listed with its licence", async () => {
   const notices = await readFile(join(packageDirectory("cli"), "dist/third-party-notices.txt"), "utf8");
   expect(notices).toMatch(/^commander [\d.]+ \(MIT\)$/m);
   expect(notices).toMatch(/^string-width [\d.]+ \(MIT\)$/m);

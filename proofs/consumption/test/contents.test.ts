@@ -8,12 +8,12 @@ import v20210111 from "@tc3-schema/schemas/services/sms/v20210111/responses.sche
 import { contents } from "../src/prepared.ts";
 import { NAMES } from "../src/workspace.ts";
 
-/** What every package has beside its own files. A changelog is there after the first release. */
+/** The documents of every package, besides its own files. A changelog exists after the first release. */
 const DOCUMENTS = new Set(["CHANGELOG.md", "LICENSE", "README.md", "package.json"]);
 
 const own = (files: readonly string[]): string[] => files.filter((file) => !DOCUMENTS.has(file));
 
-test("types holds declarations and not a byte of JavaScript", async () => {
+test("types holds declarations and no JavaScript", async () => {
   expect(own(await contents("types"))).toEqual([
     "generated/envelope.d.ts",
     "generated/error-codes/common.d.ts",
@@ -46,7 +46,7 @@ test("types holds declarations and not a byte of JavaScript", async () => {
   ]);
 });
 
-/** The schemas that stand alone, of the envelope, of the callbacks, and of every action of both versions. */
+/** The standalone schemas: of the envelope, of the callbacks, and of every action of both versions. */
 const standalone = ["2020-12", "draft-07"].flatMap((draft) =>
   [
     ...["envelope", "sms/callbacks/deliveryStatus", "sms/callbacks/reply"].flatMap((name) => [
@@ -95,7 +95,7 @@ test("schemas holds the schemas and the examples", async () => {
   ]);
 });
 
-test("definitions holds a file per version of a service, and nothing that runs", async () => {
+test("definitions holds a file per version of a service, and no code", async () => {
   const files = own(await contents("definitions"));
   const isFacts = (file: string): boolean => /^(?:cn|intl)\/[a-z][a-z0-9]*\/v\d{8}\.jsonl$/.test(file);
   expect(files.filter((file) => !isFacts(file))).toEqual(["definitions.json", "line.schema.json"]);
@@ -105,7 +105,7 @@ test("definitions holds a file per version of a service, and nothing that runs",
 });
 
 describe.each(["errors", "validator", "testing"] as const)("%s", (name) => {
-  test("holds what was built and nothing else", async () => {
+  test("holds only built files", async () => {
     const files = own(await contents(name));
     expect(files).toContain("dist/index.js");
     expect(files.filter((file) => !/^dist\/[a-z0-9/-]+\.(?:js|cjs|d\.ts|d\.cts)$/i.test(file))).toEqual([]);
@@ -122,7 +122,7 @@ describe.each(["errors", "validator", "testing"] as const)("%s", (name) => {
   });
 });
 
-test("cli holds the program, the licences of what is bundled in it, and nothing else", async () => {
+test("cli holds only the program and the licences of the bundled libraries", async () => {
   const files = own(await contents("cli"));
   expect(files).toEqual(
     expect.arrayContaining(["dist/main.js", "dist/worker.js", "dist/third-party-notices.txt"]),
@@ -134,6 +134,6 @@ test("cli holds the program, the licences of what is bundled in it, and nothing 
   ]);
 });
 
-test.each(NAMES)("%s says what it is and under which license", async (name) => {
+test.each(NAMES)("%s has a README and a license", async (name) => {
   expect(await contents(name)).toEqual(expect.arrayContaining(["LICENSE", "README.md", "package.json"]));
 });

@@ -21,7 +21,10 @@ const PRINTED = {
   requestId: "2",
 };
 
-/** CommonJS is what a .cts file is to nodenext; a bundler knows only ES modules. */
+/**
+ * Each setting from an ES module and from CommonJS. For nodenext, a .cts file is CommonJS. A bundler knows only ES
+ * modules.
+ */
 const CASES = SETTINGS.flatMap((setting) =>
   setting.module === "nodenext"
     ? [
@@ -42,7 +45,7 @@ const compilation = (name: string): Compilation => {
 
 beforeAll(async () => {
   project = await createProject("all", "everything.mts");
-  // Every entry by itself, so that one that everything.mts does not know yet is checked too.
+  // Every entry by itself, so that an entry that everything.mts does not use is checked too.
   const entries = await Promise.all(
     (["declarations", "javascript"] as const).map((kind) =>
       specifiers(kind, "types", "errors", "validator", "testing"),
@@ -66,11 +69,11 @@ beforeAll(async () => {
 });
 
 describe.each(CASES)("$name", ({ name, extension }) => {
-  test("every declaration type-checks", () => {
+  test("the declarations have no type errors", () => {
     expect(compilation(name).result).toMatchObject({ exitCode: 0, stdout: "" });
   });
 
-  test("what it emits runs", async () => {
+  test("the emitted JavaScript runs", async () => {
     const emitted = join(compilation(name).output, `everything.${extension.replace("t", "j")}`);
     const printed: unknown = JSON.parse(outputOf(emitted, await node([emitted], { cwd: project })));
     expect(printed).toEqual(PRINTED);

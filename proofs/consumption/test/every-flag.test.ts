@@ -8,7 +8,7 @@ import { writeDefinitions } from "../src/definitions.ts";
 import { emptyProject, type ModuleType } from "../src/empty-project.ts";
 import { node, outputOf, type Result, strangersEnvironment } from "../src/run.ts";
 
-/** One use of the command, and what it has to come to. */
+/** One use of the command, and its expected result. */
 interface Use {
   readonly line: string;
   readonly exitCode?: number;
@@ -39,7 +39,7 @@ const HELPS = [
 
 const PAGE = "import docs codes.md --url https://example.org/codes --service post --version 2021-01-11";
 
-/** Every command with every option in every spelling, in the order in which somebody would come to use them. */
+/** Every command with every option in every spelling, in the order in which a user would need them. */
 const USES: readonly Use[] = [
   ...HELPS.flatMap((command) =>
     ["--help", "-h"].map((flag) => ({ line: `${command}${flag}`, says: /^Usage: tc3 / })),
@@ -75,7 +75,7 @@ const USES: readonly Use[] = [
   { line: "generate --out chosen --service post --action SendLetter", says: /written/ },
   { line: "generate --out esm --format esm", says: /written/ },
   { line: "generate --out cjs --format cjs", says: /written/ },
-  // The command is alone here: what it generated needs three packages.
+  // The command is installed alone here, and its generated code needs three packages.
   {
     line: "generate --out tencent --check",
     exitCode: 1,
@@ -130,7 +130,7 @@ const USES: readonly Use[] = [
     says: /^none: no changes/,
   },
 
-  // The project of tc3.json is a directory below: the lines above generate without one.
+  // The project of tc3.json is in a directory below, because the lines above generate without one.
   {
     line: "add sms --action SendSms --edition cn --out chosen --format cjs --project app",
     says: /sms 2021-01-11, SendSms: added to tc3\.json, edition cn/,
@@ -177,7 +177,7 @@ async function writeInputs(project: string): Promise<void> {
   await Promise.all(Object.entries(files).map(([file, text]) => writeFile(join(project, file), text)));
 }
 
-/** The states that `tc3 diff` compares: as imported, without a field, and under a later version. */
+/** Writes the states that `tc3 diff` compares: as imported, without a field, and under a later version. */
 async function writeStates(project: string): Promise<void> {
   const path = (...names: readonly string[]): string => join(project, ...names);
   await cp(path("node_modules/@tc3-schema/definitions"), path("facts"), { recursive: true });
@@ -197,7 +197,7 @@ async function writeStates(project: string): Promise<void> {
   await writeFile(path("later/services/post/v20220111/api.json"), JSON.stringify(definition));
 }
 
-/** In which command an option stands: the longest one that the line begins with. */
+/** Returns the command that a line runs: the longest one that the line begins with. */
 const commandOf = (line: string, helps: readonly CommandHelp[]): string =>
   helps
     .map(({ path }) => path.join(" "))
@@ -218,7 +218,7 @@ describe.each(TYPES)('the command alone, "type": "%s"', (type) => {
     await writeInputs(project);
   });
 
-  // One test for all: each run works with what the ones before it left.
+  // One test for all, because each run uses the files of the ones before.
   test("every command and every option works", async () => {
     for (const { line, exitCode = 0, says } of USES) {
       // oxlint-disable no-await-in-loop -- one after the other is the point
@@ -252,7 +252,7 @@ describe.each(TYPES)('the command alone, "type": "%s"', (type) => {
     });
   });
 
-  test("no option of any help text is left out above", async () => {
+  test("every option of every help text is tried above", async () => {
     const helps = await commandHelps(async (...path) => outputOf("help", await tc3(...path, "--help")));
     expect(helps.length).toBeGreaterThan(8);
     const used = new Set(

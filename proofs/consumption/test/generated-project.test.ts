@@ -8,7 +8,7 @@ import { createProject } from "../src/project.ts";
 import { node, outputOf, type Result } from "../src/run.ts";
 import { compile, nameOf, SETTINGS } from "../src/typescripts.ts";
 
-/** What the programs are in: the code that is generated into a directory follows its package.json. */
+/** The module formats of the programs. Code that is generated into a directory follows its package.json. */
 const FORMATS = [
   { format: "esm", type: "module", extension: "m" },
   { format: "cjs", type: "commonjs", extension: "c" },
@@ -29,7 +29,7 @@ let project: string;
 const tc3 = (...args: readonly string[]): Promise<Result> =>
   node([join(project, "node_modules/@tc3-schema/cli/bin/tc3.cjs"), ...args], { cwd: project });
 
-/** As docs/guides/any-service.md has it: import, generate, use. */
+/** Follows docs/guides/any-service.md: import, generate, use. */
 beforeAll(async () => {
   project = await createProject("all", "post.api.json", "post.codes.md");
   const definition = join(project, "tccli/services/post/v20210111");
@@ -65,7 +65,7 @@ beforeAll(async () => {
 });
 
 describe.each(CASES)("$name", ({ format, extension, setting }) => {
-  test("a program against it type-checks, and so does every declaration that it reaches", async () => {
+  test("a program that uses it has no type errors, and neither has any declaration that it imports", async () => {
     const { result } = await compile(project, [`${format}/generated.${extension}ts`], setting);
     expect(result).toMatchObject({ exitCode: 0, stdout: "" });
   });
@@ -86,7 +86,7 @@ describe.each(FORMATS)("$format", ({ format, extension }) => {
     });
   });
 
-  test("Prettier has nothing to say about it", async () => {
+  test("Prettier would change nothing in it", async () => {
     const out = join(project, format, "tencent");
     const files = filesBelow(out).filter((file) => /\.[jt]s$/.test(file));
     expect(files.length).toBeGreaterThan(20);
@@ -100,7 +100,7 @@ describe.each(FORMATS)("$format", ({ format, extension }) => {
     expect(minded.flat()).toEqual([]);
   });
 
-  test("--check holds it against the packages that are installed", async () => {
+  test("--check compares it with the installed packages", async () => {
     const checked = await tc3("generate", "--out", `${format}/tencent`, "--check", ...CHOSEN);
     expect(checked).toMatchObject({ exitCode: 0, stderr: "" });
   });

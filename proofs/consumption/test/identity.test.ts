@@ -16,7 +16,7 @@ test.each([
   expect(printed).toEqual({
     sameClass: true,
     thrown: true,
-    // The two formats are two copies; that is what the is… functions are for.
+    // The two formats are two copies. The is… functions exist for this case.
     foreignInstance: false,
     foreignRecognised: true,
   });

@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, test } from "@jest/globals";
 import { buildSync, type Metafile } from "esbuild";
 import { contents, packageDirectory } from "../src/prepared.ts";
 
-/** The only import from one published package to another at run time, and the only one from anybody else. */
+/** The only run-time import from one published package to another, and the only one of a foreign package. */
 const OUTSIDE = {
   errors: [],
   validator: ["@tc3-schema/errors/validation-error"],
@@ -22,7 +22,7 @@ describe.each(["errors", "validator", "testing"] as const)("the JavaScript of %s
     files = (await contents(name)).filter(isJavaScript);
     const { metafile } = buildSync({
       absWorkingDir: directory,
-      // Named in full: two formats of one module would overwrite each other.
+      // Named in full, because two formats of one module would overwrite each other.
       entryPoints: files.map((file) => ({ in: file, out: file })),
       bundle: true,
       packages: "external",
@@ -35,14 +35,14 @@ describe.each(["errors", "validator", "testing"] as const)("the JavaScript of %s
     inputs = metafile.inputs;
   });
 
-  test("was read to the last file", () => {
+  test("was read completely", () => {
     expect(Object.keys(inputs).sort()).toEqual(files);
   });
 
   test.each([
     { format: "ES modules", ending: ".js", kind: "import-statement" },
     { format: "CommonJS", ending: ".cjs", kind: "require-call" },
-  ])("imports only what it may, in $format only in their way", ({ ending, kind }) => {
+  ])("imports only allowed modules, and $format only in its own form", ({ ending, kind }) => {
     const imports = Object.entries(inputs)
       .filter(([file]) => file.endsWith(ending))
       .flatMap(([, input]) => input.imports);
@@ -51,7 +51,7 @@ describe.each(["errors", "validator", "testing"] as const)("the JavaScript of %s
     expect(imports.filter((each) => each.kind !== kind)).toEqual([]);
   });
 
-  test("generates no code, and its ES modules know no require", async () => {
+  test("generates no code, and its ES modules use no require", async () => {
     const texts = await Promise.all(
       files.map(async (file) => ({ file, text: await readFile(join(directory, file), "utf8") })),
     );

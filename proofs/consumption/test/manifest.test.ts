@@ -3,7 +3,7 @@ import { recordOf } from "@tc3-schema/base/json";
 import { manifest } from "../src/manifest.ts";
 import { NAMES, type Name } from "../src/workspace.ts";
 
-/** What each package may pull into a user's project. */
+/** The packages of ours that each package may depend on. */
 const SIBLINGS = {
   schemas: [],
   definitions: [],
@@ -14,11 +14,11 @@ const SIBLINGS = {
   cli: ["definitions"],
 } as const;
 
-/** What a user installs beside it, and only for one entry. */
+/** The packages that a user installs beside it, for one entry only. */
 const PEERS: ReadonlyMap<Name, object> = new Map([["testing", { "fast-check": "^4.0.0" }]]);
 
 describe.each(NAMES)("%s", (name) => {
-  test("depends on nothing but its siblings, in the very version they are published in; newer definitions fit too", async () => {
+  test("depends only on its siblings, in exactly their published version, and accepts newer definitions", async () => {
     const { version, dependencies = {}, peerDependencies, optionalDependencies } = await manifest(name);
     expect(version).toMatch(/^\d+\.\d+\.\d+/);
     const newerFits = `^${String((await manifest("definitions"))["version"])}`;
@@ -37,7 +37,7 @@ describe.each(NAMES)("%s", (name) => {
     expect(JSON.stringify(await manifest(name))).not.toMatch(/"(?:workspace|catalog|link|file):/);
   });
 
-  test("runs nothing when it is installed", async () => {
+  test("has no install scripts", async () => {
     const { scripts = {} } = await manifest(name);
     expect(Object.keys(recordOf(scripts)).filter((script) => /install|prepare/.test(script))).toEqual([]);
   });

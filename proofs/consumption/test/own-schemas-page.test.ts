@@ -8,13 +8,13 @@ import { runScript } from "../src/shell-without-network.ts";
 
 interface Steps {
   readonly shell: string;
-  /** With `require`, and with `import`. */
+  /** One with `require`, and one with `import`. */
   readonly programs: readonly string[];
 }
 
 const PAGE = resolve(import.meta.dirname, "../../../docs/guides/any-service.md");
 
-/** What the page about any service tells people to do in their own project. */
+/** Returns the steps that the page about any service gives for a user's own project. */
 async function steps(): Promise<Steps> {
   const [, section = ""] = (await readFile(PAGE, "utf8")).split("## Schemas with your own words");
   const blocks = (language: string): readonly string[] =>
@@ -44,7 +44,7 @@ beforeAll(async () => {
   await follow(instructions.shell);
 });
 
-describe("the steps of docs/guides/any-service.md, in what npm init -y makes", () => {
+describe("the steps of docs/guides/any-service.md, in a project from npm init -y", () => {
   test("are the ones that are tested here", () => {
     expect(instructions.shell.match(/^(?:git|tc3|npm)/gm)).toEqual([
       "git",

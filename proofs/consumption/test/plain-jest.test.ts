@@ -5,7 +5,7 @@ import { binOf } from "../src/bin.ts";
 import { createProject } from "../src/project.ts";
 import { node, outputOf } from "../src/run.ts";
 
-test("a CommonJS project tests with Jest as it comes, no transform and no flag", async () => {
+test("a CommonJS project can use Jest without a transform and without flags", async () => {
   const project = await createProject("all", "plain.test.js");
   const counts = join(project, "counts.json");
   const config = { rootDir: project, transform: {}, cacheDirectory: join(project, ".cache") };

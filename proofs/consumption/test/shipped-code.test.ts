@@ -5,29 +5,31 @@ import { packageDirectory } from "../src/prepared.ts";
 import type { Name } from "../src/workspace.ts";
 
 interface Source {
-  /** Relative to the package. */
+  /** The path relative to the package. */
   readonly file: string;
   readonly text: string;
 }
 
-/** Every JavaScript file of a package, as npm unpacked its tarball. */
+/** Returns every JavaScript file of an unpacked package. */
 const sourcesOf = (name: Name): readonly Source[] =>
   readdirSync(packageDirectory(name), { recursive: true, encoding: "utf8" })
     .filter((file) => /\.[cm]?js$/.test(file))
     .map((file) => ({ file, text: readFileSync(join(packageDirectory(name), file), "utf8") }));
 
-/** What makes code of a string. */
+/** Everything that makes code from a string. */
 const MAKES_CODE =
   /\beval\s*\(|\bFunction\s*\(|\b(?:compileFunction|SourceTextModule)\s*\(|\bnew Script\s*\(/g;
 
-/** What Node, or a browser, has to reach a network. */
+/** Everything in Node or a browser that reaches a network. */
 const NETWORK =
   /(?:\bfrom ?|\bimport ?\(?|require\()["'](?:node:)?(?:https?|http2|net|tls|dgram|dns|inspector)(?:\/promises)?["']|\bfetch\s*\(|\bXMLHttpRequest\b|\bWebSocket\s*\(|\bEventSource\b|\bsendBeacon\b/g;
 
 const matches = (sources: readonly Source[], pattern: RegExp): readonly string[] =>
   sources.flatMap(({ text }) => text.match(pattern) ?? []);
 
-/** Each match, with the module of the bundle that holds it: the bundler writes its path in a line above the code. */
+/**
+ * Returns each match with its module in the bundle. The bundler writes the path of a module in a line above its code.
+ */
 const inModules = (sources: readonly Source[], pattern: RegExp): readonly string[] =>
   sources.flatMap(({ file, text }) =>
     [...text.matchAll(pattern)].map(({ 0: found, index }) => {
@@ -54,18 +56,18 @@ test.each(['import "node:http"', "require('https')", 'import("node:dns/promises"
 describe.each(["errors", "validator", "testing"] as const)("%s", (name) => {
   const sources = sourcesOf(name);
 
-  test("makes no code of a string, and reaches no network", () => {
+  test("makes no code from strings, and reaches no network", () => {
     expect(sources.length).toBeGreaterThan(2);
     expect(matches(sources, MAKES_CODE)).toEqual([]);
     expect(matches(sources, NETWORK)).toEqual([]);
   });
 
-  test("takes nothing of Node, nor of anybody else", () => {
+  test("imports nothing from Node or from other packages", () => {
     const taken = matches(sources, /(?<=\bfrom |\brequire\(|\bimport\()["'][^"']+["']/g).map((each) =>
       each.slice(1, -1),
     );
     const others = taken.filter((each) => !/^(?:\.{1,2}\/|@tc3-schema\/)/.test(each));
-    // One entry of testing is for users of fast-check: it is an ES module, and CommonJS.
+    // One entry of testing is for users of fast-check. It exists as an ES module and as CommonJS.
     expect(others).toEqual(name === "testing" ? ["fast-check", "fast-check"] : []);
   });
 });
@@ -77,19 +79,19 @@ test.each(["schemas", "definitions", "types"] as const)("%s has no code at all",
 describe("cli", () => {
   const sources = sourcesOf("cli");
 
-  test("makes code of a string in three places, each of which gets what our generator or Ajv wrote", () => {
+  test("makes code from strings in three places, and only from text of our generator or Ajv", () => {
     expect(sources.length).toBeGreaterThan(2);
     expect([...new Set(inModules(sources, MAKES_CODE))].sort()).toEqual([
-      // Whether what is generated can be parsed: it is compiled, and not run.
+      // Checks that generated code parses. The code is compiled, but not run.
       "../../tools/codegen/src/emit/assert-parses.ts: compileFunction(",
-      // The meta-schemas, and the contracts that `generate` and `validate` make of schemas.
+      // The meta-schemas, and the contracts that `generate` and `validate` make from schemas.
       "ajv/dist/compile/index.js: Function(",
       // `validate --schemas`: the contracts, as they would be in a project.
       "src/evaluate-module.ts: compileFunction(",
     ]);
   });
 
-  test("takes of Node's network only what reads a pipe", () => {
+  test("uses Node's network modules only to read a pipe", () => {
     expect(matches(sources, NETWORK)).toEqual(['from "node:net"']);
     expect(matches(sources, /\.connect\(|\bcreateConnection\b|\bcreateServer\b|\.listen\(/g)).toEqual([]);
     expect(inModules(sources, /\bnew Socket\(/g)).toEqual([

@@ -16,7 +16,7 @@ function bundle(source: string): string {
     format: "esm",
     platform: "browser",
     write: false,
-    // It warns that an import is left out, which is what is wanted here.
+    // It warns that an import is left out, which is expected here.
     logOverride: { "ignored-bare-import": "silent" },
   });
   return outputFiles.map(({ text }) => text).join("");

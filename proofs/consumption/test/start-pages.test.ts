@@ -11,7 +11,7 @@ const pages = ["start", "zh/start"].flatMap((folder) =>
   ["types", "validate", "generate"].map((name) => `${folder}/${name}.md`),
 );
 
-/** A program that compiles with a mistake is a step that the page describes in a sentence. */
+/** A page with a program that compiles with a mistake. The page describes that step in a sentence. */
 const WITH_A_MISTAKE = (page: string): boolean => page.endsWith("/types.md");
 
 describe.each(pages)("docs/%s, followed from an empty directory", (page) => {

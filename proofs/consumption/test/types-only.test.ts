@@ -7,7 +7,7 @@ import { type Compilation, compile, nameOf, SETTINGS, type Setting } from "../sr
 
 const PRINTED = "sent for 5.00\nsent, message lost\n6: InternalError\nno-response at \n9223372036854775808\n";
 
-/** Of type-errors.mts, in its order. */
+/** The expected errors in type-errors.mts, in their order. */
 const ERRORS = ["TS2339", "TS2322", "TS2322", "TS2322", "TS2375"];
 
 let project: string;
@@ -28,16 +28,16 @@ beforeAll(async () => {
       wrong.set(setting, await compile(project, ["type-errors.mts"], setting));
     }),
   );
-  // Whatever was emitted has to do without them from here on.
+  // From here on, the emitted code must run without the packages.
   await rm(join(project, "node_modules"), { recursive: true });
 });
 
 describe.each(SETTINGS.map((setting) => ({ name: nameOf(setting), setting })))("$name", ({ setting }) => {
-  test("accepts what uses the types rightly", () => {
+  test("accepts correct uses of the types", () => {
     expect(of(right, setting).result).toMatchObject({ exitCode: 0, stdout: "" });
   });
 
-  test("names every wrong use", () => {
+  test("reports every wrong use", () => {
     const { exitCode, stdout } = of(wrong, setting).result;
     expect(exitCode).not.toBe(0);
     expect(stdout.match(/^\S.*error TS\d+/gm)?.map((line) => line.replace(/\(.* error /, " "))).toEqual(

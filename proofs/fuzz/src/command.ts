@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
 
-/** The program as it is published. */
+/** The published program. */
 const MAIN = fileURLToPath(new URL("dist/main.js", import.meta.resolve("@tc3-schema/cli/package.json")));
 
 export interface Ended {
@@ -26,13 +26,13 @@ export interface StartOptions {
 
 /** Starts `tc3` in a process of its own. Its input is open. */
 export function startTc3(args: readonly string[], { cwd, node = [], env = {} }: StartOptions): Started {
-  // Jest and tsx tell every Node that they start how to load modules.
+  // Jest and tsx pass loader options to every Node process. They do not belong here.
   const { NODE_OPTIONS: _, ...clean } = process.env;
   const child = spawn(process.execPath, [...node, MAIN, ...args], { cwd, env: { ...clean, ...env } });
   const [stdout, stderr]: [Buffer[], Buffer[]] = [[], []];
   child.stdout.on("data", (chunk: Buffer) => stdout.push(chunk));
   child.stderr.on("data", (chunk: Buffer) => stderr.push(chunk));
-  // It may end before it has read all.
+  // The process may end before it has read all input.
   child.stdin.on("error", () => undefined);
   const ended = once(child, "close").then(
     ([status, signal]): Ended => ({

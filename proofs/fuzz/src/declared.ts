@@ -1,4 +1,4 @@
-/** A member of a type, as far as files under `schemas/services` use JSON Schema. */
+/** A member of a type, in the part of JSON Schema that files under `schemas/services` use. */
 export interface Declared {
   readonly type?: string | readonly string[];
   readonly "x-kind"?: string;
@@ -15,7 +15,7 @@ export interface DeclaredType {
 
 export type Types = Readonly<Record<string, DeclaredType>>;
 
-/** What a member is: one of these, whichever way it is written. */
+/** The form of a member, independent of the way it is written. */
 export type Form =
   | { readonly form: "scalar"; readonly type: string; readonly has64Bits: boolean }
   | { readonly form: "list"; readonly items: Declared }

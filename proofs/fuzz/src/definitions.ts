@@ -2,12 +2,12 @@ import { HOSTILE_NAMES } from "@tc3-schema/codegen/test/hostile-names";
 import { HOSTILE_TEXTS } from "@tc3-schema/codegen/test/hostile-texts";
 import * as fc from "fast-check";
 
-/** Official definitions, as somebody would write them who means harm, or who knows no better. */
+/** Official definitions as an attacker or a careless person would write them. */
 
-/** What was found is made shorter by taking the first of several ways. */
+/** Makes shrinking take the first of several generators. */
 const SHRINKING = { withCrossShrink: true };
 
-/** A text of a definition. Where it gets out of its comment or its quotes, `hacked` is a name in the code. */
+/** A text of a definition. If it leaves its comment or its quotes, the code has the name `hacked`. */
 const texts: fc.Arbitrary<string> = fc.oneof(
   SHRINKING,
   { weight: 2, arbitrary: fc.constant("") },
@@ -25,7 +25,7 @@ const texts: fc.Arbitrary<string> = fc.oneof(
 
 const flags = fc.constantFrom<unknown>(true, false, undefined);
 
-/** Now and then something that the form has no place for. */
+/** Sometimes returns a value that the form does not allow. */
 const sometimes = <T>(
   usual: fc.Arbitrary<T>,
   odd: fc.Arbitrary<unknown>,
@@ -72,7 +72,7 @@ const pairs = (types: readonly string[]): fc.Arbitrary<readonly [string, unknown
     ? scalars
     : fc.oneof(SHRINKING, scalars, fc.tuple(fc.constantFrom("object", "list"), fc.constantFrom(...types)));
 
-/** How often something is not of the form: one in so many places, so that most definitions are. */
+/** One in so many places does not have the right form, so that most definitions have it. */
 const RARELY = 1500;
 
 const memberOf = (types: readonly string[]): fc.Arbitrary<object> =>
@@ -108,7 +108,7 @@ const membersOf = (types: readonly string[]): fc.Arbitrary<readonly object[]> =>
     RARELY,
   ).map((members) => (Array.isArray(members) ? members : []));
 
-/** Types below each other, and members beside each other, in numbers that no official definition has. */
+/** Deeply nested types and types with many members, beyond every official definition. */
 const large: fc.Arbitrary<Readonly<Record<string, object>>> = fc
   .tuple(fc.nat(130), fc.nat(400), fc.boolean())
   .map(([depth, width, isRing]) => {
@@ -195,7 +195,7 @@ const namesOf: fc.Arbitrary<Names> = fc
   })
   .map(({ types, actions }) => ({ actions, types: types.filter((name) => !isParameter(name, actions)) }));
 
-/** As `api.json` has it. */
+/** A definition in the form of `api.json`. */
 export const definitionOf = (service: string): fc.Arbitrary<object> =>
   namesOf.chain((names) =>
     fc
@@ -213,7 +213,7 @@ export const definitionOf = (service: string): fc.Arbitrary<object> =>
       .map(({ objects, more, ...rest }) => ({ ...rest, objects: joined(objects, more) })),
   );
 
-/** What is large hangs from the first answer. */
+/** Makes the first answer refer to the large types. */
 function joined(objects: object, more: Readonly<Record<string, object>>): object {
   const entries: [string, unknown][] = Object.entries(objects);
   const names = Object.keys(more);
@@ -231,7 +231,7 @@ function joined(objects: object, more: Readonly<Record<string, object>>): object
   ]);
 }
 
-/** The text of a definition: as it is, with a key twice, or broken somewhere. */
+/** The text of a definition: unchanged, with a doubled key, or broken somewhere. */
 export const textOf = (definition: fc.Arbitrary<object>): fc.Arbitrary<string> =>
   fc.oneof(
     SHRINKING,

@@ -1,20 +1,20 @@
 import { isLosslessNumber, parse } from "lossless-json";
 
 /**
- * JSON read by somebody else's parser, which keeps the token of every number. Of a doubled key the last wins, as in
- * `JSON.parse`.
+ * Parses JSON with a third-party parser, which keeps the token of every number. If a key is doubled, the last one wins,
+ * as in `JSON.parse`.
  */
 export const exactly = (text: string): unknown =>
   parse(text, undefined, { onDuplicateKey: ({ newValue }) => newValue });
 
-/** The token of a number in what `exactly` gave; undefined for everything else. */
+/** Returns the token of a number in the result of `exactly`; undefined for everything else. */
 export const tokenOf = (exact: unknown): string | undefined =>
   isLosslessNumber(exact) ? exact.value : undefined;
 
-/** A double ends at 1.8e308, and a token near zero is shorter than this. */
+/** A double ends at 1.8e308, and tokens near zero are shorter than this. */
 const MOST_ZEROS = 1_000;
 
-/** The integer that a token stands for, by arithmetic. Undefined if it stands for none. */
+/** Returns the integer that a token stands for, computed exactly. Undefined if it is not an integer. */
 export function integerOf(token: string): bigint | undefined {
   const [mantissa = "", exponent = "0"] = token.toLowerCase().split("e");
   const [whole = "", fraction = ""] = mantissa.split(".");
@@ -28,5 +28,5 @@ export function integerOf(token: string): bigint | undefined {
   return mantissa.startsWith("-") ? -size : size;
 }
 
-/** No fraction and no exponent. */
+/** Whether a token has neither a fraction nor an exponent. */
 export const isPlain = (token: string): boolean => /^-?\d+$/.test(token);

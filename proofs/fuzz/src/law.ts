@@ -1,25 +1,25 @@
 import * as fc from "fast-check";
 import { type Budget, type Result, sumOf } from "./target.ts";
 
-/** A sentence about inputs of one kind. */
+/** A statement about inputs of one kind. */
 export interface Law<T> {
   readonly law: string;
   readonly inputs: fc.Arbitrary<T>;
-  /** Throws where the sentence is not true. */
+  /** Throws if the statement is not true. */
   readonly holds: (input: T) => void | Promise<void>;
-  /** An input in a form to copy. Its value by default. */
+  /** Returns an input in a form to copy. By default it is the value. */
   readonly show?: (input: T) => string;
-  /** How many things an input tries at once. One by default. */
+  /** How many things an input tries at once. By default one. */
   readonly count?: (input: T) => number;
 }
 
-/** An input that was found is longer only where it cannot be made shorter. */
+/** The most characters of an input that are shown. It is longer only if it cannot be made shorter. */
 const SHOWN = 2_000;
 
 const cut = (text: string): string =>
   text.length > SHOWN ? `${text.slice(0, SHOWN)}… (${text.length} characters)` : text;
 
-/** Tries a law until it breaks. Then the input is made as short as it can be. */
+/** Tries a law until it breaks, and then makes the input as short as possible. */
 export async function tryLaw<T>(
   { law, inputs, holds, show, count = () => 1 }: Law<T>,
   { seed, runs }: Budget,
@@ -28,7 +28,7 @@ export async function tryLaw<T>(
   let isBroken = false;
   const details = await fc.check(
     fc.asyncProperty(inputs, async (input) => {
-      // What only makes a broken input shorter is nothing new.
+      // Inputs that only shorten a broken one are not counted.
       if (!isBroken) tried += count(input);
       try {
         await holds(input);
@@ -54,7 +54,7 @@ export async function tryLaw<T>(
   };
 }
 
-/** Tries laws one after the other, so that what one of them breaks is not the next one's. Each takes its share of the runs. */
+/** Tries laws one after the other, so that a broken one does not stop the next. Each gets its share of the runs. */
 export async function tryLaws(laws: readonly Trying[], { seed, runs }: Budget): Promise<Result> {
   const results: Result[] = [];
   for (const tryIt of laws) {
@@ -64,7 +64,7 @@ export async function tryLaws(laws: readonly Trying[], { seed, runs }: Budget): 
   return sumOf(results);
 }
 
-/** A law, ready to be tried: laws about different inputs go into one list. */
+/** A law that is ready to be tried. Laws about different inputs go into one list. */
 export type Trying = (budget: Budget) => Promise<Result>;
 
 export const trying =

@@ -1,4 +1,4 @@
-/** `pnpm fuzz`: see `run.ts`. */
+/** `pnpm fuzz`, see `run.ts`. */
 import { run } from "./run.ts";
 import { targets } from "./targets.ts";
 

@@ -129,7 +129,7 @@ export async function run(
   for (const target of wanted.chosen) {
     const runs = wanted.runs ?? target.runs;
     complain(`${target.name}: ${runs} runs, seed ${wanted.seed} …`);
-    // One after the other: each may use the whole machine.
+    // One after the other, because each may use the whole machine.
     // oxlint-disable-next-line no-await-in-loop
     const tried = await tryOne(target, runs, wanted.seed);
     if (!wanted.json) for (const wrong of tried.wrong) print(`${wrongText(tried, runs, wrong)}\n`);

@@ -25,7 +25,7 @@ export interface Said {
   readonly value?: unknown;
 }
 
-/** One face of a contract: the tolerant or the strict one. */
+/** One mode of a contract: tolerant or strict. */
 export interface Face {
   is(value: unknown): boolean;
   check(value: unknown): Said;
@@ -38,13 +38,16 @@ export interface AnyContract extends Face {
   readonly strict: Face;
 }
 
-/** A contract, with what its schema file says: read here, and not by the generator, so that the two can disagree. */
+/**
+ * A contract, with the content of its schema file. The file is read here and not by the generator, so that the two can
+ * disagree.
+ */
 export interface Subject {
   readonly name: string;
   readonly contract: AnyContract;
   readonly guard: ((value: unknown) => boolean) | undefined;
   readonly types: Types;
-  /** What a body is: a Response object in its envelope, or this. */
+  /** The name of the type of the Response object; undefined if the body is not in an envelope. */
   readonly response: string | undefined;
   readonly body: Declared | undefined;
 }
@@ -52,7 +55,7 @@ export interface Subject {
 const FUZZ = resolve(import.meta.dirname, "..");
 const SCHEMAS = resolve(FUZZ, "../../schemas");
 
-/** What is generated at run time; ignored by git. */
+/** The directory for code that is generated at run time. Git ignores it. */
 const MADE = join(FUZZ, ".work");
 
 const isContract = (value: unknown): value is AnyContract =>
@@ -98,7 +101,7 @@ function callbacksOf(name: string): readonly Subject[] {
   }));
 }
 
-/** Contracts of a service of our own, which has the forms that SMS does not have. */
+/** Contracts of a made-up service, with forms that SMS does not have. */
 async function ownForms(): Promise<readonly Subject[]> {
   rmSync(MADE, { recursive: true, force: true });
   const schemas = join(MADE, "schemas");
@@ -138,5 +141,5 @@ async function everything(): Promise<readonly Subject[]> {
   ];
 }
 
-/** Everything that judges bodies. */
+/** Returns everything that judges bodies. */
 export const subjects = (): Promise<readonly Subject[]> => (known ??= everything());

@@ -1,18 +1,18 @@
-/** How much is tried, and from where. */
+/** How much is tried, and with which seed. */
 export interface Budget {
   /** The same seed and number of runs try the same inputs. */
   readonly seed: number;
-  /** About how many things are tried. A target that has several laws shares them out, and an input may try many at once. */
+  /** About how many things are tried. A target with several laws divides them, and one input may try many things. */
   readonly runs: number;
 }
 
-/** Something that should hold and does not. */
+/** A law that is broken. */
 export interface Wrong {
-  /** The sentence that is not true. */
+  /** The statement that is not true. */
   readonly law: string;
   /** The shortest input that was found, in a form to copy. */
   readonly shortest: string;
-  /** The difference, or the message of what was thrown. */
+  /** The difference, or the message of the error. */
   readonly said: string;
 }
 
@@ -21,19 +21,19 @@ export interface Result {
   readonly wrong: readonly Wrong[];
 }
 
-/** One kind of input, and what holds of it. */
+/** One kind of input, and the laws about it. */
 export interface Target {
-  /** A word for `--only`. */
+  /** Its name for `--only`. */
   readonly name: string;
-  /** What is tried, in a few words: a column of the table. */
+  /** What is tried, in a few words. It is a column of the table. */
   readonly what: string;
-  /** How many runs a gate has time for: all targets together take two minutes of two processors. */
+  /** The number of runs in a gate. All targets together take two minutes on two processors. */
   readonly runs: number;
-  /** Rejects only where the target itself is broken. What it tries may throw: that is a problem. */
+  /** Rejects only if the target itself is broken. If the tried code throws, that is a problem in the result. */
   readonly run: (budget: Budget) => Promise<Result>;
 }
 
-/** What became of one target. */
+/** The result of one target. */
 export interface Tried {
   readonly target: string;
   readonly what: string;

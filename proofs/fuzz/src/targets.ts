@@ -7,5 +7,5 @@ import { kills } from "./targets/kills.ts";
 import { lines } from "./targets/lines.ts";
 import { names } from "./targets/names.ts";
 
-/** All that is tried, in the order of the table. */
+/** All targets, in the order of the table. */
 export const targets: readonly Target[] = [bodies, integers, definitions, names, kills, crowds, lines];

@@ -2,14 +2,14 @@ import * as fc from "fast-check";
 import { type Declared, formOf, type Types } from "./declared.ts";
 import type { Subject } from "./subjects.ts";
 
-/** Bodies are made as texts: no value has doubled keys, blanks, or the digits of a number. */
+/** Bodies are made as texts, because values have no doubled keys, no blanks and no digits. */
 
-/** What was found is made shorter by taking the first of several ways. */
+/** Makes shrinking take the first of several generators. */
 const SHRINKING = { withCrossShrink: true };
 
 const BEYOND = 2n ** 53n;
 
-/** Number tokens; most of them near the place where a double begins to lose. */
+/** Number tokens. Most are near the limit where a double begins to lose digits. */
 export const numbers: fc.Arbitrary<string> = fc.oneof(
   SHRINKING,
   { weight: 4, arbitrary: fc.integer().map(String) },
@@ -70,7 +70,7 @@ const blanks = fc.oneof(
   { weight: 1, arbitrary: fc.constantFrom(" ", "\n", "\t\r ") },
 );
 
-/** Names of members that no spec has, or that mean something to a program. */
+/** Names of members that no spec has, or that have a meaning in JavaScript. */
 const strangers = fc.constantFrom(
   "New",
   "new",
@@ -86,7 +86,7 @@ const strangers = fc.constantFrom(
   "",
 );
 
-/** Now and then the first letter of a key is written as an escape. */
+/** Sometimes writes the first letter of a key as an escape. */
 const keyOf = (name: string): fc.Arbitrary<string> => {
   const plain = JSON.stringify(name);
   const unit = name.charCodeAt(0).toString(16).padStart(4, "0");
@@ -130,7 +130,7 @@ const { json } = fc.letrec<{ json: string }>((tie) => ({
 
 const HUNDRED = 100;
 
-/** Mostly what is given, now and then anything. */
+/** Mostly returns the given text, sometimes any JSON. */
 const orAny = (value: fc.Arbitrary<string>, percent: number): fc.Arbitrary<string> =>
   fc.oneof(SHRINKING, { weight: percent, arbitrary: json }, { weight: HUNDRED - percent, arbitrary: value });
 
@@ -158,10 +158,10 @@ const objectOf = (members: readonly fc.Arbitrary<readonly string[]>[]): fc.Arbit
       return `{${(isReversed ? all.reverse() : all).join(",")}}`;
     });
 
-/** Deeper than this a type that contains itself is not given another level. */
+/** The depth below which a type that contains itself gets no further level. */
 const DEEP = 4;
 
-/** How often something is not what the spec says, in percent of the places. */
+/** How many percent of the places differ from the spec. */
 const NOISE = 2;
 
 function near(declared: Declared, types: Types, depth: number): fc.Arbitrary<string> {
@@ -211,7 +211,7 @@ function responseOf({ types, response }: Subject): fc.Arbitrary<string> {
   return fc.oneof(SHRINKING, { weight: 1, arbitrary: failure }, { weight: 9, arbitrary: all });
 }
 
-/** Bodies of a subject: near to what its spec says, now and then far from it. */
+/** Bodies for a subject: mostly close to its spec, sometimes far from it. */
 export function bodyOf(subject: Subject): fc.Arbitrary<string> {
   if (subject.body !== undefined) return valueOf(subject.body, subject.types, 0);
   return orAny(objectOf([often(memberOf("Response", orAny(responseOf(subject), NOISE)), 98)]), NOISE);
@@ -226,5 +226,5 @@ export interface Case {
 export const cases = (all: readonly Subject[]): fc.Arbitrary<Case> =>
   fc.oneof(...all.map((subject) => bodyOf(subject).map((text) => ({ subject, text }))));
 
-/** A case in a form to copy. */
+/** Returns a case in a form to copy. */
 export const shown = ({ subject, text }: Case): string => `${subject.name}: ${text}`;

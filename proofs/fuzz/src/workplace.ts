@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { filesBelow } from "@tc3-schema/base/files";
 
-/** Calls some work with a directory of its own, which is gone afterwards. */
+/** Calls some work with a temporary directory, which is removed afterwards. */
 export async function inDirectory<T>(work: (directory: string) => Promise<T>): Promise<T> {
   const directory = mkdtempSync(join(tmpdir(), "tc3-fuzz-"));
   try {
@@ -22,7 +22,7 @@ export const copy = (from: string, to: string): void => {
   cpSync(from, to, { recursive: true });
 };
 
-/** All files of a directory, in one text. Hidden ones in its root are what a command has left of its own: see `leftIn`. */
+/** Returns all files of a directory in one text. Hidden files in its root are leftovers of a command, see `leftIn`. */
 export const contentOf = (directory: string): string =>
   JSON.stringify(
     filesBelow(directory)
@@ -41,7 +41,7 @@ const member = (name: string, type: string, of: string): object => ({
   output_required: true,
 });
 
-/** An official definition with a type that two actions share. `marks` are in every file that is made of it. */
+/** An official definition with a type that two actions share. Every file that is generated from it has the `marks`. */
 function definition(service: string, marks: readonly string[]): object {
   const actions = ["Add", "Get"];
   const shared = marks.map((mark) => member(mark, "string", "string"));
@@ -74,10 +74,10 @@ function definition(service: string, marks: readonly string[]): object {
   };
 }
 
-/** The names of the services that `define` defines: several, so that not all is in one directory. */
+/** The names of the services that `define` defines. There are several, so that they have several directories. */
 const SERVICES = ["first", "second"];
 
-/** Official definitions, in which every file bears the marks. */
+/** Writes official definitions so that every generated file has the marks. */
 export function define(directory: string, ...marks: readonly string[]): void {
   for (const service of SERVICES) {
     write(

@@ -4,7 +4,7 @@ import { subjects } from "../src/subjects.ts";
 import { bodyOf } from "../src/texts.ts";
 
 describe("the bodies that are tried", () => {
-  test("are JSON, and get every verdict there is", async () => {
+  test("are JSON, and get every possible verdict", async () => {
     const all = await subjects();
     for (const subject of all) {
       const said = fc

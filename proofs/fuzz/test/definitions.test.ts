@@ -14,13 +14,13 @@ const isJson = (text: string): boolean => {
 describe("the definitions that are tried", () => {
   const texts = fc.sample(textOf(definitionOf("hx")), { numRuns: 400, seed: 1 });
 
-  test("are JSON, but for a few", () => {
+  test("are JSON, except for a few", () => {
     const broken = texts.filter((text) => !isJson(text)).length;
     expect(broken).toBeGreaterThan(0);
     expect(broken).toBeLessThan(texts.length / 10);
   });
 
-  test("have texts that would like to be code, types below each other, and wide ones", () => {
+  test("have texts that try to become code, nested types and wide types", () => {
     for (const part of ["*/ hacked(); /*", '"Chain100"', '"M300"']) {
       expect([part, texts.some((text) => text.includes(part))]).toEqual([part, true]);
     }

@@ -4,7 +4,7 @@ import { tryLaw } from "../src/law.ts";
 import { run } from "../src/run.ts";
 import type { Target } from "../src/target.ts";
 
-/** What was tried, by seed. */
+/** The inputs that were tried, by seed. */
 const tried = new Map<number, number[]>();
 
 const small: Target = {
@@ -27,7 +27,7 @@ const small: Target = {
 
 const good: Target = {
   name: "good",
-  what: "what holds",
+  what: "a law that holds",
   runs: 10,
   run: (budget) => tryLaw({ law: "nothing is wrong", inputs: fc.nat(), holds: () => {} }, budget),
 };
@@ -43,15 +43,15 @@ async function call(...args: readonly string[]) {
 }
 
 describe("pnpm fuzz", () => {
-  test("prints what was tried and ends with what a gate sums up", async () => {
+  test("prints a table of the targets, and a last line that a gate sums up", async () => {
     const { code, out, err } = await call("--only", "good", "--seed", "7");
     expect(code).toBe(0);
-    expect(out).toMatch(/^good +what holds +10 +0 +7 +\d+\.\d$/m);
+    expect(out).toMatch(/^good +a law that holds +10 +0 +7 +\d+\.\d$/m);
     expect(out).toMatch(/\n1 passed, 0 failed$/);
     expect(err).toBe("good: 10 runs, seed 7 …");
   });
 
-  test("exits with 1 when a law is broken, and shows the shortest input and how to get it again", async () => {
+  test("exits with 1 if a law is broken, and shows the shortest input and the command that repeats it", async () => {
     const { code, out } = await call("--seed", "7", "--runs", "500");
     expect(code).toBe(1);
     expect(out).toContain("small: not true that a number is less than a thousand\n  shortest: 1000\n");
@@ -70,13 +70,13 @@ describe("pnpm fuzz", () => {
     expect(first?.length).toBeGreaterThan(0);
   });
 
-  test("without a seed there is a new one each time", async () => {
+  test("without --seed, each run has a new seed", async () => {
     tried.clear();
     await Promise.all([1, 2, 3].map(() => call("--only", "small")));
     expect(tried.size).toBeGreaterThan(1);
   });
 
-  test("--json is for programs", async () => {
+  test("--json prints JSON", async () => {
     const { code, out } = await call("--json", "--seed", "7", "--runs", "500");
     expect(code).toBe(1);
     expect(JSON.parse(out)).toMatchObject([

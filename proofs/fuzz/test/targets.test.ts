@@ -1,7 +1,7 @@
 import { expect, test } from "@jest/globals";
 import { targets } from "../src/targets.ts";
 
-/** A part of what a gate tries: here it is only about the targets themselves. */
+/** The share of a gate's runs that is tried here, because these tests are about the targets themselves. */
 const PART = 20;
 
 test.each([...targets])("nothing is wrong with $name", async (target) => {

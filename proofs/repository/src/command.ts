@@ -2,20 +2,20 @@ import { inspect, types } from "node:util";
 import { GitError } from "@tc3-schema/base/git";
 import { RepositoryError } from "./repository-error.ts";
 
-/** Where a command runs, and where its lines go. */
+/** The directory of a command, and the functions that print its lines. */
 export interface Surroundings {
   readonly root: string;
   readonly print: (line: string) => void;
   readonly complain: (line: string) => void;
 }
 
-/** 0: as it should be. 1: the check failed. 2: it could not be made. */
+/** 0: all is right. 1: the check failed. 2: the check could not run. */
 export type ExitCode = 0 | 1 | 2;
 
 const isUsageError = (error: unknown): error is Error =>
   types.isNativeError(error) && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS");
 
-/** Runs a command; what it throws becomes exit code 2, in words where a person can do something about it. */
+/** Runs a command. If it throws, the exit code is 2, with a message if a person can do something about it. */
 export async function runCommand(
   command: () => Promise<0 | 1>,
   complain: Surroundings["complain"],

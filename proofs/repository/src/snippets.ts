@@ -39,8 +39,8 @@ export const snippetsOfSource = (source: string): readonly Snippet[] =>
 const CLAIM = /^(?<expression>[^\s].*); \/\/ (?<value>"[^"]*"|true|false|-?[0-9]+n?)(?:$|[:,] )/;
 
 /**
- * A snippet's lines of the form `expression; // value` as claims that can be checked: the module exports them as
- * `claims`, each with what came and what was promised.
+ * Turns a snippet's lines of the form `expression; // value` into claims that can be checked. The module exports them
+ * as `claims`, each with the actual and the promised value.
  */
 export function withClaims(code: string): string {
   const lines = code.split("\n").map((line) => {

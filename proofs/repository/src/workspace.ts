@@ -12,7 +12,7 @@ export interface WorkspacePackage {
   readonly manifest: Readonly<Record<string, unknown>>;
 }
 
-/** The patterns of pnpm-workspace.yaml. One line of YAML is read here, so that no YAML parser is needed for it. */
+/** Returns the patterns of pnpm-workspace.yaml. It reads a single line, so that no YAML parser is needed. */
 function patterns(root: string): readonly string[] {
   const file = join(root, "pnpm-workspace.yaml");
   const list = /^packages: \[(.+)\]$/m.exec(readFileSync(file, "utf8"))?.[1];
@@ -34,9 +34,9 @@ function readPackage(root: string, directory: string): WorkspacePackage {
 }
 
 /**
- * Every package of the workspace, ordered by directory.
+ * Returns every package of the workspace, ordered by directory.
  *
- * @throws {RepositoryError} When pnpm-workspace.yaml or a manifest cannot be read.
+ * @throws {RepositoryError} If pnpm-workspace.yaml or a manifest cannot be read.
  */
 export const workspacePackages = (root: string): readonly WorkspacePackage[] =>
   patterns(root)

@@ -22,7 +22,7 @@ const template = temporaryRepository({
 });
 git(template, ["tag", "@tc3-schema/types@1.0.0"]);
 
-/** A repository whose version 1.0.0 is released. */
+/** Makes a repository whose version 1.0.0 is released. */
 function released(): string {
   const directory = temporaryDirectory();
   cpSync(template, directory, { recursive: true });
@@ -36,19 +36,19 @@ const addChangeset = (directory: string, name = "brave-dogs-bark"): void =>
   writeFiles(directory, { [`.changeset/${name}.md`]: CHANGESET });
 
 describe("since the last release", () => {
-  test("nothing changed: passes", async () => {
+  test("passes if nothing changed", async () => {
     const directory = released();
     writeFiles(directory, { "README.md": "Other words.\n" });
     commitAll(directory);
 
     expect(await check(directory)).toEqual({
       code: 0,
-      stdout: "The public API is what it was since @tc3-schema/types@1.0.0.",
+      stdout: "The public API is unchanged since @tc3-schema/types@1.0.0.",
       stderr: "",
     });
   });
 
-  test("a committed change without a changeset: fails, and says what to do", async () => {
+  test("fails for a committed change without a changeset, and says what to do", async () => {
     const directory = released();
     changeApi(directory);
     commitAll(directory);
@@ -60,7 +60,7 @@ describe("since the last release", () => {
     expect(stdout).toContain("pnpm changeset");
   });
 
-  test("a change with a changeset: passes", async () => {
+  test("passes for a change with a changeset", async () => {
     const directory = released();
     changeApi(directory);
     addChangeset(directory);
@@ -91,7 +91,7 @@ describe("since the last release", () => {
     expect((await check(directory)).code).toBe(0);
   });
 
-  test.each(["README.md", "config.json"])("%s of .changeset is no changeset", async (name) => {
+  test.each(["README.md", "config.json"])("%s of .changeset is not a changeset", async (name) => {
     const directory = released();
     changeApi(directory);
     writeFiles(directory, { [`.changeset/${name}`]: "{}\n" });
@@ -99,7 +99,7 @@ describe("since the last release", () => {
     expect((await check(directory)).code).toBe(1);
   });
 
-  test("--json has the whole verdict", async () => {
+  test("prints the whole verdict with --json", async () => {
     const directory = released();
     changeApi(directory);
 
@@ -132,7 +132,7 @@ describe("before the first release", () => {
     expect((await check(directory)).code).toBe(0);
   });
 
-  test("tags of other packages are no release", async () => {
+  test("tags of other packages do not count as releases", async () => {
     const directory = unreleased();
     git(directory, ["tag", "v1.0.0"]);
     expect((await check(directory)).stdout).toContain("since the beginning");
@@ -140,7 +140,7 @@ describe("before the first release", () => {
 });
 
 describe("since a named base", () => {
-  test("what happened before it does not count", async () => {
+  test("changes before it do not count", async () => {
     const directory = released();
     changeApi(directory);
     commitAll(directory);
@@ -163,7 +163,7 @@ describe("since a named base", () => {
     expect((await check(directory, "--base", "HEAD~1")).code).toBe(0);
   });
 
-  test("what came to the base branch meanwhile is not blamed on this one", async () => {
+  test("later commits on the base branch do not count for this change", async () => {
     const directory = released();
     git(directory, ["switch", "--quiet", "--create", "topic"]);
     writeFiles(directory, { "README.md": "Other words.\n" });
@@ -179,7 +179,7 @@ describe("since a named base", () => {
 });
 
 describe("a release uses its changesets up", () => {
-  /** A change with its changeset, and the release of both. */
+  /** Makes a change with its changeset, and the release of both. */
   function releasing(): string {
     const directory = released();
     changeApi(directory);
@@ -230,7 +230,7 @@ describe("a release uses its changesets up", () => {
     expect((await check(directory)).code).toBe(0);
   });
 
-  test("a manifest that changes otherwise is no release", async () => {
+  test("another change of the manifest is not a release", async () => {
     const directory = released();
     changeApi(directory);
     commitAll(directory);
@@ -243,7 +243,7 @@ describe("a release uses its changesets up", () => {
   });
 });
 
-test("inside a hook of another repository, this one is looked at", async () => {
+test("inside a hook of another repository, this one is checked", async () => {
   const directory = released();
   changeApi(directory);
   const other = temporaryRepository({ "README.md": "Nothing is released here.\n" });
@@ -258,7 +258,7 @@ test("inside a hook of another repository, this one is looked at", async () => {
   }
 });
 
-describe("exit code 2: it cannot be told", () => {
+describe("exit code 2, because the check cannot run", () => {
   test.each(["no-such-branch", "0000000000000000000000000000000000000000", "--output=api", ""])(
     "the revision %p does not exist",
     async (revision) => {
@@ -296,10 +296,10 @@ describe("exit code 2: it cannot be told", () => {
     expect((await check(shallow, "--base", "HEAD")).code).toBe(0);
   });
 
-  test("no git repository", async () => {
+  test("a directory that is not a git repository", async () => {
     const { code, stderr } = await check(temporaryDirectory());
     expect(code).toBe(2);
-    expect(stderr).toContain("no git repository");
+    expect(stderr).toContain("not a git repository");
   });
 
   test("an unknown option", async () => {

@@ -1,6 +1,6 @@
 /**
- * `pnpm api` in a process of its own, for as many calls as its parent makes. Rolldown's binding knows regular
- * expressions only by the class of the main realm, and Jest runs tests in another.
+ * Runs `pnpm api` in a process of its own, as often as its parent asks. Rolldown's binding recognises regular
+ * expressions only by the class of the main realm, and Jest runs tests in another realm.
  */
 
 import { isRecord } from "@tc3-schema/base/json";

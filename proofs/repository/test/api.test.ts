@@ -7,7 +7,7 @@ import { type Files, temporaryDirectory, writeFiles } from "./temporary.ts";
 
 const manifest = (fields: Readonly<Record<string, unknown>>): string => JSON.stringify(fields);
 
-/** A workspace with one published package, built, beside a private one and one that is only data. */
+/** A workspace with one published and built package, a private one, and one that is only data. */
 const WORKSPACE: Files = {
   "pnpm-workspace.yaml": "packages: [packages/*, data]\n",
   "data/package.json": manifest({
@@ -67,7 +67,7 @@ const workspace = (changes: Files = {}): string => temporaryDirectory({ ...WORKS
 
 const read = (directory: string, path: string): string => readFileSync(join(directory, path), "utf8");
 
-test("the committed snapshots are what the built packages declare: otherwise run `pnpm api`", async () => {
+test("the committed snapshots match the built packages; if not, run `pnpm api`", async () => {
   const { code, stdout } = await runApi(root, "--check", "--json");
   expect(JSON.parse(stdout)).toMatchObject({ stale: [] });
   expect(code).toBe(0);
@@ -100,7 +100,7 @@ export { type Pear, apple, eat };
 `);
   });
 
-  test("is the same when a declaration moves to another file", async () => {
+  test("stays the same if a declaration moves to another file", async () => {
     const directory = workspace();
     await runApi(directory);
     writeFiles(directory, {
@@ -112,7 +112,7 @@ export { type Pear, apple, eat };
     expect(await runApi(directory, "--check")).toMatchObject({ code: 0 });
   });
 
-  test("exists for each entry point with types, patterns spelled out, and for nothing else", async () => {
+  test("exists exactly for the entry points with types, with patterns expanded", async () => {
     const directory = workspace();
     await runApi(directory);
 
@@ -132,7 +132,7 @@ export { type Pear, apple, eat };
 });
 
 describe("pnpm api", () => {
-  test("writes what is missing or changed, and removes what is left over", async () => {
+  test("writes snapshots that are missing or changed, and removes leftover ones", async () => {
     const directory = workspace({
       "proofs/repository/api/fruit/index.d.ts": "stale\n",
       "proofs/repository/api/gone/index.d.ts": "left over\n",
@@ -226,13 +226,13 @@ describe("exit code 2, and nothing is written", () => {
     );
   });
 
-  test("`import` and `require` that see different declarations", async () => {
+  test("different declarations for `import` and `require`", async () => {
     expect(await refused({ "packages/fruit/dist/colour.d.cts": "export type Colour = 1;\n" })).toBe(
-      "@tc3-schema/fruit declares other things to `import` than to `require`",
+      "@tc3-schema/fruit has different declarations for `import` and `require`",
     );
   });
 
-  test("a manifest that is no JSON", async () => {
+  test("a manifest that is not JSON", async () => {
     expect(await refused({ "packages/fruit/package.json": "{" })).toContain("packages/fruit/package.json");
   });
 

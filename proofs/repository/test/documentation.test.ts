@@ -30,7 +30,7 @@ const SOURCES = ["types", "errors", "validator", "testing"]
       .map((name) => `${directory}/${name}`),
   );
 
-/** What the examples of doc comments take for granted: everything of the packages, and a caller's own things. */
+/** The imports and declarations that the examples of doc comments leave out. */
 const PRELUDE = `
 import { envelope } from "@tc3-schema/validator";
 import { isEnvelope } from "@tc3-schema/validator/guards";
@@ -54,7 +54,7 @@ const inFile =
 
 const read = (file: string): string => readFileSync(join(ROOT, file), "utf8");
 
-/** Imports the code that `tc3` generates in a user's project: proofs/consumption tries that. */
+/** Whether a snippet imports code that `tc3` generates in a user's project. proofs/consumption tests those. */
 const needsProject = ({ code }: Snippet): boolean => code.includes('"./tencent/');
 
 const readmeSnippets = [...READMES, ...PAGES].flatMap((file) =>
@@ -66,7 +66,7 @@ const docSnippets = SOURCES.flatMap((file) => snippetsOfSource(read(file)).map(i
 
 const title = ({ file, line }: Located): string => `${file}:${line}`;
 
-/** Inside the package, so that its dependencies are found; `.results` is never committed. */
+/** A directory inside the package, so that its dependencies are found. `.results` is never committed. */
 let directory: string;
 
 beforeAll(() => {
@@ -96,7 +96,7 @@ const OPTIONS: ts.CompilerOptions = {
   noEmit: true,
 };
 
-/** Compiles files together and says what is wrong with each. */
+/** Compiles files together, and returns the errors in each. */
 function errorsIn(paths: readonly string[]): readonly string[] {
   return ts
     .getPreEmitDiagnostics(ts.createProgram(paths, OPTIONS))
@@ -108,8 +108,8 @@ function errorsIn(paths: readonly string[]): readonly string[] {
 
 const nameOf = (snippet: Located): string => `${title(snippet).replaceAll(/[/:.]/g, "-")}.mts`;
 
-describe("the code that the READMEs and the pages show", () => {
-  test("is there", () => {
+describe("the code in the READMEs and the pages", () => {
+  test("exists", () => {
     expect(readmeSnippets.length).toBeGreaterThanOrEqual(6);
   });
 
@@ -119,7 +119,7 @@ describe("the code that the READMEs and the pages show", () => {
   });
 
   test.each(readmeSnippets.map((snippet) => [title(snippet), snippet] as const))(
-    "%s does what it claims",
+    "%s gives the values in its comments",
     async (_title, snippet) => {
       const { outputText } = ts.transpileModule(CLAIMS + withClaims(snippet.code), {
         compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext },
@@ -131,14 +131,14 @@ describe("the code that the READMEs and the pages show", () => {
     },
   );
 
-  test("makes claims that were checked", () => {
+  test("has claims that were checked", () => {
     const claims = readmeSnippets.flatMap(({ code }) => withClaims(code).match(/^claims\.push/gm) ?? []);
     expect(claims.length).toBeGreaterThanOrEqual(7);
   });
 });
 
 describe("the examples of the doc comments", () => {
-  test("are there, in the sources of every package", () => {
+  test("exist in the sources of every package", () => {
     const packages = new Set(docSnippets.map(({ file }) => relative("packages", file).split("/")[0]));
     expect([...packages]).toEqual(expect.arrayContaining(["types", "errors"]));
   });
@@ -157,15 +157,15 @@ const rooms = ["packages", "tools", "proofs"].flatMap((above) =>
     .map(({ name }) => `${above}/${name}`),
 );
 
-describe("the README of a room", () => {
-  test.each(rooms)("%s says what it is and where to start", (room) => {
+describe("the README of a directory", () => {
+  test.each(rooms)("%s says what the directory is and where to start", (room) => {
     const text = read(`${room}/README.md`);
     expect(text).toMatch(/^# .+\n\n\S/);
-    // What is published begins with its use, and what is private with where to start reading.
+    // The README of a published package begins with its use. A private one says where to start reading.
     expect(text).toMatch(room.startsWith("packages/") ? /```|npm install/ : /\bStart\b/);
   });
 
-  test("every TypeScript example of a published package is among those that compile", () => {
+  test("every TypeScript example of a published package is compiled", () => {
     const withCode = rooms
       .filter((room) => room.startsWith("packages/"))
       .map((room) => `${room}/README.md`)

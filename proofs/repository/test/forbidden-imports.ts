@@ -1,13 +1,13 @@
 import type { Files } from "./temporary.ts";
 
-/** A file whose import goes against an arrow. */
+/** A file with an import that the layer rules forbid. */
 export interface ForbiddenImport {
   readonly rule: string;
   readonly file: string;
   readonly text: string;
 }
 
-/** What there is to import, beside the manifests of the repository. */
+/** The files that can be imported, besides the manifests of the repository. */
 export const TARGETS: Files = {
   "packages/types/src/index.d.ts": "export type Issue = string;\n",
   "packages/types/src/esm.d.mts": 'export * from "./index.js";\n',
@@ -47,7 +47,7 @@ export const TARGETS: Files = {
   "scripts/generate.ts": "export const main = 1;\n",
 };
 
-/** Imports along the arrows, which no rule may forbid. */
+/** Imports that no layer rule may forbid. */
 export const ALLOWED: Files = {
   "packages/errors/src/allowed.ts":
     'import type { Issue } from "@tc3-schema/types";\nimport "./lookup.ts";\n',

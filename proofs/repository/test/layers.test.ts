@@ -8,7 +8,7 @@ import { ALLOWED, FORBIDDEN, TARGETS } from "./forbidden-imports.ts";
 import { root } from "./root.ts";
 import { temporaryDirectory, writeFiles } from "./temporary.ts";
 
-/** What dependency-cruiser says, as far as it is read here. */
+/** The part of dependency-cruiser's report that is read here. */
 interface Report {
   readonly rules: readonly string[];
   readonly violations: readonly { readonly rule: string; readonly file: string }[];
@@ -31,7 +31,7 @@ function readReport(text: string): Report {
   };
 }
 
-/** What `pnpm lint` runs, with the repository's own rules. */
+/** Runs dependency-cruiser as `pnpm lint` does, with the repository's own rules. */
 function cruise(directory: string): Report {
   const program = join(root, "node_modules/dependency-cruiser/bin/dependency-cruise.mjs");
   const { stdout, stderr } = spawnSync(
@@ -55,14 +55,14 @@ function cruise(directory: string): Report {
   return readReport(stdout);
 }
 
-/** `node_modules` as pnpm makes them: symbolic links, to the workspace's packages too. */
+/** Makes `node_modules` as pnpm does: symbolic links, also to the packages of the workspace. */
 function link(directory: string, from: string, name: string, to: string): void {
   const path = join(directory, from, "node_modules", name);
   mkdirSync(dirname(path), { recursive: true });
   symlinkSync(join(directory, to), path);
 }
 
-/** A small copy of the repository: its manifests, and files that import along the arrows and against them. */
+/** A small copy of the repository: its manifests, and files with allowed and forbidden imports. */
 function fixture(): string {
   const directory = temporaryDirectory({ ...TARGETS, ...ALLOWED });
   for (const { file, text } of FORBIDDEN) writeFiles(directory, { [file]: text });
@@ -92,7 +92,7 @@ function fixture(): string {
   return directory;
 }
 
-describe("an import against an arrow is found", () => {
+describe("a forbidden import is found", () => {
   const report = cruise(fixture());
 
   test.each(report.rules)("%s has a case", (rule) => {
@@ -104,13 +104,13 @@ describe("an import against an arrow is found", () => {
     expect(broken.map((violation) => violation.rule)).toContain(rule);
   });
 
-  test("and nothing else is", () => {
+  test("and allowed imports are not reported", () => {
     const against = new Set(FORBIDDEN.map(({ file }) => file));
     expect(report.violations.filter(({ file }) => !against.has(file))).toEqual([]);
   });
 });
 
-test("the repository goes along its arrows", () => {
+test("the repository has no forbidden imports", () => {
   const { violations, modules } = cruise(root);
   expect(violations).toEqual([]);
   expect(modules).toBeGreaterThan(50);

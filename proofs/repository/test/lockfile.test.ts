@@ -4,24 +4,27 @@ import { describe, expect, test } from "@jest/globals";
 import { git, paths } from "@tc3-schema/base/git";
 import { root } from "./root.ts";
 
-/** Where people's machines keep their files; spelled without slashes around, or this file would name such a place. */
+/**
+ * Directories in which people keep their files. They are spelled without slashes, because otherwise this file would
+ * contain such a path.
+ */
 const MACHINE_DIRECTORIES = ["home", "Users", "root", "tmp", "var/folders"];
 
-// Not part of a longer path or a URL; and with something below: a bare name says nothing about a machine.
+// Not part of a longer path or a URL. Something must follow, because a bare name is common.
 const MACHINE_PATH = new RegExp(
   String.raw`(?<![\w.\-/}])/(?:${MACHINE_DIRECTORIES.join("|")})/[\w.\-]+`,
   "g",
 );
 
-/** The paths of a machine that a text names; the place of this checkout, wherever it is, is one. */
+/** Returns the paths of a machine in a text. The place of this checkout counts too, wherever it is. */
 function machinePaths(text: string, checkout: string): readonly string[] {
   const found: string[] = text.match(MACHINE_PATH) ?? [];
-  // A container's "/app" would be found in many an innocent text.
+  // A container's "/app" would occur in many harmless texts.
   const isTelling = checkout.split("/").length > 2;
   return isTelling && text.includes(checkout) ? [...found, checkout] : found;
 }
 
-/** The text of a tracked file; undefined for a directory or link, and for what is no text. */
+/** Returns the text of a tracked file; undefined for a directory, a link or a file that is not text. */
 function textOf(path: string): string | undefined {
   const file = join(root, path);
   if (statSync(file, { throwIfNoEntry: false })?.isFile() !== true) return undefined;
@@ -38,7 +41,7 @@ test("the lockfile names no registry", () => {
 });
 
 describe("no tracked file names a directory of somebody's machine", () => {
-  test("outside of workflows, whose runner is the same for everybody", () => {
+  test("except in workflows, whose runner is the same for everybody", () => {
     const naming = tracked
       .filter((path) => !path.startsWith(".github/"))
       .flatMap((path) => machinePaths(textOf(path) ?? "", root).map((found) => `${path}: ${found}`));
@@ -50,11 +53,11 @@ describe("no tracked file names a directory of somebody's machine", () => {
     expect(machinePaths(`see /${directory}/somebody/project`, "/app")).toEqual([`/${directory}/somebody`]);
   });
 
-  test("so would one that names the checkout", () => {
+  test("a file that names the checkout would be found", () => {
     expect(machinePaths("cd /srv/project/packages", "/srv/project")).toEqual(["/srv/project"]);
   });
 
-  test("parts of other paths are none", () => {
+  test("parts of other paths do not count", () => {
     const text = "https://example.com/home/page ./tmp/file packages/root/x /tmp, /app/packages";
     expect(machinePaths(text, "/app")).toEqual([]);
   });

@@ -9,10 +9,10 @@ const packages = workspacePackages(root);
 const published = packages.filter((each) => each.published);
 const config = readJsonObject(`${root}/.changeset/config.json`, RepositoryError);
 
-/** Its facts move daily, and its version says nothing of the code of the others. */
+/** Its facts change daily, and its version does not depend on the code of the others. */
 const OWN_PACE = "@tc3-schema/definitions";
 
-test("all published packages but the definitions are in one group, and nothing else is in any", () => {
+test("all published packages except the definitions are in one group, and no other package is in any", () => {
   expect(published.length).toBeGreaterThan(3);
   const names = published.map(({ name }) => name);
   expect(names).toContain(OWN_PACE);
@@ -36,12 +36,12 @@ test("releases are public, from main, with changelogs that need no token", () =>
   });
 });
 
-/** The version that a package has to have: that of the first one that moves as it does. */
+/** Returns the version that a package must have: that of the first package with the same pace. */
 const versionOf = (name: string): unknown =>
   published.find((each) => (each.name === OWN_PACE) === (name === OWN_PACE))?.manifest["version"];
 
 describe.each(published)("$name", ({ name, directory, manifest }) => {
-  test("has what a registry and a bundler ask for", () => {
+  test("has the fields that a registry and a bundler need", () => {
     expect(manifest).toMatchObject({
       version: versionOf(name),
       description: expect.stringMatching(/\.$/),
@@ -53,18 +53,18 @@ describe.each(published)("$name", ({ name, directory, manifest }) => {
     });
   });
 
-  test("depends on other packages of the workspace as pnpm will rewrite it, and on no private one", () => {
+  test("depends on other packages of the workspace in the form that pnpm rewrites, and on no private one", () => {
     const { dependencies = {} } = manifest;
     if (!isRecord(dependencies)) throw new Error(`${directory}/package.json: dependencies is no object`);
     for (const { name: other } of packages.filter((each) => each.name in dependencies)) {
       expect(published.map((each) => each.name)).toContain(other);
-      // Newer facts of the same form fit, so that `npx` brings them without a release of the command.
+      // Newer facts of the same form fit too, so that `npx` uses them without a release of the command.
       expect(dependencies[other]).toBe(other === OWN_PACE ? "workspace:^" : "workspace:*");
     }
   });
 });
 
-test("every package that says which Node it needs says the same", () => {
+test("all packages that name a Node version name the same one", () => {
   const needed = readJsonObject(`${root}/package.json`, RepositoryError)["engines"];
   expect(needed).toEqual({ node: ">=20.19.0" });
   const saying = packages.filter(({ manifest, ...each }) => each.published || "engines" in manifest);

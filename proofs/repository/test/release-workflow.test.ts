@@ -10,9 +10,9 @@ import { temporaryRepository } from "./temporary-repository.ts";
 
 const WORKFLOW = readFileSync(join(root, ".github/workflows/release.yml"), "utf8");
 
-/** Programs of the runner, replaced by ones that note what they are asked for. */
+/** Replacements for programs of the runner. They log their calls. */
 const PROGRAMS = {
-  // Stands for Changesets: release.test.ts has the real one.
+  // Replaces Changesets. release.test.ts uses the real one.
   npx: `case "$4" in
     version) if [ -e .changeset/a.md ]; then
         rm .changeset/a.md
@@ -75,7 +75,7 @@ const read = (name: string): string =>
   existsSync(join(place, name)) ? readFileSync(join(place, name), "utf8") : "";
 const calls = (): readonly string[] => read("log").split("\n").filter(Boolean);
 
-/** A repository at a version, with or without a changeset. */
+/** Makes a repository at a version, with or without a changeset. */
 const repository = (version: string, changeset: boolean): string =>
   temporaryRepository({
     "packages/types/package.json": JSON.stringify({ version }),
@@ -87,7 +87,7 @@ const repository = (version: string, changeset: boolean): string =>
     ...(changeset ? { ".changeset/a.md": "New." } : {}),
   });
 
-describe("what comes next", () => {
+describe("the next step of a release", () => {
   const FACTS = "@tc3-schema/definitions@1.7.0";
   const next = (version: string, changeset: boolean, ...tags: readonly string[]): string => {
     const directory = repository(version, changeset);
@@ -96,28 +96,28 @@ describe("what comes next", () => {
     return read("output").trim();
   };
 
-  test("with a changeset: a release to propose, with the version that it makes", () => {
+  test("with a changeset, a release is proposed with its version", () => {
     expect(next("1.0.0", true, "@tc3-schema/types@1.0.0")).toBe("version=1.1.0\nnext=propose");
     expect(read("proposal/version.patch")).toContain("+New.");
   });
 
-  test("with one, though the last release was not published: that is not published with more in it", () => {
+  test("with a changeset after an unpublished release, that release is not published with the later change", () => {
     expect(next("1.0.0", true)).toBe("version=1.1.0\nnext=propose");
   });
 
-  test("without one, and without the tag of the version: a release to publish", () => {
+  test("without a changeset and without the tag of the version, the release is published", () => {
     expect(next("1.0.0", false, "@tc3-schema/types@0.9.0", FACTS)).toBe("version=1.0.0\nnext=publish");
   });
 
-  test("without one, and without the tag of the definitions' version: a release to publish", () => {
+  test("without a changeset and without the tag of the definitions' version, the release is published", () => {
     expect(next("1.0.0", false, "@tc3-schema/types@1.0.0")).toBe("version=1.0.0\nnext=publish");
   });
 
-  test("without one, after the release: nothing", () => {
+  test("without a changeset after the release, nothing is done", () => {
     expect(next("1.0.0", false, "@tc3-schema/types@1.0.0", FACTS)).toBe("version=1.0.0");
   });
 
-  test("before anything was ever released: nothing", () => {
+  test("before the first release, nothing is done", () => {
     expect(next("0.0.0", false)).toBe("version=0.0.0");
   });
 });
@@ -134,7 +134,7 @@ describe("the release's pull request", () => {
     git(directory, ["reset", "--quiet", "--hard"]);
   });
 
-  test("is opened, with one commit that raises the version and uses the changeset up", () => {
+  test("is opened, with one commit that raises the version and removes the changeset", () => {
     expect(propose()).toMatchObject({ status: 0 });
     expect(calls()).toEqual(["gh auth setup-git", "gh pr create"]);
     expect(
@@ -144,13 +144,13 @@ describe("the release's pull request", () => {
     ).toEqual(["D\t.changeset/a.md", "M\tpackages/types/CHANGELOG.md", "M\tpackages/types/package.json"]);
   });
 
-  test("is brought up to date where it is open", () => {
+  test("is updated if it is open", () => {
     expect(propose("7")).toMatchObject({ status: 0 });
     expect(calls()).toEqual(["gh auth setup-git", "gh pr edit"]);
   });
 
   test.each(["packages/types/src/index.ts", ".github/workflows/ci.yml", "packages/types/test/package.json"])(
-    "is refused when it changes %s",
+    "is refused if it changes %s",
     (path) => {
       writeFiles(directory, { [path]: "{}" });
       git(directory, ["add", "--all"]);
@@ -162,7 +162,7 @@ describe("the release's pull request", () => {
   );
 });
 
-describe("what is published", () => {
+describe("publishing a release", () => {
   let tarballs: string;
   let digests: string;
   beforeEach(() => {
@@ -174,7 +174,7 @@ describe("what is published", () => {
   const publish = (env: Readonly<Record<string, string>> = {}): Run =>
     run("Publish", tarballs, { DIGESTS: digests, ...env });
 
-  test("is what was packed, all of it", () => {
+  test("publishes all packed tarballs", () => {
     expect(publish()).toMatchObject({ status: 0 });
     expect(calls()).toEqual(
       ["cli-1.0.0", "definitions-1.7.0", "types-1.0.0"].map(
@@ -183,7 +183,7 @@ describe("what is published", () => {
     );
   });
 
-  test("goes on where a run broke off", () => {
+  test("continues an interrupted run", () => {
     expect(publish({ PUBLISHED: "@tc3-schema/cli@1.0.0" })).toMatchObject({ status: 0 });
     expect(calls()).toEqual([
       "npm publish ./tc3-schema-definitions-1.7.0.tgz --access public --ignore-scripts",
@@ -191,7 +191,7 @@ describe("what is published", () => {
     ]);
   });
 
-  test("is not what has not moved", () => {
+  test("leaves out packages without a new version", () => {
     expect(publish({ PUBLISHED: "@tc3-schema/definitions@1.7.0" })).toMatchObject({ status: 0 });
     expect(calls().filter((each) => each.includes("definitions"))).toEqual([]);
   });
@@ -199,13 +199,13 @@ describe("what is published", () => {
   test.each<readonly [what: string, change: () => void]>([
     ["changed on the way", () => writeFileSync(join(tarballs, "tc3-schema-types-1.0.0.tgz"), "other")],
     ["came along on the way", () => writeFileSync(join(tarballs, "tc3-schema-more-1.0.0.tgz"), "more")],
-  ])("is nothing when a tarball %s", (_what, change) => {
+  ])("publishes nothing if a tarball %s", (_what, change) => {
     change();
     expect(publish().status).toBe(1);
     expect(calls()).toEqual([]);
   });
 
-  test("is tagged with what its changelog says of it, types at last", () => {
+  test("makes a tag for each package with its changelog, and the one of types last", () => {
     const notes = join(tarballs, "../notes");
     expect(readdirSync(notes).sort()).toEqual(["definitions@1.7.0.md", "schemas@1.0.0.md", "types@1.0.0.md"]);
     expect(readFileSync(join(notes, "types@1.0.0.md"), "utf8").trim()).toBe("Old, and\n**good**.");
@@ -217,7 +217,7 @@ describe("what is published", () => {
     ]);
   });
 
-  test("is not tagged twice", () => {
+  test("makes no tag twice", () => {
     const notes = join(tarballs, "../notes");
     expect(run("Tag", notes, { RELEASED: "@tc3-schema/schemas@1.0.0" })).toMatchObject({ status: 0 });
     expect(calls()).toEqual([

@@ -9,7 +9,7 @@ import { type Files, writeFiles } from "./temporary.ts";
 import { commitAll, temporaryRepository } from "./temporary-repository.ts";
 
 const packages = workspacePackages(root);
-/** Moves at its own pace: see published.test.ts. */
+/** The package with its own versions, see published.test.ts. */
 const DEFINITIONS = "@tc3-schema/definitions";
 const published = packages.filter((each) => each.published && each.name !== DEFINITIONS);
 
@@ -22,7 +22,7 @@ const pending = readdirSync(join(root, ".changeset")).filter(
   (name) => name.endsWith(".md") && name !== "README.md",
 );
 
-/** What changesets looks at, in a repository of its own, and these changesets. */
+/** Makes a repository with the files that changesets reads, and these changesets. */
 function workspaceWith(changesets: Files): string {
   const directory = temporaryRepository({
     ...copy(["package.json", "pnpm-workspace.yaml", ".changeset/config.json", "biome.json"]),
@@ -31,13 +31,13 @@ function workspaceWith(changesets: Files): string {
   });
   writeFiles(directory, changesets);
   commitAll(directory);
-  // Changelogs are written by a module of the workspace.
+  // A module of the workspace writes the changelogs.
   mkdirSync(join(directory, "node_modules"));
   symlinkSync(join(root, "node_modules/@changesets"), join(directory, "node_modules/@changesets"));
   return directory;
 }
 
-/** Runs a program of the repository; throws what it says when it fails. */
+/** Runs a program of the repository. If it fails, its output is thrown. */
 function run(directory: string, program: string, ...args: readonly string[]): void {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
@@ -51,20 +51,23 @@ function run(directory: string, program: string, ...args: readonly string[]): vo
   if (status !== 0) throw new Error(`${stdout}\n${stderr}`);
 }
 
-/** What the release workflow runs. */
+/** Runs `changeset version`, as the release workflow does. */
 const version = (directory: string): void => run(directory, "@changesets/cli/bin.js", "version");
 
-/** What `pnpm lint` runs. It formats Markdown too, and would make a heading of a changeset's front matter. */
+/**
+ * Runs the formatter, as `pnpm lint` does. It also formats Markdown, and would turn a changeset's front matter into a
+ * heading.
+ */
 const checkFormat = (directory: string): void =>
   run(directory, "@biomejs/biome/bin/biome", "ci", "--colors=off");
 
-/** What is left of Markdown when it is formatted differently. */
+/** Returns the words of Markdown, which formatting does not change. */
 const wordsOf = (markdown: string): string => markdown.replace(/[^\p{L}\p{N}]+/gu, " ").trim();
 
 const versionOf = (directory: string, manifest: string): string | undefined =>
   /^ {2}"version": "(.+)",$/m.exec(read(directory, manifest))?.[1];
 
-/** Files that changed, are new or are gone, as git says it. */
+/** Returns the files that changed, are new or are gone, from `git status`. */
 const changes = (directory: string): readonly string[] =>
   git(directory, ["status", "--porcelain", "--untracked-files=all"])
     .split("\n")
@@ -80,7 +83,7 @@ describe("a changeset for the definitions", () => {
   });
   version(directory);
 
-  test("raises the definitions and nothing else", () => {
+  test("raises only the version of the definitions", () => {
     expect(changes(directory)).toEqual([
       " D .changeset/brave-dogs-bark.md",
       " M packages/definitions/package.json",
@@ -100,7 +103,7 @@ describe("a changeset for one package", () => {
 
   test.each(published)("raises $name to the one version", ({ directory: home }) => {
     const manifest = `${home}/package.json`;
-    // Nothing else of the manifest changes: `workspace:*` stays what it is.
+    // Nothing else in the manifest changes: `workspace:*` stays.
     expect(read(directory, manifest)).toBe(
       read(root, manifest).replace(`"version": "${before}"`, `"version": "${after}"`),
     );
@@ -113,7 +116,7 @@ describe("a changeset for one package", () => {
     expect(changelog).toContain("Dogs bark, and **it shows**.");
   });
 
-  test("is used up, and no private package is touched", () => {
+  test("is removed, and no private package is touched", () => {
     expect(changes(directory)).toEqual(
       [
         " D .changeset/brave-dogs-bark.md",
@@ -123,11 +126,11 @@ describe("a changeset for one package", () => {
     );
   });
 
-  test("leaves nothing that the formatter would change", () => {
+  test("leaves all files formatted", () => {
     expect(() => checkFormat(directory)).not.toThrow();
   });
 
-  test("leaves nothing for a second release", () => {
+  test("leaves no changeset for a second release", () => {
     commitAll(directory);
     version(directory);
     expect(changes(directory)).toEqual([]);
@@ -135,7 +138,7 @@ describe("a changeset for one package", () => {
 });
 
 test("the formatter leaves changesets alone", () => {
-  // Single quotes are what `pnpm changeset` may write, and what a formatter would not.
+  // `pnpm changeset` may write single quotes, which a formatter would change.
   const directory = workspaceWith({
     ".changeset/brave-dogs-bark.md": `---\n'${first.name}': minor\n---\n\n* Dogs *bark*\n`,
   });

@@ -1,4 +1,4 @@
 import { resolve } from "node:path";
 
-/** The root of the checkout that these tests are about. */
+/** The root of the tested checkout. */
 export const root: string = resolve(import.meta.dirname, "../../..");

@@ -2,7 +2,7 @@ import type { ExitCode, Surroundings } from "../src/command.ts";
 
 type Command = (args: readonly string[], surroundings: Surroundings) => Promise<ExitCode>;
 
-/** What a command did, as its caller sees it. */
+/** The result of a command, as its caller sees it. */
 export interface Run {
   readonly code: ExitCode;
   readonly stdout: string;

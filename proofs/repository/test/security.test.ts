@@ -8,12 +8,12 @@ import { root } from "./root.ts";
 
 const SECURITY = readFileSync(join(root, "SECURITY.md"), "utf8");
 
-/** The rows of the tables: what is promised, and what holds it. */
+/** The rows of the tables: a promise, and the tests that hold it. */
 const promises = [...SECURITY.matchAll(/^\| (?!promise \|)([^|]+) \| ([^|]+) \|$/gm)].map(
   ([, promise = "", holders = ""]) => ({ promise, holders }),
 );
 
-/** Tests are named by their path, or, after one of the same directory, by their file. */
+/** Tests are named by their path. After the first test of a directory, the file name is enough. */
 function testsIn(holders: string): readonly string[] {
   let directory = "";
   return [...holders.matchAll(/`([\w./-]+\.test\.ts)`/g)].map(([, name = ""]) => {
@@ -28,12 +28,12 @@ function testsIn(holders: string): readonly string[] {
 const commandsIn = (holders: string): readonly string[] =>
   [...holders.matchAll(/`pnpm ([\w:]+)/g)].map(([, command = ""]) => command);
 
-test("there are promises", () => {
+test("SECURITY.md has promises", () => {
   expect(promises.length).toBeGreaterThan(10);
 });
 
 describe.each(promises)("$promise", ({ holders }) => {
-  test("is held by tests and commands that exist", () => {
+  test("names only existing tests and commands", () => {
     const tests = testsIn(holders);
     const commands = commandsIn(holders);
     expect([...tests, ...commands]).not.toEqual([]);

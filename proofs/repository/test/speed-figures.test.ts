@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 
-/** The figures of docs/why/speed.md are those of the last benchmark, the rows that we lose among them. */
+/** The figures of docs/why/speed.md must be those of the last benchmark, including the rows in which we are slower. */
 const ROOT = join(import.meta.dirname, "../../..");
 const read = (file: string): string => readFileSync(join(ROOT, file), "utf8");
 
@@ -29,7 +29,7 @@ const ratios = (pattern: RegExp): readonly number[] =>
 const span = (values: readonly number[], digits: number): string =>
   `${Math.min(...values).toFixed(digits)} to ${Math.max(...values).toFixed(digits)}`;
 
-/** Rows in which a peer is faster than both of ours, by peer, with how many times it is faster. */
+/** Returns the rows in which a peer is faster than both of ours, by peer, with the factor. */
 function lost(): ReadonlyMap<string, readonly number[]> {
   const byPeer = new Map<string, number[]>();
   for (const row of verdicts) {
@@ -41,7 +41,7 @@ function lost(): ReadonlyMap<string, readonly number[]> {
   return byPeer;
 }
 
-/** Short when it fails: the whole page is no help then. */
+/** Returns the texts that the page lacks. A failure then shows only these, not the whole page. */
 const missing = (...texts: readonly string[]): readonly string[] =>
   texts.filter((text) => !page.includes(text));
 
@@ -82,7 +82,7 @@ describe("the figures of docs/why/speed.md", () => {
     expect(missing(`${one.toFixed(0)} ms more than of an empty module`)).toEqual([]);
   });
 
-  test("name the rows that we lose", () => {
+  test("name the rows in which we are slower", () => {
     const byPeer = lost();
     const all = [...byPeer.values()].flat().length;
     expect(missing(`In ${all} of the ${verdicts.length} rows of verdicts a peer beats both`)).toEqual([]);

@@ -9,20 +9,20 @@ import { root } from "./root.ts";
 import { type Run, run } from "./run.ts";
 import { type Files, temporaryDirectory } from "./temporary.ts";
 
-/** A library as it is installed and bundled. */
+/** An installed and bundled library. */
 interface Bundled {
   readonly name: string;
   readonly version?: string;
   readonly license?: unknown;
-  /** Files of the package beside its manifest. */
+  /** Files of the package besides its manifest. */
   readonly files?: Files;
-  /** What the notices have; by default what they should. */
+  /** The text in the notices; by default the right one. */
   readonly notice?: string;
 }
 
 const TEXT = "Permission is hereby granted";
 
-/** A repository whose command bundles these. */
+/** A repository whose command bundles these libraries. */
 function bundling(...libraries: readonly Bundled[]): string {
   const files: Record<string, string> = {};
   const code: string[] = ["//#region src/main.ts\nconst own = 1;\n//#endregion"];
@@ -55,7 +55,7 @@ const problems = (...libraries: readonly Bundled[]): readonly string[] => {
   );
 };
 
-describe("the command that is published", () => {
+describe("the published command", () => {
   const directory = join(root, "packages/cli");
   const libraries = bundledLibraries(directory);
 
@@ -72,13 +72,13 @@ describe("the command that is published", () => {
     }
   });
 
-  test("bundles nothing with another licence, without its text, or in two versions", () => {
+  test("bundles no library with another licence, without its text, or in two versions", () => {
     expect(offlineProblems(directory, libraries)).toEqual([]);
   });
 });
 
-describe("found without the registry:", () => {
-  test("nothing, where nothing is wrong", () => {
+describe("without the registry, the check finds", () => {
+  test("nothing if nothing is wrong", () => {
     expect(problems({ name: "a" }, { name: "@scope/b", license: "(MIT OR GPL-3.0-only)" })).toEqual([]);
   });
 
@@ -119,10 +119,10 @@ describe("found without the registry:", () => {
   });
 });
 
-/** Answers as a registry does. */
+/** A local server that answers like a registry. */
 let registry: Server;
 let origin: string;
-/** What it was asked for advisories on, and whether it can be. */
+/** The requests for advisories, in order. */
 const advisories: unknown[] = [];
 let hasAudit = true;
 
@@ -206,7 +206,7 @@ const supply = (directory: string, ...args: readonly string[]): Promise<Run> =>
   );
 
 describe("pnpm supply", () => {
-  test("lists what is bundled, and exits with 0 where nothing is wrong", async () => {
+  test("lists the bundled libraries, and exits with 0 if nothing is wrong", async () => {
     const { code, stdout } = await supply(bundling({ name: "good" }, { name: "@scope/a", version: "1.1.0" }));
     expect(code).toBe(0);
     expect(stdout).toBe(
@@ -216,15 +216,15 @@ describe("pnpm supply", () => {
         "good      1.0.0    MIT      0.0",
         "",
         "2 libraries, 0 kB of the command",
-        "licence    ok: every licence asks for its text, and no more",
+        "licence    ok: every licence requires only its text",
         "notice     ok: the text of every licence is in third-party-notices.txt",
-        "versions   ok: no library is there twice",
+        "versions   ok: no library is bundled twice",
         "advisory   ok: npm audit knows of none",
       ].join("\n"),
     );
   });
 
-  test("asks for advisories on exactly what is bundled, and exits with 1 where there is one", async () => {
+  test("asks for advisories on exactly the bundled libraries, and exits with 1 if there is one", async () => {
     advisories.length = 0;
     const directory = bundling({ name: "bad" }, { name: "good" }, { name: "good", version: "1.1.0" });
     const { code, stdout } = await supply(directory, "--json");
@@ -246,7 +246,7 @@ describe("pnpm supply", () => {
     });
   });
 
-  test("says aloud that it could not ask, which is a failure where that is required", async () => {
+  test("reports that it could not ask, and fails with --require-audit", async () => {
     hasAudit = false;
     const directory = bundling({ name: "good" });
     const plain = await supply(directory);
@@ -256,14 +256,14 @@ describe("pnpm supply", () => {
     expect(required).toMatchObject({ code: 2, stderr: expect.stringMatching(/^--require-audit: .*410/) });
   });
 
-  test("tells the last release of each, and what is deprecated", async () => {
+  test("prints the last release of each library, and deprecated versions", async () => {
     const { code, stdout } = await supply(bundling({ name: "old" }, { name: "good" }), "--releases");
     expect(code).toBe(1);
     expect(stdout).toMatch(/^good +1\.0\.0 +MIT +0\.0 +2024-03-02$/m);
     expect(stdout).toMatch(/^deprecated FAILED: old is deprecated: Use new$/m);
   });
 
-  test("says of which libraries the registry does not tell", async () => {
+  test("reports the libraries that the registry gives no facts about", async () => {
     const { code, stdout } = await supply(bundling({ name: "unknown" }, { name: "good" }), "--releases");
     expect(code).toBe(0);
     expect(stdout).toMatch(/^unknown +1\.0\.0 +MIT +0\.0 +unknown$/m);

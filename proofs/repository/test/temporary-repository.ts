@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { git } from "@tc3-schema/base/git";
 import { type Files, temporaryDirectory } from "./temporary.ts";
 
-/** Whatever the developer's own git says, a commit is made the same way. */
+/** Makes commits the same on every machine, whatever the developer's own git settings are. */
 const SETTINGS = `
 [user]
   name = Somebody
@@ -23,7 +23,7 @@ export function commitAll(directory: string): void {
   git(directory, ["commit", "--quiet", "--allow-empty", "--message", "A change"]);
 }
 
-/** A git repository on main whose first commit has these files. */
+/** Makes a git repository on main whose first commit has these files. */
 export function temporaryRepository(files: Files): string {
   const directory = temporaryDirectory(files);
   git(directory, ["init", "--quiet", "--initial-branch=main"]);

@@ -19,7 +19,7 @@ export function writeFiles(directory: string, files: Files): void {
   }
 }
 
-/** A new directory with these files, gone after the tests of the file. */
+/** Makes a new directory with these files. It is removed after the tests of the file. */
 export function temporaryDirectory(files: Files = {}): string {
   const directory = realpathSync(mkdtempSync(join(tmpdir(), "tc3-schema-")));
   made.push(directory);

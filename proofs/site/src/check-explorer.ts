@@ -4,14 +4,14 @@ import type { Check } from "./checks.ts";
 
 declare global {
   interface Window {
-    /** How long the page stood still at most, in milliseconds, and how long the text is. */
+    /** The longest time in which the page did not respond, in milliseconds, and the length of the text. */
     pauses: { longest: number; length: number };
   }
 }
 
 const OUTCOME = ".t-verdict .t-outcome";
 
-/** Waits until the verdict of what was put in is there. */
+/** Waits until the verdict on the current text is shown. */
 const judged = async (page: Page, timeout = 30_000): Promise<void> => {
   await page.waitForFunction(
     () => document.querySelector(".t-output")?.getAttribute("aria-busy") !== "true",
@@ -65,18 +65,18 @@ const unless = (ok: boolean, problem: string): readonly string[] => (ok ? [] : [
 const failure = (code: string, message: string): string =>
   JSON.stringify({ Response: { Error: { Code: code, Message: message }, RequestId: "b5b4" } });
 
-/** The explorer, used as somebody uses it who wants to know, or who wants to do harm. */
+/** Uses the explorer as a curious user and as an attacker would. */
 export async function checkExplorer(browser: Browser, site: string): Promise<readonly Check[]> {
   const at = (name: string, use: (page: Page) => Promise<readonly string[]>, path = "") =>
     inPage(browser, `${site}${path}`, `explorer: ${name}`, use);
   return [
-    await at("judges what is pasted, and lays it out", async (page) => {
+    await at("judges a pasted text, and breaks it into lines", async (page) => {
       await paste(page, failure("InternalError", "m"));
       const text = await page.inputValue("#explorer-text");
       const shown = await outcome(page);
       return [
         ...unless(/failure/i.test(shown), `outcome: ${shown}`),
-        ...unless((await page.textContent(".t-code-name")) === "InternalError", "no code card"),
+        ...unless((await page.textContent(".t-code-name")) === "InternalError", "there is no code card"),
         ...unless(text.includes("InternalError"), `text: ${text}`),
       ];
     }),
@@ -88,7 +88,7 @@ export async function checkExplorer(browser: Browser, site: string): Promise<rea
       const found = await page.evaluate(
         () => document.querySelectorAll(".t-explorer img, .t-explorer script, .t-explorer b").length,
       );
-      return unless(found === 0, `${found} elements came out of a message`);
+      return unless(found === 0, `${found} elements were made from a message`);
     }),
     await at("__proto__ in a body changes nothing", async (page) => {
       await paste(
@@ -100,11 +100,11 @@ export async function checkExplorer(browser: Browser, site: string): Promise<rea
     }),
     await at(
       "a hostile fragment does no harm, and the page says so",
-      async (page) => unless((await page.locator("[role=alert]").count()) === 1, "nothing is said"),
+      async (page) => unless((await page.locator("[role=alert]").count()) === 1, "the page says nothing"),
       "#input=%3Cscript%3Ealert(1)%3C/script%3E",
     ),
     await at(
-      "a link holds a code",
+      "a link can hold a code",
       async (page) => {
         await page.waitForSelector(".t-code-name");
         const code = await page.textContent(".t-code-name");
@@ -113,7 +113,7 @@ export async function checkExplorer(browser: Browser, site: string): Promise<rea
       "#code=LimitExceeded.PhoneNumberDailyLimit",
     ),
     await at("10 MB are judged while the page stays responsive", async (page) => {
-      // The text is made in the page: sending it there would be what takes the time.
+      // The text is made in the page, because sending it there would take most of the time.
       await page.evaluate(() => {
         const item = `{"SerialNo":"5000:1045","PhoneNumber":"+8618511122233","Fee":1,"SessionContext":"","Code":"Ok","Message":"m","IsoCode":"CN"}`;
         const text = `{"Response":{"SendStatusSet":[${Array.from({ length: 80_000 }, () => item).join(",")}],"RequestId":"r"}}`;
@@ -139,7 +139,7 @@ export async function checkExplorer(browser: Browser, site: string): Promise<rea
       );
       return [
         ...unless(/success/i.test(shown), `outcome: ${shown}`),
-        ...unless(longest < 1_000, `the page stood still for ${Math.round(longest)} ms`),
+        ...unless(longest < 1_000, `the page did not respond for ${Math.round(longest)} ms`),
       ];
     }),
   ];

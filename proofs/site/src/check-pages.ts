@@ -4,7 +4,7 @@ import type { Browser, Page } from "playwright-core";
 import type { Check } from "./checks.ts";
 import { isOneOfMany } from "./pages.ts";
 
-/** What a page says that nobody should have to see: errors, failed requests, violations of its policy. */
+/** Collects messages of a page that no user should see: errors, failed requests, violations of its policy. */
 export function listen(page: Page): string[] {
   const heard: string[] = [];
   page.on("console", (message) => {
@@ -12,7 +12,7 @@ export function listen(page: Page): string[] {
   });
   page.on("pageerror", (error) => heard.push(error.message));
   page.on("requestfailed", (request) => {
-    // A page that is left stops loading what it does not need any more.
+    // When a page is left, it stops loading what it no longer needs.
     if (request.failure()?.errorText !== "net::ERR_ABORTED") heard.push(`failed: ${request.url()}`);
   });
   page.on("response", (response) => {
@@ -24,7 +24,7 @@ export function listen(page: Page): string[] {
   return heard;
 }
 
-/** Whether a page can be scrolled sideways, and by what. */
+/** Returns the elements by which a page can be scrolled sideways; empty if it cannot. */
 export const sideways = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() => {
     const { scrollWidth, clientWidth } = document.documentElement;
@@ -38,7 +38,7 @@ export const sideways = (page: Page): Promise<readonly string[]> =>
 
 declare global {
   interface Window {
-    /** What `axe.source` leaves behind in the page. */
+    /** Added to the page by `axe.source`. */
     axe: typeof axe;
   }
 }
@@ -48,7 +48,7 @@ interface Violation {
   readonly target: string;
 }
 
-/** What axe has to say about a page. It is put in by the browser's debugger, which no policy forbids. */
+/** Returns the problems that axe finds on a page. The browser's debugger injects it, which no policy forbids. */
 export async function accessibility(page: Page): Promise<readonly string[]> {
   await page.evaluate(axe.source);
   const violations = await page.evaluate(async (): Promise<Violation[]> => {
@@ -65,7 +65,7 @@ export async function accessibility(page: Page): Promise<readonly string[]> {
   return violations.map(({ id, target }) => `${id}: ${target}`);
 }
 
-/** Opens a page and waits until its scripts have taken over. */
+/** Opens a page and waits until its scripts have started. */
 export async function open(page: Page, url: string): Promise<void> {
   await page.goto(url, { waitUntil: "load" });
   await page.waitForFunction(() => {
@@ -99,7 +99,7 @@ async function checkPage(browser: Browser, site: string, path: string): Promise<
   return checks;
 }
 
-/** Every page: loads without complaint under its policy, is accessible, and fits on a small screen. */
+/** Checks that every page loads without errors under its policy, is accessible, and fits on a small screen. */
 export async function checkPages(
   browser: Browser,
   site: string,

@@ -1,4 +1,4 @@
-/** One check: what was tried, and what was wrong with it. */
+/** One check: its name, and the problems that it found. */
 export interface Check {
   readonly name: string;
   readonly problems: readonly string[];
@@ -6,7 +6,7 @@ export interface Check {
 
 const SHOWN = 8;
 
-/** Prints a check; of many problems, the first. */
+/** Prints a check. If there are many problems, it prints the first ones. */
 export function printCheck({ name, problems }: Check): void {
   console.log(`${problems.length === 0 ? "✓" : "✗"} ${name}`);
   for (const problem of problems.slice(0, SHOWN)) console.log(`    ${problem}`);

@@ -1,6 +1,7 @@
 /**
- * `pnpm test:site`: the built site in a real browser, below a path as on GitHub Pages. One line per check, the sum as the
- * last line. `--only pages|explorer` for a part. Exit code 1: a check failed; 2: there is no browser, or no site.
+ * `pnpm test:site` opens the built site in a real browser, below a path as on GitHub Pages. It prints one line per
+ * check, and the sum as the last line. `--only pages|explorer` runs a part. Exit code 1: a check failed; 2: there is no
+ * browser, or no site.
  */
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";

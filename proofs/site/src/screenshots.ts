@@ -1,7 +1,7 @@
 /* oxlint-disable no-await-in-loop -- pictures are taken one after the other */
 /**
- * `pnpm --filter @tc3-schema/site-proof screenshots [OUT] [PATTERN]`: pictures of the main pages, in both themes and
- * both languages, wide and narrow, to be looked at.
+ * `pnpm --filter @tc3-schema/site-proof screenshots [OUT] [PATTERN]` takes pictures of the main pages, in both themes
+ * and both languages, wide and narrow, for a person to look at.
  */
 import { mkdir } from "node:fs/promises";
 import { join, resolve } from "node:path";

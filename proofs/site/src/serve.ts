@@ -18,12 +18,12 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 export interface Served {
-  /** Where the site begins, with a slash at the end. */
+  /** The address of the site, with a slash at the end. */
   readonly url: string;
   close(): void;
 }
 
-/** Serves a directory below a path, as GitHub Pages does, and nothing beside it. Text is compressed. */
+/** Serves a directory below a path, as GitHub Pages does, and nothing else. Text is compressed. */
 export async function serve(directory: string, base: string): Promise<Served> {
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url ?? "/", "http://localhost");

@@ -39,8 +39,8 @@ const members = (max: number): fc.Arbitrary<Members> =>
 
 /**
  * Changes types so that the proof can work. A type that requires itself can never be built, and no real one does. A
- * type without members proves nothing: TypeScript accepts any value for an empty interface, while the diff reports
- * another kind.
+ * type without members proves nothing: TypeScript accepts any value for an empty interface, but the diff reports a
+ * changed kind.
  */
 const withEnds = (types: Readonly<Record<string, Members>>): Readonly<Record<string, Members>> =>
   Object.fromEntries(

@@ -37,7 +37,7 @@ const CHANGED = `${HEAD}
 const place = { service: "as", version: "2018-04-19" };
 
 describe("the official changelog", () => {
-  it("is read into entries by action, with red text for what is gone", () => {
+  it("is read into entries by action, with removed things in red text", () => {
     expect(readChangelog("CHANGELOG.md", CHANGED)).toEqual([
       { ...place, kind: "response field added", owner: "Grow", name: "Height" },
       { ...place, kind: "response field added", owner: "Grow", name: "Depth" },

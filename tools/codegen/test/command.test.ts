@@ -56,7 +56,7 @@ describe("pnpm generate", () => {
     expect(broken.stderr).toContain(
       "envelope.schema.json#/definitions/EnvelopeError/properties/Code/minLength: expected 1, received 2",
     );
-    expect(last(broken.stderr)).toBe("Nothing was generated; the previous output stands.");
+    expect(last(broken.stderr)).toBe("Nothing was generated; the previous output stays.");
 
     expect(run("--chek").status).toBe(2);
   });

@@ -1,6 +1,6 @@
 import type { CodeEntry } from "../../data/catalogue.ts";
 
-/** What somebody searches for. */
+/** The filters of a search. */
 export interface Wanted {
   readonly text: string;
   readonly category: string;
@@ -11,10 +11,12 @@ export interface Wanted {
   readonly listed: ReadonlySet<string> | undefined;
 }
 
-/** The words of a code: `LimitExceeded.PhoneNumberDailyLimit` has limit, exceeded, phone, number, daily, limit. */
+/**
+ * Returns the words of a code: `LimitExceeded.PhoneNumberDailyLimit` has limit, exceeded, phone, number, daily, limit.
+ */
 const wordsOf = (code: string): string => code.replaceAll(/([a-z0-9])([A-Z])/g, "$1 $2").toLowerCase();
 
-/** How well a code fits: 0 not at all; 3 the code itself, 2 it begins so, 1 all words are in it. */
+/** Returns how well a code fits: 3 is the code itself, 2 begins like it, 1 has all words, 0 does not fit. */
 function fit([code, , , , , , texts]: CodeEntry, text: string): number {
   if (text === "") return 1;
   const lower = code.toLowerCase();
@@ -24,7 +26,7 @@ function fit([code, , , , , , texts]: CodeEntry, text: string): number {
   return text.split(/\s+/).every((word) => searched.includes(word)) ? 1 : 0;
 }
 
-/** The codes that fit, the best first, then those that somebody reviewed. */
+/** Returns the codes that fit. The best come first, then the reviewed ones. */
 export function matching(codes: readonly CodeEntry[], wanted: Wanted): readonly CodeEntry[] {
   const text = wanted.text.trim().toLowerCase();
   const found = codes.flatMap((entry) => {

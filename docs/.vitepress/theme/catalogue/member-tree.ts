@@ -1,24 +1,24 @@
 import type { EditionFacts } from "@tc3-schema/facts/facts";
 
-/** A member of a request or an answer, as the two editions have it. */
+/** A member of a request or an answer, in both editions. */
 export interface MemberRow {
   readonly name: string;
   readonly kind: string;
   readonly flags: readonly string[];
-  /** What the other edition says, if it says something else; null if it has no such member. */
+  /** Kind and flags in the other edition, if they differ; null if it has no such member. */
   readonly other: string | null | undefined;
   /** The members of the type that it holds. */
   readonly members: readonly MemberRow[];
-  /** Whether the type is open further up already. */
+  /** Whether the type is already open further up. */
   readonly isRecursive: boolean;
 }
 
 const typeIn = (kind: string): string => kind.replace(/\[\]$/, "");
 
 /**
- * The members of a type as a tree.
+ * Returns the members of a type as a tree.
  *
- * @param other The same version in the other edition; undefined if that has none.
+ * @param other The same version in the other edition; undefined if it does not exist there.
  */
 export function memberTree(
   facts: EditionFacts,

@@ -4,7 +4,7 @@ import { EXAMPLES } from "@tc3-schema/explorer/examples";
 import { type Judged, judge, publishedContract } from "@tc3-schema/explorer/judge";
 import { LANGUAGES, type Language } from "../../pages.ts";
 
-/** What the explorer shows before anybody typed: the first example, judged when the site was built. */
+/** The first view of the explorer, before anybody types: the first example, judged when the site was built. */
 export interface ExplorerData {
   readonly first: Readonly<Record<Language, Judged>>;
   readonly services: readonly {

@@ -1,7 +1,7 @@
 import type { Explanation } from "@tc3-schema/explain/explanation";
 import type { Words } from "@tc3-schema/explain/words/words";
 
-/** The hue that an outcome has. */
+/** The colour of an outcome. */
 export type Tone = "success" | "drift" | "failure" | "malformed" | "none";
 
 export interface Headline {
@@ -9,7 +9,7 @@ export interface Headline {
   readonly text: string;
 }
 
-/** What there is to say first. @param failed How many items failed. */
+/** Returns the headline of an explanation. @param failed How many items failed. */
 export function headlineOf(explanation: Explanation, failed: number, { outcomes, forms }: Words): Headline {
   const { outcome, itemsSeen: seen, drift, form } = explanation;
   if (outcome === "malformed") return { tone: "malformed", text: outcomes.malformed };

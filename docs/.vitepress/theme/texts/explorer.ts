@@ -1,6 +1,6 @@
 import type { Language } from "../../pages.ts";
 
-/** The words of the explorer that `tc3 explain` has no use for. */
+/** The texts of the explorer that `tc3 explain` does not use. */
 export interface ExplorerTexts {
   readonly input: string;
   readonly placeholder: string;

@@ -1,6 +1,6 @@
 import { reply } from "@tc3-schema/validator/sms/callbacks/reply";
 
-/** A route handler that takes the replies that SMS posts. Bytes are judged: whatever comes, it does not throw. */
+/** A route handler for the replies that SMS posts. It judges the bytes, so it never throws, whatever comes. */
 export async function POST(request: Request): Promise<Response> {
   const outcome = reply.decode(await request.arrayBuffer());
   return outcome.status === "malformed"

@@ -16,7 +16,9 @@ export async function addReply(body: unknown): Promise<Added> {
     : { added: true, errors: [] };
 }
 
-/** A form is text: what is no text is read before it is checked. React's own fields begin with a dollar sign. */
+/**
+ * The fields of a form are text, so numbers are parsed before the check. React's own fields begin with a dollar sign.
+ */
 export async function addReplyForm(_: Added, form: FormData): Promise<Added> {
   const fields = [...form].filter(([name]) => !name.startsWith("$"));
   return addReply({ ...Object.fromEntries(fields), time: Number(form.get("time")) });

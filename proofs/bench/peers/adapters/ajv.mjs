@@ -1,6 +1,6 @@
 import { load, require } from "./load.mjs";
 
-/** Ajv 8 with the contract's own JSON Schema: compiled, and as standalone code. */
+/** Ajv 8 with the contract's own JSON Schema: compiled at run time, and as standalone code. */
 export default async function ajv({ schemas }) {
   const { default: Ajv } = await load("ajv");
   const standalone = await load("ajv/dist/standalone/index.js");

@@ -1,6 +1,6 @@
 import { load } from "./load.mjs";
 
-/** typia's guards are made by its compiler plugin beforehand (`src/make-typia.ts`). */
+/** typia's compiler plugin makes its guards beforehand (`src/make-typia.ts`). */
 export default async function typia({ shapes }) {
   const made = await load("../typia/made/guards.js");
   const guards = [...shapes.keys()].map((action) => [action, made[`is${action || "Envelope"}`]]);

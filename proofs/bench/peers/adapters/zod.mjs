@@ -1,6 +1,6 @@
 import { load } from "./load.mjs";
 
-/** zod 4: plain, compiled where this version can, and mini. `z.int()` refuses what is beyond 2^53. */
+/** zod 4: plain, compiled if this version can do that, and mini. `z.int()` refuses integers beyond 2^53. */
 const build = (z, nullish) => {
   const of = (shape) => {
     switch (shape.kind) {

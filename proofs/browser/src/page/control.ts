@@ -1,10 +1,10 @@
-/** Breaks the policy on purpose: if nothing stops it, the other page proves nothing. */
+/** Violates the policy on purpose. If nothing stops it, the other page proves nothing. */
 import { runChecks } from "./run-checks.ts";
 
 await runChecks({
   "control: the policy refuses generated code": () => {
     try {
-      // oxlint-disable-next-line typescript/no-implied-eval -- what must not work
+      // oxlint-disable-next-line typescript/no-implied-eval -- this must fail
       return typeof new Function("return 1") !== "function";
     } catch (error) {
       return error instanceof EvalError;

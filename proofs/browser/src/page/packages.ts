@@ -1,4 +1,4 @@
-/** The packages as a browser has them: bundled, under the policy. */
+/** Uses the packages in a browser: bundled, and under the policy. */
 import {
   isThrottling,
   lookup,

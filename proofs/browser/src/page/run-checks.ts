@@ -5,7 +5,10 @@ document.addEventListener("securitypolicyviolation", ({ effectiveDirective }) =>
   violations.push(effectiveDirective);
 });
 
-/** A violation is told in a task of its own, after the script that caused it. */
+/**
+ * How long to wait for violations, in milliseconds. They are reported in a task of their own, after the script that
+ * caused them.
+ */
 const SETTLED_MS = 200;
 
 function holds(test: () => boolean): boolean {

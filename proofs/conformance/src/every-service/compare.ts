@@ -9,7 +9,7 @@ const isSame = (one: readonly string[], other: readonly string[]): boolean =>
 /**
  * Compares the rejected examples with the table of contradictions.
  *
- * @param results The versions that were judged. If one has no examples, nothing of it counts as gone.
+ * @param results The versions that were judged. If a version has no examples, its contradictions do not count as gone.
  */
 export function compare(results: readonly VersionResult[], known: Contradictions): readonly Difference[] {
   const tried = new Set(

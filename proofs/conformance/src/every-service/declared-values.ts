@@ -4,13 +4,13 @@ import type { Declared, DeclaredMember, DeclaredObject } from "./read-declared.t
 
 type Holder = Record<string, unknown> | unknown[];
 
-/** A value in a body, with what the definitions declare of it. */
+/** A value in a body, with its declaration in the definitions. */
 export interface DeclaredValue {
   readonly path: JsonPath;
   readonly value: unknown;
   readonly declared: Declared;
   readonly nullable: boolean;
-  /** Undefined for an element of a list, which nobody promises. */
+  /** Undefined for an element of a list, which is never promised. */
   readonly promised?: boolean;
   readonly set: (value: unknown) => void;
   readonly remove?: () => void;

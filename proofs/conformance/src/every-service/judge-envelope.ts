@@ -5,7 +5,7 @@ import { errorVariants } from "./error-variants.ts";
 import { issuesOf } from "./outcome.ts";
 import { declaresError, type Subject } from "./subject.ts";
 
-/** Lists the issues of an outcome. The rule knows nothing of lost digits, so those are left out. */
+/** Lists the issues of an outcome. The rule does not consider lost digits, so those are left out. */
 const issuesListed = (outcome: ReturnType<typeof envelope.check>): readonly string[] =>
   issuesOf(outcome)
     .filter(({ code }) => code !== "unsafe-integer")
@@ -30,13 +30,13 @@ function actionAgainstRule(
 ): readonly string[] {
   const rule = envelopeRule(body);
   if (isOwnError(body, declaresError(subject))) {
-    return status === "failure" ? ["an Error of the action's own was taken for a failure"] : [];
+    return status === "failure" ? ["the action's own Error was taken for a failure"] : [];
   }
   if (rule.status !== "malformed" && status === "malformed") return [];
   return rule.status === status ? [] : [`the rule says ${rule.status}, the contract says ${status}`];
 }
 
-/** Returns where `envelope` or the action's contract judges the envelope of an example in another way than the rule. */
+/** Returns where `envelope` or the action's contract judges the envelope of an example differently from the rule. */
 export function judgeEnvelope({ output }: Example, subject: Subject): readonly string[] {
   const body = readJson(output);
   return [

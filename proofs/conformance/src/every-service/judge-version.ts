@@ -72,7 +72,7 @@ function judgeExample(
     const isDelivered = exact !== undefined && outcome.status !== "malformed";
     result.integer(key, isDelivered ? integer : found);
     if (isDelivered && !exact)
-      result.problem({ key, check: "integers", message: `${integer.digits} does not come out exact` });
+      result.problem({ key, check: "integers", message: `${integer.digits} is not exact after decode` });
   }
   for (const problem of problemsOf(example, subject, result, isChosen)) result.problem({ key, ...problem });
 }

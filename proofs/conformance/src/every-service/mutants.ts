@@ -12,11 +12,11 @@ export interface Mutant {
   readonly accepted: boolean;
   /** The code of the issue that must be reported at the path. */
   readonly code?: string;
-  /** Whether only a success breaks a promise by this. */
+  /** Whether the change breaks a promise of a success only. */
   readonly ofSuccess?: boolean;
 }
 
-/** A value of each JSON kind. The text looks like an integer, because kinds are mixed up that way. */
+/** A value of each JSON kind. The text looks like an integer, because that is a common mistake. */
 const VALUES = { string: "7", integer: 7, fraction: 1.5, boolean: true, array: [], object: {} } as const;
 
 const SAME_KIND: Readonly<Record<Declared["kind"], readonly string[]>> = {
@@ -73,7 +73,7 @@ function* removed(values: readonly DeclaredValue[]): Generator<Mutant> {
   }
 }
 
-/** Returns a name that is not declared but looks much like one that is. */
+/** Returns a name that is not declared but is similar to a declared one. */
 function unknownName(object: object, { members }: DeclaredObject): string {
   const isFree = (name: string): boolean => !members.has(name) && !(name in object);
   return (

@@ -38,7 +38,7 @@ export async function prepare({
   const schemas = join(work, "schemas");
   // A few services get another directory, because the generator removes the services that it is not asked for.
   const out = join(work, services === undefined ? "contracts" : "some-contracts");
-  // An import merges into what is there, so the schemas of the last run are removed.
+  // An import merges into existing schemas, so those of the last run are removed.
   rmSync(schemas, { recursive: true, force: true });
   onProgress("importing");
   const { specs } = importTccli({

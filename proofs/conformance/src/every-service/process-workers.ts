@@ -11,8 +11,8 @@ export interface ProcessRequest {
 }
 
 /**
- * How many bytes of definitions one process may load. A loaded module stays in memory for ever, and each action has two,
- * so a new process takes over after that.
+ * How many bytes of definitions one process may load. After that, a new process takes over, because a loaded module
+ * stays in memory for ever, and each action has two.
  */
 const MOST_LOADED = 24_000_000;
 

@@ -38,8 +38,8 @@ const integer = ({ key, path, digits, declared, exact }: Summary["integers"][num
 
 const STATES: Readonly<Record<Difference["state"], string>> = {
   new: "is rejected, and nobody has judged it yet",
-  changed: "is rejected for other reasons than before",
-  gone: "is not rejected any more, or does not exist any more",
+  changed: "is rejected with different issues than before",
+  gone: "is no longer rejected, or no longer exists",
   unexplained: "has no reason yet",
 };
 

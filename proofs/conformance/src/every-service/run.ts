@@ -88,7 +88,7 @@ const isForPeople = (error: unknown): error is Error =>
   error instanceof SchemaError ||
   (types.isNativeError(error) && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS"));
 
-/** Returns the exit code. 0: all is right. 1: something is wrong. 2: it could not be tried. */
+/** Returns the exit code. 0: all verdicts are right. 1: something is wrong. 2: the check could not run. */
 export async function run(args: readonly string[], surroundings: Surroundings): Promise<0 | 1 | 2> {
   try {
     return await conformance(args, surroundings);

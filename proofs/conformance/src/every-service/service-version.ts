@@ -10,7 +10,7 @@ export interface ServiceVersion {
   readonly service: string;
   /** `v20170312` */
   readonly version: string;
-  /** The official folder below `services`. For one service it has another name than ours. */
+  /** The official folder below `services`. For one service its name differs from ours. */
   readonly folder: string;
   /** The size of its definition and its examples in bytes: a measure of the work. */
   readonly size: number;

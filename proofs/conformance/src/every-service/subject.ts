@@ -2,7 +2,7 @@ import { Ajv } from "ajv";
 import type { AnyContract } from "./contract.ts";
 import type { DeclaredObject } from "./read-declared.ts";
 
-/** All its strict options are on: a part of our schemas that Ajv does not know is a problem too. */
+/** All strict options of Ajv are on, so that a keyword of our schemas that Ajv does not know is a problem too. */
 const ajv = new Ajv({
   strict: true,
   // Compiling takes longer than all the checks that follow, so the code is not optimized.
@@ -22,7 +22,7 @@ export function oracleOf(contract: AnyContract): Oracle {
   return (body) => validate(body);
 }
 
-/** The contract that judges an example, and what its verdict is compared with. */
+/** The contract that judges an example, and the yardsticks for its verdict. */
 export interface Subject {
   readonly contract: AnyContract;
   /** The answer of the action as the official definitions describe it. */

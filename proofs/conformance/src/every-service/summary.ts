@@ -21,9 +21,9 @@ export interface Summary {
   readonly services: readonly ServiceSummary[];
   readonly examples: number;
   readonly outcomes: Counts<OutcomeKind>;
-  /** Bodies that are not JSON, and so no answers of the API: most are event streams. */
+  /** Bodies that are not JSON, and therefore not answers of the API. Most are event streams. */
   readonly notJson: number;
-  /** Which part of the JSON bodies is accepted, in percent. */
+  /** The share of the JSON bodies that are accepted, in percent. */
   readonly accepted: number;
   readonly isBelowFloor: boolean;
   readonly causes: readonly (CauseCount & { readonly cause: string })[];

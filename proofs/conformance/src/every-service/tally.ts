@@ -1,6 +1,6 @@
 import type { Counts } from "./version-result.ts";
 
-/** Counts by name, in the order in which they first came. */
+/** Counts by name, in the order of the first occurrence. */
 export class Tally<K extends string> {
   readonly #counts = new Map<K, number>();
 

@@ -55,10 +55,10 @@ const isReported = (outcome: Outcome<unknown, string>, path: JsonPath): boolean 
   );
 
 /**
- * Changes every declared value of an accepted answer. Compares the verdict with the one that such a change must get, and
- * with that of Ajv.
+ * Changes every declared value of an accepted answer. Compares each verdict with the one that such a change must get,
+ * and with that of Ajv.
  *
- * @param isChosen Returns whether to try the next change. A sample is quicker than all.
+ * @param isChosen Returns whether to try the next change. A sample is quicker than all changes.
  */
 export function* tryChanges(body: object, subject: Subject, isChosen: () => boolean): Generator<TriedChange> {
   const own = isOwnError({ json: body }, declaresError(subject));

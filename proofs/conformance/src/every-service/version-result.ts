@@ -16,7 +16,7 @@ export interface CauseCount {
   readonly places: number;
 }
 
-/** Something that is wrong on our side, whatever the example holds. */
+/** Something that is wrong on our side, independent of the example. */
 export interface Problem {
   /** `service/version/action/index` */
   readonly key: string;
@@ -25,7 +25,7 @@ export interface Problem {
   readonly message: string;
 }
 
-/** The results for one version of a service. Plain data, because it goes from one process to another. */
+/** The results for one version of a service. They are plain data, because one process sends them to another. */
 export interface VersionResult {
   readonly service: string;
   readonly version: string;

@@ -1,4 +1,4 @@
-/** The code of the processes of `processWorkers`: each judges the versions that it is sent, until it is stopped. */
+/** The code of the processes of `processWorkers`. Each judges the versions that it receives, until it is stopped. */
 import { judgeVersion } from "./judge-version.ts";
 import type { ProcessRequest } from "./process-workers.ts";
 

@@ -37,10 +37,10 @@ const strictly = once(({ contract }) => oracle(contract.strict));
 
 const isAccepted = ({ status }: Said): boolean => status !== "malformed";
 
-/** Where digits may have been lost, only a text can tell: the target `integers` has those. */
+/** Whether digits may have been lost. Only a text shows that; the target `integers` tests it. */
 const mayHaveLost = (text: string): boolean => /\d{16}|\d[eE]/.test(text);
 
-/** What a value of another making gives when it is read: the same, through proxies, getters or classes. */
+/** Returns a value that reads the same, but consists of proxies, getters or classes. */
 function wrapped(value: unknown, wrap: (object: object) => object): unknown {
   if (typeof value !== "object" || value === null) return value;
   if (Array.isArray(value)) return wrap(value.map((each) => wrapped(each, wrap)));
@@ -69,7 +69,7 @@ const inherited = (object: object): object => (Array.isArray(object) ? object : 
 const bare = (object: object): object =>
   Array.isArray(object) ? object : Object.setPrototypeOf(object, null);
 
-/** A proxy that says the same at each read, and throws at some of the names. */
+/** A proxy that gives the same at each read, and throws for some names. */
 const throwing =
   (isBad: (name: string) => boolean) =>
   (object: object): object =>
@@ -102,7 +102,7 @@ const WRAPS: ReadonlyMap<string, (object: object) => object> = new Map([
   ],
 ]);
 
-/** A text with a few characters changed, as a broken wire would. */
+/** A text with a few changed characters, as after an error on the wire. */
 const broken = (given: fc.Arbitrary<Case>): fc.Arbitrary<Case> =>
   fc
     .tuple(
@@ -136,7 +136,7 @@ function parsed(text: string): { readonly value: unknown } | undefined {
   }
 }
 
-/** Whether the path of an issue leads to something that holds the member. */
+/** Whether the path of an issue leads to an object that has the member. */
 function isThere(body: unknown, path: readonly (string | number)[]): boolean {
   let at = body;
   for (const step of path.slice(0, -1)) {
@@ -212,7 +212,7 @@ const laws = (all: readonly Subject[]): readonly Law<Case>[] => {
     },
     {
       ...given,
-      law: "a verdict changes nothing, and its issues lead to places of the body",
+      law: "a verdict does not change the body, and the paths of its issues exist in it",
       holds: ({ subject: { contract }, text }) => {
         const value: unknown = JSON.parse(text);
         const { drift = [], issues = [] } = contract.check(value);
@@ -221,7 +221,7 @@ const laws = (all: readonly Subject[]): readonly Law<Case>[] => {
       },
     },
     {
-      law: "whatever the text is, decode answers: malformed if JSON.parse throws, else as for its value",
+      law: "decode judges any text: as malformed if JSON.parse throws, otherwise like its value",
       inputs: broken(inputs),
       show: ({ subject, text }) => `${subject.name}: ${JSON.stringify(text)}`,
       holds: ({ subject, text }) => {
@@ -230,16 +230,16 @@ const laws = (all: readonly Subject[]): readonly Law<Case>[] => {
         const expected = read !== undefined && tolerantly(subject)(read.value);
         assert.equal(isAccepted(contract.decode(text)), expected, "text");
         const bytes = new TextEncoder().encode(text);
-        // An unpaired surrogate has no bytes.
+        // An unpaired surrogate has no bytes in UTF-8.
         if (!/\p{Surrogate}/u.test(text)) assert.equal(isAccepted(contract.decode(bytes)), expected, "bytes");
       },
     },
   ];
 };
 
-/** What reads the same at each read, whatever it is made of. */
+/** Values that give the same at each read, whatever they are made of. */
 const wrappedLaw = (all: readonly Subject[]): Law<readonly [Case, string]> => ({
-  law: "is and check agree on what is no JSON but reads the same each time: proxies, getters, classes",
+  law: "is and check agree on values that are not JSON but give the same at each read: proxies, getters, classes",
   inputs: fc.tuple(cases(all), fc.constantFrom(...WRAPS.keys())),
   show: ([given, name]) => `${name} around ${shown(given)}`,
   holds: ([{ subject, text }, name]) => {
@@ -256,7 +256,7 @@ const wrappedLaw = (all: readonly Subject[]): Law<readonly [Case, string]> => ({
 
 /** Bytes of any kind. */
 const bytesLaw = (all: readonly Subject[]): Law<readonly [Subject, Uint8Array]> => ({
-  law: "whatever the bytes are, decode answers",
+  law: "decode judges any bytes",
   inputs: fc.tuple(fc.constantFrom(...all), fc.uint8Array({ maxLength: 64 })),
   show: ([{ name }, bytes]) => `${name}: bytes ${[...bytes].join(" ")}`,
   holds: ([{ contract }, bytes]) => {

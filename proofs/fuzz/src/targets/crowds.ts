@@ -7,7 +7,7 @@ import { type Law, tryLaw } from "../law.ts";
 import type { Budget, Result, Target } from "../target.ts";
 import { contentOf, copy, define, inDirectory, leftIn } from "../workplace.ts";
 
-/** What a process of a crowd does, all of them in one workplace. */
+/** The commands of a crowd. All of them run in one workplace. */
 const DOINGS = {
   "generate Add": ["generate", "--out", "out", "--action", "Add", "--quiet"],
   "generate Get": ["generate", "--out", "out", "--action", "Get", "--quiet"],
@@ -23,11 +23,11 @@ const ALL_DOINGS: readonly Doing[] = Object.keys(DOINGS).filter(isDoing);
 /** One process of a crowd. */
 interface One {
   readonly does: Doing;
-  /** When it begins, in milliseconds. */
+  /** When it starts, in milliseconds. */
   readonly after: number;
 }
 
-/** Both of them are a process that starts, loads its code and reads: none has written before. */
+/** The time in which a process starts, loads its code and reads. It writes nothing before. */
 const START = 250;
 
 async function alone(at: string, does: Doing): Promise<void> {
@@ -35,7 +35,7 @@ async function alone(at: string, does: Doing): Promise<void> {
   assert.equal(status, 0, stderr);
 }
 
-/** What each directory is after one of a crowd, whichever was the last. */
+/** The content of each directory after each single command. */
 interface Whole {
   readonly from: string;
   readonly schemas: readonly string[];
@@ -62,7 +62,7 @@ async function whole(home: string): Promise<Whole> {
 }
 
 const law = ({ from, schemas, out }: Whole): Law<readonly One[]> => ({
-  law: "of several commands that write to one place at once each succeeds, and all is then as one of them alone makes it",
+  law: "if several commands write to one place at once, each succeeds, and the result is that of one of them",
   inputs: fc.array(fc.record({ does: fc.constantFrom(...ALL_DOINGS), after: fc.nat(START) }), {
     minLength: 2,
     maxLength: 4,
@@ -80,9 +80,9 @@ const law = ({ from, schemas, out }: Whole): Law<readonly One[]> => ({
       );
       for (const { status, stderr } of ends) assert.equal(status, 0, stderr);
       assert.ok(schemas.includes(contentOf(join(at, "schemas"))), "the schemas are a mixture");
-      assert.ok(out.includes(contentOf(join(at, "out"))), "what is generated is a mixture");
+      assert.ok(out.includes(contentOf(join(at, "out"))), "the generated files are a mixture");
       for (const directory of ["schemas", "out"]) {
-        assert.equal(leftIn(join(at, directory)).join(" "), "", `something is left in ${directory}`);
+        assert.equal(leftIn(join(at, directory)).join(" "), "", `a temporary file is left in ${directory}`);
       }
     }),
 });
@@ -91,7 +91,7 @@ const law = ({ from, schemas, out }: Whole): Law<readonly One[]> => ({
 const run = ({ seed, runs }: Budget): Promise<Result> =>
   inDirectory(async (home) => tryLaw(law(await whole(home)), { seed, runs: Math.ceil(runs / 3) }));
 
-/** Commands that write to one place at once. */
+/** Commands that write to one place at the same time. */
 export const crowds: Target = {
   name: "crowds",
   what: "two to four of generate and import at once in one directory",

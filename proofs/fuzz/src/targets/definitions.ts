@@ -12,15 +12,15 @@ import { definitionOf, textOf } from "../definitions.ts";
 import { type Law, tryLaw } from "../law.ts";
 import type { Budget, Result, Target } from "../target.ts";
 
-/** A program of many services costs little more than one of a single one. */
+/** How many services are compiled together. A program of many costs little more than one of a single service. */
 const AT_ONCE = 8;
 
-/** What hostile definitions are called, with a number behind it. */
+/** The name of hostile definitions, followed by a number. */
 const SERVICE = "hx";
 
 const naming = (service: string): string => `"serviceShortName":"${service}"`;
 
-/** Beside those that are hostile: none of them stops it. */
+/** A good definition beside the hostile ones. None of them may stop it. */
 const GOOD = "good";
 const GOOD_TEXT = JSON.stringify({
   actions: { Get: { document: "", input: "GetRequest", name: "Get", output: "GetResponse" } },
@@ -36,7 +36,7 @@ const GOOD_TEXT = JSON.stringify({
   version: "1.0",
 });
 
-/** Where a text of a definition became code, `hacked` is a name in it. */
+/** Checks that no text of a definition became code: then the code would have the name `hacked`. */
 function assertNoName(file: string, text: string): void {
   if (!text.includes("hacked")) return;
   const visit = (node: ts.Node): void => {
@@ -49,7 +49,7 @@ function assertNoName(file: string, text: string): void {
   visit(ts.createSourceFile(file, text, ts.ScriptTarget.ES2022));
 }
 
-/** How long an import of some definitions, none of them of megabytes, and the generation may take. */
+/** How long the import and the generation of some definitions may take, if none has megabytes. */
 const SECONDS = 60;
 
 async function importAndGenerate(definitions: ReadonlyMap<string, string>, directory: string): Promise<void> {
@@ -72,7 +72,7 @@ async function importAndGenerate(definitions: ReadonlyMap<string, string>, direc
   }
   const generator = { version: "0.0.0", fingerprint: "fuzz" };
   const made = await generateInMemory({ schemas, generator });
-  assert.equal(made.size, definitions.size - aside.length, "what was imported is generated");
+  assert.equal(made.size, definitions.size - aside.length, "imported definitions can be generated");
   const files = new Map<string, string>();
   for (const [home, texts] of made) {
     assertParses({ directory: home, files: [...texts].map(([path, text]) => ({ path, text })) });
@@ -87,7 +87,7 @@ async function importAndGenerate(definitions: ReadonlyMap<string, string>, direc
 }
 
 const law: Law<readonly string[]> = {
-  law: "a definition is imported, and then it generates, parses and compiles; or it is set aside, with the reason, and stops no other one. No text of it becomes code",
+  law: "a definition is imported, and its code is generated, parses and compiles; or it is set aside with the reason, and does not stop others. None of its texts becomes code",
   inputs: fc.array(textOf(definitionOf(SERVICE)), { minLength: 1, maxLength: AT_ONCE, size: "max" }),
   count: (all) => all.length,
   show: (all) => all.join("\n"),

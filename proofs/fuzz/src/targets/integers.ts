@@ -11,10 +11,10 @@ import { type Case, cases, numbers, shown } from "../texts.ts";
 const MODES = ["number", "bigint", "string"] as const;
 type Mode = (typeof MODES)[number];
 
-/** What the spec says of a place. */
+/** The declaration of a value in the spec. */
 type There =
   | { readonly says: "nothing" }
-  /** The member is known, what is in it is not: nobody asks whether digits were lost. */
+  /** The member is known, but not its content, so lost digits do not matter. */
   | { readonly says: "no matter" }
   | { readonly says: "a number"; readonly has64Bits: boolean }
   | { readonly says: "a list"; readonly items: () => There }
@@ -49,11 +49,11 @@ const OF_AN_ERROR: There = {
   member: (name) => (name === "Code" || name === "Message" ? NO_MATTER : NOTHING),
 };
 
-/** What the spec says of a body. */
+/** Returns the declaration of a body. */
 function bodyOf(subject: Subject, exact: unknown): There {
   const { body, response, types } = subject;
   if (body !== undefined) return thereOf(body, subject);
-  // The envelope alone knows no members.
+  // The envelope does not know any members of the action.
   if (response === undefined) return NOTHING;
   const own = types[response]?.properties["Error"];
   const given = isRecord(exact) && isRecord(exact["Response"]) ? Object.keys(exact["Response"]) : [];
@@ -70,10 +70,10 @@ function bodyOf(subject: Subject, exact: unknown): There {
   };
 }
 
-/** An issue shows so many digits. */
+/** The most digits that an issue shows. */
 const RECEIVED = 1_000;
 
-/** What should come out, and which digits should be told to be lost. */
+/** The expected result, and the digits that must be reported as lost. */
 class Expected {
   readonly lost: string[] = [];
   readonly #mode: Mode;
@@ -98,7 +98,7 @@ class Expected {
       return number;
     }
     if (there.says !== "a number" || !there.has64Bits || !Number.isInteger(number)) return number;
-    // A token that stands for no integer was rounded to one.
+    // A token that is not an integer was rounded to one.
     const integer = integerOf(token) ?? BigInt(number);
     if (this.#mode === "bigint") return integer;
     if (this.#mode === "string") return String(integer);
@@ -117,7 +117,7 @@ class Expected {
     const made: object = {};
     for (const [name, member] of Object.entries(exact)) {
       const value = this.of(member, there.says === "an object" ? there.member(name) : inside);
-      // Not an assignment: `__proto__` is a member like any other.
+      // Not an assignment, because `__proto__` is a member like any other.
       Object.defineProperty(made, name, { value, enumerable: true, configurable: true, writable: true });
     }
     return made;
@@ -133,11 +133,11 @@ const lostIn = ({ drift = [] }: Said): readonly string[] =>
 const sorted = (texts: readonly string[]): readonly string[] =>
   [...texts].sort((a, b) => (a < b ? -1 : Number(a > b)));
 
-/** Holds an outcome against what somebody else's parser and the schema file say. */
+/** Compares an outcome with the third-party parser and the schema file. */
 function holdAgainst({ subject, text }: Case, mode: Mode): void {
   const said = subject.contract.decode(text, { integers: mode });
   if (said.status === "malformed") {
-    assert.deepStrictEqual(said.value, JSON.parse(text), "what is rejected stays as it came");
+    assert.deepStrictEqual(said.value, JSON.parse(text), "a rejected body is returned unchanged");
     return;
   }
   const exact = exactly(text);
@@ -152,7 +152,7 @@ function holdAgainst({ subject, text }: Case, mode: Mode): void {
 
 const laws = (all: readonly Subject[]): readonly Law<Case>[] =>
   MODES.map((mode) => ({
-    law: `with integers "${mode}" decode gives what lossless-json and the schema say, and tells each loss`,
+    law: `with integers "${mode}" decode agrees with lossless-json and the schema, and reports each loss`,
     inputs: cases(all),
     show: shown,
     holds: (given) => {
@@ -160,18 +160,21 @@ const laws = (all: readonly Subject[]): readonly Law<Case>[] =>
     },
   }));
 
-/** Much deeper, the judges end the call stack. `decode` walks 400 steps before it does without the stack: two a level. */
+/**
+ * Much deeper bodies overflow the call stack of the judges. `decode` recurses 400 steps before it uses its own stack,
+ * two per level.
+ */
 const DEEPEST = 400;
 
-/** How much longer a deep body takes than another one. */
+/** How much longer a deep body takes than others. */
 const SLOWER = 30;
 
 const nested = (depth: number, token: string): string =>
   `${'{"Children":['.repeat(depth)}{"Children":[],"Id":${token}}${`],"Id":${token}}`.repeat(depth)}`;
 
-/** The same digits at every level, where the spec knows them and where it does not. */
+/** The same digits at every level, both where the spec knows them and where it does not. */
 const deepLaw = (all: readonly Subject[]): Law<readonly [string, number, string]> => ({
-  law: "the same holds of what lies deep",
+  law: "the same is true for deeply nested values",
   inputs: fc.tuple(fc.constantFrom("Root", "New"), fc.nat(DEEPEST), numbers),
   show: ([name, depth, token]) => `${depth} levels of {"Children":[…],"Id":${token}} in ${name}`,
   holds: ([name, depth, token]) => {
@@ -193,7 +196,7 @@ async function run(budget: Budget): Promise<Result> {
 /** The digits of integers. */
 export const integers: Target = {
   name: "integers",
-  what: "digits in the three integer modes against lossless-json: doubled keys, depth, an Error of one's own",
+  what: "digits in the three integer modes against lossless-json: doubled keys, depth, an action's own Error",
   runs: 15_000,
   run,
 };

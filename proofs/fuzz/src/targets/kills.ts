@@ -8,13 +8,13 @@ import { type Law, trying, tryLaws } from "../law.ts";
 import type { Budget, Result, Target } from "../target.ts";
 import { contentOf, copy, define, inDirectory, leftIn } from "../workplace.ts";
 
-/** Loaded into the command, it ends the process before one of its steps. */
+/** A module that is loaded into the command. It ends the process before one of its steps. */
 const KILL_BEFORE = import.meta.resolve("@tc3-schema/codegen/test/kill-before");
 
 const MARK = ".tc3-unfinished.json";
 const LOCK = ".tc3-lock";
 
-/** A command that replaces what lies in a directory, which is called like it in the workplace. */
+/** A command that replaces the content of a directory. The directory in the workplace has the same name. */
 interface Writer {
   readonly name: "generate" | "import";
   readonly directory: string;
@@ -30,7 +30,7 @@ const WRITERS: readonly Writer[] = [
   },
 ];
 
-/** What a directory has before and after a command, and how many steps there are between. */
+/** The content of a directory before and after a command, and the number of steps between. */
 interface Between extends Writer {
   readonly old: string;
   readonly new: string;
@@ -43,7 +43,7 @@ async function tc3(at: string, ...args: readonly string[]): Promise<void> {
   assert.equal(status, 0, stderr);
 }
 
-/** A workplace in which `generate` has something to do, and one in which `import` has. */
+/** Makes a workplace where `generate` or `import` has work to do. */
 async function workplace(writer: Writer, at: string): Promise<void> {
   define(join(at, "official"), "Old");
   await tc3(at, ...(WRITERS[1]?.args ?? []));
@@ -77,14 +77,14 @@ async function between(writer: Writer, at: string): Promise<Between> {
   };
 }
 
-/** Whether a directory is what it may be after a kill. */
+/** Checks that a directory has one of the states that are allowed after a kill. */
 function assertOldNewOrMarked(directory: string, made: Between): void {
   const content = contentOf(directory);
   const isWhole = content === made.old || content === made.new;
   assert.ok(isWhole || leftIn(directory).includes(MARK), "it is neither old nor new, and there is no mark");
 }
 
-/** An empty lock is given ten seconds to be written: they are over now. */
+/** Makes an empty lock ten seconds old, after which it counts as abandoned. */
 function letTimePass(directory: string): void {
   const file = join(directory, LOCK);
   const { size } = statSync(file, { throwIfNoEntry: false }) ?? { size: 1 };
@@ -92,13 +92,13 @@ function letTimePass(directory: string): void {
   if (size === 0) utimesSync(file, before, before);
 }
 
-/** After a kill, the same command does all that is to be done. */
+/** Checks that the same command completes the work after a kill. */
 async function assertMends(at: string, made: Between): Promise<void> {
   const directory = join(at, made.directory);
   letTimePass(directory);
   await tc3(at, ...made.args);
   assert.equal(contentOf(directory), made.new, "the next run does not make it new");
-  assert.equal(leftIn(directory).join(" "), "", "the next run leaves something of its own");
+  assert.equal(leftIn(directory).join(" "), "", "the next run leaves temporary files");
 }
 
 const PERMILLE = 1_000;
@@ -107,15 +107,15 @@ type Prepared = ReadonlyMap<string, { readonly from: string; readonly made: Betw
 
 const prepared = (all: Prepared, name: string) => {
   const found = all.get(name);
-  if (found === undefined) throw new TypeError(`${name} is no command of these`);
+  if (found === undefined) throw new TypeError(`${name} is not one of these commands`);
   return found;
 };
 
 const names = fc.constantFrom(...WRITERS.map(({ name }) => name));
 
-/** A kill that hits a step, which a kill at a random moment seldom does. */
+/** Kills at a chosen step, which a kill at a random moment seldom hits. */
 const stepsLaw = (all: Prepared): Law<readonly [string, number]> => ({
-  law: "a command that is killed before one of its steps leaves all old, all new, or a mark, and the next one does the rest",
+  law: "a command that is killed before one of its steps leaves old files, new files or a mark, and the next run completes it",
   inputs: fc.tuple(names, fc.nat(PERMILLE - 1)),
   show: ([name, place]) => `${name} at ${place} of ${PERMILLE} parts of its steps`,
   holds: ([name, place]) =>
@@ -137,7 +137,7 @@ const stepsLaw = (all: Prepared): Law<readonly [string, number]> => ({
 const SIGNALS = ["SIGKILL", "SIGINT", "SIGTERM"] as const;
 
 const momentsLaw = (all: Prepared): Law<readonly [string, (typeof SIGNALS)[number], number]> => ({
-  law: "so does one that a signal ends at any moment, Ctrl-C included",
+  law: "the same is true for a command that a signal ends at any moment, Ctrl-C included",
   inputs: fc.tuple(names, fc.constantFrom(...SIGNALS), fc.nat(PERMILLE)),
   show: ([name, signal, place]) => `${signal} for ${name} after ${place} of ${PERMILLE} parts of its time`,
   holds: ([name, signal, place]) =>

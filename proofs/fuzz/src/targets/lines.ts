@@ -11,14 +11,14 @@ import type { Budget, Result, Target } from "../target.ts";
 import { bodyOf } from "../texts.ts";
 import { inDirectory } from "../workplace.ts";
 
-/** A longer line is not kept. Small, so that many are longer. */
+/** The limit for a line. It is small, so that many lines are longer. */
 const MAX_LINE = 64 * 1024;
 
 const NEWLINE = 10;
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 
-/** A body around which nothing is wrong, so that what is odd about a line is what was made odd. */
+/** Returns a correct body around a value, so that only the value can be wrong. */
 const around = (inside: string): string =>
   `{"Response":{"SendStatusSet":[],"RequestId":"r","New":${inside}}}`;
 
@@ -27,7 +27,7 @@ const EMPTY = around('""').length;
 /** A line of so many bytes. */
 const long = (length: number): string => around(`"${"x".repeat(length - EMPTY)}"`);
 
-/** Lengths about those at which a reader begins something new. */
+/** Lengths near those at which a reader starts a new chunk or batch. */
 const lengths = fc
   .tuple(
     fc.constantFrom(1, 1, 4, 8),
@@ -35,7 +35,7 @@ const lengths = fc
   )
   .map(([times, more]) => times * MAX_LINE + more);
 
-/** One line: what comes over the wire, and what somebody sends to whom he does not wish well. */
+/** One line: as it comes over the wire, or as an attacker sends it. */
 const lineOf = (subject: Subject): fc.Arbitrary<Uint8Array> =>
   fc.oneof(
     { weight: 20, arbitrary: bodyOf(subject).map((text) => bytesOf(text.replaceAll("\n", " "))) },
@@ -63,7 +63,7 @@ interface Stream {
   readonly endsWithNewline: boolean;
   readonly workers: number;
   readonly strict: boolean;
-  /** Bytes that are written to a pipe at once; 0 for a file. */
+  /** How many bytes are written to a pipe at once; 0 for a file. */
   readonly piece: number;
 }
 
@@ -78,7 +78,7 @@ const streams = (subject: Subject): fc.Arbitrary<Stream> =>
 
 const BLANK = /^\uFEFF?[ \t\r]*$/;
 
-/** What a line has to say, by `decode` in this process. Undefined for a blank one. */
+/** Returns the expected result of a line, from `decode` in this process. Undefined for a blank line. */
 function expectedOf(line: Uint8Array, number: number, strict: boolean): unknown {
   const text = Buffer.from(line).toString();
   if (line.length > MAX_LINE) return [number, "malformed", ["not-json"]];
@@ -115,7 +115,7 @@ const shownLine = (line: Uint8Array): string =>
   line.length > 200 ? `a line of ${line.length} bytes` : JSON.stringify(Buffer.from(line).toString("latin1"));
 
 const law = (subject: Subject): Law<Stream> => ({
-  law: "tc3 validate gives each line that is not blank one result, in the order of the lines: the one that decode gives",
+  law: "tc3 validate prints one result for each line that is not blank, in the order of the lines, and it is the same as that of decode",
   inputs: streams(subject),
   count: ({ lines }) => lines.length,
   show: ({ lines, ...rest }) => `${JSON.stringify(rest)} ${lines.map(shownLine).join("\n            ")}`,
@@ -139,7 +139,7 @@ const law = (subject: Subject): Law<Stream> => ({
     }),
 });
 
-/** As many lines as a stream has on average. */
+/** The average number of lines in a stream. */
 const LINES = 125;
 
 async function run({ seed, runs }: Budget): Promise<Result> {

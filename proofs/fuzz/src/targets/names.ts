@@ -10,7 +10,7 @@ import type { Budget, Result, Target } from "../target.ts";
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 const small = (word: string): string => word.charAt(0).toLowerCase() + word.slice(1);
 
-/** How the generator makes names of its own out of the names of a definition. */
+/** The ways in which the generator derives names from the names of a definition. */
 const DERIVED: readonly ((name: string) => string)[] = [
   (name) => `${name}_`,
   (name) => `_${name}`,
@@ -38,10 +38,10 @@ const anyName: fc.Arbitrary<string> = fc.oneof(
   { weight: 1, arbitrary: fc.stringMatching(/^[A-Za-z_][A-Za-z0-9_]{0,3}$/) },
 );
 
-/** Members that every made-up type has. */
+/** Whether a name is free: every made-up type has these members. */
 const isNoMember = (name: string): boolean => !/^(?:One|Many|Texts|Big|Data|RequestId)$/.test(name);
 
-/** Several names of one service, which differ at least by their case. */
+/** Several different names of one service. Some may differ by case only. */
 const severalOf = (name: fc.Arbitrary<string>, most: number): fc.Arbitrary<readonly string[]> =>
   fc.uniqueArray(name, { maxLength: most });
 
@@ -73,7 +73,7 @@ const services: fc.Arbitrary<NamedService> = fc
     ...(hasCodes && { codes: `${capital(service)}ErrorCode` }),
   }));
 
-/** A program of many services costs little more than one of a single one. */
+/** How many services are compiled together. A program of many costs little more than one of a single service. */
 const AT_ONCE = 12;
 
 type Files = ReadonlyMap<string, string>;
@@ -88,19 +88,19 @@ async function filesOf(all: readonly NamedService[]): Promise<Files> {
   );
 }
 
-/** What a user imports by the names of the definition: file, and names in it. */
+/** Returns the names that a user imports from the generated files: file, and names in it. */
 const exported = ({
   service,
   types = [],
   actions,
   codes,
 }: NamedService): readonly (readonly [string, readonly string[]])[] => {
-  // A type that is called like what an action takes or answers is that.
+  // A type with the name of an action's request or answer is that type.
   const own = types.filter(
     (name) => !actions.some((action) => [`${action}Response`, `${action}Request`].includes(name)),
   );
   return [
-    // No answer leads to the types of a service without actions.
+    // In a service without actions, no answer uses the types.
     [
       "types/index.d.ts",
       [...(actions.length === 0 ? [] : own), ...actions.map((action) => `${action}Response`)],
@@ -112,7 +112,7 @@ const exported = ({
 };
 
 const declarations: Law<readonly NamedService[]> = {
-  law: "whatever services, actions and data types are called: the JavaScript parses, the declarations compile, and every name is exported",
+  law: "for any names of services, actions and data types, the JavaScript parses, the declarations compile, and every name is exported",
   inputs: fc.array(services, { minLength: 1, maxLength: AT_ONCE, size: "max" }),
   count: (all) => all.length,
   holds: async (all) => {
@@ -130,7 +130,7 @@ const declarations: Law<readonly NamedService[]> = {
       }
     }
     const folded = new Set([...files.keys()].map((file) => file.toLowerCase()));
-    assert.equal(folded.size, files.size, "files that differ by their case alone");
+    assert.equal(folded.size, files.size, "files that differ by case only");
   },
 };
 
@@ -138,7 +138,7 @@ type Guard = (value: unknown) => unknown;
 
 const isGuard = (value: unknown): value is Guard => typeof value === "function";
 
-/** The guard of an action, wherever it lies: the file of an action called Index is not called like it. */
+/** Finds the guard of an action. The file of an action called Index has another name. */
 async function guardOf(service: NamedService, action: string): Promise<Guard> {
   const { files } = await emitNamedService(service);
   const modules = files.filter(({ path }) => /^guards\/.*\.js$/.test(path));
@@ -176,7 +176,7 @@ const values = fc.constantFrom<unknown>(
 const PLAIN = ["Aaa", "Bbb", "Ccc", "Ddd", "Eee"];
 
 const verdicts: Law<readonly [NamedService, unknown, unknown]> = {
-  law: "no verdict depends on names: with plain ones the guard says the same",
+  law: "verdicts do not depend on names: with plain names the guard gives the same",
   inputs: fc.tuple(
     services.filter(({ actions, types = [] }) => actions.length > 0 && types.length > 0),
     values,
@@ -204,7 +204,7 @@ function run(budget: Budget): Promise<Result> {
 /** Names of services, actions and data types. */
 export const names: Target = {
   name: "names",
-  what: "services, actions and types called like words of the language or like names of ours: parsed, compiled, judged",
+  what: "services, actions and types named like words of the language or like our own names: parsed, compiled, judged",
   runs: 240,
   run,
 };

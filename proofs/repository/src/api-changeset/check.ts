@@ -2,9 +2,9 @@ import { git, paths } from "@tc3-schema/base/git";
 import { SNAPSHOTS } from "../api/snapshots.ts";
 import { type Base, baseOf } from "./base.ts";
 
-/** Whether a change of the public API comes with the words that its users will read. */
+/** Whether a change of the public API has a changeset that tells its users. */
 export interface Verdict {
-  /** What the working tree was compared with, for people. */
+  /** The name of the commit that was compared with, for people. */
   readonly base: string;
   /** The snapshots that changed since, committed or not. */
   readonly changed: readonly string[];
@@ -24,7 +24,7 @@ interface Differences {
   readonly gone: readonly string[];
 }
 
-/** The paths that differ between a commit and the working tree; what was changed counts as added. */
+/** Returns the paths that differ between a commit and the working tree. Changed files count as added. */
 function differences(root: string, { commit }: Base): Differences {
   const where = ["-z", "--", SNAPSHOTS, CHANGESETS];
   const from = commit ?? git(root, ["hash-object", "-t", "tree", "--stdin"]).trim();
@@ -35,9 +35,9 @@ function differences(root: string, { commit }: Base): Differences {
 }
 
 /**
- * Compares the working tree, new files included, with where the changes begin.
+ * Compares the working tree, new files included, with the base.
  *
- * @throws {RepositoryError} When there is nothing to compare with.
+ * @throws {RepositoryError} If there is nothing to compare with.
  */
 export function checkApiChangeset(root: string, baseName: string | undefined): Verdict {
   const base = baseOf(root, baseName);

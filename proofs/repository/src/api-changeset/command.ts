@@ -3,8 +3,8 @@ import { type ExitCode, runCommand, type Surroundings } from "../command.ts";
 import { checkApiChangeset } from "./check.ts";
 
 /**
- * `pnpm api:changeset`: fails when the public API changed and no changeset says so. Exit codes: 0 said or
- * unchanged, 1 no changeset, 2 nothing to compare with, or usage.
+ * `pnpm api:changeset` fails if the public API changed without a changeset. Exit codes: 0 unchanged, or with a
+ * changeset; 1 no changeset; 2 nothing to compare with, or wrong usage.
  */
 export const apiChangesetCommand = (
   args: readonly string[],
@@ -20,14 +20,14 @@ export const apiChangesetCommand = (
     if (values.json === true) {
       print(JSON.stringify(verdict));
     } else if (changed.length === 0) {
-      print(`The public API is what it was since ${base}.`);
+      print(`The public API is unchanged since ${base}.`);
     } else {
       print(`The public API changed since ${base}:`);
       for (const path of changed) print(`  ${path}`);
       print(
         ok
-          ? `Its users read about it in ${changesets.join(", ")}.`
-          : "No changeset tells its users: run `pnpm changeset`, say what changes for them, and commit the file.",
+          ? `These changesets tell its users: ${changesets.join(", ")}.`
+          : "No changeset tells its users. Run `pnpm changeset`, say what changes for them, and commit the file.",
       );
     }
     return ok ? 0 : 1;

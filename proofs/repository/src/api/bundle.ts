@@ -4,14 +4,14 @@ import { rolldown } from "rolldown";
 import { dts } from "rolldown-plugin-dts";
 import { RepositoryError } from "../repository-error.ts";
 
-/** Marks of the module that a declaration was in, which is nobody's business outside of the package. */
+/** The marks that show the module of a declaration. They are of no interest outside the package. */
 const REGION = /[ \t]*\/\/#(?:end)?region.*$/gm;
 
 /**
- * A declaration file and everything it reaches inside its package, as one text; what other packages declare stays
- * an import.
+ * Returns a declaration file and everything that it imports inside its package, as one text. Declarations of other
+ * packages stay imports.
  *
- * @throws {RepositoryError} When there is no such file.
+ * @throws {RepositoryError} If there is no such file.
  */
 export async function bundleDeclarations(root: string, file: string): Promise<string> {
   if (!existsSync(join(root, file))) {

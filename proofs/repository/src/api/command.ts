@@ -4,8 +4,8 @@ import { staleSnapshots, writeSnapshots } from "./on-disk.ts";
 import { takeSnapshots } from "./snapshots.ts";
 
 /**
- * `pnpm api`: what every published entry point declares, one snapshot each. `--check` writes nothing and fails when
- * a snapshot is stale. Exit codes: 0 up to date or written, 1 stale (`--check`), 2 not built or usage.
+ * `pnpm api` writes the declarations of every published entry point, one snapshot each. `--check` writes nothing, and
+ * fails if a snapshot is stale. Exit codes: 0 up to date or written, 1 stale (`--check`), 2 not built, or wrong usage.
  */
 export const apiCommand = (
   args: readonly string[],

@@ -4,13 +4,13 @@ import { globSync } from "tinyglobby";
 import { RepositoryError } from "../repository-error.ts";
 import type { WorkspacePackage } from "../workspace.ts";
 
-/** Something that users can import types from. */
+/** An entry from which users can import types. */
 export interface EntryPoint {
-  /** As it is imported: "@tc3-schema/errors/en". */
+  /** The specifier of an import: "@tc3-schema/errors/en". */
   readonly specifier: string;
-  /** Where its snapshot belongs, relative to the directory of snapshots: "errors/en.d.ts". */
+  /** The path of its snapshot in the directory of snapshots: "errors/en.d.ts". */
   readonly snapshot: string;
-  /** Relative to the root; one per condition that has its own, `import` and `require` for instance. */
+  /** Paths relative to the root, one per condition with its own declarations, such as `import` and `require`. */
   readonly declarations: readonly string[];
 }
 
@@ -39,7 +39,7 @@ function entryPoint({ name, directory }: WorkspacePackage, subpath: string, entr
   };
 }
 
-/** What the star of a pattern can stand for: what it does for the files that there are. */
+/** Returns the texts that the star of a pattern can stand for, from the existing files. */
 function starsOf(root: string, directory: string, target: string): readonly string[] {
   const [before = "", after = ""] = target.replace(/^\.\//, "").split("*");
   const files = globSync([`${before}**/*${after}`], { cwd: join(root, directory) });
@@ -52,7 +52,7 @@ const withStar = (entry: unknown, star: string): unknown => {
   return Object.fromEntries(Object.entries(entry).map(([key, value]) => [key, withStar(value, star)]));
 };
 
-/** @throws {RepositoryError} When a pattern matches no file: a typing error, or a package that was not built. */
+/** Expands a pattern. @throws {RepositoryError} If it matches no file: it is misspelt, or the package was not built. */
 function spelledOut(
   root: string,
   { directory }: WorkspacePackage,
@@ -71,9 +71,10 @@ function spelledOut(
 }
 
 /**
- * The entry points of a published package, from its `exports`, patterns spelled out; data (JSON, JSON lines) is none.
+ * Returns the entry points of a published package, from its `exports`, with patterns expanded. Data (JSON, JSON lines)
+ * is left out.
  *
- * @throws {RepositoryError} When one has no declarations, or is a pattern that matches nothing.
+ * @throws {RepositoryError} If an entry point has no declarations, or its pattern matches nothing.
  */
 export function entryPoints(root: string, published: WorkspacePackage): readonly EntryPoint[] {
   const { exports } = published.manifest;

@@ -4,8 +4,8 @@ import { RepositoryError } from "../repository-error.ts";
 /** A top-level statement of a module, with the comment above it. */
 interface Statement {
   /**
-   * The name of what is declared. Undefined for exports, which come last. Imports come first, in the order of their modules:
-   * the bundler orders them otherwise for CommonJS than for ES modules.
+   * The name of the declaration. Undefined for exports, which come last. Imports come first, in the order of their
+   * modules, because the bundler orders them differently for CommonJS and for ES modules.
    */
   readonly name: string | undefined;
   readonly text: string;
@@ -16,7 +16,7 @@ type Program = ReturnType<typeof parseSync>["program"];
 function nameOf(statement: Program["body"][number]): string | undefined {
   switch (statement.type) {
     case "ImportDeclaration":
-      // Before every letter that a name can begin with.
+      // Sorts before every letter that a name can begin with.
       return ` ${statement.source.value}`;
     case "VariableDeclaration": {
       const id = statement.declarations[0]?.id;
@@ -40,12 +40,12 @@ function compare(a: Statement, b: Statement): number {
 }
 
 /**
- * The declarations ordered by name, so that one which moves to another file changes nothing. Overloads keep their
- * order: it has a meaning.
+ * Sorts the declarations by name, so that moving one to another file changes nothing. Overloads keep their order,
+ * because it has a meaning.
  */
 export function inNameOrder(declarations: string): string {
   const { program, errors } = parseSync("declarations.d.ts", declarations);
-  if (errors[0] !== undefined) throw new RepositoryError(`A bundle is no TypeScript: ${errors[0].message}`);
+  if (errors[0] !== undefined) throw new RepositoryError(`A bundle is not TypeScript: ${errors[0].message}`);
   const statements = program.body.map((statement, index): Statement => {
     const above = program.body[index - 1]?.end ?? 0;
     return { name: nameOf(statement), text: declarations.slice(above, statement.end).trim() };

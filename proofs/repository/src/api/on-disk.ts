@@ -3,14 +3,14 @@ import { dirname, join } from "node:path";
 import { filesBelow } from "@tc3-schema/base/files";
 import { SNAPSHOTS, type Snapshot } from "./snapshots.ts";
 
-/** A snapshot on disk that is not what the built packages declare. */
+/** A snapshot on the disk that differs from the declarations of the built packages. */
 export interface StaleSnapshot {
   /** Relative to the root, with forward slashes. */
   readonly path: string;
   readonly state: "missing" | "changed" | "left over";
 }
 
-/** How the directory of snapshots differs from what it should be, ordered by path. */
+/** Returns how the directory of snapshots differs from the wanted one, ordered by path. */
 export function staleSnapshots(root: string, snapshots: readonly Snapshot[]): readonly StaleSnapshot[] {
   const expected = new Map(snapshots.map(({ path, text }) => [path, text]));
   const present = filesBelow(join(root, SNAPSHOTS)).map((path) => `${SNAPSHOTS}/${path}`);
@@ -22,7 +22,7 @@ export function staleSnapshots(root: string, snapshots: readonly Snapshot[]): re
   });
 }
 
-/** Makes the directory of snapshots what it should be. */
+/** Writes the wanted snapshots, and removes all others. */
 export function writeSnapshots(root: string, snapshots: readonly Snapshot[]): void {
   rmSync(join(root, SNAPSHOTS), { recursive: true, force: true });
   for (const { path, text } of snapshots) {

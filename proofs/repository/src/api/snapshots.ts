@@ -4,14 +4,14 @@ import { bundleDeclarations } from "./bundle.ts";
 import { type EntryPoint, entryPoints } from "./entry-points.ts";
 import { inNameOrder } from "./in-name-order.ts";
 
-/** What an entry point declares, to be reviewed when it changes. */
+/** The declarations of an entry point, which are reviewed if they change. */
 export interface Snapshot {
   /** Relative to the root, with forward slashes. */
   readonly path: string;
   readonly text: string;
 }
 
-/** The one directory that belongs to the snapshots. */
+/** The directory of the snapshots. It holds nothing else. */
 export const SNAPSHOTS = "proofs/repository/api";
 
 const headLine = (specifier: string): string =>
@@ -23,7 +23,7 @@ async function takeSnapshot(root: string, entry: EntryPoint): Promise<Snapshot> 
   );
   const [text, ...others] = [...new Set(bundles)];
   if (text === undefined || others.length > 0) {
-    throw new RepositoryError(`${entry.specifier} declares other things to \`import\` than to \`require\``);
+    throw new RepositoryError(`${entry.specifier} has different declarations for \`import\` and \`require\``);
   }
   return {
     path: `${SNAPSHOTS}/${entry.snapshot}`,
@@ -32,9 +32,9 @@ async function takeSnapshot(root: string, entry: EntryPoint): Promise<Snapshot> 
 }
 
 /**
- * A snapshot of every published entry point, from the built packages.
+ * Takes a snapshot of every published entry point, from the built packages.
  *
- * @throws {RepositoryError} When a package is not built, or an entry point has no declarations.
+ * @throws {RepositoryError} If a package is not built, or an entry point has no declarations.
  */
 export const takeSnapshots = (root: string): Promise<readonly Snapshot[]> =>
   Promise.all(

@@ -5,7 +5,10 @@ import { isRecord } from "@tc3-schema/base/json";
 import type { Library, Problem, Skipped } from "./library.ts";
 import { isSkipped, npm } from "./npm.ts";
 
-/** A lockfile that has the bundled libraries and nothing else. Each has a folder of its own, for there may be two versions. */
+/**
+ * Returns a lockfile that has only the bundled libraries. Each has a folder of its own, because there may be two
+ * versions.
+ */
 function lockfile(libraries: readonly Library[]): object {
   const folders = libraries.map(({ name, version }, index) => ({
     folder: `library-${index}`,
@@ -51,9 +54,9 @@ function problemsOf(vulnerabilities: Readonly<Record<string, unknown>>): readonl
 }
 
 /**
- * The advisories on what is bundled. `pnpm audit` could tell as little as it can be asked: it knows no bundle, and asks
- * in a way that the public registry ended in July 2026 (410, "Use the bulk advisory endpoint"). npm asks in the other
- * way, so it is given a lockfile of the bundle.
+ * Asks for advisories on the bundled libraries. `pnpm audit` cannot do that: it does not know the bundle, and it uses
+ * an endpoint that the public registry closed in July 2026 (410, "Use the bulk advisory endpoint"). npm uses the new
+ * endpoint, so it gets a lockfile of the bundle.
  */
 export async function audit(
   libraries: readonly Library[],

@@ -4,10 +4,10 @@ import { readJsonObject } from "@tc3-schema/base/files";
 import { RepositoryError } from "../repository-error.ts";
 import type { Library } from "./library.ts";
 
-/** The bundler puts the code of a module between these two lines. */
+/** The two lines between which the bundler puts the code of a module. */
 const REGION = /^\/\/#region (.+)$([^]*?)^\/\/#endregion$/gm;
 
-/** The directory of a package: what follows the last `node_modules` is its name, and the path inside of it. */
+/** The directory of a package. Its name follows the last `node_modules`, and then the path inside it. */
 const PACKAGE = /^(.*\/node_modules\/(?:@[^/]+\/)?[^/]+)\//;
 
 function codeOf(dist: string): ReadonlyMap<string, number> {
@@ -23,11 +23,11 @@ function codeOf(dist: string): ReadonlyMap<string, number> {
 }
 
 /**
- * The libraries in a bundle, by name. They are read out of the bundled code itself, so that what the build says of them
- * (the notices) can be held against it.
+ * Returns the libraries in a bundle, by name. They are read from the bundled code itself, so that the notices of the
+ * build can be compared with it.
  *
- * @param directory The package: its bundle is in `dist`.
- * @throws {RepositoryError} When it is not built, or a library of it is not installed.
+ * @param directory The package, whose bundle is in `dist`.
+ * @throws {RepositoryError} If it is not built, or one of its libraries is not installed.
  */
 export function bundledLibraries(directory: string): readonly Library[] {
   const dist = join(directory, "dist");

@@ -2,19 +2,20 @@ import satisfies from "spdx-satisfies";
 import type { Library, Problem } from "./library.ts";
 
 /**
- * Licences that our users need not think about: they let anybody use, change and pass on the code, in a product with any
- * licence, and ask for no more than their text beside it, which the notices are. Copyleft (GPL, LGPL, MPL, EPL) is not
- * here: it asks something of who passes the code on. Nor is Python-2.0, of argparse for one: no library in the bundle
- * has it, and it wants a summary of changes, which notices are not.
+ * Licences that are no burden for our users. They let anybody use, change and pass on the code in a product with any
+ * licence. They only require that their text accompanies the code, which the notices do. Copyleft licences (GPL, LGPL,
+ * MPL, EPL) are not here, because they have conditions for those who pass the code on. Python-2.0, for example of
+ * argparse, is not here either: no bundled library has it, and it requires a summary of changes, which the notices are
+ * not.
  */
 export const ALLOWED_LICENCES: readonly string[] = [
   "MIT",
   "ISC",
   "BSD-2-Clause",
   "BSD-3-Clause",
-  // With a grant of patents. Its NOTICE file has to be passed on: the notices have it.
+  // With a grant of patents. Its NOTICE file has to be passed on, and the notices contain it.
   "Apache-2.0",
-  // These two do not even ask for their text.
+  // These two do not even require their text.
   "0BSD",
   "Unlicense",
   "BlueOak-1.0.0",
@@ -25,17 +26,17 @@ const isAllowed = (licence: string): boolean => {
   try {
     return satisfies(licence, ALLOWED_LICENCES);
   } catch {
-    // "SEE LICENSE IN …", "Public Domain": no SPDX expression.
+    // "SEE LICENSE IN …" and "Public Domain" are not SPDX expressions.
     return false;
   }
 };
 
-/** What has a licence that is not allowed, or none that a program can read. "(MIT OR GPL-3.0)" is allowed. */
+/** Finds libraries whose licence is not allowed, or cannot be read by a program. "(MIT OR GPL-3.0)" is allowed. */
 export const checkLicences = (libraries: readonly Library[]): readonly Problem[] =>
   libraries
     .filter(({ licence }) => !isAllowed(licence))
     .map(({ name, version, licence }) => ({
       kind: "licence",
       library: name,
-      text: `${name} ${version} has the licence "${licence}", which is not one of ${ALLOWED_LICENCES.join(", ")}: replace the library, or say in check-licences.ts why its licence asks nothing of our users.`,
+      text: `${name} ${version} has the licence "${licence}", which is not one of ${ALLOWED_LICENCES.join(", ")}: replace the library, or explain in check-licences.ts why its licence is no burden for our users.`,
     }));

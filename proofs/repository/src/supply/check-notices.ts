@@ -2,7 +2,9 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Library, Problem } from "./library.ts";
 
-/** Files whose text has to go where the code goes: MIT, ISC and BSD say so of the licence, Apache-2.0 of a NOTICE too. */
+/**
+ * Files whose text must accompany the code. MIT, ISC and BSD require that of the licence, Apache-2.0 of a NOTICE too.
+ */
 const HAS_TO_GO_ALONG = /^(?:licen[cs]e|copying|notice)(?:[.-].*)?$/i;
 
 const textsOf = (directory: string): readonly string[] =>
@@ -11,7 +13,7 @@ const textsOf = (directory: string): readonly string[] =>
     .map((name) => readFileSync(join(directory, name), "utf8").trim());
 
 /**
- * What the notices that are published with the bundle lack.
+ * Finds what is missing in the notices that are published with the bundle.
  *
  * @param notices The text of the file.
  */
@@ -19,7 +21,7 @@ export const checkNotices = (libraries: readonly Library[], notices: string): re
   libraries.flatMap(({ name, version, licence, directory }): readonly Problem[] => {
     const texts = textsOf(directory);
     const problem = (text: string): Problem => ({ kind: "notice", library: name, text });
-    if (texts.length === 0) return [problem(`${name} ${version} comes without the text of its licence.`)];
+    if (texts.length === 0) return [problem(`${name} ${version} has no file with the text of its licence.`)];
     const isThere =
       notices.includes(`${name} ${version} (${licence})\n`) && texts.every((text) => notices.includes(text));
     return isThere

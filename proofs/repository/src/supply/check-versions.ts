@@ -1,6 +1,6 @@
 import type { Library, Problem } from "./library.ts";
 
-/** What is there in two versions: twice the code, and twice as many places for what has to be mended. */
+/** Finds libraries that are bundled in two versions: that is twice the code, and two places to correct a defect. */
 export const checkVersions = (libraries: readonly Library[]): readonly Problem[] =>
   [...new Set(libraries.map(({ name }) => name))]
     .map((name) => ({ name, copies: libraries.filter((each) => each.name === name) }))
@@ -8,5 +8,5 @@ export const checkVersions = (libraries: readonly Library[]): readonly Problem[]
     .map(({ name, copies }) => ({
       kind: "versions",
       library: name,
-      text: `${name} is there ${copies.length} times, as ${copies.map(({ version }) => version).join(" and ")}: \`pnpm why --recursive ${name}\` says who brings it.`,
+      text: `${name} is bundled ${copies.length} times, as ${copies.map(({ version }) => version).join(" and ")}: \`pnpm why --recursive ${name}\` shows which packages need it.`,
     }));

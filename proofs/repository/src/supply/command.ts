@@ -13,14 +13,14 @@ import { isSkipped } from "./npm.ts";
 import { type Release, releaseOf } from "./releases.ts";
 import { reportJson, reportLines, type Supply } from "./report.ts";
 
-/** The one published package with libraries in it. */
+/** The only published package that bundles libraries. */
 const BUNDLE = "packages/cli";
 
 /**
- * What can be said without the registry.
+ * Finds all problems that can be found without the registry.
  *
  * @param directory The package with the bundle.
- * @throws {RepositoryError} When it is not built.
+ * @throws {RepositoryError} If it is not built.
  */
 export function offlineProblems(directory: string, libraries: readonly Library[]): readonly Problem[] {
   const notices = readFileSync(join(directory, "dist/third-party-notices.txt"), "utf8");
@@ -47,9 +47,9 @@ const deprecations = (releases: Supply["releases"]): readonly Problem[] =>
   );
 
 /**
- * `pnpm supply`: lists the libraries that are bundled into the command, and checks licences, notices, versions and
- * advisories. `--releases` asks the registry for the last release of each; with `--require-audit` it is a failure where
- * the registry cannot be asked. Exit codes: 0 nothing to mend, 1 problems, 2 a check could not be made, or usage.
+ * `pnpm supply` lists the libraries that are bundled into the command, and checks licences, notices, versions and
+ * advisories. `--releases` asks the registry for the last release of each. With `--require-audit`, it fails if the
+ * registry cannot be asked. Exit codes: 0 no problems, 1 problems, 2 a check could not run, or wrong usage.
  */
 export const supplyCommand = (
   args: readonly string[],

@@ -4,10 +4,10 @@ import { text } from "node:stream/consumers";
 import { isRecord } from "@tc3-schema/base/json";
 import type { Skipped } from "./library.ts";
 
-/** Nobody waits for a registry that is out of reach: one more try, 20 seconds each. */
+/** npm's patience with a registry that is out of reach: one more try, 20 seconds each. */
 const PATIENCE = ["--fetch-retries=1", "--fetch-timeout=20000"];
 
-/** Where npm runs, and with what. */
+/** The directory and the environment of npm. */
 export interface NpmOptions {
   readonly cwd: string;
   readonly env?: NodeJS.ProcessEnv;
@@ -23,8 +23,8 @@ function reasonOf(answer: unknown, stderr: string): string {
 }
 
 /**
- * What `npm … --json` prints, or why it cannot tell. npm is the registry's own client, and comes with Node: it knows
- * the proxies and registries of whoever runs it.
+ * Returns the output of `npm … --json`, or why there is none. npm is the registry's own client and comes with Node. It
+ * knows the proxies and registries of its user.
  */
 export async function npm(
   args: readonly string[],
@@ -42,7 +42,7 @@ export async function npm(
       try {
         answer = JSON.parse(stdout);
       } catch {
-        // Said below.
+        // Reported below.
       }
       return isRecord(answer) && answer["error"] === undefined
         ? answer

@@ -3,24 +3,27 @@ import { isRecord } from "@tc3-schema/base/json";
 import type { Library, Skipped } from "./library.ts";
 import { isSkipped, npm } from "./npm.ts";
 
-/** What the registry says of a library. */
+/** Facts from the registry about a library. */
 export interface Release {
-  /** The day of its last release, of any version: "2026-01-31". */
+  /** The date of its last release, of any version: "2026-01-31". */
   readonly last: string;
-  /** What its maintainers say of the bundled version, where they gave that up. */
+  /** The maintainers' message about the bundled version, if it is deprecated. */
   readonly deprecated: string | undefined;
 }
 
 const isVersion = (key: string): boolean => /^\d/.test(key);
 
-/** The last release of a library. Asked one after the other: a registry is no place for fifty questions at once. */
+/**
+ * Returns the last release of a library. Libraries are asked for one after the other, so that the registry does not get
+ * fifty requests at once.
+ */
 export async function releaseOf(
   { name, version }: Library,
   env: NodeJS.ProcessEnv = process.env,
 ): Promise<Release | Skipped> {
   const answer = await npm(["view", `${name}@${version}`, "time", "deprecated"], { cwd: tmpdir(), env });
   if (isSkipped(answer)) return answer;
-  // With one of the two fields alone, npm prints only what that holds.
+  // With only one of the two fields, npm prints the bare value.
   const time = isRecord(answer["time"]) ? answer["time"] : answer;
   const { deprecated } = answer;
   const last = Object.entries(time)

@@ -3,20 +3,20 @@ import { type Library, type Problem, type Skipped } from "./library.ts";
 import { isSkipped } from "./npm.ts";
 import type { Release } from "./releases.ts";
 
-/** Everything that `pnpm supply` found. */
+/** The complete result of `pnpm supply`. */
 export interface Supply {
   readonly libraries: readonly Library[];
   readonly problems: readonly Problem[];
-  /** Undefined where it was asked and answered. */
+  /** Undefined if the registry was asked and has answered. */
   readonly audit: Skipped | undefined;
-  /** By name; undefined where nobody asked. */
+  /** The releases by name; undefined if they were not asked for. */
   readonly releases: ReadonlyMap<string, Release | Skipped> | undefined;
 }
 
 const CHECKS: readonly (readonly [kind: Problem["kind"], good: string])[] = [
-  ["licence", "every licence asks for its text, and no more"],
+  ["licence", "every licence requires only its text"],
   ["notice", "the text of every licence is in third-party-notices.txt"],
-  ["versions", "no library is there twice"],
+  ["versions", "no library is bundled twice"],
 ];
 
 const lastOf = (release: Release | Skipped | undefined): string =>
@@ -57,7 +57,7 @@ export function reportLines({ libraries, problems, audit, releases }: Supply): r
     ...(releases === undefined
       ? []
       : unknown.length === 0
-        ? state("deprecated", of("deprecated"), "no maintainer gave up a version that we bundle")
+        ? state("deprecated", of("deprecated"), "no bundled version is deprecated")
         : [
             `${"deprecated".padEnd(10)} SKIPPED: the registry does not tell of ${unknown.length} of ${releases.size} libraries: ${unknown[0]?.skipped}`,
             ...state("deprecated", of("deprecated"), "").filter((line) => line.includes("FAILED")),
@@ -65,7 +65,7 @@ export function reportLines({ libraries, problems, audit, releases }: Supply): r
   ];
 }
 
-/** The report for programs. Directories are left out: they are those of one machine. */
+/** Returns the report for programs. Directories are left out, because they belong to one machine. */
 export const reportJson = ({ libraries, problems, audit, releases }: Supply): string =>
   JSON.stringify({
     libraries: libraries.map(({ name, version, licence, bytes }) => {

@@ -2,16 +2,16 @@ import { isRecord } from "@tc3-schema/base/json";
 import { isMap, isScalar, LineCounter, parseDocument, visit } from "yaml";
 
 /**
- * Who can change a tag can change what it names: a commit cannot. The version in the comment is for people, and for the
- * bot that keeps it fresh.
+ * An action must be pinned by its commit. Whoever can move a tag can change the code behind it, but a commit cannot
+ * change. The version in the comment is for people, and for the bot that updates it.
  */
 const PINNED = /^[\w-]+\/[\w.-]+(?:\/[\w./-]+)?@[0-9a-f]{40}$/;
 const VERSION_COMMENT = /^ v\d+\.\d+\.\d+$/;
 
-/** They run with the rights of the repository on what somebody else wrote. */
+/** Other events run with the rights of the repository on code that a stranger wrote. */
 const HARMLESS_EVENTS = new Set(["push", "pull_request", "schedule", "workflow_dispatch"]);
 
-/** What runs code out of `node_modules`, or of this repository: neither belongs where there are rights. */
+/** Commands that run code from `node_modules` or from this repository. Neither may run in a job with rights. */
 const RUNS_CODE = /\b(?:pnpm|npx|yarn|node|tsx|turbo|corepack|npm (?!publish\b|view\b)\w+)(?![\w./-])/;
 
 const READS_CONTENTS = new Set(["contents: read"]);
@@ -29,7 +29,7 @@ function eventsOf(on: unknown): readonly string[] {
   return Array.isArray(on) ? on.map(String) : Object.keys(fieldsOf(on));
 }
 
-/** "id-token: write" for each; of `read-all` and the like the word itself. */
+/** Returns "id-token: write" for each permission. For words such as `read-all`, it returns the word itself. */
 const permissionsOf = (permissions: unknown): readonly string[] =>
   isRecord(permissions)
     ? Object.entries(permissions).map(([scope, right]) => `${scope}: ${String(right)}`)
@@ -43,10 +43,10 @@ function jobProblems(job: Fields): readonly string[] {
   const mayWrite = !granted.every((each) => READS_CONTENTS.has(each));
   const hasCredential = MENTIONS_CREDENTIAL.test(JSON.stringify(job));
 
-  if (!isRecord(job["permissions"])) found.push("says with no list of permissions what it may");
+  if (!isRecord(job["permissions"])) found.push("has no list of permissions");
   if (typeof job["timeout-minutes"] !== "number") found.push("can run for hours: it has no timeout-minutes");
   for (const script of scripts) {
-    // A value goes through `env`: put into the script, it would be run.
+    // Values must go through `env`. Inside the script, they would be run as code.
     if (script.includes("${{"))
       found.push(`puts a value into a script: ${/\$\{\{.*?\}\}/.exec(script)?.[0]}`);
     const code = RUNS_CODE.exec(script)?.[0];
@@ -56,7 +56,7 @@ function jobProblems(job: Fields): readonly string[] {
   }
   for (const step of steps) {
     const action = textOf(step["uses"]);
-    // Left out, the token is written to where every later step can read it.
+    // Without the option, the token is written to a place that every later step can read.
     if (action.startsWith("actions/checkout@") && fieldsOf(step["with"])["persist-credentials"] !== false) {
       found.push("checks out with persist-credentials");
     }
@@ -64,7 +64,7 @@ function jobProblems(job: Fields): readonly string[] {
   const publishes = scripts.some((script) => /\bnpm publish\b/.test(script));
   if (publishes && textOf(job["environment"]) === "") found.push("publishes without a protected environment");
   if (publishes && granted.join() !== "id-token: write") {
-    found.push("publishes with other rights than to sign (id-token: write)");
+    found.push("publishes with rights other than signing (id-token: write)");
   }
   const deploys = steps.some((step) => textOf(step["uses"]).startsWith("actions/deploy-pages@"));
   if (deploys && [...granted].sort().join() !== "id-token: write,pages: write") {
@@ -78,8 +78,8 @@ function jobProblems(job: Fields): readonly string[] {
 }
 
 /**
- * Everything that a workflow must not do, one line each: an action that is not pinned by commit, a right that is not
- * asked for job by job, code where there are rights, a value in a script.
+ * Finds everything that a workflow must not do, one line each: an action that is not pinned by its commit, a right that
+ * is not given to a single job, code that runs in a job with rights, a value inside a script.
  *
  * @param text The YAML of the workflow.
  */
@@ -90,8 +90,7 @@ export function workflowProblems(text: string): readonly string[] {
   const found = document.errors.map(({ message }) => message);
 
   for (const event of eventsOf(workflow["on"])) {
-    if (!HARMLESS_EVENTS.has(event))
-      found.push(`the event ${event} is not one of those that bring no rights`);
+    if (!HARMLESS_EVENTS.has(event)) found.push(`the event ${event} may give rights to strangers`);
   }
   if (JSON.stringify(workflow["permissions"]) !== "{}") found.push("permissions at the top are not {}");
   if (MENTIONS_CREDENTIAL.test(JSON.stringify(workflow["env"] ?? ""))) {
@@ -118,6 +117,6 @@ export function workflowProblems(text: string): readonly string[] {
   return found;
 }
 
-/** The actions of a workflow with their commits and versions: "actions/checkout@… # v7.0.1". */
+/** Returns the actions of a workflow with their commits and versions: "actions/checkout@… # v7.0.1". */
 export const pinsOf = (text: string): readonly string[] =>
   [...text.matchAll(/\buses: (\S+@\S+ #.*)$/gm)].map(([, pin = ""]) => pin);

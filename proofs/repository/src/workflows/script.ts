@@ -1,7 +1,7 @@
 /**
- * What a step of a workflow runs, without the indentation that YAML wants; empty where there is no such step.
+ * Returns the script of a step of a workflow, without the indentation of YAML; empty if there is no such step.
  *
- * @param step Its name.
+ * @param step The name of the step.
  */
 export function scriptOf(workflow: string, step: string): string {
   const [, after = ""] = workflow.split(`- name: ${step}\n`);

@@ -3,8 +3,8 @@ import type { Types } from "@tc3-schema/spec-diff/state";
 import type { Step } from "./steps.ts";
 
 /**
- * The members of an object that is built: "least" has the required ones, "containers" also those that hold objects,
- * "all" has all, "null" has all, as null wherever null is allowed.
+ * The members of a built object: "least" has the required ones, "containers" also those that hold objects, "all" has
+ * all, "null" has all and null wherever it is allowed.
  */
 export type Fill = "least" | "containers" | "all" | "null";
 
@@ -13,7 +13,7 @@ const SCALARS = { string: '"text"', integer: "1", number: "1.5", boolean: "true"
 const elementText = (kind: ElementKind, types: Types, fill: Fill, trail: readonly string[]): string =>
   kind.kind === "ref" ? objectText(kind.name, types, fill, trail) : SCALARS[kind.kind];
 
-/** Returns a value of a kind as source text, which is JSON too. A list of a type within that type is empty. */
+/** Returns a value of a kind as source text, which is also JSON. A list of a type within that type is empty. */
 export function valueText(kind: MemberKind, types: Types, fill: Fill, trail: readonly string[] = []): string {
   if (kind.kind === "any") return "{}";
   if (kind.kind !== "list") return elementText(kind, types, fill, trail);
@@ -54,7 +54,7 @@ const objectText = (type: string, types: Types, fill: Fill, trail: readonly stri
   literal(memberTexts(type, types, fill, trail));
 
 /**
- * Returns the least object of a type that has given members at the end of some steps.
+ * Returns the smallest object of a type that has the given members at the end of some steps.
  *
  * @param last The source text of each member at the end of the steps; undefined for a member that is left out.
  */

@@ -6,7 +6,7 @@ import { descend, exactType, type Integers, readAll, readMember } from "./reader
 import { type Scene, sceneOf, type When } from "./scene.ts";
 import { type Steps, stepsOf, typeAt } from "./steps.ts";
 
-/** The modules that the code imports: the generated types, and the hand-written ones that these import. */
+/** The modules that the code imports: the generated types, and the hand-written types that these import. */
 export const SPEC = "./spec.js";
 export const BASE = "./base.js";
 
@@ -121,10 +121,11 @@ function exactly(
 }
 
 /**
- * Prints code as people write it for one of the states: it reads or gives what is at the place of a change. Undefined
- * if that state has no such place.
+ * Prints code as people write it for one of the states. It reads or writes the value at the place of a change.
+ * Undefined if that state has no such place.
  *
- * @param exact Whether the code also depends on every detail of the types. Nobody's code should; it shows that types differ.
+ * @param exact Whether the code also depends on every detail of the types. Real code should not; it shows that types
+ * differ.
  */
 export function consumerOf(state: SpecState, when: When, change: Change, exact: boolean): string | undefined {
   const scene = sceneOf(state, when, change);

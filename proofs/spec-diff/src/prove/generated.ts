@@ -15,7 +15,7 @@ export interface Generated {
   readonly errors: ReadonlyMap<string, string>;
 }
 
-/** Returns the types that a kind is made of. */
+/** Returns the types that a kind refers to. */
 function reachable(kind: MemberKind | undefined, types: Types): readonly ObjectType[] {
   const found = new Map<string, ObjectType>();
   const open = kind === undefined ? [] : [kind];
@@ -29,7 +29,10 @@ function reachable(kind: MemberKind | undefined, types: Types): readonly ObjectT
   return [...found.values()];
 }
 
-/** Returns the model of one endpoint alone. A service with hundreds of actions would take the generator seconds. */
+/**
+ * Returns the model of one endpoint alone, because the generator would take seconds for a service with hundreds of
+ * actions.
+ */
 function slim({ model }: SpecState, service: ServiceState, endpoint: Endpoint): Model {
   const types = reachable(endpoint.response, service.types.response);
   const requestTypes = reachable(endpoint.request, service.types.request);

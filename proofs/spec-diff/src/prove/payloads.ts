@@ -23,7 +23,7 @@ const FAILURE = (code: string): string =>
   JSON.stringify({ Response: { Error: { Code: code, Message: "As it is." }, RequestId: "text" } });
 
 /**
- * Returns bodies that can show a change: they keep the promises of a state, and have nothing, null and a value of every
+ * Returns bodies that can show a change. They keep the promises of a state, and have nothing, null and a value of every
  * kind at the place of the change.
  *
  * @param scene The place of the change in the state whose promises the bodies keep.

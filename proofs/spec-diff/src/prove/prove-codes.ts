@@ -4,13 +4,15 @@ import { generated } from "./generated.ts";
 import { proveTypes, type TypesProof } from "./prove-types.ts";
 import { type Scene, sceneOf } from "./scene.ts";
 
-/** Generated files with texts for people. Code decides by all the others. */
+/** Generated files that hold only texts for people. Code decides by all the others. */
 const WORDS = /(?:^|\/)(?:details|en|zh)\.(?:js|d\.ts)$/;
 
 const files = async (state: SpecState, { service, endpoint }: Scene): Promise<ReadonlyMap<string, string>> =>
   endpoint === undefined ? new Map() : (await generated(state, service, endpoint)).errors;
 
-/** Returns "minor" if generated catalogues differ in what code decides by, "patch" if they differ in texts only. */
+/**
+ * Returns "minor" if generated catalogues differ in a value that code decides by, "patch" if they differ in texts only.
+ */
 function difference(before: ReadonlyMap<string, string>, after: ReadonlyMap<string, string>): Verdict {
   const changed = [...new Set([...before.keys(), ...after.keys()])].filter(
     (path) => before.get(path) !== after.get(path),

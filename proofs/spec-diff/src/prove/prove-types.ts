@@ -21,13 +21,13 @@ export interface TypesProof {
   /** Code for the current types; undefined if they do not have the place of the change. */
   readonly new: Compiled | undefined;
   /**
-   * The verdict that follows from both; undefined without a proof, because code does not compile even for its own
-   * state.
+   * The verdict that follows from both. Undefined if nothing is proved, because the code does not compile even for its
+   * own state.
    */
   readonly verdict: Extract<Verdict, "major" | "minor" | "none"> | undefined;
 }
 
-/** The place of the types that the code imports, in a state. */
+/** The place of the types of a state that the code imports. */
 interface Home {
   readonly state: SpecState;
   readonly service: ServiceState;
@@ -78,7 +78,7 @@ async function project(
   return [...files].map(([path, text]) => [`${directory}/${path}`, text]);
 }
 
-/** Compiles all consumers against one state at once: TypeScript's own library is most of the work. */
+/** Compiles all consumers against one state at once, because TypeScript's own library is most of the work. */
 async function against(when: When, jobs: readonly Job[]): Promise<readonly (readonly string[])[]> {
   const directory = (index: number): string => `${ROOT}/${index}`;
   const consumers = jobs.map((_, index) => `${directory(index)}/consumer.ts`);

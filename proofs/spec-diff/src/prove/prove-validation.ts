@@ -6,7 +6,7 @@ import { type ValidatorResult, validatorOf } from "./validator-of.ts";
 
 /** A body for which the validators of both states have different results. */
 export interface Witness {
-  /** JSON. */
+  /** The body as JSON. */
   readonly payload: string;
   readonly results: Readonly<Record<When, ValidatorResult>>;
 }
@@ -46,8 +46,8 @@ async function witnesses(
 }
 
 /**
- * Runs the validators of both states on bodies that are made for a change, and returns the verdict that follows. A
- * change of requests, or of names only, changes no validator.
+ * Runs the validators of both states on bodies that are made for a change, and returns the verdict that follows. If a
+ * change affects only requests or names, no validator changes.
  */
 export async function proveValidation(
   previous: SpecState,

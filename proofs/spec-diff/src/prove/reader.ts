@@ -2,7 +2,7 @@ import type { ElementKind, Member, MemberKind } from "@tc3-schema/codegen/model"
 import type { Types } from "@tc3-schema/spec-diff/state";
 import { isEndless, type Steps } from "./steps.ts";
 
-/** The option `integers` of the validator: how 64-bit integers come. */
+/** The option `integers` of the validator: the form of 64-bit integers. */
 export type Integers = "number" | "bigint";
 
 const elementType = (kind: ElementKind, integers: Integers): string => {
@@ -42,7 +42,7 @@ const access = (holder: string, name: string): string => `${holder}[${JSON.strin
 
 /**
  * Prints code that reads a member as the verdicts assume: a promised one exactly as it is declared, any other one
- * through a check that finds null and undefined alike.
+ * through a check that finds both null and undefined.
  */
 export const readMember = (
   holder: string,

@@ -10,7 +10,7 @@ import {
 
 export type When = "previous" | "current";
 
-/** The things that a change is about, in one of the states. */
+/** The things that a change affects, in one of the states. */
 export interface Scene {
   readonly service: ServiceState;
   readonly endpoint: Endpoint | undefined;

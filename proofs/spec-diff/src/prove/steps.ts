@@ -28,7 +28,7 @@ export const typeAt = (root: string, { listed, steps }: Steps): string =>
     listed ? `${root}[number]` : root,
   );
 
-/** A type within itself is passed twice. If it was replaced by another one, that shows only on the second level. */
+/** A type within itself is passed twice. If another type replaced it, that shows only on the second level. */
 const OFTEN = 2;
 
 /** Whether a type was passed often enough on the way down. */

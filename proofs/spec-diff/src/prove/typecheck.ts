@@ -27,7 +27,7 @@ const parsed = new Map<string, ts.SourceFile>();
 const parse = (path: string, text: string): ts.SourceFile =>
   ts.createSourceFile(path, text, { languageVersion: ts.ScriptTarget.ES2022 });
 
-/** Keeps parsed files: TypeScript's own library is the same for every program, and most of the work. */
+/** Keeps parsed files, because TypeScript's own library is the same for every program, and most of the work. */
 function fromDisk(path: string): ts.SourceFile | undefined {
   const known = parsed.get(path);
   if (known !== undefined) return known;

@@ -57,13 +57,14 @@ const SERVICE = /^## .*\((?<service>[a-z][a-z0-9]*)\) 版本：(?<version>\d{4}-
 const ITEM = /^\* (?:\[(?<linked>\w+)\]\(.*\)|(?<bare>\w+))$/;
 const FIELD = /^\t\* (?<heading>[^：]+)：(?<names>.*)$/;
 const LIST = /^(?<heading>[^#*\s][^：]*)：$/;
-/** Prose and headings that name no change. */
+/** Prose and headings that describe no change. */
 const NOISE = /^(?:# |### |发布时间：|本次发布包含了以下内容：|改善已有的文档。|$)/;
 
 /**
  * Reads the official changelog of a release.
  *
- * @throws {SpecDiffError} Naming the first line that it does not understand. A skipped line would look like no change.
+ * @throws {SpecDiffError} If it does not understand a line. It names the first one. A skipped line would look like no
+ * change.
  */
 export function readChangelog(file: string, text: string): readonly Entry[] {
   const entries: Entry[] = [];

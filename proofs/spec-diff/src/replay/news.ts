@@ -34,7 +34,7 @@ const DIRECTIONS: Readonly<Partial<Record<RuleId, Direction>>> = {
   "request-field-removed": "removed",
 };
 
-/** Returns who has a field: the request or the answer of an action, or a data type. */
+/** Returns the owner of a field: the request or the answer of an action, or a data type. */
 function fieldEntry(
   state: ServiceState,
   side: Side,
@@ -60,7 +60,7 @@ function everythingOf(state: ServiceState, direction: Direction): readonly Entry
   ];
 }
 
-/** Returns what the changes add and remove as entries of the official changelog. */
+/** Returns the additions and removals among the changes, as entries of the official changelog. */
 export function newsOf(
   previous: SpecState,
   current: SpecState,
