@@ -7,6 +7,7 @@ import { withPolicy } from "./content-security-policy.ts";
 import { nav, sidebar } from "./menus.ts";
 import { BASE, ORIGIN, REPOSITORY } from "./repository.ts";
 import { repositoryLinks } from "./repository-links.ts";
+import { htmlForIndex } from "./search.ts";
 import { en, zh } from "./texts.ts";
 
 const isBuild = process.argv.includes("build");
@@ -28,7 +29,8 @@ export default defineConfig({
     ["meta", { name: "theme-color", media: "(prefers-color-scheme: dark)", content: "#14171a" }],
   ],
   markdown: {
-    theme: { light: "min-light", dark: "vitesse-dark" },
+    // Every colour has 4.5 : 1 on the ground of our code blocks, comments too.
+    theme: { light: "github-light-high-contrast", dark: "github-dark-high-contrast" },
     codeTransformers: isBuild ? [codeColours] : [],
     config: repositoryLinks,
   },
@@ -51,7 +53,10 @@ export default defineConfig({
   themeConfig: {
     logo: "/mark.svg",
     socialLinks: [{ icon: "github", link: REPOSITORY, ariaLabel: "GitHub" }],
-    search: { provider: "local", options: { locales: { zh: { translations: zh.search ?? {} } } } },
+    search: {
+      provider: "local",
+      options: { _render: htmlForIndex, locales: { zh: { translations: zh.search ?? {} } } },
+    },
     externalLinkIcon: true,
   },
   transformPageData: (page) => {

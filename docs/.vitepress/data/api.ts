@@ -61,8 +61,6 @@ const OPTIONS: TypeDocOptions & PluginOptions = {
   hidePageTitle: true,
   hideBreadcrumbs: true,
   parametersFormat: "table",
-  interfacePropertiesFormat: "table",
-  classPropertiesFormat: "table",
   excludeExternals: true,
   typeDeclarationFormat: "table",
   logLevel: "Warn",

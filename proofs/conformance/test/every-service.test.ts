@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { isRecord } from "@tc3-schema/base/json";
@@ -57,6 +57,7 @@ async function conformance(place: OwnWorkplace, ...args: readonly string[]): Pro
     specDirectory: "official",
     work: join(place.directory, "work"),
     contradictions: join(place.directory, "contradictions.json"),
+    figures: join(place.directory, "figures.json"),
     processors: 1,
     workers: () => localWorker,
     print: (line) => {
@@ -199,6 +200,30 @@ describe("the table of contradictions", () => {
     const again = await conformance(place);
     expect(again.printed).toContain(`${FIFTH} has no reason yet`);
     expect(again.code).toBe(1);
+  });
+
+  test("--write keeps the figures of a run over all services, and not those of a part", async () => {
+    const place = library();
+    const figures = join(place.directory, "figures.json");
+    await conformance(place, "--write", "--service", "library");
+    expect(existsSync(figures)).toBe(false);
+    await conformance(place, "--write");
+    const written: unknown = JSON.parse(readFileSync(figures, "utf8"));
+    expect(written).toMatchObject({
+      ran: expect.stringMatching(/^\d{4}-\d\d-\d\d$/),
+      services: 2,
+      versions: 2,
+      examples: 8,
+      jsonBodies: 7,
+      accepted: 6,
+      rejected: 2,
+      keepEveryPromise: 2,
+      failures: 1,
+      withDrift: 3,
+      wrongVerdicts: 0,
+      largeIntegers: 1,
+      examplesWithLargeIntegers: 1,
+    });
   });
 
   test("a table of another form is an error that names the entry", async () => {

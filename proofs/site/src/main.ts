@@ -1,6 +1,6 @@
 /**
  * `pnpm test:site` opens the built site in a real browser, below a path as on GitHub Pages. It prints one line per
- * check, and the sum as the last line. `--only pages|explorer` runs a part. Exit code 1: a check failed; 2: there is no
+ * check, and the sum as the last line. `--only pages|search|explorer` runs a part. Exit code 1: a check failed; 2: there is no
  * browser, or no site.
  */
 import { existsSync } from "node:fs";
@@ -10,6 +10,7 @@ import { SetupError } from "../../browser/src/find-browser.ts";
 import { launch } from "./browser.ts";
 import { checkExplorer } from "./check-explorer.ts";
 import { checkPages } from "./check-pages.ts";
+import { checkSearch } from "./check-search.ts";
 import { type Check, printCheck } from "./checks.ts";
 import { pagesOf } from "./pages.ts";
 import { serve } from "./serve.ts";
@@ -25,9 +26,11 @@ async function run(): Promise<readonly Check[]> {
   const browser = await launch();
   try {
     const paths = pagesOf(SITE).filter((path) => values.match === undefined || path.includes(values.match));
-    const pages = values.only === "explorer" ? [] : await checkPages(browser, site.url, paths);
-    const explorer = values.only === "pages" ? [] : await checkExplorer(browser, site.url);
-    return [...pages, ...explorer];
+    const wants = (part: string): boolean => values.only === undefined || values.only === part;
+    const pages = wants("pages") ? await checkPages(browser, site.url, paths) : [];
+    const search = wants("search") ? await checkSearch(browser, site.url) : [];
+    const explorer = wants("explorer") ? await checkExplorer(browser, site.url) : [];
+    return [...pages, ...search, ...explorer];
   } finally {
     await browser.close();
     site.close();

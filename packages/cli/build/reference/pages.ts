@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { isRecord } from "@tc3-schema/base/json";
 import { type CommandHelp, commandHelps, type Described } from "./command-help.ts";
-import { en, type ReferenceTexts } from "./texts.ts";
+import { en, type ReferenceTexts, zh } from "./texts.ts";
 
 const SCHEMA = new URL("../../tc3.schema.json", import.meta.url);
 
@@ -105,7 +105,7 @@ function projectFilePage(texts: ReferenceTexts): string {
 export function referencePages(): ReadonlyMap<string, string> {
   const helps = commandHelps();
   return new Map(
-    ([en] as const).flatMap((texts) => [
+    ([en, zh] as const).flatMap((texts) => [
       [`${texts.directory}/cli.md`, cliPage(helps, texts)] as const,
       [`${texts.directory}/exit-codes.md`, exitCodesPage(helps, texts)] as const,
       [`${texts.directory}/tc3-json.md`, projectFilePage(texts)] as const,

@@ -4,6 +4,7 @@ import { SchemaError } from "@tc3-schema/codegen";
 import { ExamplesError } from "../examples-error.ts";
 import { compare } from "./compare.ts";
 import { readContradictions, writeContradictions } from "./contradictions.ts";
+import { figuresOf, writeFigures } from "./figures.ts";
 import { prepare } from "./prepare.ts";
 import { reportLines } from "./report-lines.ts";
 import { definitionsIn, findVersions } from "./service-version.ts";
@@ -20,6 +21,8 @@ export interface Surroundings {
   readonly work: string;
   /** The file of the table of contradictions. */
   readonly contradictions: string;
+  /** The file of the figures of the last run over all services. */
+  readonly figures: string;
   /** The number of processors. */
   readonly processors: number;
   readonly workers: (processes: number) => Workers;
@@ -40,7 +43,7 @@ function count(given: string | undefined, otherwise: number, name: string): numb
 }
 
 async function conformance(args: readonly string[], surroundings: Surroundings): Promise<0 | 1> {
-  const { directory, specDirectory, work, contradictions, processors, workers, print, onProgress } =
+  const { directory, specDirectory, work, contradictions, figures, processors, workers, print, onProgress } =
     surroundings;
   const { values, positionals } = parseArgs({
     // pnpm passes on the `--` after the name of a script.
@@ -78,6 +81,10 @@ async function conformance(args: readonly string[], surroundings: Surroundings):
   if (values.write === true) writeContradictions(contradictions, known, differences);
   const seconds = (performance.now() - began) / 1000;
   const summary = summarize({ results, known, differences, wanted, seconds });
+  if (values.write === true && wanted === undefined && every === 1) {
+    const services = new Set(versions.map(({ service }) => service)).size;
+    writeFigures(figures, figuresOf(summary, definitions, services, new Date()));
+  }
   if (values.json === true) print(JSON.stringify({ ...summary, versionResults: results }, undefined, 2));
   else for (const line of reportLines(summary)) print(line);
   return summary.failed === 0 ? 0 : 1;
