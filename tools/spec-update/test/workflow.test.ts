@@ -158,18 +158,42 @@ describe("somebody's commit on the branch is never overwritten, if the pull requ
   };
 
   test.each([
-    ["closed, and there is more now", byPerson, "two", "", "::warning::There is more now than the branch"],
     [
-      "closed, amended, and there is more now",
+      "closed, and there are more changes",
+      byPerson,
+      "two",
+      "",
+      "::warning::There are more changes than on the branch",
+    ],
+    [
+      "closed, amended, and there are more changes",
       amended,
       "two",
       "",
-      "::warning::There is more now than the branch",
+      "::warning::There are more changes than on the branch",
     ],
-    ["open, and there is more now", byPerson, "two", "7", "::warning::There is more now than #7 proposes"],
-    ["open, amended, and there is more now", amended, "two", "7", "::warning::There is more now than #7"],
-    ["open, and the same", byPerson, "one", "7", "::notice::#7 proposes this, and somebody works on it."],
-    ["closed, and the same", byPerson, "one", "", "::notice::This was proposed, and turned down."],
+    [
+      "open, and there are more changes",
+      byPerson,
+      "two",
+      "7",
+      "::warning::There are more changes than in #7",
+    ],
+    [
+      "open, amended, and there are more changes",
+      amended,
+      "two",
+      "7",
+      "::warning::There are more changes than in #7",
+    ],
+    [
+      "open, and the same",
+      byPerson,
+      "one",
+      "7",
+      "::notice::#7 proposes this, and somebody is working on it.",
+    ],
+    ["closed, and the same", byPerson, "one", "", "::notice::This was proposed and closed."],
   ])("%s", (_what, commits, changeset, open, words) => {
     branch(commits);
     const before = pushed();
@@ -193,7 +217,7 @@ test.each([".github/workflows/ci.yml", "package.json", "schemas.txt"])(
     git(clone, ["reset", "--quiet", "--hard"]);
     expect(run("Take the patch")).toMatchObject({
       status: 1,
-      stdout: `${path}\n::error::An update has no business with these files.\n`,
+      stdout: `${path}\n::error::An update must not change these files.\n`,
     });
   },
 );
