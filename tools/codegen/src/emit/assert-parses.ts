@@ -4,14 +4,16 @@ import { SchemaError } from "../load/schema-error.ts";
 import { toCommonJs } from "./common-js.ts";
 import type { Output } from "./output.ts";
 
-/** What a CommonJS module can call without declaring it, so that it can declare none of these. */
+/** Names that every CommonJS module has without a declaration. So it may not declare them itself. */
 const GIVEN = ["exports", "require", "module", "__filename", "__dirname"];
 
 /**
- * Holds every JavaScript file of an output against the engine's own parser before any is put in place. V8 reads the
- * whole catalogue, 165 MB, in 2 s; acorn takes 7. It parses ES modules only behind a flag, so it reads them as CommonJS.
+ * Parses every JavaScript file of an output with the engine's own parser, before any is put in place. V8 parses the
+ * whole catalogue, 165 MB, in 2 s; acorn takes 7. V8 parses ES modules only behind a flag, so they are converted to
+ * CommonJS first.
  *
- * @throws {SchemaError} When one does not parse: a defect of the generator, which some definition has brought out.
+ * @throws {SchemaError} If a file does not parse. That is a defect of the generator, which some definition has
+ * revealed.
  */
 export function assertParses({ directory, files }: Output): void {
   for (const { path, text } of files) {
@@ -20,7 +22,7 @@ export function assertParses({ directory, files }: Output): void {
       const isModule = !text.includes('\n"use strict";\n');
       compileFunction(isModule ? `"use strict";${toCommonJs(text)}` : text, GIVEN);
     } catch (error) {
-      // Not instanceof: where a test runner has globals of its own, the engine throws that of the outer ones.
+      // Not instanceof: in a test runner with its own globals, the engine throws the SyntaxError of the outer ones.
       if (!isNativeError(error) || error.name !== "SyntaxError") throw error;
       throw new SchemaError([
         {

@@ -1,6 +1,6 @@
 /**
- * Source text of the output language. Only this module makes it: a plain string that is put into a template
- * becomes a string literal, so that nothing a schema says can ever become code.
+ * Source text of the output language. Only this module makes it. A plain string that is put into a template becomes a
+ * string literal, so that no text of a schema can ever become code.
  */
 export class Code {
   readonly text: string;
@@ -10,7 +10,7 @@ export class Code {
   }
 }
 
-/** What a template takes. Strings and numbers become literals; only `Code` stands as it is. */
+/** The values that a template accepts. Strings and numbers become literals. Only `Code` is inserted unchanged. */
 export type Printable = Code | string | number | boolean | readonly Printable[];
 
 /** U+2028 and U+2029 end a line in the JavaScript of some tools, though not in JSON. */
@@ -26,7 +26,7 @@ const print = (value: Printable): string => {
 const NOTHING = new Code("");
 
 /**
- * Builds source text. The template's own words are code, what is put in is data.
+ * Builds source text. The words of the template are code, and the inserted values are data.
  *
  * @example
  * code`export const greeting = ${'say "hi"'};`.text; // export const greeting = "say \"hi\"";
@@ -36,26 +36,26 @@ export const code = (words: TemplateStringsArray, ...values: readonly Printable[
 
 const IDENTIFIER = /^[A-Za-z_$][A-Za-z0-9_$]*$/;
 
-/** A name that the output declares or uses. @throws {TypeError} When it is not an identifier. */
+/** A name that the output declares or uses. @throws {TypeError} If it is not an identifier. */
 export function name(identifier: string): Code {
   if (!IDENTIFIER.test(identifier)) throw new TypeError(`${JSON.stringify(identifier)} is not an identifier`);
   return new Code(identifier);
 }
 
-/** A member's name where one is declared: quoted unless it is an identifier. */
+/** A member's name in a declaration: quoted unless it is an identifier. */
 export const memberKey = (member: string): Code =>
   IDENTIFIER.test(member) ? new Code(member) : code`${member}`;
 
-/** A member of an object. */
+/** The expression for a member of an object. */
 export const access = (object: Code, member: string): Code =>
   IDENTIFIER.test(member) ? code`${object}.${new Code(member)}` : code`${object}[${member}]`;
 
-/** Text of another generator (Ajv, json-schema-to-typescript), which does its own quoting. */
+/** Text of another generator (Ajv, json-schema-to-typescript), which quotes strings itself. */
 export const foreign = (text: string): Code => new Code(text);
 
 /**
- * A JSON value as a literal. Keys are computed where a plain one would mean something else: `"__proto__": {}` in
- * JSON is a member, in JavaScript it sets the prototype.
+ * A JSON value as a literal. A key is computed if a plain one would have another meaning: `"__proto__": {}` is a member
+ * in JSON, but in JavaScript it sets the prototype.
  */
 export function jsonLiteral(value: unknown, margin = ""): Code {
   if (typeof value !== "object" || value === null) return new Code(JSON.stringify(value));
@@ -72,11 +72,11 @@ export function jsonLiteral(value: unknown, margin = ""): Code {
 
 const WIDTH = 100;
 
-/** Breaks a text into lines at blanks; a word longer than a line stands alone. */
+/** Breaks a text into lines at blanks. A word that is longer than a line gets a line of its own. */
 const wrap = (text: string): string[] =>
   text
     .replaceAll("*/", "* /")
-    // Of official descriptions some hold control characters; others could turn the order of what is read around.
+    // Some official descriptions hold control characters, and others could reverse the order of the text around them.
     .replaceAll(/[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, " ")
     .split(/\s+/)
     .filter((word) => word !== "")
@@ -87,14 +87,17 @@ const wrap = (text: string): string[] =>
       return lines;
     }, []);
 
-/** The lines of a doc comment: no text can end it. Each paragraph begins a line; what is undefined is left out. */
+/**
+ * The lines of a doc comment. No text can end the comment. Each paragraph begins a line, and undefined ones are left
+ * out.
+ */
 export const commentLines = (paragraphs: readonly (string | undefined)[]): readonly string[] =>
   paragraphs.flatMap((text) => (text === undefined ? [] : wrap(text)));
 
 /**
- * A doc comment, or nothing when there is nothing to say; no text can end it.
+ * A doc comment, or nothing if there is no text. No text can end the comment.
  *
- * @param paragraphs Each on lines of its own; what is undefined is left out.
+ * @param paragraphs Each begins a line; undefined ones are left out.
  */
 export const docComment = (paragraphs: readonly (string | undefined)[]): Code => {
   const lines = commentLines(paragraphs);
@@ -106,14 +109,14 @@ export const docComment = (paragraphs: readonly (string | undefined)[]): Code =>
   );
 };
 
-/** How every generated file begins, in a checkout that ends lines as Windows does too. */
+/** The beginning of every generated file, also in a checkout with the line endings of Windows. */
 export const GENERATED: RegExp = /^(?:\/\* eslint-disable \*\/\r?\n\/\/|#) @generated from /;
 
 /**
- * The head of every generated file: where it comes from and how to change it. ESLint leaves the file alone for its first
- * line, and what reviews code knows `@generated`.
+ * The head of every generated file: where it comes from and how to change it. ESLint skips the file because of its
+ * first line, and review tools know `@generated`.
  *
- * @param more Further lines, about what the file needs.
+ * @param more Further lines that the file needs.
  */
 export const header = (source: string, command: string, more: readonly string[] = []): Code =>
   new Code(

@@ -1,6 +1,6 @@
 /**
- * Our own modules as CommonJS. The emitters write imports and exports in few forms, each on lines of its own, and no
- * string literal has a line break, so that a line that begins like one is one.
+ * Converts our own modules to CommonJS. The emitters write imports and exports in few forms, each on its own lines, and
+ * no string literal has a line break. So a line that begins like an import is one.
  */
 
 const STATEMENT = /^(?:import|export) .*$/gm;
@@ -11,10 +11,10 @@ const EXPORT_DECLARED = /^export (const|function) (\w+)/;
 const NOTHING = "export {};";
 
 /**
- * ES module text in, the same module as CommonJS out.
+ * Converts an ES module to the same module as CommonJS.
  *
- * @throws {SyntaxError} When it exports a name twice, which CommonJS would not mind.
- * @throws {TypeError} When it has an import or export of another form.
+ * @throws {SyntaxError} If it exports a name twice, which CommonJS would allow.
+ * @throws {TypeError} If it has an import or export of another form.
  */
 export function toCommonJs(text: string): string {
   const exported = new Set<string>();

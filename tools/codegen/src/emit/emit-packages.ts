@@ -15,7 +15,7 @@ import { emitRequests } from "./validator/requests/emit-requests.ts";
 
 const ERRORS_RUNTIME = "../../../src/runtime.ts";
 
-/** Our own packages: each service has a directory in each of them, two below `generated`. */
+/** The target for our own packages. Each service has a directory in each of them, two levels below `generated`. */
 export const PACKAGES: Target = {
   head: (source) => header(source, "pnpm generate"),
   types: {
@@ -40,7 +40,7 @@ export const PACKAGES: Target = {
   },
 };
 
-/** Model in, the generated files of the three packages out. */
+/** Emits the generated files of the three packages from a model. */
 export async function emitPackages({
   envelope,
   common,

@@ -15,7 +15,8 @@ const TYPES = "types";
 const ERRORS = "errors";
 
 /**
- * A user's project: each service has one directory, its contracts in it, its types and its error codes below.
+ * The target for a user's project. Each service has one directory for its contracts, with its types and its error codes
+ * below.
  *
  * @param needs The oldest version of our packages that the code runs with.
  */
@@ -41,7 +42,7 @@ const projectTarget = (needs: string): Target => ({
   },
   errors: {
     runtime: "@tc3-schema/errors/runtime",
-    // From the package: with chosen actions a project has no callbacks of its own.
+    // From the package, because a project with chosen actions has no callbacks of its own.
     receipts: (service) => `@tc3-schema/errors/${service}/callbacks`,
     types: () => `../${TYPES}/index.js`,
   },
@@ -56,7 +57,7 @@ const prettierConfig: EmittedFile = {
   text: "# @generated from nothing: it keeps Prettier away from the files beside it.\nrequirePragma: true\n",
 };
 
-/** Model in: one version of a service. Everything about it out, for a project that names it. */
+/** Emits all files of one version of a service for a project. */
 export async function emitProjectService(
   envelope: EnvelopeModel,
   service: ServiceModel,
@@ -81,7 +82,7 @@ export async function emitProjectService(
   };
 }
 
-/** The error codes of a service alone. */
+/** Emits only the error codes of a service. */
 export function emitProjectCatalogue(catalogue: CatalogueModel, needs: string): readonly EmittedFile[] {
   const target = projectTarget(needs);
   return emitCatalogue(catalogue, target, target.errors.runtime);

@@ -2,8 +2,8 @@ import { type Code, code, name } from "./code.ts";
 import { localValue } from "./names.ts";
 
 /**
- * A declaration that is exported under a name of a definition, which can be a word of the language (`class`), or one
- * that the module has in use already.
+ * Exports a declaration under a name of a definition. The name can be a word of the language (`class`), or one that the
+ * module already uses.
  */
 export function exportedValue(
   exported: string,

@@ -1,13 +1,13 @@
 /**
- * Every name that comes from a definition passes here on its way into a module. Definitions are written by people who
- * do not know our modules: data types are called Contract, Int64 or string, services class or codes, actions Integer.
- * The name of the definition always stays, as what the module exports. Where it stands in the way of a name of ours, or
- * of a word of the language, the one that gives way gets an underscore.
+ * Every name from a definition passes through here on its way into a module. The authors of definitions do not know our
+ * modules: data types are called Contract, Int64 or string, services class or codes, actions Integer. A module always
+ * exports the name of the definition. If it conflicts with one of our names, ours gets an underscore. If it is a word
+ * of the language, its declaration gets one.
  */
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
 
-/** What no value can be called in a strict module, or in the function that Node makes of a CommonJS one. */
+/** Names that no value can have in a strict module, or in the function that Node makes from a CommonJS module. */
 const VALUE_WORDS =
   words(`arguments await break case catch class const continue debugger default delete do else enum eval
 export exports extends false finally for function globalThis if implements import in instanceof interface let module new
@@ -15,8 +15,8 @@ null package private protected public require return static super switch this th
 while with yield`);
 
 /**
- * What no type can be called, or not everywhere: `infer[]` is read as an operator with a list behind it. A test holds
- * these against the compiler's own list.
+ * Names that no type can have, at least in some places: `infer[]` is read as an operator with a list after it. A test
+ * compares them with the compiler's own list.
  */
 const TYPE_WORDS = new Set([
   ...VALUE_WORDS,
@@ -25,30 +25,30 @@ intrinsic is keyof namespace never number object of out override readonly satisf
 using`),
 ]);
 
-/** The modules that a service has beside those of its actions. */
+/** The modules that a service has besides those of its actions. */
 const MODULES = words("actions data-types error-codes errors guards index requests types");
 
-/** Names that Windows has for devices, whatever their extension. */
+/** The names of devices on Windows, with any extension. */
 const DEVICE = /^(?:aux|com\d|con|lpt\d|nul|prn)$/;
 
 const isValueWord = (name: string): boolean => VALUE_WORDS.has(name);
 
 export const isTypeWord = (name: string): boolean => TYPE_WORDS.has(name);
 
-/** A name with as many underscores after it as make it free. */
+/** Appends underscores to a name until it is free. */
 function free(wanted: string, isTaken: (name: string) => boolean): string {
   return isTaken(wanted) ? free(`${wanted}_`, isTaken) : wanted;
 }
 
-/** One of our names where names of a definition are in use: ours gives way. */
+/** Changes one of our names until it differs from the names of a definition. */
 export const ours = (wanted: string, theirs: ReadonlySet<string>): string =>
   free(wanted, (name) => theirs.has(name));
 
-/** What a module calls a value that it exports under a name of a definition. */
+/** The name of a value inside a module that exports it under a name of a definition. */
 export const localValue = (exported: string, used: ReadonlySet<string> = new Set()): string =>
   free(exported, (name) => isValueWord(name) || used.has(name));
 
-/** What modules call types of definitions among themselves. */
+/** The names of types of definitions inside the modules. */
 export function localTypes(exported: ReadonlySet<string>): ReadonlyMap<string, string> {
   const given = new Set(exported);
   return new Map(
@@ -61,15 +61,15 @@ export function localTypes(exported: ReadonlySet<string>): ReadonlyMap<string, s
   );
 }
 
-/** The two names of a union of error codes: of the open one, and of the closed one. */
+/** The two names of a union of error codes: of the open union, and of the closed one. */
 export interface CodeNames {
   readonly open: string;
   readonly known: string;
 }
 
 /**
- * Names of unions that no type of a definition has, nor another union. The first ones keep theirs: actions are the
- * definition's, so they come before the catalogue, which may be spelled like one of them.
+ * Names for unions that neither a type of the definition nor another union has. Earlier names win: actions belong to
+ * the definition, so they come before the catalogue, which may want the same name.
  */
 export function codeNames(wanted: readonly string[], types: ReadonlySet<string>): readonly CodeNames[] {
   const taken = new Set(types);
@@ -82,8 +82,8 @@ export function codeNames(wanted: readonly string[], types: ReadonlySet<string>)
 }
 
 /**
- * The files that actions or callbacks have, by name and without extension. Some disks do not tell capitals from small
- * letters, so neither do we.
+ * The files of actions or callbacks by name, without extension. Some disks do not distinguish upper and lower case, so
+ * two names must differ by more than case.
  */
 export function moduleNames(names: readonly string[]): ReadonlyMap<string, string> {
   const taken = new Set(MODULES);

@@ -1,8 +1,8 @@
 import type { EmittedFile } from "./emitted-file.ts";
 
-/** A directory that belongs to the generator, and everything that has to be in it. */
+/** A directory that belongs to the generator, and all files that it must hold. */
 export interface Output {
-  /** Below the output root, with forward slashes: `packages/types/generated`. */
+  /** The path below the output root, with forward slashes: `packages/types/generated`. */
   readonly directory: string;
   readonly files: readonly EmittedFile[];
 }

@@ -2,13 +2,13 @@ import type { CatalogueModel, ObjectType } from "../model/model.ts";
 import { type Code, code, name } from "./code.ts";
 import { type CodeNames, codeNames, isTypeWord, localTypes, moduleNames, ours } from "./names.ts";
 
-/** What the modules of a service, or of its callbacks, call everything that a definition has named. */
+/** The names inside the modules of a service, or of its callbacks, for everything that a definition has named. */
 export interface ServiceNames {
-  /** A type, as modules call it among themselves. */
+  /** The name of a type inside the modules. */
   readonly type: (exported: string) => Code;
-  /** The same where it is imported. */
+  /** The same for an import. */
   readonly imported: (exported: string) => Code;
-  /** Our own names in a module of its declarations. */
+  /** Our own names in a module of declarations. */
   readonly ours: OurNames;
   /** The unions of an action's codes. */
   readonly codesOf: (action: string) => CodeNames;
@@ -18,7 +18,7 @@ export interface ServiceNames {
   readonly module: (action: string) => string;
 }
 
-/** What names are made of: a service, or the callbacks of one. */
+/** The source of the names: a service, or the callbacks of one. */
 export interface Named {
   readonly types: readonly ObjectType[];
   readonly requestTypes?: readonly ObjectType[];
@@ -27,10 +27,10 @@ export interface Named {
   readonly catalogue: CatalogueModel | undefined;
 }
 
-/** Our own names in a module: each gives way to those of a definition. */
+/** Our own names in a module. Each differs from those of the definition. */
 export interface OurNames {
   readonly use: (wanted: string) => Code;
-  /** The same where it is imported. */
+  /** The same for an import. */
   readonly imported: (wanted: string) => Code;
 }
 
@@ -64,7 +64,7 @@ export function serviceNames(named: Named): ServiceNames {
   ]);
 
   const found = <T>(value: T | undefined, of: string): T => {
-    if (value === undefined) throw new TypeError(`${JSON.stringify(of)} is no name of this service`);
+    if (value === undefined) throw new TypeError(`${JSON.stringify(of)} is not a name of this service`);
     return value;
   };
   const local = (type: string): string => locals.get(type) ?? type;
@@ -78,7 +78,7 @@ export function serviceNames(named: Named): ServiceNames {
   };
 }
 
-/** Exports types that a module cannot declare by the names that they have. */
+/** Exports types whose names a module cannot declare. */
 export function exportsOfWords(types: readonly { readonly name: string }[], { type }: ServiceNames): Code {
   const renamed = types.filter((each) => isTypeWord(each.name));
   return code`${renamed.map((each) => code`export { ${type(each.name)} as ${name(each.name)} };\n`)}`;

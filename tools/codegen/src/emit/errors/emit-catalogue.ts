@@ -19,7 +19,7 @@ const detailEntry = (key: string, { reason, docs }: Classification): Code =>
     ? code`[${key}, { reason: ${reason} }]`
     : code`[${key}, { reason: ${reason}, docs: ${docs} }]`;
 
-/** The part that `isRetryable` needs. Reasons are in another module, so that only those who read them load them. */
+/** The part that `isRetryable` needs. Reasons are in another module, so that only code that reads them loads them. */
 const classes = ({ codes, families }: CatalogueModel): Code => code`export const codes = ${map(
   codes.map((each) => classEntry(each.code, each)),
 )};
@@ -64,7 +64,7 @@ const actionsTypes = (runtime: string): Code => code`import type { Actions } fro
 ${docComment(["The actions whose own lists have a code."])}export declare const actions: Actions;
 `;
 
-/** English texts take the reasons from the catalogue, so that a bundle of both has them once. */
+/** English texts take the reasons from the catalogue, so that a bundle of both has them only once. */
 const texts = ({ language, summaries, reasons }: TextsModel): Code =>
   language === "en"
     ? code`import { details } from ${"./details.js"};
@@ -97,7 +97,7 @@ ${docComment([`Summaries of ${whose(catalogue)} and the reasons of their retry c
 `;
 
 /**
- * Model in: a catalogue. Out: its modules, one for the classes, one for the reasons, and one for the texts of each language.
+ * Emits the modules of a catalogue: one for the classes, one for the reasons, and one for the texts of each language.
  *
  * @param runtime The module that the types are imported from.
  */

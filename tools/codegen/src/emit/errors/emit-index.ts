@@ -18,7 +18,7 @@ const pair = (head: Code, script: Code, types: Code): readonly EmittedFile[] => 
   { path: "index.d.ts", text: code`${head}\n${types}`.text },
 ];
 
-/** The exports of a catalogue's modules. If a service has the name of one of them, ours gets another name here. */
+/** The exports of a catalogue's modules. If a service has the name of one of them, our name is changed here. */
 const partsBeside = (service: string) => {
   const { use, imported } = oursBeside(new Set([service]));
   const member = (part: string): Code =>
@@ -33,7 +33,7 @@ import { ${imported("details")}, ${imported("unreviewed")} } from ${"./details.j
   };
 };
 
-/** The object that puts the modules of a catalogue together. */
+/** The object that joins the modules of a catalogue. */
 const catalogueObject = (exported: string, service: string, version: string, members: Code): Code =>
   exportedValue(
     exported,
@@ -70,7 +70,7 @@ function howItemsFail(members: readonly string[], records: readonly ItemRecords[
   return [...(members.length > 0 ? ["each item that has a Code other than Ok"] : []), ...byStatus].join(", ");
 }
 
-/** Model in: a service with its catalogue. Out: the module that people import. */
+/** Emits the module that users import for a service with its catalogue. */
 export function emitServiceIndex(
   model: ServiceModel,
   catalogue: CatalogueModel,
@@ -119,7 +119,7 @@ ${docComment([
   return pair(head(catalogue.source), script, types);
 }
 
-/** Model in: the callbacks of a service. Out: the module that people import. */
+/** Emits the module that users import for the callbacks of a service. */
 export function emitCallbacksIndex(model: CallbacksModel, { head, errors }: Target): readonly EmittedFile[] {
   const { service, path, catalogue } = model;
   const union = serviceNames(model).catalogue;

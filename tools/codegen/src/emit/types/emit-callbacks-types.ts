@@ -8,7 +8,7 @@ import { emitUnion } from "./emit-code-union.ts";
 import { typeOf, usesInt64 } from "./member-type.ts";
 import { printInterfaces } from "./print-interfaces.ts";
 
-/** Model in: the callbacks of a service. Its declarations out, for a directory of their own. */
+/** Emits the declarations of a service's callbacks, for a directory of their own. */
 export async function emitCallbacksTypes(
   model: CallbacksModel,
   { head, types: target }: Target,

@@ -3,10 +3,10 @@ import { type Code, code, docComment, name } from "../code.ts";
 import type { CodeNames } from "../names.ts";
 
 /**
- * The closed union of some codes, one per line, and the open one that a response's code has.
+ * The closed union of some codes, one per line, and the open union, which is the type of a response's code.
  *
- * @param also Whatever else is in it.
- * @param by How the module calls `Open`.
+ * @param also Other types in both unions.
+ * @param by The name of `Open` in the module.
  */
 export const emitUnion = (
   names: CodeNames,
@@ -27,7 +27,7 @@ ${docComment(["Any code, known ones suggested."])}export type ${open} = ${by}<${
 `;
 };
 
-/** Model in: a catalogue. TypeScript out: its two unions. */
+/** Emits the two unions of a catalogue. */
 export const emitCodeUnion = (
   catalogue: CatalogueModel,
   open: string,

@@ -9,10 +9,10 @@ import { usesInt64 } from "./member-type.ts";
 import { printInterfaces } from "./print-interfaces.ts";
 import { type TypesOfAction, typesOfActions } from "./types-of-actions.ts";
 
-/** The types that several actions answer with. No action is called that. */
+/** The module of the types that several actions use in their answers. No action has this name. */
 const SHARED = "./data-types.js";
 
-/** What makes a text without any import or export a module. */
+/** The statement that makes a text without imports and exports a module. */
 const MODULE = code`export {};\n`;
 
 /** Interfaces by the name of their type. */
@@ -57,7 +57,7 @@ const codeImports = (
 const list = (names: readonly Code[]): Code => code`{
 ${names.map((each) => code`  ${each},\n`)}}`;
 
-/** What one action answers with, and what it can fail with. */
+/** The types of the answer of one action, and the unions of its codes. */
 function actionTypes(
   { action: { name: action }, own, shared, named }: TypesOfAction,
   codes: readonly string[],
@@ -112,8 +112,8 @@ ${emitUnion(
 )}`;
 
 /**
- * A type that responses and requests share is exported as responses have it; the form that requests want of it is
- * reached through `requests`.
+ * The names of the request types to export. A type that responses and requests share is exported in the form of
+ * responses. Its form in requests is reached through `requests`.
  */
 const requestNames = ({ types, requestTypes }: ServiceModel): readonly string[] => {
   const taken = new Set(types.map((type) => type.name));
@@ -123,7 +123,7 @@ const requestNames = ({ types, requestTypes }: ServiceModel): readonly string[] 
     .sort(byCodeUnit);
 };
 
-/** A type called `default` is the one that `export *` leaves out. */
+/** Whether a type is called `default`. `export *` leaves out that name only. */
 const hasDefault = (types: readonly ObjectType[]): boolean => types.some((type) => type.name === "default");
 
 const index = (
@@ -141,7 +141,7 @@ ${docComment([
 ])}export * as ${names.ours.use("requests")} from ${"./requests.js"};
 `;
 
-/** The type that lists the calls of a service: `SmsActions`. */
+/** The type that lists the actions of a service: `SmsActions`. */
 const actionsName = (service: string): string =>
   `${service
     .split(/[^A-Za-z0-9]+/)
@@ -149,7 +149,7 @@ const actionsName = (service: string): string =>
     .join("")
     .replace(/^(?=\d)/, "_")}Actions`;
 
-/** A type alias: `OfficialClient` takes a record, and an interface is none. */
+/** It is a type alias, because `OfficialClient` takes a record, and an interface is not one. */
 function actionList({ actions, service, version }: ServiceModel, names: ServiceNames): Code {
   const all = names.ours.use(actionsName(service));
   const ofAction = actions.map(({ name: action, response }) => ({
@@ -184,8 +184,8 @@ ${ofAction.map(
 }
 
 /**
- * Model in: one version of a service. Its declarations out, for a directory of their own: a module per action, so that
- * a file that imports one response makes the compiler read no other.
+ * Emits the declarations of one version of a service, for a directory of their own. Each action has a module, so that
+ * the compiler reads only that module if a file imports one response.
  */
 export async function emitServiceTypes(
   model: ServiceModel,

@@ -5,13 +5,13 @@ import type { Target } from "../target.ts";
 import { emitCodeUnion } from "./emit-code-union.ts";
 import { printInterfaces } from "./print-interfaces.ts";
 
-/** A success has no Error; what a failure's Error looks like is said once, by ErrorResponse. */
+/** A success has no Error. ErrorResponse alone describes the Error of a failure. */
 const withoutError = (response: ObjectType): ObjectType => ({
   ...response,
   members: response.members.filter(({ name }) => name !== "Error"),
 });
 
-/** Model in, the declarations that every service shares out. */
+/** Emits the declarations that all services share. */
 export async function emitSharedTypes(
   { envelope, common }: Pick<Model, "envelope" | "common">,
   { head }: Target,

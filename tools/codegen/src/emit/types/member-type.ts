@@ -2,7 +2,7 @@ import type { ElementKind, Member, MemberKind, ObjectType } from "../../model/mo
 import { type Code, code } from "../code.ts";
 import type { ServiceNames } from "../service-names.ts";
 
-/** How a module calls types. */
+/** The names of types in a module. */
 export type TypeNames = Pick<ServiceNames, "type" | "ours">;
 
 /** An int64 or uint64 is an `Int64`, so that `WithIntegers` can tell which numbers to convert. */
@@ -24,7 +24,7 @@ const elementType = (element: ElementKind, names: TypeNames): Code => {
   }
 };
 
-/** The TypeScript of a value that is not null: `SendStatus[]`. */
+/** The TypeScript type of a value that is not null: `SendStatus[]`. */
 export const typeOf = (type: MemberKind, names: TypeNames): Code => {
   switch (type.kind) {
     case "any":

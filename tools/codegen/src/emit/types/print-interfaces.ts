@@ -5,8 +5,8 @@ import type { TypeNames } from "./member-type.ts";
 import { type Printed, schemaForPrinter } from "./schema-for-printer.ts";
 
 /**
- * - No formatter: prettier takes longer than all the rest of the generator.
- * - The schema has no `$ref`, so nothing is looked for, and no file or address is ever opened.
+ * - There is no formatter: prettier takes longer than the rest of the generator.
+ * - The schema has no `$ref`, so no reference is resolved, and no file or address is ever opened.
  */
 const OPTIONS: Partial<Options> = {
   bannerComment: "",
@@ -16,7 +16,7 @@ const OPTIONS: Partial<Options> = {
 
 const isComment = (line: string): boolean => line.startsWith("/**") || line.startsWith(" *");
 
-/** A comment of one line stands on one line: the library prints it on three. */
+/** Puts a comment of one line on one line. The library prints it on three. */
 const compact = (lines: readonly string[]): readonly string[] =>
   lines.flatMap((line, index) => {
     if (line === "/**" && lines[index + 2] === " */") return `/**${lines[index + 1]?.slice(2)} */`;
@@ -25,13 +25,13 @@ const compact = (lines: readonly string[]): readonly string[] =>
     return isInside || isEnd ? [] : line;
   });
 
-/** The lines of each interface: its comment, its first line, its members, and the brace that ends it. */
+/** The lines of each interface: its comment, its first line, its members, and the closing brace. */
 function interfacesIn(printed: string): readonly (readonly string[])[] {
   const found: (readonly string[])[] = [];
   let lines: string[] = [];
   for (const line of printed.split("\n")) {
     if (line !== "") lines.push(line);
-    // Members are never objects of their own, and a quoted key or a comment begins with something else.
+    // A member is never an object itself, and a quoted key or a comment begins differently.
     if (line === "}") {
       found.push(compact(lines));
       lines = [];
@@ -40,11 +40,11 @@ function interfacesIn(printed: string): readonly (readonly string[])[] {
   return found;
 }
 
-/** The names as they are: nothing of ours is in their way. */
+/** The unchanged names, for a module where none of ours conflicts with them. */
 export const PLAIN: TypeNames = { type: name, ours: { use: name, imported: name } };
 
 /**
- * Gives what the library prints the layout of our files. Of this
+ * Gives the output of the library the layout of our files. For example, the library prints
  *
  * ```ts
  * export interface K8SLabel {
@@ -52,8 +52,8 @@ export const PLAIN: TypeNames = { type: name, ours: { use: name, imported: name 
  * }
  * ```
  *
- * it makes the same with two spaces before `Name` and a semicolon behind, under the name that the definition has. A name
- * that no interface can have is exported apart, by `exportsOfWords`.
+ * This adds two spaces before `Name` and a semicolon after it, and uses the name of the definition. `exportsOfWords`
+ * exports interfaces whose names are words of the language.
  */
 function laidOut(lines: readonly string[], exported: string, names: TypeNames): Code {
   const start = lines.findIndex((line) => !isComment(line));
@@ -64,17 +64,17 @@ function laidOut(lines: readonly string[], exported: string, names: TypeNames): 
 }
 
 /**
- * The interfaces of some types, printed by json-schema-to-typescript: by name, each a declaration without what it
- * imports. No other module makes an interface.
+ * Prints the interfaces of some types with json-schema-to-typescript, by name. Each is a declaration without its
+ * imports. No other module prints interfaces.
  */
 export async function printInterfaces(
   types: readonly Printed[],
   names: TypeNames = PLAIN,
 ): Promise<ReadonlyMap<string, Code>> {
   if (types.length === 0) return new Map();
-  // Only now: who asks for error codes alone need not load it.
+  // Imported only here, because projects that need only error codes do not need it.
   const { compile } = await import("json-schema-to-typescript");
-  // Without a name of its own the list is not declared.
+  // Without a name of its own, the list is not declared.
   const printed = interfacesIn(await compile(schemaForPrinter(types, names), "", OPTIONS));
   if (printed.length !== types.length) {
     throw new Error(`Of ${types.length} types json-schema-to-typescript printed ${printed.length}`);

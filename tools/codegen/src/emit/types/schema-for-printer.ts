@@ -1,6 +1,6 @@
 /**
- * The JSON Schema that json-schema-to-typescript prints as interfaces. It says the same as the schemas of a service, in
- * the words that give the TypeScript which we publish:
+ * The JSON Schema that json-schema-to-typescript prints as interfaces. It has the same meaning as the schemas of a
+ * service, in a form that gives the TypeScript that we publish:
  *
  * ```json
  * { "type": "array", "items": [{
@@ -17,8 +17,8 @@
  * } }] }
  * ```
  *
- * `tsType` is the library's own keyword: the type as TypeScript has it. It stands where JSON Schema has no word for a type
- * (`Int64`), or where the library spells it otherwise:
+ * `tsType` is a keyword of the library: a type in the spelling of TypeScript. It is used if JSON Schema has no word for a
+ * type (`Int64`), or if the library would spell it differently:
  *
  * - A `$ref` to K8sLabel is printed as `K8SLabel`, and it cannot lead into another module.
  * - `["string", "null"]` is printed as `(string | null)`, with the parentheses.
@@ -47,15 +47,18 @@ export interface InterfaceSchema {
   readonly additionalProperties: boolean;
 }
 
-/** A list: the library prints its items in their order, and a name such as `hasOwnProperty` is no key anywhere. */
+/**
+ * The types are a list. The library prints its items in their order, and a name such as `hasOwnProperty` is not a key
+ * anywhere.
+ */
 export interface SchemaForPrinter {
   readonly type: "array";
   readonly items: readonly InterfaceSchema[];
 }
 
-/** What an interface is made from. */
+/** A type that is printed as an interface. */
 export interface Printed extends ObjectType {
-  /** Whether members beyond the declared ones are expected, as the envelope's own type has them. */
+  /** Whether unknown members are allowed, as in the envelope's own type. */
   readonly open?: boolean;
 }
 
@@ -76,7 +79,7 @@ function kindSchema(type: MemberKind, nullable: boolean, names: TypeNames): Prop
   return elementSchema(type, names);
 }
 
-/** The library puts `@deprecated` first, where it takes the description for its own text: ours comes last. */
+/** The library puts `@deprecated` first if the description is its text, but ours comes last. */
 const propertySchema = (
   { type, nullable, deprecated, description }: Member,
   names: TypeNames,
@@ -93,11 +96,11 @@ const WITHOUT_ERROR: PropertySchema = {
 /**
  * The schema that the library prints as these interfaces, in this order.
  *
- * @param names How the module calls types. An interface whose name has to give way is declared under the other one.
+ * @param names The names of types in the module. An interface with a reserved name is declared under another one.
  */
 export function schemaForPrinter(types: readonly Printed[], names: TypeNames): SchemaForPrinter {
-  // The library goes through a schema some thirty times, but through one object only once. Of the 214,000 properties in
-  // the catalogue most have no description, so those of one type are one object.
+  // The library traverses a schema some thirty times, but visits each object only once. Of the 214,000 properties in
+  // the catalogue, most have no description, so properties of one type share one object.
   const known = new Map<string, PropertySchema>();
   const shared = (member: Member): PropertySchema => {
     const key = JSON.stringify([member.type, member.nullable, member.deprecated, member.description]);

@@ -2,21 +2,21 @@ import type { ActionModel, ObjectType, ServiceModel } from "../../model/model.ts
 import { refOf } from "../../model/object-types.ts";
 import { reach } from "../../model/reach.ts";
 
-/** What the response of an action is made of. */
+/** The types of an action's response. */
 export interface TypesOfAction {
   readonly action: ActionModel;
-  /** The response, and the types that no other action answers with. */
+  /** The response, and the types that no other action uses. */
   readonly own: readonly ObjectType[];
-  /** The others. */
+  /** The types that other actions use too. */
   readonly shared: readonly ObjectType[];
-  /** Those of the others that its own types name. */
+  /** The shared types that its own types name. */
   readonly named: readonly ObjectType[];
 }
 
 const refsOf = ({ members }: ObjectType): readonly string[] =>
   members.flatMap(({ type }) => refOf(type) ?? []);
 
-/** Sorts the types of a service by who answers with them: one action, or several. What nobody answers with is left out. */
+/** Sorts the types of a service by the actions that use them: one action, or several. Unused types are left out. */
 export function typesOfActions({ actions, types }: ServiceModel): {
   readonly perAction: readonly TypesOfAction[];
   readonly shared: readonly ObjectType[];
@@ -28,7 +28,7 @@ export function typesOfActions({ actions, types }: ServiceModel): {
   const isOwn = ({ name }: ObjectType): boolean => users.get(name) === 1;
 
   const perAction = reachedBy.map(({ action, names }): TypesOfAction => {
-    // The names are few, the types of a service many.
+    // There are few names, and many types in a service.
     const present = [...names].flatMap((each) => byName.get(each) ?? []);
     const own = present.filter(isOwn);
     const shared = present.filter((type) => !isOwn(type));

@@ -2,8 +2,9 @@ import type { ElementKind, Member, MemberKind, ObjectType } from "../../model/mo
 import type { BareShape, ResponseShape, Shape } from "./shape.ts";
 
 /**
- * The members that a contract carries for its JSON Schemas and its integers: the same facts as the types, in the words of JSON
- * Schema. `packages/validator/src/runtime/definition/declared.ts` is the side that reads them.
+ * A member in the data of a contract, from which it makes its JSON Schemas and converts integers. It has the same facts
+ * as the types, in the words of JSON Schema. `packages/validator/src/runtime/definition/declared.ts` is the side that
+ * reads it.
  */
 export interface DeclaredMember {
   readonly type?: string | readonly string[];
@@ -32,7 +33,7 @@ const value = (kind: MemberKind): DeclaredMember => {
   return kind.kind === "list" ? { type: "array", items: element(kind.of) } : element(kind);
 };
 
-/** Every optional member may be null, so only the type of a promised member says whether it may. */
+/** Every optional member may be null, so only a promised member states whether it may be. */
 function member({ type, promised, nullable }: Member): DeclaredMember {
   const schema = value(type);
   if (!promised || !nullable) return schema;

@@ -40,7 +40,7 @@ import type { ${names.imported(title)} } from ${validator.types(path, from)};
   });
 };
 
-/** Model in: the callbacks of a service. A contract and a guard per callback out. */
+/** Emits a contract and a guard for each callback of a service. */
 export function emitCallbacks(model: CallbacksModel, target: Target): readonly EmittedFile[] {
   const types = new Map(model.types.map((type) => [type.name, type]));
   const names = serviceNames(model);

@@ -8,7 +8,10 @@ import { MAX_DEPTH, type ResponseShape, type Shape } from "./shape.ts";
  * second argument `isExact` tests the integers, because their digits do not count if `decode` takes them from the text.
  */
 
-/** What the functions of a shape pass on besides the value: the test of integers if they have some, and the depth. */
+/**
+ * The arguments that the functions of a shape pass on besides the value: the test of integers, if there are any, and
+ * the depth.
+ */
 interface Passed extends Depth {
   readonly exact: Code;
   readonly isCounted: boolean;
@@ -23,7 +26,7 @@ const passed = (exact: Code, { parameter, here, next }: Depth): Passed => ({
 });
 
 const keeps = (type: string): Code => name(`keeps${type}`);
-// Not keepsEach: of a type EachThing there is a keepsEachThing.
+// The name is not keepsEach, because a type EachThing would have a function keepsEachThing.
 const eachKeeps = (type: string): Code => name(`eachKeeps${type}`);
 
 const test = (kind: ElementKind, value: Code, passes: Code): Code => {
@@ -164,7 +167,7 @@ export function calledByConforms(shape: Shape): readonly string[] {
   return shape.types.some(({ members }) => !members.some(isInherited)) ? ["hasMembers"] : [];
 }
 
-/** Shape in. Out: the source of the function `conforms`. */
+/** Emits the source of the function `conforms` for a shape. */
 export function emitConforms(shape: Shape): Code {
   const kinds = kindsOf(shape);
   const depths = depthsOf(shape);

@@ -9,24 +9,24 @@ import type { Shape } from "./shape.ts";
 import { strictBody, strictMembers } from "./strict-schema.ts";
 
 export interface ContractParts {
-  /** The first lines of its files. */
+  /** The first lines of the files. */
   readonly head: Code;
-  /** The name that the contract is exported by, e.g. `sendSms`. */
+  /** The exported name of the contract, e.g. `sendSms`. */
   readonly contract: string;
-  /** The name that its guard is exported by, e.g. `isSendSms`. */
+  /** The exported name of its guard, e.g. `isSendSms`. */
   readonly guard: string;
   readonly described: { readonly contract: string; readonly guard: string };
   readonly identity: { readonly service: string; readonly version: string; readonly action: string };
   readonly shape: Shape;
   readonly types: {
-    /** The declarations' import statements, seen from the contract or from the guard. */
+    /** The import statements of the declarations, for the contract or for the guard. */
     readonly imports: (from: "contracts" | "guards") => Code;
     /** The type that the guard narrows to. */
     readonly accepted: Code;
     /** The type of the contract. */
     readonly contract: Code;
   };
-  /** Where the files go, without extension. */
+  /** The paths of the files, without extension. */
   readonly paths: { readonly contract: string; readonly guard: string };
   readonly imports: {
     /** The module that the contract imports the runtime from. */
@@ -36,13 +36,13 @@ export interface ContractParts {
   };
 }
 
-/** The report beyond the envelope: on an action's own members, or on a callback's body. */
+/** The report on everything except the envelope: on an action's own members, or on a callback's body. */
 function reporter(shape: Shape): Code | undefined {
   if (shape.frame === "none") return emitReport(strictBody(shape), "body");
   return shape.open ? undefined : emitReport(strictMembers(shape), "response");
 }
 
-/** Every member that a verdict reads, by name and each once. */
+/** The names of all members that a verdict reads, each once. */
 function namesRead(shape: Shape): readonly string[] {
   const inTypes = shape.types.flatMap(({ members }) => members);
   const own = shape.frame === "none" ? inTypes : [...shape.members, ...inTypes];
@@ -51,10 +51,10 @@ function namesRead(shape: Shape): readonly string[] {
 }
 
 /**
- * The source of the function `inherits`. A read of an empty object costs next to nothing, because V8 knows when
+ * The source of the function `inherits`. Reading from an empty object costs almost nothing, because V8 notices when
  * Object.prototype changes. That way verdicts can read members plainly, and still count only own ones.
  *
- * @param read Every member that the verdicts read, each once.
+ * @param read The names of all members that the verdicts read, each once.
  */
 export function inherits(read: readonly string[]): Code {
   const [first = code`false`, ...others] = read.map(
@@ -70,8 +70,8 @@ const runtimeNames = (names: readonly string[]): Code =>
   code`${[...names].sort().map((each, index) => (index === 0 ? name(each) : code`, ${name(each)}`))}`;
 
 /**
- * A contract's two modules: the guard, which stands alone, and the contract around it. Inside the
- * contract's names are its own (`contract`, `is`, `conforms`, `report`), so that no action's name can collide with them.
+ * Emits the two modules of a contract: the guard, which imports nothing, and the contract. Names inside the contract
+ * are ours (`contract`, `is`, `conforms`, `report`), so that no action's name can collide with them.
  */
 export function emitContract(parts: ContractParts): readonly EmittedFile[] {
   const { shape, types, identity, head } = parts;

@@ -7,7 +7,7 @@ import { emitReport } from "./emit-report.ts";
 import { envelopeShape } from "./shape.ts";
 import { strictEnvelope } from "./strict-schema.ts";
 
-/** Model in: the envelope. Its guard, its contract, and the report on it that every action's contract shares out. */
+/** Emits the guard and the contract of the envelope, and its report, which the contracts of all actions use. */
 export function emitEnvelope(envelope: EnvelopeModel, target: Target): readonly EmittedFile[] {
   const shape = envelopeShape(envelope);
   const head = target.head(envelope.source);

@@ -4,15 +4,17 @@ import { exportedValue } from "../exported-value.ts";
 import { isRecursive, MAX_DEPTH, type ResponseShape, type Shape } from "./shape.ts";
 
 /**
- * The tolerant verdict as plain expressions, one small function per type: V8 inlines what stays below 460 bytes of
- * bytecode, and Ajv's functions do not. Ajv judges the same schemas in the tests, as the oracle.
+ * The tolerant verdict as plain expressions, one small function per type. V8 inlines functions below 460 bytes of
+ * bytecode, and those of Ajv are larger. In the tests, Ajv judges the same schemas as the oracle.
  */
 
 const accepts = (type: string): Code => name(`accepts${type}`);
-// Not acceptsEach: of a type EachThing there is an acceptsEachThing.
+// The name is not acceptsEach, because a type EachThing would have a function acceptsEachThing.
 const eachAccepts = (type: string): Code => name(`eachAccepts${type}`);
 
-/** The depth that a function hands on: its own argument, and one more for each object. Nothing where no type contains itself. */
+/**
+ * The depth that a function passes on: its own argument, plus one for each object. Empty if no type contains itself.
+ */
 export type Depth = { readonly parameter: Code; readonly here: Code; readonly next: Code };
 
 const UNCOUNTED: Depth = { parameter: code``, here: code``, next: code`` };
@@ -23,7 +25,7 @@ const FROM_ROOT: Depth = { parameter: code``, here: code`, 1`, next: code`, 1` }
 export const depthsOf = (shape: Shape): { readonly inside: Depth; readonly root: Depth } =>
   isRecursive(shape) ? { inside: COUNTED, root: FROM_ROOT } : { inside: UNCOUNTED, root: UNCOUNTED };
 
-/** Refuses what is nested too deep. */
+/** Refuses values that are nested too deep. */
 const bound = ({ parameter }: Depth): Code =>
   parameter.text === "" ? code`` : code`depth <= ${MAX_DEPTH} && `;
 
@@ -41,7 +43,10 @@ const test = (kind: ElementKind, value: Code, depth: Code): Code => {
   }
 };
 
-/** The function for lists of a kind. Not eachAcceptsstring: a data type can be called `string`. */
+/**
+ * The name of the function for lists of a kind. It is not eachAcceptsstring, because a data type can be called
+ * `string`.
+ */
 export const eachIs = (kind: string): Code => name(`eachIs${kind.charAt(0).toUpperCase()}${kind.slice(1)}`);
 
 const listTest = (kind: ElementKind, value: Code, depth: Code): Code =>
@@ -49,7 +54,7 @@ const listTest = (kind: ElementKind, value: Code, depth: Code): Code =>
     ? code`${eachAccepts(kind.name)}(${value}${depth})`
     : code`${eachIs(kind.kind)}(${value})`;
 
-/** One line per member: of its kind, absent or null. What is likeliest comes first, unless it is a call. */
+/** One line per member: of its kind, absent or null. The likeliest test comes first, unless it is a call. */
 const memberTest = (object: Code, { name: member, type }: Member, depth: Code): readonly Code[] => {
   const value = access(object, member);
   if (type.kind === "any") return [];
@@ -73,7 +78,7 @@ const typeGuard = (
   )});
 `;
 
-/** `undefined` is no JSON: a list may hold nulls, but nothing else that is no value. */
+/** `undefined` does not exist in JSON: a list may hold nulls, but not undefined. */
 const eachGuard = (kind: ElementKind, depth: Depth): Code => {
   const item = code`item`;
   const isRef = kind.kind === "ref";
@@ -88,7 +93,7 @@ const eachGuard = (kind: ElementKind, depth: Depth): Code => {
 `;
 };
 
-/** Whatever the types and members of a shape hold. */
+/** The kinds of all members of a shape and of its types. */
 export const kindsOf = (shape: Shape): readonly MemberKind[] => [
   ...(shape.frame === "envelope"
     ? [...shape.members, ...(shape.ownError === undefined ? [] : [shape.ownError])].map(({ type }) => type)
@@ -96,7 +101,7 @@ export const kindsOf = (shape: Shape): readonly MemberKind[] => [
   ...shape.types.flatMap(({ members }) => members.map(({ type }) => type)),
 ];
 
-/** The elements of the lists among some kinds, each once. */
+/** The kinds of the items of lists, each once. */
 export function listElements(kinds: readonly MemberKind[]): readonly ElementKind[] {
   const found = new Map<string, ElementKind>();
   for (const kind of kinds) {
@@ -109,12 +114,12 @@ export function listElements(kinds: readonly MemberKind[]): readonly ElementKind
 export const hasKind = (kinds: readonly MemberKind[], wanted: string): boolean =>
   kinds.some((kind) => kind.kind === wanted || (kind.kind === "list" && kind.of.kind === wanted));
 
-/** `decode` may have turned an int64 into a bigint: `check` takes it back. */
+/** `decode` may have turned an int64 into a bigint, and `check` accepts it. */
 const INTEGER = code`const isInteger = (value) => Number.isInteger(value) || typeof value === "bigint";
 
 `;
 
-/** An Error is null, has an empty Code (neither is a failure), or a Code and a Message. */
+/** An Error may be null or have an empty Code, which is not a failure. Otherwise it needs a Code and a Message. */
 const ERROR = code`const isTolerableError = (error) =>
   error == null ||
   (typeof error === "object" && !Array.isArray(error) &&
@@ -122,7 +127,7 @@ const ERROR = code`const isTolerableError = (error) =>
 
 `;
 
-/** Whether a response has no members beside Error and RequestId. */
+/** Whether a response has no members besides Error and RequestId. */
 export const NOTHING_ELSE: Code = code`const hasNothingElse = (response) => {
   for (const key of Object.keys(response)) if (key !== "Error" && key !== "RequestId") return false;
   return true;
@@ -146,12 +151,12 @@ const responseConditions = (shape: ResponseShape, depth: Code): readonly Code[] 
   ];
 };
 
-/** The functions beside a guard whose names begin as its own does. An action can be called Integer. */
+/** The names of other functions in the module that begin like those of guards. An action can be called Integer. */
 const namedLikeGuards = (hasIntegers: boolean, hasEnvelope: boolean): ReadonlySet<string> =>
   new Set([...(hasIntegers ? ["isInteger"] : []), ...(hasEnvelope ? ["isTolerableError"] : [])]);
 
 /**
- * Shape in. Out: the source of the function that answers whether a value is accepted, exported under a name such as
+ * Emits the source of the function that returns whether a value is accepted. It is exported under a name such as
  * `isSendSms`.
  */
 export function emitGuard(exported: string, shape: Shape): Code {

@@ -40,7 +40,7 @@ interface ReportFunction {
   readonly name: Name;
   readonly value: Name;
   readonly schema: JsonSchema;
-  /** The parameter for the depth, where the function has one. */
+  /** The parameter for the depth, if the function has one. */
   readonly depth?: Expression;
   readonly nextDepth: Expression | undefined;
 }
@@ -55,11 +55,12 @@ function printed({ name, value, schema, depth, nextDepth }: ReportFunction): str
 }
 
 /**
- * Schema in. Out: the source of the function `report`, which calls `note` for every difference between a value and the schema.
- * Before it stands one function for each definition. They import nothing. Ajv's code generator prints them from a vocabulary of
- * our own, because Ajv's vocabularies print error objects, and count them to know whether a value is valid.
+ * Emits the source of the function `report` for a schema. It calls `note` for every difference between a value and the
+ * schema. Before it, there is one function for each definition. They import nothing. Ajv's code generator prints them
+ * from our own vocabulary, because Ajv's vocabularies print error objects, and count them to know whether a value is
+ * valid.
  *
- * @param holds The name that `report` has for the value.
+ * @param holds The name of the value in `report`.
  */
 export function emitReport(schema: JsonSchema, holds: "body" | "response"): Code {
   const types = Object.entries(schema.definitions ?? {});

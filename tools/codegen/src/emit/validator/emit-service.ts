@@ -6,7 +6,7 @@ import type { Target } from "../target.ts";
 import { emitContract } from "./emit-contract.ts";
 import { responseShape } from "./shape.ts";
 
-/** `SendSms` as a value is called: `sendSms`. */
+/** The name of a contract: `sendSms` for `SendSms`. */
 export const contractName = (action: string): string => action.charAt(0).toLowerCase() + action.slice(1);
 
 const guardName = (action: string): string => `is${action}`;
@@ -48,7 +48,7 @@ import type { ${c}, ${s} } from ${validator.types(path, from, module)};
   });
 };
 
-/** Model in: one version of a service. A module per action, a guard per action, and an index of each out. */
+/** Emits a module and a guard for each action of one version of a service, and an index of each. */
 export function emitService(
   envelope: EnvelopeModel,
   model: ServiceModel,

@@ -1,4 +1,4 @@
-/** The part of JSON Schema that the derived schemas use; the validators contain nothing beyond it. */
+/** The part of JSON Schema that the derived schemas use. The validators need no more. */
 export interface JsonSchema {
   readonly $ref?: string;
   readonly type?: string;

@@ -17,7 +17,7 @@ export interface ResponseShape {
   readonly open: boolean;
   /** The member called Error that the action declares, if any (docs/design.md, "The wire contract": two actions of lkeap). */
   readonly ownError: Member | undefined;
-  /** Every type that can be reached from there, by name. */
+  /** All types that can be reached from there, by name. */
   readonly types: readonly ObjectType[];
 }
 
@@ -70,7 +70,9 @@ export const envelopeShape = ({ response, error }: EnvelopeModel): ResponseShape
   types: [],
 });
 
-/** The shape of an answer: the members of the action, and those members of the envelope that the action does not declare. */
+/**
+ * The shape of an answer: the members of the action, and the members of the envelope that the action does not declare.
+ */
 export function responseShape(
   { response: common, error }: EnvelopeModel,
   response: ObjectType,

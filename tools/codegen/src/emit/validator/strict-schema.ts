@@ -3,8 +3,8 @@ import type { JsonSchema } from "./json-schema.ts";
 import { type BareShape, isRecursive, MAX_DEPTH, type ResponseShape, type Shape } from "./shape.ts";
 
 /**
- * The JSON Schema of the values that conform. Each difference from it is an issue. Each keyword breaks for one reason only, so
- * that the table in `code-of.ts` can sort the differences.
+ * The JSON Schema of the values that conform. Each difference from it is an issue. A value can break each keyword for
+ * one reason only, so that the table in `code-of.ts` can sort the differences.
  */
 
 /** A schema that every value breaks, so that a deprecated member is always reported. */

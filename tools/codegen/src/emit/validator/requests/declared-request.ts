@@ -10,7 +10,7 @@ const value = (kind: MemberKind): DeclaredMember => {
   return kind.kind === "list" ? { type: "array", items: element(kind.of) } : element(kind);
 };
 
-/** An optional parameter may be left out; null is another thing, and has to be allowed. */
+/** An optional parameter may be left out. That does not allow null, which has to be declared. */
 function member({ type, nullable }: Member): DeclaredMember {
   const schema = value(type);
   if (!nullable) return schema;
@@ -26,7 +26,7 @@ function object({ members }: ObjectType): DeclaredObject {
   };
 }
 
-/** Shape in: what a request contract carries of its parameters, for its JSON Schema and for the words of its issues. */
+/** The data of a request contract about its parameters, for its JSON Schema and the messages of its issues. */
 export const declaredRequest = ({ root, types }: RequestShape): DeclaredObject & WithDefinitions =>
   types.length === 0
     ? object(root)

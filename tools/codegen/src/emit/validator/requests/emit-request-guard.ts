@@ -6,8 +6,8 @@ import { MAX_DEPTH } from "../shape.ts";
 import { allTypes, type RequestShape } from "./request-shape.ts";
 
 /**
- * The verdict on a request, as plain expressions like that on an answer. It has one severity: what the API would refuse.
- * A member that is `undefined` counts as left out, because `JSON.stringify` leaves it out.
+ * The verdict on a request, as plain expressions like that on an answer. It has one severity: requests that the API
+ * would refuse. A member that is `undefined` counts as left out, because `JSON.stringify` leaves it out.
  */
 
 const accepts = (type: string): Code => name(`accepts${type}`);
@@ -48,7 +48,7 @@ function memberTest({ name: member, type, promised, nullable }: Member, depth: C
   return [isCall ? code`(${absent} || ${kind})` : code`(${kind} || ${absent})`];
 }
 
-/** A switch is as fast as a list of comparisons can be: the names that a loop yields are compared by address. */
+/** Here a switch is as fast as a list of comparisons, because the names from a loop are compared by address. */
 const known = (members: readonly Member[]): Code => code`    switch (key) {
 ${members.map(({ name: member }) => code`      case ${member}:\n`)}        break;
       default:
@@ -63,7 +63,7 @@ ${members.length === 0 ? code`    if (value[key] !== undefined) return false;\n`
 };
 `;
 
-/** What holds of an object of a type. */
+/** The conditions for an object of a type. */
 const conditions = (type: ObjectType, { parameter, next }: Depth): Code => code`${
   parameter.text === "" ? code`` : code`depth <= ${MAX_DEPTH} &&\n  `
 }typeof value === "object" && value !== null && !Array.isArray(value)${type.members
@@ -78,7 +78,9 @@ const typeFunction = (
   ${conditions(type, depth)};
 `;
 
-/** With an index: the lists of a request are short, and an iterator would cost a tenth of its verdict. */
+/**
+ * It uses an index, because lists in requests are short, and an iterator would take a tenth of the time of a verdict.
+ */
 const eachFunction = (kind: ElementKind, { parameter, here }: Depth): Code => {
   const isRef = kind.kind === "ref";
   return code`const ${isRef ? eachAccepts(kind.name) : eachIs(kind.kind)} = (list${isRef ? parameter : code``}) => {
@@ -89,7 +91,7 @@ const eachFunction = (kind: ElementKind, { parameter, here }: Depth): Code => {
 `;
 };
 
-/** Shape in: the source of the function that answers whether the API would take a request, such as `isSendSmsRequest`. */
+/** Emits the source of the function that returns whether the API would accept a request, such as `isSendSmsRequest`. */
 export function emitRequestGuard(exported: string, shape: RequestShape): Code {
   const { root, types } = shape;
   const { inside, root: fromRoot } = depthsOf(shape);

@@ -16,7 +16,7 @@ const requestName = (action: string): string => `${contractName(action)}Request`
 
 const guardName = (action: string): string => `is${action}Request`;
 
-/** Every parameter, by name and each once. */
+/** The names of all parameters, each once. */
 const namesRead = (shape: RequestShape): readonly string[] => [
   ...new Set(allTypes(shape).flatMap(({ members }) => members.map((member) => member.name))),
 ];
@@ -29,7 +29,7 @@ const emitRequest = (
   { head, validator }: Target,
 ): readonly EmittedFile[] => {
   const root = types.get(`${action}Request`);
-  // The model has found out before that there is one.
+  // The model has already checked that it exists.
   if (root === undefined) throw new TypeError(`no ${action}Request in ${source.requests}`);
   const shape = requestShape(root, types);
   const module = names.module(action);
@@ -83,7 +83,7 @@ ${docComment([
   ];
 };
 
-/** Model in: one version of a service. A contract and a guard per request out, and an index of each. */
+/** Emits a contract and a guard for each request of one version of a service, and an index of each. */
 export function emitRequests(model: ServiceModel, target: Target): readonly EmittedFile[] {
   const types = new Map(model.requestTypes.map((type) => [type.name, type]));
   const names = serviceNames(model);

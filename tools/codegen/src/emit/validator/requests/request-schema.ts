@@ -21,7 +21,10 @@ const object = ({ members }: ObjectType): JsonSchema => ({
   properties: Object.fromEntries(members.map((each) => [each.name, member(each)])),
 });
 
-/** What the API takes: whatever breaks this schema, it would refuse. The report on a request is printed from it. */
+/**
+ * The JSON Schema of requests that the API accepts. It would refuse every other one. The report on a request is printed
+ * from it.
+ */
 export function requestSchema(shape: RequestShape): JsonSchema {
   const { root, types } = shape;
   if (types.length === 0) return object(root);

@@ -17,6 +17,6 @@ export const requestShape = (root: ObjectType, types: ReadonlyMap<string, Object
   ),
 });
 
-/** Every type of a request: the request itself, and what its parameters are made of, where it can be found again. */
+/** All types of a request: the request itself, and the types of its parameters. Each is listed once. */
 export const allTypes = ({ root, types }: RequestShape): readonly ObjectType[] =>
   types.includes(root) ? types : [...types, root];
