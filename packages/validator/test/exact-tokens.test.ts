@@ -1,18 +1,21 @@
 import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
+import { mayBeLost } from "../src/runtime/integers/digits.ts";
 import { exactTokens } from "../src/runtime/integers/exact-tokens.ts";
-import { lostNumbers } from "../src/runtime/integers/walk.ts";
+import { walk } from "../src/runtime/integers/walk.ts";
 
 /** The value that JSON.parse returns, with each lost number converted from its token. */
 function exactly(text: string, convert: (token: string) => unknown = BigInt): unknown {
   const around: Record<string, unknown> = { root: JSON.parse(`{"root":${text}}`).root };
   const tokenOf = exactTokens(`{"root":${text}}`, around);
-  const { holders, keys } = lostNumbers(around);
-  holders.forEach(({ value }, index) => {
-    const key = keys[index] ?? "";
-    const token = tokenOf(value, key);
-    if (token !== undefined) value[key] = convert(token);
+  const lost: (readonly [holder: Record<string | number, unknown>, key: string | number])[] = [];
+  walk(around, "here", ({ value }, key) => {
+    if (mayBeLost(value[key])) lost.push([value, key]);
   });
+  for (const [holder, key] of lost) {
+    const token = tokenOf(holder, key);
+    if (token !== undefined) holder[key] = convert(token);
+  }
   return around["root"];
 }
 

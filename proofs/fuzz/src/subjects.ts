@@ -1,4 +1,4 @@
-import { cpSync, readFileSync, rmSync } from "node:fs";
+import { cpSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { isRecord } from "@tc3-schema/base/json";
@@ -50,6 +50,13 @@ export interface Subject {
   /** The name of the type of the Response object; undefined if the body is not in an envelope. */
   readonly response: string | undefined;
   readonly body: Declared | undefined;
+  /** Where another thread can import the contract. */
+  readonly from: Source;
+}
+
+export interface Source {
+  readonly module: string;
+  readonly name: string;
 }
 
 const FUZZ = resolve(import.meta.dirname, "..");
@@ -71,12 +78,28 @@ interface SchemaFile {
 const schemaFile = (...path: readonly string[]): SchemaFile =>
   JSON.parse(readFileSync(join(...path), "utf8"));
 
-const plural = (loaded: object): readonly AnyContract[] => Object.values(loaded).filter(isContract);
+/** The contracts that a module exports. */
+const contractsOf = (
+  module: string,
+  loaded: object,
+): readonly { readonly contract: AnyContract; readonly from: Source }[] =>
+  Object.entries(loaded).flatMap(([name, contract]) =>
+    isContract(contract) ? [{ contract, from: { module, name } }] : [],
+  );
 
-function answersOf(name: string, schemas: string, contracts: object, guards: object): readonly Subject[] {
+/** What a service has: its name, its schemas, and the module of its contracts. */
+interface Service {
+  readonly name: string;
+  readonly schemas: string;
+  readonly module: string;
+  readonly contracts: object;
+  readonly guards: object;
+}
+
+function answersOf({ name, schemas, module, contracts, guards }: Service): readonly Subject[] {
   const { definitions } = schemaFile(schemas, "services", name, "responses.schema.json");
   const all: Readonly<Record<string, unknown>> = { ...guards };
-  return plural(contracts).map((contract) => {
+  return contractsOf(module, contracts).map(({ contract, from }) => {
     const guard = all[`is${contract.action}`];
     return {
       name: `${name} ${contract.action}`,
@@ -85,20 +108,48 @@ function answersOf(name: string, schemas: string, contracts: object, guards: obj
       types: definitions,
       response: `${contract.action}Response`,
       body: undefined,
+      from,
     };
   });
 }
 
 function callbacksOf(name: string): readonly Subject[] {
   const file = schemaFile(SCHEMAS, "services", name, "callbacks.schema.json");
-  return plural(callbacks).map((contract) => ({
+  return contractsOf(`@tc3-schema/validator/${name}`, callbacks).map(({ contract, from }) => ({
     name: `${name} ${contract.action}`,
     contract,
     guard: undefined,
     types: file.definitions,
     response: undefined,
     body: file["x-callbacks"]?.[contract.action],
+    from,
   }));
+}
+
+/** As many promised members as the widest types of the official definitions have. */
+const WIDE = 90;
+
+/** Adds an action that lists objects of a wide type. */
+function addWide(file: string): void {
+  const schema: unknown = JSON.parse(readFileSync(file, "utf8"));
+  if (!isRecord(schema)) throw new TypeError(`${file} holds no schema`);
+  const names = Array.from({ length: WIDE }, (_, index) => `M${index}`);
+  const object = (title: string, properties: Types[string]["properties"]): object => ({
+    title,
+    type: "object",
+    required: Object.keys(properties).sort(),
+    properties,
+  });
+  const definitions = {
+    ...Object(schema["definitions"]),
+    GetWideResponse: object("GetWideResponse", {
+      RequestId: { type: "string" },
+      Rows: { type: "array", items: { $ref: "#/definitions/Row" } },
+    }),
+    Row: object("Row", Object.fromEntries(names.map((name) => [name, { type: "string" }]))),
+  };
+  const actions = { ...Object(schema["x-actions"]), GetWide: {} };
+  writeFileSync(file, JSON.stringify({ ...schema, "x-actions": actions, definitions }));
 }
 
 /** Contracts of a made-up service, with forms that SMS does not have. */
@@ -109,17 +160,28 @@ async function ownForms(): Promise<readonly Subject[]> {
   cpSync(join(SCHEMAS, "envelope.schema.json"), join(schemas, "envelope.schema.json"));
   cpSync(join(SCHEMAS, "error-codes"), join(schemas, "error-codes"), { recursive: true });
   const name = "doc/v20200202";
+  addWide(join(schemas, "services", name, "responses.schema.json"));
   await generateProject({
     schemas,
     out: join(MADE, "out"),
     services: [name],
-    actions: ["GetResult", "GetTree"],
+    actions: ["GetResult", "GetTree", "GetWide"],
     generator: { version: "0.0.0", fingerprint: "fuzz" },
   });
-  const load = async (file: string): Promise<object> =>
-    Object(await import(pathToFileURL(join(MADE, "out", name, file)).href));
-  return answersOf(name, schemas, await load("index.js"), await load("guards.js"));
+  const out = pathToFileURL(join(MADE, "out", name)).href;
+  const load = async (file: string): Promise<object> => Object(await import(`${out}/${file}`));
+  const [contracts, guards] = await Promise.all([load("index.js"), load("guards.js")]);
+  return answersOf({ name, schemas, module: `${out}/index.js`, contracts, guards });
 }
+
+const sms = (version: string, contracts: object, guards: object): readonly Subject[] =>
+  answersOf({
+    name: `sms/${version}`,
+    schemas: SCHEMAS,
+    module: `@tc3-schema/validator/sms/${version}`,
+    contracts,
+    guards,
+  });
 
 let known: Promise<readonly Subject[]> | undefined;
 
@@ -133,9 +195,10 @@ async function everything(): Promise<readonly Subject[]> {
       types: {},
       response: undefined,
       body: undefined,
+      from: { module: "@tc3-schema/validator", name: "envelope" },
     },
-    ...answersOf("sms/v20190711", SCHEMAS, v20190711, guards20190711),
-    ...answersOf("sms/v20210111", SCHEMAS, v20210111, guards20210111),
+    ...sms("v20190711", v20190711, guards20190711),
+    ...sms("v20210111", v20210111, guards20210111),
     ...callbacksOf("sms/callbacks"),
     ...own,
   ];

@@ -1,5 +1,6 @@
 import type { Target } from "./target.ts";
 import { bodies } from "./targets/bodies.ts";
+import { bounds } from "./targets/bounds.ts";
 import { crowds } from "./targets/crowds.ts";
 import { definitions } from "./targets/definitions.ts";
 import { integers } from "./targets/integers.ts";
@@ -8,4 +9,13 @@ import { lines } from "./targets/lines.ts";
 import { names } from "./targets/names.ts";
 
 /** All targets, in the order of the table. */
-export const targets: readonly Target[] = [bodies, integers, definitions, names, kills, crowds, lines];
+export const targets: readonly Target[] = [
+  bodies,
+  bounds,
+  integers,
+  definitions,
+  names,
+  kills,
+  crowds,
+  lines,
+];

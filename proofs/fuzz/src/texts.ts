@@ -108,8 +108,7 @@ const memberOf = (name: string, value: fc.Arbitrary<string>): fc.Arbitrary<strin
 const listOf = (value: fc.Arbitrary<string>, maxLength: number): fc.Arbitrary<string> =>
   fc.array(around(value), { maxLength }).map((items) => `[${items.join(",")}]`);
 
-/** JSON of any form. */
-const { json } = fc.letrec<{ json: string }>((tie) => ({
+const { json: anyJson } = fc.letrec<{ json: string }>((tie) => ({
   json: fc.oneof(
     { maxDepth: 4, depthSize: "small", withCrossShrink: true },
     { weight: 4, arbitrary: numbers },
@@ -127,6 +126,9 @@ const { json } = fc.letrec<{ json: string }>((tie) => ({
     },
   ),
 }));
+
+/** JSON of any form. */
+export const json: fc.Arbitrary<string> = anyJson;
 
 const HUNDRED = 100;
 
@@ -185,7 +187,8 @@ function near(declared: Declared, types: Types, depth: number): fc.Arbitrary<str
   }
 }
 
-const valueOf = (declared: Declared, types: Types, depth: number): fc.Arbitrary<string> =>
+/** A value of a declared form, now and then something else. */
+export const valueOf = (declared: Declared, types: Types, depth: number): fc.Arbitrary<string> =>
   orAny(near(declared, types, depth), NOISE);
 
 const errors = objectOf([

@@ -41,9 +41,20 @@ function listed(schema: JsonSchema): (value: unknown) => readonly unknown[] {
   };
 }
 
+/** Every member that is missing, from one call for all of them. */
+function missing(at: unknown, part: unknown, names: readonly unknown[], count: unknown): readonly unknown[] {
+  const all = names.filter((name) => Object(part)[String(name)] === undefined);
+  if (all.length !== count) throw new Error(`${String(count)} were counted, ${all.length} are missing`);
+  return all.map((name) => [at, "required", name]);
+}
+
 function reported(report: Report, value: unknown): readonly unknown[] {
   const all: unknown[] = [];
-  const note = (at: unknown, keyword: unknown, _part: unknown, param: unknown): void => {
+  const note = (...[at, keyword, part, param, count]: readonly unknown[]): void => {
+    if (Array.isArray(param)) {
+      all.push(...missing(at, part, param, count));
+      return;
+    }
     const isLimit = keyword === "maximum" || keyword === "minimum";
     all.push([at, limit(keyword), isLimit ? undefined : param]);
   };

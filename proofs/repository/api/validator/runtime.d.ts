@@ -75,9 +75,11 @@ type IsExact = (value: unknown) => boolean;
 * @param at JSON Pointer to the part that breaks a keyword of the schema.
 * @param keyword That keyword.
 * @param part The part.
-* @param param The kind that was expected, or the member that is missing or unknown.
+* @param param The kind that was expected, or the member that is missing or unknown. For `required` it may be a list of
+*   all promised members.
+* @param missing How many members of that list are missing.
 */
-type NoteDifference = (at: string, keyword: string, part: unknown, param?: string) => void;
+type NoteDifference = (at: string, keyword: string, part: unknown, param?: string | readonly string[], missing?: number) => void;
 
 /** Returns an object in which plain reads find own members only. */
 type OwnMembers = <T extends object>(value: T) => T;

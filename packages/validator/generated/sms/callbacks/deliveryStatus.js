@@ -51,26 +51,23 @@ function reportDeliveryStatus(value, at, note, own){
     return;
   }
   value = own(value);
-  if(value.description === undefined){
-    note(at, "required", value, "description");
-  }
-  if(value.errmsg === undefined){
-    note(at, "required", value, "errmsg");
-  }
-  if(value.mobile === undefined){
-    note(at, "required", value, "mobile");
-  }
-  if(value.nationcode === undefined){
-    note(at, "required", value, "nationcode");
-  }
-  if(value.report_status === undefined){
-    note(at, "required", value, "report_status");
-  }
-  if(value.sid === undefined){
-    note(at, "required", value, "sid");
-  }
-  if(value.user_receive_time === undefined){
-    note(at, "required", value, "user_receive_time");
+  const missing = (value.description === undefined) +
+      (value.errmsg === undefined) +
+      (value.mobile === undefined) +
+      (value.nationcode === undefined) +
+      (value.report_status === undefined) +
+      (value.sid === undefined) +
+      (value.user_receive_time === undefined);
+  if(missing > 0){
+    note(at, "required", value, [
+        "description",
+        "errmsg",
+        "mobile",
+        "nationcode",
+        "report_status",
+        "sid",
+        "user_receive_time",
+      ], missing);
   }
   for(const key in value){
     if(key !== "description" &&

@@ -39,20 +39,19 @@ function reportReply(value, at, note, own){
     return;
   }
   value = own(value);
-  if(value.mobile === undefined){
-    note(at, "required", value, "mobile");
-  }
-  if(value.nationcode === undefined){
-    note(at, "required", value, "nationcode");
-  }
-  if(value.sign === undefined){
-    note(at, "required", value, "sign");
-  }
-  if(value.text === undefined){
-    note(at, "required", value, "text");
-  }
-  if(value.time === undefined){
-    note(at, "required", value, "time");
+  const missing = (value.mobile === undefined) +
+      (value.nationcode === undefined) +
+      (value.sign === undefined) +
+      (value.text === undefined) +
+      (value.time === undefined);
+  if(missing > 0){
+    note(at, "required", value, [
+        "mobile",
+        "nationcode",
+        "sign",
+        "text",
+        "time",
+      ], missing);
   }
   for(const key in value){
     if(key !== "extend" &&

@@ -60,32 +60,27 @@ function reportCallbackStatusStatistics(value, at, note, own){
     return;
   }
   value = own(value);
-  if(value.BlackListCount === undefined){
-    note(at, "required", value, "BlackListCount");
-  }
-  if(value.CallbackCount === undefined){
-    note(at, "required", value, "CallbackCount");
-  }
-  if(value.CallbackFailCount === undefined){
-    note(at, "required", value, "CallbackFailCount");
-  }
-  if(value.CallbackSuccessCount === undefined){
-    note(at, "required", value, "CallbackSuccessCount");
-  }
-  if(value.FrequencyLimitCount === undefined){
-    note(at, "required", value, "FrequencyLimitCount");
-  }
-  if(value.InternalErrorCount === undefined){
-    note(at, "required", value, "InternalErrorCount");
-  }
-  if(value.InvalidNumberCount === undefined){
-    note(at, "required", value, "InvalidNumberCount");
-  }
-  if(value.RequestSuccessCount === undefined){
-    note(at, "required", value, "RequestSuccessCount");
-  }
-  if(value.ShutdownErrorCount === undefined){
-    note(at, "required", value, "ShutdownErrorCount");
+  const missing = (value.BlackListCount === undefined) +
+      (value.CallbackCount === undefined) +
+      (value.CallbackFailCount === undefined) +
+      (value.CallbackSuccessCount === undefined) +
+      (value.FrequencyLimitCount === undefined) +
+      (value.InternalErrorCount === undefined) +
+      (value.InvalidNumberCount === undefined) +
+      (value.RequestSuccessCount === undefined) +
+      (value.ShutdownErrorCount === undefined);
+  if(missing > 0){
+    note(at, "required", value, [
+        "BlackListCount",
+        "CallbackCount",
+        "CallbackFailCount",
+        "CallbackSuccessCount",
+        "FrequencyLimitCount",
+        "InternalErrorCount",
+        "InvalidNumberCount",
+        "RequestSuccessCount",
+        "ShutdownErrorCount",
+      ], missing);
   }
   for(const key in value){
     if(key !== "BlackListCount" &&

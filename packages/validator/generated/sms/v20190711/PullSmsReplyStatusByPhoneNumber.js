@@ -62,26 +62,23 @@ function reportPullSmsReplyStatus(value, at, note, own){
     return;
   }
   value = own(value);
-  if(value.ExtendCode === undefined){
-    note(at, "required", value, "ExtendCode");
-  }
-  if(value.NationCode === undefined){
-    note(at, "required", value, "NationCode");
-  }
-  if(value.PhoneNumber === undefined){
-    note(at, "required", value, "PhoneNumber");
-  }
-  if(value.ReplyContent === undefined){
-    note(at, "required", value, "ReplyContent");
-  }
-  if(value.ReplyTime === undefined){
-    note(at, "required", value, "ReplyTime");
-  }
-  if(value.ReplyUnixTime === undefined){
-    note(at, "required", value, "ReplyUnixTime");
-  }
-  if(value.Sign === undefined){
-    note(at, "required", value, "Sign");
+  const missing = (value.ExtendCode === undefined) +
+      (value.NationCode === undefined) +
+      (value.PhoneNumber === undefined) +
+      (value.ReplyContent === undefined) +
+      (value.ReplyTime === undefined) +
+      (value.ReplyUnixTime === undefined) +
+      (value.Sign === undefined);
+  if(missing > 0){
+    note(at, "required", value, [
+        "ExtendCode",
+        "NationCode",
+        "PhoneNumber",
+        "ReplyContent",
+        "ReplyTime",
+        "ReplyUnixTime",
+        "Sign",
+      ], missing);
   }
   for(const key in value){
     if(key !== "ExtendCode" &&

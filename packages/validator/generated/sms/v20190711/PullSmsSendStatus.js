@@ -64,29 +64,25 @@ function reportPullSmsSendStatus(value, at, note, own){
     return;
   }
   value = own(value);
-  if(value.Description === undefined){
-    note(at, "required", value, "Description");
-  }
-  if(value.NationCode === undefined){
-    note(at, "required", value, "NationCode");
-  }
-  if(value.PhoneNumber === undefined){
-    note(at, "required", value, "PhoneNumber");
-  }
-  if(value.PurePhoneNumber === undefined){
-    note(at, "required", value, "PurePhoneNumber");
-  }
-  if(value.ReportStatus === undefined){
-    note(at, "required", value, "ReportStatus");
-  }
-  if(value.SerialNo === undefined){
-    note(at, "required", value, "SerialNo");
-  }
-  if(value.UserReceiveTime === undefined){
-    note(at, "required", value, "UserReceiveTime");
-  }
-  if(value.UserReceiveUnixTime === undefined){
-    note(at, "required", value, "UserReceiveUnixTime");
+  const missing = (value.Description === undefined) +
+      (value.NationCode === undefined) +
+      (value.PhoneNumber === undefined) +
+      (value.PurePhoneNumber === undefined) +
+      (value.ReportStatus === undefined) +
+      (value.SerialNo === undefined) +
+      (value.UserReceiveTime === undefined) +
+      (value.UserReceiveUnixTime === undefined);
+  if(missing > 0){
+    note(at, "required", value, [
+        "Description",
+        "NationCode",
+        "PhoneNumber",
+        "PurePhoneNumber",
+        "ReportStatus",
+        "SerialNo",
+        "UserReceiveTime",
+        "UserReceiveUnixTime",
+      ], missing);
   }
   for(const key in value){
     if(key !== "Description" &&

@@ -60,26 +60,23 @@ function reportSendStatus(value, at, note, own){
     return;
   }
   value = own(value);
-  if(value.Code === undefined){
-    note(at, "required", value, "Code");
-  }
-  if(value.Fee === undefined){
-    note(at, "required", value, "Fee");
-  }
-  if(value.IsoCode === undefined){
-    note(at, "required", value, "IsoCode");
-  }
-  if(value.Message === undefined){
-    note(at, "required", value, "Message");
-  }
-  if(value.PhoneNumber === undefined){
-    note(at, "required", value, "PhoneNumber");
-  }
-  if(value.SerialNo === undefined){
-    note(at, "required", value, "SerialNo");
-  }
-  if(value.SessionContext === undefined){
-    note(at, "required", value, "SessionContext");
+  const missing = (value.Code === undefined) +
+      (value.Fee === undefined) +
+      (value.IsoCode === undefined) +
+      (value.Message === undefined) +
+      (value.PhoneNumber === undefined) +
+      (value.SerialNo === undefined) +
+      (value.SessionContext === undefined);
+  if(missing > 0){
+    note(at, "required", value, [
+        "Code",
+        "Fee",
+        "IsoCode",
+        "Message",
+        "PhoneNumber",
+        "SerialNo",
+        "SessionContext",
+      ], missing);
   }
   for(const key in value){
     if(key !== "Code" &&

@@ -68,35 +68,29 @@ function reportSmsPackagesStatistics(value, at, note, own){
     return;
   }
   value = own(value);
-  if(value.AmountOfPackage === undefined){
-    note(at, "required", value, "AmountOfPackage");
-  }
-  if(value.CurrentUsage === undefined){
-    note(at, "required", value, "CurrentUsage");
-  }
-  if(value.PackageCreateTime === undefined){
-    note(at, "required", value, "PackageCreateTime");
-  }
-  if(value.PackageCreateUnixTime === undefined){
-    note(at, "required", value, "PackageCreateUnixTime");
-  }
-  if(value.PackageEffectiveTime === undefined){
-    note(at, "required", value, "PackageEffectiveTime");
-  }
-  if(value.PackageEffectiveUnixTime === undefined){
-    note(at, "required", value, "PackageEffectiveUnixTime");
-  }
-  if(value.PackageExpiredTime === undefined){
-    note(at, "required", value, "PackageExpiredTime");
-  }
-  if(value.PackageExpiredUnixTime === undefined){
-    note(at, "required", value, "PackageExpiredUnixTime");
-  }
-  if(value.PackageId === undefined){
-    note(at, "required", value, "PackageId");
-  }
-  if(value.TypeOfPackage === undefined){
-    note(at, "required", value, "TypeOfPackage");
+  const missing = (value.AmountOfPackage === undefined) +
+      (value.CurrentUsage === undefined) +
+      (value.PackageCreateTime === undefined) +
+      (value.PackageCreateUnixTime === undefined) +
+      (value.PackageEffectiveTime === undefined) +
+      (value.PackageEffectiveUnixTime === undefined) +
+      (value.PackageExpiredTime === undefined) +
+      (value.PackageExpiredUnixTime === undefined) +
+      (value.PackageId === undefined) +
+      (value.TypeOfPackage === undefined);
+  if(missing > 0){
+    note(at, "required", value, [
+        "AmountOfPackage",
+        "CurrentUsage",
+        "PackageCreateTime",
+        "PackageCreateUnixTime",
+        "PackageEffectiveTime",
+        "PackageEffectiveUnixTime",
+        "PackageExpiredTime",
+        "PackageExpiredUnixTime",
+        "PackageId",
+        "TypeOfPackage",
+      ], missing);
   }
   for(const key in value){
     if(key !== "AmountOfPackage" &&

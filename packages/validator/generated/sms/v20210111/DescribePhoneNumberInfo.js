@@ -60,26 +60,23 @@ function reportPhoneNumberInfo(value, at, note, own){
     return;
   }
   value = own(value);
-  if(value.Code === undefined){
-    note(at, "required", value, "Code");
-  }
-  if(value.IsoCode === undefined){
-    note(at, "required", value, "IsoCode");
-  }
-  if(value.IsoName === undefined){
-    note(at, "required", value, "IsoName");
-  }
-  if(value.Message === undefined){
-    note(at, "required", value, "Message");
-  }
-  if(value.NationCode === undefined){
-    note(at, "required", value, "NationCode");
-  }
-  if(value.PhoneNumber === undefined){
-    note(at, "required", value, "PhoneNumber");
-  }
-  if(value.SubscriberNumber === undefined){
-    note(at, "required", value, "SubscriberNumber");
+  const missing = (value.Code === undefined) +
+      (value.IsoCode === undefined) +
+      (value.IsoName === undefined) +
+      (value.Message === undefined) +
+      (value.NationCode === undefined) +
+      (value.PhoneNumber === undefined) +
+      (value.SubscriberNumber === undefined);
+  if(missing > 0){
+    note(at, "required", value, [
+        "Code",
+        "IsoCode",
+        "IsoName",
+        "Message",
+        "NationCode",
+        "PhoneNumber",
+        "SubscriberNumber",
+      ], missing);
   }
   for(const key in value){
     if(key !== "Code" &&

@@ -72,32 +72,27 @@ function reportSendRecord(value, at, note, own){
     return;
   }
   value = own(value);
-  if(value.Content === undefined){
-    note(at, "required", value, "Content");
-  }
-  if(value.IsoCode === undefined){
-    note(at, "required", value, "IsoCode");
-  }
-  if(value.PhoneNumber === undefined){
-    note(at, "required", value, "PhoneNumber");
-  }
-  if(value.RequestCode === undefined){
-    note(at, "required", value, "RequestCode");
-  }
-  if(value.SendStatus === undefined){
-    note(at, "required", value, "SendStatus");
-  }
-  if(value.SendTime === undefined){
-    note(at, "required", value, "SendTime");
-  }
-  if(value.SerialNo === undefined){
-    note(at, "required", value, "SerialNo");
-  }
-  if(value.StatusCode === undefined){
-    note(at, "required", value, "StatusCode");
-  }
-  if(value.UserReceiveTime === undefined){
-    note(at, "required", value, "UserReceiveTime");
+  const missing = (value.Content === undefined) +
+      (value.IsoCode === undefined) +
+      (value.PhoneNumber === undefined) +
+      (value.RequestCode === undefined) +
+      (value.SendStatus === undefined) +
+      (value.SendTime === undefined) +
+      (value.SerialNo === undefined) +
+      (value.StatusCode === undefined) +
+      (value.UserReceiveTime === undefined);
+  if(missing > 0){
+    note(at, "required", value, [
+        "Content",
+        "IsoCode",
+        "PhoneNumber",
+        "RequestCode",
+        "SendStatus",
+        "SendTime",
+        "SerialNo",
+        "StatusCode",
+        "UserReceiveTime",
+      ], missing);
   }
   for(const key in value){
     if(key !== "Content" &&

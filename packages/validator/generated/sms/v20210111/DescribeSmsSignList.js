@@ -66,23 +66,21 @@ function reportDescribeSignListStatus(value, at, note, own){
     return;
   }
   value = own(value);
-  if(value.CreateTime === undefined){
-    note(at, "required", value, "CreateTime");
-  }
-  if(value.International === undefined){
-    note(at, "required", value, "International");
-  }
-  if(value.ReviewReply === undefined){
-    note(at, "required", value, "ReviewReply");
-  }
-  if(value.SignId === undefined){
-    note(at, "required", value, "SignId");
-  }
-  if(value.SignName === undefined){
-    note(at, "required", value, "SignName");
-  }
-  if(value.StatusCode === undefined){
-    note(at, "required", value, "StatusCode");
+  const missing = (value.CreateTime === undefined) +
+      (value.International === undefined) +
+      (value.ReviewReply === undefined) +
+      (value.SignId === undefined) +
+      (value.SignName === undefined) +
+      (value.StatusCode === undefined);
+  if(missing > 0){
+    note(at, "required", value, [
+        "CreateTime",
+        "International",
+        "ReviewReply",
+        "SignId",
+        "SignName",
+        "StatusCode",
+      ], missing);
   }
   for(const key in value){
     if(key !== "CreateTime" &&

@@ -62,26 +62,23 @@ function reportDescribeTemplateListStatus(value, at, note, own){
     return;
   }
   value = own(value);
-  if(value.CreateTime === undefined){
-    note(at, "required", value, "CreateTime");
-  }
-  if(value.International === undefined){
-    note(at, "required", value, "International");
-  }
-  if(value.ReviewReply === undefined){
-    note(at, "required", value, "ReviewReply");
-  }
-  if(value.StatusCode === undefined){
-    note(at, "required", value, "StatusCode");
-  }
-  if(value.TemplateContent === undefined){
-    note(at, "required", value, "TemplateContent");
-  }
-  if(value.TemplateId === undefined){
-    note(at, "required", value, "TemplateId");
-  }
-  if(value.TemplateName === undefined){
-    note(at, "required", value, "TemplateName");
+  const missing = (value.CreateTime === undefined) +
+      (value.International === undefined) +
+      (value.ReviewReply === undefined) +
+      (value.StatusCode === undefined) +
+      (value.TemplateContent === undefined) +
+      (value.TemplateId === undefined) +
+      (value.TemplateName === undefined);
+  if(missing > 0){
+    note(at, "required", value, [
+        "CreateTime",
+        "International",
+        "ReviewReply",
+        "StatusCode",
+        "TemplateContent",
+        "TemplateId",
+        "TemplateName",
+      ], missing);
   }
   for(const key in value){
     if(key !== "CreateTime" &&

@@ -62,26 +62,23 @@ function reportPullSmsReplyStatus(value, at, note, own){
     return;
   }
   value = own(value);
-  if(value.CountryCode === undefined){
-    note(at, "required", value, "CountryCode");
-  }
-  if(value.ExtendCode === undefined){
-    note(at, "required", value, "ExtendCode");
-  }
-  if(value.PhoneNumber === undefined){
-    note(at, "required", value, "PhoneNumber");
-  }
-  if(value.ReplyContent === undefined){
-    note(at, "required", value, "ReplyContent");
-  }
-  if(value.ReplyTime === undefined){
-    note(at, "required", value, "ReplyTime");
-  }
-  if(value.SignName === undefined){
-    note(at, "required", value, "SignName");
-  }
-  if(value.SubscriberNumber === undefined){
-    note(at, "required", value, "SubscriberNumber");
+  const missing = (value.CountryCode === undefined) +
+      (value.ExtendCode === undefined) +
+      (value.PhoneNumber === undefined) +
+      (value.ReplyContent === undefined) +
+      (value.ReplyTime === undefined) +
+      (value.SignName === undefined) +
+      (value.SubscriberNumber === undefined);
+  if(missing > 0){
+    note(at, "required", value, [
+        "CountryCode",
+        "ExtendCode",
+        "PhoneNumber",
+        "ReplyContent",
+        "ReplyTime",
+        "SignName",
+        "SubscriberNumber",
+      ], missing);
   }
   for(const key in value){
     if(key !== "CountryCode" &&

@@ -68,29 +68,25 @@ function reportPullSmsSendStatus(value, at, note, own){
     return;
   }
   value = own(value);
-  if(value.CountryCode === undefined){
-    note(at, "required", value, "CountryCode");
-  }
-  if(value.Description === undefined){
-    note(at, "required", value, "Description");
-  }
-  if(value.PhoneNumber === undefined){
-    note(at, "required", value, "PhoneNumber");
-  }
-  if(value.ReportStatus === undefined){
-    note(at, "required", value, "ReportStatus");
-  }
-  if(value.SerialNo === undefined){
-    note(at, "required", value, "SerialNo");
-  }
-  if(value.SessionContext === undefined){
-    note(at, "required", value, "SessionContext");
-  }
-  if(value.SubscriberNumber === undefined){
-    note(at, "required", value, "SubscriberNumber");
-  }
-  if(value.UserReceiveTime === undefined){
-    note(at, "required", value, "UserReceiveTime");
+  const missing = (value.CountryCode === undefined) +
+      (value.Description === undefined) +
+      (value.PhoneNumber === undefined) +
+      (value.ReportStatus === undefined) +
+      (value.SerialNo === undefined) +
+      (value.SessionContext === undefined) +
+      (value.SubscriberNumber === undefined) +
+      (value.UserReceiveTime === undefined);
+  if(missing > 0){
+    note(at, "required", value, [
+        "CountryCode",
+        "Description",
+        "PhoneNumber",
+        "ReportStatus",
+        "SerialNo",
+        "SessionContext",
+        "SubscriberNumber",
+        "UserReceiveTime",
+      ], missing);
   }
   for(const key in value){
     if(key !== "CountryCode" &&

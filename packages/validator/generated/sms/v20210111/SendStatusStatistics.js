@@ -48,14 +48,15 @@ function reportSendStatusStatistics(value, at, note, own){
     return;
   }
   value = own(value);
-  if(value.FeeCount === undefined){
-    note(at, "required", value, "FeeCount");
-  }
-  if(value.RequestCount === undefined){
-    note(at, "required", value, "RequestCount");
-  }
-  if(value.RequestSuccessCount === undefined){
-    note(at, "required", value, "RequestSuccessCount");
+  const missing = (value.FeeCount === undefined) +
+      (value.RequestCount === undefined) +
+      (value.RequestSuccessCount === undefined);
+  if(missing > 0){
+    note(at, "required", value, [
+        "FeeCount",
+        "RequestCount",
+        "RequestSuccessCount",
+      ], missing);
   }
   for(const key in value){
     if(key !== "FeeCount" &&

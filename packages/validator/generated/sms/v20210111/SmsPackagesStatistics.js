@@ -62,26 +62,23 @@ function reportSmsPackagesStatistics(value, at, note, own){
     return;
   }
   value = own(value);
-  if(value.CurrentUsage === undefined){
-    note(at, "required", value, "CurrentUsage");
-  }
-  if(value.PackageAmount === undefined){
-    note(at, "required", value, "PackageAmount");
-  }
-  if(value.PackageCreateTime === undefined){
-    note(at, "required", value, "PackageCreateTime");
-  }
-  if(value.PackageEffectiveTime === undefined){
-    note(at, "required", value, "PackageEffectiveTime");
-  }
-  if(value.PackageExpiredTime === undefined){
-    note(at, "required", value, "PackageExpiredTime");
-  }
-  if(value.PackageId === undefined){
-    note(at, "required", value, "PackageId");
-  }
-  if(value.PackageType === undefined){
-    note(at, "required", value, "PackageType");
+  const missing = (value.CurrentUsage === undefined) +
+      (value.PackageAmount === undefined) +
+      (value.PackageCreateTime === undefined) +
+      (value.PackageEffectiveTime === undefined) +
+      (value.PackageExpiredTime === undefined) +
+      (value.PackageId === undefined) +
+      (value.PackageType === undefined);
+  if(missing > 0){
+    note(at, "required", value, [
+        "CurrentUsage",
+        "PackageAmount",
+        "PackageCreateTime",
+        "PackageEffectiveTime",
+        "PackageExpiredTime",
+        "PackageId",
+        "PackageType",
+      ], missing);
   }
   for(const key in value){
     if(key !== "CurrentUsage" &&

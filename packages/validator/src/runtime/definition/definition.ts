@@ -8,9 +8,17 @@ import type { DeclaredBody, DeclaredResponse } from "./declared.ts";
  * @param at JSON Pointer to the part that breaks a keyword of the schema.
  * @param keyword That keyword.
  * @param part The part.
- * @param param The kind that was expected, or the member that is missing or unknown.
+ * @param param The kind that was expected, or the member that is missing or unknown. For `required` it may be a list of
+ *   all promised members.
+ * @param missing How many members of that list are missing.
  */
-export type NoteDifference = (at: string, keyword: string, part: unknown, param?: string) => void;
+export type NoteDifference = (
+  at: string,
+  keyword: string,
+  part: unknown,
+  param?: string | readonly string[],
+  missing?: number,
+) => void;
 
 /**
  * Calls `note` for every difference between a value and the strict schema. The generator makes such a function for each

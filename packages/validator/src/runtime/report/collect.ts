@@ -6,7 +6,7 @@ import type { NoteDifference } from "../definition/definition.ts";
 import { mayHoldLost } from "../integers/walk.ts";
 import type { CodeOf } from "./code-of.ts";
 import { type Code, issue } from "./issue.ts";
-import { countIssue, type Issues, noIssues } from "./issues.ts";
+import { countIssue, ISSUE_CAP, type Issues, noIssues } from "./issues.ts";
 import { declaredLoss, type UndeclaredPart } from "./losses.ts";
 
 export interface ReportOptions {
@@ -72,19 +72,29 @@ function read(holder: unknown, key: string): unknown {
   }
 }
 
+/** The members of a list that an object lacks. */
+export const missingOf = (part: unknown, names: readonly string[]): readonly string[] =>
+  names.filter((name) => read(part, name) === undefined);
+
 /**
- * Returns the function that a report calls for every difference. It adds an issue for each.
+ * Returns the function that a report calls for every difference. It adds an issue for each. A body of megabytes can have
+ * millions of differences, so one that no outcome can list is only counted, and nothing is made for it.
  *
  * @param body The root of the pointers.
  */
-export const collect =
-  (
-    { issues, undeclared }: ReportResult,
-    body: unknown,
-    codeOf: CodeOf,
-    { fromText, exactIntegers }: ReportOptions,
-  ): NoteDifference =>
-  (at, keyword, part, param = "") => {
+export function collect(
+  { issues, undeclared }: ReportResult,
+  body: unknown,
+  codeOf: CodeOf,
+  { fromText, exactIntegers }: ReportOptions,
+): NoteDifference {
+  const note: NoteDifference = (at, keyword, part, param = "", missing = 1) => {
+    if (typeof param !== "string") {
+      if ((issues.counts["missing"] ?? 0) < ISSUE_CAP) {
+        for (const name of missingOf(part, param)) note(at, keyword, part, name);
+      } else countIssue(issues, "missing", missing);
+      return;
+    }
     // The pointer leads to the object, and the issue is about its member.
     const isOnMember = keyword === "required" || keyword === "additionalProperties";
     const value: unknown = isOnMember ? read(part, param) : part;
@@ -92,20 +102,22 @@ export const collect =
     if (typeof value === "bigint" && keyword === "type" && param === "integer") return;
     const code = codeOf(keyword, value, at, param);
     if (exactIntegers && code === "unsafe-integer") return;
+    const isListed = countIssue(issues, code);
+    const mayLose = fromText && code === "unknown-field" && mayHoldLost(value);
+    if (!isListed && !mayLose) return;
     const path = (): Path => {
       const steps = pathFromPointer(at, body);
       return isOnMember ? [...steps, param] : steps;
     };
-    if (countIssue(issues, code)) {
-      issues.first.push({
-        code,
-        make: (tokenAt) =>
-          code === "unsafe-integer"
-            ? declaredLoss(path(), value, tokenAt)
-            : issueOf(code, path(), value, keyword, param),
-      });
-    }
-    if (fromText && code === "unknown-field" && mayHoldLost(value)) {
-      undeclared.push({ value, holder: part, key: param, path });
-    }
+    if (mayLose) undeclared.push({ value, holder: part, key: param, path });
+    if (!isListed) return;
+    issues.first.push({
+      code,
+      make: (tokenAt) =>
+        code === "unsafe-integer"
+          ? declaredLoss(path(), value, tokenAt)
+          : issueOf(code, path(), value, keyword, param),
+    });
   };
+  return note;
+}

@@ -31,9 +31,9 @@ export const isEmpty = ({ counts }: Issues): boolean => Object.keys(counts).leng
 export const hasIssue = ({ counts }: Issues, isWanted: (code: string) => boolean): boolean =>
   Object.keys(counts).some(isWanted);
 
-/** Counts one more issue. Returns whether an outcome may list it. */
-export function countIssue({ counts }: Issues, code: Code): boolean {
-  const count = (counts[code] ?? 0) + 1;
-  counts[code] = count;
-  return count <= ISSUE_CAP;
+/** Counts one more issue, or several. Returns whether an outcome may list the first of them. */
+export function countIssue({ counts }: Issues, code: Code, more = 1): boolean {
+  const count = counts[code] ?? 0;
+  counts[code] = count + more;
+  return count < ISSUE_CAP;
 }

@@ -4,7 +4,7 @@ import { shorten } from "../body/words.ts";
 import type { TooLong } from "../integers/convert-integers.ts";
 import { integerDigits, isPlain, mayBeLost } from "../integers/digits.ts";
 import type { TokenOf } from "../integers/exact-tokens.ts";
-import { lostNumbers, pathOf } from "../integers/walk.ts";
+import { pathOf, walk } from "../integers/walk.ts";
 import { issue } from "./issue.ts";
 import { countIssue, type Issues, type TokenAt } from "./issues.ts";
 
@@ -76,11 +76,13 @@ export function addUndeclaredLosses(
     const token = tokenOf(object, name);
     return token !== undefined && isPlain(token) ? token : undefined;
   };
-  const own = mayBeLost(value) ? plainToken(holder, key) : undefined;
-  if (own !== undefined) addLoss(issues, () => lossIssue(path(), own, canConvert));
-  const { holders, keys } = lostNumbers(value);
-  holders.forEach((inner, index) => {
-    const name = keys[index] ?? "";
+  if (typeof value === "number") {
+    const own = mayBeLost(value) ? plainToken(holder, key) : undefined;
+    if (own !== undefined) addLoss(issues, () => lossIssue(path(), own, canConvert));
+    return;
+  }
+  walk(value, "here", (inner, name) => {
+    if (!mayBeLost(inner.value[name])) return;
     const token = plainToken(inner.value, name);
     if (token === undefined) return;
     addLoss(issues, () => {

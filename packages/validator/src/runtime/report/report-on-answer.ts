@@ -3,10 +3,10 @@ import { isObject } from "../body/kind.ts";
 import { isPrototypeExtended, ownMember, ownMembers, plainMember } from "../body/own-members.ts";
 import { type ContractDefinition, isOwnError, type NoteDifference } from "../definition/definition.ts";
 import { codeOfEnvelope, codeOfMember } from "./code-of.ts";
-import { collect, noResult, type ReportOptions, type ReportResult } from "./collect.ts";
+import { collect, missingOf, noResult, type ReportOptions, type ReportResult } from "./collect.ts";
 
 /** Whether a difference is about the Error of the response, or about a part of it. */
-const isOnError = (at: string, param: string | undefined): boolean =>
+const isOnError = (at: string, param: string | readonly string[] | undefined): boolean =>
   at === "/Response" ? param === "Error" : at === "/Response/Error" || at.startsWith("/Response/Error/");
 
 /** Reports on an answer: first on its envelope, then on the members of the action. */
@@ -38,10 +38,15 @@ export function reportOnAnswer(
   // A failure promises nothing but its Error.
   const failed = !isOwn && typeof code === "string" && code !== "";
   const onMembers = collect(reported, body, codeOfMember, options);
-  const noteMember: NoteDifference = (at, keyword, part, param) => {
+  const noteMember: NoteDifference = (at, keyword, part, param, missing) => {
+    if (at === "/Response" && typeof param === "object") {
+      // An action can promise an Error of its own, which is sorted out by its name.
+      for (const name of missingOf(part, param)) noteMember(at, keyword, part, name);
+      return;
+    }
     const isEnvelopes = !isOwn && ownError === true && isOnError(at, param);
     const isMissing = keyword === "required" && at === "/Response";
-    if (!isEnvelopes && !(failed && isMissing)) onMembers(at, keyword, part, param);
+    if (!isEnvelopes && !(failed && isMissing)) onMembers(at, keyword, part, param, missing);
   };
   report(response, "/Response", noteMember, own);
   return reported;

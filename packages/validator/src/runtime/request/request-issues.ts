@@ -4,6 +4,7 @@ import type { OwnMembers } from "../body/own-members.ts";
 import { type Path, pathFromPointer } from "../body/path.ts";
 import { aKind } from "../body/words.ts";
 import type { NoteDifference } from "../definition/definition.ts";
+import { missingOf } from "../report/collect.ts";
 import { issue } from "../report/issue.ts";
 import { ISSUE_CAP } from "../report/issues.ts";
 import { declaredAt, kindOfDeclared } from "./declared-at.ts";
@@ -72,6 +73,10 @@ export function requestIssues(definition: RequestDefinition, value: unknown, own
   const issues: Issue[] = [];
   let all = 0;
   const note: NoteDifference = (at, keyword, part, param = "") => {
+    if (typeof param !== "string") {
+      for (const name of missingOf(part, param)) note(at, keyword, part, name);
+      return;
+    }
     // JSON.stringify leaves out a parameter that is undefined.
     if (keyword === "additionalProperties" && read(part, param) === undefined) return;
     all += 1;

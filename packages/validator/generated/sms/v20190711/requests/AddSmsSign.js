@@ -22,23 +22,21 @@ function report(body, at, note, own){
     return;
   }
   body = own(body);
-  if(body.DocumentType === undefined){
-    note(at, "required", body, "DocumentType");
-  }
-  if(body.International === undefined){
-    note(at, "required", body, "International");
-  }
-  if(body.ProofImage === undefined){
-    note(at, "required", body, "ProofImage");
-  }
-  if(body.SignName === undefined){
-    note(at, "required", body, "SignName");
-  }
-  if(body.SignType === undefined){
-    note(at, "required", body, "SignType");
-  }
-  if(body.UsedMethod === undefined){
-    note(at, "required", body, "UsedMethod");
+  const missing = (body.DocumentType === undefined) +
+      (body.International === undefined) +
+      (body.ProofImage === undefined) +
+      (body.SignName === undefined) +
+      (body.SignType === undefined) +
+      (body.UsedMethod === undefined);
+  if(missing > 0){
+    note(at, "required", body, [
+        "DocumentType",
+        "International",
+        "ProofImage",
+        "SignName",
+        "SignType",
+        "UsedMethod",
+      ], missing);
   }
   for(const key in body){
     if(key !== "CommissionImage" &&

@@ -18,20 +18,19 @@ function report(body, at, note, own){
     return;
   }
   body = own(body);
-  if(body.International === undefined){
-    note(at, "required", body, "International");
-  }
-  if(body.Remark === undefined){
-    note(at, "required", body, "Remark");
-  }
-  if(body.SmsType === undefined){
-    note(at, "required", body, "SmsType");
-  }
-  if(body.TemplateContent === undefined){
-    note(at, "required", body, "TemplateContent");
-  }
-  if(body.TemplateName === undefined){
-    note(at, "required", body, "TemplateName");
+  const missing = (body.International === undefined) +
+      (body.Remark === undefined) +
+      (body.SmsType === undefined) +
+      (body.TemplateContent === undefined) +
+      (body.TemplateName === undefined);
+  if(missing > 0){
+    note(at, "required", body, [
+        "International",
+        "Remark",
+        "SmsType",
+        "TemplateContent",
+        "TemplateName",
+      ], missing);
   }
   for(const key in body){
     if(key !== "International" &&

@@ -19,20 +19,19 @@ function report(body, at, note, own){
     return;
   }
   body = own(body);
-  if(body.Limit === undefined){
-    note(at, "required", body, "Limit");
-  }
-  if(body.Offset === undefined){
-    note(at, "required", body, "Offset");
-  }
-  if(body.PhoneNumber === undefined){
-    note(at, "required", body, "PhoneNumber");
-  }
-  if(body.SendDateTime === undefined){
-    note(at, "required", body, "SendDateTime");
-  }
-  if(body.SmsSdkAppid === undefined){
-    note(at, "required", body, "SmsSdkAppid");
+  const missing = (body.Limit === undefined) +
+      (body.Offset === undefined) +
+      (body.PhoneNumber === undefined) +
+      (body.SendDateTime === undefined) +
+      (body.SmsSdkAppid === undefined);
+  if(missing > 0){
+    note(at, "required", body, [
+        "Limit",
+        "Offset",
+        "PhoneNumber",
+        "SendDateTime",
+        "SmsSdkAppid",
+      ], missing);
   }
   for(const key in body){
     if(key !== "EndDateTime" &&

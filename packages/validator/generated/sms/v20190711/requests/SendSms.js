@@ -21,14 +21,15 @@ function report(body, at, note, own){
     return;
   }
   body = own(body);
-  if(body.PhoneNumberSet === undefined){
-    note(at, "required", body, "PhoneNumberSet");
-  }
-  if(body.SmsSdkAppid === undefined){
-    note(at, "required", body, "SmsSdkAppid");
-  }
-  if(body.TemplateID === undefined){
-    note(at, "required", body, "TemplateID");
+  const missing = (body.PhoneNumberSet === undefined) +
+      (body.SmsSdkAppid === undefined) +
+      (body.TemplateID === undefined);
+  if(missing > 0){
+    note(at, "required", body, [
+        "PhoneNumberSet",
+        "SmsSdkAppid",
+        "TemplateID",
+      ], missing);
   }
   for(const key in body){
     if(key !== "ExtendCode" &&

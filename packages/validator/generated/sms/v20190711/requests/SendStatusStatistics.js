@@ -18,20 +18,19 @@ function report(body, at, note, own){
     return;
   }
   body = own(body);
-  if(body.EndDataTime === undefined){
-    note(at, "required", body, "EndDataTime");
-  }
-  if(body.Limit === undefined){
-    note(at, "required", body, "Limit");
-  }
-  if(body.Offset === undefined){
-    note(at, "required", body, "Offset");
-  }
-  if(body.SmsSdkAppid === undefined){
-    note(at, "required", body, "SmsSdkAppid");
-  }
-  if(body.StartDateTime === undefined){
-    note(at, "required", body, "StartDateTime");
+  const missing = (body.EndDataTime === undefined) +
+      (body.Limit === undefined) +
+      (body.Offset === undefined) +
+      (body.SmsSdkAppid === undefined) +
+      (body.StartDateTime === undefined);
+  if(missing > 0){
+    note(at, "required", body, [
+        "EndDataTime",
+        "Limit",
+        "Offset",
+        "SmsSdkAppid",
+        "StartDateTime",
+      ], missing);
   }
   for(const key in body){
     if(key !== "EndDataTime" &&

@@ -16,14 +16,15 @@ function report(body, at, note, own){
     return;
   }
   body = own(body);
-  if(body.Limit === undefined){
-    note(at, "required", body, "Limit");
-  }
-  if(body.Offset === undefined){
-    note(at, "required", body, "Offset");
-  }
-  if(body.SmsSdkAppid === undefined){
-    note(at, "required", body, "SmsSdkAppid");
+  const missing = (body.Limit === undefined) +
+      (body.Offset === undefined) +
+      (body.SmsSdkAppid === undefined);
+  if(missing > 0){
+    note(at, "required", body, [
+        "Limit",
+        "Offset",
+        "SmsSdkAppid",
+      ], missing);
   }
   for(const key in body){
     if(key !== "Limit" &&

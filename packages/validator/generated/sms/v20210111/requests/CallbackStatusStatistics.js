@@ -18,20 +18,19 @@ function report(body, at, note, own){
     return;
   }
   body = own(body);
-  if(body.BeginTime === undefined){
-    note(at, "required", body, "BeginTime");
-  }
-  if(body.EndTime === undefined){
-    note(at, "required", body, "EndTime");
-  }
-  if(body.Limit === undefined){
-    note(at, "required", body, "Limit");
-  }
-  if(body.Offset === undefined){
-    note(at, "required", body, "Offset");
-  }
-  if(body.SmsSdkAppId === undefined){
-    note(at, "required", body, "SmsSdkAppId");
+  const missing = (body.BeginTime === undefined) +
+      (body.EndTime === undefined) +
+      (body.Limit === undefined) +
+      (body.Offset === undefined) +
+      (body.SmsSdkAppId === undefined);
+  if(missing > 0){
+    note(at, "required", body, [
+        "BeginTime",
+        "EndTime",
+        "Limit",
+        "Offset",
+        "SmsSdkAppId",
+      ], missing);
   }
   for(const key in body){
     if(key !== "BeginTime" &&

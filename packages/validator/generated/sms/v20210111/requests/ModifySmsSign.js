@@ -23,26 +23,23 @@ function report(body, at, note, own){
     return;
   }
   body = own(body);
-  if(body.DocumentType === undefined){
-    note(at, "required", body, "DocumentType");
-  }
-  if(body.International === undefined){
-    note(at, "required", body, "International");
-  }
-  if(body.ProofImage === undefined){
-    note(at, "required", body, "ProofImage");
-  }
-  if(body.SignId === undefined){
-    note(at, "required", body, "SignId");
-  }
-  if(body.SignName === undefined){
-    note(at, "required", body, "SignName");
-  }
-  if(body.SignPurpose === undefined){
-    note(at, "required", body, "SignPurpose");
-  }
-  if(body.SignType === undefined){
-    note(at, "required", body, "SignType");
+  const missing = (body.DocumentType === undefined) +
+      (body.International === undefined) +
+      (body.ProofImage === undefined) +
+      (body.SignId === undefined) +
+      (body.SignName === undefined) +
+      (body.SignPurpose === undefined) +
+      (body.SignType === undefined);
+  if(missing > 0){
+    note(at, "required", body, [
+        "DocumentType",
+        "International",
+        "ProofImage",
+        "SignId",
+        "SignName",
+        "SignPurpose",
+        "SignType",
+      ], missing);
   }
   for(const key in body){
     if(key !== "CommissionImage" &&

@@ -21,14 +21,15 @@ function report(body, at, note, own){
     return;
   }
   body = own(body);
-  if(body.PhoneNumberSet === undefined){
-    note(at, "required", body, "PhoneNumberSet");
-  }
-  if(body.SmsSdkAppId === undefined){
-    note(at, "required", body, "SmsSdkAppId");
-  }
-  if(body.TemplateId === undefined){
-    note(at, "required", body, "TemplateId");
+  const missing = (body.PhoneNumberSet === undefined) +
+      (body.SmsSdkAppId === undefined) +
+      (body.TemplateId === undefined);
+  if(missing > 0){
+    note(at, "required", body, [
+        "PhoneNumberSet",
+        "SmsSdkAppId",
+        "TemplateId",
+      ], missing);
   }
   for(const key in body){
     if(key !== "ExtendCode" &&

@@ -44,10 +44,16 @@ export function whereAlso({ gen, given }: KeywordCxt, condition: Code, body: () 
  * Prints the call that reports a difference.
  *
  * @param broken The keyword that the value breaks: its name, or the expression of one.
- * @param param The kind that was expected, or the member that is missing or unknown.
+ * @param params The kind that was expected, or the member that is missing or unknown; for many members that may be
+ *   missing their list, and how many are.
  */
-export function note({ gen, at, value }: KeywordCxt, broken: string | Code, param?: string | Code): void {
-  gen.code(_`${N.note}(${at}, ${broken}, ${value}${param === undefined ? _`` : _`, ${param}`})`);
+export function note(
+  { gen, at, value }: KeywordCxt,
+  broken: string | Code,
+  ...params: readonly (string | Code)[]
+): void {
+  const more = params.reduce<Code>((all, each) => _`${all}, ${each}`, _``);
+  gen.code(_`${N.note}(${at}, ${broken}, ${value}${more})`);
 }
 
 const DEFINITION = "#/definitions/";

@@ -14,6 +14,8 @@ interface Names {
   readonly depth: Name;
   /** The member that is tested. */
   readonly member: Name;
+  /** How many promised members are missing. */
+  readonly missing: Name;
   readonly key: Name;
   readonly list: Name;
   readonly index: Name;
@@ -26,6 +28,7 @@ export const N: Names = {
   own: new Name("own"),
   depth: new Name("depth"),
   member: new Name("member"),
+  missing: new Name("missing"),
   key: new Name("key"),
   list: new Name("list"),
   index: new Name("index"),

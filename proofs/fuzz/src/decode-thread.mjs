@@ -1,0 +1,32 @@
+/**
+ * A thread that decodes texts, and says how long it takes beside `JSON.parse`. It is plain JavaScript in a thread of its
+ * own, because Jest makes every global of its tests slow to reach, and because a thread can be given little memory.
+ */
+import { parentPort } from "node:worker_threads";
+
+/** The machine does other things meanwhile, so the least of several times counts. */
+const FEWEST = 3;
+const MOST = 25;
+
+function milliseconds(work) {
+  const from = performance.now();
+  work();
+  return performance.now() - from;
+}
+
+parentPort.on("message", async ({ module, name, text, integers, times }) => {
+  const { [name]: contract } = await import(module);
+  let [parse, decode] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
+  for (let tries = 0; tries < FEWEST || (tries < MOST && decode > times * parse); tries += 1) {
+    parse = Math.min(
+      parse,
+      milliseconds(() => JSON.parse(text)),
+    );
+    decode = Math.min(
+      decode,
+      milliseconds(() => contract.decode(text, { integers })),
+    );
+  }
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- this is a thread, not a window
+  parentPort.postMessage({ parse, decode });
+});
