@@ -52,7 +52,9 @@ describe.each(files)("$path", ({ path, text }) => {
     expect(schema).toMatchObject({
       $id: `https://tc3-schema.github.io/schemas/standalone/${path}`,
       title: expect.any(String),
-      description: expect.stringContaining(kind === "request" ? "is refused" : `${kind} rule`),
+      description: expect.stringContaining(
+        kind === "request" ? "It refuses the same as the API" : `${kind} rule`,
+      ),
     });
   });
 

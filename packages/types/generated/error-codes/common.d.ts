@@ -4,9 +4,9 @@
 import type { Open } from "../../src/open.js";
 
 /**
- * The error codes that every action of Tencent Cloud API 3.0 can return. Which codes exist is taken
- * from the pages under x-sources; what is said about them is this project's own. It grows in minor
- * versions: a switch over it needs a default.
+ * The error codes that every action of Tencent Cloud API 3.0 can return. The codes come from the pages
+ * under x-sources. The judgements and the texts are this project's own. Minor versions add codes, so a
+ * switch over them needs a default.
  */
 export type KnownCommonErrorCode =
   | "ActionOffline"
@@ -49,5 +49,5 @@ export type KnownCommonErrorCode =
   | "UnsupportedRegion"
   ;
 
-/** Any code, known ones suggested. */
+/** Any code. Editors suggest the known ones. */
 export type CommonErrorCode = Open<KnownCommonErrorCode>;

@@ -3,5 +3,5 @@
 
 import type { ApiResponse, Contract, Delivered, EnvelopeResponse, KnownCommonErrorCode } from "@tc3-schema/types";
 
-/** Whether a value is an envelope that can be accepted, drift included. */
+/** Whether a value is an acceptable envelope. Drift is accepted. */
 export declare function isEnvelope(value: unknown): value is ApiResponse<Delivered<EnvelopeResponse>, KnownCommonErrorCode>;

@@ -84,7 +84,7 @@ type CallbackOutcome<T> = (WithDrift & ({
   data: AsDelivered<T>;
 })) | Malformed;
 
-/** Any code, known ones suggested. */
+/** Any code. Editors suggest the known ones. */
 type CommonErrorCode = Open<KnownCommonErrorCode>;
 
 /**
@@ -206,9 +206,9 @@ interface Issue {
 }
 
 /**
- * The error codes that every action of Tencent Cloud API 3.0 can return. Which codes exist is taken
- * from the pages under x-sources; what is said about them is this project's own. It grows in minor
- * versions: a switch over it needs a default.
+ * The error codes that every action of Tencent Cloud API 3.0 can return. The codes come from the pages
+ * under x-sources. The judgements and the texts are this project's own. Minor versions add codes, so a
+ * switch over them needs a default.
  */
 type KnownCommonErrorCode = "ActionOffline" | "AuthFailure.InvalidAuthorization" | "AuthFailure.InvalidSecretId" | "AuthFailure.MFAFailure" | "AuthFailure.SecretIdNotFound" | "AuthFailure.SignatureExpire" | "AuthFailure.SignatureFailure" | "AuthFailure.TokenFailure" | "AuthFailure.UnauthorizedOperation" | "DryRunOperation" | "FailedOperation" | "InternalError" | "InvalidAction" | "InvalidParameter" | "InvalidParameterValue" | "InvalidRequest" | "IpInBlacklist" | "IpNotInWhitelist" | "LimitExceeded" | "MissingParameter" | "NoSuchProduct" | "NoSuchVersion" | "RequestLimitExceeded" | "RequestLimitExceeded.GlobalRegionUinLimitExceeded" | "RequestLimitExceeded.IPLimitExceeded" | "RequestLimitExceeded.UinLimitExceeded" | "RequestSizeLimitExceeded" | "ResourceInUse" | "ResourceInsufficient" | "ResourceNotFound" | "ResourceUnavailable" | "ResponseSizeLimitExceeded" | "ServiceUnavailable" | "UnauthorizedOperation" | "UnknownParameter" | "UnsupportedOperation" | "UnsupportedProtocol" | "UnsupportedRegion";
 

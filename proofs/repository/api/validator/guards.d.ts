@@ -2,7 +2,7 @@
 
 import { ApiResponse, Delivered, EnvelopeResponse, KnownCommonErrorCode } from "@tc3-schema/types";
 
-/** Whether a value is an envelope that can be accepted, drift included. */
+/** Whether a value is an acceptable envelope. Drift is accepted. */
 declare function isEnvelope(value: unknown): value is ApiResponse<Delivered<EnvelopeResponse>, KnownCommonErrorCode>;
 
 export { isEnvelope };

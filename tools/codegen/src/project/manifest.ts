@@ -39,7 +39,7 @@ export function readManifest(out: string): Manifest {
 
 export function manifestText(manifest: Manifest): string {
   const content = {
-    about: "What `tc3 generate` made here, so that it knows what is up to date. Commit it with the rest.",
+    about: "`tc3 generate` writes this file to know what is up to date. Commit it with the generated files.",
     directories: Object.fromEntries(sortedEntries(manifest)),
   };
   return `${JSON.stringify(content, null, 2)}\n`;

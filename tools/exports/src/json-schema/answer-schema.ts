@@ -36,7 +36,7 @@ export function answerSchema(
   return {
     title: `${name}Answer`,
     description: answerWords(
-      { what: `What ${name} of ${service} ${version} answers`, description },
+      { what: `An answer of ${name} of ${service} ${version}`, description },
       severity,
     ),
     ...wideComment([response, ...shape.types]),
@@ -59,8 +59,8 @@ export function envelopeSchema(envelope: EnvelopeModel, severity: Severity): Jso
     title: "Answer",
     description: answerWords(
       {
-        what: "What every action answers",
-        description: "It knows no action, so whatever else Response holds is the action's.",
+        what: "An answer of any action",
+        description: "It knows no action, so all other members of Response belong to the action.",
       },
       severity,
     ),

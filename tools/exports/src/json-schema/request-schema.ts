@@ -16,7 +16,7 @@ export function requestSchema(
   if (root === undefined) throw new TypeError(`no ${name}Request in ${source.requests}`);
   const shape = requestShape(root, types);
   const derived = describeDefinitions(schemaOfRequest(declaredRequest(shape)), shape.types);
-  const what = `What ${name} of ${service} ${version} takes`;
+  const what = `A request of ${name} of ${service} ${version}`;
   return {
     ...describeType(derived, root),
     description: requestWords({ what, description: root.description }),

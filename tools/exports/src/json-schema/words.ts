@@ -8,15 +8,15 @@ export const SEVERITIES: readonly Severity[] = ["strict", "tolerant"];
 
 const OF_ANSWERS: Readonly<Record<Severity, string>> = {
   strict:
-    "A success has every member that the definition promises, null only where the definition allows it, and no member that it does not name. A failure promises nothing but its Error.",
+    "A success has every member that the definition promises, null only where the definition allows it, and no other member. A failure promises only its Error.",
   tolerant:
-    "Any member but RequestId may be missing or null, and members that are not named here may come. A value of another JSON kind is refused.",
+    "Any member except RequestId may be missing or null, and unknown members are allowed. A value of a wrong JSON kind is refused.",
 };
 
 const OF_CALLBACKS: Readonly<Record<Severity, string>> = {
-  strict: "It has every member that the documentation promises, and no member that it does not name.",
+  strict: "It has every member that the documentation promises, and no other member.",
   tolerant:
-    "Any member may be missing or null, and members that are not named here may come. A value of another JSON kind is refused.",
+    "Any member may be missing or null, and unknown members are allowed. A value of a wrong JSON kind is refused.",
 };
 
 /** Advice on the integers that a `$comment` marks, language by language. */
@@ -28,7 +28,7 @@ export const wideComment = (types: readonly ObjectType[]): { readonly $comment?:
   types.some(({ members }) => members.some(({ type }) => isWide(type))) ? { $comment: WIDE_INTEGERS } : {};
 
 const OF_REQUESTS =
-  "What the API would refuse is refused: a required parameter that is missing, a value of another JSON kind, a parameter that the action does not know, and null where the definition has none.";
+  "It refuses the same as the API: a missing required parameter, a value of a wrong JSON kind, an unknown parameter, and null if the definition does not allow it.";
 
 const joined = (...sentences: readonly (string | undefined)[]): string =>
   sentences.filter((each) => each !== undefined).join(" ");

@@ -6,5 +6,5 @@ import type { Classes } from "../../../src/runtime.ts";
 /** Fault, category and retry class by code, and the seconds to wait if a window is known. */
 export declare const codes: Classes;
 
-/** The same for families whose bare name is no code. */
+/** The same for families whose bare name is not a code. */
 export declare const families: Classes;

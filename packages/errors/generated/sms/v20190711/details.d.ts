@@ -6,5 +6,5 @@ import type { Details } from "../../../src/runtime.ts";
 /** The reason of the retry class and a page to read, by code or family. */
 export declare const details: Details;
 
-/** The codes that nobody judged yet. They have the defaults of their family. */
+/** The codes that nobody has judged yet. They have the defaults of their family. */
 export declare const unreviewed: ReadonlySet<string>;

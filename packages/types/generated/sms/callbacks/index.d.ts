@@ -24,7 +24,7 @@ export interface DeliveryStatus {
    */
   sub_error?: string | null;
   /**
-   * What sub_error says, in words for people to read; the wording may change. Announced for 2026-12-01:
+   * The meaning of sub_error, in words for people; the wording may change. Announced for 2026-12-01:
    * https://cloud.tencent.com/announce/detail/2540
    */
   sub_error_desc?: string | null;
@@ -32,7 +32,7 @@ export interface DeliveryStatus {
   user_receive_time: string;
 }
 
-/** What the receiver of a callback answers, such as {"result": 0, "errmsg": "OK"}. */
+/** The answer of the receiver of a callback, such as {"result": 0, "errmsg": "OK"}. */
 export interface ReceiverAnswer {
   /** OK, or in words why the callback could not be taken. */
   errmsg: string;
@@ -40,7 +40,7 @@ export interface ReceiverAnswer {
   result: number;
 }
 
-/** What a recipient wrote back. */
+/** The reply of a recipient. */
 export interface Reply {
   /**
    * The extension code of the sender's number. Absent or empty unless extension codes are enabled for
@@ -70,11 +70,11 @@ export type ReplyCallback = Reply;
 
 /**
  * The codes in the receipts of messages: errmsg of the delivery-status callback, and often Description
- * of what the pull actions return. Carriers have many more of their own. x-fault says who has to
- * change something: client is the sender, server is SMS or the carrier, unknown includes the phone of
- * the recipient. x-retry says whether the message may be sent again. Which codes exist is taken from
- * the pages under x-sources; what is said about them is this project's own. It grows in minor
- * versions: a switch over it needs a default.
+ * in the answers of the pull actions. Carriers have many more codes of their own. x-fault says who has
+ * to change something: client is the sender, server is SMS or the carrier, unknown includes the phone
+ * of the recipient. x-retry says whether the message may be sent again. The codes come from the pages
+ * under x-sources. The judgements and the texts are this project's own. Minor versions add codes, so a
+ * switch over them needs a default.
  */
 export type KnownSmsReceiptCode =
   | "COMFAIL"
@@ -88,5 +88,5 @@ export type KnownSmsReceiptCode =
   | "WTNFAIL"
   ;
 
-/** Any code, known ones suggested. */
+/** Any code. Editors suggest the known ones. */
 export type SmsReceiptCode = Open<KnownSmsReceiptCode>;

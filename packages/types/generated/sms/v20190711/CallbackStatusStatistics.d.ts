@@ -36,8 +36,8 @@ export interface CallbackStatusStatistics {
 }
 
 /**
- * What CallbackStatusStatistics can fail with: its own codes and the common ones. It grows in minor
- * versions: a switch over it needs a default.
+ * The codes of CallbackStatusStatistics's failures: its own and the common ones. Minor versions add
+ * codes, so a switch over them needs a default.
  */
 export type KnownCallbackStatusStatisticsErrorCode =
   | KnownCommonErrorCode
@@ -68,5 +68,5 @@ export type KnownCallbackStatusStatisticsErrorCode =
   | "UnsupportedOperation"
   ;
 
-/** Any code, known ones suggested. */
+/** Any code. Editors suggest the known ones. */
 export type CallbackStatusStatisticsErrorCode = Open<KnownCallbackStatusStatisticsErrorCode>;

@@ -19,11 +19,11 @@ export interface DescribeTemplateListStatus {
   CreateTime: Int64;
   /** 0: for mainland China. 1: international, which includes Hong Kong, Macao and Taiwan. */
   International: Int64;
-  /** What the reviewers said, as a rule why they refused. */
+  /** The reply of the reviewers, usually the reason for a refusal. */
   ReviewReply: string;
   /**
-   * How far the review of the template is. 0: approved and usable, the only state in which it can be
-   * sent. 1: under review. 2: approved, not yet in effect. -1: refused.
+   * The state of the template's review. 0: approved and usable, the only state in which it can be sent.
+   * 1: under review. 2: approved, not yet in effect. -1: refused.
    */
   StatusCode: Int64;
   /** The ID of the template. */
@@ -33,8 +33,8 @@ export interface DescribeTemplateListStatus {
 }
 
 /**
- * What DescribeSmsTemplateList can fail with: its own codes and the common ones. It grows in minor
- * versions: a switch over it needs a default.
+ * The codes of DescribeSmsTemplateList's failures: its own and the common ones. Minor versions add
+ * codes, so a switch over them needs a default.
  */
 export type KnownDescribeSmsTemplateListErrorCode =
   | KnownCommonErrorCode
@@ -58,5 +58,5 @@ export type KnownDescribeSmsTemplateListErrorCode =
   | "UnsupportedOperation"
   ;
 
-/** Any code, known ones suggested. */
+/** Any code. Editors suggest the known ones. */
 export type DescribeSmsTemplateListErrorCode = Open<KnownDescribeSmsTemplateListErrorCode>;

@@ -22,8 +22,8 @@ export interface ModifySignStatus {
 }
 
 /**
- * What ModifySmsSign can fail with: its own codes and the common ones. It grows in minor versions: a
- * switch over it needs a default.
+ * The codes of ModifySmsSign's failures: its own and the common ones. Minor versions add codes, so a
+ * switch over them needs a default.
  */
 export type KnownModifySmsSignErrorCode =
   | KnownCommonErrorCode
@@ -59,5 +59,5 @@ export type KnownModifySmsSignErrorCode =
   | "UnsupportedOperation"
   ;
 
-/** Any code, known ones suggested. */
+/** Any code. Editors suggest the known ones. */
 export type ModifySmsSignErrorCode = Open<KnownModifySmsSignErrorCode>;

@@ -20,8 +20,8 @@ export interface ModifyTemplateStatus {
 }
 
 /**
- * What ModifySmsTemplate can fail with: its own codes and the common ones. It grows in minor versions:
- * a switch over it needs a default.
+ * The codes of ModifySmsTemplate's failures: its own and the common ones. Minor versions add codes, so
+ * a switch over them needs a default.
  */
 export type KnownModifySmsTemplateErrorCode =
   | KnownCommonErrorCode
@@ -50,5 +50,5 @@ export type KnownModifySmsTemplateErrorCode =
   | "UnsupportedOperation"
   ;
 
-/** Any code, known ones suggested. */
+/** Any code. Editors suggest the known ones. */
 export type ModifySmsTemplateErrorCode = Open<KnownModifySmsTemplateErrorCode>;

@@ -20,8 +20,8 @@ export interface PullSmsSendStatusResponse {
 }
 
 /**
- * What PullSmsSendStatus can fail with: its own codes and the common ones. It grows in minor versions:
- * a switch over it needs a default.
+ * The codes of PullSmsSendStatus's failures: its own and the common ones. Minor versions add codes, so
+ * a switch over them needs a default.
  */
 export type KnownPullSmsSendStatusErrorCode =
   | KnownCommonErrorCode
@@ -48,5 +48,5 @@ export type KnownPullSmsSendStatusErrorCode =
   | "UnsupportedOperation"
   ;
 
-/** Any code, known ones suggested. */
+/** Any code. Editors suggest the known ones. */
 export type PullSmsSendStatusErrorCode = Open<KnownPullSmsSendStatusErrorCode>;

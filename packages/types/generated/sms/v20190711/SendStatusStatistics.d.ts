@@ -24,8 +24,8 @@ export interface SendStatusStatistics {
 }
 
 /**
- * What SendStatusStatistics can fail with: its own codes and the common ones. It grows in minor
- * versions: a switch over it needs a default.
+ * The codes of SendStatusStatistics's failures: its own and the common ones. Minor versions add codes,
+ * so a switch over them needs a default.
  */
 export type KnownSendStatusStatisticsErrorCode =
   | KnownCommonErrorCode
@@ -55,5 +55,5 @@ export type KnownSendStatusStatisticsErrorCode =
   | "UnsupportedOperation"
   ;
 
-/** Any code, known ones suggested. */
+/** Any code. Editors suggest the known ones. */
 export type SendStatusStatisticsErrorCode = Open<KnownSendStatusStatisticsErrorCode>;

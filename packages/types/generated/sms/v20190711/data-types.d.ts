@@ -3,7 +3,7 @@
 
 import type { Int64 } from "../../../src/integers.js";
 
-/** What a recipient wrote back. */
+/** The reply of a recipient. */
 export interface PullSmsReplyStatus {
   /** The extension code of the sender's number. Empty unless extension codes are enabled for the account. */
   ExtendCode: string;
@@ -23,7 +23,7 @@ export interface PullSmsReplyStatus {
 
 /** The receipt of one message to one number. */
 export interface PullSmsSendStatus {
-  /** What the carrier said of the delivery, such as DELIVRD. */
+  /** The carrier's report on the delivery, such as DELIVRD. */
   Description: string;
   /** The calling code of the number's country or region, without a plus sign, such as 86. */
   NationCode: string;

@@ -11,7 +11,7 @@ export interface AddSmsSignRequest {
    */
   CommissionImage?: string;
   /**
-   * What ProofImage shows. 0: a license that joins three certificates. 1: a business license. 2: an
+   * The content of ProofImage. 0: a license that joins three certificates. 1: a business license. 2: an
    * organization code certificate. 3: a social credit code certificate. 4: the admin pages of an app by
    * an individual developer, not for mainland China any more. 7: a trademark registration. No longer
    * accepted: 5, a website's filing; 6, the settings of a mini program; 8, the settings of an official
@@ -32,10 +32,10 @@ export interface AddSmsSignRequest {
   /** The text of the signature; not one that is approved or under review already. */
   SignName: string;
   /**
-   * What the signature names, and in brackets which DocumentType can prove it. 0: a company (0, 1). 1:
-   * an app (0 to 4), not for mainland China any more. 4: a trademark (7). 5: a government body, a public
-   * institution or another organization (2, 3). No longer accepted: 2, a website; 3, an official
-   * account; 6, a mini program.
+   * The kind of thing that the signature names, and in brackets the values of DocumentType that can
+   * prove it. 0: a company (0, 1). 1: an app (0 to 4), not for mainland China any more. 4: a trademark
+   * (7). 5: a government body, a public institution or another organization (2, 3). No longer accepted:
+   * 2, a website; 3, an official account; 6, a mini program.
    */
   SignType: Int64;
   /** 0: for one's own use. 1: on behalf of somebody else, which CommissionImage has to prove. */
@@ -48,7 +48,7 @@ export interface AddSmsTemplateRequest {
   International: Int64;
   /** A note for the reviewers, such as why the template is needed and where. */
   Remark: string;
-  /** What the messages are for. 1: marketing. 2: notification. 3: verification code. */
+  /** The purpose of the messages. 1: marketing. 2: notification. 3: verification code. */
   SmsType: Int64;
   /** The text of the template, with placeholders such as {1}. */
   TemplateContent: string;
@@ -56,7 +56,7 @@ export interface AddSmsTemplateRequest {
   TemplateName: string;
 }
 
-/** Whose receipts to count, and over which period. */
+/** The application whose receipts are counted, and the period. */
 export interface CallbackStatusStatisticsRequest {
   /** The hour to end with, as YYYYMMDDHH; not before StartDateTime. */
   EndDataTime: Int64;
@@ -82,7 +82,7 @@ export interface DeleteSmsTemplateRequest {
   TemplateId: Int64;
 }
 
-/** Which signatures to look up. */
+/** The signatures to look up. */
 export interface DescribeSmsSignListRequest {
   /** 0: for mainland China. 1: international, which includes Hong Kong, Macao and Taiwan. */
   International: Int64;
@@ -90,7 +90,7 @@ export interface DescribeSmsSignListRequest {
   SignIdSet: Int64[];
 }
 
-/** Which templates to look up. */
+/** The templates to look up. */
 export interface DescribeSmsTemplateListRequest {
   /** 0: for mainland China. 1: international, which includes Hong Kong, Macao and Taiwan. */
   International: Int64;
@@ -106,7 +106,7 @@ export interface ModifySmsSignRequest {
    */
   CommissionImage?: string;
   /**
-   * What ProofImage shows. 0: a license that joins three certificates. 1: a business license. 2: an
+   * The content of ProofImage. 0: a license that joins three certificates. 1: a business license. 2: an
    * organization code certificate. 3: a social credit code certificate. 4: the admin pages of an app by
    * an individual developer, not for mainland China any more. 7: a trademark registration. No longer
    * accepted: 5, a website's filing; 6, the settings of a mini program; 8, the settings of an official
@@ -132,10 +132,10 @@ export interface ModifySmsSignRequest {
   /** The new text of the signature. */
   SignName: string;
   /**
-   * What the signature names, and in brackets which DocumentType can prove it. 0: a company (0, 1). 1:
-   * an app (0 to 4), not for mainland China any more. 4: a trademark (7). 5: a government body, a public
-   * institution or another organization (2, 3). No longer accepted: 2, a website; 3, an official
-   * account; 6, a mini program.
+   * The kind of thing that the signature names, and in brackets the values of DocumentType that can
+   * prove it. 0: a company (0, 1). 1: an app (0 to 4), not for mainland China any more. 4: a trademark
+   * (7). 5: a government body, a public institution or another organization (2, 3). No longer accepted:
+   * 2, a website; 3, an official account; 6, a mini program.
    */
   SignType: Int64;
   /** 0: for one's own use. 1: on behalf of somebody else, which CommissionImage has to prove. */
@@ -148,7 +148,7 @@ export interface ModifySmsTemplateRequest {
   International: Int64;
   /** A note for the reviewers, such as why the template is needed and where. */
   Remark: string;
-  /** What the messages are for. 1: marketing. 2: notification. 3: verification code. */
+  /** The purpose of the messages. 1: marketing. 2: notification. 3: verification code. */
   SmsType: Int64;
   /** The new text of the template, with placeholders such as {1}. */
   TemplateContent: string;
@@ -158,7 +158,7 @@ export interface ModifySmsTemplateRequest {
   TemplateName: string;
 }
 
-/** Which number to look up, and over which period. */
+/** The number to look up, and the period. */
 export interface PullSmsReplyStatusByPhoneNumberRequest {
   /** The end of the period, in seconds since the UNIX epoch. */
   EndDateTime?: Int64;
@@ -174,7 +174,7 @@ export interface PullSmsReplyStatusByPhoneNumberRequest {
   SmsSdkAppid: string;
 }
 
-/** Whose queue to take from, and how much. */
+/** The application whose queue is read, and the number of entries. */
 export interface PullSmsReplyStatusRequest {
   /** How many entries to return at most, up to 100. */
   Limit: Int64;
@@ -182,7 +182,7 @@ export interface PullSmsReplyStatusRequest {
   SmsSdkAppid: string;
 }
 
-/** Which number to look up, and over which period. */
+/** The number to look up, and the period. */
 export interface PullSmsSendStatusByPhoneNumberRequest {
   /** The end of the period, in seconds since the UNIX epoch. */
   EndDateTime?: Int64;
@@ -198,7 +198,7 @@ export interface PullSmsSendStatusByPhoneNumberRequest {
   SmsSdkAppid: string;
 }
 
-/** Whose queue to take from, and how much. */
+/** The application whose queue is read, and the number of entries. */
 export interface PullSmsSendStatusRequest {
   /** How many entries to return at most, up to 100. */
   Limit: Int64;
@@ -206,7 +206,7 @@ export interface PullSmsSendStatusRequest {
   SmsSdkAppid: string;
 }
 
-/** What to send, and to whom. */
+/** The message, and its recipients. */
 export interface SendSmsRequest {
   /**
    * The extension code to append to the sender's number, once extension codes are enabled for the
@@ -231,11 +231,11 @@ export interface SendSmsRequest {
   SmsSdkAppid: string;
   /** The ID of an approved template. Numbers outside mainland China need an international one. */
   TemplateID: string;
-  /** What to put in place of the template's parameters, as many values as it has; empty when it has none. */
+  /** The values for the template's parameters, one for each; empty if it has none. */
   TemplateParamSet?: string[];
 }
 
-/** Whose messages to count, and over which period. */
+/** The application whose messages are counted, and the period. */
 export interface SendStatusStatisticsRequest {
   /** The hour to end with, as YYYYMMDDHH; not before StartDateTime. */
   EndDataTime: Int64;
@@ -249,7 +249,7 @@ export interface SendStatusStatisticsRequest {
   StartDateTime: Int64;
 }
 
-/** Which packages to list. */
+/** The packages to list. */
 export interface SmsPackagesStatisticsRequest {
   /** How many packages to return at most, up to 500. */
   Limit: Int64;

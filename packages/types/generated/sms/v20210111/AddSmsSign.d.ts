@@ -20,8 +20,8 @@ export interface AddSignStatus {
 }
 
 /**
- * What AddSmsSign can fail with: its own codes and the common ones. It grows in minor versions: a
- * switch over it needs a default.
+ * The codes of AddSmsSign's failures: its own and the common ones. Minor versions add codes, so a
+ * switch over them needs a default.
  */
 export type KnownAddSmsSignErrorCode =
   | KnownCommonErrorCode
@@ -56,5 +56,5 @@ export type KnownAddSmsSignErrorCode =
   | "UnsupportedOperation"
   ;
 
-/** Any code, known ones suggested. */
+/** Any code. Editors suggest the known ones. */
 export type AddSmsSignErrorCode = Open<KnownAddSmsSignErrorCode>;

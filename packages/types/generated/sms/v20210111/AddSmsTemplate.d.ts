@@ -19,8 +19,8 @@ export interface AddTemplateStatus {
 }
 
 /**
- * What AddSmsTemplate can fail with: its own codes and the common ones. It grows in minor versions: a
- * switch over it needs a default.
+ * The codes of AddSmsTemplate's failures: its own and the common ones. Minor versions add codes, so a
+ * switch over them needs a default.
  */
 export type KnownAddSmsTemplateErrorCode =
   | KnownCommonErrorCode
@@ -55,5 +55,5 @@ export type KnownAddSmsTemplateErrorCode =
   | "UnsupportedOperation"
   ;
 
-/** Any code, known ones suggested. */
+/** Any code. Editors suggest the known ones. */
 export type AddSmsTemplateErrorCode = Open<KnownAddSmsTemplateErrorCode>;

@@ -5,15 +5,15 @@ import type { Int64 } from "../../../src/integers.js";
 import type { KnownCommonErrorCode } from "../../error-codes/common.js";
 import type { Open } from "../../../src/open.js";
 
-/** What became of the deletion. */
+/** The result of the deletion. */
 export interface DeleteSmsTemplateResponse {
-  /** What became of the deletion. */
+  /** The result of the deletion. */
   DeleteTemplateStatus: DeleteTemplateStatus;
   /** Identifies this one request; quote it when you ask support about it. */
   RequestId: string;
 }
 
-/** What became of the deletion. */
+/** The result of the deletion. */
 export interface DeleteTemplateStatus {
   /** The outcome in words, such as return successfully! */
   DeleteStatus: string;
@@ -22,8 +22,8 @@ export interface DeleteTemplateStatus {
 }
 
 /**
- * What DeleteSmsTemplate can fail with: its own codes and the common ones. It grows in minor versions:
- * a switch over it needs a default.
+ * The codes of DeleteSmsTemplate's failures: its own and the common ones. Minor versions add codes, so
+ * a switch over them needs a default.
  */
 export type KnownDeleteSmsTemplateErrorCode =
   | KnownCommonErrorCode
@@ -46,5 +46,5 @@ export type KnownDeleteSmsTemplateErrorCode =
   | "UnsupportedOperation"
   ;
 
-/** Any code, known ones suggested. */
+/** Any code. Editors suggest the known ones. */
 export type DeleteSmsTemplateErrorCode = Open<KnownDeleteSmsTemplateErrorCode>;

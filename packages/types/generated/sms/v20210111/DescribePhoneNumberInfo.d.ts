@@ -4,7 +4,7 @@
 import type { KnownCommonErrorCode } from "../../error-codes/common.js";
 import type { Open } from "../../../src/open.js";
 
-/** What is known of each number. */
+/** The facts about each number. */
 export interface DescribePhoneNumberInfoResponse {
   /** One entry per number. */
   PhoneNumberInfoSet: PhoneNumberInfo[];
@@ -12,9 +12,9 @@ export interface DescribePhoneNumberInfoResponse {
   RequestId: string;
 }
 
-/** What is known of one number. */
+/** The facts about one number. */
 export interface PhoneNumberInfo {
-  /** Ok when the number was taken apart, otherwise an error code. */
+  /** Ok if the number could be analysed, otherwise an error code. */
   Code: string;
   /** The ISO code of the number's country or region, such as CN; DEF when it was not recognized. */
   IsoCode: string;
@@ -31,8 +31,8 @@ export interface PhoneNumberInfo {
 }
 
 /**
- * What DescribePhoneNumberInfo can fail with: its own codes and the common ones. It grows in minor
- * versions: a switch over it needs a default.
+ * The codes of DescribePhoneNumberInfo's failures: its own and the common ones. Minor versions add
+ * codes, so a switch over them needs a default.
  */
 export type KnownDescribePhoneNumberInfoErrorCode =
   | KnownCommonErrorCode
@@ -42,5 +42,5 @@ export type KnownDescribePhoneNumberInfoErrorCode =
   | "LimitExceeded.PhoneNumberCountLimit"
   ;
 
-/** Any code, known ones suggested. */
+/** Any code. Editors suggest the known ones. */
 export type DescribePhoneNumberInfoErrorCode = Open<KnownDescribePhoneNumberInfoErrorCode>;

@@ -42,7 +42,7 @@ export interface SendRecord {
    */
   SubError?: string | null;
   /**
-   * What SubError says, in words for people to read; the wording may change. Announced for 2026-12-01:
+   * The meaning of SubError, in words for people; the wording may change. Announced for 2026-12-01:
    * https://cloud.tencent.com/announce/detail/2540
    */
   SubErrorDesc?: string | null;
@@ -51,10 +51,10 @@ export interface SendRecord {
 }
 
 /**
- * What DescribeSendRecordList can fail with: its own codes and the common ones. It grows in minor
- * versions: a switch over it needs a default.
+ * The codes of DescribeSendRecordList's failures: its own and the common ones. Minor versions add
+ * codes, so a switch over them needs a default.
  */
 export type KnownDescribeSendRecordListErrorCode = KnownCommonErrorCode;
 
-/** Any code, known ones suggested. */
+/** Any code. Editors suggest the known ones. */
 export type DescribeSendRecordListErrorCode = Open<KnownDescribeSendRecordListErrorCode>;

@@ -24,28 +24,28 @@ export interface DescribeSignListStatus {
   /** The name of the qualification behind a signature for mainland China; empty for an international one. */
   QualificationName?: string | null;
   /**
-   * How far the review of the qualification is. 0: waiting. 1: approved. 2: refused. 3: to be completed
-   * and submitted again. 4: changed, waiting again. 5: the change was refused. Always 0 for an
-   * international signature.
+   * The state of the qualification's review. 0: waiting. 1: approved. 2: refused. 3: to be completed and
+   * submitted again. 4: changed, waiting again. 5: the change was refused. Always 0 for an international
+   * signature.
    */
   QualificationStatusCode?: Int64 | null;
-  /** What the reviewers said, as a rule why they refused. */
+  /** The reply of the reviewers, usually the reason for a refusal. */
   ReviewReply: string;
   /** The ID of the signature. */
   SignId: Int64;
   /** The text of the signature. */
   SignName: string;
   /**
-   * How far the review of the signature is. 0: approved and usable. 1: under review. 2: approved, not
-   * yet in effect. -1: refused, or not usable for another reason, such as a first registration that is
-   * not complete.
+   * The state of the signature's review. 0: approved and usable. 1: under review. 2: approved, not yet
+   * in effect. -1: refused, or not usable for another reason, such as a first registration that is not
+   * complete.
    */
   StatusCode: Int64;
 }
 
 /**
- * What DescribeSmsSignList can fail with: its own codes and the common ones. It grows in minor
- * versions: a switch over it needs a default.
+ * The codes of DescribeSmsSignList's failures: its own and the common ones. Minor versions add codes,
+ * so a switch over them needs a default.
  */
 export type KnownDescribeSmsSignListErrorCode =
   | KnownCommonErrorCode
@@ -69,5 +69,5 @@ export type KnownDescribeSmsSignListErrorCode =
   | "UnsupportedOperation"
   ;
 
-/** Any code, known ones suggested. */
+/** Any code. Editors suggest the known ones. */
 export type DescribeSmsSignListErrorCode = Open<KnownDescribeSmsSignListErrorCode>;

@@ -4,25 +4,25 @@
 import type { KnownCommonErrorCode } from "../../error-codes/common.js";
 import type { Open } from "../../../src/open.js";
 
-/** What became of the report. */
+/** The result of the report. */
 export interface ReportConversionResponse {
-  /** What became of the report. */
+  /** The result of the report. */
   ReportConversionStatus: ReportConversionStatus;
   /** Identifies this one request; quote it when you ask support about it. */
   RequestId: string;
 }
 
-/** What became of the report. */
+/** The result of the report. */
 export interface ReportConversionStatus {
-  /** ok or OK when the report was taken, otherwise an error code. */
+  /** ok or OK if the report was accepted, otherwise an error code. */
   Code?: string | null;
   /** The outcome in words meant for people. It can be reworded at any time: never decide by it. */
   Message?: string | null;
 }
 
 /**
- * What ReportConversion can fail with: its own codes and the common ones. It grows in minor versions:
- * a switch over it needs a default.
+ * The codes of ReportConversion's failures: its own and the common ones. Minor versions add codes, so
+ * a switch over them needs a default.
  */
 export type KnownReportConversionErrorCode =
   | KnownCommonErrorCode
@@ -30,5 +30,5 @@ export type KnownReportConversionErrorCode =
   | "UnauthorizedOperation.SmsSdkAppIdVerifyFail"
   ;
 
-/** Any code, known ones suggested. */
+/** Any code. Editors suggest the known ones. */
 export type ReportConversionErrorCode = Open<KnownReportConversionErrorCode>;

@@ -5,7 +5,7 @@ import type { Int64 } from "../../../src/integers.js";
 import type { KnownCommonErrorCode } from "../../error-codes/common.js";
 import type { Open } from "../../../src/open.js";
 
-/** What became of the message to each number. */
+/** The result of the message to each number. */
 export interface SendMultiGlobalSmsResponse {
   /** Identifies this one request; quote it when you ask support about it. */
   RequestId: string;
@@ -13,11 +13,11 @@ export interface SendMultiGlobalSmsResponse {
   SendMultiStatusSet: SendMultiStatus[];
 }
 
-/** What became of the message to one number. */
+/** The result of the message to one number. */
 export interface SendMultiStatus {
   /**
-   * Ok when the message was accepted for sending, otherwise an error code: a single message can fail in
-   * a request that succeeds.
+   * Ok if the message was accepted for sending, otherwise an error code. A single message can fail in a
+   * request that succeeds.
    */
   Code: string;
   /** How many messages are charged: a long message counts once per part. */
@@ -35,8 +35,8 @@ export interface SendMultiStatus {
 }
 
 /**
- * What SendMultiGlobalSms can fail with: its own codes and the common ones. It grows in minor
- * versions: a switch over it needs a default.
+ * The codes of SendMultiGlobalSms's failures: its own and the common ones. Minor versions add codes,
+ * so a switch over them needs a default.
  */
 export type KnownSendMultiGlobalSmsErrorCode =
   | KnownCommonErrorCode
@@ -93,5 +93,5 @@ export type KnownSendMultiGlobalSmsErrorCode =
   | "UnsupportedOperation.UnsupportedRegion"
   ;
 
-/** Any code, known ones suggested. */
+/** Any code. Editors suggest the known ones. */
 export type SendMultiGlobalSmsErrorCode = Open<KnownSendMultiGlobalSmsErrorCode>;

@@ -32,8 +32,8 @@ export interface SmsPackagesStatistics {
 }
 
 /**
- * What SmsPackagesStatistics can fail with: its own codes and the common ones. It grows in minor
- * versions: a switch over it needs a default.
+ * The codes of SmsPackagesStatistics's failures: its own and the common ones. Minor versions add
+ * codes, so a switch over them needs a default.
  */
 export type KnownSmsPackagesStatisticsErrorCode =
   | KnownCommonErrorCode
@@ -66,5 +66,5 @@ export type KnownSmsPackagesStatisticsErrorCode =
   | "UnsupportedOperation"
   ;
 
-/** Any code, known ones suggested. */
+/** Any code. Editors suggest the known ones. */
 export type SmsPackagesStatisticsErrorCode = Open<KnownSmsPackagesStatisticsErrorCode>;

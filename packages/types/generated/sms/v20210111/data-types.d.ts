@@ -3,7 +3,7 @@
 
 import type { Int64 } from "../../../src/integers.js";
 
-/** What a recipient wrote back. */
+/** The reply of a recipient. */
 export interface PullSmsReplyStatus {
   /** The calling code of the number's country or region, without a plus sign, such as 86. */
   CountryCode: string;
@@ -25,7 +25,7 @@ export interface PullSmsReplyStatus {
 export interface PullSmsSendStatus {
   /** The calling code of the number's country or region, without a plus sign, such as 86. */
   CountryCode: string;
-  /** What the carrier said of the delivery, such as DELIVRD. */
+  /** The carrier's report on the delivery, such as DELIVRD. */
   Description: string;
   /** The number that the message went to, in E.164 form, such as +8618501234444. */
   PhoneNumber: string;
@@ -44,7 +44,7 @@ export interface PullSmsSendStatus {
    */
   SubError?: string | null;
   /**
-   * What SubError says, in words for people to read; the wording may change. Announced for 2026-12-01:
+   * The meaning of SubError, in words for people; the wording may change. Announced for 2026-12-01:
    * https://cloud.tencent.com/announce/detail/2540
    */
   SubErrorDesc?: string | null;

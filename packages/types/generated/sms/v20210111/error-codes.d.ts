@@ -4,7 +4,7 @@
 import type { KnownCommonErrorCode } from "../../error-codes/common.js";
 import type { Open } from "../../../src/open.js";
 
-/** Every code that is known of sms 2021-01-11, and the common ones. */
+/** All known codes of sms 2021-01-11, and the common ones. */
 export type KnownSmsErrorCode =
   | KnownCommonErrorCode
   | "FailedOperation.ContainSensitiveWord"
@@ -104,5 +104,5 @@ export type KnownSmsErrorCode =
   | "UnsupportedOperation.UnsupportedRegion"
   ;
 
-/** Any code, known ones suggested. */
+/** Any code. Editors suggest the known ones. */
 export type SmsErrorCode = Open<KnownSmsErrorCode>;

@@ -1,7 +1,7 @@
 /* eslint-disable */
 // @generated from schemas/services/sms/v20210111/responses.schema.json: change that, then run `pnpm generate`.
 
-/** What each action of sms 2021-01-11 answers when it succeeds: the Response object. */
+/** The Response object that each action of sms 2021-01-11 returns when it succeeds. */
 export * from "./AddSmsSign.js";
 export * from "./AddSmsTemplate.js";
 export * from "./CallbackStatusStatistics.js";
@@ -49,5 +49,5 @@ export {
   SmsPackagesStatisticsRequest,
 } from "./requests.js";
 
-/** Everything that requests are made of, for the types that responses have in another form. */
+/** All types of requests. Some of them have another form in responses. */
 export * as requests from "./requests.js";

@@ -11,7 +11,7 @@ export interface AddSmsSignRequest {
    */
   CommissionImage?: string;
   /**
-   * What ProofImage shows. 0: a license that joins three certificates. 1: a business license. 2: an
+   * The content of ProofImage. 0: a license that joins three certificates. 1: a business license. 2: an
    * organization code certificate. 3: a social credit code certificate. 4: the admin pages of an app by
    * an individual developer, not for mainland China any more. 7: a trademark registration. No longer
    * accepted: 5, a website's filing; 6, the settings of a mini program; 8, the settings of an official
@@ -34,10 +34,10 @@ export interface AddSmsSignRequest {
   /** 0: for one's own use. 1: on behalf of somebody else, which CommissionImage has to prove. */
   SignPurpose: Int64;
   /**
-   * What the signature names, and in brackets which DocumentType can prove it. 0: a company (0, 1). 1:
-   * an app (0 to 4), not for mainland China any more. 4: a trademark (7). 5: a government body, a public
-   * institution or another organization (2, 3). No longer accepted: 2, a website; 3, an official
-   * account; 6, a mini program.
+   * The kind of thing that the signature names, and in brackets the values of DocumentType that can
+   * prove it. 0: a company (0, 1). 1: an app (0 to 4), not for mainland China any more. 4: a trademark
+   * (7). 5: a government body, a public institution or another organization (2, 3). No longer accepted:
+   * 2, a website; 3, an official account; 6, a mini program.
    */
   SignType: Int64;
 }
@@ -48,7 +48,7 @@ export interface AddSmsTemplateRequest {
   International: Int64;
   /** A note for the reviewers, such as why the template is needed and where. */
   Remark: string;
-  /** What the messages are for. 1: marketing. 2: notification. 3: verification code. */
+  /** The purpose of the messages. 1: marketing. 2: notification. 3: verification code. */
   SmsType: Int64;
   /** The text of the template, with placeholders such as {1}. */
   TemplateContent: string;
@@ -56,7 +56,7 @@ export interface AddSmsTemplateRequest {
   TemplateName: string;
 }
 
-/** Whose receipts to count, and over which period. */
+/** The application whose receipts are counted, and the period. */
 export interface CallbackStatusStatisticsRequest {
   /** The hour to begin with, as YYYYMMDDHH, such as 2024090800. */
   BeginTime: string;
@@ -88,11 +88,11 @@ export interface DescribePhoneNumberInfoRequest {
   PhoneNumberSet: string[];
 }
 
-/** Which number to look up, and over which period. */
+/** The number to look up, and the period. */
 export interface DescribeSendRecordListRequest {
   /**
-   * The start of the period, in seconds since the UNIX epoch; at most 72 hours ago. What counts is when
-   * a message was sent.
+   * The start of the period, in seconds since the UNIX epoch; at most 72 hours ago. The time at which a
+   * message was sent counts.
    */
   BeginTime: Int64;
   /**
@@ -110,31 +110,25 @@ export interface DescribeSendRecordListRequest {
   SmsSdkAppId: string;
 }
 
-/** Which signatures to look up. */
+/** The signatures to look up. */
 export interface DescribeSmsSignListRequest {
   /** 0: for mainland China. 1: international, which includes Hong Kong, Macao and Taiwan. */
   International: Int64;
-  /**
-   * How many signatures to return at most, up to 100; 10 by default. Only looked at when SignIdSet is
-   * empty.
-   */
+  /** How many signatures to return at most, up to 100; 10 by default. Used only if SignIdSet is empty. */
   Limit?: Int64;
-  /** How many signatures to skip; 0 by default. Only looked at when SignIdSet is empty. */
+  /** How many signatures to skip; 0 by default. Used only if SignIdSet is empty. */
   Offset?: Int64;
   /** The IDs of the signatures to look up, at most 100; when empty, Limit and Offset choose. */
   SignIdSet?: Int64[];
 }
 
-/** Which templates to look up. */
+/** The templates to look up. */
 export interface DescribeSmsTemplateListRequest {
   /** 0: for mainland China. 1: international, which includes Hong Kong, Macao and Taiwan. */
   International: Int64;
-  /**
-   * How many templates to return at most, up to 100; 0 by default. Only looked at when TemplateIdSet is
-   * empty.
-   */
+  /** How many templates to return at most, up to 100; 0 by default. Used only if TemplateIdSet is empty. */
   Limit?: Int64;
-  /** How many templates to skip; 0 by default. Only looked at when TemplateIdSet is empty. */
+  /** How many templates to skip; 0 by default. Used only if TemplateIdSet is empty. */
   Offset?: Int64;
   /** The IDs of the templates to look up, at most 100; when empty, Limit and Offset choose. */
   TemplateIdSet?: Int64[];
@@ -148,7 +142,7 @@ export interface ModifySmsSignRequest {
    */
   CommissionImage?: string;
   /**
-   * What ProofImage shows. 0: a license that joins three certificates. 1: a business license. 2: an
+   * The content of ProofImage. 0: a license that joins three certificates. 1: a business license. 2: an
    * organization code certificate. 3: a social credit code certificate. 4: the admin pages of an app by
    * an individual developer, not for mainland China any more. 7: a trademark registration. No longer
    * accepted: 5, a website's filing; 6, the settings of a mini program; 8, the settings of an official
@@ -176,10 +170,10 @@ export interface ModifySmsSignRequest {
   /** 0: for one's own use. 1: on behalf of somebody else, which CommissionImage has to prove. */
   SignPurpose: Int64;
   /**
-   * What the signature names, and in brackets which DocumentType can prove it. 0: a company (0, 1). 1:
-   * an app (0 to 4), not for mainland China any more. 4: a trademark (7). 5: a government body, a public
-   * institution or another organization (2, 3). No longer accepted: 2, a website; 3, an official
-   * account; 6, a mini program.
+   * The kind of thing that the signature names, and in brackets the values of DocumentType that can
+   * prove it. 0: a company (0, 1). 1: an app (0 to 4), not for mainland China any more. 4: a trademark
+   * (7). 5: a government body, a public institution or another organization (2, 3). No longer accepted:
+   * 2, a website; 3, an official account; 6, a mini program.
    */
   SignType: Int64;
 }
@@ -193,7 +187,7 @@ export interface ModifySmsTemplateRequest {
   International: Int64;
   /** A note for the reviewers, such as why the template is needed and where. */
   Remark: string;
-  /** What the messages are for. 1: marketing. 2: notification. 3: verification code. */
+  /** The purpose of the messages. 1: marketing. 2: notification. 3: verification code. */
   SmsType: Int64;
   /** The new text of the template, with placeholders such as {1}. */
   TemplateContent: string;
@@ -216,11 +210,11 @@ export interface MultiSmsInfo {
   SessionContext?: string;
   /** The ID of an approved international template. */
   TemplateId: string;
-  /** What to put in place of the template's parameters, as many values as it has; empty when it has none. */
+  /** The values for the template's parameters, one for each; empty if it has none. */
   TemplateParamSet?: string[];
 }
 
-/** Which number to look up, and over which period. */
+/** The number to look up, and the period. */
 export interface PullSmsReplyStatusByPhoneNumberRequest {
   /** The start of the period, in seconds since the UNIX epoch; at most 7 days ago. */
   BeginTime: Int64;
@@ -236,7 +230,7 @@ export interface PullSmsReplyStatusByPhoneNumberRequest {
   SmsSdkAppId: string;
 }
 
-/** Whose queue to take from, and how much. */
+/** The application whose queue is read, and the number of entries. */
 export interface PullSmsReplyStatusRequest {
   /** How many entries to return at most, up to 100. */
   Limit: Int64;
@@ -244,7 +238,7 @@ export interface PullSmsReplyStatusRequest {
   SmsSdkAppId: string;
 }
 
-/** Which number to look up, and over which period. */
+/** The number to look up, and the period. */
 export interface PullSmsSendStatusByPhoneNumberRequest {
   /** The start of the period, in seconds since the UNIX epoch; at most 7 days ago. */
   BeginTime: Int64;
@@ -260,7 +254,7 @@ export interface PullSmsSendStatusByPhoneNumberRequest {
   SmsSdkAppId: string;
 }
 
-/** Whose queue to take from, and how much. */
+/** The application whose queue is read, and the number of entries. */
 export interface PullSmsSendStatusRequest {
   /** How many entries to return at most, up to 100. */
   Limit: Int64;
@@ -286,7 +280,7 @@ export interface SendMultiGlobalSmsRequest {
   SmsSdkAppId: string;
 }
 
-/** What to send, and to whom. */
+/** The message, and its recipients. */
 export interface SendSmsRequest {
   /**
    * The extension code to append to the sender's number, once extension codes are enabled for the
@@ -311,11 +305,11 @@ export interface SendSmsRequest {
   SmsSdkAppId: string;
   /** The ID of an approved template. Numbers outside mainland China need an international one. */
   TemplateId: string;
-  /** What to put in place of the template's parameters, as many values as it has; empty when it has none. */
+  /** The values for the template's parameters, one for each; empty if it has none. */
   TemplateParamSet?: string[];
 }
 
-/** Whose messages to count, and over which period. */
+/** The application whose messages are counted, and the period. */
 export interface SendStatusStatisticsRequest {
   /** The hour to begin with, as YYYYMMDDHH, such as 2024090800. */
   BeginTime: string;
@@ -329,7 +323,7 @@ export interface SendStatusStatisticsRequest {
   SmsSdkAppId: string;
 }
 
-/** Which packages to list. */
+/** The packages to list. */
 export interface SmsPackagesStatisticsRequest {
   /** Packages created from this hour on are listed: YYYYMMDDHH, such as 2024090800. */
   BeginTime: string;

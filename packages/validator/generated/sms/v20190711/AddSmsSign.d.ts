@@ -5,7 +5,7 @@ import type { ApiResponse, Contract, Delivered } from "@tc3-schema/types";
 import type { KnownAddSmsSignErrorCode, AddSmsSignResponse } from "@tc3-schema/types/sms/v20190711";
 
 /**
- * What AddSmsSign of sms 2019-07-11 answers with. Applies for a signature, which is reviewed before it
- * can be used. Not open to accounts verified as individuals.
+ * The contract for answers of AddSmsSign of sms 2019-07-11. Applies for a signature, which is reviewed
+ * before it can be used. Not open to accounts verified as individuals.
  */
 export declare const addSmsSign: Contract<AddSmsSignResponse, KnownAddSmsSignErrorCode>;

@@ -5,7 +5,7 @@ import type { ApiResponse, Contract, Delivered } from "@tc3-schema/types";
 import type { KnownDescribeSmsSignListErrorCode, DescribeSmsSignListResponse } from "@tc3-schema/types/sms/v20190711";
 
 /**
- * What DescribeSmsSignList of sms 2019-07-11 answers with. Tells how far the review of signatures is.
- * Not open to accounts verified as individuals.
+ * The contract for answers of DescribeSmsSignList of sms 2019-07-11. Tells how far the review of
+ * signatures is. Not open to accounts verified as individuals.
  */
 export declare const describeSmsSignList: Contract<DescribeSmsSignListResponse, KnownDescribeSmsSignListErrorCode>;

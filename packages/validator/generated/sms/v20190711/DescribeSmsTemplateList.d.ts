@@ -5,7 +5,7 @@ import type { ApiResponse, Contract, Delivered } from "@tc3-schema/types";
 import type { KnownDescribeSmsTemplateListErrorCode, DescribeSmsTemplateListResponse } from "@tc3-schema/types/sms/v20190711";
 
 /**
- * What DescribeSmsTemplateList of sms 2019-07-11 answers with. Tells how far the review of templates
- * is. Not open to accounts verified as individuals.
+ * The contract for answers of DescribeSmsTemplateList of sms 2019-07-11. Tells how far the review of
+ * templates is. Not open to accounts verified as individuals.
  */
 export declare const describeSmsTemplateList: Contract<DescribeSmsTemplateListResponse, KnownDescribeSmsTemplateListErrorCode>;

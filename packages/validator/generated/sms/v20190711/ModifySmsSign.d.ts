@@ -5,7 +5,7 @@ import type { ApiResponse, Contract, Delivered } from "@tc3-schema/types";
 import type { KnownModifySmsSignErrorCode, ModifySmsSignResponse } from "@tc3-schema/types/sms/v20190711";
 
 /**
- * What ModifySmsSign of sms 2019-07-11 answers with. Changes a signature that waits for its review or
- * was refused; an approved one stays as it is. Not open to accounts verified as individuals.
+ * The contract for answers of ModifySmsSign of sms 2019-07-11. Changes a signature that waits for its
+ * review or was refused; an approved one stays as it is. Not open to accounts verified as individuals.
  */
 export declare const modifySmsSign: Contract<ModifySmsSignResponse, KnownModifySmsSignErrorCode>;

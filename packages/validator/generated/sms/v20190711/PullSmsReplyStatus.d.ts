@@ -5,7 +5,7 @@ import type { ApiResponse, Contract, Delivered } from "@tc3-schema/types";
 import type { KnownPullSmsReplyStatusErrorCode, PullSmsReplyStatusResponse } from "@tc3-schema/types/sms/v20190711";
 
 /**
- * What PullSmsReplyStatus of sms 2019-07-11 answers with. Takes replies to an application's messages
- * off a queue, which hands out each one once. Has to be enabled for the account.
+ * The contract for answers of PullSmsReplyStatus of sms 2019-07-11. Takes replies to an application's
+ * messages off a queue, which hands out each one once. Has to be enabled for the account.
  */
 export declare const pullSmsReplyStatus: Contract<PullSmsReplyStatusResponse, KnownPullSmsReplyStatusErrorCode>;

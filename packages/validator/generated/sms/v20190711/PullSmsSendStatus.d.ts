@@ -5,7 +5,7 @@ import type { ApiResponse, Contract, Delivered } from "@tc3-schema/types";
 import type { KnownPullSmsSendStatusErrorCode, PullSmsSendStatusResponse } from "@tc3-schema/types/sms/v20190711";
 
 /**
- * What PullSmsSendStatus of sms 2019-07-11 answers with. Takes receipts of an application's messages
- * off a queue, which hands out each one once. Has to be enabled for the account.
+ * The contract for answers of PullSmsSendStatus of sms 2019-07-11. Takes receipts of an application's
+ * messages off a queue, which hands out each one once. Has to be enabled for the account.
  */
 export declare const pullSmsSendStatus: Contract<PullSmsSendStatusResponse, KnownPullSmsSendStatusErrorCode>;

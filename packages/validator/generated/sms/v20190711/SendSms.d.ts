@@ -5,7 +5,7 @@ import type { ApiResponse, Contract, Delivered } from "@tc3-schema/types";
 import type { KnownSendSmsErrorCode, SendSmsResponse } from "@tc3-schema/types/sms/v20190711";
 
 /**
- * What SendSms of sms 2019-07-11 answers with. Sends one message to up to 200 numbers: a verification
- * code, a notification or marketing.
+ * The contract for answers of SendSms of sms 2019-07-11. Sends one message to up to 200 numbers: a
+ * verification code, a notification or marketing.
  */
 export declare const sendSms: Contract<SendSmsResponse, KnownSendSmsErrorCode>;

@@ -5,7 +5,7 @@ import type { ApiResponse, Contract, Delivered } from "@tc3-schema/types";
 import type { KnownSendStatusStatisticsErrorCode, SendStatusStatisticsResponse } from "@tc3-schema/types/sms/v20190711";
 
 /**
- * What SendStatusStatistics of sms 2019-07-11 answers with. Counts the messages that an application
- * sent over a period.
+ * The contract for answers of SendStatusStatistics of sms 2019-07-11. Counts the messages that an
+ * application sent over a period.
  */
 export declare const sendStatusStatistics: Contract<SendStatusStatisticsResponse, KnownSendStatusStatisticsErrorCode>;

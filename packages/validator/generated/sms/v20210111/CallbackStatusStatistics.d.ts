@@ -5,7 +5,7 @@ import type { ApiResponse, Contract, Delivered } from "@tc3-schema/types";
 import type { KnownCallbackStatusStatisticsErrorCode, CallbackStatusStatisticsResponse } from "@tc3-schema/types/sms/v20210111";
 
 /**
- * What CallbackStatusStatistics of sms 2021-01-11 answers with. Counts the receipts that an
+ * The contract for answers of CallbackStatusStatistics of sms 2021-01-11. Counts the receipts that an
  * application's messages got over a period.
  */
 export declare const callbackStatusStatistics: Contract<CallbackStatusStatisticsResponse, KnownCallbackStatusStatisticsErrorCode>;

@@ -5,7 +5,7 @@ import type { ApiResponse, Contract, Delivered } from "@tc3-schema/types";
 import type { KnownDeleteSmsSignErrorCode, DeleteSmsSignResponse } from "@tc3-schema/types/sms/v20210111";
 
 /**
- * What DeleteSmsSign of sms 2021-01-11 answers with. Deletes a signature. Not open to accounts
- * verified as individuals.
+ * The contract for answers of DeleteSmsSign of sms 2021-01-11. Deletes a signature. Not open to
+ * accounts verified as individuals.
  */
 export declare const deleteSmsSign: Contract<DeleteSmsSignResponse, KnownDeleteSmsSignErrorCode>;

@@ -5,7 +5,7 @@ import type { ApiResponse, Contract, Delivered } from "@tc3-schema/types";
 import type { KnownDescribePhoneNumberInfoErrorCode, DescribePhoneNumberInfoResponse } from "@tc3-schema/types/sms/v20210111";
 
 /**
- * What DescribePhoneNumberInfo of sms 2021-01-11 answers with. Takes phone numbers apart: calling
- * code, country or region, E.164 form.
+ * The contract for answers of DescribePhoneNumberInfo of sms 2021-01-11. Takes phone numbers apart:
+ * calling code, country or region, E.164 form.
  */
 export declare const describePhoneNumberInfo: Contract<DescribePhoneNumberInfoResponse, KnownDescribePhoneNumberInfoErrorCode>;

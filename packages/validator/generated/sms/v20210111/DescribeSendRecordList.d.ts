@@ -5,7 +5,7 @@ import type { ApiResponse, Contract, Delivered } from "@tc3-schema/types";
 import type { KnownDescribeSendRecordListErrorCode, DescribeSendRecordListResponse } from "@tc3-schema/types/sms/v20210111";
 
 /**
- * What DescribeSendRecordList of sms 2021-01-11 answers with. Lists the messages to one number over a
- * period of the last 72 hours, and how each of them fared.
+ * The contract for answers of DescribeSendRecordList of sms 2021-01-11. Lists the messages to one
+ * number over a period of the last 72 hours, and how each of them fared.
  */
 export declare const describeSendRecordList: Contract<DescribeSendRecordListResponse, KnownDescribeSendRecordListErrorCode>;

@@ -5,7 +5,8 @@ import type { ApiResponse, Contract, Delivered } from "@tc3-schema/types";
 import type { KnownModifySmsTemplateErrorCode, ModifySmsTemplateResponse } from "@tc3-schema/types/sms/v20210111";
 
 /**
- * What ModifySmsTemplate of sms 2021-01-11 answers with. Changes a template that waits for its review
- * or was refused; an approved one stays as it is. Not open to accounts verified as individuals.
+ * The contract for answers of ModifySmsTemplate of sms 2021-01-11. Changes a template that waits for
+ * its review or was refused; an approved one stays as it is. Not open to accounts verified as
+ * individuals.
  */
 export declare const modifySmsTemplate: Contract<ModifySmsTemplateResponse, KnownModifySmsTemplateErrorCode>;

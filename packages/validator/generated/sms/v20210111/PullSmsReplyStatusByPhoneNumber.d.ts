@@ -5,7 +5,7 @@ import type { ApiResponse, Contract, Delivered } from "@tc3-schema/types";
 import type { KnownPullSmsReplyStatusByPhoneNumberErrorCode, PullSmsReplyStatusByPhoneNumberResponse } from "@tc3-schema/types/sms/v20210111";
 
 /**
- * What PullSmsReplyStatusByPhoneNumber of sms 2021-01-11 answers with. Lists the replies from one
- * number over a period.
+ * The contract for answers of PullSmsReplyStatusByPhoneNumber of sms 2021-01-11. Lists the replies
+ * from one number over a period.
  */
 export declare const pullSmsReplyStatusByPhoneNumber: Contract<PullSmsReplyStatusByPhoneNumberResponse, KnownPullSmsReplyStatusByPhoneNumberErrorCode>;

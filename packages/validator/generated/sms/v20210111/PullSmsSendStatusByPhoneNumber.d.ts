@@ -5,7 +5,7 @@ import type { ApiResponse, Contract, Delivered } from "@tc3-schema/types";
 import type { KnownPullSmsSendStatusByPhoneNumberErrorCode, PullSmsSendStatusByPhoneNumberResponse } from "@tc3-schema/types/sms/v20210111";
 
 /**
- * What PullSmsSendStatusByPhoneNumber of sms 2021-01-11 answers with. Lists the receipts of the
- * messages to one number over a period.
+ * The contract for answers of PullSmsSendStatusByPhoneNumber of sms 2021-01-11. Lists the receipts of
+ * the messages to one number over a period.
  */
 export declare const pullSmsSendStatusByPhoneNumber: Contract<PullSmsSendStatusByPhoneNumberResponse, KnownPullSmsSendStatusByPhoneNumberErrorCode>;

@@ -5,7 +5,7 @@ import type { ApiResponse, Contract, Delivered } from "@tc3-schema/types";
 import type { KnownReportConversionErrorCode, ReportConversionResponse } from "@tc3-schema/types/sms/v20210111";
 
 /**
- * What ReportConversion of sms 2021-01-11 answers with. Reports that a user acted on a message, such
- * as by entering the code that it brought. Has to be enabled for the account.
+ * The contract for answers of ReportConversion of sms 2021-01-11. Reports that a user acted on a
+ * message, such as by entering the code that it brought. Has to be enabled for the account.
  */
 export declare const reportConversion: Contract<ReportConversionResponse, KnownReportConversionErrorCode>;

@@ -5,7 +5,7 @@ import type { ApiResponse, Contract, Delivered } from "@tc3-schema/types";
 import type { KnownSendMultiGlobalSmsErrorCode, SendMultiGlobalSmsResponse } from "@tc3-schema/types/sms/v20210111";
 
 /**
- * What SendMultiGlobalSms of sms 2021-01-11 answers with. Sends international messages, where each
- * number has a template, parameters and a sender ID of its own.
+ * The contract for answers of SendMultiGlobalSms of sms 2021-01-11. Sends international messages,
+ * where each number has a template, parameters and a sender ID of its own.
  */
 export declare const sendMultiGlobalSms: Contract<SendMultiGlobalSmsResponse, KnownSendMultiGlobalSmsErrorCode>;

@@ -5,7 +5,7 @@ import type { ApiResponse, Contract, Delivered } from "@tc3-schema/types";
 import type { KnownSmsPackagesStatisticsErrorCode, SmsPackagesStatisticsResponse } from "@tc3-schema/types/sms/v20210111";
 
 /**
- * What SmsPackagesStatistics of sms 2021-01-11 answers with. Lists packages of prepaid messages, and
- * how far they are used up.
+ * The contract for answers of SmsPackagesStatistics of sms 2021-01-11. Lists packages of prepaid
+ * messages, and how far they are used up.
  */
 export declare const smsPackagesStatistics: Contract<SmsPackagesStatisticsResponse, KnownSmsPackagesStatisticsErrorCode>;

@@ -8,7 +8,7 @@ interface AddSignStatus {
   SignId: Int64;
 }
 
-/** Any code, known ones suggested. */
+/** Any code. Editors suggest the known ones. */
 type AddSmsSignErrorCode = Open<KnownAddSmsSignErrorCode>;
 
 /** A signature to apply for, and what proves the right to it. */
@@ -19,7 +19,7 @@ interface AddSmsSignRequest {
    */
   CommissionImage?: string;
   /**
-   * What ProofImage shows. 0: a license that joins three certificates. 1: a business license. 2: an
+   * The content of ProofImage. 0: a license that joins three certificates. 1: a business license. 2: an
    * organization code certificate. 3: a social credit code certificate. 4: the admin pages of an app by
    * an individual developer, not for mainland China any more. 7: a trademark registration. No longer
    * accepted: 5, a website's filing; 6, the settings of a mini program; 8, the settings of an official
@@ -40,10 +40,10 @@ interface AddSmsSignRequest {
   /** The text of the signature; not one that is approved or under review already. */
   SignName: string;
   /**
-   * What the signature names, and in brackets which DocumentType can prove it. 0: a company (0, 1). 1:
-   * an app (0 to 4), not for mainland China any more. 4: a trademark (7). 5: a government body, a public
-   * institution or another organization (2, 3). No longer accepted: 2, a website; 3, an official
-   * account; 6, a mini program.
+   * The kind of thing that the signature names, and in brackets the values of DocumentType that can
+   * prove it. 0: a company (0, 1). 1: an app (0 to 4), not for mainland China any more. 4: a trademark
+   * (7). 5: a government body, a public institution or another organization (2, 3). No longer accepted:
+   * 2, a website; 3, an official account; 6, a mini program.
    */
   SignType: Int64;
   /** 0: for one's own use. 1: on behalf of somebody else, which CommissionImage has to prove. */
@@ -58,7 +58,7 @@ interface AddSmsSignResponse {
   RequestId: string;
 }
 
-/** Any code, known ones suggested. */
+/** Any code. Editors suggest the known ones. */
 type AddSmsTemplateErrorCode = Open<KnownAddSmsTemplateErrorCode>;
 
 /** A template to apply for. */
@@ -67,7 +67,7 @@ interface AddSmsTemplateRequest {
   International: Int64;
   /** A note for the reviewers, such as why the template is needed and where. */
   Remark: string;
-  /** What the messages are for. 1: marketing. 2: notification. 3: verification code. */
+  /** The purpose of the messages. 1: marketing. 2: notification. 3: verification code. */
   SmsType: Int64;
   /** The text of the template, with placeholders such as {1}. */
   TemplateContent: string;
@@ -111,10 +111,10 @@ interface CallbackStatusStatistics {
   ShutdownErrorCount: Int64;
 }
 
-/** Any code, known ones suggested. */
+/** Any code. Editors suggest the known ones. */
 type CallbackStatusStatisticsErrorCode = Open<KnownCallbackStatusStatisticsErrorCode>;
 
-/** Whose receipts to count, and over which period. */
+/** The application whose receipts are counted, and the period. */
 interface CallbackStatusStatisticsRequest {
   /** The hour to end with, as YYYYMMDDHH; not before StartDateTime. */
   EndDataTime: Int64;
@@ -136,7 +136,7 @@ interface CallbackStatusStatisticsResponse {
   RequestId: string;
 }
 
-/** What became of the deletion. */
+/** The result of the deletion. */
 interface DeleteSignStatus {
   /** The outcome in words, such as return successfully! */
   DeleteStatus?: string | null;
@@ -144,7 +144,7 @@ interface DeleteSignStatus {
   DeleteTime?: Int64 | null;
 }
 
-/** Any code, known ones suggested. */
+/** Any code. Editors suggest the known ones. */
 type DeleteSmsSignErrorCode = Open<KnownDeleteSmsSignErrorCode>;
 
 /** The signature to delete. */
@@ -153,15 +153,15 @@ interface DeleteSmsSignRequest {
   SignId: Int64;
 }
 
-/** What became of the deletion. */
+/** The result of the deletion. */
 interface DeleteSmsSignResponse {
-  /** What became of the deletion. */
+  /** The result of the deletion. */
   DeleteSignStatus: DeleteSignStatus;
   /** Identifies this one request; quote it when you ask support about it. */
   RequestId: string;
 }
 
-/** Any code, known ones suggested. */
+/** Any code. Editors suggest the known ones. */
 type DeleteSmsTemplateErrorCode = Open<KnownDeleteSmsTemplateErrorCode>;
 
 /** The template to delete. */
@@ -170,15 +170,15 @@ interface DeleteSmsTemplateRequest {
   TemplateId: Int64;
 }
 
-/** What became of the deletion. */
+/** The result of the deletion. */
 interface DeleteSmsTemplateResponse {
-  /** What became of the deletion. */
+  /** The result of the deletion. */
   DeleteTemplateStatus: DeleteTemplateStatus;
   /** Identifies this one request; quote it when you ask support about it. */
   RequestId: string;
 }
 
-/** What became of the deletion. */
+/** The result of the deletion. */
 interface DeleteTemplateStatus {
   /** The outcome in words, such as return successfully! */
   DeleteStatus: string;
@@ -197,29 +197,29 @@ interface DescribeSignListStatus {
   /** The name of the qualification behind a signature for mainland China; empty for an international one. */
   QualificationName?: string | null;
   /**
-   * How far the review of the qualification is. 0: waiting. 1: approved. 2: refused. 3: to be completed
-   * and submitted again. 4: changed, waiting again. 5: the change was refused. Always 0 for an
-   * international signature.
+   * The state of the qualification's review. 0: waiting. 1: approved. 2: refused. 3: to be completed and
+   * submitted again. 4: changed, waiting again. 5: the change was refused. Always 0 for an international
+   * signature.
    */
   QualificationStatusCode?: Int64 | null;
-  /** What the reviewers said, as a rule why they refused. */
+  /** The reply of the reviewers, usually the reason for a refusal. */
   ReviewReply: string;
   /** The ID of the signature. */
   SignId: Int64;
   /** The text of the signature. */
   SignName: string;
   /**
-   * How far the review of the signature is. 0: approved and usable. 1: under review. 2: approved, not
-   * yet in effect. -1: refused, or not usable for another reason, such as a first registration that is
-   * not complete.
+   * The state of the signature's review. 0: approved and usable. 1: under review. 2: approved, not yet
+   * in effect. -1: refused, or not usable for another reason, such as a first registration that is not
+   * complete.
    */
   StatusCode: Int64;
 }
 
-/** Any code, known ones suggested. */
+/** Any code. Editors suggest the known ones. */
 type DescribeSmsSignListErrorCode = Open<KnownDescribeSmsSignListErrorCode>;
 
-/** Which signatures to look up. */
+/** The signatures to look up. */
 interface DescribeSmsSignListRequest {
   /** 0: for mainland China. 1: international, which includes Hong Kong, Macao and Taiwan. */
   International: Int64;
@@ -235,10 +235,10 @@ interface DescribeSmsSignListResponse {
   RequestId: string;
 }
 
-/** Any code, known ones suggested. */
+/** Any code. Editors suggest the known ones. */
 type DescribeSmsTemplateListErrorCode = Open<KnownDescribeSmsTemplateListErrorCode>;
 
-/** Which templates to look up. */
+/** The templates to look up. */
 interface DescribeSmsTemplateListRequest {
   /** 0: for mainland China. 1: international, which includes Hong Kong, Macao and Taiwan. */
   International: Int64;
@@ -260,11 +260,11 @@ interface DescribeTemplateListStatus {
   CreateTime: Int64;
   /** 0: for mainland China. 1: international, which includes Hong Kong, Macao and Taiwan. */
   International: Int64;
-  /** What the reviewers said, as a rule why they refused. */
+  /** The reply of the reviewers, usually the reason for a refusal. */
   ReviewReply: string;
   /**
-   * How far the review of the template is. 0: approved and usable, the only state in which it can be
-   * sent. 1: under review. 2: approved, not yet in effect. -1: refused.
+   * The state of the template's review. 0: approved and usable, the only state in which it can be sent.
+   * 1: under review. 2: approved, not yet in effect. -1: refused.
    */
   StatusCode: Int64;
   /** The ID of the template. */
@@ -282,108 +282,108 @@ type Int64 = number & {
 };
 
 /**
- * What AddSmsSign can fail with: its own codes and the common ones. It grows in minor versions: a
- * switch over it needs a default.
+ * The codes of AddSmsSign's failures: its own and the common ones. Minor versions add codes, so a
+ * switch over them needs a default.
  */
 type KnownAddSmsSignErrorCode = KnownCommonErrorCode | "FailedOperation.FailResolvePacket" | "FailedOperation.JsonParseFail" | "FailedOperation.NotEnterpriseCertification" | "FailedOperation.OtherError" | "FailedOperation.ParametersOtherError" | "FailedOperation.QualificationIdNotApproved" | "FailedOperation.SignNumberLimit" | "FailedOperation.TemplateIdNotExist" | "InternalError.ParseBackendResponseFail" | "InternalError.RequestTimeException" | "InternalError.RestApiInterfaceNotExist" | "InternalError.SigFieldMissing" | "InternalError.SigVerificationFail" | "InternalError.Timeout" | "InternalError.UnknownError" | "InvalidParameter.AppidAndBizId" | "InvalidParameterValue.ImageInvalid" | "InvalidParameterValue.InvalidDocumentType" | "InvalidParameterValue.InvalidInternational" | "InvalidParameterValue.InvalidUsedMethod" | "InvalidParameterValue.QualificationIdNotFound" | "InvalidParameterValue.SdkAppIdNotExist" | "InvalidParameterValue.SignAlreadyPassedCheck" | "InvalidParameterValue.SignExistAndUnapproved" | "InvalidParameterValue.SignNameLengthTooLong" | "MissingParameter" | "UnauthorizedOperation.RequestIpNotInWhitelist" | "UnauthorizedOperation.RequestPermissionDeny" | "UnauthorizedOperation.ServiceSuspendDueToArrears" | "UnsupportedOperation";
 
 /**
- * What AddSmsTemplate can fail with: its own codes and the common ones. It grows in minor versions: a
- * switch over it needs a default.
+ * The codes of AddSmsTemplate's failures: its own and the common ones. Minor versions add codes, so a
+ * switch over them needs a default.
  */
 type KnownAddSmsTemplateErrorCode = KnownCommonErrorCode | "FailedOperation.FailResolvePacket" | "FailedOperation.JsonParseFail" | "FailedOperation.MissingSignature" | "FailedOperation.MissingTemplateToModify" | "FailedOperation.NotEnterpriseCertification" | "FailedOperation.OtherError" | "FailedOperation.TemplateAlreadyPassedCheck" | "FailedOperation.TemplateNumberLimit" | "InternalError.JsonParseFail" | "InternalError.OtherError" | "InternalError.ParseBackendResponseFail" | "InternalError.RequestTimeException" | "InternalError.RestApiInterfaceNotExist" | "InternalError.SendAndRecvFail" | "InternalError.SigVerificationFail" | "InternalError.Timeout" | "InternalError.UnknownError" | "InvalidParameter.InvalidParameters" | "InvalidParameterValue.InvalidInternational" | "InvalidParameterValue.InvalidSmsType" | "InvalidParameterValue.MarketingTemplateWithoutUnsubscribe" | "InvalidParameterValue.UnsupportedTemplateVariable" | "UnauthorizedOperation.RequestIpNotInWhitelist" | "UnauthorizedOperation.RequestPermissionDeny" | "UnauthorizedOperation.SdkAppIdIsDisabled" | "UnauthorizedOperation.ServiceSuspendDueToArrears" | "UnsupportedOperation";
 
 /**
- * What CallbackStatusStatistics can fail with: its own codes and the common ones. It grows in minor
- * versions: a switch over it needs a default.
+ * The codes of CallbackStatusStatistics's failures: its own and the common ones. Minor versions add
+ * codes, so a switch over them needs a default.
  */
 type KnownCallbackStatusStatisticsErrorCode = KnownCommonErrorCode | "FailedOperation.FailResolvePacket" | "FailedOperation.JsonParseFail" | "FailedOperation.PhoneNumberInBlacklist" | "InternalError.OtherError" | "InternalError.ParseBackendResponseFail" | "InternalError.RequestTimeException" | "InternalError.RestApiInterfaceNotExist" | "InternalError.SendAndRecvFail" | "InternalError.SigFieldMissing" | "InternalError.SigVerificationFail" | "InternalError.Timeout" | "InternalError.UnknownError" | "InvalidParameter" | "InvalidParameterValue.BeginTimeVerifyFail" | "InvalidParameterValue.EndTimeVerifyFail" | "InvalidParameterValue.IncorrectPhoneNumber" | "InvalidParameterValue.InvalidStartTime" | "InvalidParameterValue.SdkAppIdNotExist" | "MissingParameter" | "UnauthorizedOperation.RequestIpNotInWhitelist" | "UnauthorizedOperation.RequestPermissionDeny" | "UnauthorizedOperation.SdkAppIdIsDisabled" | "UnauthorizedOperation.ServiceSuspendDueToArrears" | "UnauthorizedOperation.SmsSdkAppIdVerifyFail" | "UnsupportedOperation";
 
 /**
- * The error codes that every action of Tencent Cloud API 3.0 can return. Which codes exist is taken
- * from the pages under x-sources; what is said about them is this project's own. It grows in minor
- * versions: a switch over it needs a default.
+ * The error codes that every action of Tencent Cloud API 3.0 can return. The codes come from the pages
+ * under x-sources. The judgements and the texts are this project's own. Minor versions add codes, so a
+ * switch over them needs a default.
  */
 type KnownCommonErrorCode = "ActionOffline" | "AuthFailure.InvalidAuthorization" | "AuthFailure.InvalidSecretId" | "AuthFailure.MFAFailure" | "AuthFailure.SecretIdNotFound" | "AuthFailure.SignatureExpire" | "AuthFailure.SignatureFailure" | "AuthFailure.TokenFailure" | "AuthFailure.UnauthorizedOperation" | "DryRunOperation" | "FailedOperation" | "InternalError" | "InvalidAction" | "InvalidParameter" | "InvalidParameterValue" | "InvalidRequest" | "IpInBlacklist" | "IpNotInWhitelist" | "LimitExceeded" | "MissingParameter" | "NoSuchProduct" | "NoSuchVersion" | "RequestLimitExceeded" | "RequestLimitExceeded.GlobalRegionUinLimitExceeded" | "RequestLimitExceeded.IPLimitExceeded" | "RequestLimitExceeded.UinLimitExceeded" | "RequestSizeLimitExceeded" | "ResourceInUse" | "ResourceInsufficient" | "ResourceNotFound" | "ResourceUnavailable" | "ResponseSizeLimitExceeded" | "ServiceUnavailable" | "UnauthorizedOperation" | "UnknownParameter" | "UnsupportedOperation" | "UnsupportedProtocol" | "UnsupportedRegion";
 
 /**
- * What DeleteSmsSign can fail with: its own codes and the common ones. It grows in minor versions: a
- * switch over it needs a default.
+ * The codes of DeleteSmsSign's failures: its own and the common ones. Minor versions add codes, so a
+ * switch over them needs a default.
  */
 type KnownDeleteSmsSignErrorCode = KnownCommonErrorCode | "FailedOperation.FailResolvePacket" | "FailedOperation.JsonParseFail" | "FailedOperation.MissingSignatureToModify" | "FailedOperation.NotEnterpriseCertification" | "FailedOperation.OtherError" | "FailedOperation.SignIdNotExist" | "FailedOperation.TemplateIdNotExist" | "InternalError.JsonParseFail" | "InternalError.OtherError" | "InternalError.RequestTimeException" | "InternalError.RestApiInterfaceNotExist" | "InternalError.SigVerificationFail" | "InternalError.Timeout" | "InternalError.UnknownError" | "UnauthorizedOperation.RequestIpNotInWhitelist" | "UnauthorizedOperation.RequestPermissionDeny" | "UnauthorizedOperation.ServiceSuspendDueToArrears" | "UnsupportedOperation";
 
 /**
- * What DeleteSmsTemplate can fail with: its own codes and the common ones. It grows in minor versions:
- * a switch over it needs a default.
+ * The codes of DeleteSmsTemplate's failures: its own and the common ones. Minor versions add codes, so
+ * a switch over them needs a default.
  */
 type KnownDeleteSmsTemplateErrorCode = KnownCommonErrorCode | "FailedOperation.FailResolvePacket" | "FailedOperation.JsonParseFail" | "FailedOperation.MissingTemplateToModify" | "FailedOperation.NotEnterpriseCertification" | "FailedOperation.OtherError" | "FailedOperation.TemplateIdNotExist" | "InternalError.JsonParseFail" | "InternalError.OtherError" | "InternalError.RequestTimeException" | "InternalError.RestApiInterfaceNotExist" | "InternalError.SendAndRecvFail" | "InternalError.SigVerificationFail" | "InternalError.Timeout" | "InternalError.UnknownError" | "UnauthorizedOperation.RequestIpNotInWhitelist" | "UnauthorizedOperation.RequestPermissionDeny" | "UnauthorizedOperation.SdkAppIdIsDisabled" | "UnauthorizedOperation.ServiceSuspendDueToArrears" | "UnsupportedOperation";
 
 /**
- * What DescribeSmsSignList can fail with: its own codes and the common ones. It grows in minor
- * versions: a switch over it needs a default.
+ * The codes of DescribeSmsSignList's failures: its own and the common ones. Minor versions add codes,
+ * so a switch over them needs a default.
  */
 type KnownDescribeSmsSignListErrorCode = KnownCommonErrorCode | "FailedOperation.FailResolvePacket" | "FailedOperation.JsonParseFail" | "FailedOperation.NotEnterpriseCertification" | "FailedOperation.OtherError" | "InternalError.OtherError" | "InternalError.ParseBackendResponseFail" | "InternalError.RequestTimeException" | "InternalError.RestApiInterfaceNotExist" | "InternalError.SendAndRecvFail" | "InternalError.SigVerificationFail" | "InternalError.Timeout" | "InternalError.UnknownError" | "InvalidParameterValue.MissingSignatureList" | "MissingParameter.MissingSignatureList" | "UnauthorizedOperation.RequestIpNotInWhitelist" | "UnauthorizedOperation.RequestPermissionDeny" | "UnauthorizedOperation.SdkAppIdIsDisabled" | "UnauthorizedOperation.ServiceSuspendDueToArrears" | "UnsupportedOperation";
 
 /**
- * What DescribeSmsTemplateList can fail with: its own codes and the common ones. It grows in minor
- * versions: a switch over it needs a default.
+ * The codes of DescribeSmsTemplateList's failures: its own and the common ones. Minor versions add
+ * codes, so a switch over them needs a default.
  */
 type KnownDescribeSmsTemplateListErrorCode = KnownCommonErrorCode | "FailedOperation.FailResolvePacket" | "FailedOperation.JsonParseFail" | "FailedOperation.MissingTemplateToModify" | "FailedOperation.NotEnterpriseCertification" | "FailedOperation.OtherError" | "InternalError.JsonParseFail" | "InternalError.ParseBackendResponseFail" | "InternalError.RequestTimeException" | "InternalError.RestApiInterfaceNotExist" | "InternalError.SendAndRecvFail" | "InternalError.SigVerificationFail" | "InternalError.Timeout" | "InternalError.UnknownError" | "UnauthorizedOperation.RequestIpNotInWhitelist" | "UnauthorizedOperation.RequestPermissionDeny" | "UnauthorizedOperation.SdkAppIdIsDisabled" | "UnauthorizedOperation.ServiceSuspendDueToArrears" | "UnsupportedOperation";
 
 /**
- * What ModifySmsSign can fail with: its own codes and the common ones. It grows in minor versions: a
- * switch over it needs a default.
+ * The codes of ModifySmsSign's failures: its own and the common ones. Minor versions add codes, so a
+ * switch over them needs a default.
  */
 type KnownModifySmsSignErrorCode = KnownCommonErrorCode | "FailedOperation.FailResolvePacket" | "FailedOperation.JsonParseFail" | "FailedOperation.MissingSignatureList" | "FailedOperation.MissingSignatureToModify" | "FailedOperation.NotEnterpriseCertification" | "FailedOperation.OtherError" | "FailedOperation.QualificationIdNotApproved" | "FailedOperation.TemplateAlreadyPassedCheck" | "FailedOperation.TemplateIdNotExist" | "InternalError.OtherError" | "InternalError.ParseBackendResponseFail" | "InternalError.RequestTimeException" | "InternalError.RestApiInterfaceNotExist" | "InternalError.SigVerificationFail" | "InternalError.Timeout" | "InternalError.UnknownError" | "InvalidParameter" | "InvalidParameter.AppidAndBizId" | "InvalidParameterValue.ImageInvalid" | "InvalidParameterValue.InvalidDocumentType" | "InvalidParameterValue.InvalidInternational" | "InvalidParameterValue.InvalidUsedMethod" | "InvalidParameterValue.QualificationIdNotFound" | "InvalidParameterValue.SignAlreadyPassedCheck" | "InvalidParameterValue.SignExistAndUnapproved" | "InvalidParameterValue.SignNameLengthTooLong" | "UnauthorizedOperation.RequestIpNotInWhitelist" | "UnauthorizedOperation.RequestPermissionDeny" | "UnauthorizedOperation.ServiceSuspendDueToArrears" | "UnsupportedOperation";
 
 /**
- * What ModifySmsTemplate can fail with: its own codes and the common ones. It grows in minor versions:
- * a switch over it needs a default.
+ * The codes of ModifySmsTemplate's failures: its own and the common ones. Minor versions add codes, so
+ * a switch over them needs a default.
  */
 type KnownModifySmsTemplateErrorCode = KnownCommonErrorCode | "FailedOperation.FailResolvePacket" | "FailedOperation.MissingTemplateList" | "FailedOperation.MissingTemplateToModify" | "FailedOperation.NotEnterpriseCertification" | "FailedOperation.OtherError" | "FailedOperation.TemplateAlreadyPassedCheck" | "FailedOperation.TemplateNumberLimit" | "InternalError.OtherError" | "InternalError.ParseBackendResponseFail" | "InternalError.RequestTimeException" | "InternalError.RestApiInterfaceNotExist" | "InternalError.SigVerificationFail" | "InternalError.UnknownError" | "InvalidParameter.InvalidParameters" | "InvalidParameterValue.InvalidInternational" | "InvalidParameterValue.InvalidSmsType" | "InvalidParameterValue.MarketingTemplateWithoutUnsubscribe" | "InvalidParameterValue.UnsupportedTemplateVariable" | "UnauthorizedOperation.RequestIpNotInWhitelist" | "UnauthorizedOperation.RequestPermissionDeny" | "UnauthorizedOperation.SdkAppIdIsDisabled" | "UnauthorizedOperation.ServiceSuspendDueToArrears" | "UnsupportedOperation";
 
 /**
- * What PullSmsReplyStatusByPhoneNumber can fail with: its own codes and the common ones. It grows in
- * minor versions: a switch over it needs a default.
+ * The codes of PullSmsReplyStatusByPhoneNumber's failures: its own and the common ones. Minor versions
+ * add codes, so a switch over them needs a default.
  */
 type KnownPullSmsReplyStatusByPhoneNumberErrorCode = KnownCommonErrorCode | "FailedOperation.JsonParseFail" | "FailedOperation.PhoneNumberInBlacklist" | "InternalError.ConstructUserDataFail" | "InternalError.OtherError" | "InternalError.RequestTimeException" | "InternalError.RestApiInterfaceNotExist" | "InternalError.SendAndRecvFail" | "InternalError.SigVerificationFail" | "InternalError.Timeout" | "InternalError.UnknownError" | "InvalidParameter" | "InvalidParameterValue.BeginTimeVerifyFail" | "InvalidParameterValue.EndTimeVerifyFail" | "InvalidParameterValue.IncorrectPhoneNumber" | "InvalidParameterValue.InvalidStartTime" | "InvalidParameterValue.SdkAppIdNotExist" | "MissingParameter" | "UnauthorizedOperation.RequestIpNotInWhitelist" | "UnauthorizedOperation.RequestPermissionDeny" | "UnauthorizedOperation.SdkAppIdIsDisabled" | "UnauthorizedOperation.ServiceSuspendDueToArrears" | "UnauthorizedOperation.SmsSdkAppIdVerifyFail" | "UnsupportedOperation";
 
 /**
- * What PullSmsReplyStatus can fail with: its own codes and the common ones. It grows in minor
- * versions: a switch over it needs a default.
+ * The codes of PullSmsReplyStatus's failures: its own and the common ones. Minor versions add codes,
+ * so a switch over them needs a default.
  */
 type KnownPullSmsReplyStatusErrorCode = KnownCommonErrorCode | "FailedOperation.FailResolvePacket" | "FailedOperation.JsonParseFail" | "FailedOperation.PhoneNumberInBlacklist" | "InternalError.OtherError" | "InternalError.RequestTimeException" | "InternalError.RestApiInterfaceNotExist" | "InternalError.SendAndRecvFail" | "InternalError.SigFieldMissing" | "InternalError.SigVerificationFail" | "InternalError.Timeout" | "InternalError.UnknownError" | "InvalidParameter" | "InvalidParameterValue.IncorrectPhoneNumber" | "InvalidParameterValue.SdkAppIdNotExist" | "MissingParameter" | "UnauthorizedOperation.RequestIpNotInWhitelist" | "UnauthorizedOperation.RequestPermissionDeny" | "UnauthorizedOperation.SdkAppIdIsDisabled" | "UnauthorizedOperation.ServiceSuspendDueToArrears" | "UnauthorizedOperation.SmsSdkAppIdVerifyFail" | "UnsupportedOperation";
 
 /**
- * What PullSmsSendStatusByPhoneNumber can fail with: its own codes and the common ones. It grows in
- * minor versions: a switch over it needs a default.
+ * The codes of PullSmsSendStatusByPhoneNumber's failures: its own and the common ones. Minor versions
+ * add codes, so a switch over them needs a default.
  */
 type KnownPullSmsSendStatusByPhoneNumberErrorCode = KnownCommonErrorCode | "FailedOperation.FailResolvePacket" | "FailedOperation.JsonParseFail" | "FailedOperation.PhoneNumberInBlacklist" | "InternalError.OtherError" | "InternalError.RequestTimeException" | "InternalError.RestApiInterfaceNotExist" | "InternalError.SendAndRecvFail" | "InternalError.SigFieldMissing" | "InternalError.SigVerificationFail" | "InternalError.Timeout" | "InternalError.UnknownError" | "InvalidParameter" | "InvalidParameterValue.BeginTimeVerifyFail" | "InvalidParameterValue.EndTimeVerifyFail" | "InvalidParameterValue.IncorrectPhoneNumber" | "InvalidParameterValue.InvalidStartTime" | "InvalidParameterValue.SdkAppIdNotExist" | "MissingParameter" | "UnauthorizedOperation.RequestIpNotInWhitelist" | "UnauthorizedOperation.RequestPermissionDeny" | "UnauthorizedOperation.SdkAppIdIsDisabled" | "UnauthorizedOperation.ServiceSuspendDueToArrears" | "UnauthorizedOperation.SmsSdkAppIdVerifyFail" | "UnsupportedOperation";
 
 /**
- * What PullSmsSendStatus can fail with: its own codes and the common ones. It grows in minor versions:
- * a switch over it needs a default.
+ * The codes of PullSmsSendStatus's failures: its own and the common ones. Minor versions add codes, so
+ * a switch over them needs a default.
  */
 type KnownPullSmsSendStatusErrorCode = KnownCommonErrorCode | "FailedOperation.FailResolvePacket" | "FailedOperation.JsonParseFail" | "FailedOperation.PhoneNumberInBlacklist" | "InternalError.OtherError" | "InternalError.ParseBackendResponseFail" | "InternalError.RequestTimeException" | "InternalError.RestApiInterfaceNotExist" | "InternalError.SendAndRecvFail" | "InternalError.SigFieldMissing" | "InternalError.SigVerificationFail" | "InternalError.Timeout" | "InternalError.UnknownError" | "InvalidParameter" | "InvalidParameterValue.IncorrectPhoneNumber" | "InvalidParameterValue.SdkAppIdNotExist" | "UnauthorizedOperation.RequestIpNotInWhitelist" | "UnauthorizedOperation.RequestPermissionDeny" | "UnauthorizedOperation.SdkAppIdIsDisabled" | "UnauthorizedOperation.ServiceSuspendDueToArrears" | "UnauthorizedOperation.SmsSdkAppIdVerifyFail" | "UnsupportedOperation";
 
 /**
- * What SendSms can fail with: its own codes and the common ones. It grows in minor versions: a switch
- * over it needs a default.
+ * The codes of SendSms's failures: its own and the common ones. Minor versions add codes, so a switch
+ * over them needs a default.
  */
 type KnownSendSmsErrorCode = KnownCommonErrorCode | "FailedOperation.ContainSensitiveWord" | "FailedOperation.FailResolvePacket" | "FailedOperation.InsufficientBalanceInSmsPackage" | "FailedOperation.JsonParseFail" | "FailedOperation.MarketingSendTimeConstraint" | "FailedOperation.PhoneNumberInBlacklist" | "FailedOperation.SignatureIncorrectOrUnapproved" | "FailedOperation.TemplateIncorrectOrUnapproved" | "FailedOperation.TemplateParamSetNotMatchApprovedTemplate" | "FailedOperation.TemplateUnapprovedOrNotExist" | "InternalError.OtherError" | "InternalError.RequestTimeException" | "InternalError.RestApiInterfaceNotExist" | "InternalError.SendAndRecvFail" | "InternalError.SigFieldMissing" | "InternalError.SigVerificationFail" | "InternalError.Timeout" | "InternalError.UnknownError" | "InvalidParameterValue.ContentLengthLimit" | "InvalidParameterValue.IncorrectPhoneNumber" | "InvalidParameterValue.ProhibitedUseUrlInTemplateParameter" | "InvalidParameterValue.SdkAppIdNotExist" | "InvalidParameterValue.TemplateParameterFormatError" | "InvalidParameterValue.TemplateParameterLengthLimit" | "LimitExceeded.AppCountryOrRegionDailyLimit" | "LimitExceeded.AppCountryOrRegionInBlacklist" | "LimitExceeded.AppDailyLimit" | "LimitExceeded.AppGlobalDailyLimit" | "LimitExceeded.AppMainlandChinaDailyLimit" | "LimitExceeded.DailyLimit" | "LimitExceeded.DeliveryFrequencyLimit" | "LimitExceeded.GlobalSmsSendingRateLimit" | "LimitExceeded.PhoneNumberCountLimit" | "LimitExceeded.PhoneNumberDailyLimit" | "LimitExceeded.PhoneNumberOneHourLimit" | "LimitExceeded.PhoneNumberSameContentDailyLimit" | "LimitExceeded.PhoneNumberThirtySecondLimit" | "MissingParameter.EmptyPhoneNumberSet" | "UnauthorizedOperation.IndividualUserMarketingSmsPermissionDeny" | "UnauthorizedOperation.RequestIpNotInWhitelist" | "UnauthorizedOperation.RequestPermissionDeny" | "UnauthorizedOperation.SdkAppIdIsDisabled" | "UnauthorizedOperation.ServiceSuspendDueToArrears" | "UnauthorizedOperation.SmsSdkAppIdVerifyFail" | "UnsupportedOperation" | "UnsupportedOperation.ChineseMainlandTemplateToGlobalPhone" | "UnsupportedOperation.ContainDomesticAndInternationalPhoneNumber" | "UnsupportedOperation.GlobalTemplateToChineseMainlandPhone" | "UnsupportedOperation.UnsupportedRegion";
 
 /**
- * What SendStatusStatistics can fail with: its own codes and the common ones. It grows in minor
- * versions: a switch over it needs a default.
+ * The codes of SendStatusStatistics's failures: its own and the common ones. Minor versions add codes,
+ * so a switch over them needs a default.
  */
 type KnownSendStatusStatisticsErrorCode = KnownCommonErrorCode | "FailedOperation.FailResolvePacket" | "FailedOperation.JsonParseFail" | "FailedOperation.PhoneNumberInBlacklist" | "FailedOperation.TemplateIncorrectOrUnapproved" | "InternalError.OtherError" | "InternalError.ParseBackendResponseFail" | "InternalError.RequestTimeException" | "InternalError.RestApiInterfaceNotExist" | "InternalError.SendAndRecvFail" | "InternalError.SigFieldMissing" | "InternalError.SigVerificationFail" | "InternalError.Timeout" | "InternalError.UnknownError" | "InvalidParameter" | "InvalidParameterValue.IncorrectPhoneNumber" | "InvalidParameterValue.InvalidStartTime" | "InvalidParameterValue.SdkAppIdNotExist" | "MissingParameter" | "UnauthorizedOperation.RequestIpNotInWhitelist" | "UnauthorizedOperation.RequestPermissionDeny" | "UnauthorizedOperation.SdkAppIdIsDisabled" | "UnauthorizedOperation.ServiceSuspendDueToArrears" | "UnauthorizedOperation.SmsSdkAppIdVerifyFail" | "UnsupportedOperation";
 
-/** Every code that is known of sms 2019-07-11, and the common ones. */
+/** All known codes of sms 2019-07-11, and the common ones. */
 type KnownSmsErrorCode = KnownCommonErrorCode | "FailedOperation.ContainSensitiveWord" | "FailedOperation.FailResolvePacket" | "FailedOperation.InsufficientBalanceInSmsPackage" | "FailedOperation.JsonParseFail" | "FailedOperation.MarketingSendTimeConstraint" | "FailedOperation.MissingSignature" | "FailedOperation.MissingSignatureList" | "FailedOperation.MissingSignatureToModify" | "FailedOperation.MissingTemplateList" | "FailedOperation.MissingTemplateToModify" | "FailedOperation.NotEnterpriseCertification" | "FailedOperation.OtherError" | "FailedOperation.ParametersOtherError" | "FailedOperation.PhoneNumberInBlacklist" | "FailedOperation.QualificationIdNotApproved" | "FailedOperation.SignIdNotExist" | "FailedOperation.SignNumberLimit" | "FailedOperation.SignatureIncorrectOrUnapproved" | "FailedOperation.TemplateAlreadyPassedCheck" | "FailedOperation.TemplateIdNotExist" | "FailedOperation.TemplateIncorrectOrUnapproved" | "FailedOperation.TemplateNumberLimit" | "FailedOperation.TemplateParamSetNotMatchApprovedTemplate" | "FailedOperation.TemplateUnapprovedOrNotExist" | "InternalError.ConstructUserDataFail" | "InternalError.JsonParseFail" | "InternalError.OtherError" | "InternalError.ParseBackendResponseFail" | "InternalError.RequestTimeException" | "InternalError.RestApiInterfaceNotExist" | "InternalError.SendAndRecvFail" | "InternalError.SigFieldMissing" | "InternalError.SigVerificationFail" | "InternalError.Timeout" | "InternalError.UnknownError" | "InvalidParameter" | "InvalidParameter.AppidAndBizId" | "InvalidParameter.InvalidParameters" | "InvalidParameterValue.BeginTimeVerifyFail" | "InvalidParameterValue.ContentLengthLimit" | "InvalidParameterValue.EndTimeVerifyFail" | "InvalidParameterValue.ImageInvalid" | "InvalidParameterValue.IncorrectPhoneNumber" | "InvalidParameterValue.InvalidDocumentType" | "InvalidParameterValue.InvalidInternational" | "InvalidParameterValue.InvalidSmsType" | "InvalidParameterValue.InvalidStartTime" | "InvalidParameterValue.InvalidUsedMethod" | "InvalidParameterValue.MarketingTemplateWithoutUnsubscribe" | "InvalidParameterValue.MissingSignatureList" | "InvalidParameterValue.ProhibitedUseUrlInTemplateParameter" | "InvalidParameterValue.QualificationIdNotFound" | "InvalidParameterValue.SdkAppIdNotExist" | "InvalidParameterValue.SignAlreadyPassedCheck" | "InvalidParameterValue.SignExistAndUnapproved" | "InvalidParameterValue.SignNameLengthTooLong" | "InvalidParameterValue.TemplateParameterFormatError" | "InvalidParameterValue.TemplateParameterLengthLimit" | "InvalidParameterValue.UnsupportedTemplateVariable" | "LimitExceeded.AppCountryOrRegionDailyLimit" | "LimitExceeded.AppCountryOrRegionInBlacklist" | "LimitExceeded.AppDailyLimit" | "LimitExceeded.AppGlobalDailyLimit" | "LimitExceeded.AppMainlandChinaDailyLimit" | "LimitExceeded.DailyLimit" | "LimitExceeded.DeliveryFrequencyLimit" | "LimitExceeded.GlobalSmsSendingRateLimit" | "LimitExceeded.PhoneNumberCountLimit" | "LimitExceeded.PhoneNumberDailyLimit" | "LimitExceeded.PhoneNumberOneHourLimit" | "LimitExceeded.PhoneNumberSameContentDailyLimit" | "LimitExceeded.PhoneNumberThirtySecondLimit" | "MissingParameter" | "MissingParameter.EmptyPhoneNumberSet" | "MissingParameter.MissingSignatureList" | "UnauthorizedOperation.IndividualUserMarketingSmsPermissionDeny" | "UnauthorizedOperation.RequestIpNotInWhitelist" | "UnauthorizedOperation.RequestPermissionDeny" | "UnauthorizedOperation.SdkAppIdIsDisabled" | "UnauthorizedOperation.ServiceSuspendDueToArrears" | "UnauthorizedOperation.SmsSdkAppIdVerifyFail" | "UnsupportedOperation" | "UnsupportedOperation.ChineseMainlandTemplateToGlobalPhone" | "UnsupportedOperation.ContainDomesticAndInternationalPhoneNumber" | "UnsupportedOperation.GlobalTemplateToChineseMainlandPhone" | "UnsupportedOperation.UnsupportedRegion";
 
 /**
- * What SmsPackagesStatistics can fail with: its own codes and the common ones. It grows in minor
- * versions: a switch over it needs a default.
+ * The codes of SmsPackagesStatistics's failures: its own and the common ones. Minor versions add
+ * codes, so a switch over them needs a default.
  */
 type KnownSmsPackagesStatisticsErrorCode = KnownCommonErrorCode | "FailedOperation.FailResolvePacket" | "FailedOperation.JsonParseFail" | "FailedOperation.PhoneNumberInBlacklist" | "FailedOperation.SignatureIncorrectOrUnapproved" | "InternalError.OtherError" | "InternalError.RequestTimeException" | "InternalError.RestApiInterfaceNotExist" | "InternalError.SendAndRecvFail" | "InternalError.SigFieldMissing" | "InternalError.SigVerificationFail" | "InternalError.Timeout" | "InternalError.UnknownError" | "InvalidParameter" | "InvalidParameterValue.IncorrectPhoneNumber" | "InvalidParameterValue.SdkAppIdNotExist" | "MissingParameter" | "UnauthorizedOperation.RequestIpNotInWhitelist" | "UnauthorizedOperation.RequestPermissionDeny" | "UnauthorizedOperation.SdkAppIdIsDisabled" | "UnauthorizedOperation.ServiceSuspendDueToArrears" | "UnauthorizedOperation.SmsSdkAppIdVerifyFail" | "UnsupportedOperation";
 
@@ -395,7 +395,7 @@ interface ModifySignStatus {
   SignId: Int64;
 }
 
-/** Any code, known ones suggested. */
+/** Any code. Editors suggest the known ones. */
 type ModifySmsSignErrorCode = Open<KnownModifySmsSignErrorCode>;
 
 /** A signature, and what it should become. */
@@ -406,7 +406,7 @@ interface ModifySmsSignRequest {
    */
   CommissionImage?: string;
   /**
-   * What ProofImage shows. 0: a license that joins three certificates. 1: a business license. 2: an
+   * The content of ProofImage. 0: a license that joins three certificates. 1: a business license. 2: an
    * organization code certificate. 3: a social credit code certificate. 4: the admin pages of an app by
    * an individual developer, not for mainland China any more. 7: a trademark registration. No longer
    * accepted: 5, a website's filing; 6, the settings of a mini program; 8, the settings of an official
@@ -432,10 +432,10 @@ interface ModifySmsSignRequest {
   /** The new text of the signature. */
   SignName: string;
   /**
-   * What the signature names, and in brackets which DocumentType can prove it. 0: a company (0, 1). 1:
-   * an app (0 to 4), not for mainland China any more. 4: a trademark (7). 5: a government body, a public
-   * institution or another organization (2, 3). No longer accepted: 2, a website; 3, an official
-   * account; 6, a mini program.
+   * The kind of thing that the signature names, and in brackets the values of DocumentType that can
+   * prove it. 0: a company (0, 1). 1: an app (0 to 4), not for mainland China any more. 4: a trademark
+   * (7). 5: a government body, a public institution or another organization (2, 3). No longer accepted:
+   * 2, a website; 3, an official account; 6, a mini program.
    */
   SignType: Int64;
   /** 0: for one's own use. 1: on behalf of somebody else, which CommissionImage has to prove. */
@@ -450,7 +450,7 @@ interface ModifySmsSignResponse {
   RequestId: string;
 }
 
-/** Any code, known ones suggested. */
+/** Any code. Editors suggest the known ones. */
 type ModifySmsTemplateErrorCode = Open<KnownModifySmsTemplateErrorCode>;
 
 /** A template, and what it should become. */
@@ -459,7 +459,7 @@ interface ModifySmsTemplateRequest {
   International: Int64;
   /** A note for the reviewers, such as why the template is needed and where. */
   Remark: string;
-  /** What the messages are for. 1: marketing. 2: notification. 3: verification code. */
+  /** The purpose of the messages. 1: marketing. 2: notification. 3: verification code. */
   SmsType: Int64;
   /** The new text of the template, with placeholders such as {1}. */
   TemplateContent: string;
@@ -492,7 +492,7 @@ interface ModifyTemplateStatus {
  */
 type Open<C extends string> = C | (string & {});
 
-/** What a recipient wrote back. */
+/** The reply of a recipient. */
 interface PullSmsReplyStatus {
   /** The extension code of the sender's number. Empty unless extension codes are enabled for the account. */
   ExtendCode: string;
@@ -510,10 +510,10 @@ interface PullSmsReplyStatus {
   Sign: string;
 }
 
-/** Any code, known ones suggested. */
+/** Any code. Editors suggest the known ones. */
 type PullSmsReplyStatusByPhoneNumberErrorCode = Open<KnownPullSmsReplyStatusByPhoneNumberErrorCode>;
 
-/** Which number to look up, and over which period. */
+/** The number to look up, and the period. */
 interface PullSmsReplyStatusByPhoneNumberRequest {
   /** The end of the period, in seconds since the UNIX epoch. */
   EndDateTime?: Int64;
@@ -537,10 +537,10 @@ interface PullSmsReplyStatusByPhoneNumberResponse {
   RequestId: string;
 }
 
-/** Any code, known ones suggested. */
+/** Any code. Editors suggest the known ones. */
 type PullSmsReplyStatusErrorCode = Open<KnownPullSmsReplyStatusErrorCode>;
 
-/** Whose queue to take from, and how much. */
+/** The application whose queue is read, and the number of entries. */
 interface PullSmsReplyStatusRequest {
   /** How many entries to return at most, up to 100. */
   Limit: Int64;
@@ -558,7 +558,7 @@ interface PullSmsReplyStatusResponse {
 
 /** The receipt of one message to one number. */
 interface PullSmsSendStatus {
-  /** What the carrier said of the delivery, such as DELIVRD. */
+  /** The carrier's report on the delivery, such as DELIVRD. */
   Description: string;
   /** The calling code of the number's country or region, without a plus sign, such as 86. */
   NationCode: string;
@@ -576,10 +576,10 @@ interface PullSmsSendStatus {
   UserReceiveUnixTime: Int64;
 }
 
-/** Any code, known ones suggested. */
+/** Any code. Editors suggest the known ones. */
 type PullSmsSendStatusByPhoneNumberErrorCode = Open<KnownPullSmsSendStatusByPhoneNumberErrorCode>;
 
-/** Which number to look up, and over which period. */
+/** The number to look up, and the period. */
 interface PullSmsSendStatusByPhoneNumberRequest {
   /** The end of the period, in seconds since the UNIX epoch. */
   EndDateTime?: Int64;
@@ -603,10 +603,10 @@ interface PullSmsSendStatusByPhoneNumberResponse {
   RequestId: string;
 }
 
-/** Any code, known ones suggested. */
+/** Any code. Editors suggest the known ones. */
 type PullSmsSendStatusErrorCode = Open<KnownPullSmsSendStatusErrorCode>;
 
-/** Whose queue to take from, and how much. */
+/** The application whose queue is read, and the number of entries. */
 interface PullSmsSendStatusRequest {
   /** How many entries to return at most, up to 100. */
   Limit: Int64;
@@ -622,10 +622,10 @@ interface PullSmsSendStatusResponse {
   RequestId: string;
 }
 
-/** Any code, known ones suggested. */
+/** Any code. Editors suggest the known ones. */
 type SendSmsErrorCode = Open<KnownSendSmsErrorCode>;
 
-/** What to send, and to whom. */
+/** The message, and its recipients. */
 interface SendSmsRequest {
   /**
    * The extension code to append to the sender's number, once extension codes are enabled for the
@@ -650,11 +650,11 @@ interface SendSmsRequest {
   SmsSdkAppid: string;
   /** The ID of an approved template. Numbers outside mainland China need an international one. */
   TemplateID: string;
-  /** What to put in place of the template's parameters, as many values as it has; empty when it has none. */
+  /** The values for the template's parameters, one for each; empty if it has none. */
   TemplateParamSet?: string[];
 }
 
-/** What became of the message to each number. */
+/** The result of the message to each number. */
 interface SendSmsResponse {
   /** Identifies this one request; quote it when you ask support about it. */
   RequestId: string;
@@ -662,11 +662,11 @@ interface SendSmsResponse {
   SendStatusSet: SendStatus[];
 }
 
-/** What became of the message to one number. */
+/** The result of the message to one number. */
 interface SendStatus {
   /**
-   * Ok when the message was accepted for sending, otherwise an error code: a single message can fail in
-   * a request that succeeds.
+   * Ok if the message was accepted for sending, otherwise an error code. A single message can fail in a
+   * request that succeeds.
    */
   Code: string;
   /** How many messages are charged: a long message counts once per part. */
@@ -693,10 +693,10 @@ interface SendStatusStatistics {
   RequestSuccessCount: Int64;
 }
 
-/** Any code, known ones suggested. */
+/** Any code. Editors suggest the known ones. */
 type SendStatusStatisticsErrorCode = Open<KnownSendStatusStatisticsErrorCode>;
 
-/** Whose messages to count, and over which period. */
+/** The application whose messages are counted, and the period. */
 interface SendStatusStatisticsRequest {
   /** The hour to end with, as YYYYMMDDHH; not before StartDateTime. */
   EndDataTime: Int64;
@@ -805,7 +805,7 @@ type SmsActions = {
   };
 };
 
-/** Any code, known ones suggested. */
+/** Any code. Editors suggest the known ones. */
 type SmsErrorCode = Open<KnownSmsErrorCode>;
 
 /** One package of prepaid messages. */
@@ -832,10 +832,10 @@ interface SmsPackagesStatistics {
   TypeOfPackage: Int64;
 }
 
-/** Any code, known ones suggested. */
+/** Any code. Editors suggest the known ones. */
 type SmsPackagesStatisticsErrorCode = Open<KnownSmsPackagesStatisticsErrorCode>;
 
-/** Which packages to list. */
+/** The packages to list. */
 interface SmsPackagesStatisticsRequest {
   /** How many packages to return at most, up to 500. */
   Limit: Int64;

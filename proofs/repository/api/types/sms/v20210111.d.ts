@@ -6,7 +6,7 @@ interface AddSignStatus {
   SignId?: Int64 | null;
 }
 
-/** Any code, known ones suggested. */
+/** Any code. Editors suggest the known ones. */
 type AddSmsSignErrorCode = Open<KnownAddSmsSignErrorCode>;
 
 /** A signature to apply for, and what proves the right to it. */
@@ -17,7 +17,7 @@ interface AddSmsSignRequest {
    */
   CommissionImage?: string;
   /**
-   * What ProofImage shows. 0: a license that joins three certificates. 1: a business license. 2: an
+   * The content of ProofImage. 0: a license that joins three certificates. 1: a business license. 2: an
    * organization code certificate. 3: a social credit code certificate. 4: the admin pages of an app by
    * an individual developer, not for mainland China any more. 7: a trademark registration. No longer
    * accepted: 5, a website's filing; 6, the settings of a mini program; 8, the settings of an official
@@ -40,10 +40,10 @@ interface AddSmsSignRequest {
   /** 0: for one's own use. 1: on behalf of somebody else, which CommissionImage has to prove. */
   SignPurpose: Int64;
   /**
-   * What the signature names, and in brackets which DocumentType can prove it. 0: a company (0, 1). 1:
-   * an app (0 to 4), not for mainland China any more. 4: a trademark (7). 5: a government body, a public
-   * institution or another organization (2, 3). No longer accepted: 2, a website; 3, an official
-   * account; 6, a mini program.
+   * The kind of thing that the signature names, and in brackets the values of DocumentType that can
+   * prove it. 0: a company (0, 1). 1: an app (0 to 4), not for mainland China any more. 4: a trademark
+   * (7). 5: a government body, a public institution or another organization (2, 3). No longer accepted:
+   * 2, a website; 3, an official account; 6, a mini program.
    */
   SignType: Int64;
 }
@@ -56,7 +56,7 @@ interface AddSmsSignResponse {
   RequestId: string;
 }
 
-/** Any code, known ones suggested. */
+/** Any code. Editors suggest the known ones. */
 type AddSmsTemplateErrorCode = Open<KnownAddSmsTemplateErrorCode>;
 
 /** A template to apply for. */
@@ -65,7 +65,7 @@ interface AddSmsTemplateRequest {
   International: Int64;
   /** A note for the reviewers, such as why the template is needed and where. */
   Remark: string;
-  /** What the messages are for. 1: marketing. 2: notification. 3: verification code. */
+  /** The purpose of the messages. 1: marketing. 2: notification. 3: verification code. */
   SmsType: Int64;
   /** The text of the template, with placeholders such as {1}. */
   TemplateContent: string;
@@ -109,10 +109,10 @@ interface CallbackStatusStatistics {
   ShutdownErrorCount: Int64;
 }
 
-/** Any code, known ones suggested. */
+/** Any code. Editors suggest the known ones. */
 type CallbackStatusStatisticsErrorCode = Open<KnownCallbackStatusStatisticsErrorCode>;
 
-/** Whose receipts to count, and over which period. */
+/** The application whose receipts are counted, and the period. */
 interface CallbackStatusStatisticsRequest {
   /** The hour to begin with, as YYYYMMDDHH, such as 2024090800. */
   BeginTime: string;
@@ -134,7 +134,7 @@ interface CallbackStatusStatisticsResponse {
   RequestId: string;
 }
 
-/** What became of the deletion. */
+/** The result of the deletion. */
 interface DeleteSignStatus {
   /** The outcome in words, such as return successfully! */
   DeleteStatus?: string | null;
@@ -142,7 +142,7 @@ interface DeleteSignStatus {
   DeleteTime?: Int64 | null;
 }
 
-/** Any code, known ones suggested. */
+/** Any code. Editors suggest the known ones. */
 type DeleteSmsSignErrorCode = Open<KnownDeleteSmsSignErrorCode>;
 
 /** The signature to delete. */
@@ -151,15 +151,15 @@ interface DeleteSmsSignRequest {
   SignId: Int64;
 }
 
-/** What became of the deletion. */
+/** The result of the deletion. */
 interface DeleteSmsSignResponse {
-  /** What became of the deletion. */
+  /** The result of the deletion. */
   DeleteSignStatus: DeleteSignStatus;
   /** Identifies this one request; quote it when you ask support about it. */
   RequestId: string;
 }
 
-/** Any code, known ones suggested. */
+/** Any code. Editors suggest the known ones. */
 type DeleteSmsTemplateErrorCode = Open<KnownDeleteSmsTemplateErrorCode>;
 
 /** The template to delete. */
@@ -168,15 +168,15 @@ interface DeleteSmsTemplateRequest {
   TemplateId: Int64;
 }
 
-/** What became of the deletion. */
+/** The result of the deletion. */
 interface DeleteSmsTemplateResponse {
-  /** What became of the deletion. */
+  /** The result of the deletion. */
   DeleteTemplateStatus: DeleteTemplateStatus;
   /** Identifies this one request; quote it when you ask support about it. */
   RequestId: string;
 }
 
-/** What became of the deletion. */
+/** The result of the deletion. */
 interface DeleteTemplateStatus {
   /** The outcome in words, such as return successfully! */
   DeleteStatus: string;
@@ -184,7 +184,7 @@ interface DeleteTemplateStatus {
   DeleteTime: Int64;
 }
 
-/** Any code, known ones suggested. */
+/** Any code. Editors suggest the known ones. */
 type DescribePhoneNumberInfoErrorCode = Open<KnownDescribePhoneNumberInfoErrorCode>;
 
 /** The numbers to take apart. */
@@ -193,7 +193,7 @@ interface DescribePhoneNumberInfoRequest {
   PhoneNumberSet: string[];
 }
 
-/** What is known of each number. */
+/** The facts about each number. */
 interface DescribePhoneNumberInfoResponse {
   /** One entry per number. */
   PhoneNumberInfoSet: PhoneNumberInfo[];
@@ -201,14 +201,14 @@ interface DescribePhoneNumberInfoResponse {
   RequestId: string;
 }
 
-/** Any code, known ones suggested. */
+/** Any code. Editors suggest the known ones. */
 type DescribeSendRecordListErrorCode = Open<KnownDescribeSendRecordListErrorCode>;
 
-/** Which number to look up, and over which period. */
+/** The number to look up, and the period. */
 interface DescribeSendRecordListRequest {
   /**
-   * The start of the period, in seconds since the UNIX epoch; at most 72 hours ago. What counts is when
-   * a message was sent.
+   * The start of the period, in seconds since the UNIX epoch; at most 72 hours ago. The time at which a
+   * message was sent counts.
    */
   BeginTime: Int64;
   /**
@@ -247,38 +247,35 @@ interface DescribeSignListStatus {
   /** The name of the qualification behind a signature for mainland China; empty for an international one. */
   QualificationName?: string | null;
   /**
-   * How far the review of the qualification is. 0: waiting. 1: approved. 2: refused. 3: to be completed
-   * and submitted again. 4: changed, waiting again. 5: the change was refused. Always 0 for an
-   * international signature.
+   * The state of the qualification's review. 0: waiting. 1: approved. 2: refused. 3: to be completed and
+   * submitted again. 4: changed, waiting again. 5: the change was refused. Always 0 for an international
+   * signature.
    */
   QualificationStatusCode?: Int64 | null;
-  /** What the reviewers said, as a rule why they refused. */
+  /** The reply of the reviewers, usually the reason for a refusal. */
   ReviewReply: string;
   /** The ID of the signature. */
   SignId: Int64;
   /** The text of the signature. */
   SignName: string;
   /**
-   * How far the review of the signature is. 0: approved and usable. 1: under review. 2: approved, not
-   * yet in effect. -1: refused, or not usable for another reason, such as a first registration that is
-   * not complete.
+   * The state of the signature's review. 0: approved and usable. 1: under review. 2: approved, not yet
+   * in effect. -1: refused, or not usable for another reason, such as a first registration that is not
+   * complete.
    */
   StatusCode: Int64;
 }
 
-/** Any code, known ones suggested. */
+/** Any code. Editors suggest the known ones. */
 type DescribeSmsSignListErrorCode = Open<KnownDescribeSmsSignListErrorCode>;
 
-/** Which signatures to look up. */
+/** The signatures to look up. */
 interface DescribeSmsSignListRequest {
   /** 0: for mainland China. 1: international, which includes Hong Kong, Macao and Taiwan. */
   International: Int64;
-  /**
-   * How many signatures to return at most, up to 100; 10 by default. Only looked at when SignIdSet is
-   * empty.
-   */
+  /** How many signatures to return at most, up to 100; 10 by default. Used only if SignIdSet is empty. */
   Limit?: Int64;
-  /** How many signatures to skip; 0 by default. Only looked at when SignIdSet is empty. */
+  /** How many signatures to skip; 0 by default. Used only if SignIdSet is empty. */
   Offset?: Int64;
   /** The IDs of the signatures to look up, at most 100; when empty, Limit and Offset choose. */
   SignIdSet?: Int64[];
@@ -292,19 +289,16 @@ interface DescribeSmsSignListResponse {
   RequestId: string;
 }
 
-/** Any code, known ones suggested. */
+/** Any code. Editors suggest the known ones. */
 type DescribeSmsTemplateListErrorCode = Open<KnownDescribeSmsTemplateListErrorCode>;
 
-/** Which templates to look up. */
+/** The templates to look up. */
 interface DescribeSmsTemplateListRequest {
   /** 0: for mainland China. 1: international, which includes Hong Kong, Macao and Taiwan. */
   International: Int64;
-  /**
-   * How many templates to return at most, up to 100; 0 by default. Only looked at when TemplateIdSet is
-   * empty.
-   */
+  /** How many templates to return at most, up to 100; 0 by default. Used only if TemplateIdSet is empty. */
   Limit?: Int64;
-  /** How many templates to skip; 0 by default. Only looked at when TemplateIdSet is empty. */
+  /** How many templates to skip; 0 by default. Used only if TemplateIdSet is empty. */
   Offset?: Int64;
   /** The IDs of the templates to look up, at most 100; when empty, Limit and Offset choose. */
   TemplateIdSet?: Int64[];
@@ -324,11 +318,11 @@ interface DescribeTemplateListStatus {
   CreateTime: Int64;
   /** 0: for mainland China. 1: international, which includes Hong Kong, Macao and Taiwan. 3: for both. */
   International: Int64;
-  /** What the reviewers said, as a rule why they refused. */
+  /** The reply of the reviewers, usually the reason for a refusal. */
   ReviewReply: string;
   /**
-   * How far the review of the template is. 0: approved and usable, the only state in which it can be
-   * sent. 1: under review. 2: approved, not yet in effect. -1: refused.
+   * The state of the template's review. 0: approved and usable, the only state in which it can be sent.
+   * 1: under review. 2: approved, not yet in effect. -1: refused.
    */
   StatusCode: Int64;
   /** The text of the template, with placeholders such as {1}. */
@@ -348,132 +342,132 @@ type Int64 = number & {
 };
 
 /**
- * What AddSmsSign can fail with: its own codes and the common ones. It grows in minor versions: a
- * switch over it needs a default.
+ * The codes of AddSmsSign's failures: its own and the common ones. Minor versions add codes, so a
+ * switch over them needs a default.
  */
 type KnownAddSmsSignErrorCode = KnownCommonErrorCode | "FailedOperation.FailResolvePacket" | "FailedOperation.JsonParseFail" | "FailedOperation.NotEnterpriseCertification" | "FailedOperation.OtherError" | "FailedOperation.ParametersOtherError" | "FailedOperation.QualificationIdNotApproved" | "FailedOperation.SignNumberLimit" | "FailedOperation.TemplateIdNotExist" | "InternalError.RequestTimeException" | "InternalError.RestApiInterfaceNotExist" | "InternalError.SigFieldMissing" | "InternalError.SigVerificationFail" | "InternalError.Timeout" | "InternalError.UnknownError" | "InvalidParameter.AppidAndBizId" | "InvalidParameterValue.ImageInvalid" | "InvalidParameterValue.InvalidDocumentType" | "InvalidParameterValue.InvalidInternational" | "InvalidParameterValue.InvalidUsedMethod" | "InvalidParameterValue.QualificationIdNotFound" | "InvalidParameterValue.SdkAppIdNotExist" | "InvalidParameterValue.SignAlreadyPassedCheck" | "InvalidParameterValue.SignExistAndUnapproved" | "InvalidParameterValue.SignNameLengthTooLong" | "MissingParameter" | "UnauthorizedOperation.RequestIpNotInWhitelist" | "UnauthorizedOperation.RequestPermissionDeny" | "UnauthorizedOperation.ServiceSuspendDueToArrears" | "UnsupportedOperation";
 
 /**
- * What AddSmsTemplate can fail with: its own codes and the common ones. It grows in minor versions: a
- * switch over it needs a default.
+ * The codes of AddSmsTemplate's failures: its own and the common ones. Minor versions add codes, so a
+ * switch over them needs a default.
  */
 type KnownAddSmsTemplateErrorCode = KnownCommonErrorCode | "FailedOperation.FailResolvePacket" | "FailedOperation.ForbidAddMarketingTemplates" | "FailedOperation.JsonParseFail" | "FailedOperation.MissingSignature" | "FailedOperation.MissingTemplateToModify" | "FailedOperation.NotEnterpriseCertification" | "FailedOperation.OtherError" | "FailedOperation.TemplateAlreadyPassedCheck" | "FailedOperation.TemplateNumberLimit" | "InternalError.JsonParseFail" | "InternalError.OtherError" | "InternalError.RequestTimeException" | "InternalError.RestApiInterfaceNotExist" | "InternalError.SendAndRecvFail" | "InternalError.SigVerificationFail" | "InternalError.Timeout" | "InternalError.UnknownError" | "InvalidParameter.DirtyWordFound" | "InvalidParameter.InvalidParameters" | "InvalidParameterValue.InvalidInternational" | "InvalidParameterValue.InvalidSmsType" | "InvalidParameterValue.InvalidTemplateFormat" | "InvalidParameterValue.MarketingTemplateWithoutUnsubscribe" | "InvalidParameterValue.UnsupportedTemplateVariable" | "UnauthorizedOperation.RequestIpNotInWhitelist" | "UnauthorizedOperation.RequestPermissionDeny" | "UnauthorizedOperation.SdkAppIdIsDisabled" | "UnauthorizedOperation.ServiceSuspendDueToArrears" | "UnsupportedOperation";
 
 /**
- * What CallbackStatusStatistics can fail with: its own codes and the common ones. It grows in minor
- * versions: a switch over it needs a default.
+ * The codes of CallbackStatusStatistics's failures: its own and the common ones. Minor versions add
+ * codes, so a switch over them needs a default.
  */
 type KnownCallbackStatusStatisticsErrorCode = KnownCommonErrorCode | "FailedOperation.FailResolvePacket" | "FailedOperation.JsonParseFail" | "FailedOperation.PhoneNumberInBlacklist" | "FailedOperation.TemplateIdNotExist" | "InternalError.OtherError" | "InternalError.RequestTimeException" | "InternalError.RestApiInterfaceNotExist" | "InternalError.SendAndRecvFail" | "InternalError.SigFieldMissing" | "InternalError.SigVerificationFail" | "InternalError.Timeout" | "InternalError.UnknownError" | "InvalidParameter" | "InvalidParameterValue.BeginTimeVerifyFail" | "InvalidParameterValue.EndTimeVerifyFail" | "InvalidParameterValue.IncorrectPhoneNumber" | "InvalidParameterValue.LimitVerifyFail" | "InvalidParameterValue.OffsetVerifyFail" | "InvalidParameterValue.SdkAppIdNotExist" | "MissingParameter" | "UnauthorizedOperation.RequestIpNotInWhitelist" | "UnauthorizedOperation.RequestPermissionDeny" | "UnauthorizedOperation.SdkAppIdIsDisabled" | "UnauthorizedOperation.ServiceSuspendDueToArrears" | "UnauthorizedOperation.SmsSdkAppIdVerifyFail" | "UnsupportedOperation";
 
 /**
- * The error codes that every action of Tencent Cloud API 3.0 can return. Which codes exist is taken
- * from the pages under x-sources; what is said about them is this project's own. It grows in minor
- * versions: a switch over it needs a default.
+ * The error codes that every action of Tencent Cloud API 3.0 can return. The codes come from the pages
+ * under x-sources. The judgements and the texts are this project's own. Minor versions add codes, so a
+ * switch over them needs a default.
  */
 type KnownCommonErrorCode = "ActionOffline" | "AuthFailure.InvalidAuthorization" | "AuthFailure.InvalidSecretId" | "AuthFailure.MFAFailure" | "AuthFailure.SecretIdNotFound" | "AuthFailure.SignatureExpire" | "AuthFailure.SignatureFailure" | "AuthFailure.TokenFailure" | "AuthFailure.UnauthorizedOperation" | "DryRunOperation" | "FailedOperation" | "InternalError" | "InvalidAction" | "InvalidParameter" | "InvalidParameterValue" | "InvalidRequest" | "IpInBlacklist" | "IpNotInWhitelist" | "LimitExceeded" | "MissingParameter" | "NoSuchProduct" | "NoSuchVersion" | "RequestLimitExceeded" | "RequestLimitExceeded.GlobalRegionUinLimitExceeded" | "RequestLimitExceeded.IPLimitExceeded" | "RequestLimitExceeded.UinLimitExceeded" | "RequestSizeLimitExceeded" | "ResourceInUse" | "ResourceInsufficient" | "ResourceNotFound" | "ResourceUnavailable" | "ResponseSizeLimitExceeded" | "ServiceUnavailable" | "UnauthorizedOperation" | "UnknownParameter" | "UnsupportedOperation" | "UnsupportedProtocol" | "UnsupportedRegion";
 
 /**
- * What DeleteSmsSign can fail with: its own codes and the common ones. It grows in minor versions: a
- * switch over it needs a default.
+ * The codes of DeleteSmsSign's failures: its own and the common ones. Minor versions add codes, so a
+ * switch over them needs a default.
  */
 type KnownDeleteSmsSignErrorCode = KnownCommonErrorCode | "FailedOperation.FailResolvePacket" | "FailedOperation.JsonParseFail" | "FailedOperation.MissingSignatureToModify" | "FailedOperation.NotEnterpriseCertification" | "FailedOperation.OtherError" | "FailedOperation.SignIdNotExist" | "FailedOperation.TemplateIdNotExist" | "InternalError.OtherError" | "InternalError.RequestTimeException" | "InternalError.RestApiInterfaceNotExist" | "InternalError.SigVerificationFail" | "InternalError.Timeout" | "InternalError.UnknownError" | "UnauthorizedOperation.RequestIpNotInWhitelist" | "UnauthorizedOperation.RequestPermissionDeny" | "UnauthorizedOperation.ServiceSuspendDueToArrears" | "UnsupportedOperation";
 
 /**
- * What DeleteSmsTemplate can fail with: its own codes and the common ones. It grows in minor versions:
- * a switch over it needs a default.
+ * The codes of DeleteSmsTemplate's failures: its own and the common ones. Minor versions add codes, so
+ * a switch over them needs a default.
  */
 type KnownDeleteSmsTemplateErrorCode = KnownCommonErrorCode | "FailedOperation.FailResolvePacket" | "FailedOperation.JsonParseFail" | "FailedOperation.MissingTemplateToModify" | "FailedOperation.NotEnterpriseCertification" | "FailedOperation.OtherError" | "FailedOperation.TemplateIdNotExist" | "InternalError.OtherError" | "InternalError.RequestTimeException" | "InternalError.RestApiInterfaceNotExist" | "InternalError.SigVerificationFail" | "InternalError.Timeout" | "InternalError.UnknownError" | "UnauthorizedOperation.RequestIpNotInWhitelist" | "UnauthorizedOperation.RequestPermissionDeny" | "UnauthorizedOperation.SdkAppIdIsDisabled" | "UnauthorizedOperation.ServiceSuspendDueToArrears" | "UnsupportedOperation";
 
 /**
- * What DescribePhoneNumberInfo can fail with: its own codes and the common ones. It grows in minor
- * versions: a switch over it needs a default.
+ * The codes of DescribePhoneNumberInfo's failures: its own and the common ones. Minor versions add
+ * codes, so a switch over them needs a default.
  */
 type KnownDescribePhoneNumberInfoErrorCode = KnownCommonErrorCode | "FailedOperation.JsonParseFail" | "FailedOperation.PhoneNumberParseFail" | "InvalidParameterValue.IncorrectPhoneNumber" | "LimitExceeded.PhoneNumberCountLimit";
 
 /**
- * What DescribeSendRecordList can fail with: its own codes and the common ones. It grows in minor
- * versions: a switch over it needs a default.
+ * The codes of DescribeSendRecordList's failures: its own and the common ones. Minor versions add
+ * codes, so a switch over them needs a default.
  */
 type KnownDescribeSendRecordListErrorCode = KnownCommonErrorCode;
 
 /**
- * What DescribeSmsSignList can fail with: its own codes and the common ones. It grows in minor
- * versions: a switch over it needs a default.
+ * The codes of DescribeSmsSignList's failures: its own and the common ones. Minor versions add codes,
+ * so a switch over them needs a default.
  */
 type KnownDescribeSmsSignListErrorCode = KnownCommonErrorCode | "FailedOperation.FailResolvePacket" | "FailedOperation.JsonParseFail" | "FailedOperation.NotEnterpriseCertification" | "FailedOperation.OtherError" | "InternalError.JsonParseFail" | "InternalError.OtherError" | "InternalError.RequestTimeException" | "InternalError.RestApiInterfaceNotExist" | "InternalError.SendAndRecvFail" | "InternalError.SigVerificationFail" | "InternalError.Timeout" | "InternalError.UnknownError" | "InvalidParameterValue.LimitVerifyFail" | "UnauthorizedOperation.RequestIpNotInWhitelist" | "UnauthorizedOperation.RequestPermissionDeny" | "UnauthorizedOperation.SdkAppIdIsDisabled" | "UnauthorizedOperation.ServiceSuspendDueToArrears" | "UnsupportedOperation";
 
 /**
- * What DescribeSmsTemplateList can fail with: its own codes and the common ones. It grows in minor
- * versions: a switch over it needs a default.
+ * The codes of DescribeSmsTemplateList's failures: its own and the common ones. Minor versions add
+ * codes, so a switch over them needs a default.
  */
 type KnownDescribeSmsTemplateListErrorCode = KnownCommonErrorCode | "FailedOperation.FailResolvePacket" | "FailedOperation.ForbidAddMarketingTemplates" | "FailedOperation.JsonParseFail" | "FailedOperation.MissingTemplateToModify" | "FailedOperation.NotEnterpriseCertification" | "FailedOperation.OtherError" | "FailedOperation.ProhibitSubAccountUse" | "FailedOperation.TemplateNumberLimit" | "InternalError.RequestTimeException" | "InternalError.RestApiInterfaceNotExist" | "InternalError.SendAndRecvFail" | "InternalError.SigVerificationFail" | "InternalError.Timeout" | "InternalError.UnknownError" | "InvalidParameterValue.InvalidInternational" | "InvalidParameterValue.InvalidTemplateFormat" | "InvalidParameterValue.LimitVerifyFail" | "InvalidParameterValue.TemplateWithDirtyWords" | "UnauthorizedOperation.RequestIpNotInWhitelist" | "UnauthorizedOperation.RequestPermissionDeny" | "UnauthorizedOperation.SdkAppIdIsDisabled" | "UnauthorizedOperation.ServiceSuspendDueToArrears" | "UnsupportedOperation";
 
 /**
- * What ModifySmsSign can fail with: its own codes and the common ones. It grows in minor versions: a
- * switch over it needs a default.
+ * The codes of ModifySmsSign's failures: its own and the common ones. Minor versions add codes, so a
+ * switch over them needs a default.
  */
 type KnownModifySmsSignErrorCode = KnownCommonErrorCode | "FailedOperation.FailResolvePacket" | "FailedOperation.JsonParseFail" | "FailedOperation.MissingSignatureList" | "FailedOperation.MissingSignatureToModify" | "FailedOperation.NotEnterpriseCertification" | "FailedOperation.OtherError" | "FailedOperation.QualificationIdNotApproved" | "FailedOperation.SignNumberLimit" | "FailedOperation.TemplateAlreadyPassedCheck" | "FailedOperation.TemplateIdNotExist" | "InternalError.OtherError" | "InternalError.RequestTimeException" | "InternalError.RestApiInterfaceNotExist" | "InternalError.SigVerificationFail" | "InternalError.Timeout" | "InternalError.UnknownError" | "InvalidParameter" | "InvalidParameter.AppidAndBizId" | "InvalidParameterValue.ImageInvalid" | "InvalidParameterValue.InvalidDocumentType" | "InvalidParameterValue.InvalidInternational" | "InvalidParameterValue.InvalidSignPurpose" | "InvalidParameterValue.QualificationIdNotFound" | "InvalidParameterValue.SignAlreadyPassedCheck" | "InvalidParameterValue.SignExistAndUnapproved" | "InvalidParameterValue.SignNameLengthTooLong" | "UnauthorizedOperation.RequestIpNotInWhitelist" | "UnauthorizedOperation.RequestPermissionDeny" | "UnauthorizedOperation.ServiceSuspendDueToArrears" | "UnsupportedOperation";
 
 /**
- * What ModifySmsTemplate can fail with: its own codes and the common ones. It grows in minor versions:
- * a switch over it needs a default.
+ * The codes of ModifySmsTemplate's failures: its own and the common ones. Minor versions add codes, so
+ * a switch over them needs a default.
  */
 type KnownModifySmsTemplateErrorCode = KnownCommonErrorCode | "FailedOperation.FailResolvePacket" | "FailedOperation.ForbidAddMarketingTemplates" | "FailedOperation.MissingTemplateList" | "FailedOperation.MissingTemplateToModify" | "FailedOperation.NotEnterpriseCertification" | "FailedOperation.OtherError" | "FailedOperation.TemplateAlreadyPassedCheck" | "FailedOperation.TemplateNumberLimit" | "InternalError.OtherError" | "InternalError.RequestTimeException" | "InternalError.RestApiInterfaceNotExist" | "InternalError.SigVerificationFail" | "InternalError.UnknownError" | "InvalidParameter.DirtyWordFound" | "InvalidParameter.InvalidParameters" | "InvalidParameterValue.InvalidInternational" | "InvalidParameterValue.InvalidSmsType" | "InvalidParameterValue.InvalidTemplateFormat" | "InvalidParameterValue.MarketingTemplateWithoutUnsubscribe" | "InvalidParameterValue.UnsupportedTemplateVariable" | "UnauthorizedOperation.RequestIpNotInWhitelist" | "UnauthorizedOperation.RequestPermissionDeny" | "UnauthorizedOperation.SdkAppIdIsDisabled" | "UnauthorizedOperation.ServiceSuspendDueToArrears" | "UnsupportedOperation";
 
 /**
- * What PullSmsReplyStatusByPhoneNumber can fail with: its own codes and the common ones. It grows in
- * minor versions: a switch over it needs a default.
+ * The codes of PullSmsReplyStatusByPhoneNumber's failures: its own and the common ones. Minor versions
+ * add codes, so a switch over them needs a default.
  */
 type KnownPullSmsReplyStatusByPhoneNumberErrorCode = KnownCommonErrorCode | "FailedOperation.JsonParseFail" | "FailedOperation.PhoneNumberInBlacklist" | "InternalError.OtherError" | "InternalError.RequestTimeException" | "InternalError.RestApiInterfaceNotExist" | "InternalError.SendAndRecvFail" | "InternalError.SigVerificationFail" | "InternalError.Timeout" | "InternalError.UnknownError" | "InvalidParameter" | "InvalidParameterValue.BeginTimeVerifyFail" | "InvalidParameterValue.EndTimeVerifyFail" | "InvalidParameterValue.IncorrectPhoneNumber" | "InvalidParameterValue.InvalidStartTime" | "InvalidParameterValue.SdkAppIdNotExist" | "MissingParameter" | "UnauthorizedOperation.RequestIpNotInWhitelist" | "UnauthorizedOperation.RequestPermissionDeny" | "UnauthorizedOperation.SdkAppIdIsDisabled" | "UnauthorizedOperation.ServiceSuspendDueToArrears" | "UnauthorizedOperation.SmsSdkAppIdVerifyFail" | "UnsupportedOperation";
 
 /**
- * What PullSmsReplyStatus can fail with: its own codes and the common ones. It grows in minor
- * versions: a switch over it needs a default.
+ * The codes of PullSmsReplyStatus's failures: its own and the common ones. Minor versions add codes,
+ * so a switch over them needs a default.
  */
 type KnownPullSmsReplyStatusErrorCode = KnownCommonErrorCode | "FailedOperation.FailResolvePacket" | "FailedOperation.JsonParseFail" | "FailedOperation.PhoneNumberInBlacklist" | "InternalError.OtherError" | "InternalError.RequestTimeException" | "InternalError.RestApiInterfaceNotExist" | "InternalError.SendAndRecvFail" | "InternalError.SigFieldMissing" | "InternalError.SigVerificationFail" | "InternalError.Timeout" | "InternalError.UnknownError" | "InvalidParameter" | "InvalidParameterValue.IncorrectPhoneNumber" | "InvalidParameterValue.SdkAppIdNotExist" | "MissingParameter" | "UnauthorizedOperation.RequestIpNotInWhitelist" | "UnauthorizedOperation.RequestPermissionDeny" | "UnauthorizedOperation.SdkAppIdIsDisabled" | "UnauthorizedOperation.ServiceSuspendDueToArrears" | "UnauthorizedOperation.SmsSdkAppIdVerifyFail" | "UnsupportedOperation";
 
 /**
- * What PullSmsSendStatusByPhoneNumber can fail with: its own codes and the common ones. It grows in
- * minor versions: a switch over it needs a default.
+ * The codes of PullSmsSendStatusByPhoneNumber's failures: its own and the common ones. Minor versions
+ * add codes, so a switch over them needs a default.
  */
 type KnownPullSmsSendStatusByPhoneNumberErrorCode = KnownCommonErrorCode | "FailedOperation.FailResolvePacket" | "FailedOperation.JsonParseFail" | "FailedOperation.PhoneNumberInBlacklist" | "InternalError.JsonParseFail" | "InternalError.OtherError" | "InternalError.RequestTimeException" | "InternalError.RestApiInterfaceNotExist" | "InternalError.SendAndRecvFail" | "InternalError.SigFieldMissing" | "InternalError.SigVerificationFail" | "InternalError.Timeout" | "InternalError.UnknownError" | "InvalidParameter" | "InvalidParameterValue.BeginTimeVerifyFail" | "InvalidParameterValue.EndTimeVerifyFail" | "InvalidParameterValue.IncorrectPhoneNumber" | "InvalidParameterValue.InvalidStartTime" | "InvalidParameterValue.SdkAppIdNotExist" | "MissingParameter" | "UnauthorizedOperation.RequestIpNotInWhitelist" | "UnauthorizedOperation.RequestPermissionDeny" | "UnauthorizedOperation.SdkAppIdIsDisabled" | "UnauthorizedOperation.ServiceSuspendDueToArrears" | "UnauthorizedOperation.SmsSdkAppIdVerifyFail" | "UnsupportedOperation";
 
 /**
- * What PullSmsSendStatus can fail with: its own codes and the common ones. It grows in minor versions:
- * a switch over it needs a default.
+ * The codes of PullSmsSendStatus's failures: its own and the common ones. Minor versions add codes, so
+ * a switch over them needs a default.
  */
 type KnownPullSmsSendStatusErrorCode = KnownCommonErrorCode | "FailedOperation.FailResolvePacket" | "FailedOperation.JsonParseFail" | "FailedOperation.PhoneNumberInBlacklist" | "InternalError.OtherError" | "InternalError.RequestTimeException" | "InternalError.RestApiInterfaceNotExist" | "InternalError.SendAndRecvFail" | "InternalError.SigFieldMissing" | "InternalError.SigVerificationFail" | "InternalError.Timeout" | "InternalError.UnknownError" | "InvalidParameter" | "InvalidParameterValue.IncorrectPhoneNumber" | "InvalidParameterValue.SdkAppIdNotExist" | "UnauthorizedOperation.RequestIpNotInWhitelist" | "UnauthorizedOperation.RequestPermissionDeny" | "UnauthorizedOperation.SdkAppIdIsDisabled" | "UnauthorizedOperation.ServiceSuspendDueToArrears" | "UnauthorizedOperation.SmsSdkAppIdVerifyFail" | "UnsupportedOperation";
 
 /**
- * What ReportConversion can fail with: its own codes and the common ones. It grows in minor versions:
- * a switch over it needs a default.
+ * The codes of ReportConversion's failures: its own and the common ones. Minor versions add codes, so
+ * a switch over them needs a default.
  */
 type KnownReportConversionErrorCode = KnownCommonErrorCode | "InternalError.SendAndRecvFail" | "UnauthorizedOperation.SmsSdkAppIdVerifyFail";
 
 /**
- * What SendMultiGlobalSms can fail with: its own codes and the common ones. It grows in minor
- * versions: a switch over it needs a default.
+ * The codes of SendMultiGlobalSms's failures: its own and the common ones. Minor versions add codes,
+ * so a switch over them needs a default.
  */
 type KnownSendMultiGlobalSmsErrorCode = KnownCommonErrorCode | "FailedOperation.ContainSensitiveWord" | "FailedOperation.FailResolvePacket" | "FailedOperation.InsufficientBalanceInSmsPackage" | "FailedOperation.MarketingSendTimeConstraint" | "FailedOperation.PhoneNumberInBlacklist" | "FailedOperation.SignatureIncorrectOrUnapproved" | "FailedOperation.TemplateIncorrectOrUnapproved" | "FailedOperation.TemplateParamSetNotMatchApprovedTemplate" | "FailedOperation.TemplateUnapprovedOrNotExist" | "InternalError.JsonParseFail" | "InternalError.OtherError" | "InternalError.RequestTimeException" | "InternalError.RestApiInterfaceNotExist" | "InternalError.SendAndRecvFail" | "InternalError.SigFieldMissing" | "InternalError.SigVerificationFail" | "InternalError.Timeout" | "InternalError.UnknownError" | "InvalidParameterValue.ContentLengthLimit" | "InvalidParameterValue.IncorrectPhoneNumber" | "InvalidParameterValue.MultiSmsInfoSetEmpty" | "InvalidParameterValue.ProhibitedUseUrlInTemplateParameter" | "InvalidParameterValue.SdkAppIdNotExist" | "InvalidParameterValue.TemplateParameterFormatError" | "InvalidParameterValue.TemplateParameterLengthLimit" | "LimitExceeded.AppCountryOrRegionDailyLimit" | "LimitExceeded.AppCountryOrRegionInBlacklist" | "LimitExceeded.AppDailyLimit" | "LimitExceeded.AppGlobalDailyLimit" | "LimitExceeded.AppMainlandChinaDailyLimit" | "LimitExceeded.DailyLimit" | "LimitExceeded.DeliveryFrequencyLimit" | "LimitExceeded.GlobalSmsSendingRateLimit" | "LimitExceeded.PhoneNumberCountLimit" | "LimitExceeded.PhoneNumberDailyLimit" | "LimitExceeded.PhoneNumberOneHourLimit" | "LimitExceeded.PhoneNumberSameContentDailyLimit" | "LimitExceeded.PhoneNumberThirtySecondLimit" | "MissingParameter.EmptyPhoneNumberSet" | "UnauthorizedOperation.IndividualUserMarketingSmsPermissionDeny" | "UnauthorizedOperation.RequestIpNotInWhitelist" | "UnauthorizedOperation.RequestPermissionDeny" | "UnauthorizedOperation.SdkAppIdIsDisabled" | "UnauthorizedOperation.ServiceSuspendDueToArrears" | "UnauthorizedOperation.SmsSdkAppIdVerifyFail" | "UnsupportedOperation" | "UnsupportedOperation.ChineseMainlandTemplateToGlobalPhone" | "UnsupportedOperation.ContainDomesticAndInternationalPhoneNumber" | "UnsupportedOperation.ContainDomesticPhoneNumber" | "UnsupportedOperation.GlobalTemplateToChineseMainlandPhone" | "UnsupportedOperation.UnsupportedRegion";
 
 /**
- * What SendSms can fail with: its own codes and the common ones. It grows in minor versions: a switch
- * over it needs a default.
+ * The codes of SendSms's failures: its own and the common ones. Minor versions add codes, so a switch
+ * over them needs a default.
  */
 type KnownSendSmsErrorCode = KnownCommonErrorCode | "FailedOperation.ContainSensitiveWord" | "FailedOperation.FailResolvePacket" | "FailedOperation.InsufficientBalanceInSmsPackage" | "FailedOperation.JsonParseFail" | "FailedOperation.MarketingSendTimeConstraint" | "FailedOperation.PhoneNumberInBlacklist" | "FailedOperation.SignatureIncorrectOrUnapproved" | "FailedOperation.TemplateIncorrectOrUnapproved" | "FailedOperation.TemplateParamSetNotMatchApprovedTemplate" | "FailedOperation.TemplateUnapprovedOrNotExist" | "InternalError.OtherError" | "InternalError.RequestTimeException" | "InternalError.RestApiInterfaceNotExist" | "InternalError.SendAndRecvFail" | "InternalError.SigFieldMissing" | "InternalError.SigVerificationFail" | "InternalError.Timeout" | "InternalError.UnknownError" | "InvalidParameterValue.ContentLengthLimit" | "InvalidParameterValue.IncorrectPhoneNumber" | "InvalidParameterValue.ProhibitedUseUrlInTemplateParameter" | "InvalidParameterValue.SdkAppIdNotExist" | "InvalidParameterValue.TemplateParameterFormatError" | "InvalidParameterValue.TemplateParameterLengthLimit" | "LimitExceeded.AppCountryOrRegionDailyLimit" | "LimitExceeded.AppCountryOrRegionInBlacklist" | "LimitExceeded.AppDailyLimit" | "LimitExceeded.AppGlobalDailyLimit" | "LimitExceeded.AppMainlandChinaDailyLimit" | "LimitExceeded.DailyLimit" | "LimitExceeded.DeliveryFrequencyLimit" | "LimitExceeded.GlobalSmsSendingRateLimit" | "LimitExceeded.PhoneNumberCountLimit" | "LimitExceeded.PhoneNumberDailyLimit" | "LimitExceeded.PhoneNumberOneHourLimit" | "LimitExceeded.PhoneNumberSameContentDailyLimit" | "LimitExceeded.PhoneNumberThirtySecondLimit" | "MissingParameter.EmptyPhoneNumberSet" | "UnauthorizedOperation.IndividualUserMarketingSmsPermissionDeny" | "UnauthorizedOperation.RequestIpNotInWhitelist" | "UnauthorizedOperation.RequestPermissionDeny" | "UnauthorizedOperation.SdkAppIdIsDisabled" | "UnauthorizedOperation.ServiceSuspendDueToArrears" | "UnauthorizedOperation.SmsSdkAppIdVerifyFail" | "UnsupportedOperation" | "UnsupportedOperation.ChineseMainlandTemplateToGlobalPhone" | "UnsupportedOperation.ContainDomesticAndInternationalPhoneNumber" | "UnsupportedOperation.GlobalTemplateToChineseMainlandPhone" | "UnsupportedOperation.UnsupportedRegion";
 
 /**
- * What SendStatusStatistics can fail with: its own codes and the common ones. It grows in minor
- * versions: a switch over it needs a default.
+ * The codes of SendStatusStatistics's failures: its own and the common ones. Minor versions add codes,
+ * so a switch over them needs a default.
  */
 type KnownSendStatusStatisticsErrorCode = KnownCommonErrorCode | "FailedOperation.FailResolvePacket" | "FailedOperation.JsonParseFail" | "FailedOperation.PhoneNumberInBlacklist" | "FailedOperation.TemplateIncorrectOrUnapproved" | "InternalError.OtherError" | "InternalError.ParseBackendResponseFail" | "InternalError.RequestTimeException" | "InternalError.RestApiInterfaceNotExist" | "InternalError.SendAndRecvFail" | "InternalError.SigFieldMissing" | "InternalError.SigVerificationFail" | "InternalError.Timeout" | "InternalError.UnknownError" | "InvalidParameter" | "InvalidParameterValue.BeginTimeVerifyFail" | "InvalidParameterValue.EndTimeVerifyFail" | "InvalidParameterValue.IncorrectPhoneNumber" | "InvalidParameterValue.LimitVerifyFail" | "InvalidParameterValue.OffsetVerifyFail" | "InvalidParameterValue.SdkAppIdNotExist" | "MissingParameter" | "UnauthorizedOperation.RequestIpNotInWhitelist" | "UnauthorizedOperation.RequestPermissionDeny" | "UnauthorizedOperation.SdkAppIdIsDisabled" | "UnauthorizedOperation.ServiceSuspendDueToArrears" | "UnauthorizedOperation.SmsSdkAppIdVerifyFail" | "UnsupportedOperation";
 
-/** Every code that is known of sms 2021-01-11, and the common ones. */
+/** All known codes of sms 2021-01-11, and the common ones. */
 type KnownSmsErrorCode = KnownCommonErrorCode | "FailedOperation.ContainSensitiveWord" | "FailedOperation.FailResolvePacket" | "FailedOperation.ForbidAddMarketingTemplates" | "FailedOperation.InsufficientBalanceInSmsPackage" | "FailedOperation.JsonParseFail" | "FailedOperation.MarketingSendTimeConstraint" | "FailedOperation.MissingSignature" | "FailedOperation.MissingSignatureList" | "FailedOperation.MissingSignatureToModify" | "FailedOperation.MissingTemplateList" | "FailedOperation.MissingTemplateToModify" | "FailedOperation.NotEnterpriseCertification" | "FailedOperation.OtherError" | "FailedOperation.ParametersOtherError" | "FailedOperation.PhoneNumberInBlacklist" | "FailedOperation.PhoneNumberParseFail" | "FailedOperation.ProhibitSubAccountUse" | "FailedOperation.QualificationIdNotApproved" | "FailedOperation.SignIdNotExist" | "FailedOperation.SignNumberLimit" | "FailedOperation.SignatureIncorrectOrUnapproved" | "FailedOperation.TemplateAlreadyPassedCheck" | "FailedOperation.TemplateIdNotExist" | "FailedOperation.TemplateIncorrectOrUnapproved" | "FailedOperation.TemplateNumberLimit" | "FailedOperation.TemplateParamSetNotMatchApprovedTemplate" | "FailedOperation.TemplateUnapprovedOrNotExist" | "InternalError.JsonParseFail" | "InternalError.OtherError" | "InternalError.ParseBackendResponseFail" | "InternalError.RequestTimeException" | "InternalError.RestApiInterfaceNotExist" | "InternalError.SendAndRecvFail" | "InternalError.SigFieldMissing" | "InternalError.SigVerificationFail" | "InternalError.Timeout" | "InternalError.UnknownError" | "InvalidParameter" | "InvalidParameter.AppidAndBizId" | "InvalidParameter.DirtyWordFound" | "InvalidParameter.InvalidParameters" | "InvalidParameterValue.BeginTimeVerifyFail" | "InvalidParameterValue.ContentLengthLimit" | "InvalidParameterValue.EndTimeVerifyFail" | "InvalidParameterValue.ImageInvalid" | "InvalidParameterValue.IncorrectPhoneNumber" | "InvalidParameterValue.InvalidDocumentType" | "InvalidParameterValue.InvalidInternational" | "InvalidParameterValue.InvalidSignPurpose" | "InvalidParameterValue.InvalidSmsType" | "InvalidParameterValue.InvalidStartTime" | "InvalidParameterValue.InvalidTemplateFormat" | "InvalidParameterValue.InvalidUsedMethod" | "InvalidParameterValue.LimitVerifyFail" | "InvalidParameterValue.MarketingTemplateWithoutUnsubscribe" | "InvalidParameterValue.MultiSmsInfoSetEmpty" | "InvalidParameterValue.OffsetVerifyFail" | "InvalidParameterValue.ProhibitedUseUrlInTemplateParameter" | "InvalidParameterValue.QualificationIdNotFound" | "InvalidParameterValue.SdkAppIdNotExist" | "InvalidParameterValue.SignAlreadyPassedCheck" | "InvalidParameterValue.SignExistAndUnapproved" | "InvalidParameterValue.SignNameLengthTooLong" | "InvalidParameterValue.TemplateParameterFormatError" | "InvalidParameterValue.TemplateParameterLengthLimit" | "InvalidParameterValue.TemplateWithDirtyWords" | "InvalidParameterValue.UnsupportedTemplateVariable" | "LimitExceeded.AppCountryOrRegionDailyLimit" | "LimitExceeded.AppCountryOrRegionInBlacklist" | "LimitExceeded.AppDailyLimit" | "LimitExceeded.AppGlobalDailyLimit" | "LimitExceeded.AppMainlandChinaDailyLimit" | "LimitExceeded.DailyLimit" | "LimitExceeded.DeliveryFrequencyLimit" | "LimitExceeded.GlobalSmsSendingRateLimit" | "LimitExceeded.PhoneNumberCountLimit" | "LimitExceeded.PhoneNumberDailyLimit" | "LimitExceeded.PhoneNumberOneHourLimit" | "LimitExceeded.PhoneNumberSameContentDailyLimit" | "LimitExceeded.PhoneNumberThirtySecondLimit" | "MissingParameter" | "MissingParameter.EmptyPhoneNumberSet" | "UnauthorizedOperation.IndividualUserMarketingSmsPermissionDeny" | "UnauthorizedOperation.RequestIpNotInWhitelist" | "UnauthorizedOperation.RequestPermissionDeny" | "UnauthorizedOperation.SdkAppIdIsDisabled" | "UnauthorizedOperation.ServiceSuspendDueToArrears" | "UnauthorizedOperation.SmsSdkAppIdVerifyFail" | "UnsupportedOperation" | "UnsupportedOperation." | "UnsupportedOperation.ChineseMainlandTemplateToGlobalPhone" | "UnsupportedOperation.ContainDomesticAndInternationalPhoneNumber" | "UnsupportedOperation.ContainDomesticPhoneNumber" | "UnsupportedOperation.GlobalTemplateToChineseMainlandPhone" | "UnsupportedOperation.UnsupportedRegion";
 
 /**
- * What SmsPackagesStatistics can fail with: its own codes and the common ones. It grows in minor
- * versions: a switch over it needs a default.
+ * The codes of SmsPackagesStatistics's failures: its own and the common ones. Minor versions add
+ * codes, so a switch over them needs a default.
  */
 type KnownSmsPackagesStatisticsErrorCode = KnownCommonErrorCode | "FailedOperation.FailResolvePacket" | "FailedOperation.JsonParseFail" | "FailedOperation.PhoneNumberInBlacklist" | "FailedOperation.SignatureIncorrectOrUnapproved" | "InternalError.OtherError" | "InternalError.ParseBackendResponseFail" | "InternalError.RequestTimeException" | "InternalError.RestApiInterfaceNotExist" | "InternalError.SendAndRecvFail" | "InternalError.SigFieldMissing" | "InternalError.SigVerificationFail" | "InternalError.Timeout" | "InternalError.UnknownError" | "InvalidParameter" | "InvalidParameterValue.BeginTimeVerifyFail" | "InvalidParameterValue.EndTimeVerifyFail" | "InvalidParameterValue.IncorrectPhoneNumber" | "InvalidParameterValue.LimitVerifyFail" | "InvalidParameterValue.OffsetVerifyFail" | "InvalidParameterValue.SdkAppIdNotExist" | "MissingParameter" | "UnauthorizedOperation.RequestIpNotInWhitelist" | "UnauthorizedOperation.RequestPermissionDeny" | "UnauthorizedOperation.SdkAppIdIsDisabled" | "UnauthorizedOperation.ServiceSuspendDueToArrears" | "UnauthorizedOperation.SmsSdkAppIdVerifyFail" | "UnsupportedOperation";
 
@@ -483,7 +477,7 @@ interface ModifySignStatus {
   SignId?: Int64 | null;
 }
 
-/** Any code, known ones suggested. */
+/** Any code. Editors suggest the known ones. */
 type ModifySmsSignErrorCode = Open<KnownModifySmsSignErrorCode>;
 
 /** A signature, and what it should become. */
@@ -494,7 +488,7 @@ interface ModifySmsSignRequest {
    */
   CommissionImage?: string;
   /**
-   * What ProofImage shows. 0: a license that joins three certificates. 1: a business license. 2: an
+   * The content of ProofImage. 0: a license that joins three certificates. 1: a business license. 2: an
    * organization code certificate. 3: a social credit code certificate. 4: the admin pages of an app by
    * an individual developer, not for mainland China any more. 7: a trademark registration. No longer
    * accepted: 5, a website's filing; 6, the settings of a mini program; 8, the settings of an official
@@ -522,10 +516,10 @@ interface ModifySmsSignRequest {
   /** 0: for one's own use. 1: on behalf of somebody else, which CommissionImage has to prove. */
   SignPurpose: Int64;
   /**
-   * What the signature names, and in brackets which DocumentType can prove it. 0: a company (0, 1). 1:
-   * an app (0 to 4), not for mainland China any more. 4: a trademark (7). 5: a government body, a public
-   * institution or another organization (2, 3). No longer accepted: 2, a website; 3, an official
-   * account; 6, a mini program.
+   * The kind of thing that the signature names, and in brackets the values of DocumentType that can
+   * prove it. 0: a company (0, 1). 1: an app (0 to 4), not for mainland China any more. 4: a trademark
+   * (7). 5: a government body, a public institution or another organization (2, 3). No longer accepted:
+   * 2, a website; 3, an official account; 6, a mini program.
    */
   SignType: Int64;
 }
@@ -538,7 +532,7 @@ interface ModifySmsSignResponse {
   RequestId: string;
 }
 
-/** Any code, known ones suggested. */
+/** Any code. Editors suggest the known ones. */
 type ModifySmsTemplateErrorCode = Open<KnownModifySmsTemplateErrorCode>;
 
 /** A template, and what it should become. */
@@ -550,7 +544,7 @@ interface ModifySmsTemplateRequest {
   International: Int64;
   /** A note for the reviewers, such as why the template is needed and where. */
   Remark: string;
-  /** What the messages are for. 1: marketing. 2: notification. 3: verification code. */
+  /** The purpose of the messages. 1: marketing. 2: notification. 3: verification code. */
   SmsType: Int64;
   /** The new text of the template, with placeholders such as {1}. */
   TemplateContent: string;
@@ -587,7 +581,7 @@ interface MultiSmsInfo {
   SessionContext?: string;
   /** The ID of an approved international template. */
   TemplateId: string;
-  /** What to put in place of the template's parameters, as many values as it has; empty when it has none. */
+  /** The values for the template's parameters, one for each; empty if it has none. */
   TemplateParamSet?: string[];
 }
 
@@ -600,9 +594,9 @@ interface MultiSmsInfo {
  */
 type Open<C extends string> = C | (string & {});
 
-/** What is known of one number. */
+/** The facts about one number. */
 interface PhoneNumberInfo {
-  /** Ok when the number was taken apart, otherwise an error code. */
+  /** Ok if the number could be analysed, otherwise an error code. */
   Code: string;
   /** The ISO code of the number's country or region, such as CN; DEF when it was not recognized. */
   IsoCode: string;
@@ -618,7 +612,7 @@ interface PhoneNumberInfo {
   SubscriberNumber: string;
 }
 
-/** What a recipient wrote back. */
+/** The reply of a recipient. */
 interface PullSmsReplyStatus {
   /** The calling code of the number's country or region, without a plus sign, such as 86. */
   CountryCode: string;
@@ -636,10 +630,10 @@ interface PullSmsReplyStatus {
   SubscriberNumber: string;
 }
 
-/** Any code, known ones suggested. */
+/** Any code. Editors suggest the known ones. */
 type PullSmsReplyStatusByPhoneNumberErrorCode = Open<KnownPullSmsReplyStatusByPhoneNumberErrorCode>;
 
-/** Which number to look up, and over which period. */
+/** The number to look up, and the period. */
 interface PullSmsReplyStatusByPhoneNumberRequest {
   /** The start of the period, in seconds since the UNIX epoch; at most 7 days ago. */
   BeginTime: Int64;
@@ -663,10 +657,10 @@ interface PullSmsReplyStatusByPhoneNumberResponse {
   RequestId: string;
 }
 
-/** Any code, known ones suggested. */
+/** Any code. Editors suggest the known ones. */
 type PullSmsReplyStatusErrorCode = Open<KnownPullSmsReplyStatusErrorCode>;
 
-/** Whose queue to take from, and how much. */
+/** The application whose queue is read, and the number of entries. */
 interface PullSmsReplyStatusRequest {
   /** How many entries to return at most, up to 100. */
   Limit: Int64;
@@ -686,7 +680,7 @@ interface PullSmsReplyStatusResponse {
 interface PullSmsSendStatus {
   /** The calling code of the number's country or region, without a plus sign, such as 86. */
   CountryCode: string;
-  /** What the carrier said of the delivery, such as DELIVRD. */
+  /** The carrier's report on the delivery, such as DELIVRD. */
   Description: string;
   /** The number that the message went to, in E.164 form, such as +8618501234444. */
   PhoneNumber: string;
@@ -705,7 +699,7 @@ interface PullSmsSendStatus {
    */
   SubError?: string | null;
   /**
-   * What SubError says, in words for people to read; the wording may change. Announced for 2026-12-01:
+   * The meaning of SubError, in words for people; the wording may change. Announced for 2026-12-01:
    * https://cloud.tencent.com/announce/detail/2540
    */
   SubErrorDesc?: string | null;
@@ -715,10 +709,10 @@ interface PullSmsSendStatus {
   UserReceiveTime: Int64;
 }
 
-/** Any code, known ones suggested. */
+/** Any code. Editors suggest the known ones. */
 type PullSmsSendStatusByPhoneNumberErrorCode = Open<KnownPullSmsSendStatusByPhoneNumberErrorCode>;
 
-/** Which number to look up, and over which period. */
+/** The number to look up, and the period. */
 interface PullSmsSendStatusByPhoneNumberRequest {
   /** The start of the period, in seconds since the UNIX epoch; at most 7 days ago. */
   BeginTime: Int64;
@@ -742,10 +736,10 @@ interface PullSmsSendStatusByPhoneNumberResponse {
   RequestId: string;
 }
 
-/** Any code, known ones suggested. */
+/** Any code. Editors suggest the known ones. */
 type PullSmsSendStatusErrorCode = Open<KnownPullSmsSendStatusErrorCode>;
 
-/** Whose queue to take from, and how much. */
+/** The application whose queue is read, and the number of entries. */
 interface PullSmsSendStatusRequest {
   /** How many entries to return at most, up to 100. */
   Limit: Int64;
@@ -761,7 +755,7 @@ interface PullSmsSendStatusResponse {
   RequestId: string;
 }
 
-/** Any code, known ones suggested. */
+/** Any code. Editors suggest the known ones. */
 type ReportConversionErrorCode = Open<KnownReportConversionErrorCode>;
 
 /** The message that was acted on. */
@@ -774,23 +768,23 @@ interface ReportConversionRequest {
   SmsSdkAppId: string;
 }
 
-/** What became of the report. */
+/** The result of the report. */
 interface ReportConversionResponse {
-  /** What became of the report. */
+  /** The result of the report. */
   ReportConversionStatus: ReportConversionStatus;
   /** Identifies this one request; quote it when you ask support about it. */
   RequestId: string;
 }
 
-/** What became of the report. */
+/** The result of the report. */
 interface ReportConversionStatus {
-  /** ok or OK when the report was taken, otherwise an error code. */
+  /** ok or OK if the report was accepted, otherwise an error code. */
   Code?: string | null;
   /** The outcome in words meant for people. It can be reworded at any time: never decide by it. */
   Message?: string | null;
 }
 
-/** Any code, known ones suggested. */
+/** Any code. Editors suggest the known ones. */
 type SendMultiGlobalSmsErrorCode = Open<KnownSendMultiGlobalSmsErrorCode>;
 
 /** The messages to send. */
@@ -801,7 +795,7 @@ interface SendMultiGlobalSmsRequest {
   SmsSdkAppId: string;
 }
 
-/** What became of the message to each number. */
+/** The result of the message to each number. */
 interface SendMultiGlobalSmsResponse {
   /** Identifies this one request; quote it when you ask support about it. */
   RequestId: string;
@@ -809,11 +803,11 @@ interface SendMultiGlobalSmsResponse {
   SendMultiStatusSet: SendMultiStatus[];
 }
 
-/** What became of the message to one number. */
+/** The result of the message to one number. */
 interface SendMultiStatus {
   /**
-   * Ok when the message was accepted for sending, otherwise an error code: a single message can fail in
-   * a request that succeeds.
+   * Ok if the message was accepted for sending, otherwise an error code. A single message can fail in a
+   * request that succeeds.
    */
   Code: string;
   /** How many messages are charged: a long message counts once per part. */
@@ -857,7 +851,7 @@ interface SendRecord {
    */
   SubError?: string | null;
   /**
-   * What SubError says, in words for people to read; the wording may change. Announced for 2026-12-01:
+   * The meaning of SubError, in words for people; the wording may change. Announced for 2026-12-01:
    * https://cloud.tencent.com/announce/detail/2540
    */
   SubErrorDesc?: string | null;
@@ -865,10 +859,10 @@ interface SendRecord {
   UserReceiveTime: Int64;
 }
 
-/** Any code, known ones suggested. */
+/** Any code. Editors suggest the known ones. */
 type SendSmsErrorCode = Open<KnownSendSmsErrorCode>;
 
-/** What to send, and to whom. */
+/** The message, and its recipients. */
 interface SendSmsRequest {
   /**
    * The extension code to append to the sender's number, once extension codes are enabled for the
@@ -893,11 +887,11 @@ interface SendSmsRequest {
   SmsSdkAppId: string;
   /** The ID of an approved template. Numbers outside mainland China need an international one. */
   TemplateId: string;
-  /** What to put in place of the template's parameters, as many values as it has; empty when it has none. */
+  /** The values for the template's parameters, one for each; empty if it has none. */
   TemplateParamSet?: string[];
 }
 
-/** What became of the message to each number. */
+/** The result of the message to each number. */
 interface SendSmsResponse {
   /** Identifies this one request; quote it when you ask support about it. */
   RequestId: string;
@@ -905,11 +899,11 @@ interface SendSmsResponse {
   SendStatusSet: SendStatus[];
 }
 
-/** What became of the message to one number. */
+/** The result of the message to one number. */
 interface SendStatus {
   /**
-   * Ok when the message was accepted for sending, otherwise an error code: a single message can fail in
-   * a request that succeeds.
+   * Ok if the message was accepted for sending, otherwise an error code. A single message can fail in a
+   * request that succeeds.
    */
   Code: string;
   /** How many messages are charged: a long message counts once per part. */
@@ -936,10 +930,10 @@ interface SendStatusStatistics {
   RequestSuccessCount: Int64;
 }
 
-/** Any code, known ones suggested. */
+/** Any code. Editors suggest the known ones. */
 type SendStatusStatisticsErrorCode = Open<KnownSendStatusStatisticsErrorCode>;
 
-/** Whose messages to count, and over which period. */
+/** The application whose messages are counted, and the period. */
 interface SendStatusStatisticsRequest {
   /** The hour to begin with, as YYYYMMDDHH, such as 2024090800. */
   BeginTime: string;
@@ -1068,7 +1062,7 @@ type SmsActions = {
   };
 };
 
-/** Any code, known ones suggested. */
+/** Any code. Editors suggest the known ones. */
 type SmsErrorCode = Open<KnownSmsErrorCode>;
 
 /** One package of prepaid messages. */
@@ -1089,10 +1083,10 @@ interface SmsPackagesStatistics {
   PackageType: Int64;
 }
 
-/** Any code, known ones suggested. */
+/** Any code. Editors suggest the known ones. */
 type SmsPackagesStatisticsErrorCode = Open<KnownSmsPackagesStatisticsErrorCode>;
 
-/** Which packages to list. */
+/** The packages to list. */
 interface SmsPackagesStatisticsRequest {
   /** Packages created from this hour on are listed: YYYYMMDDHH, such as 2024090800. */
   BeginTime: string;

@@ -5,122 +5,123 @@ import { Contract } from "@tc3-schema/types";
 import { AddSmsSignResponse, AddSmsTemplateResponse, CallbackStatusStatisticsResponse, DeleteSmsSignResponse, DeleteSmsTemplateResponse, DescribePhoneNumberInfoResponse, DescribeSendRecordListResponse, DescribeSmsSignListResponse, DescribeSmsTemplateListResponse, KnownAddSmsSignErrorCode, KnownAddSmsTemplateErrorCode, KnownCallbackStatusStatisticsErrorCode, KnownDeleteSmsSignErrorCode, KnownDeleteSmsTemplateErrorCode, KnownDescribePhoneNumberInfoErrorCode, KnownDescribeSendRecordListErrorCode, KnownDescribeSmsSignListErrorCode, KnownDescribeSmsTemplateListErrorCode, KnownModifySmsSignErrorCode, KnownModifySmsTemplateErrorCode, KnownPullSmsReplyStatusByPhoneNumberErrorCode, KnownPullSmsReplyStatusErrorCode, KnownPullSmsSendStatusByPhoneNumberErrorCode, KnownPullSmsSendStatusErrorCode, KnownReportConversionErrorCode, KnownSendMultiGlobalSmsErrorCode, KnownSendSmsErrorCode, KnownSendStatusStatisticsErrorCode, KnownSmsPackagesStatisticsErrorCode, ModifySmsSignResponse, ModifySmsTemplateResponse, PullSmsReplyStatusByPhoneNumberResponse, PullSmsReplyStatusResponse, PullSmsSendStatusByPhoneNumberResponse, PullSmsSendStatusResponse, ReportConversionResponse, SendMultiGlobalSmsResponse, SendSmsResponse, SendStatusStatisticsResponse, SmsPackagesStatisticsResponse } from "@tc3-schema/types/sms/v20210111";
 
 /**
- * What AddSmsSign of sms 2021-01-11 answers with. Applies for a signature, which is reviewed before it
- * can be used. Not open to accounts verified as individuals.
+ * The contract for answers of AddSmsSign of sms 2021-01-11. Applies for a signature, which is reviewed
+ * before it can be used. Not open to accounts verified as individuals.
  */
 declare const addSmsSign: Contract<AddSmsSignResponse, KnownAddSmsSignErrorCode>;
 
 /**
- * What AddSmsTemplate of sms 2021-01-11 answers with. Applies for a template, which is reviewed before
- * it can be used. Not open to accounts verified as individuals.
+ * The contract for answers of AddSmsTemplate of sms 2021-01-11. Applies for a template, which is
+ * reviewed before it can be used. Not open to accounts verified as individuals.
  */
 declare const addSmsTemplate: Contract<AddSmsTemplateResponse, KnownAddSmsTemplateErrorCode>;
 
 /**
- * What CallbackStatusStatistics of sms 2021-01-11 answers with. Counts the receipts that an
+ * The contract for answers of CallbackStatusStatistics of sms 2021-01-11. Counts the receipts that an
  * application's messages got over a period.
  */
 declare const callbackStatusStatistics: Contract<CallbackStatusStatisticsResponse, KnownCallbackStatusStatisticsErrorCode>;
 
 /**
- * What DeleteSmsSign of sms 2021-01-11 answers with. Deletes a signature. Not open to accounts
- * verified as individuals.
+ * The contract for answers of DeleteSmsSign of sms 2021-01-11. Deletes a signature. Not open to
+ * accounts verified as individuals.
  */
 declare const deleteSmsSign: Contract<DeleteSmsSignResponse, KnownDeleteSmsSignErrorCode>;
 
 /**
- * What DeleteSmsTemplate of sms 2021-01-11 answers with. Deletes a template. Not open to accounts
- * verified as individuals.
+ * The contract for answers of DeleteSmsTemplate of sms 2021-01-11. Deletes a template. Not open to
+ * accounts verified as individuals.
  */
 declare const deleteSmsTemplate: Contract<DeleteSmsTemplateResponse, KnownDeleteSmsTemplateErrorCode>;
 
 /**
- * What DescribePhoneNumberInfo of sms 2021-01-11 answers with. Takes phone numbers apart: calling
- * code, country or region, E.164 form.
+ * The contract for answers of DescribePhoneNumberInfo of sms 2021-01-11. Takes phone numbers apart:
+ * calling code, country or region, E.164 form.
  */
 declare const describePhoneNumberInfo: Contract<DescribePhoneNumberInfoResponse, KnownDescribePhoneNumberInfoErrorCode>;
 
 /**
- * What DescribeSendRecordList of sms 2021-01-11 answers with. Lists the messages to one number over a
- * period of the last 72 hours, and how each of them fared.
+ * The contract for answers of DescribeSendRecordList of sms 2021-01-11. Lists the messages to one
+ * number over a period of the last 72 hours, and how each of them fared.
  */
 declare const describeSendRecordList: Contract<DescribeSendRecordListResponse, KnownDescribeSendRecordListErrorCode>;
 
 /**
- * What DescribeSmsSignList of sms 2021-01-11 answers with. Tells how far the review of signatures is.
- * Not open to accounts verified as individuals.
+ * The contract for answers of DescribeSmsSignList of sms 2021-01-11. Tells how far the review of
+ * signatures is. Not open to accounts verified as individuals.
  */
 declare const describeSmsSignList: Contract<DescribeSmsSignListResponse, KnownDescribeSmsSignListErrorCode>;
 
 /**
- * What DescribeSmsTemplateList of sms 2021-01-11 answers with. Tells how far the review of templates
- * is. Not open to accounts verified as individuals.
+ * The contract for answers of DescribeSmsTemplateList of sms 2021-01-11. Tells how far the review of
+ * templates is. Not open to accounts verified as individuals.
  */
 declare const describeSmsTemplateList: Contract<DescribeSmsTemplateListResponse, KnownDescribeSmsTemplateListErrorCode>;
 
 /**
- * What ModifySmsSign of sms 2021-01-11 answers with. Changes a signature that waits for its review or
- * was refused; an approved one stays as it is. Not open to accounts verified as individuals.
+ * The contract for answers of ModifySmsSign of sms 2021-01-11. Changes a signature that waits for its
+ * review or was refused; an approved one stays as it is. Not open to accounts verified as individuals.
  */
 declare const modifySmsSign: Contract<ModifySmsSignResponse, KnownModifySmsSignErrorCode>;
 
 /**
- * What ModifySmsTemplate of sms 2021-01-11 answers with. Changes a template that waits for its review
- * or was refused; an approved one stays as it is. Not open to accounts verified as individuals.
+ * The contract for answers of ModifySmsTemplate of sms 2021-01-11. Changes a template that waits for
+ * its review or was refused; an approved one stays as it is. Not open to accounts verified as
+ * individuals.
  */
 declare const modifySmsTemplate: Contract<ModifySmsTemplateResponse, KnownModifySmsTemplateErrorCode>;
 
 /**
- * What PullSmsReplyStatus of sms 2021-01-11 answers with. Takes replies to an application's messages
- * off a queue, which hands out each one once. Has to be enabled for the account.
+ * The contract for answers of PullSmsReplyStatus of sms 2021-01-11. Takes replies to an application's
+ * messages off a queue, which hands out each one once. Has to be enabled for the account.
  */
 declare const pullSmsReplyStatus: Contract<PullSmsReplyStatusResponse, KnownPullSmsReplyStatusErrorCode>;
 
 /**
- * What PullSmsReplyStatusByPhoneNumber of sms 2021-01-11 answers with. Lists the replies from one
- * number over a period.
+ * The contract for answers of PullSmsReplyStatusByPhoneNumber of sms 2021-01-11. Lists the replies
+ * from one number over a period.
  */
 declare const pullSmsReplyStatusByPhoneNumber: Contract<PullSmsReplyStatusByPhoneNumberResponse, KnownPullSmsReplyStatusByPhoneNumberErrorCode>;
 
 /**
- * What PullSmsSendStatus of sms 2021-01-11 answers with. Takes receipts of an application's messages
- * off a queue, which hands out each one once. Has to be enabled for the account.
+ * The contract for answers of PullSmsSendStatus of sms 2021-01-11. Takes receipts of an application's
+ * messages off a queue, which hands out each one once. Has to be enabled for the account.
  */
 declare const pullSmsSendStatus: Contract<PullSmsSendStatusResponse, KnownPullSmsSendStatusErrorCode>;
 
 /**
- * What PullSmsSendStatusByPhoneNumber of sms 2021-01-11 answers with. Lists the receipts of the
- * messages to one number over a period.
+ * The contract for answers of PullSmsSendStatusByPhoneNumber of sms 2021-01-11. Lists the receipts of
+ * the messages to one number over a period.
  */
 declare const pullSmsSendStatusByPhoneNumber: Contract<PullSmsSendStatusByPhoneNumberResponse, KnownPullSmsSendStatusByPhoneNumberErrorCode>;
 
 /**
- * What ReportConversion of sms 2021-01-11 answers with. Reports that a user acted on a message, such
- * as by entering the code that it brought. Has to be enabled for the account.
+ * The contract for answers of ReportConversion of sms 2021-01-11. Reports that a user acted on a
+ * message, such as by entering the code that it brought. Has to be enabled for the account.
  */
 declare const reportConversion: Contract<ReportConversionResponse, KnownReportConversionErrorCode>;
 
 /**
- * What SendMultiGlobalSms of sms 2021-01-11 answers with. Sends international messages, where each
- * number has a template, parameters and a sender ID of its own.
+ * The contract for answers of SendMultiGlobalSms of sms 2021-01-11. Sends international messages,
+ * where each number has a template, parameters and a sender ID of its own.
  */
 declare const sendMultiGlobalSms: Contract<SendMultiGlobalSmsResponse, KnownSendMultiGlobalSmsErrorCode>;
 
 /**
- * What SendSms of sms 2021-01-11 answers with. Sends one message to up to 200 numbers: a verification
- * code, a notification or marketing.
+ * The contract for answers of SendSms of sms 2021-01-11. Sends one message to up to 200 numbers: a
+ * verification code, a notification or marketing.
  */
 declare const sendSms: Contract<SendSmsResponse, KnownSendSmsErrorCode>;
 
 /**
- * What SendStatusStatistics of sms 2021-01-11 answers with. Counts the messages that an application
- * sent over a period.
+ * The contract for answers of SendStatusStatistics of sms 2021-01-11. Counts the messages that an
+ * application sent over a period.
  */
 declare const sendStatusStatistics: Contract<SendStatusStatisticsResponse, KnownSendStatusStatisticsErrorCode>;
 
 /**
- * What SmsPackagesStatistics of sms 2021-01-11 answers with. Lists packages of prepaid messages, and
- * how far they are used up.
+ * The contract for answers of SmsPackagesStatistics of sms 2021-01-11. Lists packages of prepaid
+ * messages, and how far they are used up.
  */
 declare const smsPackagesStatistics: Contract<SmsPackagesStatisticsResponse, KnownSmsPackagesStatisticsErrorCode>;
 

@@ -31,7 +31,7 @@ const classesTypes = (runtime: string): Code => code`import type { Classes } fro
 
 ${docComment(["Fault, category and retry class by code, and the seconds to wait if a window is known."])}export declare const codes: Classes;
 
-${docComment(["The same for families whose bare name is no code."])}export declare const families: Classes;
+${docComment(["The same for families whose bare name is not a code."])}export declare const families: Classes;
 `;
 
 const details = ({ codes, families }: CatalogueModel): Code => code`export const details = ${map([
@@ -46,7 +46,7 @@ const detailsTypes = (runtime: string): Code => code`import type { Details } fro
 
 ${docComment(["The reason of the retry class and a page to read, by code or family."])}export declare const details: Details;
 
-${docComment(["The codes that nobody judged yet. They have the defaults of their family."])}export declare const unreviewed: ReadonlySet<string>;
+${docComment(["The codes that nobody has judged yet. They have the defaults of their family."])}export declare const unreviewed: ReadonlySet<string>;
 `;
 
 const actions = ({ codes }: CatalogueModel): Code => code`export const actions = ${map(

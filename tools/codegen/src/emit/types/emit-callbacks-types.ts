@@ -29,7 +29,7 @@ ${[...printed.values()].map((each) => code`${each}\n`)}${bodies}${emitUnion(
   names.catalogue,
   catalogue.codes.map(({ code: each }) => each),
   {
-    description: `${catalogue.description} It grows in minor versions: a switch over it needs a default.`,
+    description: `${catalogue.description} Minor versions add codes, so a switch over them needs a default.`,
     by: names.ours.use("Open"),
   },
 )}${exportsOfWords([...types, ...callbacks.map(({ title }) => ({ name: title }))], names)}`;

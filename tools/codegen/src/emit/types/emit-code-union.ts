@@ -23,7 +23,7 @@ export const emitUnion = (
       : code`\n${branches.map((branch) => code`  | ${branch}\n`)}  ;`;
   return code`${docComment([description])}export type ${known} =${union}
 
-${docComment(["Any code, known ones suggested."])}export type ${open} = ${by}<${known}>;
+${docComment(["Any code. Editors suggest the known ones."])}export type ${open} = ${by}<${known}>;
 `;
 };
 
@@ -37,7 +37,7 @@ ${emitUnion(
   { open: catalogue.name, known: `Known${catalogue.name}` },
   catalogue.codes.map(({ code: each }) => each),
   {
-    description: `${catalogue.description} It grows in minor versions: a switch over it needs a default.`,
+    description: `${catalogue.description} Minor versions add codes, so a switch over them needs a default.`,
     by: code`Open`,
   },
 )}`;

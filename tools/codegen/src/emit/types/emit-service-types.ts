@@ -76,7 +76,7 @@ function actionTypes(
       : code`export ${list(shared.map((type) => name(type.name)))} from ${SHARED};\n\n`;
   return code`${imports([...int64, ...codeImports(names, target)])}${importsShared}
 ${exportsShared}${interfacesOf(own, printed)}${emitUnion(names.codesOf(action), codes, {
-  description: `What ${action} can fail with: its own codes and the common ones. It grows in minor versions: a switch over it needs a default.`,
+  description: `The codes of ${action}'s failures: its own and the common ones. Minor versions add codes, so a switch over them needs a default.`,
   also: names.ours.use(COMMON),
   by: names.ours.use("Open"),
 })}${exportsOfWords(own, names)}`;
@@ -105,7 +105,7 @@ ${emitUnion(
   names.catalogue,
   catalogue.codes.map(({ code: each }) => each),
   {
-    description: `Every code that is known of ${of}, and the common ones.`,
+    description: `All known codes of ${of}, and the common ones.`,
     also: names.ours.use(COMMON),
     by: names.ours.use("Open"),
   },
@@ -137,7 +137,7 @@ const index = (
 ${requestNames(model).map((each) => code`  ${name(each)},\n`)}} from ${"./requests.js"};
 
 ${docComment([
-  "Everything that requests are made of, for the types that responses have in another form.",
+  "All types of requests. Some of them have another form in responses.",
 ])}export * as ${names.ours.use("requests")} from ${"./requests.js"};
 `;
 

@@ -22,7 +22,7 @@ const emitCallback = (
     guard: `is${callback.charAt(0).toUpperCase()}${callback.slice(1)}`,
     described: {
       contract: description,
-      guard: "Whether a value is the body of such a callback and can be accepted, drift included.",
+      guard: "Whether a value is an acceptable body of such a callback. Drift is accepted.",
     },
     identity: { service, version: "callbacks", action: callback },
     shape: { frame: "none", body, types: reachable([body], types) },

@@ -19,7 +19,7 @@ export function emitEnvelope(envelope: EnvelopeModel, target: Target): readonly 
     described: {
       contract:
         "The contract that every action of Tencent Cloud API 3.0 shares. It knows no action: service, version and action are empty.",
-      guard: "Whether a value is an envelope that can be accepted, drift included.",
+      guard: "Whether a value is an acceptable envelope. Drift is accepted.",
     },
     identity: { service: "", version: "", action: "" },
     shape,

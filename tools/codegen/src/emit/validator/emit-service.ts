@@ -29,8 +29,8 @@ const emitAction = (
     contract: contractName(action),
     guard: guardName(action),
     described: {
-      contract: `What ${action} of ${service} ${version} answers with.${description === undefined ? "" : ` ${description}`}`,
-      guard: `Whether a value is an answer of ${action} that can be accepted, drift included.`,
+      contract: `The contract for answers of ${action} of ${service} ${version}.${description === undefined ? "" : ` ${description}`}`,
+      guard: `Whether a value is an acceptable answer of ${action}. Drift is accepted.`,
     },
     identity: { service, version, action },
     shape: responseShape(envelope, response, types),

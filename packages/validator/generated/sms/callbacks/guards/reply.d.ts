@@ -4,5 +4,5 @@
 import type { AsDelivered, CallbackContract } from "@tc3-schema/types";
 import type { ReplyCallback } from "@tc3-schema/types/sms/callbacks";
 
-/** Whether a value is the body of such a callback and can be accepted, drift included. */
+/** Whether a value is an acceptable body of such a callback. Drift is accepted. */
 export declare function isReply(value: unknown): value is AsDelivered<ReplyCallback>;

@@ -4,5 +4,5 @@
 import type { ApiResponse, Contract, Delivered } from "@tc3-schema/types";
 import type { KnownAddSmsSignErrorCode, AddSmsSignResponse } from "@tc3-schema/types/sms/v20190711";
 
-/** Whether a value is an answer of AddSmsSign that can be accepted, drift included. */
+/** Whether a value is an acceptable answer of AddSmsSign. Drift is accepted. */
 export declare function isAddSmsSign(value: unknown): value is ApiResponse<Delivered<AddSmsSignResponse>, KnownAddSmsSignErrorCode>;

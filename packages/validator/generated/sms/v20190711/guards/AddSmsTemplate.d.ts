@@ -4,5 +4,5 @@
 import type { ApiResponse, Contract, Delivered } from "@tc3-schema/types";
 import type { KnownAddSmsTemplateErrorCode, AddSmsTemplateResponse } from "@tc3-schema/types/sms/v20190711";
 
-/** Whether a value is an answer of AddSmsTemplate that can be accepted, drift included. */
+/** Whether a value is an acceptable answer of AddSmsTemplate. Drift is accepted. */
 export declare function isAddSmsTemplate(value: unknown): value is ApiResponse<Delivered<AddSmsTemplateResponse>, KnownAddSmsTemplateErrorCode>;

@@ -4,5 +4,5 @@
 import type { ApiResponse, Contract, Delivered } from "@tc3-schema/types";
 import type { KnownDeleteSmsSignErrorCode, DeleteSmsSignResponse } from "@tc3-schema/types/sms/v20190711";
 
-/** Whether a value is an answer of DeleteSmsSign that can be accepted, drift included. */
+/** Whether a value is an acceptable answer of DeleteSmsSign. Drift is accepted. */
 export declare function isDeleteSmsSign(value: unknown): value is ApiResponse<Delivered<DeleteSmsSignResponse>, KnownDeleteSmsSignErrorCode>;

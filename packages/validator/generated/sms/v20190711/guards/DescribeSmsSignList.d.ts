@@ -4,5 +4,5 @@
 import type { ApiResponse, Contract, Delivered } from "@tc3-schema/types";
 import type { KnownDescribeSmsSignListErrorCode, DescribeSmsSignListResponse } from "@tc3-schema/types/sms/v20190711";
 
-/** Whether a value is an answer of DescribeSmsSignList that can be accepted, drift included. */
+/** Whether a value is an acceptable answer of DescribeSmsSignList. Drift is accepted. */
 export declare function isDescribeSmsSignList(value: unknown): value is ApiResponse<Delivered<DescribeSmsSignListResponse>, KnownDescribeSmsSignListErrorCode>;

@@ -4,5 +4,5 @@
 import type { ApiResponse, Contract, Delivered } from "@tc3-schema/types";
 import type { KnownDescribeSmsTemplateListErrorCode, DescribeSmsTemplateListResponse } from "@tc3-schema/types/sms/v20190711";
 
-/** Whether a value is an answer of DescribeSmsTemplateList that can be accepted, drift included. */
+/** Whether a value is an acceptable answer of DescribeSmsTemplateList. Drift is accepted. */
 export declare function isDescribeSmsTemplateList(value: unknown): value is ApiResponse<Delivered<DescribeSmsTemplateListResponse>, KnownDescribeSmsTemplateListErrorCode>;

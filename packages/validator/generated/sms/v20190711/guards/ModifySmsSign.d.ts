@@ -4,5 +4,5 @@
 import type { ApiResponse, Contract, Delivered } from "@tc3-schema/types";
 import type { KnownModifySmsSignErrorCode, ModifySmsSignResponse } from "@tc3-schema/types/sms/v20190711";
 
-/** Whether a value is an answer of ModifySmsSign that can be accepted, drift included. */
+/** Whether a value is an acceptable answer of ModifySmsSign. Drift is accepted. */
 export declare function isModifySmsSign(value: unknown): value is ApiResponse<Delivered<ModifySmsSignResponse>, KnownModifySmsSignErrorCode>;

@@ -4,5 +4,5 @@
 import type { ApiResponse, Contract, Delivered } from "@tc3-schema/types";
 import type { KnownModifySmsTemplateErrorCode, ModifySmsTemplateResponse } from "@tc3-schema/types/sms/v20190711";
 
-/** Whether a value is an answer of ModifySmsTemplate that can be accepted, drift included. */
+/** Whether a value is an acceptable answer of ModifySmsTemplate. Drift is accepted. */
 export declare function isModifySmsTemplate(value: unknown): value is ApiResponse<Delivered<ModifySmsTemplateResponse>, KnownModifySmsTemplateErrorCode>;

@@ -4,5 +4,5 @@
 import type { ApiResponse, Contract, Delivered } from "@tc3-schema/types";
 import type { KnownPullSmsReplyStatusErrorCode, PullSmsReplyStatusResponse } from "@tc3-schema/types/sms/v20190711";
 
-/** Whether a value is an answer of PullSmsReplyStatus that can be accepted, drift included. */
+/** Whether a value is an acceptable answer of PullSmsReplyStatus. Drift is accepted. */
 export declare function isPullSmsReplyStatus(value: unknown): value is ApiResponse<Delivered<PullSmsReplyStatusResponse>, KnownPullSmsReplyStatusErrorCode>;

@@ -4,8 +4,5 @@
 import type { ApiResponse, Contract, Delivered } from "@tc3-schema/types";
 import type { KnownPullSmsReplyStatusByPhoneNumberErrorCode, PullSmsReplyStatusByPhoneNumberResponse } from "@tc3-schema/types/sms/v20190711";
 
-/**
- * Whether a value is an answer of PullSmsReplyStatusByPhoneNumber that can be accepted, drift
- * included.
- */
+/** Whether a value is an acceptable answer of PullSmsReplyStatusByPhoneNumber. Drift is accepted. */
 export declare function isPullSmsReplyStatusByPhoneNumber(value: unknown): value is ApiResponse<Delivered<PullSmsReplyStatusByPhoneNumberResponse>, KnownPullSmsReplyStatusByPhoneNumberErrorCode>;

@@ -4,5 +4,5 @@
 import type { ApiResponse, Contract, Delivered } from "@tc3-schema/types";
 import type { KnownPullSmsSendStatusErrorCode, PullSmsSendStatusResponse } from "@tc3-schema/types/sms/v20190711";
 
-/** Whether a value is an answer of PullSmsSendStatus that can be accepted, drift included. */
+/** Whether a value is an acceptable answer of PullSmsSendStatus. Drift is accepted. */
 export declare function isPullSmsSendStatus(value: unknown): value is ApiResponse<Delivered<PullSmsSendStatusResponse>, KnownPullSmsSendStatusErrorCode>;

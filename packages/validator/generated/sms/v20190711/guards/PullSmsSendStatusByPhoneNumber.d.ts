@@ -4,5 +4,5 @@
 import type { ApiResponse, Contract, Delivered } from "@tc3-schema/types";
 import type { KnownPullSmsSendStatusByPhoneNumberErrorCode, PullSmsSendStatusByPhoneNumberResponse } from "@tc3-schema/types/sms/v20190711";
 
-/** Whether a value is an answer of PullSmsSendStatusByPhoneNumber that can be accepted, drift included. */
+/** Whether a value is an acceptable answer of PullSmsSendStatusByPhoneNumber. Drift is accepted. */
 export declare function isPullSmsSendStatusByPhoneNumber(value: unknown): value is ApiResponse<Delivered<PullSmsSendStatusByPhoneNumberResponse>, KnownPullSmsSendStatusByPhoneNumberErrorCode>;

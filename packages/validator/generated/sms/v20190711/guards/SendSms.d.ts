@@ -4,5 +4,5 @@
 import type { ApiResponse, Contract, Delivered } from "@tc3-schema/types";
 import type { KnownSendSmsErrorCode, SendSmsResponse } from "@tc3-schema/types/sms/v20190711";
 
-/** Whether a value is an answer of SendSms that can be accepted, drift included. */
+/** Whether a value is an acceptable answer of SendSms. Drift is accepted. */
 export declare function isSendSms(value: unknown): value is ApiResponse<Delivered<SendSmsResponse>, KnownSendSmsErrorCode>;

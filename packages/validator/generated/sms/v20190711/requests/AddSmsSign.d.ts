@@ -4,5 +4,8 @@
 import type { RequestContract } from "@tc3-schema/types";
 import type { AddSmsSignRequest } from "@tc3-schema/types/sms/v20190711/requests";
 
-/** What AddSmsSign of sms 2019-07-11 takes. A signature to apply for, and what proves the right to it. */
+/**
+ * The contract for requests of AddSmsSign of sms 2019-07-11. A signature to apply for, and what proves
+ * the right to it.
+ */
 export declare const addSmsSignRequest: RequestContract<AddSmsSignRequest>;

@@ -4,5 +4,5 @@
 import type { RequestContract } from "@tc3-schema/types";
 import type { DeleteSmsSignRequest } from "@tc3-schema/types/sms/v20190711/requests";
 
-/** What DeleteSmsSign of sms 2019-07-11 takes. The signature to delete. */
+/** The contract for requests of DeleteSmsSign of sms 2019-07-11. The signature to delete. */
 export declare const deleteSmsSignRequest: RequestContract<DeleteSmsSignRequest>;

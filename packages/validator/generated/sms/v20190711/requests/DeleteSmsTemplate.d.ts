@@ -4,5 +4,5 @@
 import type { RequestContract } from "@tc3-schema/types";
 import type { DeleteSmsTemplateRequest } from "@tc3-schema/types/sms/v20190711/requests";
 
-/** What DeleteSmsTemplate of sms 2019-07-11 takes. The template to delete. */
+/** The contract for requests of DeleteSmsTemplate of sms 2019-07-11. The template to delete. */
 export declare const deleteSmsTemplateRequest: RequestContract<DeleteSmsTemplateRequest>;

@@ -4,5 +4,5 @@
 import type { RequestContract } from "@tc3-schema/types";
 import type { DescribeSmsTemplateListRequest } from "@tc3-schema/types/sms/v20190711/requests";
 
-/** What DescribeSmsTemplateList of sms 2019-07-11 takes. Which templates to look up. */
+/** The contract for requests of DescribeSmsTemplateList of sms 2019-07-11. The templates to look up. */
 export declare const describeSmsTemplateListRequest: RequestContract<DescribeSmsTemplateListRequest>;

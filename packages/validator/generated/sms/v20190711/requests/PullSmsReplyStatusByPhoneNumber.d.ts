@@ -5,7 +5,7 @@ import type { RequestContract } from "@tc3-schema/types";
 import type { PullSmsReplyStatusByPhoneNumberRequest } from "@tc3-schema/types/sms/v20190711/requests";
 
 /**
- * What PullSmsReplyStatusByPhoneNumber of sms 2019-07-11 takes. Which number to look up, and over
- * which period.
+ * The contract for requests of PullSmsReplyStatusByPhoneNumber of sms 2019-07-11. The number to look
+ * up, and the period.
  */
 export declare const pullSmsReplyStatusByPhoneNumberRequest: RequestContract<PullSmsReplyStatusByPhoneNumberRequest>;

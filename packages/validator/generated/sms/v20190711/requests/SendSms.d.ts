@@ -4,5 +4,5 @@
 import type { RequestContract } from "@tc3-schema/types";
 import type { SendSmsRequest } from "@tc3-schema/types/sms/v20190711/requests";
 
-/** What SendSms of sms 2019-07-11 takes. What to send, and to whom. */
+/** The contract for requests of SendSms of sms 2019-07-11. The message, and its recipients. */
 export declare const sendSmsRequest: RequestContract<SendSmsRequest>;

@@ -4,5 +4,5 @@
 import type { RequestContract } from "@tc3-schema/types";
 import type { SmsPackagesStatisticsRequest } from "@tc3-schema/types/sms/v20190711/requests";
 
-/** What SmsPackagesStatistics of sms 2019-07-11 takes. Which packages to list. */
+/** The contract for requests of SmsPackagesStatistics of sms 2019-07-11. The packages to list. */
 export declare const smsPackagesStatisticsRequest: RequestContract<SmsPackagesStatisticsRequest>;

@@ -4,5 +4,5 @@
 import type { ApiResponse, Contract, Delivered } from "@tc3-schema/types";
 import type { KnownCallbackStatusStatisticsErrorCode, CallbackStatusStatisticsResponse } from "@tc3-schema/types/sms/v20210111";
 
-/** Whether a value is an answer of CallbackStatusStatistics that can be accepted, drift included. */
+/** Whether a value is an acceptable answer of CallbackStatusStatistics. Drift is accepted. */
 export declare function isCallbackStatusStatistics(value: unknown): value is ApiResponse<Delivered<CallbackStatusStatisticsResponse>, KnownCallbackStatusStatisticsErrorCode>;

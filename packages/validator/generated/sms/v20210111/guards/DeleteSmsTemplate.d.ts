@@ -4,5 +4,5 @@
 import type { ApiResponse, Contract, Delivered } from "@tc3-schema/types";
 import type { KnownDeleteSmsTemplateErrorCode, DeleteSmsTemplateResponse } from "@tc3-schema/types/sms/v20210111";
 
-/** Whether a value is an answer of DeleteSmsTemplate that can be accepted, drift included. */
+/** Whether a value is an acceptable answer of DeleteSmsTemplate. Drift is accepted. */
 export declare function isDeleteSmsTemplate(value: unknown): value is ApiResponse<Delivered<DeleteSmsTemplateResponse>, KnownDeleteSmsTemplateErrorCode>;

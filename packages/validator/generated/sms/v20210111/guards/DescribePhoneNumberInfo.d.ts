@@ -4,5 +4,5 @@
 import type { ApiResponse, Contract, Delivered } from "@tc3-schema/types";
 import type { KnownDescribePhoneNumberInfoErrorCode, DescribePhoneNumberInfoResponse } from "@tc3-schema/types/sms/v20210111";
 
-/** Whether a value is an answer of DescribePhoneNumberInfo that can be accepted, drift included. */
+/** Whether a value is an acceptable answer of DescribePhoneNumberInfo. Drift is accepted. */
 export declare function isDescribePhoneNumberInfo(value: unknown): value is ApiResponse<Delivered<DescribePhoneNumberInfoResponse>, KnownDescribePhoneNumberInfoErrorCode>;

@@ -4,5 +4,5 @@
 import type { ApiResponse, Contract, Delivered } from "@tc3-schema/types";
 import type { KnownDescribeSendRecordListErrorCode, DescribeSendRecordListResponse } from "@tc3-schema/types/sms/v20210111";
 
-/** Whether a value is an answer of DescribeSendRecordList that can be accepted, drift included. */
+/** Whether a value is an acceptable answer of DescribeSendRecordList. Drift is accepted. */
 export declare function isDescribeSendRecordList(value: unknown): value is ApiResponse<Delivered<DescribeSendRecordListResponse>, KnownDescribeSendRecordListErrorCode>;

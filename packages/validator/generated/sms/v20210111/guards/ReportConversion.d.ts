@@ -4,5 +4,5 @@
 import type { ApiResponse, Contract, Delivered } from "@tc3-schema/types";
 import type { KnownReportConversionErrorCode, ReportConversionResponse } from "@tc3-schema/types/sms/v20210111";
 
-/** Whether a value is an answer of ReportConversion that can be accepted, drift included. */
+/** Whether a value is an acceptable answer of ReportConversion. Drift is accepted. */
 export declare function isReportConversion(value: unknown): value is ApiResponse<Delivered<ReportConversionResponse>, KnownReportConversionErrorCode>;

@@ -4,5 +4,5 @@
 import type { ApiResponse, Contract, Delivered } from "@tc3-schema/types";
 import type { KnownSendMultiGlobalSmsErrorCode, SendMultiGlobalSmsResponse } from "@tc3-schema/types/sms/v20210111";
 
-/** Whether a value is an answer of SendMultiGlobalSms that can be accepted, drift included. */
+/** Whether a value is an acceptable answer of SendMultiGlobalSms. Drift is accepted. */
 export declare function isSendMultiGlobalSms(value: unknown): value is ApiResponse<Delivered<SendMultiGlobalSmsResponse>, KnownSendMultiGlobalSmsErrorCode>;

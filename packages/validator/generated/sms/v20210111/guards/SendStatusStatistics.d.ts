@@ -4,5 +4,5 @@
 import type { ApiResponse, Contract, Delivered } from "@tc3-schema/types";
 import type { KnownSendStatusStatisticsErrorCode, SendStatusStatisticsResponse } from "@tc3-schema/types/sms/v20210111";
 
-/** Whether a value is an answer of SendStatusStatistics that can be accepted, drift included. */
+/** Whether a value is an acceptable answer of SendStatusStatistics. Drift is accepted. */
 export declare function isSendStatusStatistics(value: unknown): value is ApiResponse<Delivered<SendStatusStatisticsResponse>, KnownSendStatusStatisticsErrorCode>;

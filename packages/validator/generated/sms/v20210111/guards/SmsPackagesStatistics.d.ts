@@ -4,5 +4,5 @@
 import type { ApiResponse, Contract, Delivered } from "@tc3-schema/types";
 import type { KnownSmsPackagesStatisticsErrorCode, SmsPackagesStatisticsResponse } from "@tc3-schema/types/sms/v20210111";
 
-/** Whether a value is an answer of SmsPackagesStatistics that can be accepted, drift included. */
+/** Whether a value is an acceptable answer of SmsPackagesStatistics. Drift is accepted. */
 export declare function isSmsPackagesStatistics(value: unknown): value is ApiResponse<Delivered<SmsPackagesStatisticsResponse>, KnownSmsPackagesStatisticsErrorCode>;

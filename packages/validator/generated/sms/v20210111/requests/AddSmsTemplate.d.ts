@@ -4,5 +4,5 @@
 import type { RequestContract } from "@tc3-schema/types";
 import type { AddSmsTemplateRequest } from "@tc3-schema/types/sms/v20210111/requests";
 
-/** What AddSmsTemplate of sms 2021-01-11 takes. A template to apply for. */
+/** The contract for requests of AddSmsTemplate of sms 2021-01-11. A template to apply for. */
 export declare const addSmsTemplateRequest: RequestContract<AddSmsTemplateRequest>;

@@ -4,5 +4,5 @@
 import type { RequestContract } from "@tc3-schema/types";
 import type { DeleteSmsTemplateRequest } from "@tc3-schema/types/sms/v20210111/requests";
 
-/** What DeleteSmsTemplate of sms 2021-01-11 takes. The template to delete. */
+/** The contract for requests of DeleteSmsTemplate of sms 2021-01-11. The template to delete. */
 export declare const deleteSmsTemplateRequest: RequestContract<DeleteSmsTemplateRequest>;

@@ -4,5 +4,5 @@
 import type { RequestContract } from "@tc3-schema/types";
 import type { DescribePhoneNumberInfoRequest } from "@tc3-schema/types/sms/v20210111/requests";
 
-/** What DescribePhoneNumberInfo of sms 2021-01-11 takes. The numbers to take apart. */
+/** The contract for requests of DescribePhoneNumberInfo of sms 2021-01-11. The numbers to take apart. */
 export declare const describePhoneNumberInfoRequest: RequestContract<DescribePhoneNumberInfoRequest>;

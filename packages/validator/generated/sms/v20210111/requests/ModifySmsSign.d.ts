@@ -4,5 +4,8 @@
 import type { RequestContract } from "@tc3-schema/types";
 import type { ModifySmsSignRequest } from "@tc3-schema/types/sms/v20210111/requests";
 
-/** What ModifySmsSign of sms 2021-01-11 takes. A signature, and what it should become. */
+/**
+ * The contract for requests of ModifySmsSign of sms 2021-01-11. A signature, and what it should
+ * become.
+ */
 export declare const modifySmsSignRequest: RequestContract<ModifySmsSignRequest>;

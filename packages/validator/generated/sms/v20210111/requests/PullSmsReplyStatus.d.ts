@@ -4,5 +4,8 @@
 import type { RequestContract } from "@tc3-schema/types";
 import type { PullSmsReplyStatusRequest } from "@tc3-schema/types/sms/v20210111/requests";
 
-/** What PullSmsReplyStatus of sms 2021-01-11 takes. Whose queue to take from, and how much. */
+/**
+ * The contract for requests of PullSmsReplyStatus of sms 2021-01-11. The application whose queue is
+ * read, and the number of entries.
+ */
 export declare const pullSmsReplyStatusRequest: RequestContract<PullSmsReplyStatusRequest>;

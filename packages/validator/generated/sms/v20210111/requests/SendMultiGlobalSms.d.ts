@@ -4,5 +4,5 @@
 import type { RequestContract } from "@tc3-schema/types";
 import type { SendMultiGlobalSmsRequest } from "@tc3-schema/types/sms/v20210111/requests";
 
-/** What SendMultiGlobalSms of sms 2021-01-11 takes. The messages to send. */
+/** The contract for requests of SendMultiGlobalSms of sms 2021-01-11. The messages to send. */
 export declare const sendMultiGlobalSmsRequest: RequestContract<SendMultiGlobalSmsRequest>;

@@ -4,5 +4,8 @@
 import type { RequestContract } from "@tc3-schema/types";
 import type { SendStatusStatisticsRequest } from "@tc3-schema/types/sms/v20210111/requests";
 
-/** What SendStatusStatistics of sms 2021-01-11 takes. Whose messages to count, and over which period. */
+/**
+ * The contract for requests of SendStatusStatistics of sms 2021-01-11. The application whose messages
+ * are counted, and the period.
+ */
 export declare const sendStatusStatisticsRequest: RequestContract<SendStatusStatisticsRequest>;

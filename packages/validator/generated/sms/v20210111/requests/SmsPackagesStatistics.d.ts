@@ -4,5 +4,5 @@
 import type { RequestContract } from "@tc3-schema/types";
 import type { SmsPackagesStatisticsRequest } from "@tc3-schema/types/sms/v20210111/requests";
 
-/** What SmsPackagesStatistics of sms 2021-01-11 takes. Which packages to list. */
+/** The contract for requests of SmsPackagesStatistics of sms 2021-01-11. The packages to list. */
 export declare const smsPackagesStatisticsRequest: RequestContract<SmsPackagesStatisticsRequest>;

@@ -8,7 +8,7 @@ interface AddSmsSignRequest {
    */
   CommissionImage?: string;
   /**
-   * What ProofImage shows. 0: a license that joins three certificates. 1: a business license. 2: an
+   * The content of ProofImage. 0: a license that joins three certificates. 1: a business license. 2: an
    * organization code certificate. 3: a social credit code certificate. 4: the admin pages of an app by
    * an individual developer, not for mainland China any more. 7: a trademark registration. No longer
    * accepted: 5, a website's filing; 6, the settings of a mini program; 8, the settings of an official
@@ -29,10 +29,10 @@ interface AddSmsSignRequest {
   /** The text of the signature; not one that is approved or under review already. */
   SignName: string;
   /**
-   * What the signature names, and in brackets which DocumentType can prove it. 0: a company (0, 1). 1:
-   * an app (0 to 4), not for mainland China any more. 4: a trademark (7). 5: a government body, a public
-   * institution or another organization (2, 3). No longer accepted: 2, a website; 3, an official
-   * account; 6, a mini program.
+   * The kind of thing that the signature names, and in brackets the values of DocumentType that can
+   * prove it. 0: a company (0, 1). 1: an app (0 to 4), not for mainland China any more. 4: a trademark
+   * (7). 5: a government body, a public institution or another organization (2, 3). No longer accepted:
+   * 2, a website; 3, an official account; 6, a mini program.
    */
   SignType: Int64;
   /** 0: for one's own use. 1: on behalf of somebody else, which CommissionImage has to prove. */
@@ -45,7 +45,7 @@ interface AddSmsTemplateRequest {
   International: Int64;
   /** A note for the reviewers, such as why the template is needed and where. */
   Remark: string;
-  /** What the messages are for. 1: marketing. 2: notification. 3: verification code. */
+  /** The purpose of the messages. 1: marketing. 2: notification. 3: verification code. */
   SmsType: Int64;
   /** The text of the template, with placeholders such as {1}. */
   TemplateContent: string;
@@ -53,7 +53,7 @@ interface AddSmsTemplateRequest {
   TemplateName: string;
 }
 
-/** Whose receipts to count, and over which period. */
+/** The application whose receipts are counted, and the period. */
 interface CallbackStatusStatisticsRequest {
   /** The hour to end with, as YYYYMMDDHH; not before StartDateTime. */
   EndDataTime: Int64;
@@ -79,7 +79,7 @@ interface DeleteSmsTemplateRequest {
   TemplateId: Int64;
 }
 
-/** Which signatures to look up. */
+/** The signatures to look up. */
 interface DescribeSmsSignListRequest {
   /** 0: for mainland China. 1: international, which includes Hong Kong, Macao and Taiwan. */
   International: Int64;
@@ -87,7 +87,7 @@ interface DescribeSmsSignListRequest {
   SignIdSet: Int64[];
 }
 
-/** Which templates to look up. */
+/** The templates to look up. */
 interface DescribeSmsTemplateListRequest {
   /** 0: for mainland China. 1: international, which includes Hong Kong, Macao and Taiwan. */
   International: Int64;
@@ -111,7 +111,7 @@ interface ModifySmsSignRequest {
    */
   CommissionImage?: string;
   /**
-   * What ProofImage shows. 0: a license that joins three certificates. 1: a business license. 2: an
+   * The content of ProofImage. 0: a license that joins three certificates. 1: a business license. 2: an
    * organization code certificate. 3: a social credit code certificate. 4: the admin pages of an app by
    * an individual developer, not for mainland China any more. 7: a trademark registration. No longer
    * accepted: 5, a website's filing; 6, the settings of a mini program; 8, the settings of an official
@@ -137,10 +137,10 @@ interface ModifySmsSignRequest {
   /** The new text of the signature. */
   SignName: string;
   /**
-   * What the signature names, and in brackets which DocumentType can prove it. 0: a company (0, 1). 1:
-   * an app (0 to 4), not for mainland China any more. 4: a trademark (7). 5: a government body, a public
-   * institution or another organization (2, 3). No longer accepted: 2, a website; 3, an official
-   * account; 6, a mini program.
+   * The kind of thing that the signature names, and in brackets the values of DocumentType that can
+   * prove it. 0: a company (0, 1). 1: an app (0 to 4), not for mainland China any more. 4: a trademark
+   * (7). 5: a government body, a public institution or another organization (2, 3). No longer accepted:
+   * 2, a website; 3, an official account; 6, a mini program.
    */
   SignType: Int64;
   /** 0: for one's own use. 1: on behalf of somebody else, which CommissionImage has to prove. */
@@ -153,7 +153,7 @@ interface ModifySmsTemplateRequest {
   International: Int64;
   /** A note for the reviewers, such as why the template is needed and where. */
   Remark: string;
-  /** What the messages are for. 1: marketing. 2: notification. 3: verification code. */
+  /** The purpose of the messages. 1: marketing. 2: notification. 3: verification code. */
   SmsType: Int64;
   /** The new text of the template, with placeholders such as {1}. */
   TemplateContent: string;
@@ -163,7 +163,7 @@ interface ModifySmsTemplateRequest {
   TemplateName: string;
 }
 
-/** Which number to look up, and over which period. */
+/** The number to look up, and the period. */
 interface PullSmsReplyStatusByPhoneNumberRequest {
   /** The end of the period, in seconds since the UNIX epoch. */
   EndDateTime?: Int64;
@@ -179,7 +179,7 @@ interface PullSmsReplyStatusByPhoneNumberRequest {
   SmsSdkAppid: string;
 }
 
-/** Whose queue to take from, and how much. */
+/** The application whose queue is read, and the number of entries. */
 interface PullSmsReplyStatusRequest {
   /** How many entries to return at most, up to 100. */
   Limit: Int64;
@@ -187,7 +187,7 @@ interface PullSmsReplyStatusRequest {
   SmsSdkAppid: string;
 }
 
-/** Which number to look up, and over which period. */
+/** The number to look up, and the period. */
 interface PullSmsSendStatusByPhoneNumberRequest {
   /** The end of the period, in seconds since the UNIX epoch. */
   EndDateTime?: Int64;
@@ -203,7 +203,7 @@ interface PullSmsSendStatusByPhoneNumberRequest {
   SmsSdkAppid: string;
 }
 
-/** Whose queue to take from, and how much. */
+/** The application whose queue is read, and the number of entries. */
 interface PullSmsSendStatusRequest {
   /** How many entries to return at most, up to 100. */
   Limit: Int64;
@@ -211,7 +211,7 @@ interface PullSmsSendStatusRequest {
   SmsSdkAppid: string;
 }
 
-/** What to send, and to whom. */
+/** The message, and its recipients. */
 interface SendSmsRequest {
   /**
    * The extension code to append to the sender's number, once extension codes are enabled for the
@@ -236,11 +236,11 @@ interface SendSmsRequest {
   SmsSdkAppid: string;
   /** The ID of an approved template. Numbers outside mainland China need an international one. */
   TemplateID: string;
-  /** What to put in place of the template's parameters, as many values as it has; empty when it has none. */
+  /** The values for the template's parameters, one for each; empty if it has none. */
   TemplateParamSet?: string[];
 }
 
-/** Whose messages to count, and over which period. */
+/** The application whose messages are counted, and the period. */
 interface SendStatusStatisticsRequest {
   /** The hour to end with, as YYYYMMDDHH; not before StartDateTime. */
   EndDataTime: Int64;
@@ -254,7 +254,7 @@ interface SendStatusStatisticsRequest {
   StartDateTime: Int64;
 }
 
-/** Which packages to list. */
+/** The packages to list. */
 interface SmsPackagesStatisticsRequest {
   /** How many packages to return at most, up to 500. */
   Limit: Int64;

@@ -5,8 +5,8 @@ import { Contract } from "@tc3-schema/types";
 import { AddSmsTemplateResponse, KnownAddSmsTemplateErrorCode } from "@tc3-schema/types/sms/v20190711";
 
 /**
- * What AddSmsTemplate of sms 2019-07-11 answers with. Applies for a template, which is reviewed before
- * it can be used. Not open to accounts verified as individuals.
+ * The contract for answers of AddSmsTemplate of sms 2019-07-11. Applies for a template, which is
+ * reviewed before it can be used. Not open to accounts verified as individuals.
  */
 declare const addSmsTemplate: Contract<AddSmsTemplateResponse, KnownAddSmsTemplateErrorCode>;
 

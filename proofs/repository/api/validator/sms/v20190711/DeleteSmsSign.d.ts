@@ -5,8 +5,8 @@ import { Contract } from "@tc3-schema/types";
 import { DeleteSmsSignResponse, KnownDeleteSmsSignErrorCode } from "@tc3-schema/types/sms/v20190711";
 
 /**
- * What DeleteSmsSign of sms 2019-07-11 answers with. Deletes a signature. Not open to accounts
- * verified as individuals.
+ * The contract for answers of DeleteSmsSign of sms 2019-07-11. Deletes a signature. Not open to
+ * accounts verified as individuals.
  */
 declare const deleteSmsSign: Contract<DeleteSmsSignResponse, KnownDeleteSmsSignErrorCode>;
 

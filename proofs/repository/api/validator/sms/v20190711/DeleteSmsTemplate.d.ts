@@ -5,8 +5,8 @@ import { Contract } from "@tc3-schema/types";
 import { DeleteSmsTemplateResponse, KnownDeleteSmsTemplateErrorCode } from "@tc3-schema/types/sms/v20190711";
 
 /**
- * What DeleteSmsTemplate of sms 2019-07-11 answers with. Deletes a template. Not open to accounts
- * verified as individuals.
+ * The contract for answers of DeleteSmsTemplate of sms 2019-07-11. Deletes a template. Not open to
+ * accounts verified as individuals.
  */
 declare const deleteSmsTemplate: Contract<DeleteSmsTemplateResponse, KnownDeleteSmsTemplateErrorCode>;
 

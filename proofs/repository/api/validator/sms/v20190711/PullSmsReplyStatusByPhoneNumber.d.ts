@@ -5,8 +5,8 @@ import { Contract } from "@tc3-schema/types";
 import { KnownPullSmsReplyStatusByPhoneNumberErrorCode, PullSmsReplyStatusByPhoneNumberResponse } from "@tc3-schema/types/sms/v20190711";
 
 /**
- * What PullSmsReplyStatusByPhoneNumber of sms 2019-07-11 answers with. Lists the replies from one
- * number over a period.
+ * The contract for answers of PullSmsReplyStatusByPhoneNumber of sms 2019-07-11. Lists the replies
+ * from one number over a period.
  */
 declare const pullSmsReplyStatusByPhoneNumber: Contract<PullSmsReplyStatusByPhoneNumberResponse, KnownPullSmsReplyStatusByPhoneNumberErrorCode>;
 

@@ -5,8 +5,8 @@ import { Contract } from "@tc3-schema/types";
 import { AddSmsSignResponse, KnownAddSmsSignErrorCode } from "@tc3-schema/types/sms/v20210111";
 
 /**
- * What AddSmsSign of sms 2021-01-11 answers with. Applies for a signature, which is reviewed before it
- * can be used. Not open to accounts verified as individuals.
+ * The contract for answers of AddSmsSign of sms 2021-01-11. Applies for a signature, which is reviewed
+ * before it can be used. Not open to accounts verified as individuals.
  */
 declare const addSmsSign: Contract<AddSmsSignResponse, KnownAddSmsSignErrorCode>;
 

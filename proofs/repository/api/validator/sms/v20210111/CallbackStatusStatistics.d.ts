@@ -5,7 +5,7 @@ import { Contract } from "@tc3-schema/types";
 import { CallbackStatusStatisticsResponse, KnownCallbackStatusStatisticsErrorCode } from "@tc3-schema/types/sms/v20210111";
 
 /**
- * What CallbackStatusStatistics of sms 2021-01-11 answers with. Counts the receipts that an
+ * The contract for answers of CallbackStatusStatistics of sms 2021-01-11. Counts the receipts that an
  * application's messages got over a period.
  */
 declare const callbackStatusStatistics: Contract<CallbackStatusStatisticsResponse, KnownCallbackStatusStatisticsErrorCode>;

@@ -5,8 +5,8 @@ import { Contract } from "@tc3-schema/types";
 import { DeleteSmsTemplateResponse, KnownDeleteSmsTemplateErrorCode } from "@tc3-schema/types/sms/v20210111";
 
 /**
- * What DeleteSmsTemplate of sms 2021-01-11 answers with. Deletes a template. Not open to accounts
- * verified as individuals.
+ * The contract for answers of DeleteSmsTemplate of sms 2021-01-11. Deletes a template. Not open to
+ * accounts verified as individuals.
  */
 declare const deleteSmsTemplate: Contract<DeleteSmsTemplateResponse, KnownDeleteSmsTemplateErrorCode>;
 

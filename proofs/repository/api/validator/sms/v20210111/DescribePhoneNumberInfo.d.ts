@@ -5,8 +5,8 @@ import { Contract } from "@tc3-schema/types";
 import { DescribePhoneNumberInfoResponse, KnownDescribePhoneNumberInfoErrorCode } from "@tc3-schema/types/sms/v20210111";
 
 /**
- * What DescribePhoneNumberInfo of sms 2021-01-11 answers with. Takes phone numbers apart: calling
- * code, country or region, E.164 form.
+ * The contract for answers of DescribePhoneNumberInfo of sms 2021-01-11. Takes phone numbers apart:
+ * calling code, country or region, E.164 form.
  */
 declare const describePhoneNumberInfo: Contract<DescribePhoneNumberInfoResponse, KnownDescribePhoneNumberInfoErrorCode>;
 

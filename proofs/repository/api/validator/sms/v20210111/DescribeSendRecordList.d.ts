@@ -5,8 +5,8 @@ import { Contract } from "@tc3-schema/types";
 import { DescribeSendRecordListResponse, KnownDescribeSendRecordListErrorCode } from "@tc3-schema/types/sms/v20210111";
 
 /**
- * What DescribeSendRecordList of sms 2021-01-11 answers with. Lists the messages to one number over a
- * period of the last 72 hours, and how each of them fared.
+ * The contract for answers of DescribeSendRecordList of sms 2021-01-11. Lists the messages to one
+ * number over a period of the last 72 hours, and how each of them fared.
  */
 declare const describeSendRecordList: Contract<DescribeSendRecordListResponse, KnownDescribeSendRecordListErrorCode>;
 

@@ -5,8 +5,8 @@ import { Contract } from "@tc3-schema/types";
 import { DescribeSmsSignListResponse, KnownDescribeSmsSignListErrorCode } from "@tc3-schema/types/sms/v20210111";
 
 /**
- * What DescribeSmsSignList of sms 2021-01-11 answers with. Tells how far the review of signatures is.
- * Not open to accounts verified as individuals.
+ * The contract for answers of DescribeSmsSignList of sms 2021-01-11. Tells how far the review of
+ * signatures is. Not open to accounts verified as individuals.
  */
 declare const describeSmsSignList: Contract<DescribeSmsSignListResponse, KnownDescribeSmsSignListErrorCode>;
 

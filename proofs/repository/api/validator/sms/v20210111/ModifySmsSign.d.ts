@@ -5,8 +5,8 @@ import { Contract } from "@tc3-schema/types";
 import { KnownModifySmsSignErrorCode, ModifySmsSignResponse } from "@tc3-schema/types/sms/v20210111";
 
 /**
- * What ModifySmsSign of sms 2021-01-11 answers with. Changes a signature that waits for its review or
- * was refused; an approved one stays as it is. Not open to accounts verified as individuals.
+ * The contract for answers of ModifySmsSign of sms 2021-01-11. Changes a signature that waits for its
+ * review or was refused; an approved one stays as it is. Not open to accounts verified as individuals.
  */
 declare const modifySmsSign: Contract<ModifySmsSignResponse, KnownModifySmsSignErrorCode>;
 

@@ -5,8 +5,8 @@ import { Contract } from "@tc3-schema/types";
 import { KnownPullSmsReplyStatusErrorCode, PullSmsReplyStatusResponse } from "@tc3-schema/types/sms/v20210111";
 
 /**
- * What PullSmsReplyStatus of sms 2021-01-11 answers with. Takes replies to an application's messages
- * off a queue, which hands out each one once. Has to be enabled for the account.
+ * The contract for answers of PullSmsReplyStatus of sms 2021-01-11. Takes replies to an application's
+ * messages off a queue, which hands out each one once. Has to be enabled for the account.
  */
 declare const pullSmsReplyStatus: Contract<PullSmsReplyStatusResponse, KnownPullSmsReplyStatusErrorCode>;
 

@@ -5,8 +5,8 @@ import { Contract } from "@tc3-schema/types";
 import { KnownPullSmsReplyStatusByPhoneNumberErrorCode, PullSmsReplyStatusByPhoneNumberResponse } from "@tc3-schema/types/sms/v20210111";
 
 /**
- * What PullSmsReplyStatusByPhoneNumber of sms 2021-01-11 answers with. Lists the replies from one
- * number over a period.
+ * The contract for answers of PullSmsReplyStatusByPhoneNumber of sms 2021-01-11. Lists the replies
+ * from one number over a period.
  */
 declare const pullSmsReplyStatusByPhoneNumber: Contract<PullSmsReplyStatusByPhoneNumberResponse, KnownPullSmsReplyStatusByPhoneNumberErrorCode>;
 

@@ -5,8 +5,8 @@ import { Contract } from "@tc3-schema/types";
 import { KnownPullSmsSendStatusErrorCode, PullSmsSendStatusResponse } from "@tc3-schema/types/sms/v20210111";
 
 /**
- * What PullSmsSendStatus of sms 2021-01-11 answers with. Takes receipts of an application's messages
- * off a queue, which hands out each one once. Has to be enabled for the account.
+ * The contract for answers of PullSmsSendStatus of sms 2021-01-11. Takes receipts of an application's
+ * messages off a queue, which hands out each one once. Has to be enabled for the account.
  */
 declare const pullSmsSendStatus: Contract<PullSmsSendStatusResponse, KnownPullSmsSendStatusErrorCode>;
 

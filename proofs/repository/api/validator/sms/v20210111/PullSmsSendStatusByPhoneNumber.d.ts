@@ -5,8 +5,8 @@ import { Contract } from "@tc3-schema/types";
 import { KnownPullSmsSendStatusByPhoneNumberErrorCode, PullSmsSendStatusByPhoneNumberResponse } from "@tc3-schema/types/sms/v20210111";
 
 /**
- * What PullSmsSendStatusByPhoneNumber of sms 2021-01-11 answers with. Lists the receipts of the
- * messages to one number over a period.
+ * The contract for answers of PullSmsSendStatusByPhoneNumber of sms 2021-01-11. Lists the receipts of
+ * the messages to one number over a period.
  */
 declare const pullSmsSendStatusByPhoneNumber: Contract<PullSmsSendStatusByPhoneNumberResponse, KnownPullSmsSendStatusByPhoneNumberErrorCode>;
 

@@ -5,8 +5,8 @@ import { Contract } from "@tc3-schema/types";
 import { KnownSendMultiGlobalSmsErrorCode, SendMultiGlobalSmsResponse } from "@tc3-schema/types/sms/v20210111";
 
 /**
- * What SendMultiGlobalSms of sms 2021-01-11 answers with. Sends international messages, where each
- * number has a template, parameters and a sender ID of its own.
+ * The contract for answers of SendMultiGlobalSms of sms 2021-01-11. Sends international messages,
+ * where each number has a template, parameters and a sender ID of its own.
  */
 declare const sendMultiGlobalSms: Contract<SendMultiGlobalSmsResponse, KnownSendMultiGlobalSmsErrorCode>;
 

@@ -5,8 +5,8 @@ import { Contract } from "@tc3-schema/types";
 import { KnownSendSmsErrorCode, SendSmsResponse } from "@tc3-schema/types/sms/v20210111";
 
 /**
- * What SendSms of sms 2021-01-11 answers with. Sends one message to up to 200 numbers: a verification
- * code, a notification or marketing.
+ * The contract for answers of SendSms of sms 2021-01-11. Sends one message to up to 200 numbers: a
+ * verification code, a notification or marketing.
  */
 declare const sendSms: Contract<SendSmsResponse, KnownSendSmsErrorCode>;
 

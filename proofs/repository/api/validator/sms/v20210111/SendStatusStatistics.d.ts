@@ -5,8 +5,8 @@ import { Contract } from "@tc3-schema/types";
 import { KnownSendStatusStatisticsErrorCode, SendStatusStatisticsResponse } from "@tc3-schema/types/sms/v20210111";
 
 /**
- * What SendStatusStatistics of sms 2021-01-11 answers with. Counts the messages that an application
- * sent over a period.
+ * The contract for answers of SendStatusStatistics of sms 2021-01-11. Counts the messages that an
+ * application sent over a period.
  */
 declare const sendStatusStatistics: Contract<SendStatusStatisticsResponse, KnownSendStatusStatisticsErrorCode>;
 

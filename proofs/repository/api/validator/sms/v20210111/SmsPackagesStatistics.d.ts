@@ -5,8 +5,8 @@ import { Contract } from "@tc3-schema/types";
 import { KnownSmsPackagesStatisticsErrorCode, SmsPackagesStatisticsResponse } from "@tc3-schema/types/sms/v20210111";
 
 /**
- * What SmsPackagesStatistics of sms 2021-01-11 answers with. Lists packages of prepaid messages, and
- * how far they are used up.
+ * The contract for answers of SmsPackagesStatistics of sms 2021-01-11. Lists packages of prepaid
+ * messages, and how far they are used up.
  */
 declare const smsPackagesStatistics: Contract<SmsPackagesStatisticsResponse, KnownSmsPackagesStatisticsErrorCode>;
 

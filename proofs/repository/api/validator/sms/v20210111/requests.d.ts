@@ -4,73 +4,94 @@ import { RequestContract } from "@tc3-schema/types";
 
 import { AddSmsSignRequest, AddSmsTemplateRequest, CallbackStatusStatisticsRequest, DeleteSmsSignRequest, DeleteSmsTemplateRequest, DescribePhoneNumberInfoRequest, DescribeSendRecordListRequest, DescribeSmsSignListRequest, DescribeSmsTemplateListRequest, ModifySmsSignRequest, ModifySmsTemplateRequest, PullSmsReplyStatusByPhoneNumberRequest, PullSmsReplyStatusRequest, PullSmsSendStatusByPhoneNumberRequest, PullSmsSendStatusRequest, ReportConversionRequest, SendMultiGlobalSmsRequest, SendSmsRequest, SendStatusStatisticsRequest, SmsPackagesStatisticsRequest } from "@tc3-schema/types/sms/v20210111/requests";
 
-/** What AddSmsSign of sms 2021-01-11 takes. A signature to apply for, and what proves the right to it. */
+/**
+ * The contract for requests of AddSmsSign of sms 2021-01-11. A signature to apply for, and what proves
+ * the right to it.
+ */
 declare const addSmsSignRequest: RequestContract<AddSmsSignRequest>;
 
-/** What AddSmsTemplate of sms 2021-01-11 takes. A template to apply for. */
+/** The contract for requests of AddSmsTemplate of sms 2021-01-11. A template to apply for. */
 declare const addSmsTemplateRequest: RequestContract<AddSmsTemplateRequest>;
 
 /**
- * What CallbackStatusStatistics of sms 2021-01-11 takes. Whose receipts to count, and over which
- * period.
+ * The contract for requests of CallbackStatusStatistics of sms 2021-01-11. The application whose
+ * receipts are counted, and the period.
  */
 declare const callbackStatusStatisticsRequest: RequestContract<CallbackStatusStatisticsRequest>;
 
-/** What DeleteSmsSign of sms 2021-01-11 takes. The signature to delete. */
+/** The contract for requests of DeleteSmsSign of sms 2021-01-11. The signature to delete. */
 declare const deleteSmsSignRequest: RequestContract<DeleteSmsSignRequest>;
 
-/** What DeleteSmsTemplate of sms 2021-01-11 takes. The template to delete. */
+/** The contract for requests of DeleteSmsTemplate of sms 2021-01-11. The template to delete. */
 declare const deleteSmsTemplateRequest: RequestContract<DeleteSmsTemplateRequest>;
 
-/** What DescribePhoneNumberInfo of sms 2021-01-11 takes. The numbers to take apart. */
+/** The contract for requests of DescribePhoneNumberInfo of sms 2021-01-11. The numbers to take apart. */
 declare const describePhoneNumberInfoRequest: RequestContract<DescribePhoneNumberInfoRequest>;
 
-/** What DescribeSendRecordList of sms 2021-01-11 takes. Which number to look up, and over which period. */
+/**
+ * The contract for requests of DescribeSendRecordList of sms 2021-01-11. The number to look up, and
+ * the period.
+ */
 declare const describeSendRecordListRequest: RequestContract<DescribeSendRecordListRequest>;
 
-/** What DescribeSmsSignList of sms 2021-01-11 takes. Which signatures to look up. */
+/** The contract for requests of DescribeSmsSignList of sms 2021-01-11. The signatures to look up. */
 declare const describeSmsSignListRequest: RequestContract<DescribeSmsSignListRequest>;
 
-/** What DescribeSmsTemplateList of sms 2021-01-11 takes. Which templates to look up. */
+/** The contract for requests of DescribeSmsTemplateList of sms 2021-01-11. The templates to look up. */
 declare const describeSmsTemplateListRequest: RequestContract<DescribeSmsTemplateListRequest>;
 
-/** What ModifySmsSign of sms 2021-01-11 takes. A signature, and what it should become. */
+/**
+ * The contract for requests of ModifySmsSign of sms 2021-01-11. A signature, and what it should
+ * become.
+ */
 declare const modifySmsSignRequest: RequestContract<ModifySmsSignRequest>;
 
-/** What ModifySmsTemplate of sms 2021-01-11 takes. A template, and what it should become. */
+/**
+ * The contract for requests of ModifySmsTemplate of sms 2021-01-11. A template, and what it should
+ * become.
+ */
 declare const modifySmsTemplateRequest: RequestContract<ModifySmsTemplateRequest>;
 
 /**
- * What PullSmsReplyStatusByPhoneNumber of sms 2021-01-11 takes. Which number to look up, and over
- * which period.
+ * The contract for requests of PullSmsReplyStatusByPhoneNumber of sms 2021-01-11. The number to look
+ * up, and the period.
  */
 declare const pullSmsReplyStatusByPhoneNumberRequest: RequestContract<PullSmsReplyStatusByPhoneNumberRequest>;
 
-/** What PullSmsReplyStatus of sms 2021-01-11 takes. Whose queue to take from, and how much. */
+/**
+ * The contract for requests of PullSmsReplyStatus of sms 2021-01-11. The application whose queue is
+ * read, and the number of entries.
+ */
 declare const pullSmsReplyStatusRequest: RequestContract<PullSmsReplyStatusRequest>;
 
 /**
- * What PullSmsSendStatusByPhoneNumber of sms 2021-01-11 takes. Which number to look up, and over which
- * period.
+ * The contract for requests of PullSmsSendStatusByPhoneNumber of sms 2021-01-11. The number to look
+ * up, and the period.
  */
 declare const pullSmsSendStatusByPhoneNumberRequest: RequestContract<PullSmsSendStatusByPhoneNumberRequest>;
 
-/** What PullSmsSendStatus of sms 2021-01-11 takes. Whose queue to take from, and how much. */
+/**
+ * The contract for requests of PullSmsSendStatus of sms 2021-01-11. The application whose queue is
+ * read, and the number of entries.
+ */
 declare const pullSmsSendStatusRequest: RequestContract<PullSmsSendStatusRequest>;
 
-/** What ReportConversion of sms 2021-01-11 takes. The message that was acted on. */
+/** The contract for requests of ReportConversion of sms 2021-01-11. The message that was acted on. */
 declare const reportConversionRequest: RequestContract<ReportConversionRequest>;
 
-/** What SendMultiGlobalSms of sms 2021-01-11 takes. The messages to send. */
+/** The contract for requests of SendMultiGlobalSms of sms 2021-01-11. The messages to send. */
 declare const sendMultiGlobalSmsRequest: RequestContract<SendMultiGlobalSmsRequest>;
 
-/** What SendSms of sms 2021-01-11 takes. What to send, and to whom. */
+/** The contract for requests of SendSms of sms 2021-01-11. The message, and its recipients. */
 declare const sendSmsRequest: RequestContract<SendSmsRequest>;
 
-/** What SendStatusStatistics of sms 2021-01-11 takes. Whose messages to count, and over which period. */
+/**
+ * The contract for requests of SendStatusStatistics of sms 2021-01-11. The application whose messages
+ * are counted, and the period.
+ */
 declare const sendStatusStatisticsRequest: RequestContract<SendStatusStatisticsRequest>;
 
-/** What SmsPackagesStatistics of sms 2021-01-11 takes. Which packages to list. */
+/** The contract for requests of SmsPackagesStatistics of sms 2021-01-11. The packages to list. */
 declare const smsPackagesStatisticsRequest: RequestContract<SmsPackagesStatisticsRequest>;
 
 export { addSmsSignRequest, addSmsTemplateRequest, callbackStatusStatisticsRequest, deleteSmsSignRequest, deleteSmsTemplateRequest, describePhoneNumberInfoRequest, describeSendRecordListRequest, describeSmsSignListRequest, describeSmsTemplateListRequest, modifySmsSignRequest, modifySmsTemplateRequest, pullSmsReplyStatusByPhoneNumberRequest, pullSmsReplyStatusRequest, pullSmsSendStatusByPhoneNumberRequest, pullSmsSendStatusRequest, reportConversionRequest, sendMultiGlobalSmsRequest, sendSmsRequest, sendStatusStatisticsRequest, smsPackagesStatisticsRequest };

@@ -46,7 +46,7 @@ const emitRequest = (
     file(
       `guards/${module}.d.ts`,
       code`${importType("guards")}
-${docComment([`Whether ${action} would take a value as its request.`])}export declare function ${name(guard)}(value: unknown): value is ${names.type(root.name)};
+${docComment([`Whether ${action} would accept a value as its request.`])}export declare function ${name(guard)}(value: unknown): value is ${names.type(root.name)};
 `,
     ),
     file(
@@ -74,7 +74,7 @@ export { contract as ${name(requestName(action))} };
       code`import type { ${imported("RequestContract")} } from ${"@tc3-schema/types"};
 ${importType("contracts")}
 ${docComment([
-  `What ${action} of ${service} ${version} takes.${root.description === undefined ? "" : ` ${root.description}`}`,
+  `The contract for requests of ${action} of ${service} ${version}.${root.description === undefined ? "" : ` ${root.description}`}`,
 ])}${exportedValue(
   requestName(action),
   (local) => code`declare const ${local}: ${our("RequestContract")}<${names.type(root.name)}>;\n`,

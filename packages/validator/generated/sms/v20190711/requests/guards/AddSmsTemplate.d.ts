@@ -3,5 +3,5 @@
 
 import type { AddSmsTemplateRequest } from "@tc3-schema/types/sms/v20190711/requests";
 
-/** Whether AddSmsTemplate would take a value as its request. */
+/** Whether AddSmsTemplate would accept a value as its request. */
 export declare function isAddSmsTemplateRequest(value: unknown): value is AddSmsTemplateRequest;

@@ -3,5 +3,5 @@
 
 import type { DeleteSmsSignRequest } from "@tc3-schema/types/sms/v20190711/requests";
 
-/** Whether DeleteSmsSign would take a value as its request. */
+/** Whether DeleteSmsSign would accept a value as its request. */
 export declare function isDeleteSmsSignRequest(value: unknown): value is DeleteSmsSignRequest;

@@ -3,5 +3,5 @@
 
 import type { DeleteSmsTemplateRequest } from "@tc3-schema/types/sms/v20190711/requests";
 
-/** Whether DeleteSmsTemplate would take a value as its request. */
+/** Whether DeleteSmsTemplate would accept a value as its request. */
 export declare function isDeleteSmsTemplateRequest(value: unknown): value is DeleteSmsTemplateRequest;

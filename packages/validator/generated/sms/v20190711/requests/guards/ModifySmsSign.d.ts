@@ -3,5 +3,5 @@
 
 import type { ModifySmsSignRequest } from "@tc3-schema/types/sms/v20190711/requests";
 
-/** Whether ModifySmsSign would take a value as its request. */
+/** Whether ModifySmsSign would accept a value as its request. */
 export declare function isModifySmsSignRequest(value: unknown): value is ModifySmsSignRequest;

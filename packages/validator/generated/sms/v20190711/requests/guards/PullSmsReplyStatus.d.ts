@@ -3,5 +3,5 @@
 
 import type { PullSmsReplyStatusRequest } from "@tc3-schema/types/sms/v20190711/requests";
 
-/** Whether PullSmsReplyStatus would take a value as its request. */
+/** Whether PullSmsReplyStatus would accept a value as its request. */
 export declare function isPullSmsReplyStatusRequest(value: unknown): value is PullSmsReplyStatusRequest;

@@ -3,5 +3,5 @@
 
 import type { SendSmsRequest } from "@tc3-schema/types/sms/v20190711/requests";
 
-/** Whether SendSms would take a value as its request. */
+/** Whether SendSms would accept a value as its request. */
 export declare function isSendSmsRequest(value: unknown): value is SendSmsRequest;

@@ -3,5 +3,5 @@
 
 import type { SmsPackagesStatisticsRequest } from "@tc3-schema/types/sms/v20190711/requests";
 
-/** Whether SmsPackagesStatistics would take a value as its request. */
+/** Whether SmsPackagesStatistics would accept a value as its request. */
 export declare function isSmsPackagesStatisticsRequest(value: unknown): value is SmsPackagesStatisticsRequest;

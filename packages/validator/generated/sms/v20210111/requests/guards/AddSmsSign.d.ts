@@ -3,5 +3,5 @@
 
 import type { AddSmsSignRequest } from "@tc3-schema/types/sms/v20210111/requests";
 
-/** Whether AddSmsSign would take a value as its request. */
+/** Whether AddSmsSign would accept a value as its request. */
 export declare function isAddSmsSignRequest(value: unknown): value is AddSmsSignRequest;

@@ -3,5 +3,5 @@
 
 import type { CallbackStatusStatisticsRequest } from "@tc3-schema/types/sms/v20210111/requests";
 
-/** Whether CallbackStatusStatistics would take a value as its request. */
+/** Whether CallbackStatusStatistics would accept a value as its request. */
 export declare function isCallbackStatusStatisticsRequest(value: unknown): value is CallbackStatusStatisticsRequest;

@@ -3,5 +3,5 @@
 
 import type { DescribePhoneNumberInfoRequest } from "@tc3-schema/types/sms/v20210111/requests";
 
-/** Whether DescribePhoneNumberInfo would take a value as its request. */
+/** Whether DescribePhoneNumberInfo would accept a value as its request. */
 export declare function isDescribePhoneNumberInfoRequest(value: unknown): value is DescribePhoneNumberInfoRequest;

@@ -3,5 +3,5 @@
 
 import type { DescribeSendRecordListRequest } from "@tc3-schema/types/sms/v20210111/requests";
 
-/** Whether DescribeSendRecordList would take a value as its request. */
+/** Whether DescribeSendRecordList would accept a value as its request. */
 export declare function isDescribeSendRecordListRequest(value: unknown): value is DescribeSendRecordListRequest;

@@ -3,5 +3,5 @@
 
 import type { DescribeSmsSignListRequest } from "@tc3-schema/types/sms/v20210111/requests";
 
-/** Whether DescribeSmsSignList would take a value as its request. */
+/** Whether DescribeSmsSignList would accept a value as its request. */
 export declare function isDescribeSmsSignListRequest(value: unknown): value is DescribeSmsSignListRequest;

@@ -3,5 +3,5 @@
 
 import type { DescribeSmsTemplateListRequest } from "@tc3-schema/types/sms/v20210111/requests";
 
-/** Whether DescribeSmsTemplateList would take a value as its request. */
+/** Whether DescribeSmsTemplateList would accept a value as its request. */
 export declare function isDescribeSmsTemplateListRequest(value: unknown): value is DescribeSmsTemplateListRequest;

@@ -3,5 +3,5 @@
 
 import type { ModifySmsTemplateRequest } from "@tc3-schema/types/sms/v20210111/requests";
 
-/** Whether ModifySmsTemplate would take a value as its request. */
+/** Whether ModifySmsTemplate would accept a value as its request. */
 export declare function isModifySmsTemplateRequest(value: unknown): value is ModifySmsTemplateRequest;

@@ -3,5 +3,5 @@
 
 import type { PullSmsReplyStatusByPhoneNumberRequest } from "@tc3-schema/types/sms/v20210111/requests";
 
-/** Whether PullSmsReplyStatusByPhoneNumber would take a value as its request. */
+/** Whether PullSmsReplyStatusByPhoneNumber would accept a value as its request. */
 export declare function isPullSmsReplyStatusByPhoneNumberRequest(value: unknown): value is PullSmsReplyStatusByPhoneNumberRequest;

@@ -3,5 +3,5 @@
 
 import type { PullSmsSendStatusRequest } from "@tc3-schema/types/sms/v20210111/requests";
 
-/** Whether PullSmsSendStatus would take a value as its request. */
+/** Whether PullSmsSendStatus would accept a value as its request. */
 export declare function isPullSmsSendStatusRequest(value: unknown): value is PullSmsSendStatusRequest;

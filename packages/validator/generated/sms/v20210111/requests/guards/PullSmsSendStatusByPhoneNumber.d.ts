@@ -3,5 +3,5 @@
 
 import type { PullSmsSendStatusByPhoneNumberRequest } from "@tc3-schema/types/sms/v20210111/requests";
 
-/** Whether PullSmsSendStatusByPhoneNumber would take a value as its request. */
+/** Whether PullSmsSendStatusByPhoneNumber would accept a value as its request. */
 export declare function isPullSmsSendStatusByPhoneNumberRequest(value: unknown): value is PullSmsSendStatusByPhoneNumberRequest;

@@ -3,5 +3,5 @@
 
 import type { ReportConversionRequest } from "@tc3-schema/types/sms/v20210111/requests";
 
-/** Whether ReportConversion would take a value as its request. */
+/** Whether ReportConversion would accept a value as its request. */
 export declare function isReportConversionRequest(value: unknown): value is ReportConversionRequest;

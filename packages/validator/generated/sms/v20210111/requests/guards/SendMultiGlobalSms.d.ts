@@ -3,5 +3,5 @@
 
 import type { SendMultiGlobalSmsRequest } from "@tc3-schema/types/sms/v20210111/requests";
 
-/** Whether SendMultiGlobalSms would take a value as its request. */
+/** Whether SendMultiGlobalSms would accept a value as its request. */
 export declare function isSendMultiGlobalSmsRequest(value: unknown): value is SendMultiGlobalSmsRequest;

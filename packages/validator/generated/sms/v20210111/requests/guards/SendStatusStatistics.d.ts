@@ -3,5 +3,5 @@
 
 import type { SendStatusStatisticsRequest } from "@tc3-schema/types/sms/v20210111/requests";
 
-/** Whether SendStatusStatistics would take a value as its request. */
+/** Whether SendStatusStatistics would accept a value as its request. */
 export declare function isSendStatusStatisticsRequest(value: unknown): value is SendStatusStatisticsRequest;

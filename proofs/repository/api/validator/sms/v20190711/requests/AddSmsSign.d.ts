@@ -4,7 +4,10 @@ import { RequestContract } from "@tc3-schema/types";
 
 import { AddSmsSignRequest } from "@tc3-schema/types/sms/v20190711/requests";
 
-/** What AddSmsSign of sms 2019-07-11 takes. A signature to apply for, and what proves the right to it. */
+/**
+ * The contract for requests of AddSmsSign of sms 2019-07-11. A signature to apply for, and what proves
+ * the right to it.
+ */
 declare const addSmsSignRequest: RequestContract<AddSmsSignRequest>;
 
 export { addSmsSignRequest };

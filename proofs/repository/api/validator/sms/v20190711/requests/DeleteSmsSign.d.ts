@@ -4,7 +4,7 @@ import { RequestContract } from "@tc3-schema/types";
 
 import { DeleteSmsSignRequest } from "@tc3-schema/types/sms/v20190711/requests";
 
-/** What DeleteSmsSign of sms 2019-07-11 takes. The signature to delete. */
+/** The contract for requests of DeleteSmsSign of sms 2019-07-11. The signature to delete. */
 declare const deleteSmsSignRequest: RequestContract<DeleteSmsSignRequest>;
 
 export { deleteSmsSignRequest };

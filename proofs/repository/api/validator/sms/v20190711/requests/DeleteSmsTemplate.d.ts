@@ -4,7 +4,7 @@ import { RequestContract } from "@tc3-schema/types";
 
 import { DeleteSmsTemplateRequest } from "@tc3-schema/types/sms/v20190711/requests";
 
-/** What DeleteSmsTemplate of sms 2019-07-11 takes. The template to delete. */
+/** The contract for requests of DeleteSmsTemplate of sms 2019-07-11. The template to delete. */
 declare const deleteSmsTemplateRequest: RequestContract<DeleteSmsTemplateRequest>;
 
 export { deleteSmsTemplateRequest };

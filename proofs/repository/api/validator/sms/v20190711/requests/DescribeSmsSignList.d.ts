@@ -4,7 +4,7 @@ import { RequestContract } from "@tc3-schema/types";
 
 import { DescribeSmsSignListRequest } from "@tc3-schema/types/sms/v20190711/requests";
 
-/** What DescribeSmsSignList of sms 2019-07-11 takes. Which signatures to look up. */
+/** The contract for requests of DescribeSmsSignList of sms 2019-07-11. The signatures to look up. */
 declare const describeSmsSignListRequest: RequestContract<DescribeSmsSignListRequest>;
 
 export { describeSmsSignListRequest };

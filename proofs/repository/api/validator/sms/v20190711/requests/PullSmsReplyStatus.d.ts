@@ -4,7 +4,10 @@ import { RequestContract } from "@tc3-schema/types";
 
 import { PullSmsReplyStatusRequest } from "@tc3-schema/types/sms/v20190711/requests";
 
-/** What PullSmsReplyStatus of sms 2019-07-11 takes. Whose queue to take from, and how much. */
+/**
+ * The contract for requests of PullSmsReplyStatus of sms 2019-07-11. The application whose queue is
+ * read, and the number of entries.
+ */
 declare const pullSmsReplyStatusRequest: RequestContract<PullSmsReplyStatusRequest>;
 
 export { pullSmsReplyStatusRequest };

@@ -4,7 +4,10 @@ import { RequestContract } from "@tc3-schema/types";
 
 import { SendStatusStatisticsRequest } from "@tc3-schema/types/sms/v20190711/requests";
 
-/** What SendStatusStatistics of sms 2019-07-11 takes. Whose messages to count, and over which period. */
+/**
+ * The contract for requests of SendStatusStatistics of sms 2019-07-11. The application whose messages
+ * are counted, and the period.
+ */
 declare const sendStatusStatisticsRequest: RequestContract<SendStatusStatisticsRequest>;
 
 export { sendStatusStatisticsRequest };

@@ -4,7 +4,7 @@ import { RequestContract } from "@tc3-schema/types";
 
 import { SmsPackagesStatisticsRequest } from "@tc3-schema/types/sms/v20190711/requests";
 
-/** What SmsPackagesStatistics of sms 2019-07-11 takes. Which packages to list. */
+/** The contract for requests of SmsPackagesStatistics of sms 2019-07-11. The packages to list. */
 declare const smsPackagesStatisticsRequest: RequestContract<SmsPackagesStatisticsRequest>;
 
 export { smsPackagesStatisticsRequest };

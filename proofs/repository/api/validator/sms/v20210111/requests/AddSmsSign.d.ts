@@ -4,7 +4,10 @@ import { RequestContract } from "@tc3-schema/types";
 
 import { AddSmsSignRequest } from "@tc3-schema/types/sms/v20210111/requests";
 
-/** What AddSmsSign of sms 2021-01-11 takes. A signature to apply for, and what proves the right to it. */
+/**
+ * The contract for requests of AddSmsSign of sms 2021-01-11. A signature to apply for, and what proves
+ * the right to it.
+ */
 declare const addSmsSignRequest: RequestContract<AddSmsSignRequest>;
 
 export { addSmsSignRequest };

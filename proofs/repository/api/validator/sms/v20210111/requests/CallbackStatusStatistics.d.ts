@@ -5,8 +5,8 @@ import { RequestContract } from "@tc3-schema/types";
 import { CallbackStatusStatisticsRequest } from "@tc3-schema/types/sms/v20210111/requests";
 
 /**
- * What CallbackStatusStatistics of sms 2021-01-11 takes. Whose receipts to count, and over which
- * period.
+ * The contract for requests of CallbackStatusStatistics of sms 2021-01-11. The application whose
+ * receipts are counted, and the period.
  */
 declare const callbackStatusStatisticsRequest: RequestContract<CallbackStatusStatisticsRequest>;
 

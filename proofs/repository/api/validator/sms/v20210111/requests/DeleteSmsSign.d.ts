@@ -4,7 +4,7 @@ import { RequestContract } from "@tc3-schema/types";
 
 import { DeleteSmsSignRequest } from "@tc3-schema/types/sms/v20210111/requests";
 
-/** What DeleteSmsSign of sms 2021-01-11 takes. The signature to delete. */
+/** The contract for requests of DeleteSmsSign of sms 2021-01-11. The signature to delete. */
 declare const deleteSmsSignRequest: RequestContract<DeleteSmsSignRequest>;
 
 export { deleteSmsSignRequest };

@@ -4,7 +4,7 @@ import { RequestContract } from "@tc3-schema/types";
 
 import { DeleteSmsTemplateRequest } from "@tc3-schema/types/sms/v20210111/requests";
 
-/** What DeleteSmsTemplate of sms 2021-01-11 takes. The template to delete. */
+/** The contract for requests of DeleteSmsTemplate of sms 2021-01-11. The template to delete. */
 declare const deleteSmsTemplateRequest: RequestContract<DeleteSmsTemplateRequest>;
 
 export { deleteSmsTemplateRequest };

@@ -4,7 +4,7 @@ import { RequestContract } from "@tc3-schema/types";
 
 import { DescribePhoneNumberInfoRequest } from "@tc3-schema/types/sms/v20210111/requests";
 
-/** What DescribePhoneNumberInfo of sms 2021-01-11 takes. The numbers to take apart. */
+/** The contract for requests of DescribePhoneNumberInfo of sms 2021-01-11. The numbers to take apart. */
 declare const describePhoneNumberInfoRequest: RequestContract<DescribePhoneNumberInfoRequest>;
 
 export { describePhoneNumberInfoRequest };

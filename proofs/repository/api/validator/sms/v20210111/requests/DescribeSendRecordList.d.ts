@@ -4,7 +4,10 @@ import { RequestContract } from "@tc3-schema/types";
 
 import { DescribeSendRecordListRequest } from "@tc3-schema/types/sms/v20210111/requests";
 
-/** What DescribeSendRecordList of sms 2021-01-11 takes. Which number to look up, and over which period. */
+/**
+ * The contract for requests of DescribeSendRecordList of sms 2021-01-11. The number to look up, and
+ * the period.
+ */
 declare const describeSendRecordListRequest: RequestContract<DescribeSendRecordListRequest>;
 
 export { describeSendRecordListRequest };

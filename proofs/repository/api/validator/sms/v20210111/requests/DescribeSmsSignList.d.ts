@@ -4,7 +4,7 @@ import { RequestContract } from "@tc3-schema/types";
 
 import { DescribeSmsSignListRequest } from "@tc3-schema/types/sms/v20210111/requests";
 
-/** What DescribeSmsSignList of sms 2021-01-11 takes. Which signatures to look up. */
+/** The contract for requests of DescribeSmsSignList of sms 2021-01-11. The signatures to look up. */
 declare const describeSmsSignListRequest: RequestContract<DescribeSmsSignListRequest>;
 
 export { describeSmsSignListRequest };

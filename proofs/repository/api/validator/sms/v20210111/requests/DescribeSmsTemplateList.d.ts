@@ -4,7 +4,7 @@ import { RequestContract } from "@tc3-schema/types";
 
 import { DescribeSmsTemplateListRequest } from "@tc3-schema/types/sms/v20210111/requests";
 
-/** What DescribeSmsTemplateList of sms 2021-01-11 takes. Which templates to look up. */
+/** The contract for requests of DescribeSmsTemplateList of sms 2021-01-11. The templates to look up. */
 declare const describeSmsTemplateListRequest: RequestContract<DescribeSmsTemplateListRequest>;
 
 export { describeSmsTemplateListRequest };

@@ -4,7 +4,10 @@ import { RequestContract } from "@tc3-schema/types";
 
 import { ModifySmsSignRequest } from "@tc3-schema/types/sms/v20210111/requests";
 
-/** What ModifySmsSign of sms 2021-01-11 takes. A signature, and what it should become. */
+/**
+ * The contract for requests of ModifySmsSign of sms 2021-01-11. A signature, and what it should
+ * become.
+ */
 declare const modifySmsSignRequest: RequestContract<ModifySmsSignRequest>;
 
 export { modifySmsSignRequest };

@@ -4,7 +4,10 @@ import { RequestContract } from "@tc3-schema/types";
 
 import { ModifySmsTemplateRequest } from "@tc3-schema/types/sms/v20210111/requests";
 
-/** What ModifySmsTemplate of sms 2021-01-11 takes. A template, and what it should become. */
+/**
+ * The contract for requests of ModifySmsTemplate of sms 2021-01-11. A template, and what it should
+ * become.
+ */
 declare const modifySmsTemplateRequest: RequestContract<ModifySmsTemplateRequest>;
 
 export { modifySmsTemplateRequest };

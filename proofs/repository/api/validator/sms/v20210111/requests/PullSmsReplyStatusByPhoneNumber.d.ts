@@ -5,8 +5,8 @@ import { RequestContract } from "@tc3-schema/types";
 import { PullSmsReplyStatusByPhoneNumberRequest } from "@tc3-schema/types/sms/v20210111/requests";
 
 /**
- * What PullSmsReplyStatusByPhoneNumber of sms 2021-01-11 takes. Which number to look up, and over
- * which period.
+ * The contract for requests of PullSmsReplyStatusByPhoneNumber of sms 2021-01-11. The number to look
+ * up, and the period.
  */
 declare const pullSmsReplyStatusByPhoneNumberRequest: RequestContract<PullSmsReplyStatusByPhoneNumberRequest>;
 

@@ -4,7 +4,7 @@ import { RequestContract } from "@tc3-schema/types";
 
 import { ReportConversionRequest } from "@tc3-schema/types/sms/v20210111/requests";
 
-/** What ReportConversion of sms 2021-01-11 takes. The message that was acted on. */
+/** The contract for requests of ReportConversion of sms 2021-01-11. The message that was acted on. */
 declare const reportConversionRequest: RequestContract<ReportConversionRequest>;
 
 export { reportConversionRequest };

@@ -4,7 +4,7 @@ import { RequestContract } from "@tc3-schema/types";
 
 import { SendMultiGlobalSmsRequest } from "@tc3-schema/types/sms/v20210111/requests";
 
-/** What SendMultiGlobalSms of sms 2021-01-11 takes. The messages to send. */
+/** The contract for requests of SendMultiGlobalSms of sms 2021-01-11. The messages to send. */
 declare const sendMultiGlobalSmsRequest: RequestContract<SendMultiGlobalSmsRequest>;
 
 export { sendMultiGlobalSmsRequest };

@@ -2,64 +2,64 @@
 
 import { AddSmsSignRequest, AddSmsTemplateRequest, CallbackStatusStatisticsRequest, DeleteSmsSignRequest, DeleteSmsTemplateRequest, DescribePhoneNumberInfoRequest, DescribeSendRecordListRequest, DescribeSmsSignListRequest, DescribeSmsTemplateListRequest, ModifySmsSignRequest, ModifySmsTemplateRequest, PullSmsReplyStatusByPhoneNumberRequest, PullSmsReplyStatusRequest, PullSmsSendStatusByPhoneNumberRequest, PullSmsSendStatusRequest, ReportConversionRequest, SendMultiGlobalSmsRequest, SendSmsRequest, SendStatusStatisticsRequest, SmsPackagesStatisticsRequest } from "@tc3-schema/types/sms/v20210111/requests";
 
-/** Whether AddSmsSign would take a value as its request. */
+/** Whether AddSmsSign would accept a value as its request. */
 declare function isAddSmsSignRequest(value: unknown): value is AddSmsSignRequest;
 
-/** Whether AddSmsTemplate would take a value as its request. */
+/** Whether AddSmsTemplate would accept a value as its request. */
 declare function isAddSmsTemplateRequest(value: unknown): value is AddSmsTemplateRequest;
 
-/** Whether CallbackStatusStatistics would take a value as its request. */
+/** Whether CallbackStatusStatistics would accept a value as its request. */
 declare function isCallbackStatusStatisticsRequest(value: unknown): value is CallbackStatusStatisticsRequest;
 
-/** Whether DeleteSmsSign would take a value as its request. */
+/** Whether DeleteSmsSign would accept a value as its request. */
 declare function isDeleteSmsSignRequest(value: unknown): value is DeleteSmsSignRequest;
 
-/** Whether DeleteSmsTemplate would take a value as its request. */
+/** Whether DeleteSmsTemplate would accept a value as its request. */
 declare function isDeleteSmsTemplateRequest(value: unknown): value is DeleteSmsTemplateRequest;
 
-/** Whether DescribePhoneNumberInfo would take a value as its request. */
+/** Whether DescribePhoneNumberInfo would accept a value as its request. */
 declare function isDescribePhoneNumberInfoRequest(value: unknown): value is DescribePhoneNumberInfoRequest;
 
-/** Whether DescribeSendRecordList would take a value as its request. */
+/** Whether DescribeSendRecordList would accept a value as its request. */
 declare function isDescribeSendRecordListRequest(value: unknown): value is DescribeSendRecordListRequest;
 
-/** Whether DescribeSmsSignList would take a value as its request. */
+/** Whether DescribeSmsSignList would accept a value as its request. */
 declare function isDescribeSmsSignListRequest(value: unknown): value is DescribeSmsSignListRequest;
 
-/** Whether DescribeSmsTemplateList would take a value as its request. */
+/** Whether DescribeSmsTemplateList would accept a value as its request. */
 declare function isDescribeSmsTemplateListRequest(value: unknown): value is DescribeSmsTemplateListRequest;
 
-/** Whether ModifySmsSign would take a value as its request. */
+/** Whether ModifySmsSign would accept a value as its request. */
 declare function isModifySmsSignRequest(value: unknown): value is ModifySmsSignRequest;
 
-/** Whether ModifySmsTemplate would take a value as its request. */
+/** Whether ModifySmsTemplate would accept a value as its request. */
 declare function isModifySmsTemplateRequest(value: unknown): value is ModifySmsTemplateRequest;
 
-/** Whether PullSmsReplyStatusByPhoneNumber would take a value as its request. */
+/** Whether PullSmsReplyStatusByPhoneNumber would accept a value as its request. */
 declare function isPullSmsReplyStatusByPhoneNumberRequest(value: unknown): value is PullSmsReplyStatusByPhoneNumberRequest;
 
-/** Whether PullSmsReplyStatus would take a value as its request. */
+/** Whether PullSmsReplyStatus would accept a value as its request. */
 declare function isPullSmsReplyStatusRequest(value: unknown): value is PullSmsReplyStatusRequest;
 
-/** Whether PullSmsSendStatusByPhoneNumber would take a value as its request. */
+/** Whether PullSmsSendStatusByPhoneNumber would accept a value as its request. */
 declare function isPullSmsSendStatusByPhoneNumberRequest(value: unknown): value is PullSmsSendStatusByPhoneNumberRequest;
 
-/** Whether PullSmsSendStatus would take a value as its request. */
+/** Whether PullSmsSendStatus would accept a value as its request. */
 declare function isPullSmsSendStatusRequest(value: unknown): value is PullSmsSendStatusRequest;
 
-/** Whether ReportConversion would take a value as its request. */
+/** Whether ReportConversion would accept a value as its request. */
 declare function isReportConversionRequest(value: unknown): value is ReportConversionRequest;
 
-/** Whether SendMultiGlobalSms would take a value as its request. */
+/** Whether SendMultiGlobalSms would accept a value as its request. */
 declare function isSendMultiGlobalSmsRequest(value: unknown): value is SendMultiGlobalSmsRequest;
 
-/** Whether SendSms would take a value as its request. */
+/** Whether SendSms would accept a value as its request. */
 declare function isSendSmsRequest(value: unknown): value is SendSmsRequest;
 
-/** Whether SendStatusStatistics would take a value as its request. */
+/** Whether SendStatusStatistics would accept a value as its request. */
 declare function isSendStatusStatisticsRequest(value: unknown): value is SendStatusStatisticsRequest;
 
-/** Whether SmsPackagesStatistics would take a value as its request. */
+/** Whether SmsPackagesStatistics would accept a value as its request. */
 declare function isSmsPackagesStatisticsRequest(value: unknown): value is SmsPackagesStatisticsRequest;
 
 export { isAddSmsSignRequest, isAddSmsTemplateRequest, isCallbackStatusStatisticsRequest, isDeleteSmsSignRequest, isDeleteSmsTemplateRequest, isDescribePhoneNumberInfoRequest, isDescribeSendRecordListRequest, isDescribeSmsSignListRequest, isDescribeSmsTemplateListRequest, isModifySmsSignRequest, isModifySmsTemplateRequest, isPullSmsReplyStatusByPhoneNumberRequest, isPullSmsReplyStatusRequest, isPullSmsSendStatusByPhoneNumberRequest, isPullSmsSendStatusRequest, isReportConversionRequest, isSendMultiGlobalSmsRequest, isSendSmsRequest, isSendStatusStatisticsRequest, isSmsPackagesStatisticsRequest };
