@@ -1,33 +1,42 @@
 import { describe, expect, test } from "@jest/globals";
 import { assertParses } from "../src/emit/assert-parses.ts";
+import { type Code, code } from "../src/emit/code.ts";
+import { declarationFile, type EmittedFile, moduleFile } from "../src/emit/emitted-file.ts";
+import { exportDeclared, exportFrom, exportOf, importOf, noExports } from "../src/emit/module.ts";
+import type { Output } from "../src/emit/output.ts";
 
-const output = (text: string, path = "a.js") => ({ directory: "cvm/v20170312", files: [{ path, text }] });
+const output = (file: EmittedFile): Output => ({ directory: "cvm/v20170312", files: [file] });
+
+const HEAD = code`// Generated.\n`;
+
+const script = (body: Code): EmittedFile => moduleFile("a.js", HEAD, body);
 
 describe("generated JavaScript is parsed before it is put in place", () => {
   test.each([
     [
-      "an ES module",
-      'import { a } from "./a.js";\nexport { b } from "./b.js";\n\nconst c = a;\nexport { c as class };\n',
+      "a module",
+      code`${importOf(["a"], "./a.js")}${exportFrom("b", "./b.js")}const c = a;\n${exportOf(code`c`, "class")}`,
     ],
-    ["CommonJS", '// Generated.\n"use strict";\n\nexports.class = 1;\n'],
-    ["no exports", "export {};\n"],
-  ])("%s", (_what, text) => {
+    ["no exports", noExports],
+  ])("%s passes", (_what, body) => {
     expect(() => {
-      assertParses(output(text));
+      assertParses(output(script(body)));
     }).not.toThrow();
   });
 
   test.each([
-    ["a word of the language as a name", "export const class = 1;\n"],
-    ["one of strict mode", "export const let = 1;\n"],
-    ["one of strict mode, in CommonJS", '// Generated.\n"use strict";\n\nconst static = 1;\n'],
-    ["a name declared twice", 'import { codes } from "./codes.js";\nexport const codes = 1;\n'],
-    ["a name exported twice", "const a = 1;\nexport { a };\nexport { a };\n"],
-    ["a name that every CommonJS module has already", '// Generated.\n"use strict";\n\nconst exports = 1;\n'],
-    ["a function that is closed too early", "export function a() {\n}}\n"],
-  ])("%s is refused, with the file and the reason", (_what, text) => {
+    ["a word of the language as a name", exportDeclared("a", code`const class = 1;\n`)],
+    ["a word of strict mode as a name", exportDeclared("a", code`const let = 1;\n`)],
+    [
+      "a name declared twice",
+      code`${importOf(["codes"], "./codes.js")}${exportDeclared("codes", code`const codes = 1;\n`)}`,
+    ],
+    ["a name exported twice", code`const a = 1;\n${exportOf(code`a`)}${exportOf(code`a`)}`],
+    ["a name that every CommonJS module has already", code`const exports = 1;\n`],
+    ["a function that is closed too early", exportDeclared("a", code`function a() {\n}}\n`)],
+  ])("%s is refused, with the file and the reason", (_what, body) => {
     expect(() => {
-      assertParses(output(text));
+      assertParses(output(script(body)));
     }).toThrow(
       /^cvm\/v20170312\/a\.js: expected generated code that parses, received .+ defect of the generator/,
     );
@@ -35,7 +44,7 @@ describe("generated JavaScript is parsed before it is put in place", () => {
 
   test("declarations are not parsed, because the compiler reads them", () => {
     expect(() => {
-      assertParses(output("export declare const class: 1;\n", "a.d.ts"));
+      assertParses(output(declarationFile("a.d.ts", HEAD, code`export declare const class: 1;\n`)));
     }).not.toThrow();
   });
 });

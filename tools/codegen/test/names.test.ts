@@ -1,6 +1,5 @@
 import { compileFunction, SourceTextModule } from "node:vm";
 import { beforeAll, describe, expect, test } from "@jest/globals";
-import { toCommonJs } from "../src/emit/common-js.ts";
 import { isTypeWord } from "../src/emit/names.ts";
 import type { Output } from "../src/emit/output.ts";
 import { type Compiled, compiled } from "./compiled.ts";
@@ -70,10 +69,14 @@ describe("names of a definition that are names of ours, or words of the language
   });
 
   test("all JavaScript parses, as ES modules and as CommonJS", () => {
-    const scripts = [...FILES].filter(([file]) => file.endsWith(".js"));
-    for (const [file, text] of scripts) {
-      expect(() => new SourceTextModule(text, { identifier: file })).not.toThrow();
-      expect(() => compileFunction(toCommonJs(text), ["exports", "require", "module"])).not.toThrow();
+    const files = OUTPUTS.flatMap((output) => output.files);
+    const scripts = files.flatMap(({ path, text, commonJs }) =>
+      commonJs === undefined ? [] : [{ path, text, commonJs }],
+    );
+    expect(scripts.length).toBe(files.filter(({ path }) => path.endsWith(".js")).length);
+    for (const { path, text, commonJs } of scripts) {
+      expect(() => new SourceTextModule(text, { identifier: path })).not.toThrow();
+      expect(() => compileFunction(commonJs.text, ["exports", "require", "module"])).not.toThrow();
     }
   });
 

@@ -1,12 +1,20 @@
 /**
  * Source text of the output language. Only this module makes it. A plain string that is put into a template becomes a
  * string literal, so that no text of a schema can ever become code.
+ *
+ * Imports and exports have two forms, so every piece of code does: that of ES modules, and that of CommonJS.
  */
 export class Code {
+  /** As part of an ES module or of a declaration file. */
   readonly text: string;
+  readonly commonJs: string;
+  /** The names that it exports. */
+  readonly exported: readonly string[];
 
-  constructor(text: string) {
+  constructor(text: string, commonJs: string = text, exported: readonly string[] = []) {
     this.text = text;
+    this.commonJs = commonJs;
+    this.exported = exported;
   }
 }
 
@@ -17,11 +25,35 @@ export type Printable = Code | string | number | boolean | readonly Printable[];
 const literal = (value: string | number | boolean): string =>
   JSON.stringify(value).replaceAll("\u2028", "\\u2028").replaceAll("\u2029", "\\u2029");
 
-const print = (value: Printable): string => {
-  if (value instanceof Code) return value.text;
-  if (typeof value === "object") return value.map(print).join("");
-  return literal(value);
-};
+/** Code that grows. As long as both forms are the same, only one is kept. */
+class Growing {
+  #text = "";
+  #commonJs: string | undefined;
+  readonly #exported: string[] = [];
+
+  #add(text: string, commonJs: string): void {
+    if (this.#commonJs !== undefined) this.#commonJs += commonJs;
+    else if (text !== commonJs) this.#commonJs = this.#text + commonJs;
+    this.#text += text;
+  }
+
+  words(text: string): void {
+    this.#add(text, text);
+  }
+
+  value(value: Printable): void {
+    if (value instanceof Code) {
+      this.#add(value.text, value.commonJs);
+      for (const each of value.exported) this.#exported.push(each);
+    } else if (typeof value === "object") {
+      for (const each of value) this.value(each);
+    } else this.words(literal(value));
+  }
+
+  get code(): Code {
+    return new Code(this.#text, this.#commonJs, this.#exported);
+  }
+}
 
 const NOTHING = new Code("");
 
@@ -31,8 +63,14 @@ const NOTHING = new Code("");
  * @example
  * code`export const greeting = ${'say "hi"'};`.text; // export const greeting = "say \"hi\"";
  */
-export const code = (words: TemplateStringsArray, ...values: readonly Printable[]): Code =>
-  new Code(words.reduce((text, word, index) => text + print(values[index - 1] ?? NOTHING) + word));
+export const code = (words: TemplateStringsArray, ...values: readonly Printable[]): Code => {
+  const growing = new Growing();
+  words.forEach((word, index) => {
+    if (index > 0) growing.value(values[index - 1] ?? NOTHING);
+    growing.words(word);
+  });
+  return growing.code;
+};
 
 const IDENTIFIER = /^[A-Za-z_$][A-Za-z0-9_$]*$/;
 

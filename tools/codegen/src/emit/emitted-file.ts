@@ -1,9 +1,33 @@
+import type { Code } from "./code.ts";
+
 /** A file that an emitter made. `path` is relative to the directory of the target, with forward slashes. */
 export interface EmittedFile {
   readonly path: string;
+  /** A declaration file, or an ES module. */
   readonly text: string;
+  /** The same module in its other form. Absent for declarations, which both forms share. */
+  readonly commonJs?: CommonJs;
 }
+
+export interface CommonJs {
+  readonly text: string;
+  /** The names that it exports, in order. One that comes twice is a mistake, but no syntax error here. */
+  readonly exported: readonly string[];
+}
+
+/** A declaration file: its first lines, and the rest. */
+export const declarationFile = (path: string, head: Code, body: Code): EmittedFile => ({
+  path,
+  text: `${head.text}\n${body.text}`,
+});
+
+/** A module in both forms. */
+export const moduleFile = (path: string, head: Code, body: Code): EmittedFile => ({
+  path,
+  text: `${head.text}\n${body.text}`,
+  commonJs: { text: `${head.text}"use strict";\n\n${body.commonJs}`, exported: body.exported },
+});
 
 /** The same files with paths from a directory above. */
 export const below = (directory: string, files: readonly EmittedFile[]): readonly EmittedFile[] =>
-  files.map(({ path, text }) => ({ path: `${directory}/${path}`, text }));
+  files.map((file) => ({ ...file, path: `${directory}/${file.path}` }));

@@ -1,4 +1,3 @@
-import { toCommonJs } from "../emit/common-js.ts";
 import { emitProjectCatalogue } from "../emit/emit-project.ts";
 import type { EmittedFile } from "../emit/emitted-file.ts";
 import { loadCatalogue } from "../load/load-schemas.ts";
@@ -17,7 +16,7 @@ export function catalogueScripts(source: SchemaSource, path: string): readonly E
   const directory = `services/${path}`;
   if (!source.list(directory).some(({ name }) => name === "error-codes.schema.json")) return [];
   const catalogue = catalogueModel(loadCatalogue(source, `${directory}/error-codes`));
-  return emitProjectCatalogue(catalogue, "")
-    .filter((file) => file.path.endsWith(".js"))
-    .map((file) => ({ path: file.path, text: toCommonJs(file.text) }));
+  return emitProjectCatalogue(catalogue, "").flatMap((file) =>
+    file.commonJs === undefined ? [] : [{ path: file.path, text: file.commonJs.text }],
+  );
 }

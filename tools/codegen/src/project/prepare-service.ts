@@ -1,5 +1,4 @@
 import { assertParses } from "../emit/assert-parses.ts";
-import { toCommonJs } from "../emit/common-js.ts";
 import { emitProjectCallbacks, emitProjectService } from "../emit/emit-project.ts";
 import type { Output } from "../emit/output.ts";
 import { loadEnvelope } from "../load/load-envelope.ts";
@@ -31,21 +30,13 @@ export interface PreparedService {
 }
 
 function inFormat(output: Output, format: ModuleFormat): Output {
-  const formatted = asFormatted(output, format);
-  assertParses(formatted);
-  return formatted;
+  assertParses(output);
+  if (format === "esm") return output;
+  return {
+    ...output,
+    files: output.files.map(({ path, text, commonJs }) => ({ path, text: commonJs?.text ?? text })),
+  };
 }
-
-const asFormatted = (output: Output, format: ModuleFormat): Output =>
-  format === "esm"
-    ? output
-    : {
-        ...output,
-        files: output.files.map(({ path, text }) => ({
-          path,
-          text: path.endsWith(".js") ? toCommonJs(text) : text,
-        })),
-      };
 
 /**
  * @param path For example `cvm/v20170312`.

@@ -1,6 +1,7 @@
 import type { CatalogueModel, Classification, CodeModel, TextsModel } from "../../model/model.ts";
 import { type Code, code, docComment, name } from "../code.ts";
-import type { EmittedFile } from "../emitted-file.ts";
+import { declarationFile, type EmittedFile, moduleFile } from "../emitted-file.ts";
+import { exportDeclared, importOf } from "../module.ts";
 import type { Target } from "../target.ts";
 
 const map = (entries: readonly Code[]): Code => code`/*@__PURE__*/ new Map([
@@ -20,12 +21,11 @@ const detailEntry = (key: string, { reason, docs }: Classification): Code =>
     : code`[${key}, { reason: ${reason}, docs: ${docs} }]`;
 
 /** The part that `isRetryable` needs. Reasons are in another module, so that only code that reads them loads them. */
-const classes = ({ codes, families }: CatalogueModel): Code => code`export const codes = ${map(
-  codes.map((each) => classEntry(each.code, each)),
-)};
-
-export const families = ${map(families.map((each) => classEntry(each.family, each)))};
-`;
+const classes = ({ codes, families }: CatalogueModel): Code => code`${exportDeclared(
+  "codes",
+  code`const codes = ${map(codes.map((each) => classEntry(each.code, each)))};\n`,
+)}
+${exportDeclared("families", code`const families = ${map(families.map((each) => classEntry(each.family, each)))};\n`)}`;
 
 const classesTypes = (runtime: string): Code => code`import type { Classes } from ${runtime};
 
@@ -34,13 +34,14 @@ ${docComment(["Fault, category and retry class by code, and the seconds to wait 
 ${docComment(["The same for families whose bare name is not a code."])}export declare const families: Classes;
 `;
 
-const details = ({ codes, families }: CatalogueModel): Code => code`export const details = ${map([
-  ...families.map((each) => detailEntry(each.family, each)),
-  ...codes.map((each) => detailEntry(each.code, each)),
-])};
-
-export const unreviewed = /*@__PURE__*/ new Set([${codes.filter(({ reviewed }) => !reviewed).map((each) => code`${each.code}, `)}]);
-`;
+const details = ({ codes, families }: CatalogueModel): Code => code`${exportDeclared(
+  "details",
+  code`const details = ${map([
+    ...families.map((each) => detailEntry(each.family, each)),
+    ...codes.map((each) => detailEntry(each.code, each)),
+  ])};\n`,
+)}
+${exportDeclared("unreviewed", code`const unreviewed = /*@__PURE__*/ new Set([${codes.filter(({ reviewed }) => !reviewed).map((each) => code`${each.code}, `)}]);\n`)}`;
 
 const detailsTypes = (runtime: string): Code => code`import type { Details } from ${runtime};
 
@@ -49,15 +50,18 @@ ${docComment(["The reason of the retry class and a page to read, by code or fami
 ${docComment(["The codes that nobody has judged yet. They have the defaults of their family."])}export declare const unreviewed: ReadonlySet<string>;
 `;
 
-const actions = ({ codes }: CatalogueModel): Code => code`export const actions = ${map(
-  codes
-    .filter((each) => each.actions.length > 0)
-    .map(
-      (each) =>
-        code`[${each.code}, [${each.actions.map((action, index) => (index === 0 ? code`${action}` : code`, ${action}`))}]]`,
-    ),
-)};
-`;
+const actions = ({ codes }: CatalogueModel): Code =>
+  exportDeclared(
+    "actions",
+    code`const actions = ${map(
+      codes
+        .filter((each) => each.actions.length > 0)
+        .map(
+          (each) =>
+            code`[${each.code}, [${each.actions.map((action, index) => (index === 0 ? code`${action}` : code`, ${action}`))}]]`,
+        ),
+    )};\n`,
+  );
 
 const actionsTypes = (runtime: string): Code => code`import type { Actions } from ${runtime};
 
@@ -65,22 +69,21 @@ ${docComment(["The actions whose own lists have a code."])}export declare const 
 `;
 
 /** English texts take the reasons from the catalogue, so that a bundle of both has them only once. */
-const texts = ({ language, summaries, reasons }: TextsModel): Code =>
-  language === "en"
-    ? code`import { details } from ${"./details.js"};
-
-export const en = {
+const texts = ({ language, summaries, reasons }: TextsModel): Code => {
+  const object = (theReasons: Code): Code =>
+    exportDeclared(
+      language,
+      code`const ${name(language)} = {
   language: ${language},
   summaries: ${map(summaries.map(([key, summary]) => code`[${key}, ${summary}]`))},
-  reasons: details,
+  reasons: ${theReasons},
 };
-`
-    : code`export const ${name(language)} = {
-  language: ${language},
-  summaries: ${map(summaries.map(([key, summary]) => code`[${key}, ${summary}]`))},
-  reasons: ${map(reasons.map(([key, reason]) => code`[${key}, { reason: ${reason} }]`))},
+`,
+    );
+  return language === "en"
+    ? code`${importOf(["details"], "./details.js")}\n${object(code`details`)}`
+    : object(map(reasons.map(([key, reason]) => code`[${key}, { reason: ${reason} }]`)));
 };
-`;
 
 const whose = ({ belongsTo }: CatalogueModel): string =>
   belongsTo === undefined ? "the common codes" : `the codes of ${belongsTo.service} ${belongsTo.version}`;
@@ -107,8 +110,8 @@ export function emitCatalogue(
   runtime: string,
 ): readonly EmittedFile[] {
   const pair = (file: string, source: string, script: Code, types: Code): EmittedFile[] => [
-    { path: `${file}.js`, text: code`${head(source)}\n${script}`.text },
-    { path: `${file}.d.ts`, text: code`${head(source)}\n${types}`.text },
+    moduleFile(`${file}.js`, head(source), script),
+    declarationFile(`${file}.d.ts`, head(source), types),
   ];
   const { source } = catalogue;
   return [

@@ -7,28 +7,30 @@ import type {
   ServiceModel,
 } from "../../model/model.ts";
 import { type Code, code, docComment, name } from "../code.ts";
-import type { EmittedFile } from "../emitted-file.ts";
-import { exportedValue } from "../exported-value.ts";
+import { declarationFile, type EmittedFile, moduleFile } from "../emitted-file.ts";
+import { exportDeclared, exportedValue, type Imported, importOf } from "../module.ts";
 import { type CodeNames, localValue, ours } from "../names.ts";
 import { oursBeside, serviceNames } from "../service-names.ts";
 import type { Target } from "../target.ts";
 
 const pair = (head: Code, script: Code, types: Code): readonly EmittedFile[] => [
-  { path: "index.js", text: code`${head}\n${script}`.text },
-  { path: "index.d.ts", text: code`${head}\n${types}`.text },
+  moduleFile("index.js", head, script),
+  declarationFile("index.d.ts", head, types),
 ];
 
 /** The exports of a catalogue's modules. If a service has the name of one of them, our name is changed here. */
 const partsBeside = (service: string) => {
-  const { use, imported } = oursBeside(new Set([service]));
+  const { use } = oursBeside(new Set([service]));
+  const imported = (part: string): Imported => [part, use(part)];
   const member = (part: string): Code =>
     use(part).text === part ? use(part) : code`${name(part)}: ${use(part)}`;
   return {
     use,
-    imports: code`import { ${imported("actions")} } from ${"./actions.js"};
-import { ${imported("codes")}, ${imported("families")} } from ${"./classes.js"};
-import { ${imported("details")}, ${imported("unreviewed")} } from ${"./details.js"};
-`,
+    imports: [
+      importOf([imported("actions")], "./actions.js"),
+      importOf([imported("codes"), imported("families")], "./classes.js"),
+      importOf([imported("details"), imported("unreviewed")], "./details.js"),
+    ],
     members: code`${["codes", "families", "details", "unreviewed", "actions"].map((part) => code`  ${member(part)},\n`)}`,
   };
 };
@@ -43,6 +45,10 @@ const catalogueObject = (exported: string, service: string, version: string, mem
 ${members}};
 `,
   );
+
+/** The guard of a union of codes. */
+const guardOf = ({ known }: CodeNames, made: Code): Code =>
+  exportDeclared(`is${known}`, code`const is${name(known)} = /*@__PURE__*/ ${made};\n`);
 
 interface Guarded {
   readonly union: CodeNames;
@@ -89,17 +95,18 @@ export function emitServiceIndex(
   const readsReceipts = itemRecords.some(({ failures }) =>
     failures.some(({ codes }) => codes === "receipts"),
   );
-  const script = code`import { ${items ? code`itemFailuresIn, ` : code``}knownCodes, knownCodesOf } from ${errors.runtime};
-${readsReceipts ? code`import { receipts${receipts === "receipts" ? code`` : code` as ${name(receipts)}`} } from ${errors.receipts(service)};\n` : code``}${parts.imports}
+  const script = code`${importOf([...(items ? ["itemFailuresIn"] : []), "knownCodes", "knownCodesOf"], errors.runtime)}${
+    readsReceipts ? importOf([["receipts", name(receipts)]], errors.receipts(service)) : code``
+  }${parts.imports}
 ${catalogueObject(service, service, version, parts.members)}${
   items
-    ? code`
-export const itemFailures = /*@__PURE__*/ itemFailuresIn(${name(own)}, [${itemMembers.map((member, index) => (index === 0 ? code`${member}` : code`, ${member}`))}]${records.length === 0 ? code`` : code`, [\n${records}]`});
-`
+    ? code`\n${exportDeclared(
+        "itemFailures",
+        code`const itemFailures = /*@__PURE__*/ itemFailuresIn(${name(own)}, [${itemMembers.map((member, index) => (index === 0 ? code`${member}` : code`, ${member}`))}]${records.length === 0 ? code`` : code`, [\n${records}]`});\n`,
+      )}`
     : code``
 }
-export const is${name(names.catalogue.known)} = /*@__PURE__*/ knownCodes(${parts.use("codes")});
-${perAction.map(({ action, union }) => code`export const is${name(union.known)} = /*@__PURE__*/ knownCodesOf(${parts.use("actions")}, ${action});\n`)}`;
+${guardOf(names.catalogue, code`knownCodes(${parts.use("codes")})`)}${perAction.map(({ action, union }) => guardOf(union, code`knownCodesOf(${parts.use("actions")}, ${action})`))}`;
   const all = { union: names.catalogue, of: `${service} ${version}` };
   const unions = [all, ...perAction].map(({ union }) => code`  ${name(union.known)},\n`);
   const types = code`import type { Catalogue${items ? code`, ItemFailure` : code``} } from ${errors.runtime};
@@ -124,11 +131,9 @@ export function emitCallbacksIndex(model: CallbacksModel, { head, errors }: Targ
   const { service, path, catalogue } = model;
   const union = serviceNames(model).catalogue;
   const parts = partsBeside("receipts");
-  const script = code`import { knownCodes } from ${errors.runtime};
-${parts.imports}
+  const script = code`${importOf(["knownCodes"], errors.runtime)}${parts.imports}
 ${catalogueObject("receipts", service, "callbacks", parts.members)}
-export const is${name(union.known)} = /*@__PURE__*/ knownCodes(codes, { common: false });
-`;
+${guardOf(union, code`knownCodes(codes, { common: false })`)}`;
   const types = code`import type { Catalogue } from ${errors.runtime};
 import type { ${name(union.known)} } from ${errors.types(path)};
 

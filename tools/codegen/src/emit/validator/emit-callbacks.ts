@@ -1,6 +1,7 @@
 import type { CallbackModel, CallbacksModel, ObjectType } from "../../model/model.ts";
-import { code, name } from "../code.ts";
-import type { EmittedFile } from "../emitted-file.ts";
+import { code } from "../code.ts";
+import { declarationFile, type EmittedFile, moduleFile } from "../emitted-file.ts";
+import { exportFrom } from "../module.ts";
 import { oursBeside, type ServiceNames, serviceNames } from "../service-names.ts";
 import type { Target } from "../target.ts";
 import { emitContract } from "./emit-contract.ts";
@@ -44,13 +45,13 @@ import type { ${names.imported(title)} } from ${validator.types(path, from)};
 export function emitCallbacks(model: CallbacksModel, target: Target): readonly EmittedFile[] {
   const types = new Map(model.types.map((type) => [type.name, type]));
   const names = serviceNames(model);
-  const lines = model.callbacks.map(
-    ({ name: callback }) => code`export { ${name(callback)} } from ${`./${names.module(callback)}.js`};\n`,
-  );
-  const text = code`${target.head(model.source)}\n${lines}`.text;
+  const head = target.head(model.source);
+  const lines = code`${model.callbacks.map(({ name: callback }) =>
+    exportFrom(callback, `./${names.module(callback)}.js`),
+  )}`;
   return [
     ...model.callbacks.flatMap((each) => emitCallback(model, each, types, names, target)),
-    { path: "index.js", text },
-    { path: "index.d.ts", text },
+    moduleFile("index.js", head, lines),
+    declarationFile("index.d.ts", head, lines),
   ];
 }

@@ -1,6 +1,7 @@
+import { byCodeUnit } from "@tc3-schema/base/order";
 import { access, type Code, code, docComment, jsonLiteral, name } from "../code.ts";
-import type { EmittedFile } from "../emitted-file.ts";
-import { exportedValue } from "../exported-value.ts";
+import { declarationFile, type EmittedFile, moduleFile } from "../emitted-file.ts";
+import { exportDeclared, exportedValue, exportOf, importOf } from "../module.ts";
 import { declared } from "./declared.ts";
 import { calledByConforms, emitConforms } from "./emit-conforms.ts";
 import { emitGuard } from "./emit-guard.ts";
@@ -66,16 +67,12 @@ const inherits = () =>
 `;
 }
 
-const runtimeNames = (names: readonly string[]): Code =>
-  code`${[...names].sort().map((each, index) => (index === 0 ? name(each) : code`, ${name(each)}`))}`;
-
 /**
  * Emits the two modules of a contract: the guard, which imports nothing, and the contract. Names inside the contract
  * are ours (`contract`, `is`, `conforms`, `report`), so that no action's name can collide with them.
  */
 export function emitContract(parts: ContractParts): readonly EmittedFile[] {
   const { shape, types, identity, head } = parts;
-  const file = (path: string, text: Code): EmittedFile => ({ path, text: code`${head}\n${text}`.text });
   const define = shape.frame === "envelope" ? "defineContract" : "defineCallback";
   const ownError = shape.frame === "envelope" && shape.ownError !== undefined;
   const report = reporter(shape);
@@ -83,18 +80,17 @@ export function emitContract(parts: ContractParts): readonly EmittedFile[] {
   const called = calledByConforms(shape);
 
   return [
-    file(`${parts.paths.guard}.js`, emitGuard(parts.guard, shape)),
-    file(
+    moduleFile(`${parts.paths.guard}.js`, head, emitGuard(parts.guard, shape)),
+    declarationFile(
       `${parts.paths.guard}.d.ts`,
+      head,
       code`${types.imports("guards")}
-${docComment([parts.described.guard])}export declare function ${name(parts.guard)}(value: unknown): value is ${types.accepted};
-`,
+${docComment([parts.described.guard])}${exportDeclared(parts.guard, code`declare function ${name(parts.guard)}(value: unknown): value is ${types.accepted};\n`)}`,
     ),
-    file(
+    moduleFile(
       `${parts.paths.contract}.js`,
-      code`import { ${runtimeNames([...called, define])} } from ${parts.imports.runtime};
-import { ${name(parts.guard)} as is } from ${parts.imports.guard};
-
+      head,
+      code`${importOf([...called, define].sort(byCodeUnit), parts.imports.runtime)}${importOf([[parts.guard, code`is`]], parts.imports.guard)}
 ${conforms}
 ${inherits(namesRead(shape))}
 ${report === undefined ? code`` : code`${report}\n`}const contract = /*@__PURE__*/ ${name(define)}({
@@ -107,11 +103,11 @@ ${report === undefined ? code`` : code`${report}\n`}const contract = /*@__PURE__
 ${report === undefined ? code`` : code`  report,\n`}${ownError ? code`  ownError: true,\n` : code``}  ${shape.frame === "envelope" ? code`response` : code`body`}: ${jsonLiteral(declared(shape), "  ")},
 });
 
-export { contract as ${name(parts.contract)} };
-`,
+${exportOf(code`contract`, parts.contract)}`,
     ),
-    file(
+    declarationFile(
       `${parts.paths.contract}.d.ts`,
+      head,
       code`${types.imports("contracts")}
 ${docComment([parts.described.contract])}${exportedValue(parts.contract, (local) => code`declare const ${local}: ${types.contract};\n`)}`,
     ),

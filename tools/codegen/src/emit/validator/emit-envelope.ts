@@ -1,6 +1,7 @@
 import type { EnvelopeModel } from "../../model/model.ts";
 import { code, docComment } from "../code.ts";
-import type { EmittedFile } from "../emitted-file.ts";
+import { declarationFile, type EmittedFile, moduleFile } from "../emitted-file.ts";
+import { exportDeclared, exportOf } from "../module.ts";
 import type { Target } from "../target.ts";
 import { emitContract } from "./emit-contract.ts";
 import { emitReport } from "./emit-report.ts";
@@ -35,20 +36,13 @@ export function emitEnvelope(envelope: EnvelopeModel, target: Target): readonly 
   });
   return [
     ...contract,
-    {
-      path: "envelope/report.js",
-      text: code`${head}
-${report}
-export { report };
-`.text,
-    },
-    {
-      path: "envelope/report.d.ts",
-      text: code`${head}
-import type { Report } from ${"../../src/runtime/definition/definition.ts"};
+    moduleFile("envelope/report.js", head, code`${report}\n${exportOf(code`report`)}`),
+    declarationFile(
+      "envelope/report.d.ts",
+      head,
+      code`import type { Report } from ${"../../src/runtime/definition/definition.ts"};
 
-${docComment(["Reports on an envelope."])}export declare const report: Report;
-`.text,
-    },
+${docComment(["Reports on an envelope."])}${exportDeclared("report", code`declare const report: Report;\n`)}`,
+    ),
   ];
 }

@@ -1,6 +1,6 @@
 import type { ElementKind, Member, MemberKind, ObjectType } from "../../model/model.ts";
 import { access, type Code, code, name } from "../code.ts";
-import { exportedValue } from "../exported-value.ts";
+import { exportedValue } from "../module.ts";
 import { isRecursive, MAX_DEPTH, type ResponseShape, type Shape } from "./shape.ts";
 
 /**

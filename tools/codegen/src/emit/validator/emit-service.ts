@@ -1,6 +1,7 @@
 import type { ActionModel, EnvelopeModel, ObjectType, ServiceModel } from "../../model/model.ts";
 import { type Code, code, docComment, name } from "../code.ts";
-import type { EmittedFile } from "../emitted-file.ts";
+import { declarationFile, type EmittedFile, moduleFile } from "../emitted-file.ts";
+import { exportFrom, noExports } from "../module.ts";
 import { oursBeside, type ServiceNames, serviceNames } from "../service-names.ts";
 import type { Target } from "../target.ts";
 import { emitContract } from "./emit-contract.ts";
@@ -58,26 +59,22 @@ export function emitService(
   const names = serviceNames(model);
   const about = (what: string): Code =>
     docComment([`${what} of ${model.service} ${model.version}, one per action.`]);
-  const contracts = model.actions.map(
-    ({ name: action }) =>
-      code`export { ${name(contractName(action))} } from ${`./${names.module(action)}.js`};\n`,
+  const contracts = model.actions.map(({ name: action }) =>
+    exportFrom(contractName(action), `./${names.module(action)}.js`),
   );
-  const guards = model.actions.map(
-    ({ name: action }) =>
-      code`export { ${name(guardName(action))} } from ${`./guards/${names.module(action)}.js`};\n`,
+  const guards = model.actions.map(({ name: action }) =>
+    exportFrom(guardName(action), `./guards/${names.module(action)}.js`),
   );
-  const file = (path: string, lines: readonly Code[]): EmittedFile => ({
-    path,
-    text: code`${target.head(model.source.responses)}\n${lines.length === 1 ? code`${lines}export {};\n` : lines}`
-      .text,
-  });
+  const head = target.head(model.source.responses);
+  const index = (what: string, lines: readonly Code[]): Code =>
+    code`${about(what)}${lines.length === 0 ? noExports : lines}`;
   const { exportsTypes, types: typesOf } = target.validator;
   const ownTypes = exportsTypes ? [code`export type * from ${typesOf(model.path, "contracts")};\n`] : [];
   return [
     ...model.actions.flatMap((action) => emitAction(envelope, model, action, types, names, target)),
-    file("index.js", [about("The contracts"), ...contracts]),
-    file("index.d.ts", [about("The contracts"), ...contracts, ...ownTypes]),
-    file("guards.js", [about("The bare guards"), ...guards]),
-    file("guards.d.ts", [about("The bare guards"), ...guards]),
+    moduleFile("index.js", head, index("The contracts", contracts)),
+    declarationFile("index.d.ts", head, index("The contracts", [...contracts, ...ownTypes])),
+    moduleFile("guards.js", head, index("The bare guards", guards)),
+    declarationFile("guards.d.ts", head, index("The bare guards", guards)),
   ];
 }

@@ -1,6 +1,6 @@
 import type { ElementKind, Member, ObjectType } from "../../../model/model.ts";
 import { access, type Code, code, name } from "../../code.ts";
-import { exportedValue } from "../../exported-value.ts";
+import { exportedValue } from "../../module.ts";
 import { type Depth, depthsOf, eachIs, listElements } from "../emit-guard.ts";
 import { MAX_DEPTH } from "../shape.ts";
 import { allTypes, type RequestShape } from "./request-shape.ts";

@@ -1,7 +1,7 @@
 import type { ActionModel, ObjectType, ServiceModel } from "../../../model/model.ts";
 import { type Code, code, docComment, jsonLiteral, name } from "../../code.ts";
-import type { EmittedFile } from "../../emitted-file.ts";
-import { exportedValue } from "../../exported-value.ts";
+import { below, declarationFile, type EmittedFile, moduleFile } from "../../emitted-file.ts";
+import { exportDeclared, exportedValue, exportFrom, exportOf, importOf, noExports } from "../../module.ts";
 import { oursBeside, type ServiceNames, serviceNames } from "../../service-names.ts";
 import type { Target } from "../../target.ts";
 import { inherits } from "../emit-contract.ts";
@@ -35,25 +35,21 @@ const emitRequest = (
   const module = names.module(action);
   const guard = guardName(action);
   const { use: our, imported } = oursBeside(new Set([root.name]));
-  const file = (to: string, text: Code): EmittedFile => ({
-    path: `requests/${to}`,
-    text: code`${head(source.requests)}\n${text}`.text,
-  });
+  const top = head(source.requests);
   const importType = (from: "contracts" | "guards"): Code =>
     code`import type { ${names.imported(root.name)} } from ${validator.requests.types(path, from)};\n`;
   return [
-    file(`guards/${module}.js`, emitRequestGuard(guard, shape)),
-    file(
+    moduleFile(`guards/${module}.js`, top, emitRequestGuard(guard, shape)),
+    declarationFile(
       `guards/${module}.d.ts`,
+      top,
       code`${importType("guards")}
-${docComment([`Whether ${action} would accept a value as its request.`])}export declare function ${name(guard)}(value: unknown): value is ${names.type(root.name)};
-`,
+${docComment([`Whether ${action} would accept a value as its request.`])}${exportDeclared(guard, code`declare function ${name(guard)}(value: unknown): value is ${names.type(root.name)};\n`)}`,
     ),
-    file(
+    moduleFile(
       `${module}.js`,
-      code`import { defineRequest } from ${validator.requests.runtime};
-import { ${name(guard)} as is } from ${`./guards/${module}.js`};
-
+      top,
+      code`${importOf(["defineRequest"], validator.requests.runtime)}${importOf([[guard, code`is`]], `./guards/${module}.js`)}
 ${inherits(namesRead(shape))}
 ${emitReport(requestSchema(shape), "body")}
 const contract = /*@__PURE__*/ defineRequest({
@@ -66,11 +62,11 @@ const contract = /*@__PURE__*/ defineRequest({
   request: ${jsonLiteral(declaredRequest(shape), "  ")},
 });
 
-export { contract as ${name(requestName(action))} };
-`,
+${exportOf(code`contract`, requestName(action))}`,
     ),
-    file(
+    declarationFile(
       `${module}.d.ts`,
+      top,
       code`import type { ${imported("RequestContract")} } from ${"@tc3-schema/types"};
 ${importType("contracts")}
 ${docComment([
@@ -87,29 +83,24 @@ ${docComment([
 export function emitRequests(model: ServiceModel, target: Target): readonly EmittedFile[] {
   const types = new Map(model.requestTypes.map((type) => [type.name, type]));
   const names = serviceNames(model);
-  const index = (path: string, what: string, line: (action: string) => Code): EmittedFile => {
-    const lines = model.actions.map(({ name: action }) => line(action));
-    const about = docComment([`${what} of ${model.service} ${model.version}, one per action.`]);
-    return {
-      path: `requests/${path}`,
-      text: code`${target.head(model.source.requests)}
-${about}${
-  lines.length === 0
-    ? code`export {};
-`
-    : lines
-}`.text,
-    };
-  };
-  const contract = (action: string): Code =>
-    code`export { ${name(requestName(action))} } from ${`./${names.module(action)}.js`};
-`;
-  const guard = (action: string): Code =>
-    code`export { ${name(guardName(action))} } from ${`./guards/${names.module(action)}.js`};
-`;
-  return [
+  const head = target.head(model.source.requests);
+  const index = (what: string, lines: readonly Code[]): Code =>
+    code`${docComment([`${what} of ${model.service} ${model.version}, one per action.`])}${lines.length === 0 ? noExports : lines}`;
+  const contracts = index(
+    "The contracts of the requests",
+    model.actions.map(({ name: action }) => exportFrom(requestName(action), `./${names.module(action)}.js`)),
+  );
+  const guards = index(
+    "The bare guards of the requests",
+    model.actions.map(({ name: action }) =>
+      exportFrom(guardName(action), `./guards/${names.module(action)}.js`),
+    ),
+  );
+  return below("requests", [
     ...model.actions.flatMap((action) => emitRequest(model, action, types, names, target)),
-    ...["index.js", "index.d.ts"].map((path) => index(path, "The contracts of the requests", contract)),
-    ...["guards.js", "guards.d.ts"].map((path) => index(path, "The bare guards of the requests", guard)),
-  ];
+    moduleFile("index.js", head, contracts),
+    declarationFile("index.d.ts", head, contracts),
+    moduleFile("guards.js", head, guards),
+    declarationFile("guards.d.ts", head, guards),
+  ]);
 }
