@@ -27,10 +27,6 @@ const slugOf = (heading: string): string =>
     .trim()
     .replaceAll(/\s/g, "-");
 
-/** The anchors of the headings, as GitHub and the site make them; a heading may name its own: `## Title {#name}`. */
+/** The anchors of the headings, as GitHub and the site make them. */
 export const anchorsOf = (markdown: string): ReadonlySet<string> =>
-  new Set(
-    [...withoutCode(markdown).matchAll(/^#{1,6} (.+?)(?: \{#([\w-]+)\})?$/gm)].map(
-      ([, heading = "", own]) => own ?? slugOf(heading),
-    ),
-  );
+  new Set([...withoutCode(markdown).matchAll(/^#{1,6} (.+)$/gm)].map(([, heading = ""]) => slugOf(heading)));
