@@ -15,7 +15,10 @@ interface ApiPage {
   readonly zh: string;
 }
 
-/** What people import by hand. The modules of services have one form, and the catalogue of services lists their members. */
+/**
+ * The modules that people import by hand. The modules of services all have the same form, and the catalogue of services
+ * lists their members.
+ */
 const PAGES: readonly ApiPage[] = [
   {
     name: "types",

@@ -12,7 +12,9 @@ import { sendSms } from "@tc3-schema/validator/sms/v20210111/SendSms";
 declare const request: Request;
 `;
 
-/** What the code below each heading takes for granted. The other tests of this directory run the same code. */
+/**
+ * The declarations that the code below each heading leaves out. The other tests of this directory run the same code.
+ */
 const PRELUDES: Readonly<Record<string, string>> = {
   Express: 'import express from "express"; const app = express();',
   Hono: 'import { Hono } from "hono"; import { sValidator } from "@hono/standard-validator"; const app = new Hono();',

@@ -10,7 +10,7 @@ export interface Terminal {
   /** The descriptor of stdin if that is a pipe: reading it directly is faster than a stream. */
   readonly stdinPipe: number | undefined;
   readonly colour: boolean;
-  /** The width of the screen; undefined if stdout is no screen, and lines must not be broken. */
+  /** The width of the screen; undefined if stdout is not a screen, and lines must not be broken. */
   readonly columns: number | undefined;
   /** The stream to draw progress on; undefined if nobody would see it. */
   readonly screen: NodeJS.WriteStream | undefined;

@@ -15,7 +15,7 @@ describe("lookup", () => {
     });
   });
 
-  test("knows a family whose bare name is no code", () => {
+  test("knows a family whose bare name is not a code", () => {
     expect(lookup("AuthFailure")).toMatchObject({
       family: "AuthFailure",
       match: "family",

@@ -3,7 +3,8 @@ import { itemFailures } from "../generated/sms/v20210111/index.js";
 import { isRetryable, isTencentCloudApiError, isThrottling, TencentCloudApiError } from "../src/index.ts";
 
 /**
- * What somebody put on Object.prototype changes no answer. Assertions come after the prototype is as it was, because Jest needs it too.
+ * Additions to Object.prototype change no answer. Assertions come after the prototype is restored, because Jest needs
+ * it too.
  */
 const added: string[] = [];
 const add = (name: string, value: unknown): void => {

@@ -45,7 +45,7 @@ describe.each(vocabularies.map((each) => [each.path, each] as const))("codes of 
     expect(reasonOf(code, zh)).toMatch(/\p{Script=Han}.*。$/u);
     expect(summaryOf(code, zh)).toMatch(/\p{Script=Han}/u);
     expect(summaryOf(code, en)).toMatch(/^[A-Z"'].*\.$/s);
-    // What has to stand in the message itself is quoted in Chinese.
+    // Texts that the message itself must contain are quoted in Chinese.
     expect(summaryOf(code, en)?.replaceAll(/“[^”]*”/g, "")).not.toMatch(/\p{Script=Han}/u);
     expect(isRetryable(code, catalogue)).toBe(entry["x-retry"] !== "no");
     expect(isThrottling(code, catalogue)).toBe(entry["x-retry"] === "throttle");

@@ -3,7 +3,7 @@ import type { Described } from "./shape/read-shape.ts";
 
 type AnyOutcome = Outcome<unknown, string> | CallbackOutcome<unknown>;
 
-/** What every contract has, of an action and of a callback. */
+/** The part that every contract has, of an action or of a callback. */
 export interface AnyContract extends Described {
   readonly action: string;
   check(value: unknown): AnyOutcome;
@@ -16,5 +16,5 @@ export function driftOf(contract: AnyContract, body: unknown): readonly Issue[] 
   return outcome.status === "malformed" ? [] : outcome.drift;
 }
 
-/** What a message calls a contract. That of the envelope is of no action. */
+/** The name of a contract in messages. The envelope belongs to no action. */
 export const nameOf = ({ action }: { readonly action: string }): string => action || "envelope";

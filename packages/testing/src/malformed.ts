@@ -27,7 +27,7 @@ const ENVELOPE = { Response: { RequestId: "b5b41468-520d-4192-b42f-595cc34b6c1c"
 
 const hasKind = ({ member }: MemberPlace): boolean => member.shape.kind !== "any";
 
-/** Gives the first member another kind: the RequestId, if there is no other. */
+/** Gives the first member another kind. If there is no other member, that is the RequestId. */
 function withWrongKind(contract: AnyContract, body: unknown): unknown {
   const place = placesIn(contract, body).find(hasKind);
   if (place !== undefined) {

@@ -28,7 +28,7 @@ export type ItemCode<S, C> = [ResultsIn<S>] extends [never] ? never : C;
 const isText = (members: readonly Member[], name: string): boolean =>
   members.some((member) => member.name === name && member.shape.kind === "string");
 
-/** The members of the items of a list. If a member is no list, it is the only item. */
+/** The members of the items of a list. If a member is not a list, it is the only item. */
 const membersOfItem = (shape: Shape): readonly Member[] => {
   if (shape.kind === "list") return membersOfItem(shape.items);
   return shape.kind === "object" ? shape.members() : [];

@@ -58,7 +58,7 @@ const codesOf = (contract: AnyContract, body: unknown): readonly string[] => {
 /** Some members are promised and deprecated: an answer has them all the same. */
 const isDeprecation = (code: string): boolean => code === "deprecated-field";
 
-/** What a function returns, or undefined if it says that there is no such body. */
+/** Returns the result of a function; undefined if it reports that there is no such body. */
 function ifPossible<T>(make: () => T): T | undefined {
   try {
     return make();
@@ -136,7 +136,7 @@ describe("of the actions of all services", () => {
   );
 
   test.each(["cut-off", "event-stream", "wrong-kind"] as const)(
-    "a body that is no answer is malformed: %s",
+    "a body that is not an answer is malformed: %s",
     (kind) => {
       expect(
         refused((contract) => contract.decode(malformed(contract, kind)).status === "malformed"),

@@ -5,7 +5,7 @@ const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 const BOM = "\uFEFF";
 const GOOD = '{"Response":{"RequestId":"r"}}';
 
-/** What came over the wire, and how its one issue reads. */
+/** A body from the wire, and the message of its one issue. */
 const NOT_JSON: readonly [string, string, RegExp][] = [
   ["empty", "", /empty/],
   ["blank", " \n\t", /empty/],

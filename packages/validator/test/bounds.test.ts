@@ -2,7 +2,9 @@ import { describe, expect, test } from "@jest/globals";
 import { sendSms } from "../generated/sms/v20210111/index.js";
 import { envelope } from "../src/index.ts";
 
-/** What hostile bodies found. None of these is about time: each gave a wrong answer, or none. */
+/**
+ * Defects that hostile bodies revealed. None of these tests measures time: each body once gave a wrong answer, or none.
+ */
 describe("an integer of more than a thousand digits", () => {
   const body = `{"Response":{"RequestId":"r","Id":${"9".repeat(1_001)}}}`;
 

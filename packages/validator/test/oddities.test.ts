@@ -15,14 +15,14 @@ const failed = { Code: "InternalError", Message: "m" };
 const ACCEPTED: readonly [string, unknown, "success" | "failure", boolean | undefined, readonly string[]][] =
   [
     [
-      "an Error that is null is no failure",
+      "an Error that is null is not a failure",
       { Response: { ...R, Error: null } },
       "success",
       false,
       ["null at Response.Error"],
     ],
     [
-      "an Error with an empty Code is no failure",
+      "an Error with an empty Code is not a failure",
       { Response: { ...R, Error: { Code: "" } } },
       "success",
       false,
@@ -144,7 +144,7 @@ describe("an accepted oddity", () => {
   );
 });
 
-/** What came, and what is wrong with it: nothing else is listed, drift least of all. */
+/** A body, and its issues. No other issue may be listed, and no drift. */
 const REJECTED: readonly [string, unknown, readonly string[]][] = [
   ["no Response", {}, ["no-response at Response"]],
   ["Response is null", { Response: null }, ["no-response at Response"]],

@@ -108,7 +108,7 @@ describe("the contract of the envelope agrees with plain Ajv on the schema", () 
   });
 });
 
-/** What the schema allows: a success, or a failure, with members of the action beside it. */
+/** The bodies that the schema allows: a success, or a failure, with members of the action beside it. */
 const others = fc
   .dictionary(fc.string(), junk)
   .map((members) =>

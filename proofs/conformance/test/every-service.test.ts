@@ -237,7 +237,7 @@ describe("wrong arguments are an error:", () => {
   test.each([
     ["a directory without services", ["nowhere"], /neither services nor tccli\/services/],
     ["an unknown option", ["--evry", "2"], /--evry/],
-    ["a text in place of a number", ["--every", "some"], /--every: expected a number, received some/],
+    ["a text instead of a number", ["--every", "some"], /--every: expected a number, received some/],
     ["two directories", ["official", "official"], /^usage: /],
     ["a service that is not defined", ["--service", "nothing"], /nothing/],
   ])("%s", async (_what, args, complaint) => {

@@ -160,7 +160,7 @@ const rows: readonly Row[] = [
 
   // Bodies that the API never sends.
   {
-    comes: "an Error that is no object",
+    comes: "an Error that is not an object",
     answer: answered(wrapped({ Error: "out of order", RequestId: REQUEST_ID })),
     sdk: throwsNoCode("[TencentCloudSDKException]message:  requestId:"),
     recipe: malformed("bad-error", "expected an object"),

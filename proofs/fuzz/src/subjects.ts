@@ -87,7 +87,7 @@ const contractsOf = (
     isContract(contract) ? [{ contract, from: { module, name } }] : [],
   );
 
-/** What a service has: its name, its schemas, and the module of its contracts. */
+/** The parts of a service: its name, its schemas, and the module of its contracts. */
 interface Service {
   readonly name: string;
   readonly schemas: string;

@@ -25,7 +25,7 @@ export interface Result {
 export interface Target {
   /** Its name for `--only`. */
   readonly name: string;
-  /** What is tried, in a few words. It is a column of the table. */
+  /** A short description of the inputs. It is a column of the table. */
   readonly what: string;
   /** The number of runs in a gate. All targets together take two minutes on two processors. */
   readonly runs: number;

@@ -25,7 +25,7 @@ const files = git(root, ["ls-files", "--cached", "--others", "--exclude-standard
 
 const read = (file: string): string => readFileSync(join(root, file), "utf8");
 
-/** What is wrong with a link that leads to a file of the repository. */
+/** Returns the problem of a link that leads to a file of the repository. */
 function problemInside(file: string, target: string): string | undefined {
   const [path = "", anchor] = target.split("#");
   const at = path === "" ? file : relative(root, join(root, dirname(file), decodeURIComponent(path)));

@@ -55,7 +55,7 @@ describe.each(published)("$name", ({ name, directory, manifest }) => {
 
   test("depends on other packages of the workspace in the form that pnpm rewrites, and on no private one", () => {
     const { dependencies = {} } = manifest;
-    if (!isRecord(dependencies)) throw new Error(`${directory}/package.json: dependencies is no object`);
+    if (!isRecord(dependencies)) throw new Error(`${directory}/package.json: dependencies is not an object`);
     for (const { name: other } of packages.filter((each) => each.name in dependencies)) {
       expect(published.map((each) => each.name)).toContain(other);
       // Newer facts of the same form fit too, so that `npx` uses them without a release of the command.

@@ -267,7 +267,9 @@ describe("pnpm supply", () => {
     const { code, stdout } = await supply(bundling({ name: "unknown" }, { name: "good" }), "--releases");
     expect(code).toBe(0);
     expect(stdout).toMatch(/^unknown +1\.0\.0 +MIT +0\.0 +unknown$/m);
-    expect(stdout).toMatch(/^deprecated SKIPPED: the registry does not tell of 1 of 2 libraries: Not Found/m);
+    expect(stdout).toMatch(
+      /^deprecated SKIPPED: the registry gives no facts about 1 of 2 libraries: Not Found/m,
+    );
   });
 
   test.each<readonly [what: string, files: Files, words: string]>([

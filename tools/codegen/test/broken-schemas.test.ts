@@ -92,7 +92,7 @@ const BROKEN: readonly Broken[] = [
     (catalogue) => {
       catalogue["x-families"].InternalError = catalogue["x-families"].AuthFailure;
     },
-    'error-codes/common.schema.json#/x-families/InternalError: expected a family whose bare name is no code, received "InternalError", which oneOf lists. Unlisted codes of this family take what its bare code says: drop this entry',
+    'error-codes/common.schema.json#/x-families/InternalError: expected a family whose bare name is not a code, received "InternalError", which oneOf lists. Unlisted codes of this family take what its bare code says: drop this entry',
   ],
   [
     "a reviewed code without a summary",

@@ -59,7 +59,7 @@ export interface ExplainedCode {
   reviewed: boolean;
   summary: string | null;
   fault: CodeInfo["fault"];
-  /** What has to change. */
+  /** The thing that has to change. */
   category: CodeInfo["category"];
   retry: CodeInfo["retry"];
   /** After how many seconds a retry makes sense; null if that is not known. */

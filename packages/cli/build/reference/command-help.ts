@@ -14,7 +14,7 @@ export interface ExitCodeHelp {
   readonly when: string;
 }
 
-/** What `--help` says about a command. */
+/** The content of a command's `--help`. */
 export interface CommandHelp {
   /** As it is typed: `tc3 import docs`. */
   readonly name: string;

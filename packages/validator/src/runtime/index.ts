@@ -1,4 +1,7 @@
-/** What generated code imports, in this package and in the projects of users. Semver covers it like the rest. */
+/**
+ * The functions that generated code imports, in this package and in the projects of users. Semver covers them like the
+ * rest.
+ */
 export { defineCallback } from "./contract/define-callback.ts";
 export { defineContract } from "./contract/define-contract.ts";
 export { hasMembers, isExactError } from "./definition/conforms.ts";

@@ -2,7 +2,9 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Summary } from "./summary.ts";
 
-/** What a run over all services counted. `docs/why/conformance.md` shows it, and a test holds the page against it. */
+/**
+ * The counts of a run over all services. `docs/why/conformance.md` shows them, and a test compares the page with them.
+ */
 export interface Figures {
   readonly about: string;
   /** The day of the run: 2026-11-30. */

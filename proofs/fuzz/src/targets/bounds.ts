@@ -124,7 +124,7 @@ const shown =
 
 const THREAD = new URL("../decode-thread.mjs", import.meta.url);
 
-/** What a thread is asked to decode. */
+/** The message to a thread: the body to decode. */
 interface Order extends Source {
   readonly text: string;
   readonly integers: string;

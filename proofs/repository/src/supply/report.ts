@@ -59,7 +59,7 @@ export function reportLines({ libraries, problems, audit, releases }: Supply): r
       : unknown.length === 0
         ? state("deprecated", of("deprecated"), "no bundled version is deprecated")
         : [
-            `${"deprecated".padEnd(10)} SKIPPED: the registry does not tell of ${unknown.length} of ${releases.size} libraries: ${unknown[0]?.skipped}`,
+            `${"deprecated".padEnd(10)} SKIPPED: the registry gives no facts about ${unknown.length} of ${releases.size} libraries: ${unknown[0]?.skipped}`,
             ...state("deprecated", of("deprecated"), "").filter((line) => line.includes("FAILED")),
           ]),
   ];

@@ -179,7 +179,7 @@ export function catalogueModel({ file, content, texts }: LoadedCatalogue): Catal
     mistakes.push({
       file,
       pointer: pointer("x-families", family),
-      expected: "a family whose bare name is no code",
+      expected: "a family whose bare name is not a code",
       received: `${JSON.stringify(family)}, which oneOf lists`,
       advice: "Unlisted codes of this family take what its bare code says: drop this entry",
     });

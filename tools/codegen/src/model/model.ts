@@ -7,7 +7,7 @@ export type ElementKind =
   | { readonly kind: JsonType; readonly official?: OfficialKind }
   | { readonly kind: "ref"; readonly name: string };
 
-/** What a member holds: one value, a list, or anything at all. */
+/** The content of a member: one value, a list, or anything. */
 export type MemberKind =
   | ElementKind
   | { readonly kind: "list"; readonly of: ElementKind }
@@ -82,7 +82,7 @@ export interface CatalogueModel {
   readonly description: string;
   /** Sorted by code unit, so that the order depends neither on a locale nor on the editor of the file. */
   readonly codes: readonly CodeModel[];
-  /** Families whose bare name is no code of this catalogue. */
+  /** Families whose bare name is not a code of this catalogue. */
   readonly families: readonly FamilyModel[];
   readonly texts: readonly TextsModel[];
 }

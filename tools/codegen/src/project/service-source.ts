@@ -16,7 +16,7 @@ export type SchemasPlace = string | DefinitionsPlace;
 
 /** The schemas of services, and facts about a service that are known before its schemas are read. */
 export interface ServiceSource extends SchemaSource {
-  /** What messages call the place of the services. */
+  /** The name of the place in messages. */
   readonly name: string;
   /**
    * Returns what a service is made from, by name and content. The same ingredients give the same schemas.
@@ -30,7 +30,7 @@ export interface ServiceSource extends SchemaSource {
 
 export type OpenPlace = (place: SchemasPlace) => ServiceSource;
 
-/** Opens a directory of schemas. @throws {TypeError} If the place is no directory. */
+/** Opens a directory of schemas. @throws {TypeError} If the place is not a directory. */
 export const openDirectory: OpenPlace = (place) => {
   if (typeof place !== "string") throw new TypeError("this caller reads directories of schemas only");
   settle(place);

@@ -57,7 +57,7 @@ function textOf(body: unknown): Text {
 /** How much of a body that is not JSON an issue shows. */
 const SHOWN = 60;
 
-/** What a text is instead of JSON, as far as its beginning shows. */
+/** Returns what a text is instead of JSON, as far as its beginning shows. */
 function nameOfText(text: string, reason: string): string {
   if (text === "") return "the body is empty";
   if (/^(?:data|event):/.test(text)) {

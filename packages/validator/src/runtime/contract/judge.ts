@@ -11,7 +11,7 @@ import { isMalformed, issue } from "../report/issue.ts";
 import { hasIssue } from "../report/issues.ts";
 import { decodeIntegers } from "./decode-integers.ts";
 
-/** What `decode` takes. */
+/** The input of `decode`. */
 export type WireBody = string | Uint8Array | ArrayBuffer;
 
 /** Options of `decode`. From JavaScript anything can come here, and throw when it is read. */
