@@ -4,7 +4,7 @@ import { afterAll, expect, test } from "@jest/globals";
 import ts from "typescript";
 
 const HOME = join(import.meta.dirname, "../..");
-const page = readFileSync(join(HOME, "../docs/guides/frameworks.md"), "utf8");
+const read = (page: string): string => readFileSync(join(HOME, "../docs", page), "utf8");
 
 const CONTRACTS = `
 import { reply } from "@tc3-schema/validator/sms/callbacks/reply";
@@ -24,13 +24,16 @@ const PRELUDES: Readonly<Record<string, string>> = {
   h3: 'import { type H3Event, readValidatedBody } from "h3"; declare const event: H3Event;',
 };
 
-const blocks = page
-  .split(/^## /m)
-  .slice(1)
-  .flatMap((section) => {
-    const [heading = ""] = section.split("\n", 1);
-    return [...section.matchAll(/^```js\n([^]*?)^```$/gm)].map(([, code = ""]) => ({ heading, code }));
-  });
+const blocksOf = (page: string) =>
+  read(page)
+    .split(/^## /m)
+    .slice(1)
+    .flatMap((section) => {
+      const [heading = ""] = section.split("\n", 1);
+      return [...section.matchAll(/^```js\n([^]*?)^```$/gm)].map(([, code = ""]) => ({ heading, code }));
+    });
+
+const blocks = blocksOf("guides/frameworks.md");
 
 // Inside the package, so that its dependencies are found; `.results` is never committed.
 mkdirSync(join(HOME, ".results"), { recursive: true });
@@ -73,4 +76,8 @@ test("all of it compiles with the packages of the frameworks", () => {
 test("code that a framework does not take is found", () => {
   const wrong = { heading: "tRPC", code: "t.procedure.input(1);" };
   expect(mistakesIn([wrong])).toEqual([expect.stringContaining("tRPC-0.mts")]);
+});
+
+test("the Chinese page shows the same code", () => {
+  expect(blocksOf("zh/guides/frameworks.md")).toEqual(blocks);
 });
