@@ -2,6 +2,7 @@ export type { ActionPath, ChangePlace } from "./compare/match.ts";
 export type { CompareOptions } from "./compare/match-states.ts";
 export { compare } from "./compare.ts";
 export { type Changeset, type ChangesetOptions, changesetFor, fixedGroup } from "./render/changeset.ts";
+export { fittingMarkdown } from "./render/fitting-markdown.ts";
 export { renderJson } from "./render/json.ts";
 export { renderMarkdown } from "./render/markdown.ts";
 export { type ServiceSummary, summaryOf } from "./render/summary.ts";

@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writ
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll } from "@jest/globals";
+import { reach } from "@tc3-schema/base/reach";
 import { loadState, type SpecState } from "../src/index.ts";
 
 /** Our own schemas. */
@@ -88,18 +89,11 @@ const objectSchema = (title: string, members: Members, description?: string): Js
 
 /** Returns the names of all types that the roots refer to, directly or not. */
 function reachable(types: Readonly<Record<string, Members>>, roots: readonly Members[]): readonly string[] {
-  const found = new Set<string>();
-  const open = [...roots];
-  for (let members = open.pop(); members !== undefined; members = open.pop()) {
-    for (const text of Object.values(members)) {
-      const name = /^\w+/.exec(text)?.[0] ?? "";
-      const type = types[name];
-      if (type === undefined || found.has(name)) continue;
-      found.add(name);
-      open.push(type);
-    }
-  }
-  return [...found];
+  const typesIn = (members: Members): readonly string[] =>
+    Object.values(members)
+      .map((text) => /^\w+/.exec(text)?.[0] ?? "")
+      .filter((name) => types[name] !== undefined);
+  return [...reach(roots.flatMap(typesIn), (name) => typesIn(types[name] ?? {}))];
 }
 
 function definitions(spec: SpecFixture, side: "request" | "response"): Json {

@@ -1,4 +1,4 @@
-import { renderMarkdown } from "@tc3-schema/spec-diff";
+import { fittingMarkdown, renderMarkdown } from "@tc3-schema/spec-diff";
 import { definitionsLines } from "./definitions-lines.ts";
 import type { WordPlace } from "./steps/import.ts";
 import type { PreparedUpdate } from "./update.ts";
@@ -12,7 +12,7 @@ const MOST = 60_000;
 /** The diff is more important than the lists after it. */
 const MOST_OF_LISTS = 20_000;
 
-const LEFT_OUT = "… The rest does not fit here. `pnpm spec:update` prints all of it.";
+const leftOut = (): string => "… The rest does not fit here. `pnpm spec:update` prints all of it.";
 
 const list = (title: string, places: readonly WordPlace[]): readonly string[] =>
   places.length === 0
@@ -24,20 +24,6 @@ const list = (title: string, places: readonly WordPlace[]): readonly string[] =>
         ...(places.length > SHOWN ? [`- and ${places.length - SHOWN} more`] : []),
         "",
       ];
-
-const count = (lines: readonly string[], wanted: string): number =>
-  lines.filter((line) => line === wanted).length;
-
-/** Returns as many whole lines as fit, with a note if some are missing. Folded parts are closed. */
-function fitting(text: string, most: number): string {
-  if (text.length <= most) return text;
-  let left = most - `\n\n</details>\n\n${LEFT_OUT}\n`.length;
-  const lines = text.split("\n");
-  const over = lines.findIndex((line) => (left -= line.length + 1) < 0);
-  const kept = lines.slice(0, over);
-  const isOpen = count(kept, "<details>") > count(kept, "</details>");
-  return [...kept, ...(isOpen ? ["", "</details>"] : []), "", LEFT_OUT, ""].join("\n");
-}
 
 /**
  * Returns the description of a pull request with the update, in Markdown: the changes, and what a person still has to
@@ -54,6 +40,6 @@ export function pullRequestText({
     ...list("Needs words of our own", schemas.needsWords),
     ...list("Words that were removed with the thing they describe", schemas.vanishedWords),
   ].join("\n");
-  const words = fitting(lists, MOST_OF_LISTS);
-  return `${fitting(renderMarkdown(judgement), MOST - words.length - 1)}\n${words}`;
+  const words = fittingMarkdown(lists, MOST_OF_LISTS, leftOut);
+  return `${fittingMarkdown(renderMarkdown(judgement), MOST - words.length - 1, leftOut)}\n${words}`;
 }

@@ -1,3 +1,4 @@
+import { reach } from "@tc3-schema/base/reach";
 import { emitPackages } from "@tc3-schema/codegen/emit-packages";
 import type { MemberKind, Model, ObjectType } from "@tc3-schema/codegen/model";
 import {
@@ -15,18 +16,17 @@ export interface Generated {
   readonly errors: ReadonlyMap<string, string>;
 }
 
-/** Returns the types that a kind refers to. */
+const namesIn = (kind: MemberKind): readonly string[] => {
+  const element = kind.kind === "list" ? kind.of : kind;
+  return element.kind === "ref" ? [element.name] : [];
+};
+
+/** Returns the types that a kind refers to, directly or not. */
 function reachable(kind: MemberKind | undefined, types: Types): readonly ObjectType[] {
-  const found = new Map<string, ObjectType>();
-  const open = kind === undefined ? [] : [kind];
-  for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    const element = next.kind === "list" ? next.of : next;
-    const type = element.kind === "ref" ? types.get(element.name) : undefined;
-    if (type === undefined || found.has(type.name)) continue;
-    found.set(type.name, type);
-    open.push(...type.members.map((member) => member.type));
-  }
-  return [...found.values()];
+  const names = reach(kind === undefined ? [] : namesIn(kind), (name) =>
+    (types.get(name)?.members ?? []).flatMap(({ type }) => namesIn(type)),
+  );
+  return [...names].flatMap((name) => types.get(name) ?? []);
 }
 
 /**

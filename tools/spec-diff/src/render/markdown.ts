@@ -1,5 +1,6 @@
 import type { JudgedChange, Judgement } from "../verdict/judge.ts";
 import { counts } from "./counts.ts";
+import { fittingMarkdown } from "./fitting-markdown.ts";
 import { groupByService } from "./group.ts";
 import { markdownCode, markdownSentence, markdownText } from "./markdown-text.ts";
 import { breaks, sentence } from "./sentence.ts";
@@ -43,24 +44,10 @@ function part(
     : ["<details>", `<summary>${head}</summary>`, "", ...groups, "</details>", ""];
 }
 
-/** Cuts the text after a whole line if it is too long, and says how many lines are missing. */
-function fitting(lines: readonly string[]): string {
-  const text = `${lines.join("\n").trimEnd()}\n`;
-  if (text.length <= MOST) return text;
-  let length = 0;
-  const kept = lines.filter((each) => {
-    length += each.length + 1;
-    return length <= MOST;
-  });
-  const isOpen =
-    kept.filter((each) => each === "<details>").length > kept.filter((each) => each === "</details>").length;
-  return `${[...kept, ...(isOpen ? ["", "</details>"] : []), "", `… and ${lines.length - kept.length} more lines.`].join("\n")}\n`;
-}
-
 /** Prints a judgement as Markdown, for a pull request. Breaking changes are open, all others folded. */
 export function renderMarkdown(judgement: Judgement): string {
   const { changes, ignored, unused, bump } = judgement;
-  return fitting([
+  const lines = [
     `## The spec moved: ${bump}`,
     "",
     `${counts(changes)}.`,
@@ -78,5 +65,10 @@ export function renderMarkdown(judgement: Judgement): string {
       ({ fingerprint, reason }) =>
         `No change has the fingerprint ${markdownCode(fingerprint)} now (${markdownText(reason)}).`,
     ),
-  ]);
+  ];
+  return fittingMarkdown(
+    `${lines.join("\n").trimEnd()}\n`,
+    MOST,
+    (missing) => `… and ${missing} more lines.`,
+  );
 }

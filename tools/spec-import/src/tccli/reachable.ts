@@ -1,4 +1,5 @@
 import { byCodeUnit } from "@tc3-schema/base/order";
+import { reach } from "@tc3-schema/base/reach";
 import type { Definition, MemberDefinition, ObjectDefinition } from "./definition.ts";
 
 const REFERENCE = "#/definitions/";
@@ -11,13 +12,8 @@ function target({ shape }: MemberDefinition): string | undefined {
 
 /** Returns the objects with the given names and all that they contain, in code-unit order. Types may be recursive. */
 export function reachable({ objects }: Definition, from: readonly string[]): readonly ObjectDefinition[] {
-  const found = new Map<string, ObjectDefinition>();
-  const open = [...from];
-  for (let name = open.pop(); name !== undefined; name = open.pop()) {
-    const object = objects.get(name);
-    if (object === undefined || found.has(name)) continue;
-    found.set(name, object);
-    open.push(...object.members.map(target).filter((next) => next !== undefined));
-  }
-  return [...found.values()].sort((a, b) => byCodeUnit(a.name, b.name));
+  const names = reach(from, (name) =>
+    (objects.get(name)?.members ?? []).flatMap((each) => target(each) ?? []),
+  );
+  return [...names].flatMap((name) => objects.get(name) ?? []).sort((a, b) => byCodeUnit(a.name, b.name));
 }
