@@ -64,21 +64,21 @@ const BEYOND_THE_PAGE = [
 ];
 
 describe("the catalogue of common codes", () => {
-  test("has all 26 codes of the page, marked with it", () => {
+  test("has all 26 codes of the page, with the page as their source", () => {
     expect(from("responses-page")).toEqual(PAGE);
     expect(catalogue["x-sources"]["responses-page"]?.url).toBe(
       "https://www.tencentcloud.com/document/product/382/40469",
     );
   });
 
-  test("has the public common codes that the page lacks, marked with theirs", () => {
+  test("has the public common codes that the page lacks, with their own source", () => {
     expect(from("error-codes-page")).toEqual(BEYOND_THE_PAGE);
     expect(catalogue["x-sources"]["error-codes-page"]?.url).toBe(
       "https://www.tencentcloud.com/document/api/382/40474",
     );
   });
 
-  test("has nothing else, and a link for every code", () => {
+  test("has no other codes, and a link for every code", () => {
     expect(catalogue.oneOf).toHaveLength(PAGE.length + BEYOND_THE_PAGE.length);
     for (const code of catalogue.oneOf) expect(code["x-docs"]).toMatch(/^https:\/\//);
   });

@@ -15,7 +15,7 @@ const anyString = fc.oneof(fc.constantFrom(...HOSTILE_TEXTS), fc.string({ unit: 
 const parse = (text: string): ts.SourceFile =>
   ts.createSourceFile("x.ts", text, ts.ScriptTarget.ES2022, true);
 
-/** Loads a module's text, as its reader will. */
+/** Loads the text of a module as its user will. */
 const load = (text: string): Promise<Record<string, unknown>> =>
   import(`data:text/javascript,${encodeURIComponent(text)}`);
 
@@ -23,7 +23,7 @@ const evaluate = async (expression: string): Promise<unknown> =>
   (await load(`export default (${expression});`))["default"];
 
 describe("a string of a schema never becomes code", () => {
-  test("in a template it is a literal", async () => {
+  test("a string in a template is a literal", async () => {
     await fc.assert(
       fc.asyncProperty(anyString, async (text) => {
         expect(await evaluate(code`${text}`.text)).toBe(text);
@@ -31,7 +31,7 @@ describe("a string of a schema never becomes code", () => {
     );
   });
 
-  test("a JSON value is the same value, __proto__ included", async () => {
+  test("a JSON value as a literal is the same value, __proto__ included", async () => {
     await fc.assert(
       fc.asyncProperty(fc.jsonValue(), async (value) => {
         const json: unknown = JSON.parse(JSON.stringify(value));
@@ -42,7 +42,7 @@ describe("a string of a schema never becomes code", () => {
     expect(Object.keys(value ?? {})).toEqual(["__proto__"]);
   });
 
-  test("a comment contains it", () => {
+  test("a comment contains the string", () => {
     fc.assert(
       fc.property(anyString, (text) => {
         expect(parse(docComment([text]).text).statements).toHaveLength(0);
@@ -52,7 +52,7 @@ describe("a string of a schema never becomes code", () => {
   });
 
   test.each(["", "a b", "a-b", "1a", "a;b", "a.b", "类型", "__proto__\n"])(
-    "%j is not taken for a name",
+    "%j is refused as a name",
     (identifier) => {
       expect(() => name(identifier)).toThrow(TypeError);
     },
@@ -85,8 +85,8 @@ const catalogue = (codes: readonly string[]): CatalogueModel => ({
   ],
 });
 
-describe("what is emitted from hostile models", () => {
-  test("a union of codes has exactly the codes", () => {
+describe("code from hostile models", () => {
+  test("has unions with exactly the codes", () => {
     const source = parse(emitCodeUnion(catalogue(HOSTILE_TEXTS), "./open.js").text);
     const [, known] = source.statements;
     expect(source.statements).toHaveLength(3);
@@ -102,7 +102,7 @@ describe("what is emitted from hostile models", () => {
     expect(literals).toEqual(HOSTILE_TEXTS);
   });
 
-  test("an interface has exactly the members, as the wire spells them", async () => {
+  test("has interfaces with exactly the members, as the wire spells them", async () => {
     const members = HOSTILE_TEXTS.filter((each) => each !== "").map(
       (each): Member => ({
         name: each,
@@ -127,7 +127,7 @@ describe("what is emitted from hostile models", () => {
     expect(new Set(names)).toEqual(new Set(members.map((member) => member.name)));
   });
 
-  test("catalogues give back exactly what went in", async () => {
+  test("has catalogues with exactly the given entries", async () => {
     const files = emitCatalogue(catalogue(HOSTILE_TEXTS), PACKAGES, "./runtime.js");
     const emitted = (end: string): Promise<Record<string, unknown>> =>
       load(files.find(({ path }) => path.endsWith(end))?.text ?? "");
@@ -143,7 +143,7 @@ describe("what is emitted from hostile models", () => {
       summaries: new Map(HOSTILE_TEXTS.map((each) => [each, each])),
       reasons: new Map(HOSTILE_TEXTS.map((each) => [each, { reason: each }])),
     });
-    // Its reasons are those of the catalogue, which `load` cannot follow an import to.
+    // Its reasons are those of the catalogue, which `load` cannot import.
     const english = files
       .find(({ path }) => path === "en.js")
       ?.text.replace(/^import .*$/m, "const details = 0;");

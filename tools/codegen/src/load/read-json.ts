@@ -24,7 +24,7 @@ function messageOf(error: unknown): string {
  * Parses a text as JSON.
  *
  * @param file The name of the text in messages.
- * @throws {SchemaError} When the text is not JSON.
+ * @throws {SchemaError} If the text is not JSON.
  */
 export function jsonOf(text: string, file: string): unknown {
   try {
@@ -39,7 +39,7 @@ export function jsonOf(text: string, file: string): unknown {
  * Reads one JSON file.
  *
  * @param file The path of the file in the source, which also names it in errors.
- * @throws {SchemaError} When the file is missing, or is not JSON in UTF-8.
+ * @throws {SchemaError} If the file is missing, or is not JSON in UTF-8.
  */
 export const readJson = (source: SchemaSource, file: string): unknown =>
   source.value === undefined ? jsonOf(source.read(file), file) : source.value(file);
