@@ -6,17 +6,30 @@ const scripts = readdirSync(directory, { recursive: true, encoding: "utf8" })
   .filter((name) => name.endsWith(".js"))
   .map((name) => name.replaceAll("\\", "/"));
 
+const actionsOf = (version: string): readonly string[] => {
+  const file = new URL(`../../../schemas/services/${version}/responses.schema.json`, import.meta.url);
+  return Object.keys(JSON.parse(readFileSync(file, "utf8"))["x-actions"]);
+};
+
+const modulesOf = (directory: string, names: readonly string[]): readonly string[] => [
+  `${directory}index.js`,
+  `${directory}guards.js`,
+  ...names.flatMap((name) => [`${directory}${name}.js`, `${directory}guards/${name}.js`]),
+];
+
 /** Ajv standalone leaves `require` behind for some keywords (ajv#2598, ajv#2509). No generated module may. */
 describe("generated code stands alone", () => {
-  test("the contracts, guards and callbacks are there", () => {
-    expect(scripts).toEqual(
-      expect.arrayContaining([
-        "envelope/contract.js",
-        "sms/callbacks/reply.js",
-        "sms/v20210111/SendSms.js",
-        "sms/v20210111/guards/SendSms.js",
-      ]),
-    );
+  test("each action has a contract and a guard, for its answer and for its request; so has each callback", () => {
+    const expected = [
+      ...["contract", "guard", "report"].map((name) => `envelope/${name}.js`),
+      ...["sms/v20190711", "sms/v20210111"].flatMap((version) =>
+        ["", "requests/"].flatMap((side) => modulesOf(`${version}/${side}`, actionsOf(version))),
+      ),
+      ...modulesOf("sms/callbacks/", ["deliveryStatus", "reply"]).filter(
+        (path) => !path.endsWith("/guards.js"),
+      ),
+    ];
+    expect([...scripts].sort()).toEqual(expected.sort());
   });
 
   test.each(scripts)("%s", (name) => {
