@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
 
-const directory = new URL("../generated/", import.meta.url);
-const scripts = readdirSync(directory, { recursive: true, encoding: "utf8" })
+const GENERATED = new URL("../generated/", import.meta.url);
+const scripts = readdirSync(GENERATED, { recursive: true, encoding: "utf8" })
   .filter((name) => name.endsWith(".js"))
   .map((name) => name.replaceAll("\\", "/"));
 
@@ -33,7 +33,7 @@ describe("generated code stands alone", () => {
   });
 
   test.each(scripts)("%s", (name) => {
-    const text = readFileSync(new URL(name, directory), "utf8");
+    const text = readFileSync(new URL(name, GENERATED), "utf8");
     expect(text).not.toMatch(/\brequire\s*\(|\beval\b|new Function|new RegExp/);
     const imports = [...text.matchAll(/^import .* from "(.*)";$/gm)].map(([, from]) => from);
     expect(
