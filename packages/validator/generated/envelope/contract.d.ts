@@ -1,7 +1,7 @@
 /* eslint-disable */
 // @generated from schemas/envelope.schema.json: change that, then run `pnpm generate`.
 
-import type { ApiResponse, Contract, Delivered, EnvelopeResponse, KnownCommonErrorCode } from "@tc3-schema/types";
+import type { Contract, EnvelopeResponse, KnownCommonErrorCode } from "@tc3-schema/types";
 
 /**
  * The contract that every action of Tencent Cloud API 3.0 shares. It knows no action: service, version

@@ -1,7 +1,7 @@
 /* eslint-disable */
 // @generated from schemas/services/sms/callbacks/callbacks.schema.json: change that, then run `pnpm generate`.
 
-import type { AsDelivered, CallbackContract } from "@tc3-schema/types";
+import type { CallbackContract } from "@tc3-schema/types";
 import type { DeliveryStatusCallback } from "@tc3-schema/types/sms/callbacks";
 
 /**

@@ -30,7 +30,7 @@ const emitCallback = (
     types: {
       imports: (
         from,
-      ) => code`import type { ${imported("AsDelivered")}, ${imported("CallbackContract")} } from ${"@tc3-schema/types"};
+      ) => code`import type { ${imported(from === "contracts" ? "CallbackContract" : "AsDelivered")} } from ${"@tc3-schema/types"};
 import type { ${names.imported(title)} } from ${validator.types(path, from)};
 `,
       accepted: code`${our("AsDelivered")}<${local}>`,

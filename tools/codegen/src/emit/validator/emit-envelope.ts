@@ -25,8 +25,9 @@ export function emitEnvelope(envelope: EnvelopeModel, target: Target): readonly 
     identity: { service: "", version: "", action: "" },
     shape,
     types: {
-      imports:
-        () => code`import type { ApiResponse, Contract, Delivered, EnvelopeResponse, KnownCommonErrorCode } from ${"@tc3-schema/types"};
+      imports: (
+        from,
+      ) => code`import type { ${from === "contracts" ? code`Contract` : code`ApiResponse, Delivered`}, EnvelopeResponse, KnownCommonErrorCode } from ${"@tc3-schema/types"};
 `,
       accepted: code`ApiResponse<Delivered<EnvelopeResponse>, KnownCommonErrorCode>`,
       contract: code`Contract<EnvelopeResponse, KnownCommonErrorCode>`,

@@ -38,7 +38,7 @@ const emitAction = (
     types: {
       imports: (
         from,
-      ) => code`import type { ${imported("ApiResponse")}, ${imported("Contract")}, ${imported("Delivered")} } from ${"@tc3-schema/types"};
+      ) => code`import type { ${from === "contracts" ? imported("Contract") : code`${imported("ApiResponse")}, ${imported("Delivered")}`} } from ${"@tc3-schema/types"};
 import type { ${c}, ${s} } from ${validator.types(path, from, module)};
 `,
       accepted: code`${our("ApiResponse")}<${our("Delivered")}<${s}>, ${c}>`,

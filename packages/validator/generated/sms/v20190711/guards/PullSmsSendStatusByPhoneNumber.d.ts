@@ -1,7 +1,7 @@
 /* eslint-disable */
 // @generated from schemas/services/sms/v20190711/responses.schema.json: change that, then run `pnpm generate`.
 
-import type { ApiResponse, Contract, Delivered } from "@tc3-schema/types";
+import type { ApiResponse, Delivered } from "@tc3-schema/types";
 import type { KnownPullSmsSendStatusByPhoneNumberErrorCode, PullSmsSendStatusByPhoneNumberResponse } from "@tc3-schema/types/sms/v20190711";
 
 /** Whether a value is an acceptable answer of PullSmsSendStatusByPhoneNumber. Drift is accepted. */
