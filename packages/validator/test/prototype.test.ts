@@ -112,6 +112,16 @@ describe("a property of Object.prototype changes no verdict", () => {
     expect(found).toEqual(expected);
   });
 
+  test.each([true, false])("the digits of an unknown field are found (enumerable: %j)", (enumerable) => {
+    const body =
+      '{"Response":{"SendStatusSet":[],"RequestId":"r","New":9007199254740993,"Deep":{"A":9007199254740995}}}';
+    extend("Fee", 1, enumerable);
+    const text = brief(sendSms.decode(body));
+    Reflect.deleteProperty(Object.prototype, "Fee");
+    expect(text).toContain('"received":"9007199254740993"');
+    expect(text).toContain('"received":"9007199254740995"');
+  });
+
   test("two objects there do not make decode run forever", () => {
     extend("left", {}, true);
     extend("right", {}, true);

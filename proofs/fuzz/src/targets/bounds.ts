@@ -9,7 +9,7 @@ import type { Budget, Result, Target } from "../target.ts";
 import { json, numbers, valueOf } from "../texts.ts";
 
 /** The bounds that the README of the validator states. */
-const TIMES_PARSE = 10;
+const TIMES_PARSE = 15;
 const TIMES_BODY = 100;
 
 /** One small part, repeated until the body is large. */
@@ -44,7 +44,11 @@ const SHORT = [
   "0",
   '""',
   "9007199254740993",
+  "1e16",
   '{"a":1}',
+  '{"a":1e16}',
+  " 1 ",
+  "[          ]",
   '{"a":9007199254740993}',
   '{"a":[9007199254740993]}',
   '{"a":9007199254740993,"a":9007199254740993}',

@@ -1,6 +1,5 @@
 import type { IntegerMode } from "@tc3-schema/types";
-import { isPrototypeExtended } from "../body/own-members.ts";
-import { type Path, valueAt } from "../body/path.ts";
+import { type Path, pathFromPointer, valueAt } from "../body/path.ts";
 import type { Body } from "../body/read-body.ts";
 import { convertIntegers } from "../integers/convert-integers.ts";
 import { exactTokens } from "../integers/exact-tokens.ts";
@@ -23,6 +22,8 @@ export interface IntegerOptions {
   readonly strict: boolean;
   /** Where the 64-bit integers are. Undefined if nothing is declared. */
   readonly plan: (() => Int64Plan) | undefined;
+  /** Whether objects may inherit members, so that the report read copies of them. */
+  readonly inherits: boolean;
 }
 
 /**
@@ -36,7 +37,7 @@ export interface IntegerOptions {
 export function decodeIntegers(
   { text, json }: Body,
   result: ReportResult | undefined,
-  { mode, strict, plan }: IntegerOptions,
+  { mode, strict, plan, inherits }: IntegerOptions,
 ): DecodedIntegers | undefined {
   const losesUndeclared = mode === "number" && plan === undefined && mayHoldLost(json);
   if (mode === "number" && result === undefined && !losesUndeclared) return undefined;
@@ -47,14 +48,13 @@ export function decodeIntegers(
   const isRejected = hasIssue(issues, (code) => isMalformed(code) || (strict && isStrictlyRejected(code)));
   if (mode !== "number" && !isRejected) addTooLong(issues, convertIntegers(json, tokenOf, plan, mode));
   if (losesUndeclared) {
-    const whole = { value: json, holder: undefined, key: "", path: () => [] };
-    addUndeclaredLosses(issues, tokenOf, whole, true);
+    addUndeclaredLosses(issues, tokenOf, json, { value: json, holder: undefined, key: "", at: "" });
   }
   if (plan !== undefined) {
     for (const part of undeclared) {
-      // If Object.prototype is extended, a report reads copies. Then the holder is found by its path.
-      const holder = isPrototypeExtended() ? holderOf(part.path()) : part.holder;
-      addUndeclaredLosses(issues, tokenOf, { ...part, holder }, false);
+      // The report may have read copies. Then the object is found by its path.
+      const holder = inherits ? valueAt(json, pathFromPointer(part.at, json)) : part.holder;
+      addUndeclaredLosses(issues, tokenOf, json, { ...part, holder });
     }
   }
   if (result === undefined && isEmpty(issues)) return undefined;

@@ -98,7 +98,12 @@ export function judgeOf({ definition, report, plan }: JudgeOptions): Judge {
         const mode = integers === "bigint" || integers === "string" ? integers : "number";
         const exactIntegers = planOnce !== undefined && mode !== "number";
         const result = reportOn(json, { fromText: true, exactIntegers });
-        const decoded = decodeIntegers(read, result, { mode, strict, plan: planOnce });
+        const decoded = decodeIntegers(read, result, {
+          mode,
+          strict,
+          plan: planOnce,
+          inherits: isInherited(),
+        });
         return outcomeOf(json, decoded && { ...decoded, strict, inherits: isInherited() });
       } catch (thrown) {
         return malformed(unreadable(thrown), body);

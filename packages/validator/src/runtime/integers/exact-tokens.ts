@@ -7,6 +7,8 @@ import { isPlain, mayBeLost } from "./digits.ts";
  */
 type LostTokens = ReadonlyMap<unknown, ReadonlyMap<string | number, string>>;
 
+/** The last of the characters that JSON allows between tokens. The others come before it. */
+const BLANK = 0x20;
 const BACKSLASH = 0x5c;
 const COLON = 0x3a;
 const COMMA = 0x2c;
@@ -56,12 +58,14 @@ function hasExponent(text: string, from: number, to: number): boolean {
   return false;
 }
 
-/** Whether `JSON.parse` may have lost digits of the number token between two places. */
-function isLost(text: string, from: number, to: number): boolean {
+/** The number token between two places, if `JSON.parse` may have lost digits of it. */
+function lostToken(text: string, from: number, to: number): string | undefined {
   // A short token is an exact integer, or a fraction, unless it has an exponent. Most end here, and no text is made for them.
-  if (to - from < LAST.length && !hasExponent(text, from, to)) return false;
+  const isShort = to - from < LAST.length;
+  if (isShort && !hasExponent(text, from, to)) return undefined;
   const token = text.slice(from, to);
-  return isPlain(token) ? isBeyond(token.replace("-", "")) : mayBeLost(Number(token));
+  const isLost = !isShort && isPlain(token) ? isBeyond(token.replace("-", "")) : mayBeLost(Number(token));
+  return isLost ? token : undefined;
 }
 
 /** An own member of an object, or an item of a list. */
@@ -99,6 +103,10 @@ function lostTokens(text: string, root: unknown): LostTokens {
     return parts[level];
   };
 
+  // The last holder of a token, because most lists and objects with one have several.
+  let holder: unknown;
+  let tokens = new Map<string | number, string>();
+
   let stringFrom = 0;
   let stringTo = 0;
   let at = 0;
@@ -110,12 +118,20 @@ function lostTokens(text: string, root: unknown): LostTokens {
       const unit = text.charCodeAt(at);
       const start = at;
       at += 1;
-      if (begins(unit)) {
+      if (unit <= BLANK) {
+        // A body can be megabytes of blanks.
+        while (text.charCodeAt(at) <= BLANK) at += 1;
+      } else if (begins(unit)) {
         while (isOfNumber(text.charCodeAt(at))) at += 1;
-        if (isLost(text, start, at)) {
-          const holder = holderHere();
-          const tokens = lost.get(holder) ?? new Map<string | number, string>();
-          lost.set(holder, tokens.set(keyAt(level), text.slice(start, at)));
+        const token = lostToken(text, start, at);
+        if (token !== undefined) {
+          const here = holderHere();
+          if (here !== holder) {
+            holder = here;
+            tokens = lost.get(here) ?? new Map();
+            lost.set(here, tokens);
+          }
+          tokens.set(keyAt(level), token);
         }
       } else if (unit === COMMA) {
         if (quoted[level] === "") indexes[level] = (indexes[level] ?? 0) + 1;

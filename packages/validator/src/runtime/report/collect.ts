@@ -109,7 +109,7 @@ export function collect(
       const steps = pathFromPointer(at, body);
       return isOnMember ? [...steps, param] : steps;
     };
-    if (mayLose) undeclared.push({ value, holder: part, key: param, path });
+    if (mayLose) undeclared.push({ value, holder: part, key: param, at });
     if (!isListed) return;
     issues.first.push({
       code,

@@ -1,5 +1,5 @@
 import type { Issue } from "@tc3-schema/types";
-import type { Path } from "../body/path.ts";
+import { type Path, pathFromPointer } from "../body/path.ts";
 import { shorten } from "../body/words.ts";
 import type { TooLong } from "../integers/convert-integers.ts";
 import { integerDigits, isPlain, mayBeLost } from "../integers/digits.ts";
@@ -53,24 +53,27 @@ export function addTooLong(issues: Issues, tooLong: readonly TooLong[]): void {
 /** A part of a body in which the definition declares nothing: an unknown member, or a whole body. */
 export interface UndeclaredPart {
   readonly value: unknown;
-  /** The object that it is a member of, and its name there. */
+  /** The object that it is a member of, and its name there. Undefined for a whole body. */
   readonly holder: unknown;
   readonly key: string;
-  /** Its path. Made only if somebody asks: a recursive body can have many such parts, a thousand steps deep. */
-  readonly path: () => Path;
+  /** JSON Pointer to the object. Nobody reads it unless an outcome lists the part. */
+  readonly at: string;
 }
 
 /**
- * Adds an issue for each integer of an undeclared part that lost digits.
+ * Adds an issue for each integer of an undeclared part that lost digits. If nothing is declared, another integer mode would
+ * keep them.
  *
- * @param canConvert Whether another integer mode would keep the digits.
+ * @param root The whole body.
  */
 export function addUndeclaredLosses(
   issues: Issues,
   tokenOf: TokenOf,
-  { value, holder, key, path }: UndeclaredPart,
-  canConvert: boolean,
+  root: unknown,
+  { value, holder, key, at }: UndeclaredPart,
 ): void {
+  const isWhole = holder === undefined;
+  const path = (): Path => (isWhole ? [] : [...pathFromPointer(at, root), key]);
   // A token with a fraction or an exponent may be a float. Nobody can know whether that lost anything.
   const plainToken = (object: unknown, name: string | number): string | undefined => {
     const token = tokenOf(object, name);
@@ -78,7 +81,7 @@ export function addUndeclaredLosses(
   };
   if (typeof value === "number") {
     const own = mayBeLost(value) ? plainToken(holder, key) : undefined;
-    if (own !== undefined) addLoss(issues, () => lossIssue(path(), own, canConvert));
+    if (own !== undefined) addLoss(issues, () => lossIssue(path(), own, isWhole));
     return;
   }
   walk(value, "here", (inner, name) => {
@@ -87,7 +90,7 @@ export function addUndeclaredLosses(
     if (token === undefined) return;
     addLoss(issues, () => {
       const base = path();
-      return lossIssue([...base, ...pathOf(inner, name)], token, canConvert, base.length + inner.depth + 1);
+      return lossIssue([...base, ...pathOf(inner, name)], token, isWhole, base.length + inner.depth + 1);
     });
   });
 }
