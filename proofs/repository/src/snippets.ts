@@ -1,3 +1,5 @@
+import { markdownParts } from "@tc3-schema/base/markdown";
+
 /** A piece of code in a text: a fenced block of Markdown, or an `@example` of a doc comment. */
 export interface Snippet {
   readonly language: string;
@@ -6,25 +8,9 @@ export interface Snippet {
   readonly code: string;
 }
 
-const FENCE = /^```(\w*)$/;
-
 /** The fenced blocks of a Markdown text. */
-export function snippetsOfMarkdown(markdown: string): readonly Snippet[] {
-  const snippets: Snippet[] = [];
-  let open: { language: string; line: number; lines: string[] } | undefined;
-  markdown.split("\n").forEach((line, index) => {
-    const language = FENCE.exec(line)?.[1];
-    if (language === undefined) {
-      open?.lines.push(line);
-    } else if (open === undefined) {
-      open = { language, line: index + 2, lines: [] };
-    } else {
-      snippets.push({ language: open.language, line: open.line, code: open.lines.join("\n") });
-      open = undefined;
-    }
-  });
-  return snippets;
-}
+export const snippetsOfMarkdown = (markdown: string): readonly Snippet[] =>
+  markdownParts(markdown).blocks.map(({ language, line, code }) => ({ language, line, code }));
 
 const EXAMPLE = /^[ \t]*\* @example\n((?:[ \t]*\*(?!\/).*\n)+?)(?=[ \t]*\*\/|[ \t]*\* @)/gm;
 

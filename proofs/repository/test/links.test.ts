@@ -2,7 +2,8 @@ import { existsSync, readFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { git } from "@tc3-schema/base/git";
-import { anchorsOf, linksOf, type MarkdownLink } from "../src/markdown-links.ts";
+import type { MarkdownLink } from "@tc3-schema/base/markdown";
+import { anchorsOf, linksOf } from "../src/markdown-links.ts";
 import { root } from "./root.ts";
 
 const OURS = "https://github.com/tc3-schema/tc3-schema";
