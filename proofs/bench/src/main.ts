@@ -20,6 +20,7 @@ import { makeInstances } from "./make-instances.ts";
 import { makeTypia } from "./make-typia.ts";
 import { median } from "./median.ts";
 import { ours } from "./ours.ts";
+import { requestClasses } from "./request-classes.ts";
 import { HAND_WRITTEN, shapesOf, subjects } from "./subjects.ts";
 
 const { values } = parseArgs({
@@ -51,7 +52,7 @@ const versions = (): string =>
 
 /** Returns the figures of one class: the ratios within each process, and their medians over the processes. */
 function measured(
-  kind: "verdicts" | "readings",
+  kind: "verdicts" | "requests" | "readings",
   { name }: PayloadClass,
   yardstick: string,
 ): Map<string, number> {
@@ -103,6 +104,13 @@ for (const each of verdictClasses.filter(({ name }) => only.test(name))) {
 console.log("Guards, as multiples of the hand-written one:\n");
 console.log(table(verdicts).join("\n"));
 
+const requests = new Map<string, Map<string, number>>();
+for (const each of requestClasses.filter(({ name }) => only.test(name))) {
+  requests.set(each.name, measured("requests", each, HAND_WRITTEN));
+}
+console.log("\nGuards of requests, as multiples of the hand-written one:\n");
+console.log(table(requests).join("\n"));
+
 const readings = new Map<string, { ratio: number; against: string; goal: number }>();
 for (const each of readingClasses.filter(({ name }) => only.test(name))) {
   const ratio = measured("readings", each, each.against).get("ours") ?? Number.NaN;
@@ -140,6 +148,7 @@ if (values.only === "") {
     instances: source,
     processes,
     verdicts: plain(verdicts),
+    requests: plain(requests),
     readings: Object.fromEntries(readings),
     differences: differing,
     imports,

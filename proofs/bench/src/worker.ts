@@ -3,13 +3,15 @@
  * `worker.ts <kind> <class> <seed>` writes its figures as JSON.
  */
 import { ajvReporting } from "./ajv-reporting.ts";
-import { readingClasses, verdictClasses } from "./classes.ts";
+import { type PayloadClass, readingClasses, verdictClasses } from "./classes.ts";
 import { loopOver } from "./loops.ts";
 import { nanoseconds } from "./measure.ts";
 import { median } from "./median.ts";
 import { type Guard, ours } from "./ours.ts";
+import { requestClasses } from "./request-classes.ts";
+import { requestSubjects } from "./request-subjects.ts";
 import { random, shuffled } from "./shuffle.ts";
-import { subjects } from "./subjects.ts";
+import { type Subject, subjects } from "./subjects.ts";
 
 const ROUNDS = 3;
 const MILLISECONDS = 40;
@@ -55,9 +57,22 @@ async function rounds(
 async function verdicts(wanted: string, next: () => number): Promise<Record<string, number>> {
   const found = verdictClasses.find(({ name }) => name === wanted);
   if (found === undefined) throw new Error(`no class ${wanted}`);
-  const { entries } = found;
+  const actions = new Set(found.entries.map(([action]) => action));
+  return timesOf(found, await subjects(await ours(), actions), next);
+}
+
+function requests(wanted: string, next: () => number): Promise<Record<string, number>> {
+  const found = requestClasses.find(({ name }) => name === wanted);
+  if (found === undefined) throw new Error(`no class ${wanted}`);
+  return timesOf(found, requestSubjects(), next);
+}
+
+async function timesOf(
+  { entries }: PayloadClass,
+  all: readonly Subject[],
+  next: () => number,
+): Promise<Record<string, number>> {
   const copies = entries.length === 1 ? COPIES : 1;
-  const all = await subjects(await ours(), new Set(entries.map(([action]) => action)));
   const calls = new Map<string, () => unknown>();
   const guardOf = (guards: ReadonlyMap<string, Guard>, action: string): Guard =>
     guards.get(action) ?? (() => false);
@@ -106,6 +121,5 @@ async function readings(wanted: string, next: () => number): Promise<Record<stri
 
 const [, , kind, wanted = "", seed = "1"] = process.argv;
 const next = random(Number(seed));
-console.log(
-  JSON.stringify(kind === "verdicts" ? await verdicts(wanted, next) : await readings(wanted, next)),
-);
+const measureKind = kind === "verdicts" ? verdicts : kind === "requests" ? requests : readings;
+console.log(JSON.stringify(await measureKind(wanted, next)));

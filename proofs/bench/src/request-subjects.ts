@@ -1,0 +1,20 @@
+import { sendSmsRequest } from "@tc3-schema/validator/sms/v20210111/requests";
+import { isSendSmsRequest as generated } from "@tc3-schema/validator/sms/v20210111/requests/guards";
+import { Ajv } from "ajv";
+import { isSendSmsRequest } from "./hand-written-request.ts";
+import type { Guard } from "./ours.ts";
+import { HAND_WRITTEN, type Subject } from "./subjects.ts";
+
+/** Returns what is measured on requests. The other libraries judge answers only: their schemas are made from a tolerant form. */
+export function requestSubjects(): readonly Subject[] {
+  const schema = sendSmsRequest["~standard"].jsonSchema.input({ target: "draft-07" });
+  const guards: readonly (readonly [name: string, guard: Guard])[] = [
+    [HAND_WRITTEN, isSendSmsRequest],
+    ["guard", generated],
+    // The method itself, not a wrapper around it.
+    // oxlint-disable-next-line typescript/unbound-method
+    ["contract.is", sendSmsRequest.is],
+    ["Ajv", new Ajv().compile(schema)],
+  ];
+  return guards.map(([name, guard]) => ({ name, guards: new Map([["SendSms", guard]]) }));
+}
