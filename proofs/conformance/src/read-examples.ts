@@ -4,13 +4,15 @@ import { readJsonObject } from "@tc3-schema/base/files";
 import { isRecord } from "@tc3-schema/base/json";
 import { ExamplesError } from "./examples-error.ts";
 
-/** A body that the official definitions show for an action. */
+/** A request and an answer that the official definitions show for an action. */
 export interface Example {
   readonly version: string;
   readonly action: string;
   /** Its place among the examples of the action. */
   readonly index: number;
   readonly output: string;
+  /** The text of the request; empty if none is shown. */
+  readonly input: string;
 }
 
 /** Returns the key of an example in the table of expectations, e.g. `v20210111/SendSms/1`. */
@@ -32,7 +34,8 @@ export function readExamples(definitions: string, service: string, version: stri
     return examples.map((example: unknown, index): Example => {
       if (!isRecord(example) || typeof example["output"] !== "string")
         throw new ExamplesError(`${file}: expected a string at /actions/${action}/${index}/output`);
-      return { version, action, index, output: example["output"] };
+      const { input, output } = example;
+      return { version, action, index, output, input: typeof input === "string" ? input : "" };
     });
   });
 }

@@ -57,6 +57,10 @@ async function conformance(place: OwnWorkplace, ...args: readonly string[]): Pro
     specDirectory: "official",
     work: join(place.directory, "work"),
     contradictions: join(place.directory, "contradictions.json"),
+    refused: {
+      cn: join(place.directory, "refused.cn.json"),
+      intl: join(place.directory, "refused.intl.json"),
+    },
     figures: join(place.directory, "figures.json"),
     processors: 1,
     workers: () => localWorker,

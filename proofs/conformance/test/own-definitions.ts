@@ -8,11 +8,15 @@ export interface OwnService {
   readonly service: string;
   /** The answer of each action, for example `Name: "string"`. RequestId is added. */
   readonly actions: Readonly<Record<string, Members>>;
+  /** The parameters of each action. Those with a `!` are required. */
+  readonly requests?: Readonly<Record<string, Members>>;
   readonly types?: Readonly<Record<string, Members>>;
   /** The description of every action, type and member. */
   readonly document?: string;
   /** The example bodies by action. */
   readonly examples?: Readonly<Record<string, readonly unknown[]>>;
+  /** The texts of the requests beside the example bodies. */
+  readonly inputs?: Readonly<Record<string, readonly string[]>>;
 }
 
 const SCALARS: Readonly<Record<string, string>> = {
@@ -32,6 +36,7 @@ function member(name: string, said: string, document: string): object {
     type: kind.startsWith("list/") ? "list" : (SCALARS[kind] ?? "object"),
     member: of,
     document,
+    required: said.includes("!"),
     output_required: said.includes("!"),
     value_allowed_null: said.includes("?"),
   };
@@ -41,7 +46,13 @@ const members = (said: Members, document: string): readonly object[] =>
   Object.entries(said).map(([name, each]) => member(name, each, document));
 
 /** The content of `api.json`. */
-export function definition({ service, actions, types = {}, document = "" }: OwnService): object {
+export function definition({
+  service,
+  actions,
+  requests = {},
+  types = {},
+  document = "",
+}: OwnService): object {
   return {
     version: "1.0",
     metadata: { apiVersion: "2020-02-02", serviceShortName: service },
@@ -53,7 +64,7 @@ export function definition({ service, actions, types = {}, document = "" }: OwnS
     ),
     objects: Object.fromEntries([
       ...Object.entries(actions).flatMap(([name, answer]) => [
-        [`${name}Request`, { document, type: "object", members: [] }],
+        [`${name}Request`, { document, type: "object", members: members(requests[name] ?? {}, document) }],
         [
           `${name}Response`,
           { document, type: "object", members: members({ ...answer, RequestId: "string" }, document) },
@@ -68,15 +79,15 @@ export function definition({ service, actions, types = {}, document = "" }: OwnS
 }
 
 /** The content of `examples.json`: texts are shown unchanged, everything else as JSON. */
-export const examplesFile = ({ examples = {} }: OwnService): object => ({
+export const examplesFile = ({ examples = {}, inputs = {} }: OwnService): object => ({
   version: "1.0",
   actions: Object.fromEntries(
     Object.entries(examples).map(([name, bodies]) => [
       name,
-      bodies.map((body) => ({
+      bodies.map((body, index) => ({
         title: "",
         document: "",
-        input: "",
+        input: inputs[name]?.[index] ?? "",
         output: typeof body === "string" ? body : JSON.stringify(body),
       })),
     ]),

@@ -22,7 +22,15 @@ const ROWS = [
   ["changedAnswers"],
   ["wrongVerdicts"],
   ["largeIntegers", "examplesWithLargeIntegers"],
+  ["acceptedRequests", "requests"],
+  ["changedRequests"],
 ];
+
+const refusedIn = (edition: string): number => {
+  const file = join(root, `proofs/conformance/expected/refused-requests.${edition}.json`);
+  const { examples }: { readonly examples: object } = JSON.parse(readFileSync(file, "utf8"));
+  return Object.keys(examples).length;
+};
 
 describe.each(["docs/why/conformance.md", "docs/zh/why/conformance.md"])("%s", (file) => {
   const page = readFileSync(join(root, file), "utf8");
@@ -32,6 +40,11 @@ describe.each(["docs/why/conformance.md", "docs/zh/why/conformance.md"])("%s", (
   test("shows the figures of the last run over all services", () => {
     const shown = rows.map((row) => row.split("|")[2]?.match(/\d[\d,.]*\d|\d/g) ?? []);
     expect(shown).toEqual(ROWS.map((names) => names.map(figure)));
+  });
+
+  test("says how many requests of each edition are refused, as the tables list them", () => {
+    const shown = page.matchAll(/(\d+)(?= of the\s+mainland| of the\s+international| 个、国际站| 个被拒绝)/g);
+    expect([...shown].map(([count]) => Number(count))).toEqual([refusedIn("cn"), refusedIn("intl")]);
   });
 
   test("names the day of the run and the release of the definitions", () => {

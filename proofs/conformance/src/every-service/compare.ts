@@ -11,7 +11,10 @@ const isSame = (one: readonly string[], other: readonly string[]): boolean =>
  *
  * @param results The versions that were judged. If a version has no examples, its contradictions do not count as gone.
  */
-export function compare(results: readonly VersionResult[], known: Contradictions): readonly Difference[] {
+export function compare(
+  results: readonly Pick<VersionResult, "service" | "version" | "hasExamples" | "rejected">[],
+  known: Contradictions,
+): readonly Difference[] {
   const tried = new Set(
     results.filter(({ hasExamples }) => hasExamples).map(({ service, version }) => `${service}/${version}`),
   );

@@ -64,10 +64,15 @@ function below({
 }
 
 /** Returns every member and every element of an answer that the definitions declare. */
-export function declaredValues(body: unknown, answer: DeclaredObject): readonly DeclaredValue[] {
-  if (!isRecord(body)) return [];
+export const declaredValues = (body: unknown, answer: DeclaredObject): readonly DeclaredValue[] =>
+  isRecord(body) ? declaredBelow({ value: body["Response"], declared: answer, path: ["Response"] }) : [];
+
+/** Returns every member and every element below a value that the definitions declare. */
+export function declaredBelow(
+  root: Pick<DeclaredValue, "value" | "declared" | "path">,
+): readonly DeclaredValue[] {
   const found: DeclaredValue[] = [];
-  const waiting = [...below({ value: body["Response"], declared: answer, path: ["Response"] })];
+  const waiting = [...below(root)];
   for (let place = waiting.pop(); place !== undefined; place = waiting.pop()) {
     found.push(place);
     waiting.push(...below(place));

@@ -27,6 +27,10 @@ export interface Figures {
   readonly wrongVerdicts: number;
   readonly largeIntegers: number;
   readonly examplesWithLargeIntegers: number;
+  readonly requests: number;
+  readonly acceptedRequests: number;
+  readonly refusedRequests: number;
+  readonly changedRequests: number;
 }
 
 const sum = (counts: Readonly<Record<string, number | undefined>>): number =>
@@ -39,7 +43,7 @@ function releaseOf(definitions: string): string {
 }
 
 export function figuresOf(summary: Summary, definitions: string, services: number, today: Date): Figures {
-  const { outcomes, examples, notJson, integers } = summary;
+  const { outcomes, examples, notJson, integers, requests } = summary;
   const rejected = outcomes.malformed ?? 0;
   return {
     about: "The figures of the last run over all services: `pnpm conformance --write` writes them.",
@@ -59,6 +63,10 @@ export function figuresOf(summary: Summary, definitions: string, services: numbe
     wrongVerdicts: summary.failed,
     largeIntegers: integers.length,
     examplesWithLargeIntegers: new Set(integers.map(({ key }) => key)).size,
+    requests: requests.requests,
+    acceptedRequests: requests.requests - requests.refused,
+    refusedRequests: requests.refused,
+    changedRequests: sum(requests.tried),
   };
 }
 

@@ -37,7 +37,7 @@ function actionAgainstRule(
 }
 
 /** Returns where `envelope` or the action's contract judges the envelope of an example differently from the rule. */
-export function judgeEnvelope({ output }: Example, subject: Subject): readonly string[] {
+export function judgeEnvelope({ output }: Pick<Example, "output">, subject: Subject): readonly string[] {
   const body = readJson(output);
   return [
     ...againstRule(body, envelope.decode(output)),

@@ -7,7 +7,8 @@ import { exactIntegers } from "./exact-integers.ts";
 import { judgeEnvelope, judgeErrorVariants } from "./judge-envelope.ts";
 import { odditiesOf } from "./oddities.ts";
 import { causeOf, contradictionsIn, issuesOf, kindOfOutcome } from "./outcome.ts";
-import { readDeclared } from "./read-declared.ts";
+import { readAnswers } from "./read-declared.ts";
+import { judgeRequests } from "./requests/judge-requests.ts";
 import { ResultBuilder } from "./result-builder.ts";
 import { pathOf, type ServiceVersion } from "./service-version.ts";
 import { declaresError, oracleOf, type Subject } from "./subject.ts";
@@ -21,6 +22,8 @@ export interface JudgeOptions {
   readonly contracts: string;
   /** 1 tries every change, 10 every tenth, 0 none. */
   readonly every: number;
+  /** Whether the answers are judged too, or only the requests. */
+  readonly withAnswers: boolean;
 }
 
 function* problemsOf(
@@ -87,16 +90,13 @@ function byAction(examples: readonly Example[]): ReadonlyMap<string, readonly Ex
   return grouped;
 }
 
-/** Judges every example of one version of a service with the contract of its action, and the example changed in each place. */
-export async function judgeVersion(
+async function judgeAnswers(
+  examples: ReadonlyMap<string, readonly Example[]>,
   version: ServiceVersion,
   { definitions, contracts, every }: JudgeOptions,
-): Promise<VersionResult> {
-  const directory = join(definitions, "services", version.folder, version.version);
-  const result = new ResultBuilder(version);
-  if (!existsSync(join(directory, "examples.json"))) return result.build(false);
-  const examples = byAction(readExamples(definitions, version.folder, version.version));
-  const answers = readDeclared(join(directory, "api.json"));
+  result: ResultBuilder,
+): Promise<void> {
+  const answers = readAnswers(join(definitions, "services", version.folder, version.version, "api.json"));
   let changes = 0;
   const isChosen = (): boolean => {
     changes += 1;
@@ -113,5 +113,24 @@ export async function judgeVersion(
     const oracle = every > 0 ? oracleOf(contract) : undefined;
     for (const example of shown) judgeExample(example, { contract, answer, oracle }, result, isChosen);
   }
-  return result.build(true);
+}
+
+/**
+ * Judges every example of one version of a service, its answer and its request, with the contracts of its action; and the
+ * example changed in each place.
+ */
+export async function judgeVersion(version: ServiceVersion, options: JudgeOptions): Promise<VersionResult> {
+  const { definitions, contracts, every, withAnswers } = options;
+  const definition = join(definitions, "services", version.folder, version.version);
+  const result = new ResultBuilder(version);
+  if (!existsSync(join(definition, "examples.json"))) return result.build(false);
+  const examples = byAction(readExamples(definitions, version.folder, version.version));
+  if (withAnswers) await judgeAnswers(examples, version, options, result);
+  const requests = await judgeRequests(examples, {
+    definition,
+    contracts: join(contracts, pathOf(version)),
+    every,
+    keyOf: (example) => result.keyOf(example),
+  });
+  return result.build(true, requests);
 }

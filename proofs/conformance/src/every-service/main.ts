@@ -15,6 +15,10 @@ process.exitCode = await run(process.argv.slice(2), {
   specDirectory: process.env["TC3_SPEC_DIR"],
   work: join(PACKAGE, ".work"),
   contradictions: join(PACKAGE, "expected/contradictions.json"),
+  refused: {
+    cn: join(PACKAGE, "expected/refused-requests.cn.json"),
+    intl: join(PACKAGE, "expected/refused-requests.intl.json"),
+  },
   figures: join(PACKAGE, "results.json"),
   processors: availableParallelism(),
   workers: (processes) => (processes === 1 ? localWorker : processWorkers(WORKER, processes)),

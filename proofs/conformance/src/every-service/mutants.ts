@@ -28,7 +28,8 @@ const SAME_KIND: Readonly<Record<Declared["kind"], readonly string[]>> = {
   object: ["object"],
 };
 
-const otherKinds = ({ kind }: Declared): readonly unknown[] =>
+/** Returns a value of each kind but the declared one. */
+export const otherKinds = ({ kind }: Declared): readonly unknown[] =>
   Object.entries(VALUES)
     .filter(([name]) => !SAME_KIND[kind].includes(name) && (name !== "fraction" || kind === "integer"))
     .map(([, value]) => value);
@@ -74,7 +75,7 @@ function* removed(values: readonly DeclaredValue[]): Generator<Mutant> {
 }
 
 /** Returns a name that is not declared but is similar to a declared one. */
-function unknownName(object: object, { members }: DeclaredObject): string {
+export function unknownName(object: object, { members }: DeclaredObject): string {
   const isFree = (name: string): boolean => !members.has(name) && !(name in object);
   return (
     [...members.keys()].flatMap((name) => [name.toLowerCase(), `${name}s`]).find(isFree) ?? "NeverHeardOf"

@@ -17,7 +17,7 @@ export type DeclaredObject = Extract<Declared, { kind: "object" }>;
 export interface DeclaredMember {
   readonly declared: Declared;
   readonly nullable: boolean;
-  /** Whether every answer has it. */
+  /** Whether every answer has it, or every request must have it. */
   readonly promised: boolean;
 }
 
@@ -33,8 +33,29 @@ const SCALARS: ReadonlyMap<unknown, Declared> = new Map<unknown, Declared>([
   ["uint64", { kind: "integer", official: "uint64" }],
 ]);
 
-/** The answers of the actions of one version, by action. */
-export type Answers = ReadonlyMap<string, DeclaredObject>;
+/** The answers or the requests of the actions of one version, by action. */
+export type DeclaredActions = ReadonlyMap<string, DeclaredObject>;
+
+/** How the official definitions describe an answer, and how a request. */
+interface Side {
+  /** The key of an action that names the object. */
+  readonly key: "output" | "input";
+  readonly isNullable: (member: JsonObject) => boolean;
+  readonly isPromised: (member: JsonObject) => boolean;
+}
+
+const ANSWERS: Side = {
+  key: "output",
+  // An optional member may be null, whatever its flag says: half of all flags changed within three years.
+  isNullable: (member) => member["value_allowed_null"] === true || member["output_required"] !== true,
+  isPromised: (member) => member["output_required"] === true,
+};
+
+const REQUESTS: Side = {
+  key: "input",
+  isNullable: (member) => member["value_allowed_null"] === true,
+  isPromised: (member) => member["required"] === true,
+};
 
 const objectAt = (holder: JsonObject, key: string, where: string): JsonObject => {
   const value = holder[key];
@@ -48,7 +69,17 @@ const objectAt = (holder: JsonObject, key: string, where: string): JsonObject =>
  * @param file The path of `api.json`.
  * @throws {ExamplesError} If the file has another form.
  */
-export function readDeclared(file: string): Answers {
+export const readAnswers = (file: string): DeclaredActions => readSide(file, ANSWERS);
+
+/**
+ * Reads the requests of all actions from an official definition.
+ *
+ * @param file The path of `api.json`.
+ * @throws {ExamplesError} If the file has another form.
+ */
+export const readRequests = (file: string): DeclaredActions => readSide(file, REQUESTS);
+
+function readSide(file: string, { key, isNullable, isPromised }: Side): DeclaredActions {
   const content = readJsonObject(file, ExamplesError);
   const objects = objectAt(content, "objects", file);
   const known = new Map<string, Map<string, DeclaredMember>>();
@@ -75,9 +106,8 @@ export function readDeclared(file: string): Answers {
       const value = valueOf(member["member"]);
       members.set(member["name"], {
         declared: member["type"] === "list" ? { kind: "array", of: value } : value,
-        // An optional member may be null, whatever its flag says: half of all flags changed within three years.
-        nullable: member["value_allowed_null"] === true || member["output_required"] !== true,
-        promised: member["output_required"] === true,
+        nullable: isNullable(member),
+        promised: isPromised(member),
       });
     }
     return { kind: "object", members };
@@ -85,9 +115,9 @@ export function readDeclared(file: string): Answers {
 
   return new Map(
     Object.entries(objectAt(content, "actions", file)).map(([name, action]) => {
-      const output = isRecord(action) ? action["output"] : undefined;
-      if (typeof output !== "string") throw new ExamplesError(`${file}: ${name} has no output`);
-      return [name, objectOf(output)];
+      const object = isRecord(action) ? action[key] : undefined;
+      if (typeof object !== "string") throw new ExamplesError(`${file}: ${name} has no ${key}`);
+      return [name, objectOf(object)];
     }),
   );
 }

@@ -46,10 +46,20 @@ const STATES: Readonly<Record<Difference["state"], string>> = {
 const sum = (counts: Counts): number =>
   Object.values(counts).reduce((total: number, count = 0) => total + count, 0);
 
-/** The report for people. The gate adds up its last line. */
-export function reportLines(summary: Summary): readonly string[] {
-  const { versions, versionsWithExamples, causes, reasons, oddities, integers, tried } = summary;
-  const { differences, problems, notJson, examples, accepted, isBelowFloor } = summary;
+const differing = ({
+  differences,
+  problems,
+}: Pick<Summary, "differences" | "problems">): readonly string[] => [
+  ...differences.flatMap(({ key, state, issues }) => [
+    `${key} ${STATES[state]}`,
+    ...issues.map((each) => `    ${each}`),
+  ]),
+  ...problems.map(({ key, check, message }) => `${key}: ${check}: ${message}`),
+];
+
+/** The report about the answers. */
+function answerLines(summary: Summary): readonly string[] {
+  const { causes, reasons, oddities, integers, tried, notJson, examples, accepted, isBelowFloor } = summary;
   return [
     ...services(summary),
     "",
@@ -73,14 +83,41 @@ export function reportLines(summary: Summary): readonly string[] {
       : `Changed answers, judged by the rule and by Ajv: ${sum(tried)}`,
     ...counted(tried),
     "",
-    ...differences.flatMap(({ key, state, issues }) => [
-      `${key} ${STATES[state]}`,
-      ...issues.map((each) => `    ${each}`),
-    ]),
-    ...problems.map(({ key, check, message }) => `${key}: ${check}: ${message}`),
-    `${versions} versions of services, ${versionsWithExamples} with examples; ${examples} examples, ${notJson} of them not JSON`,
+    ...differing(summary),
+    `${examples} answers, ${notJson} of them not JSON`,
     `${percent(accepted)} of the JSON bodies are accepted by default${isBelowFloor ? `, less than ${FLOOR} %` : ""}`,
-    `${differences.length} differences, ${problems.length} problems, ${summary.seconds.toFixed(0)} s`,
+    `${summary.differences.length} differences, ${summary.problems.length} problems`,
+    "",
+  ];
+}
+
+/** The report about the requests. */
+function requestLines({ requests: summary }: Summary): readonly string[] {
+  const { requests, refused, reasons, tried, differences, problems } = summary;
+  if (requests === 0) return ["No example shows a request."];
+  return [
+    "Refused requests, by the reasons why they are wrong:",
+    ...counted(reasons),
+    "",
+    sum(tried) === 0
+      ? "No changed request was tried."
+      : `Changed requests, judged by the definitions and by Ajv: ${sum(tried)}`,
+    ...counted(tried),
+    "",
+    ...differing(summary),
+    `${requests} requests, ${refused} of them refused`,
+    `${differences.length} differences, ${problems.length} problems`,
+  ];
+}
+
+/** The report for people. The gate adds up its last line. */
+export function reportLines(summary: Summary, withAnswers: boolean): readonly string[] {
+  const { versions, versionsWithExamples, seconds } = summary;
+  return [
+    ...(withAnswers ? answerLines(summary) : []),
+    ...requestLines(summary),
+    "",
+    `${versions} versions of services, ${versionsWithExamples} with examples; ${seconds.toFixed(0)} s`,
     `${summary.passed} passed, ${summary.failed} failed`,
   ];
 }

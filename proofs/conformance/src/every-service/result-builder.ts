@@ -4,10 +4,12 @@ import type { Change } from "./mutants.ts";
 import type { OutcomeKind } from "./outcome.ts";
 import type { ServiceVersion } from "./service-version.ts";
 import { Tally } from "./tally.ts";
-import type { CauseCount, Problem, Rejected, VersionResult } from "./version-result.ts";
+import type { CauseCount, Problem, Rejected, RequestsResult, VersionResult } from "./version-result.ts";
 
 /** How many problems of an example are listed. One defect causes thousands, and the first few show what it is. */
 const PROBLEMS_SHOWN = 3;
+
+const NO_REQUESTS: RequestsResult = { requests: 0, refused: [], tried: {}, problems: [] };
 
 /** Collects the results for the examples of one version. */
 export class ResultBuilder {
@@ -67,7 +69,7 @@ export class ResultBuilder {
     this.rejected({ key: this.keyOf(example), issues: ["no such action"] });
   }
 
-  build(hasExamples: boolean): VersionResult {
+  build(hasExamples: boolean, requests: RequestsResult = NO_REQUESTS): VersionResult {
     const { service, version } = this.#version;
     return {
       service,
@@ -81,6 +83,7 @@ export class ResultBuilder {
       integers: this.#integers,
       tried: this.#tried.toJSON(),
       problems: [...this.#problems.values()].flat(),
+      requests,
       milliseconds: Math.round(performance.now() - this.#began),
     };
   }

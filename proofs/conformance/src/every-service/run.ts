@@ -7,10 +7,14 @@ import { readContradictions, writeContradictions } from "./contradictions.ts";
 import { figuresOf, writeFigures } from "./figures.ts";
 import { prepare } from "./prepare.ts";
 import { reportLines } from "./report-lines.ts";
+import { asContradictions, readRefused, writeRefused } from "./requests/refused-requests.ts";
 import { definitionsIn, findVersions } from "./service-version.ts";
 import { summarize } from "./summary.ts";
 import type { VersionResult } from "./version-result.ts";
 import type { Workers } from "./workers.ts";
+
+/** `cn`: the mainland site. `intl`: the international site. */
+export type Edition = "cn" | "intl";
 
 export interface Surroundings {
   /** The directory that paths are relative to. */
@@ -21,6 +25,8 @@ export interface Surroundings {
   readonly work: string;
   /** The file of the table of contradictions. */
   readonly contradictions: string;
+  /** The file of the table of requests that are refused, for each edition of the API. */
+  readonly refused: Readonly<Record<Edition, string>>;
   /** The file of the figures of the last run over all services. */
   readonly figures: string;
   /** The number of processors. */
@@ -33,13 +39,19 @@ export interface Surroundings {
 }
 
 const USAGE =
-  "usage: conformance [--service NAME]… [--every N] [--jobs N] [--json] [--write] [DIR], or TC3_SPEC_DIR: a clone of the official command-line client's repository";
+  "usage: conformance [--edition cn|intl] [--service NAME]… [--every N] [--jobs N] [--json] [--write] [DIR], or TC3_SPEC_DIR: a clone of the official command-line client's repository";
 
 function count(given: string | undefined, otherwise: number, name: string): number {
   if (given === undefined) return otherwise;
   if (!/^\d{1,9}$/.test(given))
     throw new ExamplesError(`--${name}: expected a number, received ${given}\n${USAGE}`);
   return Number(given);
+}
+
+function editionOf(given: string | undefined): Edition {
+  if (given === undefined || given === "cn") return "cn";
+  if (given === "intl") return "intl";
+  throw new ExamplesError(`--edition: expected cn or intl, received ${given}\n${USAGE}`);
 }
 
 async function conformance(args: readonly string[], surroundings: Surroundings): Promise<0 | 1> {
@@ -49,6 +61,7 @@ async function conformance(args: readonly string[], surroundings: Surroundings):
     // pnpm passes on the `--` after the name of a script.
     args: args[0] === "--" ? args.slice(1) : [...args],
     options: {
+      edition: { type: "string" },
       service: { type: "string", multiple: true },
       every: { type: "string" },
       jobs: { type: "string" },
@@ -64,12 +77,16 @@ async function conformance(args: readonly string[], surroundings: Surroundings):
   const every = count(values.every, 1, "every");
   const jobs = Math.max(1, count(values.jobs, processors, "jobs"));
   const wanted = values.service;
-  const known = readContradictions(contradictions);
+  const edition = editionOf(values.edition);
+  // People have judged the answers of one edition only.
+  const withAnswers = edition === "cn";
+  const known = withAnswers ? readContradictions(contradictions) : new Map();
+  const refused = readRefused(surroundings.refused[edition]);
 
   const contracts = await prepare({ definitions, work, services: wanted, jobs, onProgress });
   const versions = findVersions(definitions).filter(({ service }) => wanted?.includes(service) ?? true);
   const results: VersionResult[] = [];
-  await workers(jobs)(versions, { definitions, contracts, every }, (result) => {
+  await workers(jobs)(versions, { definitions, contracts, every, withAnswers }, (result) => {
     results.push(result);
     onProgress(`judging ${results.length}/${versions.length}`);
   });
@@ -78,15 +95,26 @@ async function conformance(args: readonly string[], surroundings: Surroundings):
   results.sort((one, other) => placeOf(one) - placeOf(other));
 
   const differences = compare(results, known);
-  if (values.write === true) writeContradictions(contradictions, known, differences);
+  const knownRequests = asContradictions(refused);
+  const requestDifferences = compare(
+    results.map(({ service, version, hasExamples, requests }) => {
+      return { service, version, hasExamples, rejected: requests.refused };
+    }),
+    knownRequests,
+  );
+  if (values.write === true) {
+    if (withAnswers) writeContradictions(contradictions, known, differences);
+    writeRefused(surroundings.refused[edition], refused, requestDifferences);
+  }
   const seconds = (performance.now() - began) / 1000;
-  const summary = summarize({ results, known, differences, wanted, seconds });
-  if (values.write === true && wanted === undefined && every === 1) {
+  const requests = { known: knownRequests, differences: requestDifferences };
+  const summary = summarize({ results, known, differences, requests, wanted, seconds });
+  if (values.write === true && withAnswers && wanted === undefined && every === 1) {
     const services = new Set(versions.map(({ service }) => service)).size;
     writeFigures(figures, figuresOf(summary, definitions, services, new Date()));
   }
   if (values.json === true) print(JSON.stringify({ ...summary, versionResults: results }, undefined, 2));
-  else for (const line of reportLines(summary)) print(line);
+  else for (const line of reportLines(summary, withAnswers)) print(line);
   return summary.failed === 0 ? 0 : 1;
 }
 

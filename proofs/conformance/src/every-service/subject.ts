@@ -14,7 +14,7 @@ const ajv = new Ajv({
 /** The verdict of Ajv on a body, by the JSON Schema of the contract. */
 export type Oracle = (body: unknown) => boolean;
 
-export function oracleOf(contract: AnyContract): Oracle {
+export function oracleOf(contract: Pick<AnyContract, "~standard">): Oracle {
   const schema = contract["~standard"].jsonSchema.input({ target: "draft-07" });
   const validate = ajv.compile(schema);
   // Each of thousands of schemas is used once.

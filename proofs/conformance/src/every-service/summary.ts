@@ -2,6 +2,7 @@ import type { Contradictions, Difference } from "./contradictions.ts";
 import type { ExactInteger } from "./exact-integers.ts";
 import type { Change } from "./mutants.ts";
 import { OUTCOMES, type OutcomeKind } from "./outcome.ts";
+import { type RequestsSummary, summarizeRequests } from "./requests/summarize-requests.ts";
 import { Tally } from "./tally.ts";
 import type { CauseCount, Counts, Problem, VersionResult } from "./version-result.ts";
 
@@ -34,6 +35,8 @@ export interface Summary {
   readonly tried: Counts<Change | "Error or Response">;
   readonly differences: readonly Difference[];
   readonly problems: readonly Problem[];
+  readonly requests: RequestsSummary;
+  /** Answers and requests together. */
   readonly passed: number;
   readonly failed: number;
   readonly seconds: number;
@@ -73,12 +76,15 @@ export interface JudgedVersions {
   readonly results: readonly VersionResult[];
   readonly known: Contradictions;
   readonly differences: readonly Difference[];
+  /** The same for requests. */
+  readonly requests: { readonly known: Contradictions; readonly differences: readonly Difference[] };
   /** The services that were chosen; undefined for all. */
   readonly wanted: readonly string[] | undefined;
   readonly seconds: number;
 }
 
-export function summarize({ results, known, differences, wanted, seconds }: JudgedVersions): Summary {
+export function summarize(judged: JudgedVersions): Summary {
+  const { results, known, differences, wanted, seconds } = judged;
   const outcomes = sumOf(results.map((each) => each.outcomes));
   const oddities = sumOf(results.map((each) => each.oddities));
   const examples = results.reduce((sum, each) => sum + each.examples, 0);
@@ -97,6 +103,8 @@ export function summarize({ results, known, differences, wanted, seconds }: Judg
   for (const { key } of results.flatMap(({ rejected }) => rejected))
     reasons.add(known.get(key)?.reason ?? "nobody has judged it yet");
 
+  const requests = summarizeRequests(results, judged.requests.known, judged.requests.differences);
+
   return {
     versions: results.length,
     versionsWithExamples: results.filter(({ hasExamples }) => hasExamples).length,
@@ -113,8 +121,9 @@ export function summarize({ results, known, differences, wanted, seconds }: Judg
     tried: sumOf(results.map((each) => each.tried)).toJSON(),
     differences,
     problems,
-    passed: examples - wrong,
-    failed: wrong + gone + (isBelowFloor ? 1 : 0),
+    requests,
+    passed: examples - wrong + requests.passed,
+    failed: wrong + gone + (isBelowFloor ? 1 : 0) + requests.failed,
     seconds,
   };
 }

@@ -1,6 +1,7 @@
 import type { ExactInteger } from "./exact-integers.ts";
 import type { Change } from "./mutants.ts";
 import type { OutcomeKind } from "./outcome.ts";
+import type { RequestChange } from "./requests/request-mutants.ts";
 
 export type Counts<K extends string = string> = Readonly<Partial<Record<K, number>>>;
 
@@ -21,8 +22,19 @@ export interface Problem {
   /** `service/version/action/index` */
   readonly key: string;
   /** The check that found it. */
-  readonly check: "envelope" | "change" | "Ajv" | "integers";
+  readonly check: "envelope" | "change" | "Ajv" | "integers" | "rule";
   readonly message: string;
+}
+
+/** The results for the requests that the examples of one version show. */
+export interface RequestsResult {
+  readonly requests: number;
+  /** Requests that the contract refuses. */
+  readonly refused: readonly Rejected[];
+  /** How many changed requests were tried. */
+  readonly tried: Counts<RequestChange>;
+  /** The first problem of each example. */
+  readonly problems: readonly Problem[];
 }
 
 /** The results for one version of a service. They are plain data, because one process sends them to another. */
@@ -41,5 +53,6 @@ export interface VersionResult {
   readonly tried: Counts<Change | "Error or Response">;
   /** The first few problems of each example. */
   readonly problems: readonly Problem[];
+  readonly requests: RequestsResult;
   readonly milliseconds: number;
 }

@@ -61,7 +61,9 @@ function failures(results: readonly VersionResult[], differences: readonly Diffe
     state === "gone" ? [] : [`${key} ${STATES[state]}`, ...issues.map((issue) => `  ${issue}`)],
   );
   const problems = results.flatMap((result) =>
-    result.problems.map(({ key, check, message }) => `${key}: ${check}: ${message}`),
+    [...result.problems, ...result.requests.problems].map(
+      ({ key, check, message }) => `${key}: ${check}: ${message}`,
+    ),
   );
   return [...contradictions, ...problems, ...(contradictions.length === 0 ? [] : ADVICE)];
 }
@@ -85,7 +87,7 @@ export async function conformance(options: ConformanceOptions): Promise<Conforma
   const results: VersionResult[] = [];
   for (const version of versionsAt(definitions, versions)) {
     // oxlint-disable-next-line no-await-in-loop -- one at a time, to save memory
-    results.push(await judgeVersion(version, { definitions, contracts, every: 1 }));
+    results.push(await judgeVersion(version, { definitions, contracts, every: 1, withAnswers: true }));
   }
   const differences = compare(results, readContradictions(join(root, TABLE)));
   const wrong = failures(results, differences);
