@@ -11,6 +11,9 @@ const SIGNAL_BEFORE = new URL("signal-before.mjs", import.meta.url).href;
 /** Two actions are enough. With all actions the test would only be slower. */
 const ARGS = ["generate", "--out", "out", "--action", "SendSms,AddSmsSign", "--quiet"];
 
+/** Each of the tests generates a dozen times, with threads of its own. A busy machine takes minutes for that. */
+const MINUTES = 5 * 60_000;
+
 /** Enough services for the generator to use several threads. */
 const SERVICES = ["a", "b", "c", "d", "e", "f", "g", "h"].map((letter) => `sms${letter}`);
 
@@ -96,11 +99,8 @@ const beforeRename =
  * The renames before which the run is killed. The first rename sets the mark. Then come two for each of the sixteen
  * directories that change, one for the old and one for the new, and two for the manifest.
  */
-const AMONG_RENAMES = [1, 2, 3, 18, 35];
-const MOMENTS: readonly Interruption[] = [
-  ...[0, 1, 4, 8].map(whileStaging),
-  ...AMONG_RENAMES.map(beforeRename),
-];
+const AMONG_RENAMES = [1, 3, 18, 35];
+const MOMENTS: readonly Interruption[] = [...[0, 4].map(whileStaging), ...AMONG_RENAMES.map(beforeRename)];
 
 test.each([
   // Before the command has read its own code, the system ends it. A shell sees the same exit code.
@@ -139,6 +139,7 @@ test.each([
       expect(left.filter(isLeftover)).toEqual([]);
     }
     // Two of the eighteen directories never change.
-    expect(reached.slice(-AMONG_RENAMES.length)).toEqual([2, 2, 2, 10, 18]);
+    expect(reached.slice(-AMONG_RENAMES.length)).toEqual([2, 2, 10, 18]);
   },
+  MINUTES,
 );
