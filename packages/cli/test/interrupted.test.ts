@@ -1,7 +1,6 @@
 import type { ChildProcess } from "node:child_process";
 import { once } from "node:events";
-import { cpSync, existsSync, readdirSync, rmSync } from "node:fs";
-import { setTimeout as sleep } from "node:timers/promises";
+import { cpSync, readdirSync, rmSync } from "node:fs";
 import { expect, test } from "@jest/globals";
 import { startTc3, tc3In } from "./child.ts";
 import { type Project, smsProject } from "./project.ts";
@@ -56,13 +55,6 @@ function directories(at: Project, out = "out"): ReadonlyMap<string, string> {
 /** Whether a path belongs to a killed run: its stage, its mark or its lock. */
 const isLeftover = (path: string): boolean => /(?:^|\/)\.tc3-/.test(path);
 
-/** How many services are staged. */
-function staged(at: Project): number {
-  const stage = readdirSync(at.path("out")).find((name) => name.startsWith(".tc3-stage-"));
-  if (stage === undefined) return 0;
-  return SERVICES.filter((service) => existsSync(at.path("out", stage, "new", service))).length;
-}
-
 /** Ends a run by a signal, and returns how it ended: its exit code, or the signal. */
 type Interruption = (at: Project, signal: "SIGINT" | "SIGKILL") => Promise<unknown>;
 
@@ -71,36 +63,34 @@ async function endOf(child: ChildProcess): Promise<unknown> {
   return code ?? by;
 }
 
-/** Waits until some services are staged. A fixed delay would be too short or too long. */
-const whileStaging =
-  (services: number): Interruption =>
-  async (at, signal) => {
-    const child = startTc3(at.directory, ARGS);
-    const end = endOf(child);
-    while (child.exitCode === null && staged(at) < services) {
-      // oxlint-disable-next-line no-await-in-loop -- waiting is the point
-      await sleep(1);
-    }
-    child.kill(signal);
-    return end;
-  };
+/** Before the command has read its own code. */
+const atOnce: Interruption = (at, signal) => {
+  const child = startTc3(at.directory, ARGS);
+  const end = endOf(child);
+  child.kill(signal);
+  return end;
+};
 
-const beforeRename =
-  (rename: number): Interruption =>
+/** @param moment One of the two variables that `signal-before.mjs` reads. */
+const before =
+  (moment: Readonly<Record<string, string>>): Interruption =>
   (at, signal) =>
-    endOf(
-      startTc3(at.directory, ARGS, {
-        preloaded: SIGNAL_BEFORE,
-        env: { SIGNAL: signal, BEFORE_RENAME: String(rename) },
-      }),
-    );
+    endOf(startTc3(at.directory, ARGS, { preloaded: SIGNAL_BEFORE, env: { SIGNAL: signal, ...moment } }));
 
 /**
- * The renames before which the run is killed. The first rename sets the mark. Then come two for each of the sixteen
- * directories that change, one for the old and one for the new, and two for the manifest.
+ * The first rename sets the mark. Then come two for each of the sixteen directories that change, one for the old and one
+ * for the new, and two for the manifest. `isNew` says how many of the eighteen directories are new at the moment: two of
+ * them never change.
  */
-const AMONG_RENAMES = [1, 3, 18, 35];
-const MOMENTS: readonly Interruption[] = [...[0, 4].map(whileStaging), ...AMONG_RENAMES.map(beforeRename)];
+const MOMENTS: readonly { readonly interrupt: Interruption; readonly isNew: number }[] = [
+  { interrupt: atOnce, isNew: 2 },
+  { interrupt: before({ BEFORE_SERVICE: "smsa" }), isNew: 2 },
+  { interrupt: before({ BEFORE_SERVICE: "smsh" }), isNew: 2 },
+  { interrupt: before({ BEFORE_RENAME: "1" }), isNew: 2 },
+  { interrupt: before({ BEFORE_RENAME: "3" }), isNew: 2 },
+  { interrupt: before({ BEFORE_RENAME: "18" }), isNew: 10 },
+  { interrupt: before({ BEFORE_RENAME: "35" }), isNew: 18 },
+];
 
 test.each([
   // Before the command has read its own code, the system ends it. A shell sees the same exit code.
@@ -111,35 +101,30 @@ test.each([
   async ({ signal, ends }) => {
     const at = manyServices();
     expect(tc3In(at.directory, ARGS).status).toBe(0);
-    const before = directories(at);
+    const old = directories(at);
     cpSync(at.path("out"), at.path("before"), { recursive: true });
     reword(at);
     expect(tc3In(at.directory, ARGS).status).toBe(0);
     const after = directories(at);
     expect(after.size).toBe(18);
-    expect([...after].filter(([path, text]) => before.get(path) === text)).toHaveLength(2);
+    expect([...after].filter(([path, text]) => old.get(path) === text)).toHaveLength(2);
 
-    const reached: number[] = [];
-    for (const interrupt of MOMENTS) {
+    for (const { interrupt, isNew } of MOMENTS) {
       rmSync(at.path("out"), { recursive: true });
       cpSync(at.path("before"), at.path("out"), { recursive: true });
       // oxlint-disable-next-line no-await-in-loop -- each one spoils the same directory
       const end = await interrupt(at, signal);
       expect(ends).toContain(end);
       const now = directories(at);
-      const neither = [...now].filter(
-        ([path, text]) => text !== before.get(path) && text !== after.get(path),
-      );
+      const neither = [...now].filter(([path, text]) => text !== old.get(path) && text !== after.get(path));
       expect(neither.map(([path]) => path)).toEqual([]);
-      reached.push([...now].filter(([path, text]) => text === after.get(path)).length);
+      expect([...now].filter(([path, text]) => text === after.get(path))).toHaveLength(isNew);
 
       expect(tc3In(at.directory, ARGS).status).toBe(0);
       expect(directories(at)).toEqual(after);
       const left = readdirSync(at.path("out"), { recursive: true, encoding: "utf8" });
       expect(left.filter(isLeftover)).toEqual([]);
     }
-    // Two of the eighteen directories never change.
-    expect(reached.slice(-AMONG_RENAMES.length)).toEqual([2, 2, 10, 18]);
   },
   MINUTES,
 );
