@@ -1,6 +1,6 @@
-import { Command, Option } from "commander";
+import { Command } from "commander";
 import type { MakeCommand } from "../../program.ts";
-import type { FindOptions } from "../services/options.ts";
+import { type FindOptions, withFindOptions } from "../services/options.ts";
 
 const AFTER = `
 Examples:
@@ -15,15 +15,11 @@ Exit codes:
 
 /** `tc3 actions`. */
 export const actionsCommand: MakeCommand = (terminal, finish) =>
-  new Command("actions")
+  withFindOptions(new Command("actions"))
     .summary("find actions of a service by name")
     .description("Lists the actions of a service, and the editions that have each.")
     .argument("<service>", "the name of a service, such as cvm; or one version of it: cvm@2017-03-12")
     .argument("[word]", "a part of the name; without it, all actions")
-    .addOption(new Option("--edition <edition>", "only those of this edition").choices(["cn", "intl"]))
-    .option("-p, --project <directory>", "the directory of tc3.json, whose definitions are searched", ".")
-    .option("--json", "print JSON, in the form that the documentation describes")
-    .helpOption("-h, --help", "print this help")
     .addHelpText("after", AFTER)
     .action(async (service: string, word: string | undefined, options: FindOptions) => {
       const { runActions } = await import("./run.ts");

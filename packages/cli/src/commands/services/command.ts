@@ -1,6 +1,6 @@
-import { Command, Option } from "commander";
+import { Command } from "commander";
 import type { MakeCommand } from "../../program.ts";
-import type { FindOptions } from "./options.ts";
+import { type FindOptions, withFindOptions } from "./options.ts";
 
 const AFTER = `
 Examples:
@@ -15,14 +15,10 @@ Exit codes:
 
 /** `tc3 services`. */
 export const servicesCommand: MakeCommand = (terminal, finish) =>
-  new Command("services")
+  withFindOptions(new Command("services"))
     .summary("find services by name")
     .description("Lists services with their versions, and the number of actions in each edition.")
     .argument("[word]", "a part of the name; without it, all services")
-    .addOption(new Option("--edition <edition>", "only those of this edition").choices(["cn", "intl"]))
-    .option("-p, --project <directory>", "the directory of tc3.json, whose definitions are searched", ".")
-    .option("--json", "print JSON, in the form that the documentation describes")
-    .helpOption("-h, --help", "print this help")
     .addHelpText("after", AFTER)
     .action(async (word: string | undefined, options: FindOptions) => {
       const { runServices } = await import("./run.ts");
