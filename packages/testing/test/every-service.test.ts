@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
-import { contractOfFacts } from "@tc3-schema/explorer/contract-of-facts";
 import type { EditionFacts } from "@tc3-schema/facts/facts";
 import { parseFacts } from "@tc3-schema/facts/parse-facts";
+import { contractOfFacts } from "@tc3-schema/interpret/contract-of-facts";
 import type { Contract } from "@tc3-schema/types";
 import * as fc from "fast-check";
 import { arbitrary } from "../src/fast-check.ts";

@@ -21,7 +21,7 @@ async function contractFor(
   // Loaded only here, because most questions are about SMS or about a code.
   const [{ loadFacts }, { contractOfFacts }] = await Promise.all([
     import("./load-facts.ts"),
-    import("./interpret/contract-of-facts.ts"),
+    import("@tc3-schema/interpret/contract-of-facts"),
   ]);
   try {
     const facts = await loadFacts(definitions, name.edition ?? "cn", name.service, name.version);

@@ -6,7 +6,7 @@ import { CONTRACTS } from "@tc3-schema/explain/contracts";
 import type { EditionFacts } from "@tc3-schema/facts/facts";
 import { parseFacts } from "@tc3-schema/facts/parse-facts";
 import * as fc from "fast-check";
-import { contractOfFacts, shapeOfAction } from "../src/interpret/contract-of-facts.ts";
+import { contractOfFacts, shapeOfAction } from "../src/contract-of-facts.ts";
 import { bodiesOf } from "./bodies.ts";
 
 const DEFINITIONS = join(import.meta.dirname, "../../../packages/definitions");

@@ -80,3 +80,7 @@ export function bodiesOf(schema: JsonSchema): fc.Arbitrary<string> {
     return JSON.stringify({ Response: { ...rest, Error: given ?? own, RequestId } });
   });
 }
+
+/** Values that mostly fit a schema, such as the requests of an action. */
+export const valuesOf = (schema: JsonSchema): fc.Arbitrary<unknown> =>
+  valueOf(schema, schema.definitions ?? {}, 0);

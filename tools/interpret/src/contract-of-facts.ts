@@ -10,33 +10,16 @@ import envelope from "@tc3-schema/schemas/envelope.schema.json" with { type: "js
 import { wordlessResponses } from "@tc3-schema/spec-import/wordless";
 import type { Contract } from "@tc3-schema/types";
 import { defineContract } from "@tc3-schema/validator/runtime";
+import { factsOfAction } from "./facts-of-action.ts";
 import { interpret } from "./interpret.ts";
 
 /** Narrows the type only: the generator refuses any other form of the envelope's schema. */
 const isEnvelopeFile = (value: object): value is EnvelopeFile => "definitions" in value;
 
-/** Returns the facts of one action: only the types that its answer refers to. */
-function factsOf(facts: ServiceFacts, action: string): ServiceFacts {
-  const wanted = new Set<string>();
-  const open = [`${action}Request`, `${action}Response`];
-  for (let type = open.pop(); type !== undefined; type = open.pop()) {
-    const members = facts.types.get(type);
-    if (members === undefined || wanted.has(type)) continue;
-    wanted.add(type);
-    for (const text of members.values()) open.push((text.split(" ")[0] ?? "").replace(/\[\]$/, ""));
-  }
-  return {
-    ...facts,
-    actions: new Map([[action, facts.actions.get(action) ?? "online"]]),
-    types: new Map([...facts.types].filter(([name]) => wanted.has(name))),
-    codes: new Map(),
-  };
-}
-
 /** Returns the shape of an action's answers; undefined if the facts have no such action. */
 export function shapeOfAction(all: ServiceFacts, action: string): ResponseShape | undefined {
   if (!all.actions.has(action)) return undefined;
-  const facts = factsOf(all, action);
+  const facts = factsOfAction(all, action);
   const file = `${pathOf(facts)}/responses.schema.json`;
   const { definitions } = wordlessResponses(definitionOfFacts(facts));
   const types = new Map(objectTypes(file, definitions, "response").map((type) => [type.name, type]));
