@@ -74,7 +74,9 @@ function ending(update: Update): readonly string[] {
       ];
     case "written":
       return [
-        ...update.leftOver.map((path) => `${path} could not be removed.`),
+        ...(update.leftOver === undefined
+          ? []
+          : [`The former files could not be removed, and the next run tries again: ${update.leftOver}`]),
         "Written, but not committed.",
         ...next(update.prepared),
       ];

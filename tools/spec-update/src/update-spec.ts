@@ -1,4 +1,6 @@
 import { setImmediate as turn } from "node:timers/promises";
+import type { Put } from "@tc3-schema/codegen/replace";
+import { alone, settle } from "@tc3-schema/codegen/write-all";
 import { judge } from "@tc3-schema/spec-diff";
 import { type ChangedFile, changedFiles } from "./changed-files.ts";
 import { dirtyPaths } from "./dirty-paths.ts";
@@ -145,30 +147,33 @@ async function alreadyWritten(
   return refuseDirty("check", dirty);
 }
 
-async function put(prepared: PreparedUpdate, stage: Stage, options: UpdateOptions): Promise<Update> {
-  const { root, markdown, signal } = options;
-  const step = doing(options);
-  const replaced = await step("write", () =>
-    write({
-      root,
-      stage,
-      files: prepared.files,
+/** Makes the written files final. @returns The reason if the former files could not be removed. They do no harm. */
+function keep(replaced: Put): string | undefined {
+  try {
+    replaced.keep();
+    return undefined;
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
+const put = (prepared: PreparedUpdate, stage: Stage, options: UpdateOptions): Promise<Update> =>
+  doing(options)("write", () =>
+    alone(options.root, async () => {
+      const { root, markdown, signal } = options;
+      const replaced = write({ root, stage, files: prepared.files });
+      try {
+        // A signal that came during the writing is received only now.
+        await turn();
+        if (signal.aborted) throw new Interrupted();
+        if (markdown !== undefined) writeTextFile(markdown, pullRequestText(prepared));
+      } catch (error) {
+        replaced.takeBack();
+        throw error;
+      }
+      return { outcome: "written", prepared, leftOver: keep(replaced) };
     }),
   );
-  // A signal that came during the writing is received only now.
-  await turn();
-  if (signal.aborted) {
-    replaced.takeBack();
-    throw new Interrupted();
-  }
-  try {
-    if (markdown !== undefined) writeTextFile(markdown, pullRequestText(prepared));
-  } catch (error) {
-    replaced.takeBack();
-    throw inStep("write", error);
-  }
-  return { outcome: "written", prepared, leftOver: replaced.keep() };
-}
 
 async function updateIn(stage: Stage, options: UpdateOptions): Promise<Update> {
   const step = doing(options);
@@ -192,6 +197,7 @@ export async function updateSpec(options: UpdateOptions): Promise<Update> {
   const { root, markdown } = options;
   const stage = await doing(options)("check", () => {
     if (markdown !== undefined) checkTextFile(markdown);
+    settle(root);
     return openStage(root);
   });
   try {

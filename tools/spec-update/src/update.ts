@@ -22,4 +22,4 @@ export interface PreparedUpdate {
 export type Update =
   | { readonly outcome: "up-to-date"; readonly schemas: ImportedSchemas }
   | { readonly outcome: "would-write" | "already-written"; readonly prepared: PreparedUpdate }
-  | { readonly outcome: "written"; readonly prepared: PreparedUpdate; readonly leftOver: readonly string[] };
+  | { readonly outcome: "written"; readonly prepared: PreparedUpdate; readonly leftOver: string | undefined };

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, rmdirSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { GENERATED } from "../emit/code.ts";
 import { type Mistake, SchemaError } from "../load/schema-error.ts";
@@ -147,16 +147,12 @@ function putInPlace(
 ): void {
   const file = join(out, MANIFEST);
   const isSame = existsSync(file) && readFileSync(file, "utf8") === manifest;
-  stage.commit([
+  const changes = [
     ...written.map((path): Change => ({ path, kind: "directory", staged: true })),
     ...gone.map((path): Change => ({ path, kind: "directory", staged: false })),
     ...(isSame ? [] : [stageFile(stage, { path: MANIFEST, text: manifest })]),
-  ]);
-  for (const path of gone) {
-    const [service = ""] = path.split("/");
-    const above = join(out, service);
-    if (existsSync(above) && readdirSync(above).length === 0) rmdirSync(above);
-  }
+  ];
+  if (changes.length > 0) stage.put(changes).keep();
 }
 
 /**

@@ -8,6 +8,7 @@ import {
   readFileSync,
   realpathSync,
   renameSync,
+  rmdirSync,
   rmSync,
   unlinkSync,
   writeFileSync,
@@ -40,10 +41,23 @@ export interface Stage {
   readonly directory: string;
   /** Returns where a file has to be written so that `commit` finds it. The directories are made. */
   readonly place: (path: string) => string;
-  /** Puts everything in place. @throws {Error} The error of the file system. Then all is as before. */
-  readonly commit: (changes: readonly Change[]) => void;
-  /** Removes what was staged. After a commit, it removes what was replaced. */
+  /**
+   * Puts everything in place. Until `keep` or `takeBack` is called, the mark stays, and the former files wait in the
+   * stage.
+   *
+   * @throws {Error} The error of the file system. Then all is as before.
+   */
+  readonly put: (changes: readonly Change[]) => Put;
+  /** Removes what was staged. After `keep`, it removes what was replaced. */
   readonly discard: () => void;
+}
+
+/** Changes that were made, and can still be taken back. */
+export interface Put {
+  /** Makes the changes final, and removes directories that they have emptied. */
+  readonly keep: () => void;
+  /** Restores what was there before, and removes the directories that were made for the changes. */
+  readonly takeBack: () => void;
 }
 
 interface Mark {
@@ -63,21 +77,36 @@ function above(path: string): string {
   return path;
 }
 
-/** Makes one change. A killed run may have done half of it. */
-function put(root: string, stage: string, { path, kind, staged }: Change): void {
+/** Makes one change. A killed run may have done half of it. @param made The directories that are made for it. */
+function putOne(root: string, stage: string, { path, kind, staged }: Change, made: string[] = []): void {
   const [fresh, old] = [newOf(root, stage, path), oldOf(root, stage, path)];
   if (staged && !exists(fresh)) return;
-  const target = placeInside(root, path, kind, true);
+  const target = placeInside(root, path, kind, made);
   if (exists(target) && !exists(old)) renameSync(target, above(old));
   if (staged) renameSync(fresh, target);
 }
 
 /** Undoes one change. */
-function takeBack(root: string, stage: string, { path, kind, staged }: Change): void {
+function takeBackOne(root: string, stage: string, { path, kind, staged }: Change): void {
   const [fresh, old] = [newOf(root, stage, path), oldOf(root, stage, path)];
-  const target = placeInside(root, path, kind, true);
+  const target = placeInside(root, path, kind, exists(old) ? [] : undefined);
   if (staged && !exists(fresh) && exists(target)) renameSync(target, fresh);
   if (exists(old)) renameSync(old, target);
+}
+
+const isEmpty = (path: string): boolean =>
+  lstatSync(path, { throwIfNoEntry: false })?.isDirectory() === true && readdirSync(path).length === 0;
+
+/** Removes the directories above removed files and directories, as far as they are empty now. */
+function removeEmptied(root: string, changes: readonly Change[]): void {
+  for (const { path, staged } of changes) {
+    if (staged) continue;
+    let directory = dirname(path);
+    while (directory !== "." && isEmpty(join(root, directory))) {
+      rmdirSync(join(root, directory));
+      directory = dirname(directory);
+    }
+  }
 }
 
 const isChange = (value: unknown): value is Change =>
@@ -147,7 +176,8 @@ export function finishUnfinished(root: string): boolean {
   const real = realpathSync(root);
   const mark = readMark(real);
   if (mark === undefined) return false;
-  for (const change of mark.changes) put(real, mark.stage, change);
+  for (const change of mark.changes) putOne(real, mark.stage, change);
+  removeEmptied(real, mark.changes);
   unlinkSync(join(real, MARK));
   rmSync(join(real, mark.stage), { recursive: true, force: true });
   return true;
@@ -167,14 +197,13 @@ export function openStage(directory: string): Stage {
       assertRelative(path);
       return above(newOf(root, stage, path));
     },
-    commit: (changes) => {
-      if (changes.length === 0) return;
+    put: (changes) => {
       const mark: Mark = {
         about: "A run of tc3 was interrupted while it put these files in place. The next run does the rest.",
         stage,
         changes,
       };
-      for (const { path, kind } of changes) placeInside(root, path, kind, false);
+      for (const { path, kind } of changes) placeInside(root, path, kind);
       const file = join(home, "mark.json");
       const descriptor = openSync(file, "wx");
       try {
@@ -184,16 +213,26 @@ export function openStage(directory: string): Stage {
       }
       if (exists(join(root, MARK))) throw new Error(`${join(root, MARK)}: an earlier run left it here`);
       renameSync(file, join(root, MARK));
-      try {
-        for (const change of changes) put(root, stage, change);
-      } catch (error) {
-        isOpen = false;
-        for (const change of [...changes].reverse()) takeBack(root, stage, change);
+      isOpen = false;
+      const made: string[] = [];
+      const takeBack = (): void => {
+        for (const change of [...changes].reverse()) takeBackOne(root, stage, change);
+        for (const path of made.reverse()) if (isEmpty(path)) rmdirSync(path);
         unlinkSync(join(root, MARK));
         isOpen = true;
+      };
+      try {
+        for (const change of changes) putOne(root, stage, change, made);
+      } catch (error) {
+        takeBack();
         throw error;
       }
-      unlinkSync(join(root, MARK));
+      const keep = (): void => {
+        removeEmptied(root, changes);
+        unlinkSync(join(root, MARK));
+        isOpen = true;
+      };
+      return { keep, takeBack };
     },
     // A mark still needs the files that it lists.
     discard: () => {

@@ -7,6 +7,7 @@ import {
   finishUnfinished,
   isUnfinished,
   openStage,
+  type Put,
   removeAbandoned,
   type Stage,
 } from "./replace.ts";
@@ -29,9 +30,15 @@ export function stageOutput(place: (path: string) => string, { directory, files 
   return { path: directory, kind: "directory", staged: true };
 }
 
-export function stageFile(stage: Stage, { path, text }: FileText): Change {
-  writeFileSync(stage.place(path), text, { flag: "wx" });
-  return { path, kind: "file", staged: true };
+/** The wanted content of a file; undefined if the file is removed. `path` is below the root, with forward slashes. */
+export interface FileChange {
+  readonly path: string;
+  readonly text: Uint8Array | string | undefined;
+}
+
+export function stageFile(stage: Stage, { path, text }: FileChange): Change {
+  if (text !== undefined) writeFileSync(stage.place(path), text, { flag: "wx" });
+  return { path, kind: "file", staged: text !== undefined };
 }
 
 /** Completes a killed run, and says so, because the user did not start that work. */
@@ -90,9 +97,29 @@ export function replace(root: string, stageAll: (stage: Stage) => readonly Chang
   const stage = openStage(root);
   try {
     const changes = stageAll(stage);
-    if (changes.length > 0) stage.commit(changes);
+    if (changes.length > 0) stage.put(changes).keep();
   } finally {
     stage.discard();
+  }
+}
+
+/**
+ * Does the same with the given files, and can be taken back. Call it inside `alone`.
+ *
+ * @throws {Error} The error of the file system. Then all files are as before.
+ */
+export function putFiles(root: string, files: readonly FileChange[]): Put {
+  const stage = openStage(root);
+  const discarding = (work: () => void) => (): void => {
+    work();
+    stage.discard();
+  };
+  try {
+    const { keep, takeBack } = stage.put(files.map((file) => stageFile(stage, file)));
+    return { keep: discarding(keep), takeBack: discarding(takeBack) };
+  } catch (error) {
+    stage.discard();
+    throw error;
   }
 }
 

@@ -11,7 +11,7 @@ const COMMON: ReadonlySet<string> = new Set(["envelope.schema.json", "error-code
  * A file is first written beside the one that it replaces, and then renamed. A write that was interrupted leaves such a
  * name.
  */
-const UNFINISHED = /\.json\.(?:next|update-next|update-previous)$/;
+const UNFINISHED = /\.json\.next$/;
 
 const TEXTS = /([a-z]+-codes)\.(?:en|zh)\.json$/;
 

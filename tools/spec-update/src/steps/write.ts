@@ -1,10 +1,11 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { Put } from "@tc3-schema/codegen/replace";
+import { putFiles } from "@tc3-schema/codegen/write-all";
 import type { ChangedFile } from "../changed-files.ts";
 import { dirtyPaths } from "../dirty-paths.ts";
 import { head } from "../head.ts";
 import { refuseDirty } from "../refuse-dirty.ts";
-import { type Replaced, type Replacement, replaceFiles } from "../replace-files.ts";
 import type { Stage } from "../stage.ts";
 import { StepError } from "../step-error.ts";
 
@@ -18,9 +19,9 @@ const SHORT = 12;
 
 /**
  * Replaces the files. @throws {StepError} If somebody has changed the files or committed since the check. Otherwise
- * that work would be overwritten.
+ * that work would be overwritten. Call it inside `alone`.
  */
-export function write({ root, stage, files }: WriteOptions): Replaced {
+export function write({ root, stage, files }: WriteOptions): Put {
   const commit = head(root);
   if (commit !== stage.commit) {
     const [was, is] = [stage.commit, commit].map((name) => name.slice(0, SHORT));
@@ -31,12 +32,11 @@ export function write({ root, stage, files }: WriteOptions): Replaced {
   }
   const dirty = dirtyPaths(root);
   if (dirty.length > 0) refuseDirty("write", dirty);
-  return replaceFiles(
-    files.map(
-      ({ path, state }): Replacement => ({
-        path: join(root, path),
-        content: state === "removed" ? undefined : readFileSync(join(stage.after, path)),
-      }),
-    ),
+  return putFiles(
+    root,
+    files.map(({ path, state }) => ({
+      path,
+      text: state === "removed" ? undefined : readFileSync(join(stage.after, path)),
+    })),
   );
 }
