@@ -1,5 +1,5 @@
-import { renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { writeFiles } from "@tc3-schema/codegen/write-all";
 import { InputError } from "../input-error.ts";
 import { PROJECT_FILE } from "./project-file.ts";
 
@@ -9,14 +9,13 @@ import { PROJECT_FILE } from "./project-file.ts";
  * @throws {InputError} If it cannot be written.
  */
 export function writeProjectFile(directory: string, text: string): void {
-  const file = join(directory, PROJECT_FILE);
-  const next = `${file}.${process.pid}.next`;
   try {
-    writeFileSync(next, text);
-    renameSync(next, file);
+    writeFiles(directory, [{ path: PROJECT_FILE, text }]);
   } catch (error) {
-    rmSync(next, { force: true });
     const reason = error instanceof Error ? error.message : String(error);
-    throw new InputError(`${file} cannot be written: ${reason}`, "The file was not changed.");
+    throw new InputError(
+      `${join(directory, PROJECT_FILE)} cannot be written: ${reason}`,
+      "The file was not changed.",
+    );
   }
 }
