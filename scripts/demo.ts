@@ -17,7 +17,7 @@ function show(name: string): void {
   switch (outcome.status) {
     case "success":
       console.log(
-        `  status     ${outcome.status}, ${outcome.conforms ? "as the spec promises" : "with drift"}`,
+        `  status     ${outcome.status}, ${outcome.conforms ? "as the definition promises" : "with drift"}`,
       );
       console.log(`  data       ${JSON.stringify(outcome.data)}`);
       break;

@@ -1,6 +1,6 @@
 /** The bodies that each framework gets in these tests: answers of SendSms, and replies that SMS posts. */
 
-/** A body that keeps every promise of the spec. */
+/** A body that keeps every promise of the definition. */
 export const COMPLETE = {
   Response: {
     SendStatusSet: [
@@ -21,7 +21,7 @@ export const COMPLETE = {
 /** A body with drift: the contract accepts it, and its strict form does not. */
 export const INCOMPLETE = { Response: { SendStatusSet: null, RequestId: "r" } };
 
-/** Also drift: a member that the spec does not know. */
+/** Also drift: a member that the definition does not know. */
 export const UNKNOWN = { Response: { ...COMPLETE.Response, Region: "ap-guangzhou" } };
 
 export const FAILURE = {

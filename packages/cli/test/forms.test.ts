@@ -81,7 +81,7 @@ describe("a response body", () => {
     const all = await explained(body);
     expect(all).toMatchObject({ outcome: "success", code: null, itemsSeen: 3 });
     expect(all.items).toMatchObject([
-      { path: ["Response", "SendStatusSet", 1], about: { PhoneNumber: "+8618511122233" } },
+      { path: ["Response", "SendStatusSet", 1], identity: { PhoneNumber: "+8618511122233" } },
       { path: ["Response", "SendStatusSet", 2], code: { match: "exact", retry: "no" } },
     ]);
     const { stdout, exitCode } = await tc3(["explain", "-"], { stdin: body });
@@ -159,7 +159,7 @@ describe("a response body", () => {
       items: [
         {
           path: ["Response", "SendRecordSet", 1],
-          about: { PhoneNumber: "+861", SerialNo: "s" },
+          identity: { PhoneNumber: "+861", SerialNo: "s" },
           code: { code: "LimitExceeded.PhoneNumberDailyLimit", match: "exact" },
         },
         {
@@ -231,7 +231,7 @@ describe("callbacks of SMS", () => {
       items: [
         {
           path: [1],
-          about: { mobile: "13xxxxxxxxx", sid: "xxxxxxx" },
+          identity: { mobile: "13xxxxxxxxx", sid: "xxxxxxx" },
           message: "words of the carrier",
           code: { code: "UNDELIV", match: "exact", listedBy: [{ version: "callbacks", actions: [] }] },
         },

@@ -88,7 +88,7 @@ describe("tccli", () => {
     const report: unknown = JSON.parse(stdout);
     expect(report).toEqual({
       outcome: "imported",
-      specs: 1,
+      definitions: 1,
       actions: 1,
       written: [
         "services/post/v20210111/responses.schema.json",
@@ -124,7 +124,7 @@ describe("tccli", () => {
     );
     expect(JSON.parse(stdout)).toMatchObject({
       outcome: "partly",
-      specs: 1,
+      definitions: 1,
       setAside: ["post/v20210111"],
       problem: expect.stringContaining("api.json#/objects/SendLetterResponse"),
       mistakes: [{ file: "services/post/v20210111/api.json", received: '"int128/uint64"', advice: null }],

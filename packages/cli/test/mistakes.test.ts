@@ -190,7 +190,7 @@ describe("--lang zh", () => {
     [
       "an unknown field",
       '{"Response":{"SendStatusSet":[],"X":1,"RequestId":"r"}}',
-      "Response.X：规范中没有该字段",
+      "Response.X：定义中没有该字段",
     ],
     ["no RequestId", '{"Response":{"SendStatusSet":[]}}', "Response.RequestId：应为字符串，实际为空缺"],
     ["no Response", "{}", "Response：应为对象，实际为空缺"],
@@ -202,7 +202,7 @@ describe("--lang zh", () => {
     [
       "digits that are lost",
       '{"Response":{"SendStatusSet":[],"X":9007199254740993,"RequestId":"r"}}',
-      "规范中没有该字段",
+      "定义中没有该字段",
     ],
     ["HTML", "<html>", "响应体是 HTML 或 XML"],
     ["an event stream", "data: {}", "响应体是事件流"],

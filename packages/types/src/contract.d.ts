@@ -8,8 +8,8 @@ import type { StandardSchema } from "./standard-schema.js";
 type Body = string | Uint8Array | ArrayBuffer;
 
 /**
- * The contract of an action: the ways to judge its answers. `S` is the Response object that the spec promises, and `C` are
- * the codes that are known for the action.
+ * The contract of an action: the ways to judge its answers. `S` is the Response object that the definition promises,
+ * and `C` are the codes that are known for the action.
  */
 export interface Contract<S, C extends string> {
   readonly service: string;
@@ -36,7 +36,7 @@ export interface Contract<S, C extends string> {
   readonly "~standard": StandardSchema<ApiResponse<Delivered<S>, C>>;
 }
 
-/** A contract that accepts only bodies that keep every promise of the spec. It accepts deprecated fields. */
+/** A contract that accepts only bodies that keep every promise of the definition. It accepts deprecated fields. */
 export interface StrictContract<S, C extends string> {
   /** Whether `check` accepts the value. */
   is(value: unknown): value is ApiResponse<S, C>;
@@ -58,8 +58,8 @@ export interface StrictContract<S, C extends string> {
 }
 
 /**
- * The contract of a callback: the ways to judge a body that a service posts to a URL of yours. `T` is the body that the spec
- * promises. A callback has no envelope and no error code.
+ * The contract of a callback: the ways to judge a body that a service posts to a URL of yours. `T` is the body that the
+ * definition promises. A callback has no envelope and no error code.
  *
  * @example
  * import type { CallbackContract } from "@tc3-schema/types";
@@ -95,7 +95,7 @@ export interface CallbackContract<T> {
   readonly "~standard": StandardSchema<AsDelivered<T>>;
 }
 
-/** A contract that accepts only callbacks that keep every promise of the spec. It accepts deprecated fields. */
+/** A contract that accepts only callbacks that keep every promise of the definition. It accepts deprecated fields. */
 export interface StrictCallbackContract<T> {
   /** Whether `check` accepts the value. */
   is(value: unknown): value is T;

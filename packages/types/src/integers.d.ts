@@ -1,8 +1,8 @@
 declare const int64: unique symbol;
 
 /**
- * An int64 or uint64 of the spec. You can assign any number to it. `WithIntegers` recognises it by a mark that exists only in
- * types.
+ * An int64 or uint64 of a definition. You can assign any number to it. `WithIntegers` recognises it by a mark that
+ * exists only in types.
  */
 export type Int64 = number & { readonly [int64]?: never };
 

@@ -1,7 +1,7 @@
 /**
- * Why a body was rejected: it is not JSON, it has no Response object, its RequestId is not a string, its Error has another
- * form than the API documents, a value has another JSON kind than the spec says, or types that contain themselves are nested
- * more than 1,000 levels deep.
+ * Why a body was rejected: it is not JSON, it has no Response object, its RequestId is not a string, its Error has
+ * another form than the API documents, a value has another JSON kind than the definition says, or types that contain
+ * themselves are nested more than 1,000 levels deep.
  */
 export type MalformedCode =
   | "not-json"
@@ -12,9 +12,9 @@ export type MalformedCode =
   | "too-deep";
 
 /**
- * A difference between a body that was accepted and the spec: null where the spec promises a value, a promised field
- * that is missing, a field that the spec does not know, a deprecated field, an integer beyond 2^53, an Error with an
- * empty Code.
+ * A difference between a body that was accepted and the definition: null where the definition promises a value, a
+ * promised field that is missing, a field that the definition does not know, a deprecated field, an integer beyond
+ * 2^53, an Error with an empty Code.
  */
 export type DriftCode =
   | "null"
@@ -24,11 +24,11 @@ export type DriftCode =
   | "unsafe-integer"
   | "empty-error";
 
-/** One difference between a body and the spec. */
+/** One difference between a body and the definition. */
 export interface Issue {
   /**
-   * The way from the root of the body: `["Response", "RequestId"]`. Empty for the body itself. A path has at most 256 steps. If
-   * the difference is deeper, the path leads to an object or list around it, and the message says so.
+   * The way from the root of the body: `["Response", "RequestId"]`. Empty for the body itself. A path has at most 256
+   * steps. If the difference is deeper, the path leads to an object or list around it, and the message says so.
    */
   path: readonly (string | number)[];
   code: MalformedCode | DriftCode;

@@ -7,9 +7,9 @@ export type Actions = Record<string, { request: object; response: object; code: 
 type Sent<R> = keyof R extends never ? [request?: Record<string, never> | null] : [request: R];
 
 /**
- * A client of the official SDK, with the types of the spec. The cast costs nothing at run time. The SDK returns the Response
- * object without its envelope, and throws if the API reports a failure. If your SDK lacks an action, the compiler refuses the
- * cast and names the action. Then update the SDK, or `Pick` the actions that you call.
+ * A client of the official SDK, with the types of the definitions. The cast costs nothing at run time. The SDK returns
+ * the Response object without its envelope, and throws if the API reports a failure. If your SDK lacks an action, the
+ * compiler refuses the cast and names the action. Then update the SDK, or `Pick` the actions that you call.
  *
  * @example
  * import type { OfficialClient } from "@tc3-schema/types";

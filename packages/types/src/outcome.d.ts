@@ -3,7 +3,7 @@ import type { Issue } from "./issue.js";
 import type { Open } from "./open.js";
 
 interface WithDrift {
-  /** The differences from the spec that were accepted: at most the first hundred. */
+  /** The differences from the definition that were accepted: at most the first hundred. */
   drift: readonly Issue[];
   /** How many more there are. */
   omitted: number;

@@ -1,8 +1,8 @@
 import type { Open } from "./open.js";
 
 /**
- * The body of an answer to a request that succeeded. `S` is the Response object that the spec promises. Some answers have
- * `"Error": null`, so test `if (body.Response.Error)` for a failure, and do not use `in`.
+ * The body of an answer to a request that succeeded. `S` is the Response object that the definition promises. Some
+ * answers have `"Error": null`, so test `if (body.Response.Error)` for a failure, and do not use `in`.
  */
 export interface SuccessResponse<S = { RequestId: string }> {
   Response: S extends { Error?: unknown } ? S : S & { Error?: null };

@@ -36,7 +36,7 @@ const scalar = (type: string): fc.Arbitrary<unknown> => {
   }
 };
 
-/** How often something is not what the spec promises: 0 gives valid values only. */
+/** How often something is not what the definition promises: 0 gives valid values only. */
 export interface Noise {
   readonly junk: number;
 }

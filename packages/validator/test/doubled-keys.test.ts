@@ -65,7 +65,7 @@ function read(text: string): Exact {
   return value();
 }
 
-/** The result of `decode` where the spec says nothing: only plain tokens beyond 2^53 are converted. */
+/** The result of `decode` where the definition says nothing: only plain tokens beyond 2^53 are converted. */
 function converted(exact: Exact): unknown {
   if (typeof exact !== "object" || exact === null) return exact;
   if (exact instanceof Token) {

@@ -41,7 +41,7 @@ describe("64-bit integers of an action", () => {
   );
 
   test.each(["number", "bigint", "string"] as const)(
-    "one in a field that the spec does not know is a loss in mode %s: the field itself, a member, an item",
+    "one in a field that the definition does not know is a loss in mode %s: the field itself, a member, an item",
     (integers) => {
       const more = ',"New":9007199254740993,"Deep":{"A":[1,9007199254740995]},"List":[9007199254740997]';
       const outcome = sendSms.decode(send("9007199254740999", more), { integers });

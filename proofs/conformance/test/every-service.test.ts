@@ -54,7 +54,7 @@ async function conformance(place: OwnWorkplace, ...args: readonly string[]): Pro
   const complained: string[] = [];
   const code = await run(args, {
     directory: place.directory,
-    specDirectory: "official",
+    officialDirectory: "official",
     work: join(place.directory, "work"),
     contradictions: join(place.directory, "contradictions.json"),
     refused: {

@@ -305,7 +305,7 @@ describe("types that shadow globals", () => {
     },
   });
 
-  test("are judged by the spec, and do not mix with the code around them", async () => {
+  test("are judged by their definition, and do not mix with the code around them", async () => {
     const contract = await (await service).contract("DescribeAll");
     const good = { Failed: { Reason: "a" }, Rows: [{ Row: ["a"] }], Thing: { Of: { Row: [] } }, Parts: [] };
     expect(contract.check({ Response: { ...R, ...good } })).toMatchObject({

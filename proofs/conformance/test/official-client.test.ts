@@ -7,7 +7,7 @@ import { answered, REQUEST_ID, successBody } from "./answers.ts";
 import { sdkClient, sdkClient2019 } from "./sdk-client.ts";
 import { type Service, startService } from "./service.ts";
 
-/** One cast gives the types of the spec to a client of the official SDK. */
+/** One cast gives the types of the definitions to a client of the official SDK. */
 let service: Service;
 
 beforeAll(async () => {
@@ -33,7 +33,7 @@ const actionsOf = (version: string): readonly string[] => {
   return Object.keys(schema["x-actions"]);
 };
 
-describe("the official client with the types of the spec", () => {
+describe("the official client with our types", () => {
   test("takes typed requests and gives typed answers", async () => {
     const client = typed();
     service.answerWith(answered(successBody()));

@@ -60,7 +60,7 @@ async function conformance(
   const printed: string[] = [];
   const code = await run(args, {
     directory: place.directory,
-    specDirectory: "official",
+    officialDirectory: "official",
     work: join(place.directory, "work"),
     contradictions: join(place.directory, "contradictions.json"),
     refused: {

@@ -114,11 +114,11 @@ const USES: readonly Use[] = [
   { line: "diff tencentcloud-cli schemas --service post", says: /^none: no changes/ },
   { line: "diff before after --verbose --policy policy.json --ignore ignore.json", says: /Weight is gone/ },
   { line: "diff before after -v --exit-code", exitCode: 1, says: /major/ },
-  { line: "diff before after --markdown", says: /^## The spec moved: major/ },
+  { line: "diff before after --markdown", says: /^## The definitions changed: major/ },
   { line: "diff before after --json", says: JSON_OUTPUT },
   {
     line: "diff before after --changeset --config changes/config.json",
-    says: /Changeset written: changes\/spec-[0-9a-f]{12}\.md/,
+    says: /Changeset written: changes\/definitions-[0-9a-f]{12}\.md/,
   },
   {
     line: "diff before later --across-versions --service post@2021-01-11,post@2022-01-11",

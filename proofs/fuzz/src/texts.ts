@@ -70,7 +70,7 @@ const blanks = fc.oneof(
   { weight: 1, arbitrary: fc.constantFrom(" ", "\n", "\t\r ") },
 );
 
-/** Names of members that no spec has, or that have a meaning in JavaScript. */
+/** Names of members that no definition has, or that have a meaning in JavaScript. */
 const strangers = fc.constantFrom(
   "New",
   "new",
@@ -163,7 +163,7 @@ const objectOf = (members: readonly fc.Arbitrary<readonly string[]>[]): fc.Arbit
 /** The depth below which a type that contains itself gets no further level. */
 const DEEP = 4;
 
-/** How many percent of the places differ from the spec. */
+/** How many percent of the places differ from the definition. */
 const NOISE = 2;
 
 function near(declared: Declared, types: Types, depth: number): fc.Arbitrary<string> {
@@ -214,7 +214,7 @@ function responseOf({ types, response }: Subject): fc.Arbitrary<string> {
   return fc.oneof(SHRINKING, { weight: 1, arbitrary: failure }, { weight: 9, arbitrary: all });
 }
 
-/** Bodies for a subject: mostly close to its spec, sometimes far from it. */
+/** Bodies for a subject: mostly close to its definition, sometimes far from it. */
 export function bodyOf(subject: Subject): fc.Arbitrary<string> {
   if (subject.body !== undefined) return valueOf(subject.body, subject.types, 0);
   return orAny(objectOf([often(memberOf("Response", orAny(responseOf(subject), NOISE)), 98)]), NOISE);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import { type Change, compare, judge, RULES, type RuleId } from "@tc3-schema/spec-diff";
-import { type Members, type SpecFixture, stateOf } from "@tc3-schema/spec-diff/test/fixture";
+import { type Members, type ServiceFixture, stateOf } from "@tc3-schema/spec-diff/test/fixture";
 import * as fc from "fast-check";
 import { compileEverything, proveValidation } from "../src/prove/index.ts";
 
@@ -57,7 +57,7 @@ const withEnds = (types: Readonly<Record<string, Members>>): Readonly<Record<str
 
 const action = fc.record({ request: members(3), response: members(3) });
 
-const spec: fc.Arbitrary<SpecFixture> = fc
+const spec: fc.Arbitrary<ServiceFixture> = fc
   .record({
     actions: fc.dictionary(fc.constantFrom("Send", "Receive"), action, { minKeys: 1 }),
     types: fc.record({ A: members(3), B: members(3) }).map(withEnds),
@@ -83,7 +83,7 @@ const edited = (list: Members = {}, { name, promised, text }: Edit): Members => 
  * Returns the fixture with one member changed, added or removed. Between two unrelated fixtures, something always
  * breaks.
  */
-function applied(fixture: SpecFixture, change: Edit): SpecFixture {
+function applied(fixture: ServiceFixture, change: Edit): ServiceFixture {
   const { where } = change;
   const { types = {}, actions } = fixture;
   if (where !== "request" && where !== "response") {
@@ -106,7 +106,7 @@ const backwards = <T>(record: Readonly<Record<string, T>>): Record<string, T> =>
   Object.fromEntries(Object.entries(record).reverse());
 
 /** Returns the same fixture with everything in another order. */
-const shuffled = (fixture: SpecFixture): SpecFixture => ({
+const shuffled = (fixture: ServiceFixture): ServiceFixture => ({
   ...fixture,
   actions: backwards(
     Object.fromEntries(
@@ -122,7 +122,7 @@ const shuffled = (fixture: SpecFixture): SpecFixture => ({
   codes: backwards(fixture.codes ?? {}),
 });
 
-const diff = (previous: SpecFixture, current: SpecFixture): readonly Change[] =>
+const diff = (previous: ServiceFixture, current: ServiceFixture): readonly Change[] =>
   compare(stateOf(previous), stateOf(current));
 
 describe("for any two states", () => {

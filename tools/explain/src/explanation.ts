@@ -82,7 +82,7 @@ export interface Listing {
 export interface ExplainedItem {
   path: (string | number)[];
   /** The members that identify the item, such as PhoneNumber and SerialNo. */
-  about: Record<string, string>;
+  identity: Record<string, string>;
   code: ExplainedCode | null;
   message: string | null;
 }

@@ -13,7 +13,7 @@ export type { Category } from "./rules/rule.ts";
 export type { Verdict, Verdicts } from "./rules/verdict.ts";
 export { SpecDiffError } from "./spec-diff-error.ts";
 export { type LoadStateOptions, loadState } from "./state/load-state.ts";
-export type { SpecState } from "./state/state.ts";
+export type { State } from "./state/state.ts";
 export { type Ignored, readIgnore } from "./verdict/ignore.ts";
 export { type JudgedChange, type Judgement, type JudgeOptions, judge } from "./verdict/judge.ts";
 export { type Policy, readPolicy } from "./verdict/read-policy.ts";

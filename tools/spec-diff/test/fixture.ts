@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll } from "@jest/globals";
 import { reach } from "@tc3-schema/base/reach";
-import { loadState, type SpecState } from "../src/index.ts";
+import { loadState, type State } from "../src/index.ts";
 
 /** Our own schemas. */
 export const SCHEMAS: string = join(import.meta.dirname, "../../../schemas");
@@ -28,8 +28,8 @@ export interface CodeFixture {
   readonly summary?: string;
 }
 
-/** One version of a service in a few lines. `writeSpec` turns it into schema files. */
-export interface SpecFixture {
+/** One version of a service in a few lines. `writeService` turns it into schema files. */
+export interface ServiceFixture {
   readonly service: string;
   readonly version: string;
   readonly description?: string;
@@ -96,7 +96,7 @@ function reachable(types: Readonly<Record<string, Members>>, roots: readonly Mem
   return [...reach(roots.flatMap(typesIn), (name) => typesIn(types[name] ?? {}))];
 }
 
-function definitions(spec: SpecFixture, side: "request" | "response"): Json {
+function definitions(spec: ServiceFixture, side: "request" | "response"): Json {
   const suffix = side === "request" ? "Request" : "Response";
   const own = side === "request" ? {} : { RequestId: "string" };
   const roots = Object.entries(spec.actions).map(
@@ -162,7 +162,7 @@ function putCatalogue(
 }
 
 /** Writes the schema files of a fixture. */
-export function writeSpec(schemas: string, spec: SpecFixture): void {
+export function writeService(schemas: string, spec: ServiceFixture): void {
   const { service, version, description = "Letters.", actions, codes, callbacks, types = {} } = spec;
   const place = `services/${service}/v${version.replaceAll("-", "")}`;
   const owner = { "x-service": service, "x-version": version };
@@ -238,25 +238,25 @@ export function temporary(): string {
 }
 
 /** Makes a directory of schemas with these services and the project's own envelope. */
-export function schemasWith(...specs: readonly SpecFixture[]): string {
+export function schemasWith(...specs: readonly ServiceFixture[]): string {
   const schemas = temporary();
   for (const each of ["envelope.schema.json", "error-codes"]) {
     cpSync(join(SCHEMAS, each), join(schemas, each), { recursive: true });
   }
-  for (const spec of specs) writeSpec(schemas, spec);
+  for (const spec of specs) writeService(schemas, spec);
   return schemas;
 }
 
-export const stateOf = (...specs: readonly SpecFixture[]): SpecState => loadState(schemasWith(...specs));
+export const stateOf = (...specs: readonly ServiceFixture[]): State => loadState(schemasWith(...specs));
 
 const FIXTURES = new URL("fixtures/", import.meta.url);
 
 /** Returns both states of a rule's fixture: `test/fixtures/<rule>/{previous,current}/<service>.json`. */
-export function fixture(rule: string): { readonly previous: SpecState; readonly current: SpecState } {
-  const state = (side: string): SpecState => {
+export function fixture(rule: string): { readonly previous: State; readonly current: State } {
+  const state = (side: string): State => {
     const directory = new URL(`${rule}/${side}/`, FIXTURES);
     const specs = readdirSync(directory).map(
-      (file): SpecFixture => JSON.parse(readFileSync(new URL(file, directory), "utf8")),
+      (file): ServiceFixture => JSON.parse(readFileSync(new URL(file, directory), "utf8")),
     );
     return stateOf(...specs);
   };

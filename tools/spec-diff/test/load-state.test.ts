@@ -3,15 +3,15 @@ import { join } from "node:path";
 import { afterEach, describe, expect, it } from "@jest/globals";
 import { git as runGit } from "@tc3-schema/base/git";
 import { compare, loadState, SpecDiffError } from "../src/index.ts";
-import { type SpecFixture, schemasWith, temporary, writeSpec } from "./fixture.ts";
+import { type ServiceFixture, schemasWith, temporary, writeService } from "./fixture.ts";
 import { writeOfficial } from "./official.ts";
 
-const POST: SpecFixture = {
+const POST: ServiceFixture = {
   service: "post",
   version: "2021-01-11",
   actions: { SendLetter: { request: { To: "string" }, response: { Number: "string" } } },
 };
-const MORE: SpecFixture = {
+const MORE: ServiceFixture = {
   ...POST,
   actions: { SendLetter: { request: { To: "string" }, response: { Number: "string", Price: "float" } } },
 };
@@ -49,14 +49,14 @@ afterEach(() => {
 const snapshot = (directory: string): readonly string[] =>
   readdirSync(directory, { recursive: true, encoding: "utf8" }).sort();
 
-describe("a state of the spec", () => {
+describe("a state of the schemas", () => {
   it("can be a directory of schemas", () => {
     expect(rules(schemasWith(POST), schemasWith(MORE))).toEqual(["response-field-added"]);
   });
 
   it("can be the result of an import into an empty directory: services without an envelope", () => {
     const bare = temporary();
-    writeSpec(bare, MORE);
+    writeService(bare, MORE);
     // The envelope and the common codes of the project take the place of its own, so they have not changed.
     expect(rules(schemasWith(POST), bare)).toEqual(["response-field-added"]);
   });

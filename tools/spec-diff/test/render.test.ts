@@ -11,9 +11,9 @@ import {
   renderMarkdown,
   renderText,
 } from "../src/index.ts";
-import { type SpecFixture, stateOf } from "./fixture.ts";
+import { type ServiceFixture, stateOf } from "./fixture.ts";
 
-const letter = (service: string, fixture: Partial<SpecFixture>): SpecFixture => ({
+const letter = (service: string, fixture: Partial<ServiceFixture>): ServiceFixture => ({
   service,
   version: "2021-01-11",
   actions: { Send: { response: { Stamps: "Stamp[]" } } },
@@ -105,7 +105,7 @@ describe("renderJson", () => {
 describe("renderMarkdown", () => {
   it("opens breaking changes and folds the rest", () => {
     const text = renderMarkdown(judgement());
-    expect(text).toMatch(/^## The spec moved: major\n/);
+    expect(text).toMatch(/^## The definitions changed: major\n/);
     expect(text.indexOf("### Breaking (2)")).toBeLessThan(text.indexOf("<summary>New (4)</summary>"));
   });
 
@@ -122,7 +122,7 @@ describe("renderMarkdown", () => {
     ["a mark that reverses the direction of text", "Failed.\u202eX", "`Failed.\\u{202e}X`"],
     ["a reference that closes an issue", "fixes #12", "`fixes #12`"],
   ])("shows an error code that holds %s as code, in one line", (_name, code, shown) => {
-    const state = (codes: NonNullable<SpecFixture["codes"]>): ReturnType<typeof stateOf> =>
+    const state = (codes: NonNullable<ServiceFixture["codes"]>): ReturnType<typeof stateOf> =>
       stateOf(letter("post", { actions: { Send: {} }, codes }));
     const judged = judge(
       compare(
@@ -165,7 +165,7 @@ describe("changesetFor", () => {
   it("returns the same file name for the same changes in any order, and another one for other changes", () => {
     const all = judgement();
     const name = changesetFor(all, { packages })?.file;
-    expect(name).toMatch(/^spec-[0-9a-f]{12}\.md$/);
+    expect(name).toMatch(/^definitions-[0-9a-f]{12}\.md$/);
     expect(changesetFor({ ...all, changes: [...all.changes].reverse() }, { packages })?.file).toBe(name);
     expect(changesetFor({ ...all, changes: all.changes.slice(1) }, { packages })?.file).not.toBe(name);
   });

@@ -1,9 +1,9 @@
 import { readdirSync } from "node:fs";
 import { describe, expect, it } from "@jest/globals";
-import { compare, RULE_IDS, RULES, type SpecState } from "../src/index.ts";
+import { compare, RULE_IDS, RULES, type State } from "../src/index.ts";
 import { fixture, fixtureNames } from "./fixture.ts";
 
-const rulesFound = (previous: SpecState, current: SpecState): readonly string[] =>
+const rulesFound = (previous: State, current: State): readonly string[] =>
   compare(previous, current).map(({ rule }) => rule);
 
 const HOME = new URL("../src/rules/", import.meta.url);

@@ -1,16 +1,16 @@
 import { describe, expect, it } from "@jest/globals";
 import { probableRenames } from "../src/compare/renames.ts";
 import { type Change, compare, judge, loadState } from "../src/index.ts";
-import { type Members, SCHEMAS, type SpecFixture, stateOf } from "./fixture.ts";
+import { type Members, SCHEMAS, type ServiceFixture, stateOf } from "./fixture.ts";
 
-const post = (response: Members, types: Readonly<Record<string, Members>>): SpecFixture => ({
+const post = (response: Members, types: Readonly<Record<string, Members>>): ServiceFixture => ({
   service: "post",
   version: "2021-01-11",
   actions: { SendLetter: { response } },
   types,
 });
 
-const diff = (previous: SpecFixture, current: SpecFixture): readonly Change[] =>
+const diff = (previous: ServiceFixture, current: ServiceFixture): readonly Change[] =>
   compare(stateOf(previous), stateOf(current));
 
 const brief = (changes: readonly Change[]): readonly string[] =>
@@ -60,7 +60,7 @@ describe("types are compared by structure", () => {
 });
 
 describe("a type that many actions share", () => {
-  const many = (stamp: Members): SpecFixture => ({
+  const many = (stamp: Members): ServiceFixture => ({
     ...post({}, { Stamp: stamp }),
     actions: Object.fromEntries(
       Array.from({ length: 40 }, (_, index) => [
@@ -159,7 +159,7 @@ describe("sms 2019-07-11 against 2021-01-11", () => {
 });
 
 describe("codes", () => {
-  const codes = (listed: NonNullable<SpecFixture["codes"]>, actions = ["A", "B"]): SpecFixture => ({
+  const codes = (listed: NonNullable<ServiceFixture["codes"]>, actions = ["A", "B"]): ServiceFixture => ({
     ...post({}, {}),
     actions: Object.fromEntries(actions.map((name) => [name, {}])),
     codes: listed,

@@ -171,7 +171,7 @@ describe("a definition in an unknown form is set aside with file and pointer, an
     const imported = place.run();
     expect(messagesOf(imported)).toContain(`services/post/v20210111/api.json${message}`);
     expect(imported.setAside.map(({ path }) => path)).toEqual(["post/v20210111"]);
-    expect(imported.specs).toBe(1);
+    expect(imported.definitions).toBe(1);
     expect([...place.disk().keys()].every((file) => file.startsWith("services/mail/"))).toBe(true);
     expect(place.disk().size).toBe(2);
   });
@@ -258,13 +258,13 @@ describe("a definition that generate would refuse is set aside, and no part of i
     const place = workplace();
     place.define("mail/v20210111", mail());
     place.define("post/v20210111", content);
-    const { setAside, specs } = place.run();
+    const { setAside, definitions } = place.run();
     expect(setAside.map(({ path }) => path)).toEqual(["post/v20210111"]);
     expect(setAside[0]?.mistakes[0]).toMatchObject({
       file: "services/post/v20210111/responses.schema.json",
       pointer,
     });
-    expect([specs, place.disk().size]).toEqual([1, 2]);
+    expect([definitions, place.disk().size]).toEqual([1, 2]);
   });
 
   test("a type with 199 promised members is accepted", () => {
@@ -288,7 +288,7 @@ describe("a definition that generate would refuse is set aside, and no part of i
           ...dataType(name, []),
         }),
       );
-      expect(place.run()).toMatchObject({ specs: 1, setAside: [] });
+      expect(place.run()).toMatchObject({ definitions: 1, setAside: [] });
     },
   );
 });
@@ -305,7 +305,7 @@ describe("hostile files and texts", () => {
   test("an action that is defined twice is a mistake, because the last would hide the first", () => {
     const text = JSON.stringify(small()).replace("{", '{"actions":{},');
     expect(broken(text)).toMatchObject({
-      specs: 1,
+      definitions: 1,
       setAside: [
         {
           mistakes: [
@@ -354,7 +354,7 @@ describe("hostile files and texts", () => {
     rmSync(path);
     make(path);
     expect(place.run()).toMatchObject({
-      specs: 1,
+      definitions: 1,
       setAside: [{ path: "post/v20210111", mistakes: [{ expected: "a regular file", received }] }],
     });
   });

@@ -216,15 +216,15 @@ describe("the choice of definitions", () => {
 
   test("all are imported, each version by itself", () => {
     const place = three();
-    const { specs, actions, written } = place.run();
-    expect({ specs, actions }).toEqual({ specs: 3, actions: 3 });
+    const { definitions, actions, written } = place.run();
+    expect({ definitions, actions }).toEqual({ definitions: 3, actions: 3 });
     expect(written).toEqual([...place.disk().keys()].sort((a, b) => written.indexOf(a) - written.indexOf(b)));
     expect(written).toHaveLength(6);
   });
 
   test("only those of the wanted services are imported", () => {
-    const { specs, written } = three().run({ services: ["rail"] });
-    expect(specs).toBe(1);
+    const { definitions, written } = three().run({ services: ["rail"] });
+    expect(definitions).toBe(1);
     expect(written).toEqual([
       "services/rail/v20210111/responses.schema.json",
       "services/rail/v20210111/requests.schema.json",
@@ -234,7 +234,7 @@ describe("the choice of definitions", () => {
   test("a broken service does not matter if nobody asks for it", () => {
     const place = three();
     place.define("broken/v20210111", {});
-    expect(place.run({ services: ["post"] }).specs).toBe(2);
+    expect(place.run({ services: ["post"] }).definitions).toBe(2);
   });
 
   test("a missing service is reported with the nearest name", () => {
@@ -252,7 +252,7 @@ describe("the choice of definitions", () => {
     const place = three();
     renameSync(place.from, `${place.from}.moved`);
     place.define("../tccli/services/post/v20210111", small());
-    expect(place.run().specs).toBe(1);
+    expect(place.run().definitions).toBe(1);
   });
 
   test("a directory without definitions is refused", () => {
@@ -269,7 +269,7 @@ describe("the choice of definitions", () => {
       join(place.from, "services/rail/v20210111/apis.json"),
     );
     expect(place.run()).toMatchObject({
-      specs: 2,
+      definitions: 2,
       setAside: [
         {
           path: "rail/v20210111",

@@ -178,7 +178,7 @@ describe("--markdown", () => {
     symlinkSync("notes/mine.md", join(place.root, "body.md"));
     expect((await place.update([place.official, "--markdown", "body.md"])).code).toBe(0);
     expect(lstatSync(join(place.root, "body.md")).isSymbolicLink()).toBe(true);
-    expect(place.read("notes/mine.md")).toContain("## The spec moved");
+    expect(place.read("notes/mine.md")).toContain("## The definitions changed");
   });
 
   test("that turns out not to be writable causes everything to be undone", async () => {

@@ -36,7 +36,7 @@ describe("a new field", () => {
     await running;
     const names = place.git("ls-files", "--others", "--exclude-standard").trim().split("\n");
     const [name = ""] = names;
-    expect(names).toEqual([expect.stringMatching(/^\.changeset\/spec-[0-9a-f]{12}\.md$/)]);
+    expect(names).toEqual([expect.stringMatching(/^\.changeset\/definitions-[0-9a-f]{12}\.md$/)]);
     expect(place.read(name)).toMatch(/^---\n"@post\/types": minor\n"@post\/validator": minor\n---\n/);
     expect(place.read(name)).toContain("Parcel.Insured is new");
   });
@@ -253,6 +253,6 @@ test("--json has the whole result, and --markdown writes the text of a pull requ
     files: expect.arrayContaining([{ path: RESPONSES, state: "changed" }]),
     next: expect.arrayContaining(["pnpm test"]),
   });
-  expect(place.read("body.md")).toContain("## The spec moved: minor");
+  expect(place.read("body.md")).toContain("## The definitions changed: minor");
   expect(place.read("body.md")).toContain("### Needs words of our own");
 });

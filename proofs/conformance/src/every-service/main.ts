@@ -12,7 +12,7 @@ const WORKER = new URL("worker-process.js", import.meta.url);
 process.exitCode = await run(process.argv.slice(2), {
   // pnpm runs this in the package, but paths are relative to the directory of the user.
   directory: process.env["INIT_CWD"] ?? process.cwd(),
-  specDirectory: process.env["TC3_SPEC_DIR"],
+  officialDirectory: process.env["TC3_SPEC_DIR"],
   work: join(PACKAGE, ".work"),
   contradictions: join(PACKAGE, "expected/contradictions.json"),
   refused: {

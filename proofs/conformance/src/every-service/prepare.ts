@@ -41,7 +41,7 @@ export async function prepare({
   // An import merges into existing schemas, so those of the last run are removed.
   rmSync(schemas, { recursive: true, force: true });
   onProgress("importing");
-  const { specs } = importTccli({
+  const imported = importTccli({
     from: definitions,
     schemas,
     ...(services === undefined ? {} : { services }),
@@ -52,7 +52,7 @@ export async function prepare({
     generator: { version: "0.0.0", fingerprint: fingerprint() },
     jobs,
     onProgress: ({ done, total }) => {
-      onProgress(`generating ${done}/${total} of ${specs}`);
+      onProgress(`generating ${done}/${total} of ${imported.definitions}`);
     },
   });
   return out;

@@ -20,7 +20,7 @@ export interface Surroundings {
   /** The directory that paths are relative to. */
   readonly directory: string;
   /** The value of TC3_SPEC_DIR. */
-  readonly specDirectory: string | undefined;
+  readonly officialDirectory: string | undefined;
   /** The directory for schemas and contracts, inside this package. */
   readonly work: string;
   /** The file of the table of contradictions. */
@@ -55,8 +55,17 @@ function editionOf(given: string | undefined): Edition {
 }
 
 async function conformance(args: readonly string[], surroundings: Surroundings): Promise<0 | 1> {
-  const { directory, specDirectory, work, contradictions, figures, processors, workers, print, onProgress } =
-    surroundings;
+  const {
+    directory,
+    officialDirectory,
+    work,
+    contradictions,
+    figures,
+    processors,
+    workers,
+    print,
+    onProgress,
+  } = surroundings;
   const { values, positionals } = parseArgs({
     // pnpm passes on the `--` after the name of a script.
     args: args[0] === "--" ? args.slice(1) : [...args],
@@ -70,7 +79,7 @@ async function conformance(args: readonly string[], surroundings: Surroundings):
     },
     allowPositionals: true,
   });
-  const [given = specDirectory, ...rest] = positionals;
+  const [given = officialDirectory, ...rest] = positionals;
   if (given === undefined || given === "" || rest.length > 0) throw new ExamplesError(USAGE);
   const began = performance.now();
   const definitions = definitionsIn(resolve(directory, given));

@@ -11,7 +11,7 @@ import { type Case, cases, numbers, shown } from "../texts.ts";
 const MODES = ["number", "bigint", "string"] as const;
 type Mode = (typeof MODES)[number];
 
-/** The declaration of a value in the spec. */
+/** The declaration of a value in the definition. */
 type There =
   | { readonly says: "nothing" }
   /** The member is known, but not its content, so lost digits do not matter. */
@@ -172,7 +172,7 @@ const SLOWER = 30;
 const nested = (depth: number, token: string): string =>
   `${'{"Children":['.repeat(depth)}{"Children":[],"Id":${token}}${`],"Id":${token}}`.repeat(depth)}`;
 
-/** The same digits at every level, both where the spec knows them and where it does not. */
+/** The same digits at every level, both where the definition knows them and where it does not. */
 const deepLaw = (all: readonly Subject[]): Law<readonly [string, number, string]> => ({
   law: "the same is true for deeply nested values",
   inputs: fc.tuple(fc.constantFrom("Root", "New"), fc.nat(DEEPEST), numbers),

@@ -22,8 +22,8 @@ type ApiResponse<S = {
 type As<I> = I extends "bigint" ? bigint : I extends "string" ? string : number;
 
 /**
- * A value as it may really come: any member may be missing or null, and any item of a list may be null. Texts and numbers
- * stay as they are, `Int64` and `Open` too.
+ * A value as it may really come: any member may be missing or null, and any item of a list may be null. Texts and
+ * numbers stay as they are, `Int64` and `Open` too.
  *
  * @example
  * import type { AsDelivered, Int64 } from "@tc3-schema/types";
@@ -37,8 +37,8 @@ type AsDelivered<T> = T extends string | number | bigint | boolean ? T : T exten
 type Body = string | Uint8Array | ArrayBuffer;
 
 /**
- * The contract of a callback: the ways to judge a body that a service posts to a URL of yours. `T` is the body that the spec
- * promises. A callback has no envelope and no error code.
+ * The contract of a callback: the ways to judge a body that a service posts to a URL of yours. `T` is the body that the
+ * definition promises. A callback has no envelope and no error code.
  *
  * @example
  * import type { CallbackContract } from "@tc3-schema/types";
@@ -88,8 +88,8 @@ type CallbackOutcome<T> = (WithDrift & ({
 type CommonErrorCode = Open<KnownCommonErrorCode>;
 
 /**
- * The contract of an action: the ways to judge its answers. `S` is the Response object that the spec promises, and `C` are
- * the codes that are known for the action.
+ * The contract of an action: the ways to judge its answers. `S` is the Response object that the definition promises,
+ * and `C` are the codes that are known for the action.
  */
 interface Contract<S, C extends string> {
   readonly service: string;
@@ -115,15 +115,15 @@ interface Contract<S, C extends string> {
   readonly "~standard": StandardSchema<ApiResponse<Delivered<S>, C>>;
 }
 
-/** A Response object that was accepted although it breaks a promise of the spec. Its RequestId is always there. */
+/** A Response object that was accepted although it breaks a promise of the definition. Its RequestId is always there. */
 type Delivered<S> = AsDelivered<S> & {
   RequestId: string;
 };
 
 /**
- * A difference between a body that was accepted and the spec: null where the spec promises a value, a promised field
- * that is missing, a field that the spec does not know, a deprecated field, an integer beyond 2^53, an Error with an
- * empty Code.
+ * A difference between a body that was accepted and the definition: null where the definition promises a value, a
+ * promised field that is missing, a field that the definition does not know, a deprecated field, an integer beyond
+ * 2^53, an Error with an empty Code.
  */
 type DriftCode = "null" | "missing" | "unknown-field" | "deprecated-field" | "unsafe-integer" | "empty-error";
 
@@ -180,8 +180,8 @@ type Infer<T extends {
 }> = NonNullable<T["~standard"]["types"]>["output"];
 
 /**
- * An int64 or uint64 of the spec. You can assign any number to it. `WithIntegers` recognises it by a mark that exists only in
- * types.
+ * An int64 or uint64 of a definition. You can assign any number to it. `WithIntegers` recognises it by a mark that
+ * exists only in types.
  */
 type Int64 = number & {
   readonly [int64]?: never;
@@ -190,11 +190,11 @@ type Int64 = number & {
 /** The form in which `decode` returns 64-bit integers. Only `number` can lose digits, beyond 2^53. */
 type IntegerMode = "number" | "bigint" | "string";
 
-/** One difference between a body and the spec. */
+/** One difference between a body and the definition. */
 interface Issue {
   /**
-   * The way from the root of the body: `["Response", "RequestId"]`. Empty for the body itself. A path has at most 256 steps. If
-   * the difference is deeper, the path leads to an object or list around it, and the message says so.
+   * The way from the root of the body: `["Response", "RequestId"]`. Empty for the body itself. A path has at most 256
+   * steps. If the difference is deeper, the path leads to an object or list around it, and the message says so.
    */
   path: readonly (string | number)[];
   code: MalformedCode | DriftCode;
@@ -222,16 +222,16 @@ type Malformed = {
 };
 
 /**
- * Why a body was rejected: it is not JSON, it has no Response object, its RequestId is not a string, its Error has another
- * form than the API documents, a value has another JSON kind than the spec says, or types that contain themselves are nested
- * more than 1,000 levels deep.
+ * Why a body was rejected: it is not JSON, it has no Response object, its RequestId is not a string, its Error has
+ * another form than the API documents, a value has another JSON kind than the definition says, or types that contain
+ * themselves are nested more than 1,000 levels deep.
  */
 type MalformedCode = "not-json" | "no-response" | "bad-request-id" | "bad-error" | "wrong-kind" | "too-deep";
 
 /**
- * A client of the official SDK, with the types of the spec. The cast costs nothing at run time. The SDK returns the Response
- * object without its envelope, and throws if the API reports a failure. If your SDK lacks an action, the compiler refuses the
- * cast and names the action. Then update the SDK, or `Pick` the actions that you call.
+ * A client of the official SDK, with the types of the definitions. The cast costs nothing at run time. The SDK returns
+ * the Response object without its envelope, and throws if the API reports a failure. If your SDK lacks an action, the
+ * compiler refuses the cast and names the action. Then update the SDK, or `Pick` the actions that you call.
  *
  * @example
  * import type { OfficialClient } from "@tc3-schema/types";
@@ -245,8 +245,8 @@ type MalformedCode = "not-json" | "no-response" | "bad-request-id" | "bad-error"
 type OfficialClient<A extends Actions> = { [N in keyof A]: (...request: Sent<A[N]["request"]>) => Promise<Delivered<A[N]["response"]>> };
 
 /**
- * A union whose members an editor suggests, but which accepts any string. Error codes have such types, because the lists of
- * the spec are not closed.
+ * A union whose members an editor suggests, but which accepts any string. Error codes have such types, because the
+ * lists of the definition are not closed.
  *
  * @example
  * const code: Open<"InternalError"> = "SomethingNew";
@@ -359,7 +359,7 @@ interface StandardSchema<T> {
   };
 }
 
-/** A contract that accepts only callbacks that keep every promise of the spec. It accepts deprecated fields. */
+/** A contract that accepts only callbacks that keep every promise of the definition. It accepts deprecated fields. */
 interface StrictCallbackContract<T> {
   /** Whether `check` accepts the value. */
   is(value: unknown): value is T;
@@ -384,7 +384,7 @@ type StrictCallbackOutcome<T> = Exclude<CallbackOutcome<T>, {
   conforms: false;
 }>;
 
-/** A contract that accepts only bodies that keep every promise of the spec. It accepts deprecated fields. */
+/** A contract that accepts only bodies that keep every promise of the definition. It accepts deprecated fields. */
 interface StrictContract<S, C extends string> {
   /** Whether `check` accepts the value. */
   is(value: unknown): value is ApiResponse<S, C>;
@@ -413,8 +413,8 @@ type StrictOutcome<S, C extends string = never> = (WithDrift & {
 }) | Failure<C> | Malformed;
 
 /**
- * The body of an answer to a request that succeeded. `S` is the Response object that the spec promises. Some answers have
- * `"Error": null`, so test `if (body.Response.Error)` for a failure, and do not use `in`.
+ * The body of an answer to a request that succeeded. `S` is the Response object that the definition promises. Some
+ * answers have `"Error": null`, so test `if (body.Response.Error)` for a failure, and do not use `in`.
  */
 interface SuccessResponse<S = {
   RequestId: string;
@@ -427,7 +427,7 @@ interface SuccessResponse<S = {
 }
 
 interface WithDrift {
-  /** The differences from the spec that were accepted: at most the first hundred. */
+  /** The differences from the definition that were accepted: at most the first hundred. */
   drift: readonly Issue[];
   /** How many more there are. */
   omitted: number;

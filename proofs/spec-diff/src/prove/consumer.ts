@@ -1,5 +1,5 @@
 import type { Change } from "@tc3-schema/spec-diff";
-import type { Endpoint, ServiceState, SpecState } from "@tc3-schema/spec-diff/state";
+import type { Endpoint, ServiceState, State } from "@tc3-schema/spec-diff/state";
 import { objectAt, valueText } from "./builder.ts";
 import { fill, fillAll } from "./filler.ts";
 import { descend, exactType, type Integers, readAll, readMember } from "./reader.ts";
@@ -127,7 +127,7 @@ function exactly(
  * @param exact Whether the code also depends on every detail of the types. Real code should not; it shows that types
  * differ.
  */
-export function consumerOf(state: SpecState, when: When, change: Change, exact: boolean): string | undefined {
+export function consumerOf(state: State, when: When, change: Change, exact: boolean): string | undefined {
   const scene = sceneOf(state, when, change);
   const { endpoint, service, side } = scene ?? {};
   if (scene === undefined || endpoint === undefined || service === undefined) return undefined;

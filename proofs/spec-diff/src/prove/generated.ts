@@ -4,7 +4,7 @@ import type { MemberKind, Model, ObjectType } from "@tc3-schema/codegen/model";
 import {
   type Endpoint,
   type ServiceState,
-  type SpecState,
+  type State,
   serviceKey,
   type Types,
 } from "@tc3-schema/spec-diff/state";
@@ -33,7 +33,7 @@ function reachable(kind: MemberKind | undefined, types: Types): readonly ObjectT
  * Returns the model of one endpoint alone, because the generator would take seconds for a service with hundreds of
  * actions.
  */
-function slim({ model }: SpecState, service: ServiceState, endpoint: Endpoint): Model {
+function slim({ model }: State, service: ServiceState, endpoint: Endpoint): Model {
   const types = reachable(endpoint.response, service.types.response);
   const requestTypes = reachable(endpoint.request, service.types.request);
   const isIt = ({ name }: { readonly name: string }): boolean => name === endpoint.name;
@@ -58,11 +58,7 @@ function slim({ model }: SpecState, service: ServiceState, endpoint: Endpoint): 
 const cache = new WeakMap<Endpoint, Generated>();
 
 /** Generates the files of one endpoint of a state for the three packages. */
-export async function generated(
-  state: SpecState,
-  service: ServiceState,
-  endpoint: Endpoint,
-): Promise<Generated> {
+export async function generated(state: State, service: ServiceState, endpoint: Endpoint): Promise<Generated> {
   const known = cache.get(endpoint);
   if (known !== undefined) return known;
   const outputs = await emitPackages(slim(state, service, endpoint));

@@ -1,5 +1,5 @@
 import type { Change, Verdict } from "@tc3-schema/spec-diff";
-import type { SpecState } from "@tc3-schema/spec-diff/state";
+import type { State } from "@tc3-schema/spec-diff/state";
 import { generated } from "./generated.ts";
 import { proveTypes, type TypesProof } from "./prove-types.ts";
 import { type Scene, sceneOf } from "./scene.ts";
@@ -7,7 +7,7 @@ import { type Scene, sceneOf } from "./scene.ts";
 /** Generated files that hold only texts for people. Code decides by all the others. */
 const WORDS = /(?:^|\/)(?:details|en|zh)\.(?:js|d\.ts)$/;
 
-const files = async (state: SpecState, { service, endpoint }: Scene): Promise<ReadonlyMap<string, string>> =>
+const files = async (state: State, { service, endpoint }: Scene): Promise<ReadonlyMap<string, string>> =>
   endpoint === undefined ? new Map() : (await generated(state, service, endpoint)).errors;
 
 /**
@@ -28,8 +28,8 @@ export interface CodesProof {
 
 /** Compiles code that decides by the codes of an action, and compares the generated catalogues. */
 export async function proveCodes(
-  previous: SpecState,
-  current: SpecState,
+  previous: State,
+  current: State,
   changes: readonly Change[],
 ): Promise<readonly CodesProof[]> {
   const proofs = await proveTypes(previous, current, changes);

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Change, Verdict } from "@tc3-schema/spec-diff";
-import type { Endpoint, ServiceState, SpecState } from "@tc3-schema/spec-diff/state";
+import type { Endpoint, ServiceState, State } from "@tc3-schema/spec-diff/state";
 import { consumerOf, consumerOfAll } from "./consumer.ts";
 import { generated } from "./generated.ts";
 import { sceneOf, type When } from "./scene.ts";
@@ -29,7 +29,7 @@ export interface TypesProof {
 
 /** The place of the types of a state that the code imports. */
 interface Home {
-  readonly state: SpecState;
+  readonly state: State;
   readonly service: ServiceState;
   readonly endpoint: Endpoint;
 }
@@ -107,7 +107,7 @@ function verdictOf(old: Compiled | undefined, now: Compiled | undefined): TypesP
   return now === undefined || compiles(now, "previous") ? "none" : "minor";
 }
 
-function homeOf(state: SpecState, when: When, change: Change): Home | undefined {
+function homeOf(state: State, when: When, change: Change): Home | undefined {
   const { service, endpoint } = sceneOf(state, when, change) ?? {};
   return service === undefined || endpoint === undefined ? undefined : { state, service, endpoint };
 }
@@ -117,8 +117,8 @@ function homeOf(state: SpecState, when: When, change: Change): Home | undefined 
  * against both states. "major" means that the first no longer compiles, "minor" that the second did not compile before.
  */
 export async function proveTypes(
-  previous: SpecState,
-  current: SpecState,
+  previous: State,
+  current: State,
   changes: readonly Change[],
 ): Promise<readonly TypesProof[]> {
   const jobs: Job[] = [];
@@ -144,7 +144,7 @@ export async function proveTypes(
 }
 
 /** Compiles code that uses all of the previous types against both states, endpoint by endpoint. */
-export function compileEverything(previous: SpecState, current: SpecState): Promise<readonly Compiled[]> {
+export function compileEverything(previous: State, current: State): Promise<readonly Compiled[]> {
   const jobs = [...previous.services].flatMap(([key, service]) =>
     [...service.endpoints.values()].map((endpoint): Job => {
       const now = current.services.get(key);

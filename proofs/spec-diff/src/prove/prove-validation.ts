@@ -1,5 +1,5 @@
 import type { Change, Verdict } from "@tc3-schema/spec-diff";
-import type { SpecState } from "@tc3-schema/spec-diff/state";
+import type { State } from "@tc3-schema/spec-diff/state";
 import { payloadsOf } from "./payloads.ts";
 import { type Scene, sceneOf, type When } from "./scene.ts";
 import { type ValidatorResult, validatorOf } from "./validator-of.ts";
@@ -29,8 +29,8 @@ function verdictOf({ results: { previous, current } }: Witness): Verdict {
 const FROM_WORST: readonly Verdict[] = ["major", "minor", "patch"];
 
 async function witnesses(
-  previous: SpecState,
-  current: SpecState,
+  previous: State,
+  current: State,
   change: Change,
   before: Scene,
   after: Scene,
@@ -50,8 +50,8 @@ async function witnesses(
  * change affects only requests or names, no validator changes.
  */
 export async function proveValidation(
-  previous: SpecState,
-  current: SpecState,
+  previous: State,
+  current: State,
   change: Change,
 ): Promise<ValidationProof> {
   const before = sceneOf(previous, "previous", change);

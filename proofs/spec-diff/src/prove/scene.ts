@@ -4,7 +4,7 @@ import {
   type Endpoint,
   type ServiceState,
   type Side,
-  type SpecState,
+  type State,
   serviceKey,
 } from "@tc3-schema/spec-diff/state";
 
@@ -20,7 +20,7 @@ export interface Scene {
 }
 
 /** Looks up the service, the action, the type and the member of a change in a state. */
-export function sceneOf(state: SpecState, when: When, { place, paths, actions }: Change): Scene | undefined {
+export function sceneOf(state: State, when: When, { place, paths, actions }: Change): Scene | undefined {
   const version = when === "previous" ? (place.formerVersion ?? place.version) : place.version;
   const service = state.services.get(serviceKey({ service: place.service, version }));
   if (service === undefined) return undefined;

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { createContext, runInContext } from "node:vm";
-import type { Endpoint, ServiceState, SpecState } from "@tc3-schema/spec-diff/state";
+import type { Endpoint, ServiceState, State } from "@tc3-schema/spec-diff/state";
 import { build, type Plugin } from "esbuild";
 import { generated } from "./generated.ts";
 
@@ -70,7 +70,7 @@ const isResult = (value: unknown): value is ValidatorResult =>
 
 const cache = new WeakMap<Endpoint, Promise<Validator>>();
 
-async function bundled(state: SpecState, service: ServiceState, endpoint: Endpoint): Promise<Validator> {
+async function bundled(state: State, service: ServiceState, endpoint: Endpoint): Promise<Validator> {
   const { validator } = await generated(state, service, endpoint);
   const files = new Map([...validator].map(([path, text]) => [join(VALIDATOR, path), text]));
   const entry = join(VALIDATOR, "generated", service.path, `${endpoint.name}.js`);
@@ -96,7 +96,7 @@ async function bundled(state: SpecState, service: ServiceState, endpoint: Endpoi
 }
 
 /** Returns the validator that is generated from a state for an endpoint, ready to run. */
-export function validatorOf(state: SpecState, service: ServiceState, endpoint: Endpoint): Promise<Validator> {
+export function validatorOf(state: State, service: ServiceState, endpoint: Endpoint): Promise<Validator> {
   const validator = cache.get(endpoint) ?? bundled(state, service, endpoint);
   cache.set(endpoint, validator);
   return validator;

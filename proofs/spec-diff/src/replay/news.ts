@@ -1,5 +1,5 @@
 import type { Change, RuleId } from "@tc3-schema/spec-diff";
-import { type ServiceState, type Side, type SpecState, serviceKey } from "@tc3-schema/spec-diff/state";
+import { type ServiceState, type Side, type State, serviceKey } from "@tc3-schema/spec-diff/state";
 import type { Entry, EntryKind } from "./changelog.ts";
 
 const SIDES: readonly Side[] = ["response", "request"];
@@ -62,8 +62,8 @@ function everythingOf(state: ServiceState, direction: Direction): readonly Entry
 
 /** Returns the additions and removals among the changes, as entries of the official changelog. */
 export function newsOf(
-  previous: SpecState,
-  current: SpecState,
+  previous: State,
+  current: State,
   changes: readonly Change[],
 ): ReadonlyMap<string, Entry> {
   const entries = changes.flatMap(({ rule, place }): readonly Entry[] => {
@@ -81,7 +81,7 @@ export function newsOf(
   return new Map(entries.map((entry) => [entryKey(entry), entry]));
 }
 
-const has = (state: SpecState, { kind, service, version, owner, name }: Entry): boolean => {
+const has = (state: State, { kind, service, version, owner, name }: Entry): boolean => {
   const found = state.services.get(serviceKey({ service, version }));
   const typeHas = (side: Side, type: string): boolean =>
     found?.types[side].get(type)?.members.some((member) => member.name === name) ?? false;
@@ -100,7 +100,7 @@ export type Reason =
   | "in no state, or used by no action"
   | "only where no action of both states leads";
 
-export function reasonOf(previous: SpecState, current: SpecState, entry: Entry): Reason {
+export function reasonOf(previous: State, current: State, entry: Entry): Reason {
   const key = serviceKey(entry);
   if (!previous.services.has(key) && !current.services.has(key)) return "the release has no such service";
   const [before, after] = [has(previous, entry), has(current, entry)];

@@ -50,7 +50,7 @@ export function failedItems(
   const receipt = codeExplainer([RECEIPTS], language);
   const items = [...failures.values()].map(({ item, code, message }) => ({
     path: paths.get(item) ?? ["Response"],
-    about: identityOf(item),
+    identity: identityOf(item),
     code: code === "" ? null : (isUndelivered(item) ? receipt : explained)(code),
     message: message === "" ? null : message,
   }));

@@ -60,7 +60,7 @@ export function failedReceipts(
     return [
       {
         path: [...base, index],
-        about: identityOf(receipt),
+        identity: identityOf(receipt),
         code: code === undefined ? null : explained(code),
         message: words.length === 0 ? null : words.join("; "),
       },

@@ -31,7 +31,7 @@ function sentence(issue: Issue): string {
     case "not-json":
       return notJson(issue);
     case "unknown-field":
-      return "规范中没有该字段";
+      return "定义中没有该字段";
     case "deprecated-field":
       return "该字段已弃用，或表示有内容已弃用";
     case "empty-error":

@@ -47,7 +47,7 @@ export const zh: Words = {
     noneFailed: (seen) => `成功，${seen} 项全部成功`,
     someNotDelivered: (failed, seen) => `${seen} 条短信中有 ${failed} 条未送达`,
     noneNotDelivered: (seen) => `${seen} 条回执均未报告失败`,
-    conforms: "符合规范的全部承诺",
+    conforms: "符合定义的全部承诺",
     issues: (count) => `有 ${count} 处偏差，见上文`,
   },
   match: {

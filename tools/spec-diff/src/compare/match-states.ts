@@ -1,5 +1,5 @@
 import { SpecDiffError } from "../spec-diff-error.ts";
-import { isCallbacks, isCommon, type ServiceState, type SpecState } from "../state/state.ts";
+import { isCallbacks, isCommon, type ServiceState, type State } from "../state/state.ts";
 import type { Match } from "./match.ts";
 import { matchLoneService, matchService } from "./match-service.ts";
 
@@ -12,7 +12,7 @@ export interface CompareOptions {
 }
 
 /** @throws {SpecDiffError} If the state has two versions of a service. */
-function byService(state: SpecState): ReadonlyMap<string, ServiceState> {
+function byService(state: State): ReadonlyMap<string, ServiceState> {
   const services = [...state.services.values()].filter((each) => !isCommon(each));
   const keyed = new Map(services.map((each) => [each.service, each]));
   const twice = services.find((each) => keyed.get(each.service) !== each);
@@ -30,8 +30,8 @@ const ownKeys = (services: ReadonlyMap<string, ServiceState>): readonly string[]
 
 /** @throws {SpecDiffError} If the states are the same one, or share no service. */
 function assertComparable(
-  previous: SpecState,
-  current: SpecState,
+  previous: State,
+  current: State,
   before: ReadonlyMap<string, ServiceState>,
   after: ReadonlyMap<string, ServiceState>,
 ): void {
@@ -62,8 +62,8 @@ function assertComparable(
  * @throws {SpecDiffError} If the states are the same one, or share no service.
  */
 export function matchStates(
-  previous: SpecState,
-  current: SpecState,
+  previous: State,
+  current: State,
   { acrossVersions = false }: CompareOptions = {},
 ): readonly Match[] {
   const before = acrossVersions ? byService(previous) : previous.services;

@@ -66,7 +66,7 @@ const nameOf = (changes: readonly JudgedChange[], bump: string): string => {
   const hash = createHash("sha256")
     .update(JSON.stringify([bump, fingerprints]))
     .digest("hex");
-  return `spec-${hash.slice(0, 12)}.md`;
+  return `definitions-${hash.slice(0, 12)}.md`;
 };
 
 /**

@@ -48,7 +48,7 @@ function part(
 export function renderMarkdown(judgement: Judgement): string {
   const { changes, ignored, unused, bump } = judgement;
   const lines = [
-    `## The spec moved: ${bump}`,
+    `## The definitions changed: ${bump}`,
     "",
     `${counts(changes)}.`,
     "",

@@ -4,7 +4,7 @@ import type { Pair } from "../compare/pair.ts";
 import type { Code, Endpoint, ServiceState } from "../state/state.ts";
 import type { Verdicts } from "./verdict.ts";
 
-/** The part of the spec that changes: the shape of data, a statement about it, or words for people. */
+/** The part of a definition that changes: the shape of data, a statement about it, or words for people. */
 export type Category = "structure" | "flag" | "documentation";
 
 /** The former and the new value, as text that is stable enough for a fingerprint. */

@@ -13,7 +13,8 @@ export const isVerdict = (value: unknown): value is Verdict => VERDICTS.some((ve
  * One verdict for each group of users: those who use the types, those who validate, those who switch on error codes.
  *
  * The verdicts hold for
- * - code that reads a promised field exactly as it is declared, and any other field, or whatever holds one, through a check
+ * - code that reads a promised field exactly as it is declared, and any other field, or whatever holds one, through a
+ * check
  *   that finds null and undefined alike (`?.`, `??`, `!= null`);
  * - code that builds requests, with null wherever it is allowed.
  *
@@ -24,8 +25,9 @@ export interface Verdicts {
   /** "major": code that reads answers or builds requests no longer compiles. */
   readonly types: Verdict;
   /**
-   * "major": an answer that kept every promise of the spec before is refused now. "minor": an answer that was refused,
-   * not conforming or not strictly accepted is so now, or the reverse. "patch": only the issues of an answer differ.
+   * "major": an answer that kept every promise of the definition before is refused now. "minor": an answer that was
+   * refused, not conforming or not strictly accepted is so now, or the reverse. "patch": only the issues of an answer
+   * differ.
    */
   readonly validation: Verdict;
   /** "major": code that decides by error codes no longer compiles. "minor": the list of codes differs. */

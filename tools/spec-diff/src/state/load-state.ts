@@ -13,7 +13,7 @@ import { gitSource } from "./git-source.ts";
 import { type LoadedSource, loadSource } from "./load-source.ts";
 import { normalise } from "./normalise.ts";
 import { holdsOfficial, readOfficial } from "./official.ts";
-import type { ServiceState, SpecState } from "./state.ts";
+import type { ServiceState, State } from "./state.ts";
 
 export interface LoadStateOptions {
   /** The directory that paths start from, and whose repository has the revisions; by default the current directory. */
@@ -26,8 +26,7 @@ export interface LoadStateOptions {
   readonly wantedOf?: WantedOf;
 }
 
-interface Unnamed
-  extends Pick<SpecState, "identity" | "hasWords" | "listsCallbacks" | "listsCodes" | "model"> {
+interface Unnamed extends Pick<State, "identity" | "hasWords" | "listsCallbacks" | "listsCodes" | "model"> {
   readonly ownCommon: boolean;
 }
 
@@ -105,13 +104,13 @@ function narrowed(model: Model, services: readonly string[] | undefined): Model 
 }
 
 /**
- * Reads a state of the spec.
+ * Reads a state of the schemas.
  *
  * @param input A directory of schemas, of definitions or of the official client's definitions, or a directory of a git
  *   revision: `git:v1.2.0`, or `git:v1.2.0:path/to/schemas` if it is not `schemas`.
  * @throws {SpecDiffError} If the input does not exist, is incomplete, or lacks a service that was asked for.
  */
-export function loadState(input: string, options: LoadStateOptions = {}): SpecState {
+export function loadState(input: string, options: LoadStateOptions = {}): State {
   const { cwd = process.cwd(), services } = options;
   try {
     const { model, ownCommon, ...rest } = read(input, cwd, options);
@@ -135,7 +134,7 @@ export function loadState(input: string, options: LoadStateOptions = {}): SpecSt
     };
   } catch (error) {
     if (!(error instanceof SchemaError)) throw error;
-    throw new SpecDiffError(input, "a complete state of the spec", `one that is not:\n${error.message}`, {
+    throw new SpecDiffError(input, "a complete state of the schemas", `one that is not:\n${error.message}`, {
       cause: error,
     });
   }

@@ -42,7 +42,7 @@ export interface ServiceState {
 }
 
 /** One of the two states that are compared. */
-export interface SpecState {
+export interface State {
   /** The input as it was given, e.g. `git:v1.2.0`. */
   readonly name: string;
   /** A real path, or the tree of a revision: the same for two names of one state. */

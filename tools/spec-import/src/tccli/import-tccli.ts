@@ -35,8 +35,8 @@ export interface VanishedWords extends FilePlace {
 }
 
 export interface Imported {
-  /** How many versions of services were read. */
-  readonly specs: number;
+  /** How many definitions were imported. */
+  readonly definitions: number;
   readonly actions: number;
   /** The files that changed, below the schemas directory. */
   readonly written: readonly string[];
@@ -113,7 +113,7 @@ export function importTccli(options: ImportTccliOptions): Imported {
   );
   const targets = done.flatMap((each) => each.targets);
   return {
-    specs: done.length,
+    definitions: done.length,
     actions: done.reduce((sum, each) => sum + each.actions, 0),
     written: writeChanged(schemas, targets),
     setAside,

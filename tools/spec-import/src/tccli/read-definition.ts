@@ -71,7 +71,7 @@ export function readDefinition(root: string, definitionFile: DefinitionFile): De
     };
   };
 
-  const objectSpecs = sortedEntries(objects).map(([name, { document, members }]): ObjectDefinition => {
+  const objectDefinitions = sortedEntries(objects).map(([name, { document, members }]): ObjectDefinition => {
     const understood = members.map((member, index) => memberOf(name, index, member));
     return { name, document, members: understood.filter((member) => member !== undefined).sort(byName) };
   });
@@ -82,6 +82,6 @@ export function readDefinition(root: string, definitionFile: DefinitionFile): De
     version: metadata.apiVersion,
     folder,
     actions: sortedEntries(actions).map(([name, action]) => actionOf(name, action)),
-    objects: new Map(objectSpecs.map((object) => [object.name, object])),
+    objects: new Map(objectDefinitions.map((object) => [object.name, object])),
   };
 }

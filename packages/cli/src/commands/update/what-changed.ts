@@ -1,5 +1,5 @@
 import type { TargetEdition } from "@tc3-schema/codegen/schema-files";
-import { compare, type Judgement, judge, loadState, type SpecState } from "@tc3-schema/spec-diff";
+import { compare, type Judgement, judge, loadState, type State } from "@tc3-schema/spec-diff";
 import type { FoundDefinitions } from "../../definitions/definitions-package.ts";
 import type { ChosenService } from "../../project/choose-services.ts";
 
@@ -9,7 +9,7 @@ export interface Taken {
   readonly chosen: readonly ChosenService[];
 }
 
-function stateOf({ found, chosen }: Taken, edition: TargetEdition): SpecState {
+function stateOf({ found, chosen }: Taken, edition: TargetEdition): State {
   const actions = new Map(chosen.map((each) => [each.path, each.actions ?? ("all" as const)]));
   return loadState(found.directory, { edition, wantedOf: (path) => actions.get(path) ?? "none" });
 }

@@ -39,7 +39,7 @@ function issueOf(code: Code, path: Path, value: unknown, keyword: string, param:
   const received = kindOf(value);
   switch (code) {
     case "unknown-field":
-      return issue(code, path, "the spec does not know this field", undefined, received);
+      return issue(code, path, "the definition does not know this field", undefined, received);
     case "deprecated-field":
       return issue(code, path, "this field is deprecated, or says that something is", undefined, received);
     case "too-deep":

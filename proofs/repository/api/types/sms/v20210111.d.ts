@@ -334,8 +334,8 @@ interface DescribeTemplateListStatus {
 }
 
 /**
- * An int64 or uint64 of the spec. You can assign any number to it. `WithIntegers` recognises it by a mark that exists only in
- * types.
+ * An int64 or uint64 of a definition. You can assign any number to it. `WithIntegers` recognises it by a mark that
+ * exists only in types.
  */
 type Int64 = number & {
   readonly [int64]?: never;
@@ -586,8 +586,8 @@ interface MultiSmsInfo {
 }
 
 /**
- * A union whose members an editor suggests, but which accepts any string. Error codes have such types, because the lists of
- * the spec are not closed.
+ * A union whose members an editor suggests, but which accepts any string. Error codes have such types, because the
+ * lists of the definition are not closed.
  *
  * @example
  * const code: Open<"InternalError"> = "SomethingNew";

@@ -10,8 +10,8 @@ const SHOWN = 20;
  * Returns the phone number of an item, by which people recognise a message. If it has none, another identifying member
  * is used.
  */
-const nameOf = ({ about }: ExplainedItem): string => {
-  const { PhoneNumber, nationcode, mobile, SerialNo, sid } = about;
+const nameOf = ({ identity }: ExplainedItem): string => {
+  const { PhoneNumber, nationcode, mobile, SerialNo, sid } = identity;
   const abroad = nationcode === undefined ? mobile : `+${nationcode} ${mobile}`;
   const number = PhoneNumber ?? (mobile === undefined ? undefined : abroad);
   return excerpt(number ?? SerialNo ?? sid ?? "", 60);

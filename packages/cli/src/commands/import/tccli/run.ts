@@ -8,7 +8,7 @@ import { requireClone } from "../require-source.ts";
 import { runImport } from "../run.ts";
 
 const NOTHING: Imported = {
-  specs: 0,
+  definitions: 0,
   actions: 0,
   written: [],
   setAside: [],
@@ -35,13 +35,13 @@ export async function runTccliImport(
           withDocs: withDocs === true,
           onProgress,
         }),
-      imported: ({ specs }) => specs,
+      imported: ({ definitions }) => definitions,
       nothing: NOTHING,
       losses: ({ vanishedWords, announced }) => [
         ...vanishedWords.map(vanishedLine),
         ...announced.filter(({ arrived }) => arrived).map(arrivedLine),
       ],
-      summary: ({ specs, actions, written, needsWords, announced }) => [
+      summary: ({ definitions, actions, written, needsWords, announced }) => [
         ...announced.filter(({ arrived }) => !arrived).map(keptLine),
         ...(needsWords.length === 0
           ? []
@@ -50,7 +50,7 @@ export async function runTccliImport(
                 withDocs === true ? "" : " (--with-docs takes the official ones)"
               }.`,
             ]),
-        `${count(specs, "version of a service", "versions of services")} with ${count(actions, "action")}: ${writtenLine(written, out)}`,
+        `${count(definitions, "version of a service", "versions of services")} with ${count(actions, "action")}: ${writtenLine(written, out)}`,
       ],
     },
     options,

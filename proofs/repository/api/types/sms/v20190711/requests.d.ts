@@ -96,8 +96,8 @@ interface DescribeSmsTemplateListRequest {
 }
 
 /**
- * An int64 or uint64 of the spec. You can assign any number to it. `WithIntegers` recognises it by a mark that exists only in
- * types.
+ * An int64 or uint64 of a definition. You can assign any number to it. `WithIntegers` recognises it by a mark that
+ * exists only in types.
  */
 type Int64 = number & {
   readonly [int64]?: never;
