@@ -8,6 +8,7 @@ import { explainCommand } from "./commands/explain/command.ts";
 import { exportCommand } from "./commands/export/command.ts";
 import { generateCommand } from "./commands/generate/command.ts";
 import { importCommand } from "./commands/import/command.ts";
+import { mockCommand } from "./commands/mock/command.ts";
 import { removeCommand } from "./commands/remove/command.ts";
 import { servicesCommand } from "./commands/services/command.ts";
 import { updateCommand } from "./commands/update/command.ts";
@@ -27,6 +28,7 @@ export const COMMANDS: readonly MakeCommand[] = [
   servicesCommand,
   actionsCommand,
   validateCommand,
+  mockCommand,
   importCommand,
   diffCommand,
   exportCommand,

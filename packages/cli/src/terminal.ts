@@ -20,6 +20,8 @@ export interface Terminal {
   write(bytes: Uint8Array): Promise<boolean>;
   /** After this call, Ctrl-C ends the process with exit code 130, as shells report it. */
   exitOnInterrupt(): void;
+  /** Resolves at Ctrl-C, or when the process is asked to end. A server ends in an orderly way then. */
+  interrupted(): Promise<void>;
 }
 
 const INTERRUPTED = 130;
@@ -65,4 +67,9 @@ export const processTerminal: Terminal = {
   exitOnInterrupt: () => {
     process.once("SIGINT", () => process.exit(INTERRUPTED));
   },
+  interrupted: () =>
+    new Promise((resolve) => {
+      process.once("SIGINT", () => resolve());
+      process.once("SIGTERM", () => resolve());
+    }),
 };

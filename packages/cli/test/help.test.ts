@@ -23,6 +23,7 @@ test("tc3 --help", async () => {
      services [options] [word]            find services by name
      actions [options] <service> [word]   find actions of a service by name
      validate [options] [file]            judge a stream of answers, one per line
+     mock [options]                       start a server that answers like the API, for tests
      import                               make schemas from official definitions, SDKs and pages
      diff [options] <previous> <current>  show what changed between two states of the definitions, and
                                           whom it breaks

@@ -32,6 +32,7 @@ export async function tc3(args: readonly string[], surroundings: Surroundings = 
     columns,
     screen: undefined,
     exitOnInterrupt: () => undefined,
+    interrupted: () => Promise.resolve(),
     out: (text) => {
       written.stdout += text;
     },

@@ -22,8 +22,11 @@ export type ResultsIn<S> = {
   [K in keyof S]-?: "Code" | "Message" extends keyof Item<NonNullable<S[K]>> ? K : never;
 }[keyof S];
 
-/** The codes that `partialFailure` accepts. There are none if the items of the action have no Code and no Message. */
-export type ItemCode<S, C> = [ResultsIn<S>] extends [never] ? never : C;
+/**
+ * The codes that `partialFailure` accepts. There are none if the items of the action have no Code and no Message. If the type of
+ * the answers is `unknown`, the compiler cannot tell, and accepts every code.
+ */
+export type ItemCode<S, C> = unknown extends S ? C : [ResultsIn<S>] extends [never] ? never : C;
 
 const isText = (members: readonly Member[], name: string): boolean =>
   members.some((member) => member.name === name && member.shape.kind === "string");

@@ -39,6 +39,7 @@ const SILENT: Terminal = {
   err: () => undefined,
   write: () => Promise.resolve(true),
   exitOnInterrupt: () => undefined,
+  interrupted: () => Promise.resolve(),
 };
 
 /** The whole text of `--help`. Commander adds the texts behind the options only when it prints. */

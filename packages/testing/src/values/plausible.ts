@@ -212,12 +212,26 @@ const OTHERWISE: Plausible & Required<Pick<Plausible, "string" | "integer" | "nu
 
 type Kind = "string" | "integer" | "number" | "boolean";
 
+/** The rows that were found. The names of members are few, and a mock server makes thousands of answers in a second. */
+const found = new Map<string, Plausible | undefined>();
+
+function rowFor(kind: Kind, words: string): Plausible | undefined {
+  const key = `${kind} ${words}`;
+  if (!found.has(key)) {
+    found.set(
+      key,
+      TABLE.find((each) => each[kind] !== undefined && each.words.test(words)),
+    );
+  }
+  return found.get(key);
+}
+
 /**
  * A value that looks like one of a member with such a name.
  *
  * @param random Returns the random numbers of the member, or those that it has together with its kin.
  */
 export function plausible(kind: Kind, words: string, random: (kin?: string) => Random): unknown {
-  const row = TABLE.find((each) => each[kind] !== undefined && each.words.test(words));
+  const row = rowFor(kind, words);
   return (row?.[kind] ?? OTHERWISE[kind])(random(row?.kin), words);
 }

@@ -1,0 +1,119 @@
+import { closeSync, openSync, readFileSync, writeSync } from "node:fs";
+import { jsonOf } from "@tc3-schema/codegen/read-json";
+import { textOf } from "@tc3-schema/codegen/read-text";
+import {
+  type Answered,
+  MockApi,
+  postReceipts,
+  type Rule,
+  readRules,
+  type Secret,
+  type Served,
+  startServer,
+} from "@tc3-schema/mock";
+import type { ExitCode } from "../../exit-code.ts";
+import { attempt } from "../../failure.ts";
+import { InputError } from "../../input-error.ts";
+import type { Terminal } from "../../terminal.ts";
+import type { MockOptions } from "./options.ts";
+import { printCall, printReceipts, printStart, printSummary } from "./print.ts";
+import { chooseServed } from "./served-versions.ts";
+
+async function rulesIn(file: string | undefined, served: Served): Promise<readonly Rule[]> {
+  if (file === undefined) return [];
+  const read = await attempt(() => {
+    const text = textOf(readFileSync(file), file);
+    return readRules(jsonOf(text.replace(/^\uFEFF/, ""), file), file, served);
+  });
+  if ("failure" in read) throw new InputError(read.failure.message);
+  return read.result;
+}
+
+function secretOf({ secretId, secretKey }: MockOptions): Secret | undefined {
+  if (secretId === undefined && secretKey === undefined) return undefined;
+  if (secretId === undefined || secretKey === undefined || secretKey === "") {
+    throw new InputError(
+      "to check signatures, both a SecretId and a SecretKey are needed",
+      "Give --secret-id, and --secret-key or the variable TC3_MOCK_SECRET_KEY.",
+    );
+  }
+  return { id: secretId, key: secretKey };
+}
+
+function assertUrl(url: string | undefined): void {
+  if (url === undefined || /^https?:\/\/./.test(url)) return;
+  throw new InputError(
+    `${url} is no URL of a receiver`,
+    "It looks like this: http://127.0.0.1:8080/receipts",
+  );
+}
+
+/** A file that gets one line for each answer of an action. `tc3 validate --tagged` reads it. */
+function recorder(file: string | undefined): {
+  readonly add: (answered: Answered) => void;
+  readonly close: () => void;
+} {
+  if (file === undefined) return { add: () => undefined, close: () => undefined };
+  const descriptor = openSync(file, "w");
+  return {
+    add: ({ action, reply }) => {
+      if (action === undefined) return;
+      const { service, version } = action;
+      writeSync(
+        descriptor,
+        `${JSON.stringify({ service, version, action: action.action, body: reply.text })}\n`,
+      );
+    },
+    close: () => closeSync(descriptor),
+  };
+}
+
+const CANNOT_LISTEN: Readonly<Record<string, string>> = {
+  EADDRINUSE: "Another program listens there. Choose another one with --port, or 0 for any free one.",
+  EADDRNOTAVAIL: "That is no address of this machine.",
+  EACCES: "Ports below 1024 need rights of their own.",
+};
+
+function cannotListen(error: unknown, { host, port }: MockOptions): InputError {
+  const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  return new InputError(`cannot listen at ${host}:${port}`, CANNOT_LISTEN[code] ?? String(error));
+}
+
+/** Answers like the API until it is interrupted. @throws {InputError} If an option or a file is wrong. */
+export async function runMock(options: MockOptions, terminal: Terminal): Promise<ExitCode> {
+  const { seed, region, callback } = options;
+  assertUrl(callback);
+  const secret = secretOf(options);
+  const chosen = await chooseServed(options);
+  const rules = await rulesIn(options.rules, chosen.served);
+  const opened = await attempt(() => recorder(options.record));
+  if ("failure" in opened) throw new InputError(opened.failure.message);
+  const record = opened.result;
+  const api = new MockApi({
+    served: chosen.served,
+    seed,
+    rules,
+    ...(secret === undefined ? {} : { secret }),
+    ...(region === undefined ? {} : { regions: region }),
+  });
+  const onAnswered = (answered: Answered): void => {
+    printCall(answered, options, terminal);
+    record.add(answered);
+    if (callback === undefined) return;
+    void postReceipts(callback, answered, seed).then((posted) => {
+      if (posted !== undefined) printReceipts(posted, answered, options, terminal);
+    });
+  };
+  const interrupted = terminal.interrupted();
+  const server = await startServer(api, { host: options.host, port: options.port, onAnswered }).catch(
+    (error: unknown) => {
+      throw cannotListen(error, options);
+    },
+  );
+  printStart(server.url, chosen, options, terminal);
+  await interrupted;
+  await server.close();
+  record.close();
+  printSummary(api.calls.summary, options, terminal);
+  return 0;
+}

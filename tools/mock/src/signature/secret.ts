@@ -1,0 +1,5 @@
+/** The key that callers must sign with. */
+export interface Secret {
+  readonly id: string;
+  readonly key: string;
+}
