@@ -3,15 +3,16 @@ import type { Issue } from "@tc3-schema/types";
 import { sendSms } from "../generated/sms/v20210111/SendSms.js";
 import { isEnvelope } from "../src/guards.ts";
 import { envelope } from "../src/index.ts";
+import { formatPath } from "../src/runtime/index.ts";
 
-/** `code at path`, which is what a verdict comes down to. */
+/** Returns `code at path` of each issue. */
 const brief = (issues: readonly Issue[]): string[] =>
   issues.map(({ code, path }) => `${code} at ${path.join(".")}`);
 
 const R = { RequestId: "r" };
 const failed = { Code: "InternalError", Message: "m" };
 
-/** One line per oddity of the real data: what came, the status, conforms, what is remarked. */
+/** One line per oddity of the real data: the body, the status, conforms, and the issues. */
 const ACCEPTED: readonly [string, unknown, "success" | "failure", boolean | undefined, readonly string[]][] =
   [
     [
@@ -248,4 +249,15 @@ describe("a rejected oddity", () => {
       }),
     );
   });
+});
+
+test.each([
+  ["of plain names", { Response: { ...R, Error: { Code: 5 } } }],
+  ["with a name that is not an identifier", { Response: { ...R, SendStatusSet: [], "a b": 1 } }],
+  ["with a name of a thousand characters", { Response: { ...R, SendStatusSet: [], ["x".repeat(1000)]: 1 } }],
+])("formatPath spells a path %s as the message of the issue does", (_what, body) => {
+  const { issues, drift } = { issues: [], drift: [], ...sendSms.check(body) };
+  const [issue]: readonly Issue[] = [...issues, ...drift];
+  expect(issue?.message).toMatch(/^Response/);
+  expect(issue?.message.startsWith(`${formatPath(issue.path)}: `)).toBe(true);
 });

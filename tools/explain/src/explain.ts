@@ -1,6 +1,7 @@
+import { visible } from "@tc3-schema/codegen/visible";
 import { envelope } from "@tc3-schema/validator";
+import { formatPath } from "@tc3-schema/validator/runtime";
 import { type Explanation, type ExplanationContext, emptyExplanation } from "./explanation.ts";
-import { formatPath } from "./format-path.ts";
 import { explainDeliveryStatus, explainReply } from "./forms/callback.ts";
 import { cataloguesFor, explainCode, hintsFor } from "./forms/code.ts";
 import { explainResponse } from "./forms/response.ts";
@@ -15,7 +16,7 @@ const meansSuccess = (code: string): boolean => code.trim().toLowerCase() === "o
 function withTranslatedIssues(explanation: Explanation): Explanation {
   const { issueText } = wordsIn(explanation.language);
   const translated = (issues: Explanation["issues"]): Explanation["issues"] =>
-    issues.map((issue) => ({ ...issue, message: issueText(issue, formatPath(issue.path)) }));
+    issues.map((issue) => ({ ...issue, message: issueText(issue, visible(formatPath(issue.path))) }));
   return { ...explanation, drift: translated(explanation.drift), issues: translated(explanation.issues) };
 }
 

@@ -31,3 +31,14 @@ test("issues are in the language of the explanation", () => {
     "Response.SendStatusSet：应为数组，实际为字符串",
   ]);
 });
+
+test("a Chinese message and the message of the contract spell a path in the same way", () => {
+  const body = JSON.stringify({ Response: { "a b": { "c\n": 1 }, plain: 2, RequestId: "b5b4" } });
+  const chosen = { ...selection, contract: CONTRACTS.find(({ action }) => action === "SendSms") };
+  const pathsIn = (language: "en" | "zh", end: string): readonly string[] =>
+    explain(recognise(body), { language, selection: chosen }).drift.map(
+      ({ message }) => message.split(end)[0] ?? "",
+    );
+  expect(pathsIn("en", ": ")).toContain('Response["a b"]');
+  expect(pathsIn("zh", "：")).toEqual(pathsIn("en", ": "));
+});

@@ -1,7 +1,8 @@
 /**
- * The functions that generated code imports, in this package and in the projects of users. Semver covers them like the
- * rest.
+ * The functions that generated code imports, in this package and in the projects of users, and `formatPath`, which spells
+ * the path of an issue as its message does. Semver covers them like the rest.
  */
+export { formatPath } from "./body/path.ts";
 export { defineCallback } from "./contract/define-callback.ts";
 export { defineContract } from "./contract/define-contract.ts";
 export { hasMembers, isExactError } from "./definition/conforms.ts";

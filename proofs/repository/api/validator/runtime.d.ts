@@ -84,6 +84,9 @@ type NoteDifference = (at: string, keyword: string, part: unknown, param?: strin
 /** Returns an object in which plain reads find own members only. */
 type OwnMembers = <T extends object>(value: T) => T;
 
+/** The way from the root of a body to a part of it: names of members and indexes of arrays. */
+type Path = readonly (string | number)[];
+
 /**
 * Calls `note` for every difference between a value and the strict schema. The generator makes such a function for each
 * contract.
@@ -122,10 +125,16 @@ declare function defineContract<S, C extends string>(given: ContractDefinition):
 /** Makes the contract of a request from its definition. Generated code calls this. */
 declare function defineRequest<R>(given: RequestDefinition): RequestContract<R>;
 
+/**
+* Returns a path as JavaScript spells it: `Response.SendStatusSet[0].Code`. A very long path loses its middle, and a very
+* long name its end. A name that is not an identifier is quoted.
+*/
+declare const formatPath: (path: Path) => string;
+
 /** Whether an object of JSON has exactly so many members. */
 declare function hasMembers(value: object, count: number): boolean;
 
 /** Whether the Error of a failure has a Code, a Message and nothing else. */
 declare const isExactError: (error: unknown) => boolean;
 
-export { type CallbackDefinition, type ContractDefinition, type Definition, type NoteDifference, type Report, type RequestDefinition, defineCallback, defineContract, defineRequest, hasMembers, isExactError };
+export { type CallbackDefinition, type ContractDefinition, type Definition, type NoteDifference, type Report, type RequestDefinition, defineCallback, defineContract, defineRequest, formatPath, hasMembers, isExactError };

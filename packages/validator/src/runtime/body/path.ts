@@ -1,4 +1,5 @@
 import { ownMember } from "./own-members.ts";
+import { shorten } from "./words.ts";
 
 /** The way from the root of a body to a part of it: names of members and indexes of arrays. */
 export type Path = readonly (string | number)[];
@@ -30,3 +31,31 @@ export function pathFromPointer(pointer: string, root: unknown): Path {
   }
   return path;
 }
+
+const PLAIN = /^[A-Za-z_$][\w$]*$/;
+
+/** A message shows so many steps from either end of a path. */
+const STEPS_SHOWN = 16;
+
+/** A message shows so many characters of a member's name. */
+const NAME_SHOWN = 64;
+
+function joined(path: Path): string {
+  let text = "";
+  for (const step of path) {
+    const name = typeof step === "number" ? step : shorten(step, NAME_SHOWN);
+    if (typeof name === "number") text += `[${name}]`;
+    else if (!PLAIN.test(name)) text += `[${JSON.stringify(name)}]`;
+    else text += text === "" ? name : `.${name}`;
+  }
+  return text;
+}
+
+/**
+ * Returns a path as JavaScript spells it: `Response.SendStatusSet[0].Code`. A very long path loses its middle, and a very
+ * long name its end. A name that is not an identifier is quoted.
+ */
+export const formatPath = (path: Path): string =>
+  path.length <= 2 * STEPS_SHOWN
+    ? joined(path)
+    : `${joined(path.slice(0, STEPS_SHOWN))} … ${joined(path.slice(-STEPS_SHOWN))}`;

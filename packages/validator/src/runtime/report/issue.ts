@@ -1,6 +1,5 @@
 import type { Issue } from "@tc3-schema/types";
-import { PATH_CAP, type Path } from "../body/path.ts";
-import { shorten } from "../body/words.ts";
+import { formatPath, PATH_CAP, type Path } from "../body/path.ts";
 
 export type Code = Issue["code"];
 
@@ -26,31 +25,6 @@ export const isStrictlyRejected = (code: string): boolean =>
  */
 export const keepsPromises = (code: string): boolean =>
   code === "unknown-field" || code === "deprecated-field";
-
-const PLAIN = /^[A-Za-z_$][\w$]*$/;
-
-/** A message shows so many steps from either end of a path. */
-const STEPS_SHOWN = 16;
-
-/** A message shows so many characters of a member's name. */
-const NAME_SHOWN = 64;
-
-function join(path: Path): string {
-  let text = "";
-  for (const step of path) {
-    const name = typeof step === "number" ? step : shorten(step, NAME_SHOWN);
-    if (typeof name === "number") text += `[${name}]`;
-    else if (!PLAIN.test(name)) text += `[${JSON.stringify(name)}]`;
-    else text += text === "" ? name : `.${name}`;
-  }
-  return text;
-}
-
-/** A path as JavaScript spells it: `Response.SendStatusSet[0].Code`. A very long one without its middle. */
-const formatPath = (path: Path): string =>
-  path.length <= 2 * STEPS_SHOWN
-    ? join(path)
-    : `${join(path.slice(0, STEPS_SHOWN))} … ${join(path.slice(-STEPS_SHOWN))}`;
 
 /** The path at the beginning of a message. */
 const prefix = (path: Path): string => (path.length === 0 ? "" : `${formatPath(path)}: `);

@@ -1,7 +1,7 @@
 import { excerpt } from "@tc3-schema/codegen/visible";
 import type { ExplainedCode, ExplainedItem } from "@tc3-schema/explain/explanation";
-import { formatPath } from "@tc3-schema/explain/format-path";
 import type { Words } from "@tc3-schema/explain/words/words";
+import { formatPath } from "@tc3-schema/validator/runtime";
 import stringWidth from "string-width";
 
 const SHOWN = 20;
@@ -24,7 +24,7 @@ export function itemLines(items: readonly ExplainedItem[], words: Words): string
   const cells = items
     .slice(0, SHOWN)
     .map((item) => [
-      formatPath(item.path),
+      excerpt(formatPath(item.path), 200),
       nameOf(item),
       item.code === null ? "" : excerpt(item.code.code, 100),
       item.message === null || item.message === item.code?.code ? "" : excerpt(item.message, 120),
