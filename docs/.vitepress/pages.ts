@@ -36,6 +36,7 @@ const GUIDES: Section = {
     { path: "guides/errors", en: "Errors", zh: "错误" },
     { path: "guides/callbacks", en: "Callbacks", zh: "回调" },
     { path: "guides/testing", en: "Test your code", zh: "测试" },
+    { path: "guides/mock", en: "A server for tests", zh: "测试用的服务器" },
     { path: "guides/explain", en: "tc3 explain", zh: "tc3 explain" },
     { path: "guides/any-service", en: "Any service", zh: "任意产品" },
     { path: "guides/keep-up", en: "Keep up with the API", zh: "跟上 API 的变化" },

@@ -2,6 +2,7 @@ import type { UserConfig } from "tsdown";
 import { leftOut } from "./build/left-out.ts";
 import { licences } from "./build/licences.ts";
 import { oneStringWidth } from "./build/one-string-width.ts";
+import { rulesSchema } from "./build/rules-schema.ts";
 
 /**
  * One program with everything in it. `npx @tc3-schema/cli` fetches one package, and reads one file at the start. All
@@ -22,7 +23,7 @@ const config: UserConfig = {
   dts: false,
   clean: true,
   logLevel: "warn",
-  plugins: [oneStringWidth(import.meta.dirname), leftOut(), licences()],
+  plugins: [oneStringWidth(import.meta.dirname), leftOut(), licences(), rulesSchema()],
   // If this variable is set, json-schema-to-typescript prints its steps into our output.
   define: { "process.env.VERBOSE": "undefined" },
   // Comments of the libraries would be a fifth of the bundle. The licences are in a file beside it.
