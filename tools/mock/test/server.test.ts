@@ -90,6 +90,20 @@ describe("a request that is right", () => {
     });
   });
 
+  test.each(["true", "True"])("may have the boolean %s in a form", async (text) => {
+    const { send } = await started();
+    const body = new URLSearchParams({
+      "Placement.Zone": "ap-guangzhou-3",
+      ImageId: "img-1",
+      DryRun: text,
+    }).toString();
+    const headers = headersFor("RunInstances", "2017-03-12", {
+      "content-type": "application/x-www-form-urlencoded",
+    });
+    expect(codeOf(await send({ method: "POST", headers, body }))).toBeUndefined();
+    expect(server?.api.calls.last[0]?.parameters).toMatchObject({ DryRun: true });
+  });
+
   test("may be a GET with its parameters in the query", async () => {
     const { send } = await started();
     const headers = headersFor("DescribeInstances", "2017-03-12");
@@ -212,6 +226,20 @@ describe("a server with a secret", () => {
   test("answers a request that is signed with it", async () => {
     const { send, host } = await started([], { secret: SECRET });
     const headers = signed(headersFor("SendSms", SMS), { body, host });
+    expect(codeOf(await send({ method: "POST", headers, body }))).toBeUndefined();
+  });
+
+  test("answers a request whose signature has the host without its port, as the Node SDKs sign it", async () => {
+    const { send, host } = await started([], { secret: SECRET });
+    const [withoutPort = ""] = host.split(":");
+    const headers = signed(headersFor("SendSms", SMS), { body, host: withoutPort });
+    expect(codeOf(await send({ method: "POST", headers, body }))).toBeUndefined();
+  });
+
+  test("answers a request that says that its body is not signed", async () => {
+    const { send, host } = await started([], { secret: SECRET });
+    const named = headersFor("SendSms", SMS, { "x-tc-content-sha256": "UNSIGNED-PAYLOAD" });
+    const headers = signed(named, { body: "another body", host });
     expect(codeOf(await send({ method: "POST", headers, body }))).toBeUndefined();
   });
 

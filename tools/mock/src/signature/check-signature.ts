@@ -4,7 +4,7 @@ import type { Received } from "../wire/received.ts";
 import { type Refusal, refuse } from "../wire/refusal.ts";
 import { olderSignature } from "./older.ts";
 import type { Secret } from "./secret.ts";
-import { readAuthorization, signsEnough, tc3Signature } from "./tc3.ts";
+import { HEADER_FORMS, readAuthorization, signsEnough, tc3Signature } from "./tc3.ts";
 
 /** A signature is valid for five minutes. */
 const VALID_SECONDS = 300;
@@ -38,8 +38,8 @@ function checkTc3(received: Received, secret: Secret, timestamp: string): Refusa
   const signedOn = new Date(Number(timestamp) * 1000).toISOString().slice(0, 10);
   if (date !== signedOn)
     return failure("SignatureFailure", "The date in the credential is not the UTC date of X-TC-Timestamp.");
-  const isRight = (["lower", "kept"] as const).some((headerCase) =>
-    isSame(signature, tc3Signature(received, authorization, secret.key, headerCase)),
+  const isRight = HEADER_FORMS.some((form) =>
+    isSame(signature, tc3Signature(received, authorization, secret.key, form)),
   );
   return isRight ? undefined : wrong();
 }

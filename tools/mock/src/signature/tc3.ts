@@ -29,8 +29,30 @@ const hmac = (key: string | Uint8Array, data: string): Buffer =>
 
 const UNSIGNED = "UNSIGNED-PAYLOAD";
 
-/** How the values of signed headers are written. The documentation asks for lower case, but some official SDKs keep the case. */
-export type HeaderCase = "lower" | "kept";
+/**
+ * How the values of signed headers are written. The documentation asks for lower case, but some official SDKs keep the case. The
+ * Node SDKs send the port of the host, but sign the host without it.
+ */
+export interface HeaderForm {
+  readonly case: "lower" | "kept";
+  readonly port: "signed" | "unsigned";
+}
+
+const DOCUMENTED: HeaderForm = { case: "lower", port: "signed" };
+
+/** All forms that clients use, the most frequent first. */
+export const HEADER_FORMS: readonly HeaderForm[] = [
+  DOCUMENTED,
+  { case: "kept", port: "signed" },
+  { case: "lower", port: "unsigned" },
+  { case: "kept", port: "unsigned" },
+];
+
+function signedValue(name: string, received: Received, form: HeaderForm): string {
+  const value = (received.headers.get(name) ?? "").trim();
+  const host = name === "host" && form.port === "unsigned" ? value.replace(/:\d+$/, "") : value;
+  return form.case === "lower" ? host.toLowerCase() : host;
+}
 
 /**
  * Computes the signature of a request, as the documentation of TC3-HMAC-SHA256 describes it:
@@ -40,16 +62,13 @@ export function tc3Signature(
   received: Received,
   { date, service, signedHeaders }: Pick<Authorization, "date" | "service" | "signedHeaders">,
   secretKey: string,
-  headerCase: HeaderCase = "lower",
+  form: HeaderForm = DOCUMENTED,
 ): string {
   const { method, headers, body } = received;
   const canonicalHeaders = signedHeaders
-    .map((name) => {
-      const value = (headers.get(name) ?? "").trim();
-      return `${name}:${headerCase === "lower" ? value.toLowerCase() : value}\n`;
-    })
+    .map((name) => `${name}:${signedValue(name, received, form)}\n`)
     .join("");
-  const isUnsigned = headers.get("x-tc-content-sha1") === UNSIGNED;
+  const isUnsigned = headers.get("x-tc-content-sha256") === UNSIGNED;
   const canonical = [
     method,
     "/",

@@ -32,13 +32,21 @@ function treeOf(texts: ReadonlyMap<string, string>): Node {
 
 const NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
 
+/** The official Python SDK writes booleans with a capital letter. */
+const BOOLEANS: ReadonlyMap<string, boolean> = new Map([
+  ["true", true],
+  ["false", false],
+  ["True", true],
+  ["False", false],
+]);
+
 function scalar(kind: string, text: string): unknown {
   switch (kind) {
     case "integer":
     case "number":
       return NUMBER.test(text) ? Number(text) : text;
     case "boolean":
-      return text === "true" || text === "false" ? text === "true" : text;
+      return BOOLEANS.get(text) ?? text;
     default:
       return text;
   }
