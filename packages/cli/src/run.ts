@@ -9,6 +9,7 @@ import { exportCommand } from "./commands/export/command.ts";
 import { generateCommand } from "./commands/generate/command.ts";
 import { importCommand } from "./commands/import/command.ts";
 import { mockCommand } from "./commands/mock/command.ts";
+import { proxyCommand } from "./commands/proxy/command.ts";
 import { removeCommand } from "./commands/remove/command.ts";
 import { servicesCommand } from "./commands/services/command.ts";
 import { updateCommand } from "./commands/update/command.ts";
@@ -29,6 +30,7 @@ export const COMMANDS: readonly MakeCommand[] = [
   actionsCommand,
   validateCommand,
   mockCommand,
+  proxyCommand,
   importCommand,
   diffCommand,
   exportCommand,

@@ -24,6 +24,7 @@ test("tc3 --help", async () => {
      actions [options] <service> [word]   find actions of a service by name
      validate [options] [file]            judge a stream of answers, one per line
      mock [options]                       start a server that answers like the API, for tests
+     proxy [options]                      judge what your code and the API say to each other
      import                               make schemas from official definitions, SDKs and pages
      diff [options] <previous> <current>  show what changed between two states of the definitions, and
                                           whom it breaks

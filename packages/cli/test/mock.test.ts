@@ -164,6 +164,59 @@ describe("tc3 mock", () => {
   });
 });
 
+describe("tc3 proxy", () => {
+  test("stands before a mock, prints what somebody should look at, and counts at its end", async () => {
+    const { url, end: endMock } = await mock("--service", "sms");
+    const started = startTc3(directory, ["proxy", "--port", "0", "--service", "sms", "--upstream", url]);
+    let stdout = "";
+    let stderr = "";
+    started.stdout?.setEncoding("utf8").on("data", (more: string) => {
+      stdout += more;
+    });
+    const at = await new Promise<string>((resolve) => {
+      started.stderr?.setEncoding("utf8").on("data", (more: string) => {
+        stderr += more;
+        const [found] = /http:\/\/127\.0\.0\.1:\d+/.exec(stderr) ?? [];
+        if (found !== undefined) resolve(found);
+      });
+    });
+    const send = (body: string): Promise<Response> =>
+      fetch(at, {
+        method: "POST",
+        headers: {
+          "Content-Type": "application/json",
+          "X-TC-Action": "SendSms",
+          "X-TC-Version": "2021-01-11",
+          "X-TC-Timestamp": "1",
+        },
+        body,
+      });
+    await (await send("{}")).text();
+    await (await send('{"PhoneNumberSet":[],"SmsSdkAppId":"1","TemplateId":"1"}')).text();
+    const closed = once(started, "close");
+    started.kill("SIGINT");
+    const [code] = await closed;
+    await endMock();
+    expect(code).toBe(0);
+    const lines = stdout.trim().split("\n");
+    expect(lines.length).toBe(1);
+    expect(JSON.parse(lines[0] ?? "")).toMatchObject({
+      service: "sms",
+      action: "SendSms",
+      outcome: "failure",
+      code: "MissingParameter",
+      request: { code: "MissingParameter" },
+      problem: null,
+    });
+    expect(stderr.endsWith("2 exchanges, 1 to look at.\n")).toBe(true);
+  });
+
+  test.each(["localhost:7300", "ftp://x", "https://x/path", "x"])("refuses the endpoint %j", (upstream) => {
+    const { status, stderr } = tc3In(directory, ["proxy", "--service", "sms", "--upstream", upstream]);
+    expect([status, stderr.includes(`${upstream} is no endpoint`)]).toEqual([2, true]);
+  });
+});
+
 describe("tc3 mock refuses", () => {
   const RULES = { rules: [{ action: "SendSm", reply: { code: "InternalError" } }] };
 

@@ -2,7 +2,9 @@ import type { ObjectType } from "@tc3-schema/codegen/model";
 import type { RequestShape } from "@tc3-schema/codegen/request-shape";
 import type { TargetEdition } from "@tc3-schema/codegen/schema-files";
 import type { ResponseShape } from "@tc3-schema/codegen/shape";
+import { lookup } from "@tc3-schema/errors";
 import type { Definitions } from "@tc3-schema/facts";
+import { catalogueOf } from "@tc3-schema/facts/catalogue-of-facts";
 import { pathOf, type ServiceFacts } from "@tc3-schema/facts/facts";
 import { contractOfFacts, shapeOfAction } from "@tc3-schema/interpret/contract-of-facts";
 import { requestOfFacts, requestShapeOfAction } from "@tc3-schema/interpret/request-of-facts";
@@ -38,6 +40,8 @@ export interface Served {
   actions(version: ServedVersion): ReadonlySet<string>;
   /** The codes that the definitions list for a version. */
   codes(version: ServedVersion): ReadonlySet<string>;
+  /** The category of a code; of an unknown action, that of the common list or of the family. */
+  categoryOf(version: ServedVersion | undefined, code: string): string;
   /** The versions that have an action. */
   having(action: string): readonly ServedVersion[];
   /** @throws {SchemaError} If the action has a kind that is unknown to this program. */
@@ -63,6 +67,14 @@ function make(facts: ServiceFacts, action: string): ServedAction | undefined {
   return { service, version, action, answers, requests, shape, results: resultLists(answer) };
 }
 
+/** The categories of the codes that a version lists. */
+const categoriesOf = (facts: ServiceFacts): ReadonlyMap<string, string> =>
+  new Map(
+    facts.codes.size === 0
+      ? []
+      : catalogueOf(facts).codes.oneOf.map((each) => [each.const, each["x-category"]]),
+  );
+
 /** Serves versions of services from definitions. An action is made on its first use: a service has up to 613. */
 export function serve(
   definitions: Definitions,
@@ -70,6 +82,7 @@ export function serve(
   versions: readonly ServedVersion[],
 ): Served {
   const made = new Map<string, ServedAction | undefined>();
+  const categories = new Map<string, ReadonlyMap<string, string>>();
   const names = new Map<ServedVersion, ReadonlySet<string>>();
   const actionsOf = (version: ServedVersion): ReadonlySet<string> => {
     const known = names.get(version) ?? new Set(definitions.facts(edition, pathOf(version)).actions.keys());
@@ -80,6 +93,13 @@ export function serve(
     versions,
     actions: actionsOf,
     codes: (version) => new Set(definitions.facts(edition, pathOf(version)).codes.keys()),
+    categoryOf: (version, code) => {
+      if (version === undefined) return lookup(code).category;
+      const path = pathOf(version);
+      const known = categories.get(path) ?? categoriesOf(definitions.facts(edition, path));
+      categories.set(path, known);
+      return known.get(code) ?? lookup(code).category;
+    },
     having: (action) => versions.filter((version) => actionsOf(version).has(action)),
     action: (version, action) => {
       const key = `${pathOf(version)}/${action}`;

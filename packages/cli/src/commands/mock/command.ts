@@ -1,19 +1,9 @@
-import { Command, InvalidArgumentError, Option } from "commander";
+import { Command, Option } from "commander";
 import { listOption } from "../../list-option.ts";
+import { LARGEST_PORT, wholeNumber } from "../../number-option.ts";
 import type { MakeCommand } from "../../program.ts";
 import { HELP } from "./help.ts";
 import type { MockOptions } from "./options.ts";
-
-const LARGEST_PORT = 65_535;
-
-const wholeNumber =
-  (largest: number) =>
-  (value: string): number => {
-    const number = Number(value);
-    if (!/^\d+$/.test(value) || number > largest)
-      throw new InvalidArgumentError(`Expected a number from 0 to ${largest}.`);
-    return number;
-  };
 
 /** `tc3 mock`. */
 export const mockCommand: MakeCommand = (terminal, finish) =>

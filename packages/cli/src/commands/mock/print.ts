@@ -1,6 +1,7 @@
 import { excerpt, visible } from "@tc3-schema/codegen/visible";
 import type { ActionSummary, Answered, LoggedCall, PostedReceipts, Served } from "@tc3-schema/mock";
 import { count } from "../../count.ts";
+import { isLoopback } from "../../listen-address.ts";
 import type { Terminal } from "../../terminal.ts";
 import { toJsonLine } from "../../to-json.ts";
 import type { MockOptions } from "./options.ts";
@@ -28,7 +29,7 @@ export function printStart(
     return;
   }
   out(`${visible(`Listening at ${url}, edition ${edition}: ${serviceLine(served)}. Ctrl-C ends it.`)}\n`);
-  if (host !== "127.0.0.1" && host !== "::1" && host !== "localhost") {
+  if (!isLoopback(host)) {
     const who = secretId === undefined ? "Anybody who reaches this address" : "Everybody with that key";
     err(`This is not the address of this machine alone. ${who} can use the server.\n`);
   }

@@ -14,6 +14,7 @@ import {
 import type { ExitCode } from "../../exit-code.ts";
 import { attempt } from "../../failure.ts";
 import { InputError } from "../../input-error.ts";
+import { cannotListen } from "../../listen-address.ts";
 import type { Terminal } from "../../terminal.ts";
 import type { MockOptions } from "./options.ts";
 import { printCall, printReceipts, printStart, printSummary } from "./print.ts";
@@ -66,17 +67,6 @@ function recorder(file: string | undefined): {
     },
     close: () => closeSync(descriptor),
   };
-}
-
-const CANNOT_LISTEN: Readonly<Record<string, string>> = {
-  EADDRINUSE: "Another program listens there. Choose another one with --port, or 0 for any free one.",
-  EADDRNOTAVAIL: "That is no address of this machine.",
-  EACCES: "Ports below 1024 need rights of their own.",
-};
-
-function cannotListen(error: unknown, { host, port }: MockOptions): InputError {
-  const code = error instanceof Error && "code" in error ? String(error.code) : "";
-  return new InputError(`cannot listen at ${host}:${port}`, CANNOT_LISTEN[code] ?? String(error));
 }
 
 /** Answers like the API until it is interrupted. @throws {InputError} If an option or a file is wrong. */

@@ -1,0 +1,20 @@
+import { InputError } from "./input-error.ts";
+
+const REASONS: Readonly<Record<string, string>> = {
+  EADDRINUSE: "Another program listens there. Choose another one with --port, or 0 for any free one.",
+  EADDRNOTAVAIL: "That is no address of this machine.",
+  EACCES: "Ports below 1024 need rights of their own.",
+};
+
+/** Says why a server cannot listen at an address. */
+export function cannotListen(
+  error: unknown,
+  { host, port }: { readonly host: string; readonly port: number },
+): InputError {
+  const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  return new InputError(`cannot listen at ${host}:${port}`, REASONS[code] ?? String(error));
+}
+
+/** Whether only programs on this machine reach an address. */
+export const isLoopback = (host: string): boolean =>
+  host === "localhost" || host === "::1" || host.startsWith("127.");

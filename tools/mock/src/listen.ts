@@ -1,0 +1,80 @@
+import { once } from "node:events";
+import type { IncomingMessage, Server, ServerOptions } from "node:http";
+import type { AddressInfo } from "node:net";
+import { MOST_BYTES } from "./wire/read-request.ts";
+
+/** What the mock and the proxy share: limits, and how a server starts and ends. */
+
+export interface RunningServer {
+  /** For example `http://127.0.0.1:7300`. */
+  readonly url: string;
+  /** Ends all connections. */
+  readonly close: () => Promise<void>;
+}
+
+/**
+ * A sender has 10 seconds for its headers, and 60 for a whole request. The query of GET is a part of the headers: it may have
+ * 32 KB, and a longer one gets an answer that says so.
+ */
+export const LIMITS: ServerOptions = {
+  headersTimeout: 10_000,
+  requestTimeout: 60_000,
+  maxHeaderSize: 128 * 1024,
+};
+
+/** All bodies that are being received at one moment may have this many bytes together. */
+const MOST_PENDING = 256 * 1024 * 1024;
+
+/** The headers of a request by their names in lower case. */
+export const headersOf = ({ headers }: Pick<IncomingMessage, "headers">): ReadonlyMap<string, string> =>
+  new Map(
+    Object.entries(headers).flatMap(([name, value]) =>
+      value === undefined ? [] : [[name, Array.isArray(value) ? value.join(", ") : value] as const],
+    ),
+  );
+
+/** Reads bodies, and refuses more than all of them may have together. */
+export class Bodies {
+  #pending = 0;
+
+  /** One byte more than the API takes is kept, so that it can be refused. Undefined if there is no room. */
+  async read(request: IncomingMessage): Promise<Uint8Array | undefined> {
+    const chunks: Uint8Array[] = [];
+    let size = 0;
+    try {
+      for await (const chunk of request) {
+        const bytes: Uint8Array = chunk;
+        size += bytes.length;
+        this.#pending += bytes.length;
+        if (this.#pending > MOST_PENDING) return undefined;
+        chunks.push(bytes);
+        if (size > MOST_BYTES) break;
+      }
+      return Buffer.concat(chunks);
+    } finally {
+      this.#pending -= size;
+    }
+  }
+}
+
+const hostIn = ({ address, family }: AddressInfo): string => (family === "IPv6" ? `[${address}]` : address);
+
+/** Lets a server listen. @throws If the port is in use, or the host is not one of this machine. */
+export async function listening(
+  server: Server,
+  { host, port }: { readonly host: string; readonly port: number },
+): Promise<RunningServer> {
+  server.listen(port, host);
+  await once(server, "listening");
+  const address = server.address();
+  if (address === null || typeof address === "string") throw new TypeError("the server has no port");
+  return {
+    url: `http://${hostIn(address)}:${address.port}`,
+    close: async () => {
+      const closed = once(server, "close");
+      server.close();
+      server.closeAllConnections();
+      await closed;
+    },
+  };
+}

@@ -1,0 +1,104 @@
+import type { Issue, Outcome } from "@tc3-schema/types";
+import { envelope } from "@tc3-schema/validator";
+import { findAction } from "../served/find-action.ts";
+import { readParameters } from "../served/read-parameters.ts";
+import type { Served, ServedAction } from "../served/served.ts";
+import { readRequest } from "../wire/read-request.ts";
+import type { Received } from "../wire/received.ts";
+
+/** Why an answer could not be judged as the answer of its action. */
+export type Unjudged = "unreachable" | "too-large" | "encoded";
+
+/** An answer that came from the real endpoint. */
+export type Answer =
+  | { readonly status: number; readonly body: Uint8Array }
+  | { readonly status: number | undefined; readonly problem: Unjudged; readonly why: string };
+
+/** What a proxy knows about a request and its answer. */
+export interface Exchange {
+  /** Undefined if the definitions do not have the action. */
+  readonly service: string | undefined;
+  readonly version: string | undefined;
+  readonly action: string | undefined;
+  /** Why the request is not one that the API accepts, according to the definitions. */
+  readonly request: { readonly code: string; readonly message: string } | undefined;
+  /** The HTTP status; undefined if the endpoint was not reached. */
+  readonly status: number | undefined;
+  readonly outcome: "success" | "drift" | "failure" | "malformed" | Unjudged;
+  /** The code of a failure, as the API sent it. */
+  readonly code: string | undefined;
+  readonly category: string | undefined;
+  readonly requestId: string | undefined;
+  /** The drift, or the reasons why the answer is malformed. */
+  readonly issues: readonly Issue[];
+  /** How many more issues there are. */
+  readonly omitted: number;
+  readonly problem: string | undefined;
+}
+
+type Judged = Pick<Exchange, "outcome" | "code" | "category" | "requestId" | "issues" | "omitted">;
+
+const NOTHING: Omit<Judged, "outcome"> = {
+  code: undefined,
+  category: undefined,
+  requestId: undefined,
+  issues: [],
+  omitted: 0,
+};
+
+function judged(outcome: Outcome<unknown, string>, categoryOf: (code: string) => string): Judged {
+  const { requestId, omitted } = outcome;
+  switch (outcome.status) {
+    case "malformed":
+      return { ...NOTHING, outcome: "malformed", requestId, issues: outcome.issues, omitted };
+    case "failure": {
+      const { code } = outcome.error;
+      const { drift: issues } = outcome;
+      return { outcome: "failure", code, category: categoryOf(code), requestId, issues, omitted };
+    }
+    case "success":
+      return {
+        ...NOTHING,
+        outcome: outcome.drift.length === 0 ? "success" : "drift",
+        requestId,
+        issues: outcome.drift,
+        omitted,
+      };
+  }
+}
+
+function actionOf(
+  served: Served,
+  received: Received,
+): { readonly action?: ServedAction; readonly request?: Exchange["request"] } {
+  const read = readRequest(received);
+  if ("refusal" in read) return { request: read.refusal };
+  const found = findAction(served, read.value);
+  // An action that is not served here may be one that the definitions do not have yet. The API decides about it.
+  if ("refusal" in found) return {};
+  const parameters = readParameters(found.value, read.value.parameters);
+  return "refusal" in parameters
+    ? { action: found.value, request: parameters.refusal }
+    : { action: found.value };
+}
+
+/** Judges a request and its answer. Answers of unknown actions are judged by the envelope that all actions share. */
+export function judgeExchange(served: Served, received: Received, answer: Answer): Exchange {
+  const { action, request } = actionOf(served, received);
+  const { status } = answer;
+  const about = {
+    service: action?.service,
+    version: action?.version,
+    action: action?.action,
+    request,
+    status,
+  };
+  if ("problem" in answer) return { ...about, ...NOTHING, outcome: answer.problem, problem: answer.why };
+  const categoryOf = (code: string): string => served.categoryOf(action, code);
+  const contract = action?.answers ?? envelope;
+  return { ...about, ...judged(contract.decode(answer.body), categoryOf), problem: undefined };
+}
+
+/** Whether somebody should look at an exchange: a failure that the API explains is not such a case. */
+export const isOdd = ({ request, outcome }: Exchange): boolean =>
+  request !== undefined || (outcome !== "success" && outcome !== "failure");

@@ -1,0 +1,266 @@
+import { once } from "node:events";
+import { createServer, request as requestHttp, type Server } from "node:http";
+import { gzipSync } from "node:zlib";
+import { afterEach, describe, expect, test } from "@jest/globals";
+import { type Exchange, isOdd, type Rule, type RunningProxy, startProxy } from "../src/index.ts";
+import { headersFor, SECRET, signed } from "./sign.ts";
+import { codeOf, type Reached, type Started, served, start } from "./start.ts";
+
+const SMS = "2021-01-11";
+const REQUEST = { PhoneNumberSet: ["+8613711112222"], SmsSdkAppId: "1400006666", TemplateId: "1110" };
+
+let proxy: RunningProxy | undefined;
+let mock: Started | undefined;
+let bare: Server | undefined;
+let exchanges: Exchange[] = [];
+
+afterEach(async () => {
+  await proxy?.close();
+  await mock?.close();
+  bare?.closeAllConnections();
+  bare?.close();
+  proxy = undefined;
+  mock = undefined;
+  bare = undefined;
+  exchanges = [];
+});
+
+async function startBefore(url: string): Promise<RunningProxy> {
+  const { hostname, port } = new URL(url);
+  proxy = await startProxy({
+    host: "127.0.0.1",
+    port: 0,
+    served,
+    upstream: { protocol: "http:", hostname, port: Number(port) },
+    isAllowed: () => false,
+    onExchange: (exchange) => exchanges.push(exchange),
+  });
+  return proxy;
+}
+
+/** Starts a proxy before a mock. */
+async function before(rules: readonly Rule[] = [], secret?: typeof SECRET): Promise<RunningProxy> {
+  mock = await start(rules, secret === undefined ? {} : { secret });
+  return startBefore(mock.url);
+}
+
+/** Starts a proxy before a server that answers with these bytes. */
+async function beforeBytes(
+  body: string | Uint8Array,
+  headers: Readonly<Record<string, string>> = {},
+): Promise<RunningProxy> {
+  bare = createServer((_request, response) => {
+    response.writeHead(200, { "Content-Type": "application/json", ...headers });
+    response.end(body);
+  });
+  bare.listen(0, "127.0.0.1");
+  await once(bare, "listening");
+  const address = bare.address();
+  return startBefore(`http://127.0.0.1:${typeof address === "object" ? address?.port : 0}`);
+}
+
+async function send(
+  { url }: RunningProxy,
+  body: unknown = REQUEST,
+  headers: Record<string, string> = headersFor("SendSms", SMS),
+): Promise<Reached> {
+  const text = typeof body === "string" ? body : JSON.stringify(body);
+  const response = await fetch(url, { method: "POST", headers, body: text });
+  const reached = {
+    status: response.status,
+    type: response.headers.get("content-type"),
+    text: await response.text(),
+  };
+  // The judgement comes after the answer.
+  for (let turns = 0; exchanges.length === 0 && turns < 100; turns += 1)
+    // oxlint-disable-next-line no-await-in-loop -- until it is there
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  return reached;
+}
+
+describe("a proxy", () => {
+  test("passes an answer on, and finds nothing odd in it", async () => {
+    const reached = await send(await before());
+    expect([reached.status, codeOf(reached)]).toEqual([200, undefined]);
+    expect(exchanges).toMatchObject([
+      { service: "sms", version: SMS, action: "SendSms", outcome: "success", request: undefined, issues: [] },
+    ]);
+    expect(exchanges.map(isOdd)).toEqual([false]);
+  });
+
+  test("leaves a signature valid, because the host, the other headers and the body stay what they are", async () => {
+    const { url } = await before([], SECRET);
+    const body = JSON.stringify(REQUEST);
+    const headers = signed(headersFor("SendSms", SMS), { body, host: url.slice("http://".length) });
+    if (proxy === undefined) throw new Error("no proxy");
+    expect(codeOf(await send(proxy, body, headers))).toBeUndefined();
+  });
+
+  test("passes on the order and the case of headers, and each byte of the body", async () => {
+    const got: { raw: readonly string[]; body: Buffer }[] = [];
+    bare = createServer(async (request, response) => {
+      const chunks: Buffer[] = [];
+      for await (const chunk of request) chunks.push(chunk);
+      got.push({ raw: request.rawHeaders, body: Buffer.concat(chunks) });
+      response.writeHead(200, ["X-B", "1", "x-a", "2", "Content-Length", "2"]);
+      response.end("\u0001\u0002");
+    });
+    bare.listen(0, "127.0.0.1");
+    await once(bare, "listening");
+    const address = bare.address();
+    const { url } = await startBefore(`http://127.0.0.1:${typeof address === "object" ? address?.port : 0}`);
+    const body = Buffer.from([0, 255, 13, 10, 0xef, 0xbb, 0xbf]);
+    const raw = [
+      "HOST",
+      "sms.tencentcloudapi.com",
+      "x-tc-Action",
+      "SendSms",
+      "X-TC-Version",
+      SMS,
+      "content-LENGTH",
+      "7",
+    ];
+    const answered = await new Promise<{ raw: readonly string[]; body: string }>((resolve, reject) => {
+      const sent = requestHttp(url, { method: "POST", headers: raw, setHost: false }, (response) => {
+        let text = "";
+        response.setEncoding("latin1").on("data", (chunk: string) => {
+          text += chunk;
+        });
+        response.on("end", () => resolve({ raw: response.rawHeaders, body: text }));
+      });
+      sent.on("error", reject);
+      sent.end(body);
+    });
+    const [first] = got;
+    expect(first?.raw.slice(0, raw.length)).toEqual(raw);
+    expect(first?.body.equals(body)).toBe(true);
+    expect(answered.raw.slice(0, 6)).toEqual(["X-B", "1", "x-a", "2", "Content-Length", "2"]);
+    expect(answered.body).toBe("\u0001\u0002");
+  });
+
+  test.each<[string, Rule["reply"], Partial<Exchange>]>([
+    ["drift", { drift: "unknown-field" }, { outcome: "drift" }],
+    ["a page of a gateway", { malformed: "html", status: 502 }, { outcome: "malformed", status: 502 }],
+    [
+      "a failure",
+      { code: "RequestLimitExceeded" },
+      { outcome: "failure", code: "RequestLimitExceeded", category: "quota" },
+    ],
+    [
+      "a failure of the service",
+      { code: "LimitExceeded.PhoneNumberDailyLimit" },
+      { outcome: "failure", code: "LimitExceeded.PhoneNumberDailyLimit", category: "quota" },
+    ],
+    ["a cut connection", { cut: true }, { outcome: "unreachable" }],
+  ])("reports %s", async (_what, reply, expected) => {
+    await send(await before([{ reply }])).catch(() => undefined);
+    expect(exchanges).toMatchObject([expected]);
+  });
+
+  test("reports a request that the API would refuse, and passes it on all the same", async () => {
+    const { TemplateId: _left, ...lacking } = REQUEST;
+    const reached = await send(await before(), lacking);
+    expect(codeOf(reached)).toBe("MissingParameter");
+    expect(exchanges).toMatchObject([{ outcome: "failure", request: { code: "MissingParameter" } }]);
+    expect(exchanges.map(isOdd)).toEqual([true]);
+  });
+
+  test("judges an answer of an unknown action by its envelope", async () => {
+    await send(
+      await beforeBytes('{"Response":{"New":1,"RequestId":"r"}}'),
+      {},
+      headersFor("DescribeTomorrow", "2027-01-01"),
+    );
+    expect(exchanges).toMatchObject([
+      { service: undefined, outcome: "success", requestId: "r", request: undefined },
+    ]);
+  });
+
+  test("judges an answer that is compressed, and passes it on compressed", async () => {
+    const body = gzipSync('{"Response":{"SendStatusSet":[{}],"RequestId":"r"}}');
+    const { text } = await send(await beforeBytes(body, { "Content-Encoding": "gzip" }));
+    expect(text).toBe('{"Response":{"SendStatusSet":[{}],"RequestId":"r"}}');
+    expect(exchanges).toMatchObject([{ outcome: "drift", requestId: "r" }]);
+  });
+
+  test("does not judge an answer that would fill the memory when it is unpacked", async () => {
+    const body = gzipSync(Buffer.alloc(11 * 1024 * 1024));
+    await send(await beforeBytes(body, { "Content-Encoding": "gzip" }));
+    expect(exchanges).toMatchObject([{ outcome: "encoded" }]);
+  });
+
+  test("passes on an answer that is too large to judge", async () => {
+    const { text } = await send(await beforeBytes("x".repeat(10 * 1024 * 1024 + 1)));
+    expect(text.length).toBe(10 * 1024 * 1024 + 1);
+    expect(exchanges).toMatchObject([{ outcome: "too-large" }]);
+  });
+
+  test("answers 502 if the endpoint cannot be reached", async () => {
+    const reached = await send(await startBefore("http://127.0.0.1:9"));
+    expect([reached.status, reached.text.includes("127.0.0.1 did not answer")]).toEqual([502, true]);
+    expect(exchanges).toMatchObject([{ outcome: "unreachable", status: undefined }]);
+  });
+
+  test("counts for Prometheus", async () => {
+    const { url } = await before([{ calls: [1], reply: { drift: "null" } }]);
+    if (proxy === undefined) throw new Error("no proxy");
+    await send(proxy);
+    exchanges = [];
+    await send(proxy, {});
+    const response = await fetch(`${url}/metrics`);
+    const text = await response.text();
+    expect(response.headers.get("content-type")).toContain("version=0.0.4");
+    const lines = text.split("\n");
+    for (const line of [
+      'tc3_answers_total{service="sms",action="SendSms",outcome="drift"} 1',
+      'tc3_answers_total{service="sms",action="SendSms",outcome="failure"} 1',
+      'tc3_drift_total{service="sms",action="SendSms",kind="null"} 1',
+      'tc3_failures_total{service="sms",action="SendSms",code="MissingParameter",category="request"} 1',
+      'tc3_invalid_requests_total{service="sms",action="SendSms",code="MissingParameter"} 1',
+      'tc3_answer_seconds_count{service="sms",action="SendSms"} 2',
+    ])
+      expect(lines).toContain(line);
+    // Every line is a comment, a sample or empty.
+    expect(lines.filter((line) => !/^(?:#.*|[a-z0-9_]+\{[^}]*\} [\d.e+-]+|)$/.test(line))).toEqual([]);
+  });
+
+  test("writes a code of the endpoint into the metrics so that it cannot make a line of its own", async () => {
+    const code = 'a"} 1\\n\ntc3_evil{x="';
+    const body = JSON.stringify({ Response: { Error: { Code: code, Message: "m" }, RequestId: "r" } });
+    const { url } = await beforeBytes(body);
+    if (proxy === undefined) throw new Error("no proxy");
+    await send(proxy);
+    const text = await (await fetch(`${url}/metrics`)).text();
+    expect(text.split("\n").filter((line) => line.startsWith("tc3_evil"))).toEqual([]);
+  });
+});
+
+describe("a proxy that clients name as their proxy", () => {
+  const through = async (isAllowed: (host: string) => boolean): Promise<Reached> => {
+    mock = await start();
+    proxy = await startProxy({ host: "127.0.0.1", port: 0, served, upstream: undefined, isAllowed });
+    const { hostname, port } = new URL(proxy.url);
+    const target = `${mock.url}/`;
+    return new Promise((resolve, reject) => {
+      const options = { hostname, port, method: "POST", path: target, headers: headersFor("SendSms", SMS) };
+      const sent = requestHttp(options, (response) => {
+        let text = "";
+        response.setEncoding("utf8").on("data", (chunk: string) => {
+          text += chunk;
+        });
+        response.on("end", () => resolve({ status: response.statusCode ?? 0, type: null, text }));
+      });
+      sent.on("error", reject);
+      sent.end(JSON.stringify(REQUEST));
+    });
+  };
+
+  test("goes to the host in the request", async () => {
+    const reached = await through((host) => host === "127.0.0.1");
+    expect([reached.status, codeOf(reached)]).toEqual([200, undefined]);
+  });
+
+  test("does not go to any other host", async () => {
+    expect((await through((host) => host.endsWith(".tencentcloudapi.com"))).status).toBe(403);
+  });
+});
