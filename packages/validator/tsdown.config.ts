@@ -6,14 +6,9 @@ const services = globSync(["generated/*/{callbacks,v*}/{,requests/}*.js"], { cwd
   (file) => [file.slice("generated/".length, -".js".length).replace(/\/index$/, ""), file],
 );
 
-/**
- * The code that every contract needs is one file, and so are the guards of a version. One file is read faster than
- * many.
- */
-const fileOf = (module: string): string => {
-  if (/^src\/runtime\/|^generated\/envelope\/report$/.test(module)) return "runtime/all";
-  return module.replace(/\/guards\/\w+$/, "/guards");
-};
+/** The code that every contract needs is one file, because one file is read faster than many. */
+const fileOf = (module: string): string =>
+  /^src\/runtime\/|^generated\/envelope\/report$/.test(module) ? "runtime/all" : module;
 
 export default libraryConfig(
   import.meta.dirname,

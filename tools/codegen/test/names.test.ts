@@ -129,7 +129,7 @@ describe("verdicts do not depend on names", () => {
   test("a data type called string is not a string, and a list of it is not a list of strings", async () => {
     const { isGet } = await load(
       (await emitNamedService({ service: "odd", types: ["string", "integer"], actions: ["Get"] })).files.find(
-        ({ path }) => path === "guards/Get.js",
+        ({ path }) => path === "guards.js",
       )?.text ?? "",
     );
     const body = (Data: unknown) => ({ Response: { RequestId: "r", Data } });
@@ -142,7 +142,7 @@ describe("verdicts do not depend on names", () => {
     "an action called %s has a guard that works",
     async (action) => {
       const { files } = await emitNamedService({ service: "odd", types: ["Data"], actions: [action] });
-      const guards = await load(files.find(({ path }) => path === `guards/${action}.js`)?.text ?? "");
+      const guards = await load(files.find(({ path }) => path === "guards.js")?.text ?? "");
       expect(guards[`is${action}`]?.({ Response: { RequestId: "r", Big: 1 } })).toBe(true);
       expect(guards[`is${action}`]?.({ Response: { RequestId: "r", Big: "1" } })).toBe(false);
     },

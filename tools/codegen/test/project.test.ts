@@ -32,11 +32,9 @@ describe("a user's project", () => {
       ]),
       "sms/v20210111/guards.d.ts",
       "sms/v20210111/guards.js",
-      "sms/v20210111/guards/SendSms.d.ts",
-      "sms/v20210111/guards/SendSms.js",
       "sms/v20210111/index.d.ts",
       "sms/v20210111/index.js",
-      ...["SendSms", "guards", "guards/SendSms", "index"].flatMap((name) => [
+      ...["SendSms", "guards", "index"].flatMap((name) => [
         `sms/v20210111/requests/${name}.d.ts`,
         `sms/v20210111/requests/${name}.js`,
       ]),
@@ -164,7 +162,7 @@ describe("a user's project", () => {
       };
     });
     await generateProject(options(place, SEND_SMS));
-    for (const file of ["SendSms.js", "guards/SendSms.js"]) {
+    for (const file of ["SendSms.js", "guards.js"]) {
       const text = readFileSync(join(place.out, "sms/v20210111", file), "utf8");
       const declared = [...text.matchAll(/^(?:function|const) (\w+)/gm)].map(([, name]) => name);
       expect(new Set(declared).size).toBe(declared.length);

@@ -2,7 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import { Ajv } from "ajv";
 import * as fc from "fast-check";
 import { emitReport } from "../src/emit/validator/emit-report.ts";
-import { emitRequestGuard } from "../src/emit/validator/requests/emit-request-guard.ts";
+import { emitRequestGuards } from "../src/emit/validator/requests/emit-request-guard.ts";
 import { requestSchema } from "../src/emit/validator/requests/request-schema.ts";
 import { type RequestShape, requestShape } from "../src/emit/validator/requests/request-shape.ts";
 import type { ObjectType } from "../src/model/model.ts";
@@ -18,7 +18,7 @@ const isReport = (value: unknown): value is Report => typeof value === "function
 async function printed(
   shape: RequestShape,
 ): Promise<{ readonly is: Guard; readonly notes: (value: unknown) => number }> {
-  const text = `${emitRequestGuard("is", shape).text}${emitReport(requestSchema(shape), "body").text}export { report };`;
+  const text = `${emitRequestGuards([{ exported: "is", shape }]).text}${emitReport(requestSchema(shape), "body").text}export { report };`;
   const module = await import(`data:text/javascript,${encodeURIComponent(text)}`);
   const { is, report } = module;
   if (!isGuard(is) || !isReport(report)) throw new TypeError("no functions");

@@ -41,3 +41,4 @@ const contract = /*@__PURE__*/ defineContract({
 });
 
 export { contract as envelope };
+export { isEnvelope } from "./guard.js";

@@ -8,4 +8,5 @@ import { Contract, EnvelopeResponse, KnownCommonErrorCode } from "@tc3-schema/ty
  */
 declare const envelope: Contract<EnvelopeResponse, KnownCommonErrorCode>;
 
+/** Whether a value is an acceptable envelope. Drift is accepted. */
 export { envelope };

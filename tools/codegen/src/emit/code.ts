@@ -22,8 +22,12 @@ export class Code {
 export type Printable = Code | string | number | boolean | readonly Printable[];
 
 /** U+2028 and U+2029 end a line in the JavaScript of some tools, though not in JSON. */
-const literal = (value: string | number | boolean): string =>
-  JSON.stringify(value).replaceAll("\u2028", "\\u2028").replaceAll("\u2029", "\\u2029");
+function literal(value: string | number | boolean): string {
+  const text = JSON.stringify(value);
+  return /[\u2028\u2029]/.test(text)
+    ? text.replaceAll("\u2028", "\\u2028").replaceAll("\u2029", "\\u2029")
+    : text;
+}
 
 /** Code that grows. As long as both forms are the same, only one is kept. */
 class Growing {
@@ -91,22 +95,24 @@ export const access = (object: Code, member: string): Code =>
 /** Text of another generator (Ajv, json-schema-to-typescript), which quotes strings itself. */
 export const foreign = (text: string): Code => new Code(text);
 
+function jsonText(value: unknown, margin: string): string {
+  if (typeof value === "string" || typeof value === "number" || typeof value === "boolean")
+    return literal(value);
+  if (typeof value !== "object" || value === null) return String(value);
+  if (Array.isArray(value)) return `[${value.map((item: unknown) => jsonText(item, margin)).join(", ")}]`;
+  const inner = `${margin}  `;
+  const members = Object.entries(value).map(([key, member]) => {
+    const quoted = literal(key);
+    return `${inner}${key === "__proto__" ? `[${quoted}]` : quoted}: ${jsonText(member, inner)},\n`;
+  });
+  return members.length === 0 ? "{}" : `{\n${members.join("")}${margin}}`;
+}
+
 /**
  * A JSON value as a literal. A key is computed if a plain one would have another meaning: `"__proto__": {}` is a member
  * in JSON, but in JavaScript it sets the prototype.
  */
-export function jsonLiteral(value: unknown, margin = ""): Code {
-  if (typeof value !== "object" || value === null) return new Code(JSON.stringify(value));
-  if (Array.isArray(value)) {
-    return new Code(`[${value.map((item: unknown) => jsonLiteral(item, margin).text).join(", ")}]`);
-  }
-  const inner = `${margin}  `;
-  const members = Object.entries(value).map(
-    ([key, member]) =>
-      code`${new Code(inner)}${key === "__proto__" ? code`[${key}]` : code`${key}`}: ${jsonLiteral(member, inner)},\n`,
-  );
-  return members.length === 0 ? new Code("{}") : code`{\n${members}${new Code(margin)}}`;
-}
+export const jsonLiteral = (value: unknown, margin = ""): Code => new Code(jsonText(value, margin));
 
 const WIDTH = 100;
 

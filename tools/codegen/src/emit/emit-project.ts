@@ -33,11 +33,11 @@ const projectTarget = (needs: string): Target => ({
   },
   validator: {
     runtime: "@tc3-schema/validator/runtime",
-    types: (_path, from, action = "index") => `${from === "contracts" ? "." : ".."}/${TYPES}/${action}.js`,
+    types: (_path, action = "index") => `./${TYPES}/${action}.js`,
     exportsTypes: true,
     requests: {
       runtime: "@tc3-schema/validator/runtime",
-      types: (_path, from) => `${from === "contracts" ? ".." : "../.."}/${TYPES}/requests.js`,
+      types: () => `../${TYPES}/requests.js`,
     },
   },
   errors: {

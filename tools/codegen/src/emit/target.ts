@@ -21,18 +21,15 @@ export interface TypesTarget {
 export interface ValidatorTarget {
   /** The specifier from the directory of a service's contracts. */
   readonly runtime: string;
-  /**
-   * The types of a service, or in a project those of one action. The specifier is for its contracts, or for its guards,
-   * which are one directory below.
-   */
-  readonly types: (path: string, from: "contracts" | "guards", action?: string) => string;
+  /** The types of a service, or in a project those of one action. */
+  readonly types: (path: string, action?: string) => string;
   /** Whether the index of a service's contracts exports its types too. */
   readonly exportsTypes: boolean;
   /** The imports of a service's requests. Their contracts are one directory below those of the answers. */
   readonly requests: {
     readonly runtime: string;
-    /** The types of all requests of a service. The specifier is for their contracts, or for their guards below. */
-    readonly types: (path: string, from: "contracts" | "guards") => string;
+    /** The types of all requests of a service. */
+    readonly types: (path: string) => string;
   };
 }
 

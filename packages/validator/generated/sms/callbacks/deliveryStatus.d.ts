@@ -1,7 +1,7 @@
 /* eslint-disable */
 // @generated from schemas/services/sms/callbacks/callbacks.schema.json: change that, then run `pnpm generate`.
 
-import type { CallbackContract } from "@tc3-schema/types";
+import type { AsDelivered, CallbackContract } from "@tc3-schema/types";
 import type { DeliveryStatusCallback } from "@tc3-schema/types/sms/callbacks";
 
 /**
@@ -9,3 +9,6 @@ import type { DeliveryStatusCallback } from "@tc3-schema/types/sms/callbacks";
  * several sending requests.
  */
 export declare const deliveryStatus: CallbackContract<DeliveryStatusCallback>;
+
+/** Whether a value is an acceptable body of such a callback. Drift is accepted. */
+export declare function isDeliveryStatus(value: unknown): value is AsDelivered<DeliveryStatusCallback>;

@@ -2,7 +2,7 @@
 // @generated from schemas/services/sms/callbacks/callbacks.schema.json: change that, then run `pnpm generate`.
 
 import { defineCallback, hasMembers } from "../../../src/runtime/index.ts";
-import { isDeliveryStatus as is } from "./guards/deliveryStatus.js";
+import { isDeliveryStatus as is } from "./guards.js";
 
 function keepsDeliveryStatus(value) {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
@@ -184,3 +184,4 @@ const contract = /*@__PURE__*/ defineCallback({
 });
 
 export { contract as deliveryStatus };
+export { isDeliveryStatus } from "./guards.js";

@@ -2,7 +2,7 @@
 // @generated from schemas/services/sms/callbacks/callbacks.schema.json: change that, then run `pnpm generate`.
 
 import { defineCallback, hasMembers } from "../../../src/runtime/index.ts";
-import { isReply as is } from "./guards/reply.js";
+import { isReply as is } from "./guards.js";
 
 function keepsReply(value, isExact) {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
@@ -133,3 +133,4 @@ const contract = /*@__PURE__*/ defineCallback({
 });
 
 export { contract as reply };
+export { isReply } from "./guards.js";

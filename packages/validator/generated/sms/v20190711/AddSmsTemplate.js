@@ -2,7 +2,7 @@
 // @generated from schemas/services/sms/v20190711/responses.schema.json: change that, then run `pnpm generate`.
 
 import { defineContract, hasMembers, isExactError } from "../../../src/runtime/index.ts";
-import { isAddSmsTemplate as is } from "./guards/AddSmsTemplate.js";
+import { isAddSmsTemplate as is } from "./guards.js";
 
 function keepsAddTemplateStatus(value) {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
@@ -111,3 +111,4 @@ const contract = /*@__PURE__*/ defineContract({
 });
 
 export { contract as addSmsTemplate };
+export { isAddSmsTemplate } from "./guards.js";

@@ -1,7 +1,7 @@
 /* eslint-disable */
 // @generated from schemas/services/sms/v20190711/responses.schema.json: change that, then run `pnpm generate`.
 
-import type { Contract } from "@tc3-schema/types";
+import type { ApiResponse, Contract, Delivered } from "@tc3-schema/types";
 import type { KnownDeleteSmsTemplateErrorCode, DeleteSmsTemplateResponse } from "@tc3-schema/types/sms/v20190711";
 
 /**
@@ -9,3 +9,6 @@ import type { KnownDeleteSmsTemplateErrorCode, DeleteSmsTemplateResponse } from 
  * accounts verified as individuals.
  */
 export declare const deleteSmsTemplate: Contract<DeleteSmsTemplateResponse, KnownDeleteSmsTemplateErrorCode>;
+
+/** Whether a value is an acceptable answer of DeleteSmsTemplate. Drift is accepted. */
+export declare function isDeleteSmsTemplate(value: unknown): value is ApiResponse<Delivered<DeleteSmsTemplateResponse>, KnownDeleteSmsTemplateErrorCode>;

@@ -2,7 +2,7 @@
 // @generated from schemas/services/sms/v20190711/responses.schema.json: change that, then run `pnpm generate`.
 
 import { defineContract, hasMembers, isExactError } from "../../../src/runtime/index.ts";
-import { isDescribeSmsSignList as is } from "./guards/DescribeSmsSignList.js";
+import { isDescribeSmsSignList as is } from "./guards.js";
 
 function keepsDescribeSignListStatus(value, isExact) {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
@@ -227,3 +227,4 @@ const contract = /*@__PURE__*/ defineContract({
 });
 
 export { contract as describeSmsSignList };
+export { isDescribeSmsSignList } from "./guards.js";

@@ -2,7 +2,7 @@
 // @generated from schemas/services/sms/v20190711/responses.schema.json: change that, then run `pnpm generate`.
 
 import { defineContract, hasMembers, isExactError } from "../../../src/runtime/index.ts";
-import { isDescribeSmsTemplateList as is } from "./guards/DescribeSmsTemplateList.js";
+import { isDescribeSmsTemplateList as is } from "./guards.js";
 
 function keepsDescribeTemplateListStatus(value, isExact) {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
@@ -195,3 +195,4 @@ const contract = /*@__PURE__*/ defineContract({
 });
 
 export { contract as describeSmsTemplateList };
+export { isDescribeSmsTemplateList } from "./guards.js";

@@ -2,7 +2,7 @@
 // @generated from schemas/services/sms/v20190711/responses.schema.json: change that, then run `pnpm generate`.
 
 import { defineContract, hasMembers, isExactError } from "../../../src/runtime/index.ts";
-import { isModifySmsSign as is } from "./guards/ModifySmsSign.js";
+import { isModifySmsSign as is } from "./guards.js";
 
 function keepsModifySignStatus(value, isExact) {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
@@ -125,3 +125,4 @@ const contract = /*@__PURE__*/ defineContract({
 });
 
 export { contract as modifySmsSign };
+export { isModifySmsSign } from "./guards.js";

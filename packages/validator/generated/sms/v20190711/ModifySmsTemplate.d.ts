@@ -1,7 +1,7 @@
 /* eslint-disable */
 // @generated from schemas/services/sms/v20190711/responses.schema.json: change that, then run `pnpm generate`.
 
-import type { Contract } from "@tc3-schema/types";
+import type { ApiResponse, Contract, Delivered } from "@tc3-schema/types";
 import type { KnownModifySmsTemplateErrorCode, ModifySmsTemplateResponse } from "@tc3-schema/types/sms/v20190711";
 
 /**
@@ -10,3 +10,6 @@ import type { KnownModifySmsTemplateErrorCode, ModifySmsTemplateResponse } from 
  * individuals.
  */
 export declare const modifySmsTemplate: Contract<ModifySmsTemplateResponse, KnownModifySmsTemplateErrorCode>;
+
+/** Whether a value is an acceptable answer of ModifySmsTemplate. Drift is accepted. */
+export declare function isModifySmsTemplate(value: unknown): value is ApiResponse<Delivered<ModifySmsTemplateResponse>, KnownModifySmsTemplateErrorCode>;

@@ -2,7 +2,7 @@
 // @generated from schemas/services/sms/v20190711/responses.schema.json: change that, then run `pnpm generate`.
 
 import { defineContract, hasMembers, isExactError } from "../../../src/runtime/index.ts";
-import { isPullSmsReplyStatusByPhoneNumber as is } from "./guards/PullSmsReplyStatusByPhoneNumber.js";
+import { isPullSmsReplyStatusByPhoneNumber as is } from "./guards.js";
 
 function keepsPullSmsReplyStatus(value, isExact) {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
@@ -204,3 +204,4 @@ const contract = /*@__PURE__*/ defineContract({
 });
 
 export { contract as pullSmsReplyStatusByPhoneNumber };
+export { isPullSmsReplyStatusByPhoneNumber } from "./guards.js";

@@ -2,7 +2,7 @@
 // @generated from schemas/services/sms/v20190711/responses.schema.json: change that, then run `pnpm generate`.
 
 import { defineContract, hasMembers, isExactError } from "../../../src/runtime/index.ts";
-import { isPullSmsSendStatusByPhoneNumber as is } from "./guards/PullSmsSendStatusByPhoneNumber.js";
+import { isPullSmsSendStatusByPhoneNumber as is } from "./guards.js";
 
 function keepsPullSmsSendStatus(value, isExact) {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
@@ -216,3 +216,4 @@ const contract = /*@__PURE__*/ defineContract({
 });
 
 export { contract as pullSmsSendStatusByPhoneNumber };
+export { isPullSmsSendStatusByPhoneNumber } from "./guards.js";

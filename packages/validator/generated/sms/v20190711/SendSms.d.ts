@@ -1,7 +1,7 @@
 /* eslint-disable */
 // @generated from schemas/services/sms/v20190711/responses.schema.json: change that, then run `pnpm generate`.
 
-import type { Contract } from "@tc3-schema/types";
+import type { ApiResponse, Contract, Delivered } from "@tc3-schema/types";
 import type { KnownSendSmsErrorCode, SendSmsResponse } from "@tc3-schema/types/sms/v20190711";
 
 /**
@@ -9,3 +9,6 @@ import type { KnownSendSmsErrorCode, SendSmsResponse } from "@tc3-schema/types/s
  * verification code, a notification or marketing.
  */
 export declare const sendSms: Contract<SendSmsResponse, KnownSendSmsErrorCode>;
+
+/** Whether a value is an acceptable answer of SendSms. Drift is accepted. */
+export declare function isSendSms(value: unknown): value is ApiResponse<Delivered<SendSmsResponse>, KnownSendSmsErrorCode>;

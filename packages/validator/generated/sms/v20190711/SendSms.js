@@ -2,7 +2,7 @@
 // @generated from schemas/services/sms/v20190711/responses.schema.json: change that, then run `pnpm generate`.
 
 import { defineContract, hasMembers, isExactError } from "../../../src/runtime/index.ts";
-import { isSendSms as is } from "./guards/SendSms.js";
+import { isSendSms as is } from "./guards.js";
 
 function keepsSendStatus(value, isExact) {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
@@ -202,3 +202,4 @@ const contract = /*@__PURE__*/ defineContract({
 });
 
 export { contract as sendSms };
+export { isSendSms } from "./guards.js";

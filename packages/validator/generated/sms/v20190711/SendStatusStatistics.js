@@ -2,7 +2,7 @@
 // @generated from schemas/services/sms/v20190711/responses.schema.json: change that, then run `pnpm generate`.
 
 import { defineContract, hasMembers, isExactError } from "../../../src/runtime/index.ts";
-import { isSendStatusStatistics as is } from "./guards/SendStatusStatistics.js";
+import { isSendStatusStatistics as is } from "./guards.js";
 
 function keepsSendStatusStatistics(value, isExact) {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
@@ -141,3 +141,4 @@ const contract = /*@__PURE__*/ defineContract({
 });
 
 export { contract as sendStatusStatistics };
+export { isSendStatusStatistics } from "./guards.js";

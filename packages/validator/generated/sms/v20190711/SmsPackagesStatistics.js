@@ -2,7 +2,7 @@
 // @generated from schemas/services/sms/v20190711/responses.schema.json: change that, then run `pnpm generate`.
 
 import { defineContract, hasMembers, isExactError } from "../../../src/runtime/index.ts";
-import { isSmsPackagesStatistics as is } from "./guards/SmsPackagesStatistics.js";
+import { isSmsPackagesStatistics as is } from "./guards.js";
 
 function keepsSmsPackagesStatistics(value, isExact) {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
@@ -246,3 +246,4 @@ const contract = /*@__PURE__*/ defineContract({
 });
 
 export { contract as smsPackagesStatistics };
+export { isSmsPackagesStatistics } from "./guards.js";

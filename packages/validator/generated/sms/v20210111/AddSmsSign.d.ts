@@ -1,7 +1,7 @@
 /* eslint-disable */
 // @generated from schemas/services/sms/v20210111/responses.schema.json: change that, then run `pnpm generate`.
 
-import type { Contract } from "@tc3-schema/types";
+import type { ApiResponse, Contract, Delivered } from "@tc3-schema/types";
 import type { KnownAddSmsSignErrorCode, AddSmsSignResponse } from "@tc3-schema/types/sms/v20210111";
 
 /**
@@ -9,3 +9,6 @@ import type { KnownAddSmsSignErrorCode, AddSmsSignResponse } from "@tc3-schema/t
  * before it can be used. Not open to accounts verified as individuals.
  */
 export declare const addSmsSign: Contract<AddSmsSignResponse, KnownAddSmsSignErrorCode>;
+
+/** Whether a value is an acceptable answer of AddSmsSign. Drift is accepted. */
+export declare function isAddSmsSign(value: unknown): value is ApiResponse<Delivered<AddSmsSignResponse>, KnownAddSmsSignErrorCode>;

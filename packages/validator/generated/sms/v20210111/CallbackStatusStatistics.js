@@ -2,7 +2,7 @@
 // @generated from schemas/services/sms/v20210111/responses.schema.json: change that, then run `pnpm generate`.
 
 import { defineContract, hasMembers, isExactError } from "../../../src/runtime/index.ts";
-import { isCallbackStatusStatistics as is } from "./guards/CallbackStatusStatistics.js";
+import { isCallbackStatusStatistics as is } from "./guards.js";
 
 function keepsCallbackStatusStatistics(value, isExact) {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
@@ -219,3 +219,4 @@ const contract = /*@__PURE__*/ defineContract({
 });
 
 export { contract as callbackStatusStatistics };
+export { isCallbackStatusStatistics } from "./guards.js";

@@ -1,7 +1,7 @@
 /* eslint-disable */
 // @generated from schemas/services/sms/v20210111/responses.schema.json: change that, then run `pnpm generate`.
 
-import type { Contract } from "@tc3-schema/types";
+import type { ApiResponse, Contract, Delivered } from "@tc3-schema/types";
 import type { KnownDeleteSmsSignErrorCode, DeleteSmsSignResponse } from "@tc3-schema/types/sms/v20210111";
 
 /**
@@ -9,3 +9,6 @@ import type { KnownDeleteSmsSignErrorCode, DeleteSmsSignResponse } from "@tc3-sc
  * accounts verified as individuals.
  */
 export declare const deleteSmsSign: Contract<DeleteSmsSignResponse, KnownDeleteSmsSignErrorCode>;
+
+/** Whether a value is an acceptable answer of DeleteSmsSign. Drift is accepted. */
+export declare function isDeleteSmsSign(value: unknown): value is ApiResponse<Delivered<DeleteSmsSignResponse>, KnownDeleteSmsSignErrorCode>;

@@ -2,7 +2,7 @@
 // @generated from schemas/services/sms/v20210111/responses.schema.json: change that, then run `pnpm generate`.
 
 import { defineContract, hasMembers, isExactError } from "../../../src/runtime/index.ts";
-import { isDeleteSmsSign as is } from "./guards/DeleteSmsSign.js";
+import { isDeleteSmsSign as is } from "./guards.js";
 
 function keepsDeleteSignStatus(value, isExact) {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
@@ -118,3 +118,4 @@ const contract = /*@__PURE__*/ defineContract({
 });
 
 export { contract as deleteSmsSign };
+export { isDeleteSmsSign } from "./guards.js";

@@ -2,7 +2,7 @@
 // @generated from schemas/services/sms/v20210111/responses.schema.json: change that, then run `pnpm generate`.
 
 import { defineContract, hasMembers, isExactError } from "../../../src/runtime/index.ts";
-import { isDeleteSmsTemplate as is } from "./guards/DeleteSmsTemplate.js";
+import { isDeleteSmsTemplate as is } from "./guards.js";
 
 function keepsDeleteTemplateStatus(value, isExact) {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
@@ -125,3 +125,4 @@ const contract = /*@__PURE__*/ defineContract({
 });
 
 export { contract as deleteSmsTemplate };
+export { isDeleteSmsTemplate } from "./guards.js";

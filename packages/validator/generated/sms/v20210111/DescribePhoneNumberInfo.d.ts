@@ -1,7 +1,7 @@
 /* eslint-disable */
 // @generated from schemas/services/sms/v20210111/responses.schema.json: change that, then run `pnpm generate`.
 
-import type { Contract } from "@tc3-schema/types";
+import type { ApiResponse, Contract, Delivered } from "@tc3-schema/types";
 import type { KnownDescribePhoneNumberInfoErrorCode, DescribePhoneNumberInfoResponse } from "@tc3-schema/types/sms/v20210111";
 
 /**
@@ -9,3 +9,6 @@ import type { KnownDescribePhoneNumberInfoErrorCode, DescribePhoneNumberInfoResp
  * calling code, country or region, E.164 form.
  */
 export declare const describePhoneNumberInfo: Contract<DescribePhoneNumberInfoResponse, KnownDescribePhoneNumberInfoErrorCode>;
+
+/** Whether a value is an acceptable answer of DescribePhoneNumberInfo. Drift is accepted. */
+export declare function isDescribePhoneNumberInfo(value: unknown): value is ApiResponse<Delivered<DescribePhoneNumberInfoResponse>, KnownDescribePhoneNumberInfoErrorCode>;

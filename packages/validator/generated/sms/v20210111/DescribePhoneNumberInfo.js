@@ -2,7 +2,7 @@
 // @generated from schemas/services/sms/v20210111/responses.schema.json: change that, then run `pnpm generate`.
 
 import { defineContract, hasMembers, isExactError } from "../../../src/runtime/index.ts";
-import { isDescribePhoneNumberInfo as is } from "./guards/DescribePhoneNumberInfo.js";
+import { isDescribePhoneNumberInfo as is } from "./guards.js";
 
 function keepsPhoneNumberInfo(value) {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
@@ -201,3 +201,4 @@ const contract = /*@__PURE__*/ defineContract({
 });
 
 export { contract as describePhoneNumberInfo };
+export { isDescribePhoneNumberInfo } from "./guards.js";

@@ -1,7 +1,7 @@
 /* eslint-disable */
 // @generated from schemas/services/sms/v20210111/responses.schema.json: change that, then run `pnpm generate`.
 
-import type { Contract } from "@tc3-schema/types";
+import type { ApiResponse, Contract, Delivered } from "@tc3-schema/types";
 import type { KnownDescribeSendRecordListErrorCode, DescribeSendRecordListResponse } from "@tc3-schema/types/sms/v20210111";
 
 /**
@@ -9,3 +9,6 @@ import type { KnownDescribeSendRecordListErrorCode, DescribeSendRecordListRespon
  * number over a period of the last 72 hours, and how each of them fared.
  */
 export declare const describeSendRecordList: Contract<DescribeSendRecordListResponse, KnownDescribeSendRecordListErrorCode>;
+
+/** Whether a value is an acceptable answer of DescribeSendRecordList. Drift is accepted. */
+export declare function isDescribeSendRecordList(value: unknown): value is ApiResponse<Delivered<DescribeSendRecordListResponse>, KnownDescribeSendRecordListErrorCode>;

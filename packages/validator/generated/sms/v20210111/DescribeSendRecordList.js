@@ -2,7 +2,7 @@
 // @generated from schemas/services/sms/v20210111/responses.schema.json: change that, then run `pnpm generate`.
 
 import { defineContract, hasMembers, isExactError } from "../../../src/runtime/index.ts";
-import { isDescribeSendRecordList as is } from "./guards/DescribeSendRecordList.js";
+import { isDescribeSendRecordList as is } from "./guards.js";
 
 function keepsSendRecord(value, isExact) {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
@@ -257,3 +257,4 @@ const contract = /*@__PURE__*/ defineContract({
 });
 
 export { contract as describeSendRecordList };
+export { isDescribeSendRecordList } from "./guards.js";

@@ -2,7 +2,7 @@
 // @generated from schemas/services/sms/v20210111/responses.schema.json: change that, then run `pnpm generate`.
 
 import { defineContract, hasMembers, isExactError } from "../../../src/runtime/index.ts";
-import { isModifySmsTemplate as is } from "./guards/ModifySmsTemplate.js";
+import { isModifySmsTemplate as is } from "./guards.js";
 
 function keepsModifyTemplateStatus(value, isExact) {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
@@ -108,3 +108,4 @@ const contract = /*@__PURE__*/ defineContract({
 });
 
 export { contract as modifySmsTemplate };
+export { isModifySmsTemplate } from "./guards.js";

@@ -1,7 +1,7 @@
 /* eslint-disable */
 // @generated from schemas/services/sms/v20210111/responses.schema.json: change that, then run `pnpm generate`.
 
-import type { Contract } from "@tc3-schema/types";
+import type { ApiResponse, Contract, Delivered } from "@tc3-schema/types";
 import type { KnownPullSmsReplyStatusErrorCode, PullSmsReplyStatusResponse } from "@tc3-schema/types/sms/v20210111";
 
 /**
@@ -9,3 +9,6 @@ import type { KnownPullSmsReplyStatusErrorCode, PullSmsReplyStatusResponse } fro
  * messages off a queue, which hands out each one once. Has to be enabled for the account.
  */
 export declare const pullSmsReplyStatus: Contract<PullSmsReplyStatusResponse, KnownPullSmsReplyStatusErrorCode>;
+
+/** Whether a value is an acceptable answer of PullSmsReplyStatus. Drift is accepted. */
+export declare function isPullSmsReplyStatus(value: unknown): value is ApiResponse<Delivered<PullSmsReplyStatusResponse>, KnownPullSmsReplyStatusErrorCode>;

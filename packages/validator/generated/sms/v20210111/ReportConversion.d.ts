@@ -1,7 +1,7 @@
 /* eslint-disable */
 // @generated from schemas/services/sms/v20210111/responses.schema.json: change that, then run `pnpm generate`.
 
-import type { Contract } from "@tc3-schema/types";
+import type { ApiResponse, Contract, Delivered } from "@tc3-schema/types";
 import type { KnownReportConversionErrorCode, ReportConversionResponse } from "@tc3-schema/types/sms/v20210111";
 
 /**
@@ -9,3 +9,6 @@ import type { KnownReportConversionErrorCode, ReportConversionResponse } from "@
  * message, such as by entering the code that it brought. Has to be enabled for the account.
  */
 export declare const reportConversion: Contract<ReportConversionResponse, KnownReportConversionErrorCode>;
+
+/** Whether a value is an acceptable answer of ReportConversion. Drift is accepted. */
+export declare function isReportConversion(value: unknown): value is ApiResponse<Delivered<ReportConversionResponse>, KnownReportConversionErrorCode>;

@@ -2,7 +2,7 @@
 // @generated from schemas/services/sms/v20210111/responses.schema.json: change that, then run `pnpm generate`.
 
 import { defineContract, hasMembers, isExactError } from "../../../src/runtime/index.ts";
-import { isReportConversion as is } from "./guards/ReportConversion.js";
+import { isReportConversion as is } from "./guards.js";
 
 function keepsReportConversionStatus(value) {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
@@ -115,3 +115,4 @@ const contract = /*@__PURE__*/ defineContract({
 });
 
 export { contract as reportConversion };
+export { isReportConversion } from "./guards.js";

@@ -2,7 +2,7 @@
 // @generated from schemas/services/sms/v20210111/responses.schema.json: change that, then run `pnpm generate`.
 
 import { defineContract, hasMembers, isExactError } from "../../../src/runtime/index.ts";
-import { isSendMultiGlobalSms as is } from "./guards/SendMultiGlobalSms.js";
+import { isSendMultiGlobalSms as is } from "./guards.js";
 
 function keepsSendMultiStatus(value, isExact) {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
@@ -202,3 +202,4 @@ const contract = /*@__PURE__*/ defineContract({
 });
 
 export { contract as sendMultiGlobalSms };
+export { isSendMultiGlobalSms } from "./guards.js";

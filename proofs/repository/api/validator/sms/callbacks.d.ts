@@ -10,7 +10,10 @@ import { DeliveryStatusCallback, ReplyCallback } from "@tc3-schema/types/sms/cal
  */
 declare const deliveryStatus: CallbackContract<DeliveryStatusCallback>;
 
+/** Whether a value is an acceptable body of such a callback. Drift is accepted. */
+
 /** Posted when a recipient has answered a message. */
 declare const reply: CallbackContract<ReplyCallback>;
 
+/** Whether a value is an acceptable body of such a callback. Drift is accepted. */
 export { deliveryStatus, reply };

@@ -10,11 +10,15 @@ import { AddSmsSignResponse, AddSmsTemplateResponse, CallbackStatusStatisticsRes
  */
 declare const addSmsSign: Contract<AddSmsSignResponse, KnownAddSmsSignErrorCode>;
 
+/** Whether a value is an acceptable answer of AddSmsSign. Drift is accepted. */
+
 /**
  * The contract for answers of AddSmsTemplate of sms 2021-01-11. Applies for a template, which is
  * reviewed before it can be used. Not open to accounts verified as individuals.
  */
 declare const addSmsTemplate: Contract<AddSmsTemplateResponse, KnownAddSmsTemplateErrorCode>;
+
+/** Whether a value is an acceptable answer of AddSmsTemplate. Drift is accepted. */
 
 /**
  * The contract for answers of CallbackStatusStatistics of sms 2021-01-11. Counts the receipts that an
@@ -22,11 +26,15 @@ declare const addSmsTemplate: Contract<AddSmsTemplateResponse, KnownAddSmsTempla
  */
 declare const callbackStatusStatistics: Contract<CallbackStatusStatisticsResponse, KnownCallbackStatusStatisticsErrorCode>;
 
+/** Whether a value is an acceptable answer of CallbackStatusStatistics. Drift is accepted. */
+
 /**
  * The contract for answers of DeleteSmsSign of sms 2021-01-11. Deletes a signature. Not open to
  * accounts verified as individuals.
  */
 declare const deleteSmsSign: Contract<DeleteSmsSignResponse, KnownDeleteSmsSignErrorCode>;
+
+/** Whether a value is an acceptable answer of DeleteSmsSign. Drift is accepted. */
 
 /**
  * The contract for answers of DeleteSmsTemplate of sms 2021-01-11. Deletes a template. Not open to
@@ -34,11 +42,15 @@ declare const deleteSmsSign: Contract<DeleteSmsSignResponse, KnownDeleteSmsSignE
  */
 declare const deleteSmsTemplate: Contract<DeleteSmsTemplateResponse, KnownDeleteSmsTemplateErrorCode>;
 
+/** Whether a value is an acceptable answer of DeleteSmsTemplate. Drift is accepted. */
+
 /**
  * The contract for answers of DescribePhoneNumberInfo of sms 2021-01-11. Takes phone numbers apart:
  * calling code, country or region, E.164 form.
  */
 declare const describePhoneNumberInfo: Contract<DescribePhoneNumberInfoResponse, KnownDescribePhoneNumberInfoErrorCode>;
+
+/** Whether a value is an acceptable answer of DescribePhoneNumberInfo. Drift is accepted. */
 
 /**
  * The contract for answers of DescribeSendRecordList of sms 2021-01-11. Lists the messages to one
@@ -46,11 +58,15 @@ declare const describePhoneNumberInfo: Contract<DescribePhoneNumberInfoResponse,
  */
 declare const describeSendRecordList: Contract<DescribeSendRecordListResponse, KnownDescribeSendRecordListErrorCode>;
 
+/** Whether a value is an acceptable answer of DescribeSendRecordList. Drift is accepted. */
+
 /**
  * The contract for answers of DescribeSmsSignList of sms 2021-01-11. Tells how far the review of
  * signatures is. Not open to accounts verified as individuals.
  */
 declare const describeSmsSignList: Contract<DescribeSmsSignListResponse, KnownDescribeSmsSignListErrorCode>;
+
+/** Whether a value is an acceptable answer of DescribeSmsSignList. Drift is accepted. */
 
 /**
  * The contract for answers of DescribeSmsTemplateList of sms 2021-01-11. Tells how far the review of
@@ -58,11 +74,15 @@ declare const describeSmsSignList: Contract<DescribeSmsSignListResponse, KnownDe
  */
 declare const describeSmsTemplateList: Contract<DescribeSmsTemplateListResponse, KnownDescribeSmsTemplateListErrorCode>;
 
+/** Whether a value is an acceptable answer of DescribeSmsTemplateList. Drift is accepted. */
+
 /**
  * The contract for answers of ModifySmsSign of sms 2021-01-11. Changes a signature that waits for its
  * review or was refused; an approved one stays as it is. Not open to accounts verified as individuals.
  */
 declare const modifySmsSign: Contract<ModifySmsSignResponse, KnownModifySmsSignErrorCode>;
+
+/** Whether a value is an acceptable answer of ModifySmsSign. Drift is accepted. */
 
 /**
  * The contract for answers of ModifySmsTemplate of sms 2021-01-11. Changes a template that waits for
@@ -71,11 +91,15 @@ declare const modifySmsSign: Contract<ModifySmsSignResponse, KnownModifySmsSignE
  */
 declare const modifySmsTemplate: Contract<ModifySmsTemplateResponse, KnownModifySmsTemplateErrorCode>;
 
+/** Whether a value is an acceptable answer of ModifySmsTemplate. Drift is accepted. */
+
 /**
  * The contract for answers of PullSmsReplyStatus of sms 2021-01-11. Takes replies to an application's
  * messages off a queue, which hands out each one once. Has to be enabled for the account.
  */
 declare const pullSmsReplyStatus: Contract<PullSmsReplyStatusResponse, KnownPullSmsReplyStatusErrorCode>;
+
+/** Whether a value is an acceptable answer of PullSmsReplyStatus. Drift is accepted. */
 
 /**
  * The contract for answers of PullSmsReplyStatusByPhoneNumber of sms 2021-01-11. Lists the replies
@@ -83,11 +107,15 @@ declare const pullSmsReplyStatus: Contract<PullSmsReplyStatusResponse, KnownPull
  */
 declare const pullSmsReplyStatusByPhoneNumber: Contract<PullSmsReplyStatusByPhoneNumberResponse, KnownPullSmsReplyStatusByPhoneNumberErrorCode>;
 
+/** Whether a value is an acceptable answer of PullSmsReplyStatusByPhoneNumber. Drift is accepted. */
+
 /**
  * The contract for answers of PullSmsSendStatus of sms 2021-01-11. Takes receipts of an application's
  * messages off a queue, which hands out each one once. Has to be enabled for the account.
  */
 declare const pullSmsSendStatus: Contract<PullSmsSendStatusResponse, KnownPullSmsSendStatusErrorCode>;
+
+/** Whether a value is an acceptable answer of PullSmsSendStatus. Drift is accepted. */
 
 /**
  * The contract for answers of PullSmsSendStatusByPhoneNumber of sms 2021-01-11. Lists the receipts of
@@ -95,11 +123,15 @@ declare const pullSmsSendStatus: Contract<PullSmsSendStatusResponse, KnownPullSm
  */
 declare const pullSmsSendStatusByPhoneNumber: Contract<PullSmsSendStatusByPhoneNumberResponse, KnownPullSmsSendStatusByPhoneNumberErrorCode>;
 
+/** Whether a value is an acceptable answer of PullSmsSendStatusByPhoneNumber. Drift is accepted. */
+
 /**
  * The contract for answers of ReportConversion of sms 2021-01-11. Reports that a user acted on a
  * message, such as by entering the code that it brought. Has to be enabled for the account.
  */
 declare const reportConversion: Contract<ReportConversionResponse, KnownReportConversionErrorCode>;
+
+/** Whether a value is an acceptable answer of ReportConversion. Drift is accepted. */
 
 /**
  * The contract for answers of SendMultiGlobalSms of sms 2021-01-11. Sends international messages,
@@ -107,11 +139,15 @@ declare const reportConversion: Contract<ReportConversionResponse, KnownReportCo
  */
 declare const sendMultiGlobalSms: Contract<SendMultiGlobalSmsResponse, KnownSendMultiGlobalSmsErrorCode>;
 
+/** Whether a value is an acceptable answer of SendMultiGlobalSms. Drift is accepted. */
+
 /**
  * The contract for answers of SendSms of sms 2021-01-11. Sends one message to up to 200 numbers: a
  * verification code, a notification or marketing.
  */
 declare const sendSms: Contract<SendSmsResponse, KnownSendSmsErrorCode>;
+
+/** Whether a value is an acceptable answer of SendSms. Drift is accepted. */
 
 /**
  * The contract for answers of SendStatusStatistics of sms 2021-01-11. Counts the messages that an
@@ -119,10 +155,13 @@ declare const sendSms: Contract<SendSmsResponse, KnownSendSmsErrorCode>;
  */
 declare const sendStatusStatistics: Contract<SendStatusStatisticsResponse, KnownSendStatusStatisticsErrorCode>;
 
+/** Whether a value is an acceptable answer of SendStatusStatistics. Drift is accepted. */
+
 /**
  * The contract for answers of SmsPackagesStatistics of sms 2021-01-11. Lists packages of prepaid
  * messages, and how far they are used up.
  */
 declare const smsPackagesStatistics: Contract<SmsPackagesStatisticsResponse, KnownSmsPackagesStatisticsErrorCode>;
 
+/** Whether a value is an acceptable answer of SmsPackagesStatistics. Drift is accepted. */
 export { addSmsSign, addSmsTemplate, callbackStatusStatistics, deleteSmsSign, deleteSmsTemplate, describePhoneNumberInfo, describeSendRecordList, describeSmsSignList, describeSmsTemplateList, modifySmsSign, modifySmsTemplate, pullSmsReplyStatus, pullSmsReplyStatusByPhoneNumber, pullSmsSendStatus, pullSmsSendStatusByPhoneNumber, reportConversion, sendMultiGlobalSms, sendSms, sendStatusStatistics, smsPackagesStatistics };

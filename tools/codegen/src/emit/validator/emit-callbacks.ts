@@ -1,16 +1,19 @@
-import type { CallbackModel, CallbacksModel, ObjectType } from "../../model/model.ts";
-import { code } from "../code.ts";
+import type { CallbackModel, CallbacksModel } from "../../model/model.ts";
+import { code, docComment } from "../code.ts";
 import { declarationFile, type EmittedFile, moduleFile } from "../emitted-file.ts";
 import { exportFrom } from "../module.ts";
 import { oursBeside, type ServiceNames, serviceNames } from "../service-names.ts";
 import type { Target } from "../target.ts";
 import { emitContract } from "./emit-contract.ts";
-import { reachable } from "./shape.ts";
+import { emitGuards } from "./emit-guard.ts";
+import { reachable, type Shape } from "./shape.ts";
+
+const guardName = (callback: string): string => `is${callback.charAt(0).toUpperCase()}${callback.slice(1)}`;
 
 const emitCallback = (
   { service, path, source }: CallbacksModel,
-  { name: callback, title, description, body }: CallbackModel,
-  types: ReadonlyMap<string, ObjectType>,
+  { name: callback, title, description }: CallbackModel,
+  shape: Shape,
   names: ServiceNames,
   { head, validator }: Target,
 ): readonly EmittedFile[] => {
@@ -20,38 +23,47 @@ const emitCallback = (
   return emitContract({
     head: head(source),
     contract: callback,
-    guard: `is${callback.charAt(0).toUpperCase()}${callback.slice(1)}`,
+    guard: guardName(callback),
     described: {
       contract: description,
       guard: "Whether a value is an acceptable body of such a callback. Drift is accepted.",
     },
     identity: { service, version: "callbacks", action: callback },
-    shape: { frame: "none", body, types: reachable([body], types) },
+    shape,
     types: {
-      imports: (
-        from,
-      ) => code`import type { ${imported(from === "contracts" ? "CallbackContract" : "AsDelivered")} } from ${"@tc3-schema/types"};
-import type { ${names.imported(title)} } from ${validator.types(path, from)};
+      imports: code`import type { ${imported("AsDelivered")}, ${imported("CallbackContract")} } from ${"@tc3-schema/types"};
+import type { ${names.imported(title)} } from ${validator.types(path)};
 `,
       accepted: code`${our("AsDelivered")}<${local}>`,
       contract: code`${our("CallbackContract")}<${local}>`,
     },
-    paths: { contract: module, guard: `guards/${module}` },
-    imports: { runtime: validator.runtime, guard: `./guards/${module}.js` },
+    path: module,
+    imports: { runtime: validator.runtime, guards: "./guards.js" },
   });
 };
 
-/** Emits a contract and a guard for each callback of a service. */
+/** Emits a contract for each callback of a service, an index of them, and one module with all guards. */
 export function emitCallbacks(model: CallbacksModel, target: Target): readonly EmittedFile[] {
   const types = new Map(model.types.map((type) => [type.name, type]));
   const names = serviceNames(model);
   const head = target.head(model.source);
-  const lines = code`${model.callbacks.map(({ name: callback }) =>
-    exportFrom(callback, `./${names.module(callback)}.js`),
-  )}`;
+  const callbacks = model.callbacks.map((callback) => ({
+    callback,
+    from: `./${names.module(callback.name)}.js`,
+    exported: guardName(callback.name),
+    shape: { frame: "none" as const, body: callback.body, types: reachable([callback.body], types) },
+  }));
+  const contracts = code`${callbacks.map(({ callback, from }) => exportFrom(callback.name, from))}`;
+  const about = docComment([`The bare guards of the callbacks of ${model.service}.`]);
   return [
-    ...model.callbacks.flatMap((each) => emitCallback(model, each, types, names, target)),
-    moduleFile("index.js", head, lines),
-    declarationFile("index.d.ts", head, lines),
+    ...callbacks.flatMap(({ callback, shape }) => emitCallback(model, callback, shape, names, target)),
+    moduleFile("index.js", head, contracts),
+    declarationFile("index.d.ts", head, contracts),
+    moduleFile("guards.js", head, code`${about}\n${emitGuards(callbacks)}`),
+    declarationFile(
+      "guards.d.ts",
+      head,
+      code`${about}${callbacks.map(({ exported, from }) => exportFrom(exported, from))}`,
+    ),
   ];
 }

@@ -1,5 +1,6 @@
 import type { ElementKind, Member, ObjectType } from "../../model/model.ts";
 import { access, type Code, code, name } from "../code.ts";
+import { Remembered } from "../remembered.ts";
 import { type Depth, depthsOf, eachIs, hasKind, kindsOf, listElements, NOTHING_ELSE } from "./emit-guard.ts";
 import { MAX_DEPTH, type ResponseShape, type Shape } from "./shape.ts";
 
@@ -91,7 +92,12 @@ const every = (conditions: readonly Code[]): Code =>
     ? code`true`
     : code`${conditions.map((condition, index) => (index === 0 ? condition : code` &&\n    ${condition}`))}`;
 
-function typeFunction({ name: type, members }: ObjectType, { parameter, next, isCounted }: Passed): Code {
+const typeFunctions = new Remembered<ObjectType, Code>();
+
+const typeFunction = (type: ObjectType, passes: Passed): Code =>
+  typeFunctions.get(type, passes.parameter.text, () => printedType(type, passes));
+
+function printedType({ name: type, members }: ObjectType, { parameter, next, isCounted }: Passed): Code {
   const value = code`value`;
   const conditions = members.flatMap((member) => memberTest(value, member, !member.promised, next));
   const byName = members.some(isInherited);
@@ -184,7 +190,7 @@ export function emitConforms(shape: Shape): Code {
     return code`${helpers}const conforms = (body${exact}) => ${condition};
 `;
   }
-  return code`${shape.ownError === undefined ? code`` : NOTHING_ELSE}${helpers}function conforms(body${exact}) {
+  return code`${shape.ownError === undefined ? code`` : code`${NOTHING_ELSE}\n`}${helpers}function conforms(body${exact}) {
   if (typeof body !== "object" || body === null || Array.isArray(body)) return false;
   const response = body.Response;
   if (typeof response !== "object" || response === null || Array.isArray(response)) return false;

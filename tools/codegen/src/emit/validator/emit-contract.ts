@@ -1,10 +1,9 @@
 import { byCodeUnit } from "@tc3-schema/base/order";
 import { access, type Code, code, docComment, jsonLiteral, name } from "../code.ts";
 import { declarationFile, type EmittedFile, moduleFile } from "../emitted-file.ts";
-import { exportDeclared, exportedValue, exportOf, importOf } from "../module.ts";
+import { exportDeclared, exportedValue, exportFrom, exportOf, importOf } from "../module.ts";
 import { declared } from "./declared.ts";
 import { calledByConforms, emitConforms } from "./emit-conforms.ts";
-import { emitGuard } from "./emit-guard.ts";
 import { emitReport } from "./emit-report.ts";
 import type { Shape } from "./shape.ts";
 import { strictBody, strictMembers } from "./strict-schema.ts";
@@ -20,20 +19,20 @@ export interface ContractParts {
   readonly identity: { readonly service: string; readonly version: string; readonly action: string };
   readonly shape: Shape;
   readonly types: {
-    /** The import statements of the declarations, for the contract or for the guard. */
-    readonly imports: (from: "contracts" | "guards") => Code;
+    /** The import statements of the declarations. */
+    readonly imports: Code;
     /** The type that the guard narrows to. */
     readonly accepted: Code;
     /** The type of the contract. */
     readonly contract: Code;
   };
-  /** The paths of the files, without extension. */
-  readonly paths: { readonly contract: string; readonly guard: string };
+  /** The path of the files, without extension. */
+  readonly path: string;
   readonly imports: {
     /** The module that the contract imports the runtime from. */
     readonly runtime: string;
-    /** The module that the contract imports its guard from. */
-    readonly guard: string;
+    /** The module that the contract imports its guard from, and that declares it from here. */
+    readonly guards: string;
   };
 }
 
@@ -68,11 +67,12 @@ const inherits = () =>
 }
 
 /**
- * Emits the two modules of a contract: the guard, which imports nothing, and the contract. Names inside the contract
- * are ours (`contract`, `is`, `conforms`, `report`), so that no action's name can collide with them.
+ * Emits the module of a contract. It exports the guard too, which is in a module with other guards: from here, the
+ * compiler reads the types of this contract only. Names inside the module are ours (`contract`, `is`, `conforms`,
+ * `report`), so that no action's name can collide with them.
  */
 export function emitContract(parts: ContractParts): readonly EmittedFile[] {
-  const { shape, types, identity, head } = parts;
+  const { shape, types, identity, head, path, imports } = parts;
   const define = shape.frame === "envelope" ? "defineContract" : "defineCallback";
   const ownError = shape.frame === "envelope" && shape.ownError !== undefined;
   const report = reporter(shape);
@@ -80,17 +80,10 @@ export function emitContract(parts: ContractParts): readonly EmittedFile[] {
   const called = calledByConforms(shape);
 
   return [
-    moduleFile(`${parts.paths.guard}.js`, head, emitGuard(parts.guard, shape)),
-    declarationFile(
-      `${parts.paths.guard}.d.ts`,
-      head,
-      code`${types.imports("guards")}
-${docComment([parts.described.guard])}${exportDeclared(parts.guard, code`declare function ${name(parts.guard)}(value: unknown): value is ${types.accepted};\n`)}`,
-    ),
     moduleFile(
-      `${parts.paths.contract}.js`,
+      `${path}.js`,
       head,
-      code`${importOf([...called, define].sort(byCodeUnit), parts.imports.runtime)}${importOf([[parts.guard, code`is`]], parts.imports.guard)}
+      code`${importOf([...called, define].sort(byCodeUnit), imports.runtime)}${importOf([[parts.guard, code`is`]], imports.guards)}
 ${conforms}
 ${inherits(namesRead(shape))}
 ${report === undefined ? code`` : code`${report}\n`}const contract = /*@__PURE__*/ ${name(define)}({
@@ -103,13 +96,14 @@ ${report === undefined ? code`` : code`${report}\n`}const contract = /*@__PURE__
 ${report === undefined ? code`` : code`  report,\n`}${ownError ? code`  ownError: true,\n` : code``}  ${shape.frame === "envelope" ? code`response` : code`body`}: ${jsonLiteral(declared(shape), "  ")},
 });
 
-${exportOf(code`contract`, parts.contract)}`,
+${exportOf(code`contract`, parts.contract)}${exportFrom(parts.guard, imports.guards)}`,
     ),
     declarationFile(
-      `${parts.paths.contract}.d.ts`,
+      `${path}.d.ts`,
       head,
-      code`${types.imports("contracts")}
-${docComment([parts.described.contract])}${exportedValue(parts.contract, (local) => code`declare const ${local}: ${types.contract};\n`)}`,
+      code`${types.imports}
+${docComment([parts.described.contract])}${exportedValue(parts.contract, (local) => code`declare const ${local}: ${types.contract};\n`)}
+${docComment([parts.described.guard])}${exportDeclared(parts.guard, code`declare function ${name(parts.guard)}(value: unknown): value is ${types.accepted};\n`)}`,
     ),
   ];
 }

@@ -1,6 +1,7 @@
 import type { ElementKind, Member, MemberKind, ObjectType } from "../../model/model.ts";
 import { access, type Code, code, name } from "../code.ts";
-import { exportedValue } from "../module.ts";
+import { exportedValue, noExports } from "../module.ts";
+import { apart, type Guard, HelperFunctions } from "./helper-functions.ts";
 import { isRecursive, MAX_DEPTH, type ResponseShape, type Shape } from "./shape.ts";
 
 /**
@@ -8,9 +9,17 @@ import { isRecursive, MAX_DEPTH, type ResponseShape, type Shape } from "./shape.
  * bytecode, and those of Ajv are larger. In the tests, Ajv judges the same schemas as the oracle.
  */
 
-const accepts = (type: string): Code => name(`accepts${type}`);
-// The name is not acceptsEach, because a type EachThing would have a function acceptsEachThing.
-const eachAccepts = (type: string): Code => name(`eachAccepts${type}`);
+/**
+ * The names of the functions of a type. One action may need the function that counts how deep it is, and another action
+ * the one that does not, so they differ. The names are not acceptsEach and acceptsBounded, because a type EachThing would
+ * have a function acceptsEachThing.
+ *
+ * @param depth The argument for the depth; empty if the function does not count.
+ */
+export const accepts = (type: string, depth: Code): Code =>
+  name(depth.text === "" ? `accepts${type}` : `bounded${type}`);
+export const eachAccepts = (type: string, depth: Code): Code =>
+  name(depth.text === "" ? `eachAccepts${type}` : `eachBounded${type}`);
 
 /**
  * The depth that a function passes on: its own argument, plus one for each object. Empty if no type contains itself.
@@ -33,7 +42,7 @@ const bound = ({ parameter }: Depth): Code =>
 const test = (kind: ElementKind, value: Code, depth: Code): Code => {
   switch (kind.kind) {
     case "ref":
-      return code`${accepts(kind.name)}(${value}${depth})`;
+      return code`${accepts(kind.name, depth)}(${value}${depth})`;
     case "integer":
       return code`isInteger(${value})`;
     case "number":
@@ -51,7 +60,7 @@ export const eachIs = (kind: string): Code => name(`eachIs${kind.charAt(0).toUpp
 
 const listTest = (kind: ElementKind, value: Code, depth: Code): Code =>
   kind.kind === "ref"
-    ? code`${eachAccepts(kind.name)}(${value}${depth})`
+    ? code`${eachAccepts(kind.name, depth)}(${value}${depth})`
     : code`${eachIs(kind.kind)}(${value})`;
 
 /** One line per member: of its kind, absent or null. The likeliest test comes first, unless it is a call. */
@@ -71,21 +80,23 @@ const MARGIN = code`    `;
 const typeGuard = (
   { name: type, members }: ObjectType,
   depth: Depth,
-): Code => code`const ${accepts(type)} = (value${depth.parameter}) =>
+): Code => code`const ${accepts(type, depth.here)} = (value${depth.parameter}) =>
   value === null ||
   (${bound(depth)}typeof value === "object" && !Array.isArray(value)${members.flatMap((member) =>
     memberTest(code`value`, member, depth.next).map((condition) => code` &&\n${MARGIN}${condition}`),
   )});
 `;
 
+/** The name of the function that tests a list. */
+const eachName = (kind: ElementKind, { here }: Depth): Code =>
+  kind.kind === "ref" ? eachAccepts(kind.name, here) : eachIs(kind.kind);
+
 /** `undefined` does not exist in JSON: a list may hold nulls, but not undefined. */
 const eachGuard = (kind: ElementKind, depth: Depth): Code => {
   const item = code`item`;
   const isRef = kind.kind === "ref";
   const condition = test(kind, item, depth.here);
-  return code`const ${isRef ? eachAccepts(kind.name) : eachIs(kind.kind)} = (list${
-    isRef ? depth.parameter : code``
-  }) => {
+  return code`const ${eachName(kind, depth)} = (list${isRef ? depth.parameter : code``}) => {
   if (!Array.isArray(list)) return false;
   for (const item of list) if (!(${isRef ? condition : code`${condition} || ${item} === null`})) return false;
   return true;
@@ -116,7 +127,6 @@ export const hasKind = (kinds: readonly MemberKind[], wanted: string): boolean =
 
 /** `decode` may have turned an int64 into a bigint, and `check` accepts it. */
 const INTEGER = code`const isInteger = (value) => Number.isInteger(value) || typeof value === "bigint";
-
 `;
 
 /** An Error may be null or have an empty Code, which is not a failure. Otherwise it needs a Code and a Message. */
@@ -124,7 +134,6 @@ const ERROR = code`const isTolerableError = (error) =>
   error == null ||
   (typeof error === "object" && !Array.isArray(error) &&
     typeof error.Code === "string" && (error.Code === "" || typeof error.Message === "string"));
-
 `;
 
 /** Whether a response has no members besides Error and RequestId. */
@@ -132,7 +141,6 @@ export const NOTHING_ELSE: Code = code`const hasNothingElse = (response) => {
   for (const key of Object.keys(response)) if (key !== "Error" && key !== "RequestId") return false;
   return true;
 };
-
 `;
 
 const responseConditions = (shape: ResponseShape, depth: Code): readonly Code[] => {
@@ -151,22 +159,24 @@ const responseConditions = (shape: ResponseShape, depth: Code): readonly Code[] 
   ];
 };
 
-/** The names of other functions in the module that begin like those of guards. An action can be called Integer. */
-const namedLikeGuards = (hasIntegers: boolean, hasEnvelope: boolean): ReadonlySet<string> =>
-  new Set([...(hasIntegers ? ["isInteger"] : []), ...(hasEnvelope ? ["isTolerableError"] : [])]);
+/** The names of helper functions that begin like those of guards. An action can be called Integer. */
+const LIKE_GUARDS = ["isInteger", "isTolerableError"];
 
-/**
- * Emits the source of the function that returns whether a value is accepted. It is exported under a name such as
- * `isSendSms`.
- */
-export function emitGuard(exported: string, shape: Shape): Code {
+/** Adds the functions that the guard of a shape calls. */
+function addHelpers(shape: Shape, helpers: HelperFunctions): void {
   const kinds = kindsOf(shape);
-  const { inside, root } = depthsOf(shape);
-  const hasIntegers = hasKind(kinds, "integer");
-  const used = namedLikeGuards(hasIntegers, shape.frame === "envelope");
-  const helpers = code`${hasIntegers ? INTEGER : code``}${shape.types.map(
-    (type) => code`${typeGuard(type, inside)}\n`,
-  )}${listElements(kinds).map((kind) => code`${eachGuard(kind, inside)}\n`)}`;
+  const { inside } = depthsOf(shape);
+  if (hasKind(kinds, "integer")) helpers.add(code`isInteger`, () => INTEGER);
+  if (shape.frame === "envelope") {
+    helpers.add(code`isTolerableError`, () => ERROR);
+    if (shape.ownError !== undefined) helpers.add(code`hasNothingElse`, () => NOTHING_ELSE);
+  }
+  for (const type of shape.types) helpers.add(accepts(type.name, inside.here), () => typeGuard(type, inside));
+  for (const kind of listElements(kinds)) helpers.add(eachName(kind, inside), () => eachGuard(kind, inside));
+}
+
+function guardFunction(shape: Shape, local: Code): Code {
+  const { root } = depthsOf(shape);
   if (shape.frame === "none") {
     const { body } = shape;
     const condition =
@@ -175,11 +185,9 @@ export function emitGuard(exported: string, shape: Shape): Code {
         : body.kind === "any"
           ? code`true`
           : code`body !== null && ${test(body, code`body`, root.here)}`;
-    const guard = (local: Code): Code => code`const ${local} = (body) => ${condition};\n`;
-    return code`${helpers}${exportedValue(exported, guard, used)}`;
+    return code`const ${local} = (body) => ${condition};\n`;
   }
-  const before = code`${ERROR}${shape.ownError === undefined ? code`` : NOTHING_ELSE}${helpers}`;
-  const guard = (local: Code): Code => code`function ${local}(body) {
+  return code`function ${local}(body) {
   if (typeof body !== "object" || body === null || Array.isArray(body)) return false;
   const response = body.Response;
   return (
@@ -187,5 +195,21 @@ export function emitGuard(exported: string, shape: Shape): Code {
   );
 }
 `;
-  return code`${before}${exportedValue(exported, guard, used)}`;
+}
+
+/**
+ * Emits the source of the functions that return whether a value is accepted, such as `isSendSms`. They import nothing.
+ */
+export function emitGuards(guards: readonly Guard<Shape>[]): Code {
+  const helpers = new HelperFunctions();
+  for (const { shape } of guards) addHelpers(shape, helpers);
+  const used = new Set([...LIKE_GUARDS, ...guards.map(({ exported }) => exported)]);
+  const functions = guards.map(({ exported, shape }) =>
+    exportedValue(
+      exported,
+      (local) => guardFunction(shape, local),
+      LIKE_GUARDS.includes(exported) ? used : undefined,
+    ),
+  );
+  return code`${helpers.code}${functions.length === 0 ? noExports : apart(functions)}`;
 }

@@ -1,5 +1,6 @@
 import { _, CodeGen, type Code as Expression, Name, ValueScope } from "ajv/dist/compile/codegen/index.js";
 import { type Code, foreign } from "../code.ts";
+import { Remembered } from "../remembered.ts";
 import type { JsonSchema } from "./json-schema.ts";
 import { VOCABULARY } from "./vocabulary/index.ts";
 import { type KeywordCxt, reportOf } from "./vocabulary/keyword.ts";
@@ -54,6 +55,19 @@ function printed({ name, value, schema, depth, nextDepth }: ReportFunction): str
   return indented(gen.toString());
 }
 
+const definitions = new Remembered<JsonSchema, string>();
+
+/** Prints the function of a definition: once for each schema object, because actions share the definitions of types. */
+const printedDefinition = (type: string, schema: JsonSchema, isCounted: boolean): string =>
+  definitions.get(schema, type, () =>
+    printed({
+      name: reportOf(type),
+      value: N.value,
+      schema,
+      ...(isCounted ? { depth: N.depth, nextDepth: _`${N.depth} + 1` } : { nextDepth: undefined }),
+    }),
+  );
+
 /**
  * Emits the source of the function `report` for a schema. It calls `note` for every difference between a value and the
  * schema. Before it, there is one function for each definition. They import nothing. Ajv's code generator prints them
@@ -65,10 +79,14 @@ function printed({ name, value, schema, depth, nextDepth }: ReportFunction): str
 export function emitReport(schema: JsonSchema, holds: "body" | "response"): Code {
   const types = Object.entries(schema.definitions ?? {});
   const isCounted = types.some(([, { maxDepth }]) => maxDepth !== undefined);
-  const inside = isCounted ? { depth: N.depth, nextDepth: _`${N.depth} + 1` } : { nextDepth: undefined };
-  const functions: readonly ReportFunction[] = [
-    ...types.map(([type, each]) => ({ name: reportOf(type), value: N.value, schema: each, ...inside })),
-    { name: new Name("report"), value: new Name(holds), schema, nextDepth: isCounted ? _`1` : undefined },
+  const functions = [
+    ...types.map(([type, each]) => printedDefinition(type, each, isCounted)),
+    printed({
+      name: new Name("report"),
+      value: new Name(holds),
+      schema,
+      nextDepth: isCounted ? _`1` : undefined,
+    }),
   ];
-  return foreign(functions.map(printed).join("\n"));
+  return foreign(functions.join("\n"));
 }

@@ -1,11 +1,12 @@
-import type { ActionModel, EnvelopeModel, ObjectType, ServiceModel } from "../../model/model.ts";
+import type { ActionModel, EnvelopeModel, ServiceModel } from "../../model/model.ts";
 import { type Code, code, docComment, name } from "../code.ts";
 import { declarationFile, type EmittedFile, moduleFile } from "../emitted-file.ts";
 import { exportFrom, noExports } from "../module.ts";
 import { oursBeside, type ServiceNames, serviceNames } from "../service-names.ts";
 import type { Target } from "../target.ts";
 import { emitContract } from "./emit-contract.ts";
-import { responseShape } from "./shape.ts";
+import { emitGuards } from "./emit-guard.ts";
+import { responseShape, type Shape } from "./shape.ts";
 
 /** The name of a contract: `sendSms` for `SendSms`. */
 export const contractName = (action: string): string => action.charAt(0).toLowerCase() + action.slice(1);
@@ -13,10 +14,9 @@ export const contractName = (action: string): string => action.charAt(0).toLower
 const guardName = (action: string): string => `is${action}`;
 
 const emitAction = (
-  envelope: EnvelopeModel,
   { service, version, path, source }: ServiceModel,
   { name: action, response, description }: ActionModel,
-  types: ReadonlyMap<string, ObjectType>,
+  shape: Shape,
   names: ServiceNames,
   { head, validator }: Target,
 ): readonly EmittedFile[] => {
@@ -34,22 +34,20 @@ const emitAction = (
       guard: `Whether a value is an acceptable answer of ${action}. Drift is accepted.`,
     },
     identity: { service, version, action },
-    shape: responseShape(envelope, response, types),
+    shape,
     types: {
-      imports: (
-        from,
-      ) => code`import type { ${from === "contracts" ? imported("Contract") : code`${imported("ApiResponse")}, ${imported("Delivered")}`} } from ${"@tc3-schema/types"};
-import type { ${c}, ${s} } from ${validator.types(path, from, module)};
+      imports: code`import type { ${imported("ApiResponse")}, ${imported("Contract")}, ${imported("Delivered")} } from ${"@tc3-schema/types"};
+import type { ${c}, ${s} } from ${validator.types(path, module)};
 `,
       accepted: code`${our("ApiResponse")}<${our("Delivered")}<${s}>, ${c}>`,
       contract: code`${our("Contract")}<${s}, ${c}>`,
     },
-    paths: { contract: module, guard: `guards/${module}` },
-    imports: { runtime: validator.runtime, guard: `./guards/${module}.js` },
+    path: module,
+    imports: { runtime: validator.runtime, guards: "./guards.js" },
   });
 };
 
-/** Emits a module and a guard for each action of one version of a service, and an index of each. */
+/** Emits a module for each action of one version of a service, an index of them, and one module with all guards. */
 export function emitService(
   envelope: EnvelopeModel,
   model: ServiceModel,
@@ -59,22 +57,24 @@ export function emitService(
   const names = serviceNames(model);
   const about = (what: string): Code =>
     docComment([`${what} of ${model.service} ${model.version}, one per action.`]);
-  const contracts = model.actions.map(({ name: action }) =>
-    exportFrom(contractName(action), `./${names.module(action)}.js`),
-  );
-  const guards = model.actions.map(({ name: action }) =>
-    exportFrom(guardName(action), `./guards/${names.module(action)}.js`),
-  );
+  const actions = model.actions.map((action) => ({
+    action,
+    from: `./${names.module(action.name)}.js`,
+    exported: guardName(action.name),
+    shape: responseShape(envelope, action.response, types),
+  }));
+  const contracts = actions.map(({ action, from }) => exportFrom(contractName(action.name), from));
+  const guards = actions.map(({ exported, from }) => exportFrom(exported, from));
   const head = target.head(model.source.responses);
   const index = (what: string, lines: readonly Code[]): Code =>
     code`${about(what)}${lines.length === 0 ? noExports : lines}`;
   const { exportsTypes, types: typesOf } = target.validator;
-  const ownTypes = exportsTypes ? [code`export type * from ${typesOf(model.path, "contracts")};\n`] : [];
+  const ownTypes = exportsTypes ? [code`export type * from ${typesOf(model.path)};\n`] : [];
   return [
-    ...model.actions.flatMap((action) => emitAction(envelope, model, action, types, names, target)),
+    ...actions.flatMap(({ action, shape }) => emitAction(model, action, shape, names, target)),
     moduleFile("index.js", head, index("The contracts", contracts)),
     declarationFile("index.d.ts", head, index("The contracts", [...contracts, ...ownTypes])),
-    moduleFile("guards.js", head, index("The bare guards", guards)),
+    moduleFile("guards.js", head, code`${about("The bare guards")}\n${emitGuards(actions)}`),
     declarationFile("guards.d.ts", head, index("The bare guards", guards)),
   ];
 }

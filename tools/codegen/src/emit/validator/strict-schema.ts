@@ -1,4 +1,5 @@
 import type { ElementKind, Member, MemberKind, ObjectType } from "../../model/model.ts";
+import { Remembered } from "../remembered.ts";
 import type { JsonSchema } from "./json-schema.ts";
 import { type BareShape, isRecursive, MAX_DEPTH, type ResponseShape, type Shape } from "./shape.ts";
 
@@ -35,13 +36,17 @@ const properties = (members: readonly Member[]): Readonly<Record<string, JsonSch
 const promised = (members: readonly Member[]): readonly string[] =>
   members.filter((each) => each.promised).map(({ name }) => name);
 
-const definition = ({ members }: ObjectType, isBounded: boolean): JsonSchema => ({
-  ...(isBounded ? { maxDepth: MAX_DEPTH } : {}),
-  type: "object",
-  additionalProperties: false,
-  required: promised(members),
-  properties: properties(members),
-});
+const definitions = new Remembered<ObjectType, JsonSchema>();
+
+/** The same object for each action, so that its report is printed once. */
+const definition = (type: ObjectType, isBounded: boolean): JsonSchema =>
+  definitions.get(type, isBounded ? "bounded" : "", () => ({
+    ...(isBounded ? { maxDepth: MAX_DEPTH } : {}),
+    type: "object",
+    additionalProperties: false,
+    required: promised(type.members),
+    properties: properties(type.members),
+  }));
 
 /**
  * The Error of an envelope, the same for every action. An empty Code breaks it. The runtime ignores other differences of an
@@ -82,8 +87,10 @@ function withDefinitions(root: JsonSchema, shape: Shape): JsonSchema {
   const { types } = shape;
   if (types.length === 0) return root;
   const isBounded = isRecursive(shape);
-  const definitions = Object.fromEntries(types.map((type) => [type.name, definition(type, isBounded)]));
-  return { ...root, definitions };
+  return {
+    ...root,
+    definitions: Object.fromEntries(types.map((type) => [type.name, definition(type, isBounded)])),
+  };
 }
 
 /** The members of the action in the Response object. The members of the envelope are allowed, and not tested. */

@@ -2,21 +2,26 @@ import { isRecord } from "@tc3-schema/base/json";
 import * as runtime from "@tc3-schema/validator/runtime";
 import { evaluateModule } from "../../../evaluate-module.ts";
 import type { JudgingContract } from "./contracts.ts";
-import type { GeneratedAction } from "./source.ts";
+import type { GeneratedAction, GeneratedService } from "./source.ts";
 
 const isContract = (value: unknown): value is JudgingContract =>
   isRecord(value) && typeof value["action"] === "string" && typeof value["decode"] === "function";
 
+/** Runs the generated module with the guards of a version of a service. */
+export const evaluateGuards = ({ guards }: GeneratedService): unknown => evaluateModule("guards.js", guards);
+
 /**
- * Runs the generated modules of a contract, as they would run in a user's project, and returns the contract. They use
- * the runtime inside this command.
+ * Runs the generated module of a contract, as it would run in a user's project, and returns the contract. It uses the
+ * runtime inside this command.
+ *
+ * @param guards The exports of the module with the guards.
  */
-export function evaluate({ action, contract, guard }: GeneratedAction): JudgingContract {
+export function evaluate({ action, contract }: GeneratedAction, guards: unknown): JudgingContract {
   const modules = new Map<string, unknown>([
     ["@tc3-schema/validator/runtime", runtime],
-    [`./guards/${action}.js`, evaluateModule(`guards/${action}.js`, guard)],
+    ["./guards.js", guards],
   ]);
-  const [made] = Object.values(evaluateModule(`${action}.js`, contract, modules));
-  if (!isContract(made)) throw new TypeError(`${action}.js exports no contract`);
+  const made = Object.values(evaluateModule(`${action}.js`, contract, modules)).find(isContract);
+  if (made === undefined) throw new TypeError(`${action}.js exports no contract`);
   return made;
 }

@@ -1,7 +1,7 @@
 import { isSameVersion, versionOf } from "../../../schemas/version.ts";
 import type { ActionName, Contracts, JudgingContract } from "./contracts.ts";
-import { evaluate } from "./evaluate.ts";
-import type { ContractsSource, GeneratedAction } from "./source.ts";
+import { evaluate, evaluateGuards } from "./evaluate.ts";
+import type { ContractsSource, GeneratedService } from "./source.ts";
 
 /** A contract that is loaded on first use: a large service has 613, and a stream uses a few of them. */
 interface Candidate {
@@ -18,10 +18,15 @@ function once<T>(make: () => T): () => T {
   };
 }
 
-const generated = (path: string, action: GeneratedAction): Candidate => {
-  const [service = "", directory = ""] = path.split("/");
-  return { service, version: versionOf(directory), contract: once(() => evaluate(action)) };
-};
+function generated(made: GeneratedService): readonly (readonly [action: string, candidate: Candidate])[] {
+  const [service = "", directory = ""] = made.path.split("/");
+  const version = versionOf(directory);
+  const guards = once(() => evaluateGuards(made));
+  return made.actions.map((action) => [
+    action.action,
+    { service, version, contract: once(() => evaluate(action, guards())) },
+  ]);
+}
 
 type ByAction = ReadonlyMap<string, readonly Candidate[]>;
 
@@ -38,11 +43,7 @@ function grouped(candidates: readonly (readonly [action: string, candidate: Cand
 
 async function candidatesOf(source: ContractsSource): Promise<ByAction> {
   if (source.kind === "generated") {
-    return grouped(
-      source.services.flatMap(({ path, actions }) =>
-        actions.map((action) => [action.action, generated(path, action)] as const),
-      ),
-    );
+    return grouped(source.services.flatMap(generated));
   }
   if (source.actions.length === 0) return new Map();
   const { CONTRACTS } = await import("@tc3-schema/explain/contracts");

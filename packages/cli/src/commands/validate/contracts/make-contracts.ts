@@ -12,13 +12,13 @@ export interface ContractsRequest {
   readonly actions: readonly string[] | undefined;
 }
 
-const GUARD = /^guards\/(.+)\.js$/;
+/** The module of an action. Modules of requests and error codes are one directory below. */
+const CONTRACT = /^(?!(?:index|guards)\.js$)([^/]+)\.js$/;
 
 const actionsIn = (texts: ServiceTexts): readonly GeneratedAction[] =>
-  [...texts].flatMap(([path, guard]) => {
-    const [, action] = GUARD.exec(path) ?? [];
-    const contract = action === undefined ? undefined : texts.get(`${action}.js`);
-    return action === undefined || contract === undefined ? [] : [{ action, contract, guard }];
+  [...texts].flatMap(([path, contract]) => {
+    const [, action] = CONTRACT.exec(path) ?? [];
+    return action === undefined ? [] : [{ action, contract }];
   });
 
 /** Generates the modules that `tc3 generate` would write into a project, so that both give the same verdicts. */
@@ -35,5 +35,8 @@ export const makeContracts = ({
       format: "cjs",
       generator: { version: manifest.version, fingerprint: "validate" },
     });
-    return paths.map((path) => ({ path, actions: actionsIn(generated.get(path) ?? new Map()) }));
+    return paths.map((path) => {
+      const texts: ServiceTexts = generated.get(path) ?? new Map();
+      return { path, guards: texts.get("guards.js") ?? "", actions: actionsIn(texts) };
+    });
   });

@@ -1,13 +1,14 @@
-/** The modules of one action's contract, as `tc3 generate --format cjs` writes them. */
+/** The module of one action's contract, as `tc3 generate --format cjs` writes it. */
 export interface GeneratedAction {
   readonly action: string;
   readonly contract: string;
-  readonly guard: string;
 }
 
 /** The modules of the chosen actions of one version of a service: `cvm/v20170312`. */
 export interface GeneratedService {
   readonly path: string;
+  /** The module that holds the guards of these actions. */
+  readonly guards: string;
   readonly actions: readonly GeneratedAction[];
 }
 

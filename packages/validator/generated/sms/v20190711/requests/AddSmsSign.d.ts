@@ -9,3 +9,6 @@ import type { AddSmsSignRequest } from "@tc3-schema/types/sms/v20190711/requests
  * the right to it.
  */
 export declare const addSmsSignRequest: RequestContract<AddSmsSignRequest>;
+
+/** Whether AddSmsSign would accept a value as its request. */
+export declare function isAddSmsSignRequest(value: unknown): value is AddSmsSignRequest;

@@ -6,3 +6,6 @@ import type { DeleteSmsSignRequest } from "@tc3-schema/types/sms/v20190711/reque
 
 /** The contract for requests of DeleteSmsSign of sms 2019-07-11. The signature to delete. */
 export declare const deleteSmsSignRequest: RequestContract<DeleteSmsSignRequest>;
+
+/** Whether DeleteSmsSign would accept a value as its request. */
+export declare function isDeleteSmsSignRequest(value: unknown): value is DeleteSmsSignRequest;

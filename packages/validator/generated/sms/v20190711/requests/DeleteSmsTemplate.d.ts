@@ -6,3 +6,6 @@ import type { DeleteSmsTemplateRequest } from "@tc3-schema/types/sms/v20190711/r
 
 /** The contract for requests of DeleteSmsTemplate of sms 2019-07-11. The template to delete. */
 export declare const deleteSmsTemplateRequest: RequestContract<DeleteSmsTemplateRequest>;
+
+/** Whether DeleteSmsTemplate would accept a value as its request. */
+export declare function isDeleteSmsTemplateRequest(value: unknown): value is DeleteSmsTemplateRequest;

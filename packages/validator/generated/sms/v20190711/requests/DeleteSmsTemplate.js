@@ -2,7 +2,7 @@
 // @generated from schemas/services/sms/v20190711/requests.schema.json: change that, then run `pnpm generate`.
 
 import { defineRequest } from "../../../../src/runtime/index.ts";
-import { isDeleteSmsTemplateRequest as is } from "./guards/DeleteSmsTemplate.js";
+import { isDeleteSmsTemplateRequest as is } from "./guards.js";
 
 const none = {};
 const inherits = () =>
@@ -46,3 +46,4 @@ const contract = /*@__PURE__*/ defineRequest({
 });
 
 export { contract as deleteSmsTemplateRequest };
+export { isDeleteSmsTemplateRequest } from "./guards.js";

@@ -6,3 +6,6 @@ import type { DescribeSmsSignListRequest } from "@tc3-schema/types/sms/v20190711
 
 /** The contract for requests of DescribeSmsSignList of sms 2019-07-11. The signatures to look up. */
 export declare const describeSmsSignListRequest: RequestContract<DescribeSmsSignListRequest>;
+
+/** Whether DescribeSmsSignList would accept a value as its request. */
+export declare function isDescribeSmsSignListRequest(value: unknown): value is DescribeSmsSignListRequest;

@@ -2,7 +2,7 @@
 // @generated from schemas/services/sms/v20190711/requests.schema.json: change that, then run `pnpm generate`.
 
 import { defineRequest } from "../../../../src/runtime/index.ts";
-import { isDescribeSmsSignListRequest as is } from "./guards/DescribeSmsSignList.js";
+import { isDescribeSmsSignListRequest as is } from "./guards.js";
 
 const none = {};
 const inherits = () =>
@@ -71,3 +71,4 @@ const contract = /*@__PURE__*/ defineRequest({
 });
 
 export { contract as describeSmsSignListRequest };
+export { isDescribeSmsSignListRequest } from "./guards.js";

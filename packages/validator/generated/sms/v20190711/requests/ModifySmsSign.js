@@ -2,7 +2,7 @@
 // @generated from schemas/services/sms/v20190711/requests.schema.json: change that, then run `pnpm generate`.
 
 import { defineRequest } from "../../../../src/runtime/index.ts";
-import { isModifySmsSignRequest as is } from "./guards/ModifySmsSign.js";
+import { isModifySmsSignRequest as is } from "./guards.js";
 
 const none = {};
 const inherits = () =>
@@ -142,3 +142,4 @@ const contract = /*@__PURE__*/ defineRequest({
 });
 
 export { contract as modifySmsSignRequest };
+export { isModifySmsSignRequest } from "./guards.js";

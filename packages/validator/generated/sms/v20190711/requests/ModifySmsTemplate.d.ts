@@ -9,3 +9,6 @@ import type { ModifySmsTemplateRequest } from "@tc3-schema/types/sms/v20190711/r
  * become.
  */
 export declare const modifySmsTemplateRequest: RequestContract<ModifySmsTemplateRequest>;
+
+/** Whether ModifySmsTemplate would accept a value as its request. */
+export declare function isModifySmsTemplateRequest(value: unknown): value is ModifySmsTemplateRequest;

@@ -9,3 +9,6 @@ import type { PullSmsReplyStatusByPhoneNumberRequest } from "@tc3-schema/types/s
  * up, and the period.
  */
 export declare const pullSmsReplyStatusByPhoneNumberRequest: RequestContract<PullSmsReplyStatusByPhoneNumberRequest>;
+
+/** Whether PullSmsReplyStatusByPhoneNumber would accept a value as its request. */
+export declare function isPullSmsReplyStatusByPhoneNumberRequest(value: unknown): value is PullSmsReplyStatusByPhoneNumberRequest;

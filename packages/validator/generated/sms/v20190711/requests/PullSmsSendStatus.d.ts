@@ -9,3 +9,6 @@ import type { PullSmsSendStatusRequest } from "@tc3-schema/types/sms/v20190711/r
  * read, and the number of entries.
  */
 export declare const pullSmsSendStatusRequest: RequestContract<PullSmsSendStatusRequest>;
+
+/** Whether PullSmsSendStatus would accept a value as its request. */
+export declare function isPullSmsSendStatusRequest(value: unknown): value is PullSmsSendStatusRequest;

@@ -2,7 +2,7 @@
 // @generated from schemas/services/sms/v20190711/requests.schema.json: change that, then run `pnpm generate`.
 
 import { defineRequest } from "../../../../src/runtime/index.ts";
-import { isPullSmsSendStatusRequest as is } from "./guards/PullSmsSendStatus.js";
+import { isPullSmsSendStatusRequest as is } from "./guards.js";
 
 const none = {};
 const inherits = () =>
@@ -58,3 +58,4 @@ const contract = /*@__PURE__*/ defineRequest({
 });
 
 export { contract as pullSmsSendStatusRequest };
+export { isPullSmsSendStatusRequest } from "./guards.js";

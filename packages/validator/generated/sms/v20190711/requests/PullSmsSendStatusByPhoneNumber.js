@@ -2,7 +2,7 @@
 // @generated from schemas/services/sms/v20190711/requests.schema.json: change that, then run `pnpm generate`.
 
 import { defineRequest } from "../../../../src/runtime/index.ts";
-import { isPullSmsSendStatusByPhoneNumberRequest as is } from "./guards/PullSmsSendStatusByPhoneNumber.js";
+import { isPullSmsSendStatusByPhoneNumberRequest as is } from "./guards.js";
 
 const none = {};
 const inherits = () =>
@@ -102,3 +102,4 @@ const contract = /*@__PURE__*/ defineRequest({
 });
 
 export { contract as pullSmsSendStatusByPhoneNumberRequest };
+export { isPullSmsSendStatusByPhoneNumberRequest } from "./guards.js";

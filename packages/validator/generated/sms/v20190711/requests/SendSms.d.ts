@@ -6,3 +6,6 @@ import type { SendSmsRequest } from "@tc3-schema/types/sms/v20190711/requests";
 
 /** The contract for requests of SendSms of sms 2019-07-11. The message, and its recipients. */
 export declare const sendSmsRequest: RequestContract<SendSmsRequest>;
+
+/** Whether SendSms would accept a value as its request. */
+export declare function isSendSmsRequest(value: unknown): value is SendSmsRequest;

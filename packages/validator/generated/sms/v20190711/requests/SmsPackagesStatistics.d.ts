@@ -6,3 +6,6 @@ import type { SmsPackagesStatisticsRequest } from "@tc3-schema/types/sms/v201907
 
 /** The contract for requests of SmsPackagesStatistics of sms 2019-07-11. The packages to list. */
 export declare const smsPackagesStatisticsRequest: RequestContract<SmsPackagesStatisticsRequest>;
+
+/** Whether SmsPackagesStatistics would accept a value as its request. */
+export declare function isSmsPackagesStatisticsRequest(value: unknown): value is SmsPackagesStatisticsRequest;

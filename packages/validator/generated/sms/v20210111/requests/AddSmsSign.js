@@ -2,7 +2,7 @@
 // @generated from schemas/services/sms/v20210111/requests.schema.json: change that, then run `pnpm generate`.
 
 import { defineRequest } from "../../../../src/runtime/index.ts";
-import { isAddSmsSignRequest as is } from "./guards/AddSmsSign.js";
+import { isAddSmsSignRequest as is } from "./guards.js";
 
 const none = {};
 const inherits = () =>
@@ -131,3 +131,4 @@ const contract = /*@__PURE__*/ defineRequest({
 });
 
 export { contract as addSmsSignRequest };
+export { isAddSmsSignRequest } from "./guards.js";

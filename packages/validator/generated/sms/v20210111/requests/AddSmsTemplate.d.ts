@@ -6,3 +6,6 @@ import type { AddSmsTemplateRequest } from "@tc3-schema/types/sms/v20210111/requ
 
 /** The contract for requests of AddSmsTemplate of sms 2021-01-11. A template to apply for. */
 export declare const addSmsTemplateRequest: RequestContract<AddSmsTemplateRequest>;
+
+/** Whether AddSmsTemplate would accept a value as its request. */
+export declare function isAddSmsTemplateRequest(value: unknown): value is AddSmsTemplateRequest;

@@ -9,3 +9,6 @@ import type { CallbackStatusStatisticsRequest } from "@tc3-schema/types/sms/v202
  * receipts are counted, and the period.
  */
 export declare const callbackStatusStatisticsRequest: RequestContract<CallbackStatusStatisticsRequest>;
+
+/** Whether CallbackStatusStatistics would accept a value as its request. */
+export declare function isCallbackStatusStatisticsRequest(value: unknown): value is CallbackStatusStatisticsRequest;

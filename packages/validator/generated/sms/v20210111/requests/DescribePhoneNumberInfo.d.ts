@@ -6,3 +6,6 @@ import type { DescribePhoneNumberInfoRequest } from "@tc3-schema/types/sms/v2021
 
 /** The contract for requests of DescribePhoneNumberInfo of sms 2021-01-11. The numbers to take apart. */
 export declare const describePhoneNumberInfoRequest: RequestContract<DescribePhoneNumberInfoRequest>;
+
+/** Whether DescribePhoneNumberInfo would accept a value as its request. */
+export declare function isDescribePhoneNumberInfoRequest(value: unknown): value is DescribePhoneNumberInfoRequest;

@@ -2,7 +2,7 @@
 // @generated from schemas/services/sms/v20210111/requests.schema.json: change that, then run `pnpm generate`.
 
 import { defineRequest } from "../../../../src/runtime/index.ts";
-import { isDescribePhoneNumberInfoRequest as is } from "./guards/DescribePhoneNumberInfo.js";
+import { isDescribePhoneNumberInfoRequest as is } from "./guards.js";
 
 const none = {};
 const inherits = () =>
@@ -59,3 +59,4 @@ const contract = /*@__PURE__*/ defineRequest({
 });
 
 export { contract as describePhoneNumberInfoRequest };
+export { isDescribePhoneNumberInfoRequest } from "./guards.js";

@@ -9,3 +9,6 @@ import type { DescribeSendRecordListRequest } from "@tc3-schema/types/sms/v20210
  * the period.
  */
 export declare const describeSendRecordListRequest: RequestContract<DescribeSendRecordListRequest>;
+
+/** Whether DescribeSendRecordList would accept a value as its request. */
+export declare function isDescribeSendRecordListRequest(value: unknown): value is DescribeSendRecordListRequest;

@@ -2,7 +2,7 @@
 // @generated from schemas/services/sms/v20210111/requests.schema.json: change that, then run `pnpm generate`.
 
 import { defineRequest } from "../../../../src/runtime/index.ts";
-import { isDescribeSendRecordListRequest as is } from "./guards/DescribeSendRecordList.js";
+import { isDescribeSendRecordListRequest as is } from "./guards.js";
 
 const none = {};
 const inherits = () =>
@@ -98,3 +98,4 @@ const contract = /*@__PURE__*/ defineRequest({
 });
 
 export { contract as describeSendRecordListRequest };
+export { isDescribeSendRecordListRequest } from "./guards.js";

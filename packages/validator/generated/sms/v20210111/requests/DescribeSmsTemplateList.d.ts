@@ -6,3 +6,6 @@ import type { DescribeSmsTemplateListRequest } from "@tc3-schema/types/sms/v2021
 
 /** The contract for requests of DescribeSmsTemplateList of sms 2021-01-11. The templates to look up. */
 export declare const describeSmsTemplateListRequest: RequestContract<DescribeSmsTemplateListRequest>;
+
+/** Whether DescribeSmsTemplateList would accept a value as its request. */
+export declare function isDescribeSmsTemplateListRequest(value: unknown): value is DescribeSmsTemplateListRequest;

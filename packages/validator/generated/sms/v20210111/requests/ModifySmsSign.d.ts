@@ -9,3 +9,6 @@ import type { ModifySmsSignRequest } from "@tc3-schema/types/sms/v20210111/reque
  * become.
  */
 export declare const modifySmsSignRequest: RequestContract<ModifySmsSignRequest>;
+
+/** Whether ModifySmsSign would accept a value as its request. */
+export declare function isModifySmsSignRequest(value: unknown): value is ModifySmsSignRequest;

@@ -2,7 +2,7 @@
 // @generated from schemas/services/sms/v20210111/requests.schema.json: change that, then run `pnpm generate`.
 
 import { defineRequest } from "../../../../src/runtime/index.ts";
-import { isModifySmsTemplateRequest as is } from "./guards/ModifySmsTemplate.js";
+import { isModifySmsTemplateRequest as is } from "./guards.js";
 
 const none = {};
 const inherits = () =>
@@ -104,3 +104,4 @@ const contract = /*@__PURE__*/ defineRequest({
 });
 
 export { contract as modifySmsTemplateRequest };
+export { isModifySmsTemplateRequest } from "./guards.js";

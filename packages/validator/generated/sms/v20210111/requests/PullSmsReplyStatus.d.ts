@@ -9,3 +9,6 @@ import type { PullSmsReplyStatusRequest } from "@tc3-schema/types/sms/v20210111/
  * read, and the number of entries.
  */
 export declare const pullSmsReplyStatusRequest: RequestContract<PullSmsReplyStatusRequest>;
+
+/** Whether PullSmsReplyStatus would accept a value as its request. */
+export declare function isPullSmsReplyStatusRequest(value: unknown): value is PullSmsReplyStatusRequest;

@@ -9,3 +9,6 @@ import type { PullSmsSendStatusByPhoneNumberRequest } from "@tc3-schema/types/sm
  * up, and the period.
  */
 export declare const pullSmsSendStatusByPhoneNumberRequest: RequestContract<PullSmsSendStatusByPhoneNumberRequest>;
+
+/** Whether PullSmsSendStatusByPhoneNumber would accept a value as its request. */
+export declare function isPullSmsSendStatusByPhoneNumberRequest(value: unknown): value is PullSmsSendStatusByPhoneNumberRequest;

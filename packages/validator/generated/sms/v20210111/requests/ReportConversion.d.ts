@@ -6,3 +6,6 @@ import type { ReportConversionRequest } from "@tc3-schema/types/sms/v20210111/re
 
 /** The contract for requests of ReportConversion of sms 2021-01-11. The message that was acted on. */
 export declare const reportConversionRequest: RequestContract<ReportConversionRequest>;
+
+/** Whether ReportConversion would accept a value as its request. */
+export declare function isReportConversionRequest(value: unknown): value is ReportConversionRequest;

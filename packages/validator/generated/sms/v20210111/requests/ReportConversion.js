@@ -2,7 +2,7 @@
 // @generated from schemas/services/sms/v20210111/requests.schema.json: change that, then run `pnpm generate`.
 
 import { defineRequest } from "../../../../src/runtime/index.ts";
-import { isReportConversionRequest as is } from "./guards/ReportConversion.js";
+import { isReportConversionRequest as is } from "./guards.js";
 
 const none = {};
 const inherits = () =>
@@ -67,3 +67,4 @@ const contract = /*@__PURE__*/ defineRequest({
 });
 
 export { contract as reportConversionRequest };
+export { isReportConversionRequest } from "./guards.js";

@@ -2,7 +2,7 @@
 // @generated from schemas/services/sms/v20210111/requests.schema.json: change that, then run `pnpm generate`.
 
 import { defineRequest } from "../../../../src/runtime/index.ts";
-import { isSendMultiGlobalSmsRequest as is } from "./guards/SendMultiGlobalSms.js";
+import { isSendMultiGlobalSmsRequest as is } from "./guards.js";
 
 const none = {};
 const inherits = () =>
@@ -152,3 +152,4 @@ const contract = /*@__PURE__*/ defineRequest({
 });
 
 export { contract as sendMultiGlobalSmsRequest };
+export { isSendMultiGlobalSmsRequest } from "./guards.js";

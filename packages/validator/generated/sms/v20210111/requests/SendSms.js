@@ -2,7 +2,7 @@
 // @generated from schemas/services/sms/v20210111/requests.schema.json: change that, then run `pnpm generate`.
 
 import { defineRequest } from "../../../../src/runtime/index.ts";
-import { isSendSmsRequest as is } from "./guards/SendSms.js";
+import { isSendSmsRequest as is } from "./guards.js";
 
 const none = {};
 const inherits = () =>
@@ -142,3 +142,4 @@ const contract = /*@__PURE__*/ defineRequest({
 });
 
 export { contract as sendSmsRequest };
+export { isSendSmsRequest } from "./guards.js";

@@ -9,3 +9,6 @@ import type { SendStatusStatisticsRequest } from "@tc3-schema/types/sms/v2021011
  * are counted, and the period.
  */
 export declare const sendStatusStatisticsRequest: RequestContract<SendStatusStatisticsRequest>;
+
+/** Whether SendStatusStatistics would accept a value as its request. */
+export declare function isSendStatusStatisticsRequest(value: unknown): value is SendStatusStatisticsRequest;

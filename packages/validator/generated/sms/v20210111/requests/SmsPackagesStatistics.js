@@ -2,7 +2,7 @@
 // @generated from schemas/services/sms/v20210111/requests.schema.json: change that, then run `pnpm generate`.
 
 import { defineRequest } from "../../../../src/runtime/index.ts";
-import { isSmsPackagesStatisticsRequest as is } from "./guards/SmsPackagesStatistics.js";
+import { isSmsPackagesStatisticsRequest as is } from "./guards.js";
 
 const none = {};
 const inherits = () =>
@@ -93,3 +93,4 @@ const contract = /*@__PURE__*/ defineRequest({
 });
 
 export { contract as smsPackagesStatisticsRequest };
+export { isSmsPackagesStatisticsRequest } from "./guards.js";

@@ -1,6 +1,6 @@
 // What @tc3-schema/validator/sms/callbacks/deliveryStatus declares, bundled from the built package in the order of names: made by `pnpm api`.
 
-import { CallbackContract } from "@tc3-schema/types";
+import { AsDelivered, CallbackContract } from "@tc3-schema/types";
 
 import { DeliveryStatusCallback } from "@tc3-schema/types/sms/callbacks";
 
@@ -10,4 +10,7 @@ import { DeliveryStatusCallback } from "@tc3-schema/types/sms/callbacks";
  */
 declare const deliveryStatus: CallbackContract<DeliveryStatusCallback>;
 
-export { deliveryStatus };
+/** Whether a value is an acceptable body of such a callback. Drift is accepted. */
+declare function isDeliveryStatus(value: unknown): value is AsDelivered<DeliveryStatusCallback>;
+
+export { deliveryStatus, isDeliveryStatus };

@@ -1,6 +1,6 @@
 // What @tc3-schema/validator/sms/v20190711/AddSmsSign declares, bundled from the built package in the order of names: made by `pnpm api`.
 
-import { Contract } from "@tc3-schema/types";
+import { ApiResponse, Contract, Delivered } from "@tc3-schema/types";
 
 import { AddSmsSignResponse, KnownAddSmsSignErrorCode } from "@tc3-schema/types/sms/v20190711";
 
@@ -10,4 +10,7 @@ import { AddSmsSignResponse, KnownAddSmsSignErrorCode } from "@tc3-schema/types/
  */
 declare const addSmsSign: Contract<AddSmsSignResponse, KnownAddSmsSignErrorCode>;
 
-export { addSmsSign };
+/** Whether a value is an acceptable answer of AddSmsSign. Drift is accepted. */
+declare function isAddSmsSign(value: unknown): value is ApiResponse<Delivered<AddSmsSignResponse>, KnownAddSmsSignErrorCode>;
+
+export { addSmsSign, isAddSmsSign };

@@ -1,6 +1,6 @@
 // What @tc3-schema/validator/sms/v20190711/DeleteSmsSign declares, bundled from the built package in the order of names: made by `pnpm api`.
 
-import { Contract } from "@tc3-schema/types";
+import { ApiResponse, Contract, Delivered } from "@tc3-schema/types";
 
 import { DeleteSmsSignResponse, KnownDeleteSmsSignErrorCode } from "@tc3-schema/types/sms/v20190711";
 
@@ -10,4 +10,7 @@ import { DeleteSmsSignResponse, KnownDeleteSmsSignErrorCode } from "@tc3-schema/
  */
 declare const deleteSmsSign: Contract<DeleteSmsSignResponse, KnownDeleteSmsSignErrorCode>;
 
-export { deleteSmsSign };
+/** Whether a value is an acceptable answer of DeleteSmsSign. Drift is accepted. */
+declare function isDeleteSmsSign(value: unknown): value is ApiResponse<Delivered<DeleteSmsSignResponse>, KnownDeleteSmsSignErrorCode>;
+
+export { deleteSmsSign, isDeleteSmsSign };

@@ -1,8 +1,11 @@
 // What @tc3-schema/validator/sms/v20190711/ModifySmsSign declares, bundled from the built package in the order of names: made by `pnpm api`.
 
-import { Contract } from "@tc3-schema/types";
+import { ApiResponse, Contract, Delivered } from "@tc3-schema/types";
 
 import { KnownModifySmsSignErrorCode, ModifySmsSignResponse } from "@tc3-schema/types/sms/v20190711";
+
+/** Whether a value is an acceptable answer of ModifySmsSign. Drift is accepted. */
+declare function isModifySmsSign(value: unknown): value is ApiResponse<Delivered<ModifySmsSignResponse>, KnownModifySmsSignErrorCode>;
 
 /**
  * The contract for answers of ModifySmsSign of sms 2019-07-11. Changes a signature that waits for its
@@ -10,4 +13,4 @@ import { KnownModifySmsSignErrorCode, ModifySmsSignResponse } from "@tc3-schema/
  */
 declare const modifySmsSign: Contract<ModifySmsSignResponse, KnownModifySmsSignErrorCode>;
 
-export { modifySmsSign };
+export { isModifySmsSign, modifySmsSign };

@@ -1,8 +1,11 @@
 // What @tc3-schema/validator/sms/v20190711/ModifySmsTemplate declares, bundled from the built package in the order of names: made by `pnpm api`.
 
-import { Contract } from "@tc3-schema/types";
+import { ApiResponse, Contract, Delivered } from "@tc3-schema/types";
 
 import { KnownModifySmsTemplateErrorCode, ModifySmsTemplateResponse } from "@tc3-schema/types/sms/v20190711";
+
+/** Whether a value is an acceptable answer of ModifySmsTemplate. Drift is accepted. */
+declare function isModifySmsTemplate(value: unknown): value is ApiResponse<Delivered<ModifySmsTemplateResponse>, KnownModifySmsTemplateErrorCode>;
 
 /**
  * The contract for answers of ModifySmsTemplate of sms 2019-07-11. Changes a template that waits for
@@ -11,4 +14,4 @@ import { KnownModifySmsTemplateErrorCode, ModifySmsTemplateResponse } from "@tc3
  */
 declare const modifySmsTemplate: Contract<ModifySmsTemplateResponse, KnownModifySmsTemplateErrorCode>;
 
-export { modifySmsTemplate };
+export { isModifySmsTemplate, modifySmsTemplate };

@@ -1,8 +1,11 @@
 // What @tc3-schema/validator/sms/v20190711/PullSmsReplyStatus declares, bundled from the built package in the order of names: made by `pnpm api`.
 
-import { Contract } from "@tc3-schema/types";
+import { ApiResponse, Contract, Delivered } from "@tc3-schema/types";
 
 import { KnownPullSmsReplyStatusErrorCode, PullSmsReplyStatusResponse } from "@tc3-schema/types/sms/v20190711";
+
+/** Whether a value is an acceptable answer of PullSmsReplyStatus. Drift is accepted. */
+declare function isPullSmsReplyStatus(value: unknown): value is ApiResponse<Delivered<PullSmsReplyStatusResponse>, KnownPullSmsReplyStatusErrorCode>;
 
 /**
  * The contract for answers of PullSmsReplyStatus of sms 2019-07-11. Takes replies to an application's
@@ -10,4 +13,4 @@ import { KnownPullSmsReplyStatusErrorCode, PullSmsReplyStatusResponse } from "@t
  */
 declare const pullSmsReplyStatus: Contract<PullSmsReplyStatusResponse, KnownPullSmsReplyStatusErrorCode>;
 
-export { pullSmsReplyStatus };
+export { isPullSmsReplyStatus, pullSmsReplyStatus };

@@ -1,8 +1,11 @@
 // What @tc3-schema/validator/sms/v20190711/PullSmsSendStatusByPhoneNumber declares, bundled from the built package in the order of names: made by `pnpm api`.
 
-import { Contract } from "@tc3-schema/types";
+import { ApiResponse, Contract, Delivered } from "@tc3-schema/types";
 
 import { KnownPullSmsSendStatusByPhoneNumberErrorCode, PullSmsSendStatusByPhoneNumberResponse } from "@tc3-schema/types/sms/v20190711";
+
+/** Whether a value is an acceptable answer of PullSmsSendStatusByPhoneNumber. Drift is accepted. */
+declare function isPullSmsSendStatusByPhoneNumber(value: unknown): value is ApiResponse<Delivered<PullSmsSendStatusByPhoneNumberResponse>, KnownPullSmsSendStatusByPhoneNumberErrorCode>;
 
 /**
  * The contract for answers of PullSmsSendStatusByPhoneNumber of sms 2019-07-11. Lists the receipts of
@@ -10,4 +13,4 @@ import { KnownPullSmsSendStatusByPhoneNumberErrorCode, PullSmsSendStatusByPhoneN
  */
 declare const pullSmsSendStatusByPhoneNumber: Contract<PullSmsSendStatusByPhoneNumberResponse, KnownPullSmsSendStatusByPhoneNumberErrorCode>;
 
-export { pullSmsSendStatusByPhoneNumber };
+export { isPullSmsSendStatusByPhoneNumber, pullSmsSendStatusByPhoneNumber };

@@ -10,8 +10,12 @@ import { AddSmsSignRequest, AddSmsTemplateRequest, CallbackStatusStatisticsReque
  */
 declare const addSmsSignRequest: RequestContract<AddSmsSignRequest>;
 
+/** Whether AddSmsSign would accept a value as its request. */
+
 /** The contract for requests of AddSmsTemplate of sms 2019-07-11. A template to apply for. */
 declare const addSmsTemplateRequest: RequestContract<AddSmsTemplateRequest>;
+
+/** Whether AddSmsTemplate would accept a value as its request. */
 
 /**
  * The contract for requests of CallbackStatusStatistics of sms 2019-07-11. The application whose
@@ -19,17 +23,27 @@ declare const addSmsTemplateRequest: RequestContract<AddSmsTemplateRequest>;
  */
 declare const callbackStatusStatisticsRequest: RequestContract<CallbackStatusStatisticsRequest>;
 
+/** Whether CallbackStatusStatistics would accept a value as its request. */
+
 /** The contract for requests of DeleteSmsSign of sms 2019-07-11. The signature to delete. */
 declare const deleteSmsSignRequest: RequestContract<DeleteSmsSignRequest>;
+
+/** Whether DeleteSmsSign would accept a value as its request. */
 
 /** The contract for requests of DeleteSmsTemplate of sms 2019-07-11. The template to delete. */
 declare const deleteSmsTemplateRequest: RequestContract<DeleteSmsTemplateRequest>;
 
+/** Whether DeleteSmsTemplate would accept a value as its request. */
+
 /** The contract for requests of DescribeSmsSignList of sms 2019-07-11. The signatures to look up. */
 declare const describeSmsSignListRequest: RequestContract<DescribeSmsSignListRequest>;
 
+/** Whether DescribeSmsSignList would accept a value as its request. */
+
 /** The contract for requests of DescribeSmsTemplateList of sms 2019-07-11. The templates to look up. */
 declare const describeSmsTemplateListRequest: RequestContract<DescribeSmsTemplateListRequest>;
+
+/** Whether DescribeSmsTemplateList would accept a value as its request. */
 
 /**
  * The contract for requests of ModifySmsSign of sms 2019-07-11. A signature, and what it should
@@ -37,11 +51,15 @@ declare const describeSmsTemplateListRequest: RequestContract<DescribeSmsTemplat
  */
 declare const modifySmsSignRequest: RequestContract<ModifySmsSignRequest>;
 
+/** Whether ModifySmsSign would accept a value as its request. */
+
 /**
  * The contract for requests of ModifySmsTemplate of sms 2019-07-11. A template, and what it should
  * become.
  */
 declare const modifySmsTemplateRequest: RequestContract<ModifySmsTemplateRequest>;
+
+/** Whether PullSmsReplyStatus would accept a value as its request. */
 
 /**
  * The contract for requests of PullSmsReplyStatusByPhoneNumber of sms 2019-07-11. The number to look
@@ -49,11 +67,15 @@ declare const modifySmsTemplateRequest: RequestContract<ModifySmsTemplateRequest
  */
 declare const pullSmsReplyStatusByPhoneNumberRequest: RequestContract<PullSmsReplyStatusByPhoneNumberRequest>;
 
+/** Whether ModifySmsTemplate would accept a value as its request. */
+
 /**
  * The contract for requests of PullSmsReplyStatus of sms 2019-07-11. The application whose queue is
  * read, and the number of entries.
  */
 declare const pullSmsReplyStatusRequest: RequestContract<PullSmsReplyStatusRequest>;
+
+/** Whether PullSmsSendStatus would accept a value as its request. */
 
 /**
  * The contract for requests of PullSmsSendStatusByPhoneNumber of sms 2019-07-11. The number to look
@@ -61,14 +83,20 @@ declare const pullSmsReplyStatusRequest: RequestContract<PullSmsReplyStatusReque
  */
 declare const pullSmsSendStatusByPhoneNumberRequest: RequestContract<PullSmsSendStatusByPhoneNumberRequest>;
 
+/** Whether PullSmsReplyStatusByPhoneNumber would accept a value as its request. */
+
 /**
  * The contract for requests of PullSmsSendStatus of sms 2019-07-11. The application whose queue is
  * read, and the number of entries.
  */
 declare const pullSmsSendStatusRequest: RequestContract<PullSmsSendStatusRequest>;
 
+/** Whether PullSmsSendStatusByPhoneNumber would accept a value as its request. */
+
 /** The contract for requests of SendSms of sms 2019-07-11. The message, and its recipients. */
 declare const sendSmsRequest: RequestContract<SendSmsRequest>;
+
+/** Whether SendSms would accept a value as its request. */
 
 /**
  * The contract for requests of SendStatusStatistics of sms 2019-07-11. The application whose messages
@@ -76,7 +104,10 @@ declare const sendSmsRequest: RequestContract<SendSmsRequest>;
  */
 declare const sendStatusStatisticsRequest: RequestContract<SendStatusStatisticsRequest>;
 
+/** Whether SendStatusStatistics would accept a value as its request. */
+
 /** The contract for requests of SmsPackagesStatistics of sms 2019-07-11. The packages to list. */
 declare const smsPackagesStatisticsRequest: RequestContract<SmsPackagesStatisticsRequest>;
 
+/** Whether SmsPackagesStatistics would accept a value as its request. */
 export { addSmsSignRequest, addSmsTemplateRequest, callbackStatusStatisticsRequest, deleteSmsSignRequest, deleteSmsTemplateRequest, describeSmsSignListRequest, describeSmsTemplateListRequest, modifySmsSignRequest, modifySmsTemplateRequest, pullSmsReplyStatusByPhoneNumberRequest, pullSmsReplyStatusRequest, pullSmsSendStatusByPhoneNumberRequest, pullSmsSendStatusRequest, sendSmsRequest, sendStatusStatisticsRequest, smsPackagesStatisticsRequest };

@@ -1,6 +1,6 @@
 // What @tc3-schema/validator/sms/v20210111/AddSmsTemplate declares, bundled from the built package in the order of names: made by `pnpm api`.
 
-import { Contract } from "@tc3-schema/types";
+import { ApiResponse, Contract, Delivered } from "@tc3-schema/types";
 
 import { AddSmsTemplateResponse, KnownAddSmsTemplateErrorCode } from "@tc3-schema/types/sms/v20210111";
 
@@ -10,4 +10,7 @@ import { AddSmsTemplateResponse, KnownAddSmsTemplateErrorCode } from "@tc3-schem
  */
 declare const addSmsTemplate: Contract<AddSmsTemplateResponse, KnownAddSmsTemplateErrorCode>;
 
-export { addSmsTemplate };
+/** Whether a value is an acceptable answer of AddSmsTemplate. Drift is accepted. */
+declare function isAddSmsTemplate(value: unknown): value is ApiResponse<Delivered<AddSmsTemplateResponse>, KnownAddSmsTemplateErrorCode>;
+
+export { addSmsTemplate, isAddSmsTemplate };

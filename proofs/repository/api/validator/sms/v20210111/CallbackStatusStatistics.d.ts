@@ -1,6 +1,6 @@
 // What @tc3-schema/validator/sms/v20210111/CallbackStatusStatistics declares, bundled from the built package in the order of names: made by `pnpm api`.
 
-import { Contract } from "@tc3-schema/types";
+import { ApiResponse, Contract, Delivered } from "@tc3-schema/types";
 
 import { CallbackStatusStatisticsResponse, KnownCallbackStatusStatisticsErrorCode } from "@tc3-schema/types/sms/v20210111";
 
@@ -10,4 +10,7 @@ import { CallbackStatusStatisticsResponse, KnownCallbackStatusStatisticsErrorCod
  */
 declare const callbackStatusStatistics: Contract<CallbackStatusStatisticsResponse, KnownCallbackStatusStatisticsErrorCode>;
 
-export { callbackStatusStatistics };
+/** Whether a value is an acceptable answer of CallbackStatusStatistics. Drift is accepted. */
+declare function isCallbackStatusStatistics(value: unknown): value is ApiResponse<Delivered<CallbackStatusStatisticsResponse>, KnownCallbackStatusStatisticsErrorCode>;
+
+export { callbackStatusStatistics, isCallbackStatusStatistics };

@@ -1,6 +1,6 @@
 // What @tc3-schema/validator/sms/v20210111/DeleteSmsTemplate declares, bundled from the built package in the order of names: made by `pnpm api`.
 
-import { Contract } from "@tc3-schema/types";
+import { ApiResponse, Contract, Delivered } from "@tc3-schema/types";
 
 import { DeleteSmsTemplateResponse, KnownDeleteSmsTemplateErrorCode } from "@tc3-schema/types/sms/v20210111";
 
@@ -10,4 +10,7 @@ import { DeleteSmsTemplateResponse, KnownDeleteSmsTemplateErrorCode } from "@tc3
  */
 declare const deleteSmsTemplate: Contract<DeleteSmsTemplateResponse, KnownDeleteSmsTemplateErrorCode>;
 
-export { deleteSmsTemplate };
+/** Whether a value is an acceptable answer of DeleteSmsTemplate. Drift is accepted. */
+declare function isDeleteSmsTemplate(value: unknown): value is ApiResponse<Delivered<DeleteSmsTemplateResponse>, KnownDeleteSmsTemplateErrorCode>;
+
+export { deleteSmsTemplate, isDeleteSmsTemplate };

@@ -1,6 +1,6 @@
 // What @tc3-schema/validator/sms/v20210111/DescribePhoneNumberInfo declares, bundled from the built package in the order of names: made by `pnpm api`.
 
-import { Contract } from "@tc3-schema/types";
+import { ApiResponse, Contract, Delivered } from "@tc3-schema/types";
 
 import { DescribePhoneNumberInfoResponse, KnownDescribePhoneNumberInfoErrorCode } from "@tc3-schema/types/sms/v20210111";
 
@@ -10,4 +10,7 @@ import { DescribePhoneNumberInfoResponse, KnownDescribePhoneNumberInfoErrorCode 
  */
 declare const describePhoneNumberInfo: Contract<DescribePhoneNumberInfoResponse, KnownDescribePhoneNumberInfoErrorCode>;
 
-export { describePhoneNumberInfo };
+/** Whether a value is an acceptable answer of DescribePhoneNumberInfo. Drift is accepted. */
+declare function isDescribePhoneNumberInfo(value: unknown): value is ApiResponse<Delivered<DescribePhoneNumberInfoResponse>, KnownDescribePhoneNumberInfoErrorCode>;
+
+export { describePhoneNumberInfo, isDescribePhoneNumberInfo };

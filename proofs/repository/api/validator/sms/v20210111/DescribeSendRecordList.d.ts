@@ -1,6 +1,6 @@
 // What @tc3-schema/validator/sms/v20210111/DescribeSendRecordList declares, bundled from the built package in the order of names: made by `pnpm api`.
 
-import { Contract } from "@tc3-schema/types";
+import { ApiResponse, Contract, Delivered } from "@tc3-schema/types";
 
 import { DescribeSendRecordListResponse, KnownDescribeSendRecordListErrorCode } from "@tc3-schema/types/sms/v20210111";
 
@@ -10,4 +10,7 @@ import { DescribeSendRecordListResponse, KnownDescribeSendRecordListErrorCode } 
  */
 declare const describeSendRecordList: Contract<DescribeSendRecordListResponse, KnownDescribeSendRecordListErrorCode>;
 
-export { describeSendRecordList };
+/** Whether a value is an acceptable answer of DescribeSendRecordList. Drift is accepted. */
+declare function isDescribeSendRecordList(value: unknown): value is ApiResponse<Delivered<DescribeSendRecordListResponse>, KnownDescribeSendRecordListErrorCode>;
+
+export { describeSendRecordList, isDescribeSendRecordList };

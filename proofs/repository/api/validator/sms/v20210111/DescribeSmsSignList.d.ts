@@ -1,6 +1,6 @@
 // What @tc3-schema/validator/sms/v20210111/DescribeSmsSignList declares, bundled from the built package in the order of names: made by `pnpm api`.
 
-import { Contract } from "@tc3-schema/types";
+import { ApiResponse, Contract, Delivered } from "@tc3-schema/types";
 
 import { DescribeSmsSignListResponse, KnownDescribeSmsSignListErrorCode } from "@tc3-schema/types/sms/v20210111";
 
@@ -10,4 +10,7 @@ import { DescribeSmsSignListResponse, KnownDescribeSmsSignListErrorCode } from "
  */
 declare const describeSmsSignList: Contract<DescribeSmsSignListResponse, KnownDescribeSmsSignListErrorCode>;
 
-export { describeSmsSignList };
+/** Whether a value is an acceptable answer of DescribeSmsSignList. Drift is accepted. */
+declare function isDescribeSmsSignList(value: unknown): value is ApiResponse<Delivered<DescribeSmsSignListResponse>, KnownDescribeSmsSignListErrorCode>;
+
+export { describeSmsSignList, isDescribeSmsSignList };

@@ -1,6 +1,6 @@
 // What @tc3-schema/validator/sms/v20210111/DescribeSmsTemplateList declares, bundled from the built package in the order of names: made by `pnpm api`.
 
-import { Contract } from "@tc3-schema/types";
+import { ApiResponse, Contract, Delivered } from "@tc3-schema/types";
 
 import { DescribeSmsTemplateListResponse, KnownDescribeSmsTemplateListErrorCode } from "@tc3-schema/types/sms/v20210111";
 
@@ -10,4 +10,7 @@ import { DescribeSmsTemplateListResponse, KnownDescribeSmsTemplateListErrorCode 
  */
 declare const describeSmsTemplateList: Contract<DescribeSmsTemplateListResponse, KnownDescribeSmsTemplateListErrorCode>;
 
-export { describeSmsTemplateList };
+/** Whether a value is an acceptable answer of DescribeSmsTemplateList. Drift is accepted. */
+declare function isDescribeSmsTemplateList(value: unknown): value is ApiResponse<Delivered<DescribeSmsTemplateListResponse>, KnownDescribeSmsTemplateListErrorCode>;
+
+export { describeSmsTemplateList, isDescribeSmsTemplateList };

@@ -1,8 +1,11 @@
 // What @tc3-schema/validator/sms/v20210111/PullSmsReplyStatusByPhoneNumber declares, bundled from the built package in the order of names: made by `pnpm api`.
 
-import { Contract } from "@tc3-schema/types";
+import { ApiResponse, Contract, Delivered } from "@tc3-schema/types";
 
 import { KnownPullSmsReplyStatusByPhoneNumberErrorCode, PullSmsReplyStatusByPhoneNumberResponse } from "@tc3-schema/types/sms/v20210111";
+
+/** Whether a value is an acceptable answer of PullSmsReplyStatusByPhoneNumber. Drift is accepted. */
+declare function isPullSmsReplyStatusByPhoneNumber(value: unknown): value is ApiResponse<Delivered<PullSmsReplyStatusByPhoneNumberResponse>, KnownPullSmsReplyStatusByPhoneNumberErrorCode>;
 
 /**
  * The contract for answers of PullSmsReplyStatusByPhoneNumber of sms 2021-01-11. Lists the replies
@@ -10,4 +13,4 @@ import { KnownPullSmsReplyStatusByPhoneNumberErrorCode, PullSmsReplyStatusByPhon
  */
 declare const pullSmsReplyStatusByPhoneNumber: Contract<PullSmsReplyStatusByPhoneNumberResponse, KnownPullSmsReplyStatusByPhoneNumberErrorCode>;
 
-export { pullSmsReplyStatusByPhoneNumber };
+export { isPullSmsReplyStatusByPhoneNumber, pullSmsReplyStatusByPhoneNumber };

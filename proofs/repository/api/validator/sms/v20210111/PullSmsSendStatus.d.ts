@@ -1,8 +1,11 @@
 // What @tc3-schema/validator/sms/v20210111/PullSmsSendStatus declares, bundled from the built package in the order of names: made by `pnpm api`.
 
-import { Contract } from "@tc3-schema/types";
+import { ApiResponse, Contract, Delivered } from "@tc3-schema/types";
 
 import { KnownPullSmsSendStatusErrorCode, PullSmsSendStatusResponse } from "@tc3-schema/types/sms/v20210111";
+
+/** Whether a value is an acceptable answer of PullSmsSendStatus. Drift is accepted. */
+declare function isPullSmsSendStatus(value: unknown): value is ApiResponse<Delivered<PullSmsSendStatusResponse>, KnownPullSmsSendStatusErrorCode>;
 
 /**
  * The contract for answers of PullSmsSendStatus of sms 2021-01-11. Takes receipts of an application's
@@ -10,4 +13,4 @@ import { KnownPullSmsSendStatusErrorCode, PullSmsSendStatusResponse } from "@tc3
  */
 declare const pullSmsSendStatus: Contract<PullSmsSendStatusResponse, KnownPullSmsSendStatusErrorCode>;
 
-export { pullSmsSendStatus };
+export { isPullSmsSendStatus, pullSmsSendStatus };

@@ -1,8 +1,11 @@
 // What @tc3-schema/validator/sms/v20210111/ReportConversion declares, bundled from the built package in the order of names: made by `pnpm api`.
 
-import { Contract } from "@tc3-schema/types";
+import { ApiResponse, Contract, Delivered } from "@tc3-schema/types";
 
 import { KnownReportConversionErrorCode, ReportConversionResponse } from "@tc3-schema/types/sms/v20210111";
+
+/** Whether a value is an acceptable answer of ReportConversion. Drift is accepted. */
+declare function isReportConversion(value: unknown): value is ApiResponse<Delivered<ReportConversionResponse>, KnownReportConversionErrorCode>;
 
 /**
  * The contract for answers of ReportConversion of sms 2021-01-11. Reports that a user acted on a
@@ -10,4 +13,4 @@ import { KnownReportConversionErrorCode, ReportConversionResponse } from "@tc3-s
  */
 declare const reportConversion: Contract<ReportConversionResponse, KnownReportConversionErrorCode>;
 
-export { reportConversion };
+export { isReportConversion, reportConversion };

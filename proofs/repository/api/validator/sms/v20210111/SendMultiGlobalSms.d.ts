@@ -1,8 +1,11 @@
 // What @tc3-schema/validator/sms/v20210111/SendMultiGlobalSms declares, bundled from the built package in the order of names: made by `pnpm api`.
 
-import { Contract } from "@tc3-schema/types";
+import { ApiResponse, Contract, Delivered } from "@tc3-schema/types";
 
 import { KnownSendMultiGlobalSmsErrorCode, SendMultiGlobalSmsResponse } from "@tc3-schema/types/sms/v20210111";
+
+/** Whether a value is an acceptable answer of SendMultiGlobalSms. Drift is accepted. */
+declare function isSendMultiGlobalSms(value: unknown): value is ApiResponse<Delivered<SendMultiGlobalSmsResponse>, KnownSendMultiGlobalSmsErrorCode>;
 
 /**
  * The contract for answers of SendMultiGlobalSms of sms 2021-01-11. Sends international messages,
@@ -10,4 +13,4 @@ import { KnownSendMultiGlobalSmsErrorCode, SendMultiGlobalSmsResponse } from "@t
  */
 declare const sendMultiGlobalSms: Contract<SendMultiGlobalSmsResponse, KnownSendMultiGlobalSmsErrorCode>;
 
-export { sendMultiGlobalSms };
+export { isSendMultiGlobalSms, sendMultiGlobalSms };

@@ -1,8 +1,11 @@
 // What @tc3-schema/validator/sms/v20210111/SendSms declares, bundled from the built package in the order of names: made by `pnpm api`.
 
-import { Contract } from "@tc3-schema/types";
+import { ApiResponse, Contract, Delivered } from "@tc3-schema/types";
 
 import { KnownSendSmsErrorCode, SendSmsResponse } from "@tc3-schema/types/sms/v20210111";
+
+/** Whether a value is an acceptable answer of SendSms. Drift is accepted. */
+declare function isSendSms(value: unknown): value is ApiResponse<Delivered<SendSmsResponse>, KnownSendSmsErrorCode>;
 
 /**
  * The contract for answers of SendSms of sms 2021-01-11. Sends one message to up to 200 numbers: a
@@ -10,4 +13,4 @@ import { KnownSendSmsErrorCode, SendSmsResponse } from "@tc3-schema/types/sms/v2
  */
 declare const sendSms: Contract<SendSmsResponse, KnownSendSmsErrorCode>;
 
-export { sendSms };
+export { isSendSms, sendSms };

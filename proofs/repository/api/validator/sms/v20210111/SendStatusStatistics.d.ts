@@ -1,8 +1,11 @@
 // What @tc3-schema/validator/sms/v20210111/SendStatusStatistics declares, bundled from the built package in the order of names: made by `pnpm api`.
 
-import { Contract } from "@tc3-schema/types";
+import { ApiResponse, Contract, Delivered } from "@tc3-schema/types";
 
 import { KnownSendStatusStatisticsErrorCode, SendStatusStatisticsResponse } from "@tc3-schema/types/sms/v20210111";
+
+/** Whether a value is an acceptable answer of SendStatusStatistics. Drift is accepted. */
+declare function isSendStatusStatistics(value: unknown): value is ApiResponse<Delivered<SendStatusStatisticsResponse>, KnownSendStatusStatisticsErrorCode>;
 
 /**
  * The contract for answers of SendStatusStatistics of sms 2021-01-11. Counts the messages that an
@@ -10,4 +13,4 @@ import { KnownSendStatusStatisticsErrorCode, SendStatusStatisticsResponse } from
  */
 declare const sendStatusStatistics: Contract<SendStatusStatisticsResponse, KnownSendStatusStatisticsErrorCode>;
 
-export { sendStatusStatistics };
+export { isSendStatusStatistics, sendStatusStatistics };

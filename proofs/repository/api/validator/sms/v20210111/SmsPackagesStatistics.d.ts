@@ -1,8 +1,11 @@
 // What @tc3-schema/validator/sms/v20210111/SmsPackagesStatistics declares, bundled from the built package in the order of names: made by `pnpm api`.
 
-import { Contract } from "@tc3-schema/types";
+import { ApiResponse, Contract, Delivered } from "@tc3-schema/types";
 
 import { KnownSmsPackagesStatisticsErrorCode, SmsPackagesStatisticsResponse } from "@tc3-schema/types/sms/v20210111";
+
+/** Whether a value is an acceptable answer of SmsPackagesStatistics. Drift is accepted. */
+declare function isSmsPackagesStatistics(value: unknown): value is ApiResponse<Delivered<SmsPackagesStatisticsResponse>, KnownSmsPackagesStatisticsErrorCode>;
 
 /**
  * The contract for answers of SmsPackagesStatistics of sms 2021-01-11. Lists packages of prepaid
@@ -10,4 +13,4 @@ import { KnownSmsPackagesStatisticsErrorCode, SmsPackagesStatisticsResponse } fr
  */
 declare const smsPackagesStatistics: Contract<SmsPackagesStatisticsResponse, KnownSmsPackagesStatisticsErrorCode>;
 
-export { smsPackagesStatistics };
+export { isSmsPackagesStatistics, smsPackagesStatistics };

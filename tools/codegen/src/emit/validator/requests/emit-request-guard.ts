@@ -1,7 +1,8 @@
 import type { ElementKind, Member, ObjectType } from "../../../model/model.ts";
 import { access, type Code, code, name } from "../../code.ts";
-import { exportedValue } from "../../module.ts";
-import { type Depth, depthsOf, eachIs, listElements } from "../emit-guard.ts";
+import { exportedValue, noExports } from "../../module.ts";
+import { accepts, type Depth, depthsOf, eachAccepts, eachIs, listElements } from "../emit-guard.ts";
+import { apart, type Guard, HelperFunctions } from "../helper-functions.ts";
 import { MAX_DEPTH } from "../shape.ts";
 import { allTypes, type RequestShape } from "./request-shape.ts";
 
@@ -10,14 +11,12 @@ import { allTypes, type RequestShape } from "./request-shape.ts";
  * would refuse. A member that is `undefined` counts as left out, because `JSON.stringify` leaves it out.
  */
 
-const accepts = (type: string): Code => name(`accepts${type}`);
-const eachAccepts = (type: string): Code => name(`eachAccepts${type}`);
 const knows = (type: string): Code => name(`knows${type}`);
 
 const test = (kind: ElementKind, value: Code, depth: Code): Code => {
   switch (kind.kind) {
     case "ref":
-      return code`${accepts(kind.name)}(${value}${depth})`;
+      return code`${accepts(kind.name, depth)}(${value}${depth})`;
     case "integer":
       return code`Number.isInteger(${value})`;
     case "number":
@@ -29,7 +28,7 @@ const test = (kind: ElementKind, value: Code, depth: Code): Code => {
 
 const listTest = (kind: ElementKind, value: Code, depth: Code): Code =>
   kind.kind === "ref"
-    ? code`${eachAccepts(kind.name)}(${value}${depth})`
+    ? code`${eachAccepts(kind.name, depth)}(${value}${depth})`
     : code`${eachIs(kind.kind)}(${value})`;
 
 function memberTest({ name: member, type, promised, nullable }: Member, depth: Code): readonly Code[] {
@@ -74,16 +73,20 @@ const conditions = (type: ObjectType, { parameter, next }: Depth): Code => code`
 const typeFunction = (
   type: ObjectType,
   depth: Depth,
-): Code => code`const ${accepts(type.name)} = (value${depth.parameter}) =>
+): Code => code`const ${accepts(type.name, depth.here)} = (value${depth.parameter}) =>
   ${conditions(type, depth)};
 `;
+
+/** The name of the function that tests a list. */
+const eachName = (kind: ElementKind, { here }: Depth): Code =>
+  kind.kind === "ref" ? eachAccepts(kind.name, here) : eachIs(kind.kind);
 
 /**
  * It uses an index, because lists in requests are short, and an iterator would take a tenth of the time of a verdict.
  */
-const eachFunction = (kind: ElementKind, { parameter, here }: Depth): Code => {
-  const isRef = kind.kind === "ref";
-  return code`const ${isRef ? eachAccepts(kind.name) : eachIs(kind.kind)} = (list${isRef ? parameter : code``}) => {
+const eachFunction = (kind: ElementKind, depth: Depth): Code => {
+  const { parameter, here } = depth;
+  return code`const ${eachName(kind, depth)} = (list${kind.kind === "ref" ? parameter : code``}) => {
   if (!Array.isArray(list)) return false;
   for (let at = 0; at < list.length; at += 1) if (!(${test(kind, code`list[at]`, here)})) return false;
   return true;
@@ -91,18 +94,35 @@ const eachFunction = (kind: ElementKind, { parameter, here }: Depth): Code => {
 `;
 };
 
-/** Emits the source of the function that returns whether the API would accept a request, such as `isSendSmsRequest`. */
-export function emitRequestGuard(exported: string, shape: RequestShape): Code {
+/** Adds the functions that the guard of a request calls. */
+function addHelpers(shape: RequestShape, helpers: HelperFunctions): void {
+  const { inside } = depthsOf(shape);
+  const types = allTypes(shape);
+  for (const type of types) helpers.add(knows(type.name), () => knowsFunction(type));
+  for (const type of shape.types) {
+    helpers.add(accepts(type.name, inside.here), () => typeFunction(type, inside));
+  }
+  for (const kind of listElements(types.flatMap(({ members }) => members.map(({ type }) => type)))) {
+    helpers.add(eachName(kind, inside), () => eachFunction(kind, inside));
+  }
+}
+
+function guardFunction(shape: RequestShape, local: Code): Code {
   const { root, types } = shape;
   const { inside, root: fromRoot } = depthsOf(shape);
-  const lists = listElements(allTypes(shape).flatMap(({ members }) => members.map(({ type }) => type)));
-  const helpers = code`${allTypes(shape).map((type) => code`${knowsFunction(type)}\n`)}${types.map(
-    (type) => code`${typeFunction(type, inside)}\n`,
-  )}${lists.map((kind) => code`${eachFunction(kind, inside)}\n`)}`;
   // A request that contains itself has a function that counts how deep it is. The report counts from its parameters.
   const condition = types.includes(root)
-    ? code`${accepts(root.name)}(value, 0)`
+    ? code`${accepts(root.name, inside.here)}(value, 0)`
     : conditions(root, { ...fromRoot, parameter: code`` });
-  const guard = (local: Code): Code => code`const ${local} = (value) =>\n  ${condition};\n`;
-  return code`${helpers}${exportedValue(exported, guard)}`;
+  return code`const ${local} = (value) =>\n  ${condition};\n`;
+}
+
+/** Emits the source of the functions that return whether the API would accept a request, such as `isSendSmsRequest`. */
+export function emitRequestGuards(guards: readonly Guard<RequestShape>[]): Code {
+  const helpers = new HelperFunctions();
+  for (const { shape } of guards) addHelpers(shape, helpers);
+  const functions = guards.map(({ exported, shape }) =>
+    exportedValue(exported, (local) => guardFunction(shape, local)),
+  );
+  return code`${helpers.code}${functions.length === 0 ? noExports : apart(functions)}`;
 }

@@ -1,4 +1,4 @@
-import type { ActionModel, ObjectType, ServiceModel } from "../../../model/model.ts";
+import type { ActionModel, ServiceModel } from "../../../model/model.ts";
 import { type Code, code, docComment, jsonLiteral, name } from "../../code.ts";
 import { below, declarationFile, type EmittedFile, moduleFile } from "../../emitted-file.ts";
 import { exportDeclared, exportedValue, exportFrom, exportOf, importOf, noExports } from "../../module.ts";
@@ -8,13 +8,16 @@ import { inherits } from "../emit-contract.ts";
 import { emitReport } from "../emit-report.ts";
 import { contractName } from "../emit-service.ts";
 import { declaredRequest } from "./declared-request.ts";
-import { emitRequestGuard } from "./emit-request-guard.ts";
+import { emitRequestGuards } from "./emit-request-guard.ts";
 import { requestSchema } from "./request-schema.ts";
 import { allTypes, type RequestShape, requestShape } from "./request-shape.ts";
 
 const requestName = (action: string): string => `${contractName(action)}Request`;
 
 const guardName = (action: string): string => `is${action}Request`;
+
+/** The module of all guards of a version. */
+const GUARDS = "./guards.js";
 
 /** The names of all parameters, each once. */
 const namesRead = (shape: RequestShape): readonly string[] => [
@@ -24,32 +27,20 @@ const namesRead = (shape: RequestShape): readonly string[] => [
 const emitRequest = (
   { service, version, path, source }: ServiceModel,
   { name: action }: ActionModel,
-  types: ReadonlyMap<string, ObjectType>,
+  shape: RequestShape,
   names: ServiceNames,
   { head, validator }: Target,
 ): readonly EmittedFile[] => {
-  const root = types.get(`${action}Request`);
-  // The model has already checked that it exists.
-  if (root === undefined) throw new TypeError(`no ${action}Request in ${source.requests}`);
-  const shape = requestShape(root, types);
+  const { root } = shape;
   const module = names.module(action);
   const guard = guardName(action);
   const { use: our, imported } = oursBeside(new Set([root.name]));
   const top = head(source.requests);
-  const importType = (from: "contracts" | "guards"): Code =>
-    code`import type { ${names.imported(root.name)} } from ${validator.requests.types(path, from)};\n`;
   return [
-    moduleFile(`guards/${module}.js`, top, emitRequestGuard(guard, shape)),
-    declarationFile(
-      `guards/${module}.d.ts`,
-      top,
-      code`${importType("guards")}
-${docComment([`Whether ${action} would accept a value as its request.`])}${exportDeclared(guard, code`declare function ${name(guard)}(value: unknown): value is ${names.type(root.name)};\n`)}`,
-    ),
     moduleFile(
       `${module}.js`,
       top,
-      code`${importOf(["defineRequest"], validator.requests.runtime)}${importOf([[guard, code`is`]], `./guards/${module}.js`)}
+      code`${importOf(["defineRequest"], validator.requests.runtime)}${importOf([[guard, code`is`]], GUARDS)}
 ${inherits(namesRead(shape))}
 ${emitReport(requestSchema(shape), "body")}
 const contract = /*@__PURE__*/ defineRequest({
@@ -62,45 +53,62 @@ const contract = /*@__PURE__*/ defineRequest({
   request: ${jsonLiteral(declaredRequest(shape), "  ")},
 });
 
-${exportOf(code`contract`, requestName(action))}`,
+${exportOf(code`contract`, requestName(action))}${exportFrom(guard, GUARDS)}`,
     ),
     declarationFile(
       `${module}.d.ts`,
       top,
       code`import type { ${imported("RequestContract")} } from ${"@tc3-schema/types"};
-${importType("contracts")}
+import type { ${names.imported(root.name)} } from ${validator.requests.types(path)};
+
 ${docComment([
   `The contract for requests of ${action} of ${service} ${version}.${root.description === undefined ? "" : ` ${root.description}`}`,
 ])}${exportedValue(
   requestName(action),
   (local) => code`declare const ${local}: ${our("RequestContract")}<${names.type(root.name)}>;\n`,
-)}`,
+)}
+${docComment([`Whether ${action} would accept a value as its request.`])}${exportDeclared(guard, code`declare function ${name(guard)}(value: unknown): value is ${names.type(root.name)};\n`)}`,
     ),
   ];
 };
 
-/** Emits a contract and a guard for each request of one version of a service, and an index of each. */
+/** Emits a contract for each request of one version of a service, an index of them, and one module with all guards. */
 export function emitRequests(model: ServiceModel, target: Target): readonly EmittedFile[] {
   const types = new Map(model.requestTypes.map((type) => [type.name, type]));
   const names = serviceNames(model);
   const head = target.head(model.source.requests);
+  const about = (what: string): Code =>
+    docComment([`${what} of ${model.service} ${model.version}, one per action.`]);
   const index = (what: string, lines: readonly Code[]): Code =>
-    code`${docComment([`${what} of ${model.service} ${model.version}, one per action.`])}${lines.length === 0 ? noExports : lines}`;
+    code`${about(what)}${lines.length === 0 ? noExports : lines}`;
+  const requests = model.actions.map((action) => {
+    const root = types.get(`${action.name}Request`);
+    // The model has already checked that it exists.
+    if (root === undefined) throw new TypeError(`no ${action.name}Request in ${model.source.requests}`);
+    return {
+      action,
+      from: `./${names.module(action.name)}.js`,
+      exported: guardName(action.name),
+      shape: requestShape(root, types),
+    };
+  });
   const contracts = index(
     "The contracts of the requests",
-    model.actions.map(({ name: action }) => exportFrom(requestName(action), `./${names.module(action)}.js`)),
+    requests.map(({ action, from }) => exportFrom(requestName(action.name), from)),
   );
   const guards = index(
     "The bare guards of the requests",
-    model.actions.map(({ name: action }) =>
-      exportFrom(guardName(action), `./guards/${names.module(action)}.js`),
-    ),
+    requests.map(({ exported, from }) => exportFrom(exported, from)),
   );
   return below("requests", [
-    ...model.actions.flatMap((action) => emitRequest(model, action, types, names, target)),
+    ...requests.flatMap(({ action, shape }) => emitRequest(model, action, shape, names, target)),
     moduleFile("index.js", head, contracts),
     declarationFile("index.d.ts", head, contracts),
-    moduleFile("guards.js", head, guards),
+    moduleFile(
+      "guards.js",
+      head,
+      code`${about("The bare guards of the requests")}\n${emitRequestGuards(requests)}`,
+    ),
     declarationFile("guards.d.ts", head, guards),
   ]);
 }

@@ -1,4 +1,5 @@
 import type { ElementKind, Member, MemberKind, ObjectType } from "../../../model/model.ts";
+import { Remembered } from "../../remembered.ts";
 import type { JsonSchema } from "../json-schema.ts";
 import { isRecursive, MAX_DEPTH } from "../shape.ts";
 import type { RequestShape } from "./request-shape.ts";
@@ -21,6 +22,15 @@ const object = ({ members }: ObjectType): JsonSchema => ({
   properties: Object.fromEntries(members.map((each) => [each.name, member(each)])),
 });
 
+const definitions = new Remembered<ObjectType, JsonSchema>();
+
+/** The same object for each action, so that its report is printed once. */
+const definition = (type: ObjectType, isBounded: boolean): JsonSchema =>
+  definitions.get(type, isBounded ? "bounded" : "", () => ({
+    ...(isBounded ? { maxDepth: MAX_DEPTH } : {}),
+    ...object(type),
+  }));
+
 /**
  * The JSON Schema of requests that the API accepts. It would refuse every other one. The report on a request is printed
  * from it.
@@ -28,9 +38,9 @@ const object = ({ members }: ObjectType): JsonSchema => ({
 export function requestSchema(shape: RequestShape): JsonSchema {
   const { root, types } = shape;
   if (types.length === 0) return object(root);
-  const bound = isRecursive(shape) ? { maxDepth: MAX_DEPTH } : {};
+  const isBounded = isRecursive(shape);
   return {
     ...object(root),
-    definitions: Object.fromEntries(types.map((type) => [type.name, { ...bound, ...object(type) }])),
+    definitions: Object.fromEntries(types.map((type) => [type.name, definition(type, isBounded)])),
   };
 }

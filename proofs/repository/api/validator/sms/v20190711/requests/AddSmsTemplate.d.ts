@@ -7,4 +7,7 @@ import { AddSmsTemplateRequest } from "@tc3-schema/types/sms/v20190711/requests"
 /** The contract for requests of AddSmsTemplate of sms 2019-07-11. A template to apply for. */
 declare const addSmsTemplateRequest: RequestContract<AddSmsTemplateRequest>;
 
-export { addSmsTemplateRequest };
+/** Whether AddSmsTemplate would accept a value as its request. */
+declare function isAddSmsTemplateRequest(value: unknown): value is AddSmsTemplateRequest;
+
+export { addSmsTemplateRequest, isAddSmsTemplateRequest };

@@ -10,4 +10,7 @@ import { CallbackStatusStatisticsRequest } from "@tc3-schema/types/sms/v20190711
  */
 declare const callbackStatusStatisticsRequest: RequestContract<CallbackStatusStatisticsRequest>;
 
-export { callbackStatusStatisticsRequest };
+/** Whether CallbackStatusStatistics would accept a value as its request. */
+declare function isCallbackStatusStatisticsRequest(value: unknown): value is CallbackStatusStatisticsRequest;
+
+export { callbackStatusStatisticsRequest, isCallbackStatusStatisticsRequest };

@@ -4,10 +4,13 @@ import { RequestContract } from "@tc3-schema/types";
 
 import { ModifySmsTemplateRequest } from "@tc3-schema/types/sms/v20190711/requests";
 
+/** Whether ModifySmsTemplate would accept a value as its request. */
+declare function isModifySmsTemplateRequest(value: unknown): value is ModifySmsTemplateRequest;
+
 /**
  * The contract for requests of ModifySmsTemplate of sms 2019-07-11. A template, and what it should
  * become.
  */
 declare const modifySmsTemplateRequest: RequestContract<ModifySmsTemplateRequest>;
 
-export { modifySmsTemplateRequest };
+export { isModifySmsTemplateRequest, modifySmsTemplateRequest };

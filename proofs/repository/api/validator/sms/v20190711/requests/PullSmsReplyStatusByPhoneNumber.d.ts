@@ -4,10 +4,13 @@ import { RequestContract } from "@tc3-schema/types";
 
 import { PullSmsReplyStatusByPhoneNumberRequest } from "@tc3-schema/types/sms/v20190711/requests";
 
+/** Whether PullSmsReplyStatusByPhoneNumber would accept a value as its request. */
+declare function isPullSmsReplyStatusByPhoneNumberRequest(value: unknown): value is PullSmsReplyStatusByPhoneNumberRequest;
+
 /**
  * The contract for requests of PullSmsReplyStatusByPhoneNumber of sms 2019-07-11. The number to look
  * up, and the period.
  */
 declare const pullSmsReplyStatusByPhoneNumberRequest: RequestContract<PullSmsReplyStatusByPhoneNumberRequest>;
 
-export { pullSmsReplyStatusByPhoneNumberRequest };
+export { isPullSmsReplyStatusByPhoneNumberRequest, pullSmsReplyStatusByPhoneNumberRequest };

@@ -4,10 +4,13 @@ import { RequestContract } from "@tc3-schema/types";
 
 import { PullSmsSendStatusRequest } from "@tc3-schema/types/sms/v20190711/requests";
 
+/** Whether PullSmsSendStatus would accept a value as its request. */
+declare function isPullSmsSendStatusRequest(value: unknown): value is PullSmsSendStatusRequest;
+
 /**
  * The contract for requests of PullSmsSendStatus of sms 2019-07-11. The application whose queue is
  * read, and the number of entries.
  */
 declare const pullSmsSendStatusRequest: RequestContract<PullSmsSendStatusRequest>;
 
-export { pullSmsSendStatusRequest };
+export { isPullSmsSendStatusRequest, pullSmsSendStatusRequest };

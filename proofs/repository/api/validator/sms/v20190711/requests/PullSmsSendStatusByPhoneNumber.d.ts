@@ -4,10 +4,13 @@ import { RequestContract } from "@tc3-schema/types";
 
 import { PullSmsSendStatusByPhoneNumberRequest } from "@tc3-schema/types/sms/v20190711/requests";
 
+/** Whether PullSmsSendStatusByPhoneNumber would accept a value as its request. */
+declare function isPullSmsSendStatusByPhoneNumberRequest(value: unknown): value is PullSmsSendStatusByPhoneNumberRequest;
+
 /**
  * The contract for requests of PullSmsSendStatusByPhoneNumber of sms 2019-07-11. The number to look
  * up, and the period.
  */
 declare const pullSmsSendStatusByPhoneNumberRequest: RequestContract<PullSmsSendStatusByPhoneNumberRequest>;
 
-export { pullSmsSendStatusByPhoneNumberRequest };
+export { isPullSmsSendStatusByPhoneNumberRequest, pullSmsSendStatusByPhoneNumberRequest };

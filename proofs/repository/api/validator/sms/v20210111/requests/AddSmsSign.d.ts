@@ -10,4 +10,7 @@ import { AddSmsSignRequest } from "@tc3-schema/types/sms/v20210111/requests";
  */
 declare const addSmsSignRequest: RequestContract<AddSmsSignRequest>;
 
-export { addSmsSignRequest };
+/** Whether AddSmsSign would accept a value as its request. */
+declare function isAddSmsSignRequest(value: unknown): value is AddSmsSignRequest;
+
+export { addSmsSignRequest, isAddSmsSignRequest };

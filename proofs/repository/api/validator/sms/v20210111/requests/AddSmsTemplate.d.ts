@@ -7,4 +7,7 @@ import { AddSmsTemplateRequest } from "@tc3-schema/types/sms/v20210111/requests"
 /** The contract for requests of AddSmsTemplate of sms 2021-01-11. A template to apply for. */
 declare const addSmsTemplateRequest: RequestContract<AddSmsTemplateRequest>;
 
-export { addSmsTemplateRequest };
+/** Whether AddSmsTemplate would accept a value as its request. */
+declare function isAddSmsTemplateRequest(value: unknown): value is AddSmsTemplateRequest;
+
+export { addSmsTemplateRequest, isAddSmsTemplateRequest };

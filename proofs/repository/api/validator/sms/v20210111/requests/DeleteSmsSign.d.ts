@@ -7,4 +7,7 @@ import { DeleteSmsSignRequest } from "@tc3-schema/types/sms/v20210111/requests";
 /** The contract for requests of DeleteSmsSign of sms 2021-01-11. The signature to delete. */
 declare const deleteSmsSignRequest: RequestContract<DeleteSmsSignRequest>;
 
-export { deleteSmsSignRequest };
+/** Whether DeleteSmsSign would accept a value as its request. */
+declare function isDeleteSmsSignRequest(value: unknown): value is DeleteSmsSignRequest;
+
+export { deleteSmsSignRequest, isDeleteSmsSignRequest };

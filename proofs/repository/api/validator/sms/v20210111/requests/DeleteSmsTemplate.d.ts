@@ -7,4 +7,7 @@ import { DeleteSmsTemplateRequest } from "@tc3-schema/types/sms/v20210111/reques
 /** The contract for requests of DeleteSmsTemplate of sms 2021-01-11. The template to delete. */
 declare const deleteSmsTemplateRequest: RequestContract<DeleteSmsTemplateRequest>;
 
-export { deleteSmsTemplateRequest };
+/** Whether DeleteSmsTemplate would accept a value as its request. */
+declare function isDeleteSmsTemplateRequest(value: unknown): value is DeleteSmsTemplateRequest;
+
+export { deleteSmsTemplateRequest, isDeleteSmsTemplateRequest };

@@ -7,4 +7,7 @@ import { DescribePhoneNumberInfoRequest } from "@tc3-schema/types/sms/v20210111/
 /** The contract for requests of DescribePhoneNumberInfo of sms 2021-01-11. The numbers to take apart. */
 declare const describePhoneNumberInfoRequest: RequestContract<DescribePhoneNumberInfoRequest>;
 
-export { describePhoneNumberInfoRequest };
+/** Whether DescribePhoneNumberInfo would accept a value as its request. */
+declare function isDescribePhoneNumberInfoRequest(value: unknown): value is DescribePhoneNumberInfoRequest;
+
+export { describePhoneNumberInfoRequest, isDescribePhoneNumberInfoRequest };

@@ -10,4 +10,7 @@ import { DescribeSendRecordListRequest } from "@tc3-schema/types/sms/v20210111/r
  */
 declare const describeSendRecordListRequest: RequestContract<DescribeSendRecordListRequest>;
 
-export { describeSendRecordListRequest };
+/** Whether DescribeSendRecordList would accept a value as its request. */
+declare function isDescribeSendRecordListRequest(value: unknown): value is DescribeSendRecordListRequest;
+
+export { describeSendRecordListRequest, isDescribeSendRecordListRequest };

@@ -7,4 +7,7 @@ import { DescribeSmsSignListRequest } from "@tc3-schema/types/sms/v20210111/requ
 /** The contract for requests of DescribeSmsSignList of sms 2021-01-11. The signatures to look up. */
 declare const describeSmsSignListRequest: RequestContract<DescribeSmsSignListRequest>;
 
-export { describeSmsSignListRequest };
+/** Whether DescribeSmsSignList would accept a value as its request. */
+declare function isDescribeSmsSignListRequest(value: unknown): value is DescribeSmsSignListRequest;
+
+export { describeSmsSignListRequest, isDescribeSmsSignListRequest };

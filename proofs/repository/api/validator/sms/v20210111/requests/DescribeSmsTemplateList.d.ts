@@ -7,4 +7,7 @@ import { DescribeSmsTemplateListRequest } from "@tc3-schema/types/sms/v20210111/
 /** The contract for requests of DescribeSmsTemplateList of sms 2021-01-11. The templates to look up. */
 declare const describeSmsTemplateListRequest: RequestContract<DescribeSmsTemplateListRequest>;
 
-export { describeSmsTemplateListRequest };
+/** Whether DescribeSmsTemplateList would accept a value as its request. */
+declare function isDescribeSmsTemplateListRequest(value: unknown): value is DescribeSmsTemplateListRequest;
+
+export { describeSmsTemplateListRequest, isDescribeSmsTemplateListRequest };

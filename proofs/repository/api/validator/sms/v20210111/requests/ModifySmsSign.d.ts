@@ -4,10 +4,13 @@ import { RequestContract } from "@tc3-schema/types";
 
 import { ModifySmsSignRequest } from "@tc3-schema/types/sms/v20210111/requests";
 
+/** Whether ModifySmsSign would accept a value as its request. */
+declare function isModifySmsSignRequest(value: unknown): value is ModifySmsSignRequest;
+
 /**
  * The contract for requests of ModifySmsSign of sms 2021-01-11. A signature, and what it should
  * become.
  */
 declare const modifySmsSignRequest: RequestContract<ModifySmsSignRequest>;
 
-export { modifySmsSignRequest };
+export { isModifySmsSignRequest, modifySmsSignRequest };

@@ -4,10 +4,13 @@ import { RequestContract } from "@tc3-schema/types";
 
 import { PullSmsReplyStatusRequest } from "@tc3-schema/types/sms/v20210111/requests";
 
+/** Whether PullSmsReplyStatus would accept a value as its request. */
+declare function isPullSmsReplyStatusRequest(value: unknown): value is PullSmsReplyStatusRequest;
+
 /**
  * The contract for requests of PullSmsReplyStatus of sms 2021-01-11. The application whose queue is
  * read, and the number of entries.
  */
 declare const pullSmsReplyStatusRequest: RequestContract<PullSmsReplyStatusRequest>;
 
-export { pullSmsReplyStatusRequest };
+export { isPullSmsReplyStatusRequest, pullSmsReplyStatusRequest };

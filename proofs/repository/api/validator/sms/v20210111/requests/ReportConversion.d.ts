@@ -4,7 +4,10 @@ import { RequestContract } from "@tc3-schema/types";
 
 import { ReportConversionRequest } from "@tc3-schema/types/sms/v20210111/requests";
 
+/** Whether ReportConversion would accept a value as its request. */
+declare function isReportConversionRequest(value: unknown): value is ReportConversionRequest;
+
 /** The contract for requests of ReportConversion of sms 2021-01-11. The message that was acted on. */
 declare const reportConversionRequest: RequestContract<ReportConversionRequest>;
 
-export { reportConversionRequest };
+export { isReportConversionRequest, reportConversionRequest };

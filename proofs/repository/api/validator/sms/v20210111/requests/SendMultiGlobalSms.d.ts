@@ -4,7 +4,10 @@ import { RequestContract } from "@tc3-schema/types";
 
 import { SendMultiGlobalSmsRequest } from "@tc3-schema/types/sms/v20210111/requests";
 
+/** Whether SendMultiGlobalSms would accept a value as its request. */
+declare function isSendMultiGlobalSmsRequest(value: unknown): value is SendMultiGlobalSmsRequest;
+
 /** The contract for requests of SendMultiGlobalSms of sms 2021-01-11. The messages to send. */
 declare const sendMultiGlobalSmsRequest: RequestContract<SendMultiGlobalSmsRequest>;
 
-export { sendMultiGlobalSmsRequest };
+export { isSendMultiGlobalSmsRequest, sendMultiGlobalSmsRequest };

@@ -4,7 +4,10 @@ import { RequestContract } from "@tc3-schema/types";
 
 import { SendSmsRequest } from "@tc3-schema/types/sms/v20210111/requests";
 
+/** Whether SendSms would accept a value as its request. */
+declare function isSendSmsRequest(value: unknown): value is SendSmsRequest;
+
 /** The contract for requests of SendSms of sms 2021-01-11. The message, and its recipients. */
 declare const sendSmsRequest: RequestContract<SendSmsRequest>;
 
-export { sendSmsRequest };
+export { isSendSmsRequest, sendSmsRequest };

@@ -4,10 +4,13 @@ import { RequestContract } from "@tc3-schema/types";
 
 import { SendStatusStatisticsRequest } from "@tc3-schema/types/sms/v20210111/requests";
 
+/** Whether SendStatusStatistics would accept a value as its request. */
+declare function isSendStatusStatisticsRequest(value: unknown): value is SendStatusStatisticsRequest;
+
 /**
  * The contract for requests of SendStatusStatistics of sms 2021-01-11. The application whose messages
  * are counted, and the period.
  */
 declare const sendStatusStatisticsRequest: RequestContract<SendStatusStatisticsRequest>;
 
-export { sendStatusStatisticsRequest };
+export { isSendStatusStatisticsRequest, sendStatusStatisticsRequest };

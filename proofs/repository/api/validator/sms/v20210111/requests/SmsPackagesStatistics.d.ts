@@ -4,7 +4,10 @@ import { RequestContract } from "@tc3-schema/types";
 
 import { SmsPackagesStatisticsRequest } from "@tc3-schema/types/sms/v20210111/requests";
 
+/** Whether SmsPackagesStatistics would accept a value as its request. */
+declare function isSmsPackagesStatisticsRequest(value: unknown): value is SmsPackagesStatisticsRequest;
+
 /** The contract for requests of SmsPackagesStatistics of sms 2021-01-11. The packages to list. */
 declare const smsPackagesStatisticsRequest: RequestContract<SmsPackagesStatisticsRequest>;
 
-export { smsPackagesStatisticsRequest };
+export { isSmsPackagesStatisticsRequest, smsPackagesStatisticsRequest };

@@ -1,0 +1,39 @@
+/* eslint-disable */
+// @generated from schemas/services/sms/callbacks/callbacks.schema.json: change that, then run `pnpm generate`.
+
+/** The bare guards of the callbacks of sms. */
+
+const acceptsDeliveryStatus = (value) =>
+  value === null ||
+  (typeof value === "object" && !Array.isArray(value) &&
+    (typeof value.description === "string" || value.description == null) &&
+    (typeof value.errmsg === "string" || value.errmsg == null) &&
+    (typeof value.mobile === "string" || value.mobile == null) &&
+    (typeof value.nationcode === "string" || value.nationcode == null) &&
+    (typeof value.report_status === "string" || value.report_status == null) &&
+    (typeof value.sid === "string" || value.sid == null) &&
+    (typeof value.sub_error === "string" || value.sub_error == null) &&
+    (typeof value.sub_error_desc === "string" || value.sub_error_desc == null) &&
+    (typeof value.user_receive_time === "string" || value.user_receive_time == null));
+
+const acceptsReply = (value) =>
+  value === null ||
+  (typeof value === "object" && !Array.isArray(value) &&
+    (typeof value.extend === "string" || value.extend == null) &&
+    (typeof value.mobile === "string" || value.mobile == null) &&
+    (typeof value.nationcode === "string" || value.nationcode == null) &&
+    (typeof value.sign === "string" || value.sign == null) &&
+    (typeof value.text === "string" || value.text == null) &&
+    (isInteger(value.time) || value.time == null));
+
+const eachAcceptsDeliveryStatus = (list) => {
+  if (!Array.isArray(list)) return false;
+  for (const item of list) if (!(acceptsDeliveryStatus(item))) return false;
+  return true;
+};
+
+const isInteger = (value) => Number.isInteger(value) || typeof value === "bigint";
+
+export const isDeliveryStatus = (body) => eachAcceptsDeliveryStatus(body);
+
+export const isReply = (body) => body !== null && acceptsReply(body);

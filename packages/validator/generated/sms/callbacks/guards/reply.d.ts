@@ -1,8 +1,0 @@
-/* eslint-disable */
-// @generated from schemas/services/sms/callbacks/callbacks.schema.json: change that, then run `pnpm generate`.
-
-import type { AsDelivered } from "@tc3-schema/types";
-import type { ReplyCallback } from "@tc3-schema/types/sms/callbacks";
-
-/** Whether a value is an acceptable body of such a callback. Drift is accepted. */
-export declare function isReply(value: unknown): value is AsDelivered<ReplyCallback>;

@@ -1,7 +1,0 @@
-/* eslint-disable */
-// @generated from schemas/services/sms/v20190711/requests.schema.json: change that, then run `pnpm generate`.
-
-import type { SendStatusStatisticsRequest } from "@tc3-schema/types/sms/v20190711/requests";
-
-/** Whether SendStatusStatistics would accept a value as its request. */
-export declare function isSendStatusStatisticsRequest(value: unknown): value is SendStatusStatisticsRequest;

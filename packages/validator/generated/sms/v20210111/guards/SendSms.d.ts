@@ -1,8 +1,0 @@
-/* eslint-disable */
-// @generated from schemas/services/sms/v20210111/responses.schema.json: change that, then run `pnpm generate`.
-
-import type { ApiResponse, Delivered } from "@tc3-schema/types";
-import type { KnownSendSmsErrorCode, SendSmsResponse } from "@tc3-schema/types/sms/v20210111";
-
-/** Whether a value is an acceptable answer of SendSms. Drift is accepted. */
-export declare function isSendSms(value: unknown): value is ApiResponse<Delivered<SendSmsResponse>, KnownSendSmsErrorCode>;
