@@ -1,6 +1,7 @@
 /**
- * `pnpm test` runs every package's tests through turbo. The last lines are the failed tests and the sum. Arguments are
- * passed on to turbo, e.g. `pnpm test --filter=@tc3-schema/errors`. The exit code is turbo's.
+ * `pnpm test` runs every package's tests through turbo, and `pnpm test:long` those that take most of a minute per file
+ * (`*.long.test.ts`). The last lines are the failed tests and the sum. Other arguments are passed on to turbo, e.g. `pnpm
+ * test --filter=@tc3-schema/errors`. The exit code is turbo's.
  */
 import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync, rmSync } from "node:fs";
@@ -9,7 +10,7 @@ import { workspacePackages } from "../proofs/repository/src/workspace.ts";
 
 const root = resolve(import.meta.dirname, "..");
 
-/** The file that `jest-counts.cjs` leaves in a package. */
+/** The content of the file that `jest-counts.cjs` leaves in a package. */
 interface Counts {
   readonly passed: number;
   readonly failed: number;
@@ -40,14 +41,19 @@ const results = workspacePackages(root).map(({ directory }) => join(root, direct
 // Counts of an earlier run must not be summed. Turbo restores those of packages without changes.
 for (const directory of results) rmSync(directory, { recursive: true, force: true });
 
-const turbo = spawnSync("turbo", ["run", "test", "test:types", "--continue", ...process.argv.slice(2)], {
+const [first, ...others] = process.argv.slice(2);
+const isLong = first === "--long";
+const tasks = isLong ? ["test:long"] : ["test", "test:types"];
+const more = isLong ? others : process.argv.slice(2);
+const turbo = spawnSync("turbo", ["run", ...tasks, "--continue", ...more], {
   cwd: root,
   stdio: "inherit",
   env: { ...process.env, TURBO_TELEMETRY_DISABLED: "1" },
 });
 if (turbo.error !== undefined) throw turbo.error;
 
-const counts = results.map((directory) => readCounts(join(directory, "jest.json")));
+const file = isLong ? "jest-long.json" : "jest.json";
+const counts = results.map((directory) => readCounts(join(directory, file)));
 const sum = (key: "passed" | "failed"): number => counts.reduce((total, each) => total + each[key], 0);
 // The output of the packages is long and mixed, so the last lines say where to look.
 for (const failure of counts.flatMap(({ failures }) => failures)) console.log(`FAILED: ${failure}`);

@@ -1,9 +1,12 @@
+/** `pnpm test:long` runs the files that `pnpm test` leaves out, because each of them takes most of a minute. */
+const isLong = process.env["TC3_TESTS"] === "long";
+
 /** The Jest options that all packages share: TypeScript through SWC, ES modules loaded by Node itself. */
 export const preset = {
   testEnvironment: "node",
   // No test measures time, and a busy machine must not make one fail.
   testTimeout: 120_000,
-  testMatch: ["<rootDir>/test/**/*.test.ts"],
+  testMatch: [`<rootDir>/test/**/${isLong ? "*.long" : "!(*.long)"}.test.ts`],
   extensionsToTreatAsEsm: [".ts"],
   transform: {
     "^.+\\.ts$": [
