@@ -1,8 +1,8 @@
 import { type Obey, obeying } from "@tc3-schema/codegen/obey";
 import type { CatalogueFile, Edition, TextsFile } from "@tc3-schema/codegen/schema-files";
 import common from "@tc3-schema/schemas/error-codes/common.schema.json" with { type: "json" };
-import { type Defaults, familyDefaults } from "@tc3-schema/spec-import/family-defaults";
 import { goSource } from "@tc3-schema/spec-import/go-source";
+import { type Judge, judgeCodes } from "@tc3-schema/spec-import/judge-codes";
 import { mergeCatalogue } from "@tc3-schema/spec-import/merge-catalogue";
 import { pathOf, type ServiceFacts } from "./facts.ts";
 
@@ -13,13 +13,13 @@ export interface CatalogueFiles {
   readonly zh: TextsFile;
 }
 
-let defaults: Defaults | undefined;
+let judge: Judge | undefined;
 
-function judge(): Defaults {
+function makeJudge(): Judge {
   const obey: Obey<CatalogueFile> = obeying("catalogue");
   const content: unknown = common;
   obey(content, "error-codes/common.schema.json");
-  return familyDefaults(content);
+  return judgeCodes(content);
 }
 
 const made = new WeakMap<ServiceFacts, CatalogueFiles>();
@@ -33,7 +33,7 @@ export function catalogueOf(facts: ServiceFacts): CatalogueFiles {
 
 function makeCatalogue(facts: ServiceFacts): CatalogueFiles {
   const { edition, service, version, codes } = facts;
-  defaults ??= judge();
+  judge ??= makeJudge();
   const [, folder = ""] = pathOf(facts).split("/");
   const site: Edition = edition === "intl" ? "intl" : "cn";
   const source = goSource(site, { service, folder, path: `tencentcloud/${service}/${folder}` });
@@ -42,11 +42,11 @@ function makeCatalogue(facts: ServiceFacts): CatalogueFiles {
     codes: [...codes].map(([code, actions]) => ({ code, actions })),
     claims: true,
   };
-  const { catalogue } = mergeCatalogue(undefined, { service, version }, listing, defaults);
+  const { catalogue, zh } = mergeCatalogue(undefined, { service, version }, listing, judge);
   if (catalogue === undefined) throw new TypeError(`${pathOf(facts)} has no codes`);
   return {
     codes: catalogue,
     en: { language: "en", summaries: {} },
-    zh: { language: "zh", summaries: {} },
+    zh: { language: "zh", summaries: {}, reasons: zh },
   };
 }

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import type { CatalogueFile, CodeSchema } from "@tc3-schema/codegen/schema-files";
 import * as fc from "fast-check";
-import { familyDefaults } from "../src/catalogue/family-defaults.ts";
+import { judgeCodes } from "../src/catalogue/judge-codes.ts";
 import type { Listing } from "../src/catalogue/listing.ts";
 import { mergeCatalogue } from "../src/catalogue/merge-catalogue.ts";
 import { importDocs, importGoSdk } from "../src/index.ts";
@@ -73,8 +73,8 @@ describe("the page that the common catalogue was made from", () => {
     expect(place.code(CATALOGUE, "RequestLimitExceeded.Moths")).toMatchObject({
       "x-source": "responses-page",
       "x-category": "quota",
-      "x-retry": "throttle",
-      "x-reviewed": false,
+      "x-retry": "no",
+      "x-rule": "limit-exceeded",
     });
     expect(place.code(CATALOGUE, "RequestLimitExceeded.Moths")).not.toHaveProperty("x-wait-seconds");
     expect(needsWords.map(({ code }) => code)).toEqual([
@@ -179,7 +179,7 @@ describe("the merge", () => {
   const common: CatalogueFile = JSON.parse(
     readFileSync(new URL("../../../schemas/error-codes/common.schema.json", import.meta.url), "utf8"),
   );
-  const defaults = familyDefaults(common);
+  const judge = judgeCodes(common);
 
   const codeName = fc.oneof(
     fc.constantFrom("InternalError", "UnsupportedOperation.", "A.B", "a", "__proto__", "constructor"),
@@ -200,7 +200,7 @@ describe("the merge", () => {
     ),
   });
   const merge = (present: CatalogueFile | undefined, each: Listing): CatalogueFile | undefined =>
-    mergeCatalogue(present, SERVICE, each, defaults).catalogue;
+    mergeCatalogue(present, SERVICE, each, judge).catalogue;
   const judged = (catalogue: CatalogueFile | undefined): CatalogueFile | undefined =>
     catalogue && {
       ...catalogue,
@@ -222,7 +222,7 @@ describe("the merge", () => {
     fc.assert(
       fc.property(listing, listing, (first, second) => {
         const present = judged(merge(undefined, first));
-        const { catalogue, vanished } = mergeCatalogue(present, SERVICE, second, defaults);
+        const { catalogue, vanished } = mergeCatalogue(present, SERVICE, second, judge);
         const codes = catalogue?.oneOf.map((code) => code.const) ?? [];
         expect(new Set(codes).size).toBe(codes.length);
         for (const { code } of second.codes) expect(codes).toContain(code);

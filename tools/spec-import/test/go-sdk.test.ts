@@ -57,13 +57,26 @@ describe("a new service", () => {
     );
   });
 
-  test("gives each code the defaults of its family, and marks it as not judged", () => {
+  test("judges each code by the rules on its words, and names the rule", () => {
     const place = lamp();
     importGoSdk(place);
+    // No word says that a rate was exceeded, so it is a quota.
     expect(place.code(CATALOGUE, "RequestLimitExceeded.Flicker")).toMatchObject({
-      "x-retry": "throttle",
-      "x-reviewed": false,
+      "x-retry": "no",
+      "x-reviewed": true,
+      "x-rule": "limit-exceeded",
       "x-source": "go-sdk",
+    });
+    expect(place.onDisk(CHINESE)[0]).toContain("（规则：limit-exceeded）");
+  });
+
+  test("gives a code that no rule judges the defaults of its family, and marks it as not judged", () => {
+    const place = lamp(["FailedOperation.Other", "InternalError", "Moth.Inside"], []);
+    importGoSdk(place);
+    expect(place.code(CATALOGUE, "FailedOperation.Other")).toMatchObject({
+      "x-fault": "unknown",
+      "x-retry": "no",
+      "x-reviewed": false,
     });
     expect(place.code(CATALOGUE, "InternalError")).toMatchObject({
       "x-fault": "server",
@@ -114,15 +127,17 @@ describe("a new service", () => {
   });
 
   test("knows a family whose bare name is not a code, and a code that the common catalogue lists", () => {
-    const place = lamp(["AuthFailure.MFAFailure", "AuthFailure.Moth"], []);
+    const place = lamp(["AuthFailure.MFAFailure", "Moth.Inside"], []);
+    const moths = { "x-fault": "client", "x-category": "state", "x-retry": "no", "x-reason": "Moths stay." };
+    place.edit("error-codes/common.schema.json", (text) =>
+      text.replace('"x-families": {', `"x-families": { "Moth": ${JSON.stringify(moths)},`),
+    );
     importGoSdk(place);
-    const common = place.catalogue("error-codes/common.schema.json");
     const reasonOf = (code: string): string | undefined => place.code(CATALOGUE, code)?.["x-reason"];
-    expect(reasonOf("AuthFailure.Moth")).toBe(common["x-families"]?.["AuthFailure"]?.["x-reason"]);
+    expect(reasonOf("Moth.Inside")).toBe("Moths stay.");
     expect(reasonOf("AuthFailure.MFAFailure")).toBe(
       place.code("error-codes/common.schema.json", "AuthFailure.MFAFailure")?.["x-reason"],
     );
-    expect(reasonOf("AuthFailure.Moth")).not.toBe(reasonOf("AuthFailure.MFAFailure"));
   });
 
   test("has no texts, and reports the places where they are missing", () => {
@@ -319,7 +334,7 @@ describe("the choice of services", () => {
   test("a broken catalogue of ours is reported with a pointer", () => {
     const place = lamp();
     importGoSdk(place);
-    place.edit(CATALOGUE, (text) => text.replace('"x-retry": "throttle"', '"x-retry": "maybe"'));
-    expect(messageOf(() => importGoSdk(place))).toContain(`${CATALOGUE}#/oneOf/3/x-retry: expected one of`);
+    place.edit(CATALOGUE, (text) => text.replace('"x-retry": "transient"', '"x-retry": "maybe"'));
+    expect(messageOf(() => importGoSdk(place))).toContain(`${CATALOGUE}#/oneOf/1/x-retry: expected one of`);
   });
 });

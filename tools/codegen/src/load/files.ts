@@ -159,6 +159,8 @@ export interface CodeSchema extends FamilySchema {
   readonly "x-wait-seconds"?: number;
   readonly "x-source": string;
   readonly "x-reviewed": boolean;
+  /** The rule that judged the code. Absent if a person judged it alone, or nobody did. */
+  readonly "x-rule"?: string;
   readonly "x-actions"?: readonly string[];
 }
 

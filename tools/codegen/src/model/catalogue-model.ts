@@ -67,8 +67,11 @@ function sentenceMistakes(
   return [...missing, ...orphaned];
 }
 
+/** Whether a person judged this code alone. A code that a rule judged has no summary. */
+const isJudgedAlone = (code: CodeSchema): boolean => code["x-reviewed"] && code["x-rule"] === undefined;
+
 /**
- * Checks that every reviewed code has a summary and a reason in every language, and that every sentence belongs to a
+ * Checks that every code that a person judged alone has a summary and a reason in every language, and that every sentence belongs to a
  * code or a family.
  */
 function textMistakes(
@@ -189,7 +192,7 @@ export function catalogueModel({ file, content, texts }: LoadedCatalogue): Catal
   const keys = [...families.map(({ family }) => family), ...codes.map(({ code }) => code)];
   const needed = [
     ...families.map(({ family }) => family),
-    ...codes.filter(({ reviewed }) => reviewed).map(({ code }) => code),
+    ...content.oneOf.filter(isJudgedAlone).map((code) => code.const),
   ];
   mistakes.push(...texts.flatMap((each) => textMistakes(each, keys, needed)));
   if (mistakes.length > 0) throw new SchemaError(mistakes);

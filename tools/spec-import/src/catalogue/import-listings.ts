@@ -9,7 +9,7 @@ import { existing } from "../merge/existing.ts";
 import { jsonText, type Target, writeChanged } from "../merge/write-changed.ts";
 import { type SetAside, settingAside } from "../set-aside.ts";
 import { type CatalogueOwner, cataloguePath, LANGUAGES, ownerName, textsPath } from "./catalogue-place.ts";
-import { type Defaults, familyDefaults } from "./family-defaults.ts";
+import { type Judge, judgeCodes } from "./judge-codes.ts";
 import type { Listing } from "./listing.ts";
 import { mergeCatalogue } from "./merge-catalogue.ts";
 import { obeyCatalogue, obeyTexts } from "./meta-schemas.ts";
@@ -60,11 +60,12 @@ interface MergedFiles extends Pick<ImportedCodes, "removed" | "needsWords" | "va
 const target = <T extends object>(file: string, present: T | undefined, next: T): readonly Target[] =>
   isDeepStrictEqual(present, next) ? [] : [{ file, text: jsonText(next) }];
 
-/**
- * Returns what a person wrote about a code, apart from the texts. Defaults of the family were not written by a person.
- */
+/** Whether a person judged this code alone. Rules and the defaults of families judge many codes at once. */
+const judgedAlone = (code: CodeSchema): boolean => code["x-reviewed"] && code["x-rule"] === undefined;
+
+/** Returns what a person wrote about a code, apart from the texts. */
 const judgement = (file: string, code: CodeSchema, index: number): readonly VanishedCodeWords[] =>
-  code["x-reviewed"]
+  judgedAlone(code)
     ? [{ file, pointer: pointer("oneOf", index, "x-reason"), code: code.const, text: code["x-reason"] }]
     : [];
 
@@ -92,11 +93,11 @@ function split(
   };
 }
 
-function merged(schemas: string, listing: OwnedListing, defaults: Defaults): MergedFiles {
+function merged(schemas: string, listing: OwnedListing, judge: Judge): MergedFiles {
   const { owner } = listing;
   const file = cataloguePath(owner);
   const present = existing(schemas, file, obeyCatalogue);
-  const { catalogue, vanished } = mergeCatalogue(present, owner, listing, defaults);
+  const { catalogue, vanished, zh } = mergeCatalogue(present, owner, listing, judge);
   const codes = catalogue?.oneOf ?? [];
   const keys = new Set([...codes.map((code) => code.const), ...Object.keys(catalogue?.["x-families"] ?? {})]);
 
@@ -104,6 +105,7 @@ function merged(schemas: string, listing: OwnedListing, defaults: Defaults): Mer
   const removed = catalogue === undefined && present !== undefined ? [file] : [];
   const needsWords: CodeNeedingWords[] = [];
   const isVanished = new Set(vanished);
+  const ruled = new Set(vanished.filter((code) => code["x-rule"] !== undefined).map((code) => code.const));
   const vanishedWords = (present?.oneOf ?? []).flatMap((code, index) =>
     isVanished.has(code) ? judgement(file, code, index) : [],
   );
@@ -120,12 +122,14 @@ function merged(schemas: string, listing: OwnedListing, defaults: Defaults): Mer
         code,
         text,
       })),
-      ...reasons.vanished.map(([code, text]) => ({
-        file: texts,
-        pointer: pointer("reasons", code),
-        code,
-        text,
-      })),
+      ...reasons.vanished
+        .filter(([code]) => !ruled.has(code))
+        .map(([code, text]) => ({
+          file: texts,
+          pointer: pointer("reasons", code),
+          code,
+          text,
+        })),
     );
     if (catalogue === undefined) {
       if (before !== undefined) removed.push(texts);
@@ -135,10 +139,13 @@ function merged(schemas: string, listing: OwnedListing, defaults: Defaults): Mer
       if (Object.hasOwn(summaries.kept, code)) continue;
       needsWords.push({ file: texts, pointer: pointer("summaries", code), code });
     }
+    const added = language === "en" ? {} : zh;
     const next: TextsFile = {
       language,
       summaries: summaries.kept,
-      ...(before?.reasons === undefined ? {} : { reasons: reasons.kept }),
+      ...(before?.reasons === undefined && Object.keys(added).length === 0
+        ? {}
+        : { reasons: { ...reasons.kept, ...added } }),
     };
     targets.push(...target(texts, before, next));
   }
@@ -166,13 +173,13 @@ function commonOf(schemas: string): CatalogueFile {
  * @throws {SchemaError} If the common catalogue is broken, because new codes are judged by it. Then nothing is written.
  */
 export function importListings(schemas: string, listings: readonly OwnedListing[]): ImportedCodes {
-  const defaults = familyDefaults(commonOf(schemas));
+  const judge = judgeCodes(commonOf(schemas));
   const { done, setAside } = settingAside(
     listings,
     ({ owner }) => ownerName(owner),
     (listing) => ({
       listing,
-      files: merged(schemas, listing, defaults),
+      files: merged(schemas, listing, judge),
     }),
   );
   const files = done.map((each) => each.files);

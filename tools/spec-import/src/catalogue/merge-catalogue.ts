@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from "node:util";
 import { byCodeUnit } from "@tc3-schema/base/order";
 import type { CatalogueFile, CodeSchema, FamilySchema } from "@tc3-schema/codegen/schema-files";
 import { type CatalogueOwner, catalogueHead } from "./catalogue-place.ts";
-import type { Defaults } from "./family-defaults.ts";
+import type { Judge } from "./judge-codes.ts";
 import type { ListedCode, Listing, Source } from "./listing.ts";
 
 export interface MergedCatalogue {
@@ -10,6 +10,8 @@ export interface MergedCatalogue {
   readonly catalogue: CatalogueFile | undefined;
   /** Codes that this source once listed and no longer lists. */
   readonly vanished: readonly CodeSchema[];
+  /** The reasons in Chinese of codes that a rule judged just now, by code. */
+  readonly zh: Readonly<Record<string, string>>;
 }
 
 /** Whether two lists have the same actions. Their order does not matter. */
@@ -44,14 +46,27 @@ const added = (
   listed: ListedCode,
   source: Source,
   families: Readonly<Record<string, FamilySchema>>,
-  defaults: Defaults,
-): CodeSchema => ({
-  const: listed.code,
-  ...((Object.hasOwn(families, listed.code) ? families[listed.code] : undefined) ?? defaults(listed.code)),
-  "x-source": source.name,
-  "x-reviewed": false,
-  ...actionsAfter(undefined, listed),
-});
+  judge: Judge,
+): CodeSchema => {
+  const { "x-reviewed": reviewed, "x-rule": rule, ...judged } = judge(listed.code).schema;
+  const own = Object.hasOwn(families, listed.code) ? families[listed.code] : undefined;
+  return {
+    const: listed.code,
+    ...(own ?? judged),
+    "x-source": source.name,
+    "x-reviewed": own === undefined && reviewed,
+    ...(own !== undefined || rule === undefined ? {} : { "x-rule": rule }),
+    ...actionsAfter(undefined, listed),
+  };
+};
+
+const chineseReasons = (codes: readonly CodeSchema[], judge: Judge): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    codes.flatMap((code) => {
+      const zh = code["x-rule"] === undefined ? undefined : judge(code.const).zh;
+      return zh === undefined ? [] : [[code.const, zh]];
+    }),
+  );
 
 /** Puts each new code before the first greater one. Codes that were in order stay so, and no other code moves. */
 function inserted(codes: readonly CodeSchema[], fresh: readonly CodeSchema[]): readonly CodeSchema[] {
@@ -93,7 +108,7 @@ export function mergeCatalogue(
   present: CatalogueFile | undefined,
   owner: CatalogueOwner,
   listing: Listing,
-  defaults: Defaults,
+  judge: Judge,
 ): MergedCatalogue {
   const { source } = listing;
   const listed = new Map(listing.codes.map((code) => [code.code, code]));
@@ -115,11 +130,11 @@ export function mergeCatalogue(
     });
   const fresh = listing.codes
     .filter(({ code }) => !before.has(code))
-    .map((code) => added(code, source, families, defaults));
+    .map((code) => added(code, source, families, judge));
   const vanished = codes.filter(isVanished);
 
   const oneOf = inserted(stay, fresh);
-  if (oneOf.length === 0) return { catalogue: undefined, vanished };
+  if (oneOf.length === 0) return { catalogue: undefined, vanished, zh: {} };
   const catalogue = {
     ...catalogueHead(owner),
     ...head,
@@ -127,5 +142,5 @@ export function mergeCatalogue(
     ...familiesAfter(families, oneOf),
     oneOf,
   };
-  return { catalogue, vanished };
+  return { catalogue, vanished, zh: chineseReasons(fresh, judge) };
 }

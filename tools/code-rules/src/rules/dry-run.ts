@@ -1,0 +1,17 @@
+import { phrases } from "../phrases.ts";
+import type { Rule } from "../rule.ts";
+
+/** A dry run that succeeds arrives as an error. */
+export const dryRun: Rule = {
+  name: "dry-run",
+  families: /^DryRunOperation$/,
+  words: phrases(["^dry run operation"]),
+  category: "none",
+  retry: "no",
+  reason: {
+    en: "The dry run did what it was asked to do; there is nothing to repeat.",
+    zh: "试运行已完成其任务，无需重试。",
+  },
+  examples: ["DryRunOperation.DryRunOperationError"],
+  counterExamples: ["DryRunOperation.AddTagDryrunError", "FailedOperation.TagDryRunError"],
+};

@@ -1,0 +1,65 @@
+import { OPERATION } from "../families.ts";
+import { phrases } from "../phrases.ts";
+import type { Rule } from "../rule.ts";
+
+/** What the request would make is there already, or two things stand in each other's way. */
+export const existsAlready: Rule = {
+  name: "exists-already",
+  families: OPERATION,
+  words: phrases([
+    "exists?",
+    "existed",
+    "exsit",
+    "exist* *",
+    "duplicat*",
+    "repeat*",
+    "repetition *",
+    "conflict*",
+    "conf lict",
+    "already$",
+    "alread done",
+    "has paid",
+    "has authorized",
+    "had (nat|gwlb|eip) * *",
+    "been done",
+    "in organization( already)?",
+    "already *",
+    "has (been )?shared",
+    "authority registered",
+    "is registered",
+    "applied agent",
+    "been pushed",
+    "has enabled * *",
+  ]),
+  unless: phrases([
+    "not exist*",
+    "no exist",
+    "fail*",
+    "un exist",
+    "non exist*",
+    "not in *",
+    "judge *",
+    "(approver|user) repeat",
+  ]),
+  category: "state",
+  retry: "no",
+  reason: {
+    en: "What is there already, or stands in the way, has to be removed or changed first.",
+    zh: "已存在或相互冲突，须先移除或修改。",
+  },
+  examples: [
+    "ResourceInUse.ResourceExistAlready",
+    "FailedOperation.CertificateExists",
+    "UnsupportedOperation.RecordPlanExist",
+    "OperationDenied.AccelerateMainlandIpv6Conflict",
+    "FailedOperation.DuplicateName",
+    "FailedOperation.RepeatedAuthorizationException",
+    "InternalError.DuplicateKeyError",
+  ],
+  counterExamples: [
+    "InvalidParameterValue.GroupIdAlreadyExist",
+    "FailedOperation.TaskConflict",
+    "ResourceUnavailable.NotExist",
+    "FailedOperation.JobNotFound",
+  ],
+};

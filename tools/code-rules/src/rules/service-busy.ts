@@ -1,0 +1,24 @@
+import { phrases } from "../phrases.ts";
+import type { Rule } from "../rule.ts";
+
+/** A service that has too much to do gives up at a point that nobody knows. */
+export const serviceBusy: Rule = {
+  name: "service-busy",
+  words: phrases([
+    "try later",
+    "operate later",
+    "(server|system|service) (is )?(busy|over ?load)",
+    "over load error",
+    "queue full( error)?",
+    "thread pool reject",
+    "overwork",
+  ]),
+  category: "platform",
+  retry: "transient",
+  reason: {
+    en: "The service had too much to do; how far it got with the request is unknown.",
+    zh: "服务过载；请求执行到哪一步未知。",
+  },
+  examples: ["FailedOperation.ServerBusy", "InternalError.ServerOverload", "UnsupportedOperation.SystemBusy"],
+  counterExamples: ["ResourceBusy", "UnsupportedOperation.DiskBusy", "InvalidDisk.Busy"],
+};
