@@ -1,7 +1,7 @@
 import type { ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { createServer } from "node:http";
+import { createServer, request as requestHttp } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
@@ -211,9 +211,29 @@ describe("tc3 proxy", () => {
     expect(stderr.endsWith("2 exchanges, 1 to look at.\n")).toBe(true);
   });
 
-  test.each(["localhost:7300", "ftp://x", "https://x/path", "x"])("refuses the endpoint %j", (upstream) => {
-    const { status, stderr } = tc3In(directory, ["proxy", "--service", "sms", "--upstream", upstream]);
-    expect([status, stderr.includes(`${upstream} is no endpoint`)]).toEqual([2, true]);
+  test.each(["localhost:7300", "ftp://x", "https://x/path", "https://x/?a=1", "https://a:b@x/", "x"])(
+    "refuses the endpoint %j",
+    (upstream) => {
+      const { status, stderr } = tc3In(directory, ["proxy", "--service", "sms", "--upstream", upstream]);
+      expect([status, stderr.includes(`${upstream} is no endpoint`)]).toEqual([2, true]);
+    },
+  );
+});
+
+describe("tc3 proxy without an endpoint of its own", () => {
+  test.each([
+    "http://x.tencentcloudapi.com.example/",
+    "http://sms.tencentcloudapi.com@127.0.0.1/",
+    "http://sms.tencentcloudapi.com:22/",
+    "http://tencentcloudapi.com/",
+    "http://127.0.0.1/",
+  ])("does not go to %s", async (target) => {
+    const started = startTc3(directory, ["proxy", "--port", "0", "--service", "sms"]);
+    child = started;
+    const [line] = await once(started.stderr?.setEncoding("utf8") ?? started, "data");
+    const { hostname, port } = new URL(/http:\/\/[\d.:]+/.exec(String(line))?.[0] ?? "");
+    const [response] = await once(requestHttp({ hostname, port, path: target }).end(), "response");
+    expect(response.statusCode).toBe(403);
   });
 });
 

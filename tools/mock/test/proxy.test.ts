@@ -1,8 +1,16 @@
 import { once } from "node:events";
 import { createServer, request as requestHttp, type Server } from "node:http";
+import { connect, createServer as createTcpServer, type Server as TcpServer } from "node:net";
 import { gzipSync } from "node:zlib";
 import { afterEach, describe, expect, test } from "@jest/globals";
-import { type Exchange, isOdd, type Rule, type RunningProxy, startProxy } from "../src/index.ts";
+import {
+  type Exchange,
+  isOdd,
+  type Rule,
+  type RunningProxy,
+  startProxy,
+  type Upstream,
+} from "../src/index.ts";
 import { headersFor, SECRET, signed } from "./sign.ts";
 import { codeOf, type Reached, type Started, served, start } from "./start.ts";
 
@@ -12,6 +20,7 @@ const REQUEST = { PhoneNumberSet: ["+8613711112222"], SmsSdkAppId: "1400006666",
 let proxy: RunningProxy | undefined;
 let mock: Started | undefined;
 let bare: Server | undefined;
+let tcp: TcpServer | undefined;
 let exchanges: Exchange[] = [];
 
 afterEach(async () => {
@@ -19,6 +28,8 @@ afterEach(async () => {
   await mock?.close();
   bare?.closeAllConnections();
   bare?.close();
+  tcp?.close();
+  tcp = undefined;
   proxy = undefined;
   mock = undefined;
   bare = undefined;
@@ -57,6 +68,31 @@ async function beforeBytes(
   await once(bare, "listening");
   const address = bare.address();
   return startBefore(`http://127.0.0.1:${typeof address === "object" ? address?.port : 0}`);
+}
+
+/** Starts a proxy before a server that sends this text as it is. */
+async function beforeText(text: string): Promise<RunningProxy> {
+  tcp = createTcpServer((socket) => {
+    socket.on("error", () => socket.destroy());
+    socket.once("data", () => socket.end(text, "latin1"));
+  });
+  tcp.listen(0, "127.0.0.1");
+  await once(tcp, "listening");
+  const address = tcp.address();
+  return startBefore(`http://127.0.0.1:${typeof address === "object" ? address?.port : 0}`);
+}
+
+/** Sends a text as it is, and returns everything that comes back. */
+async function sendText({ url }: RunningProxy, text: string): Promise<string> {
+  const { hostname, port } = new URL(url);
+  const socket = connect(Number(port), hostname);
+  let answer = "";
+  socket.setEncoding("latin1").on("data", (more: string) => {
+    answer += more;
+  });
+  socket.write(text);
+  await once(socket, "close");
+  return answer;
 }
 
 async function send(
@@ -102,6 +138,7 @@ describe("a proxy", () => {
       const chunks: Buffer[] = [];
       for await (const chunk of request) chunks.push(chunk);
       got.push({ raw: request.rawHeaders, body: Buffer.concat(chunks) });
+      response.sendDate = false;
       response.writeHead(200, ["X-B", "1", "x-a", "2", "Content-Length", "2"]);
       response.end("\u0001\u0002");
     });
@@ -135,6 +172,7 @@ describe("a proxy", () => {
     expect(first?.raw.slice(0, raw.length)).toEqual(raw);
     expect(first?.body.equals(body)).toBe(true);
     expect(answered.raw.slice(0, 6)).toEqual(["X-B", "1", "x-a", "2", "Content-Length", "2"]);
+    expect(answered.raw).not.toContain("Date");
     expect(answered.body).toBe("\u0001\u0002");
   });
 
@@ -201,6 +239,66 @@ describe("a proxy", () => {
     expect(exchanges).toMatchObject([{ outcome: "unreachable", status: undefined }]);
   });
 
+  test.each([
+    ["a status below 100", "HTTP/1.1 099 Odd\r\nContent-Length: 2\r\n\r\n{}"],
+    ["a control character in the text of the status", "HTTP/1.1 200 O\u0001K\r\nContent-Length: 2\r\n\r\n{}"],
+    ["another protocol", "HTTP/1.1 101 Switching\r\nConnection: Upgrade\r\nUpgrade: x\r\n\r\n"],
+    ["two lengths", "HTTP/1.1 200 OK\r\nContent-Length: 2\r\nContent-Length: 3\r\n\r\n{}"],
+    ["something that is not HTTP", "\u0000garbage\r\n\r\n"],
+    ["nothing", ""],
+  ])("answers 502 if the endpoint sends %s, and goes on", async (_what, text) => {
+    const running = await beforeText(text);
+    expect((await send(running)).status).toBe(502);
+    expect(exchanges).toMatchObject([{ outcome: "unreachable" }]);
+    expect((await fetch(`${running.url}/metrics`)).status).toBe(200);
+  });
+
+  test("stops asking the endpoint when the client has left", async () => {
+    const asked = new Promise<void>((resolve) => {
+      bare = createServer((request, response) => {
+        response.writeHead(200);
+        response.write("{");
+        request.socket.once("close", () => resolve());
+      });
+    });
+    bare?.listen(0, "127.0.0.1");
+    await once(bare ?? createServer(), "listening");
+    const address = bare?.address();
+    const running = await startBefore(`http://127.0.0.1:${typeof address === "object" ? address?.port : 0}`);
+    const leaving = new AbortController();
+    const response = await fetch(running.url, {
+      method: "POST",
+      headers: headersFor("SendSms", SMS),
+      body: JSON.stringify(REQUEST),
+      signal: leaving.signal,
+    });
+    expect(response.status).toBe(200);
+    leaving.abort();
+    await asked;
+    expect(exchanges).toMatchObject([{ outcome: "client-left" }]);
+  });
+
+  test("says why it makes no tunnel for a client that speaks https", async () => {
+    const answer = await sendText(
+      await beforeText(""),
+      "CONNECT sms.tencentcloudapi.com:443 HTTP/1.1\r\nHost: sms.tencentcloudapi.com:443\r\n\r\n",
+    );
+    expect([answer.startsWith("HTTP/1.1 501 "), answer.includes("Let the client speak http")]).toEqual([
+      true,
+      true,
+    ]);
+  });
+
+  test("keeps long codes of the endpoint out of the metrics", async () => {
+    const body = JSON.stringify({
+      Response: { Error: { Code: "x".repeat(201), Message: "m" }, RequestId: "r" },
+    });
+    const { url } = await beforeBytes(body);
+    if (proxy === undefined) throw new Error("no proxy");
+    await send(proxy);
+    expect(await (await fetch(`${url}/metrics`)).text()).toContain('action="SendSms",code="other"');
+  });
+
   test("counts for Prometheus", async () => {
     const { url } = await before([{ calls: [1], reply: { drift: "null" } }]);
     if (proxy === undefined) throw new Error("no proxy");
@@ -236,7 +334,7 @@ describe("a proxy", () => {
 });
 
 describe("a proxy that clients name as their proxy", () => {
-  const through = async (isAllowed: (host: string) => boolean): Promise<Reached> => {
+  const through = async (isAllowed: (upstream: Upstream) => boolean): Promise<Reached> => {
     mock = await start();
     proxy = await startProxy({ host: "127.0.0.1", port: 0, served, upstream: undefined, isAllowed });
     const { hostname, port } = new URL(proxy.url);
@@ -256,11 +354,26 @@ describe("a proxy that clients name as their proxy", () => {
   };
 
   test("goes to the host in the request", async () => {
-    const reached = await through((host) => host === "127.0.0.1");
+    const reached = await through(({ hostname }) => hostname === "127.0.0.1");
     expect([reached.status, codeOf(reached)]).toEqual([200, undefined]);
   });
 
   test("does not go to any other host", async () => {
-    expect((await through((host) => host.endsWith(".tencentcloudapi.com"))).status).toBe(403);
+    expect((await through(({ hostname }) => hostname.endsWith(".tencentcloudapi.com"))).status).toBe(403);
   });
+
+  test.each(["http://[bad/", "http://sms.tencentcloudapi.com:99999/", "/"])(
+    "answers 400 to the target %j",
+    async (target) => {
+      proxy = await startProxy({
+        host: "127.0.0.1",
+        port: 0,
+        served,
+        upstream: undefined,
+        isAllowed: () => true,
+      });
+      const answer = await sendText(proxy, `GET ${target} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n`);
+      expect([answer.startsWith("HTTP/1.1 400 "), answer.includes("--upstream")]).toEqual([true, true]);
+    },
+  );
 });

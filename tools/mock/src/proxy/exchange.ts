@@ -7,7 +7,7 @@ import { readRequest } from "../wire/read-request.ts";
 import type { Received } from "../wire/received.ts";
 
 /** Why an answer could not be judged as the answer of its action. */
-export type Unjudged = "unreachable" | "too-large" | "encoded";
+export type Unjudged = "unreachable" | "client-left" | "too-large" | "encoded";
 
 /** An answer that came from the real endpoint. */
 export type Answer =

@@ -1,5 +1,7 @@
 import { type IncomingMessage, request as requestHttp, type ServerResponse } from "node:http";
 import { request as requestHttps } from "node:https";
+import { isIP } from "node:net";
+import { pipeline } from "node:stream";
 
 /** Where requests go. */
 export interface Upstream {
@@ -30,8 +32,9 @@ function passedOn(raw: readonly string[]): readonly string[] {
   return kept;
 }
 
-/** The path of a request, also if it was sent to a proxy: `http://sms.tencentcloudapi.com/?a=1` is `/?a=1`. */
-export const pathOf = (target: string): string => target.replace(/^[a-z]+:\/\/[^/?]*/i, "") || "/";
+/** The path of a request, also if it was sent to a proxy: `http://sms.tencentcloudapi.com?a=1` is `/?a=1`. */
+export const pathOf = (target: string): string =>
+  target.replace(/^[a-z]+:\/\/[^/?]*/i, "").replace(/^(?=\?|$)/, "/");
 
 /** An endpoint that does not answer must not keep connections for ever. */
 const PATIENCE_MS = 120_000;
@@ -44,12 +47,46 @@ export interface Forwarded {
   readonly body: Uint8Array | undefined;
 }
 
+/** The client closed its connection before it had the whole answer. */
+export class ClientLeft extends Error {
+  constructor() {
+    super("the client closed the connection before it had the answer");
+  }
+}
+
+/** Keeps the parts of a body until they are too many. */
+function keeper(most: number): {
+  readonly add: (chunk: Uint8Array) => void;
+  readonly body: () => Uint8Array | undefined;
+} {
+  let chunks: Uint8Array[] = [];
+  let size = 0;
+  return {
+    add: (chunk) => {
+      size += chunk.length;
+      if (size <= most) chunks.push(chunk);
+      else chunks = [];
+    },
+    body: () => (size <= most ? Buffer.concat(chunks) : undefined),
+  };
+}
+
+/** The headers of a request as they go on. A body that came in chunks goes on in one piece, so its length is added. */
+function requestHeaders(
+  { rawHeaders }: Pick<IncomingMessage, "rawHeaders">,
+  body: Uint8Array,
+): readonly string[] {
+  const kept = passedOn(rawHeaders);
+  const hasLength = kept.some((each, at) => at % 2 === 0 && each.toLowerCase() === "content-length");
+  return hasLength || body.length === 0 ? kept : [...kept, "Content-Length", String(body.length)];
+}
+
 /**
  * Sends a request on, and passes the answer back while it comes. The headers and the body stay what they are, so the signature
  * stays valid.
  *
  * @param most The size of the largest answer that is kept for a judgement.
- * @throws If the endpoint cannot be reached, or ends in the middle of its answer.
+ * @throws ClientLeft. @throws Error If the endpoint cannot be reached, ends in the middle of its answer, or does not speak HTTP.
  */
 export function forward(
   { protocol, hostname, port }: Upstream,
@@ -59,44 +96,51 @@ export function forward(
   most: number,
 ): Promise<Forwarded> {
   const send = protocol === "https:" ? requestHttps : requestHttp;
-  const headers = [...passedOn(request.rawHeaders)];
-  const hasLength = request.rawHeaders.some(
-    (each, at) => at % 2 === 0 && each.toLowerCase() === "content-length",
-  );
-  if (!hasLength && body.length > 0) headers.push("Content-Length", String(body.length));
   return new Promise((resolve, reject) => {
-    const passed = send(
-      {
-        hostname,
-        port,
-        method: request.method,
-        path: pathOf(request.url ?? "/"),
-        headers,
-        setHost: false,
-        timeout: PATIENCE_MS,
-        ...(protocol === "https:" ? { servername: hostname } : {}),
-      },
-      (answer) => {
-        const status = answer.statusCode ?? 0;
-        response.writeHead(status, answer.statusMessage, [...passedOn(answer.rawHeaders)]);
-        const chunks: Uint8Array[] = [];
-        let size = 0;
-        answer.on("data", (chunk: Uint8Array) => {
-          size += chunk.length;
-          if (size <= most) chunks.push(chunk);
-          if (!response.write(chunk)) {
-            answer.pause();
-            response.once("drain", () => answer.resume());
-          }
-        });
-        answer.on("end", () => {
-          response.end();
-          const encoding = answer.headers["content-encoding"] ?? "";
-          resolve({ status, encoding, body: size <= most ? Buffer.concat(chunks) : undefined });
-        });
-        answer.on("error", reject);
-      },
-    );
+    const passed = send({
+      // A URL has an IPv6 address in brackets, a connection has none.
+      hostname: hostname.replace(/^\[(.*)\]$/, "$1"),
+      port,
+      method: request.method,
+      path: pathOf(request.url ?? "/"),
+      headers: requestHeaders(request, body),
+      setHost: false,
+      timeout: PATIENCE_MS,
+      ...(protocol === "https:" ? { servername: isIP(hostname) === 0 ? hostname : "" } : {}),
+    });
+    response.once("close", () => {
+      if (response.writableFinished) return;
+      reject(new ClientLeft());
+      passed.destroy();
+    });
+    passed.on("response", (answer) => {
+      // Node would add a date of its own.
+      response.sendDate = false;
+      try {
+        response.writeHead(answer.statusCode ?? 0, answer.statusMessage, [...passedOn(answer.rawHeaders)]);
+      } catch (error) {
+        // The parser of node:http accepts more than its writer: the status 099, or a control character in its text.
+        reject(error);
+        passed.destroy();
+        return;
+      }
+      const kept = keeper(most);
+      answer.on("data", kept.add);
+      answer.on("error", reject);
+      pipeline(answer, response, (error) => {
+        if (error !== undefined && error !== null) {
+          reject(error);
+          return;
+        }
+        const encoding = answer.headers["content-encoding"] ?? "";
+        resolve({ status: answer.statusCode ?? 0, encoding, body: kept.body() });
+      });
+    });
+    // Without a listener, node:http would close the connection to the endpoint, and say nothing.
+    passed.on("upgrade", () => {
+      reject(new Error("it changed to another protocol"));
+      passed.destroy();
+    });
     passed.on("timeout", () => passed.destroy(new Error("no answer came in time")));
     passed.on("error", reject);
     passed.end(body);

@@ -28,8 +28,9 @@ const SECONDS = "tc3_answer_seconds";
 /** The upper bounds of the buckets for the time until an answer was there. */
 const BUCKETS = [0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30] as const;
 
-/** An endpoint can send any code, so the number of series is limited. The rest is counted under this name. */
+/** An endpoint can send any code, so the number of series and the length of a code are limited. The rest is counted as "other". */
 const MOST_SERIES = 10_000;
+const LONGEST_CODE = 200;
 const OTHER = "other";
 
 const escaped = (value: string): string =>
@@ -53,7 +54,8 @@ export class Metrics {
 
   /** @param seconds The time until the answer was there. */
   add(exchange: Exchange, seconds: number): void {
-    const { request, outcome, code, category, issues } = exchange;
+    const { request, outcome, category, issues } = exchange;
+    const code = (exchange.code?.length ?? 0) > LONGEST_CODE ? OTHER : exchange.code;
     const of = { service: exchange.service ?? OTHER, action: exchange.action ?? OTHER };
     this.#count("tc3_answers_total", { ...of, outcome });
     if (code !== undefined)

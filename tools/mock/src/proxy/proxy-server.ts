@@ -1,10 +1,11 @@
-import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import { createServer, type IncomingMessage, type ServerResponse, STATUS_CODES } from "node:http";
 import { promisify } from "node:util";
 import { brotliDecompress, gunzip, inflate } from "node:zlib";
 import { Bodies, headersOf, LIMITS, listening, type RunningServer } from "../listen.ts";
 import type { Served } from "../served/served.ts";
+import { MOST_BYTES } from "../wire/read-request.ts";
 import { type Answer, type Exchange, judgeExchange } from "./exchange.ts";
-import { type Forwarded, forward, pathOf, type Upstream } from "./forward.ts";
+import { ClientLeft, type Forwarded, forward, pathOf, type Upstream } from "./forward.ts";
 import { Metrics } from "./metrics.ts";
 
 export interface ProxyOptions {
@@ -13,8 +14,8 @@ export interface ProxyOptions {
   readonly served: Served;
   /** Where all requests go; undefined if each request names its endpoint, as a client sends them to a proxy. */
   readonly upstream: Upstream | undefined;
-  /** The hosts that a request may name. */
-  readonly isAllowed: (host: string) => boolean;
+  /** The endpoints that a request may name. */
+  readonly isAllowed: (upstream: Upstream) => boolean;
   readonly onExchange?: (exchange: Exchange, seconds: number) => void;
 }
 
@@ -46,21 +47,25 @@ async function answerOf({ status, encoding, body }: Forwarded): Promise<Answer> 
   }
 }
 
-/** The endpoint that a client names when it uses this server as its proxy. */
+/** The endpoint that a client names when it uses this server as its proxy; undefined if it names none. */
 function namedUpstream(target: string): Upstream | undefined {
-  if (!/^http:\/\//i.test(target)) return undefined;
+  if (!/^http:\/\//i.test(target) || !URL.canParse(target)) return undefined;
   const { hostname, port } = new URL(target);
   // Clients speak http with a proxy that reads along. The API is reached over https.
-  return port === ""
+  return port === "" || port === "443"
     ? { protocol: "https:", hostname, port: 443 }
     : { protocol: "http:", hostname, port: Number(port) };
 }
+
+const NO_TUNNEL =
+  "This proxy reads along, so it makes no tunnels. Let the client speak http; the proxy goes on over https.";
 
 const messageOf = (error: unknown): string => String(Object(error).message ?? error);
 
 function refuse(response: ServerResponse, status: number, why: string): void {
   const body = `${JSON.stringify({ proxy: "tc3", error: why })}\n`;
-  response.writeHead(status, {
+  // The text of the status is given, because that of an answer that could not be passed on may still be set.
+  response.writeHead(status, STATUS_CODES[status], {
     "Content-Type": "application/json",
     "Content-Length": Buffer.byteLength(body),
   });
@@ -101,12 +106,12 @@ export async function startProxy(options: ProxyOptions): Promise<RunningProxy> {
       );
       return;
     }
-    if (options.upstream === undefined && !isAllowed(upstream.hostname)) {
-      refuse(response, 403, `This proxy does not go to ${upstream.hostname}.`);
+    if (options.upstream === undefined && !isAllowed(upstream)) {
+      refuse(response, 403, `This proxy does not go to ${upstream.hostname}:${upstream.port}.`);
       return;
     }
     const body = await bodies.read(request);
-    if (body === undefined || !request.complete) {
+    if (body === undefined || body.length > MOST_BYTES) {
       refuse(response, 413, "The request is larger than 10 MB, which the API does not take.");
       request.destroy();
       return;
@@ -119,20 +124,23 @@ export async function startProxy(options: ProxyOptions): Promise<RunningProxy> {
       report(request, body, await answerOf(forwarded), seconds);
     } catch (error) {
       const why = messageOf(error);
-      if (response.headersSent) response.destroy();
+      if (response.headersSent || response.destroyed) response.destroy();
       else refuse(response, 502, `${upstream.hostname} did not answer: ${why}`);
-      report(
-        request,
-        body,
-        { status: undefined, problem: "unreachable", why },
-        (performance.now() - begun) / 1000,
-      );
+      const problem = error instanceof ClientLeft ? "client-left" : "unreachable";
+      report(request, body, { status: undefined, problem, why }, (performance.now() - begun) / 1000);
     }
   };
 
   const server = createServer(LIMITS, (request, response) => {
     response.on("error", () => response.destroy());
     handle(request, response).catch(() => response.destroy());
+  });
+  // A client with an https proxy asks for a tunnel. Nobody can read along in one.
+  server.on("connect", (_request, socket) => {
+    socket.on("error", () => socket.destroy());
+    socket.end(
+      `HTTP/1.1 501 Not Implemented\r\nContent-Type: application/json\r\nConnection: close\r\n\r\n${JSON.stringify({ proxy: "tc3", error: NO_TUNNEL })}\n`,
+    );
   });
   return { ...(await listening(server, options)), metrics };
 }

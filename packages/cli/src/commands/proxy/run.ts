@@ -16,7 +16,12 @@ const PORTS: Readonly<Record<string, number>> = { "http:": 80, "https:": 443 };
 function upstreamOf(text: string | undefined): Upstream | undefined {
   if (text === undefined) return undefined;
   const url = URL.canParse(text) ? new URL(text) : undefined;
-  if (url === undefined || (url.protocol !== "http:" && url.protocol !== "https:") || url.pathname !== "/") {
+  // A path, a query or a user would be left out without a word.
+  if (
+    url === undefined ||
+    (url.protocol !== "http:" && url.protocol !== "https:") ||
+    url.href !== `${url.origin}/`
+  ) {
     throw new InputError(
       `${text} is no endpoint`,
       "It looks like this: https://sms.tencentcloudapi.com, or http://127.0.0.1:7300",
@@ -51,7 +56,7 @@ export async function runProxy(options: ProxyOptions, terminal: Terminal): Promi
     port,
     served,
     upstream,
-    isAllowed: (name) => ENDPOINT.test(name),
+    isAllowed: (named) => named.port === PORTS["https:"] && ENDPOINT.test(named.hostname),
     onExchange,
   }).catch((error: unknown) => {
     throw cannotListen(error, options);
