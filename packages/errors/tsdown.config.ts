@@ -1,10 +1,10 @@
 import { globSync } from "tinyglobby";
 import { libraryConfig } from "../../tools/config/tsdown.ts";
 
-/** The texts of a service, one entry per language. */
-const texts = globSync(["generated/*/{callbacks,v*}/{en,zh}.js"], { cwd: import.meta.dirname }).map(
-  (file) => [file.slice("generated/".length, -".js".length), file],
-);
+/** The catalogue of each service, and its texts, one entry per language. */
+const services = globSync(["generated/{,intl/}*/{callbacks,v*}/{index,en,zh}.js"], {
+  cwd: import.meta.dirname,
+}).map((file) => [file.slice("generated/".length, -".js".length).replace(/\/index$/, ""), file]);
 
 /** All code that works on catalogues is one file, because Node reads one file faster than many. */
 const fileOf = (module: string): string => (module.startsWith("src/") ? "all" : module);
@@ -17,10 +17,7 @@ export default libraryConfig(
     en: "generated/error-codes/common/en.js",
     zh: "generated/error-codes/common/zh.js",
     "validation-error": "src/validation-error.ts",
-    "sms/v20190711": "generated/sms/v20190711/index.js",
-    "sms/v20210111": "generated/sms/v20210111/index.js",
-    "sms/callbacks": "generated/sms/callbacks/index.js",
-    ...Object.fromEntries(texts),
+    ...Object.fromEntries(services),
   },
   fileOf,
 );

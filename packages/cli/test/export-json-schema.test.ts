@@ -96,16 +96,18 @@ describe("tc3 export json-schema from the definitions", () => {
     ]);
   });
 
-  test("makes different promises for different editions", () => {
-    const promised = (edition: string): unknown => {
+  test("makes different promises for different editions, each with a path and an address of its own", () => {
+    const promised = (edition: string, below: string): unknown => {
       const at = project();
       const choice = ["--service", "vpc", "--action", "DescribeAddressQuota", "--edition", edition];
       expect(fromDefinitions(at, ...choice).status).toBe(0);
-      const path = "exported/draft-07/vpc/v20170312/DescribeAddressQuota.strict.schema.json";
-      return JSON.parse(readFileSync(at.path(path), "utf8"));
+      const path = `${below}vpc/v20170312/DescribeAddressQuota.strict.schema.json`;
+      const { $id, ...rest } = JSON.parse(readFileSync(at.path("exported/draft-07", path), "utf8"));
+      expect($id).toBe(`https://tc3-schema.github.io/schemas/standalone/draft-07/${path}`);
+      return rest;
     };
-    expect(promised("intl")).toMatchObject({ title: "DescribeAddressQuotaAnswer" });
-    expect(promised("intl")).not.toEqual(promised("cn"));
+    expect(promised("intl", "intl/")).toMatchObject({ title: "DescribeAddressQuotaAnswer" });
+    expect(promised("intl", "intl/")).not.toEqual(promised("cn", ""));
   });
 
   test("takes services, actions and edition from tc3.json without --service", () => {
@@ -115,7 +117,7 @@ describe("tc3 export json-schema from the definitions", () => {
       JSON.stringify({ edition: "intl", out: "src", services: { cvm: { actions: ["DescribeZones"] } } }),
     );
     expect(fromDefinitions(at).status).toBe(0);
-    expect(at.files("exported/draft-07/cvm/v20170312").size).toBe(3);
+    expect(at.files("exported/draft-07/intl/cvm/v20170312").size).toBe(3);
   });
 
   test("exits with 2 and advice if there is neither --service nor tc3.json", () => {

@@ -72,6 +72,10 @@ test("three codes name the window after which a repeat helps", () => {
     "sms/v20190711 LimitExceeded.PhoneNumberThirtySecondLimit 30",
     "sms/v20210111 LimitExceeded.PhoneNumberOneHourLimit 3600",
     "sms/v20210111 LimitExceeded.PhoneNumberThirtySecondLimit 30",
+    "intl/sms/v20190711 LimitExceeded.PhoneNumberOneHourLimit 3600",
+    "intl/sms/v20190711 LimitExceeded.PhoneNumberThirtySecondLimit 30",
+    "intl/sms/v20210111 LimitExceeded.PhoneNumberOneHourLimit 3600",
+    "intl/sms/v20210111 LimitExceeded.PhoneNumberThirtySecondLimit 30",
   ]);
 });
 

@@ -84,7 +84,7 @@ describe.each(vocabularies.map((each) => [each.path, each] as const))("codes of 
 
 test("both versions and the international site list 98 codes together", () => {
   const codes = vocabularies
-    .filter(({ path }) => path !== "sms/callbacks")
+    .filter(({ path }) => path.startsWith("sms/v"))
     .flatMap(({ entries }) => entries.map((entry) => entry.const));
   expect(new Set(codes).size).toBe(98);
   expect(codes).toContain("UnsupportedOperation.");
@@ -99,5 +99,36 @@ test("a code of both versions means the same in both", () => {
     const { docs: _docs, actions: _actions, ...before } = lookup(code, older?.catalogue);
     const { docs: _newDocs, actions: _newActions, ...now } = lookup(code, newer?.catalogue);
     expect(now).toEqual(before);
+  }
+});
+
+test("the older version of the international edition spells six codes in its own way", () => {
+  const listed = new Set(
+    vocabularies
+      .filter(({ path }) => path.startsWith("sms/v"))
+      .flatMap(({ entries }) => entries.map((entry) => entry.const)),
+  );
+  const ofIntl = vocabularies
+    .filter(({ path }) => path.startsWith("intl/"))
+    .flatMap(({ path, entries }) => entries.map((entry) => `${path} ${entry.const}`));
+  expect(ofIntl.filter((each) => !listed.has(each.split(" ")[1] ?? ""))).toEqual([
+    "intl/sms/v20190711 FailedOperation.PhoneNumberOnBlacklist",
+    "intl/sms/v20190711 InvalidParameterValue.SdkAppidNotExist",
+    "intl/sms/v20190711 UnauthorizedOperation.SdkAppidIsDisabled",
+    "intl/sms/v20190711 UnauthorizedOperation.SerivceSuspendDueToArrears",
+    "intl/sms/v20190711 UnauthorizedOperation.SmsSdkAppidVerifyFail",
+    "intl/sms/v20190711 UnsupportedOperation.UnsuportedRegion",
+  ]);
+});
+
+test("a code of both editions means the same in both", () => {
+  const [, cn, , intl] = vocabularies;
+  const shared =
+    cn?.entries.filter((entry) => intl?.entries.some((each) => each.const === entry.const)) ?? [];
+  expect(shared.length).toBeGreaterThan(80);
+  for (const { const: code } of shared) {
+    const { docs: _docs, actions: _actions, ...mainland } = lookup(code, cn?.catalogue);
+    const { docs: _intlDocs, actions: _intlActions, ...international } = lookup(code, intl?.catalogue);
+    expect(international).toEqual(mainland);
   }
 });

@@ -1,4 +1,10 @@
 import { readFileSync } from "node:fs";
+import { en as intlEn20190711 } from "../generated/intl/sms/v20190711/en.js";
+import * as intl20190711 from "../generated/intl/sms/v20190711/index.js";
+import { zh as intlZh20190711 } from "../generated/intl/sms/v20190711/zh.js";
+import { en as intlEn20210111 } from "../generated/intl/sms/v20210111/en.js";
+import * as intl20210111 from "../generated/intl/sms/v20210111/index.js";
+import { zh as intlZh20210111 } from "../generated/intl/sms/v20210111/zh.js";
 import { en as enReceipts } from "../generated/sms/callbacks/en.js";
 import * as callbacks from "../generated/sms/callbacks/index.js";
 import { zh as zhReceipts } from "../generated/sms/callbacks/zh.js";
@@ -35,10 +41,14 @@ export interface Vocabulary {
 }
 
 const entriesOf = (file: string): readonly Entry[] =>
-  JSON.parse(readFileSync(new URL(`../../../schemas/services/${file}.schema.json`, import.meta.url), "utf8"))
-    .oneOf;
+  JSON.parse(
+    readFileSync(
+      new URL(`../../../schemas/${file.replace(/^(intl\/)?/, "$1services/")}.schema.json`, import.meta.url),
+      "utf8",
+    ),
+  ).oneOf;
 
-/** The three vocabularies of SMS with the files that they were generated from. */
+/** The vocabularies of SMS with the files that they were generated from. */
 export const vocabularies: readonly Vocabulary[] = [
   {
     path: "sms/v20190711",
@@ -57,6 +67,24 @@ export const vocabularies: readonly Vocabulary[] = [
     isKnown: v20210111.isKnownSmsErrorCode,
     guards: { ...v20210111 },
     entries: entriesOf("sms/v20210111/error-codes"),
+  },
+  {
+    path: "intl/sms/v20190711",
+    catalogue: intl20190711.sms,
+    en: intlEn20190711,
+    zh: intlZh20190711,
+    isKnown: intl20190711.isKnownSmsErrorCode,
+    guards: { ...intl20190711 },
+    entries: entriesOf("intl/sms/v20190711/error-codes"),
+  },
+  {
+    path: "intl/sms/v20210111",
+    catalogue: intl20210111.sms,
+    en: intlEn20210111,
+    zh: intlZh20210111,
+    isKnown: intl20210111.isKnownSmsErrorCode,
+    guards: { ...intl20210111 },
+    entries: entriesOf("intl/sms/v20210111/error-codes"),
   },
   {
     path: "sms/callbacks",

@@ -1,4 +1,5 @@
 import type { AsDelivered, Delivered } from "./delivered.js";
+import type { Edition } from "./edition.js";
 import type { IntegerMode, WithIntegers } from "./integers.js";
 import type { CallbackOutcome, Outcome, StrictCallbackOutcome, StrictOutcome } from "./outcome.js";
 import type { ApiResponse } from "./response.js";
@@ -12,6 +13,8 @@ type Body = string | Uint8Array | ArrayBuffer;
  * and `C` are the codes that are known for the action.
  */
 export interface Contract<S, C extends string> {
+  /** The contract of the envelope has `both`, because both sites have the same envelope. */
+  readonly edition: Edition;
   readonly service: string;
   readonly version: string;
   readonly action: string;
@@ -69,6 +72,7 @@ export interface StrictContract<S, C extends string> {
  * if (outcome.status === "success") outcome.data.mobile; // string, or string | null | undefined unless conforms
  */
 export interface CallbackContract<T> {
+  readonly edition: Edition;
   readonly service: string;
   /** Always `callbacks`, because they have no version. */
   readonly version: string;

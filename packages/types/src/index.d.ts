@@ -8,6 +8,7 @@ export {
   StrictContract,
 } from "./contract.js";
 export { AsDelivered, Delivered } from "./delivered.js";
+export { Edition } from "./edition.js";
 export { Int64, IntegerMode, WithIntegers } from "./integers.js";
 export { DriftCode, Issue, MalformedCode } from "./issue.js";
 export { Actions, OfficialClient } from "./official-client.js";

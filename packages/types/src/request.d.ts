@@ -1,3 +1,4 @@
+import type { Edition } from "./edition.js";
 import type { Issue } from "./issue.js";
 import type { StandardSchema } from "./standard-schema.js";
 
@@ -30,6 +31,7 @@ export type RequestOutcome<R> =
  * else outcome.data.PhoneNumberSet;
  */
 export interface RequestContract<R> {
+  readonly edition: Edition;
   readonly service: string;
   readonly version: string;
   readonly action: string;

@@ -30,7 +30,8 @@ describe("delivery status", () => {
     expect(outcome.status === "success" && outcome.conforms && outcome.data[1]?.errmsg).toBe("UNDELIV");
   });
 
-  test("the contract has its service, version and action", () => {
+  test("the contract has its edition, service, version and action", () => {
+    expect(deliveryStatus.edition).toBe("cn");
     expect([deliveryStatus.service, deliveryStatus.version, deliveryStatus.action]).toEqual([
       "sms",
       "callbacks",

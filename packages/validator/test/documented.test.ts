@@ -65,7 +65,8 @@ describe("the documented payloads", () => {
     expect(failed.status === "failure" && failed.response === failure.Response).toBe(true);
   });
 
-  test("the contract of the envelope knows no action", () => {
+  test("the contract of the envelope is of both editions and knows no action", () => {
+    expect(envelope.edition).toBe("both");
     expect([envelope.service, envelope.version, envelope.action]).toEqual(["", "", ""]);
   });
 });

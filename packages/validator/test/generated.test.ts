@@ -7,7 +7,10 @@ const scripts = readdirSync(GENERATED, { recursive: true, encoding: "utf8" })
   .map((name) => name.replaceAll("\\", "/"));
 
 const actionsOf = (version: string): readonly string[] => {
-  const file = new URL(`../../../schemas/services/${version}/responses.schema.json`, import.meta.url);
+  const file = new URL(
+    `../../../schemas/${version.replace(/^(intl\/)?/, "$1services/")}/responses.schema.json`,
+    import.meta.url,
+  );
   return Object.keys(JSON.parse(readFileSync(file, "utf8"))["x-actions"]);
 };
 
@@ -22,9 +25,11 @@ describe("generated code stands alone", () => {
   test("each action has a contract for its answer and for its request, and each callback has one; the guards are beside them", () => {
     const expected = [
       ...["contract", "guard", "report"].map((name) => `envelope/${name}.js`),
-      ...["sms/v20190711", "sms/v20210111"].flatMap((version) =>
-        ["", "requests/"].flatMap((side) => modulesOf(`${version}/${side}`, actionsOf(version))),
-      ),
+      ...["", "intl/"]
+        .flatMap((edition) => [`${edition}sms/v20190711`, `${edition}sms/v20210111`])
+        .flatMap((version) =>
+          ["", "requests/"].flatMap((side) => modulesOf(`${version}/${side}`, actionsOf(version))),
+        ),
       ...modulesOf("sms/callbacks/", ["deliveryStatus", "reply"]),
     ];
     expect([...scripts].sort()).toEqual(expected.sort());

@@ -6,7 +6,7 @@
 
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
-import { PACKAGES } from "@tc3-schema/codegen/emit-packages";
+import { packagesTarget } from "@tc3-schema/codegen/emit-packages";
 import { emitServiceTypes } from "@tc3-schema/codegen/emit-service-types";
 import { loadService } from "@tc3-schema/codegen/load-schemas";
 import { type Change, openStage } from "@tc3-schema/codegen/replace";
@@ -24,7 +24,7 @@ await alone(out, async () => {
       for (const version of readdirSync(join(schemas, "services", service))) {
         const model = serviceModel(loadService(directorySource(schemas), `services/${service}/${version}`));
         // oxlint-disable-next-line no-await-in-loop -- one after the other, as in a thread of the generator
-        const files = await emitServiceTypes(model, PACKAGES);
+        const files = await emitServiceTypes(model, packagesTarget(model.path, model.edition));
         changes.push(stageOutput(stage.place, { directory: model.path, files }));
       }
     }

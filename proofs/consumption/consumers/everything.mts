@@ -16,6 +16,7 @@ import {
   unwrap,
 } from "@tc3-schema/errors";
 import { en } from "@tc3-schema/errors/en";
+import { sms as intlSms } from "@tc3-schema/errors/intl/sms/v20210111";
 import { ResponseValidationError as SameError } from "@tc3-schema/errors/validation-error";
 import { zh } from "@tc3-schema/errors/zh";
 import { answer, failure, type Overrides } from "@tc3-schema/testing";
@@ -29,9 +30,11 @@ import type {
   Outcome,
   RequestContract,
 } from "@tc3-schema/types";
+import type { SendSmsResponse as IntlSendSmsResponse } from "@tc3-schema/types/intl/sms/v20210111";
 import type { SendSmsRequest } from "@tc3-schema/types/sms/v20210111/requests";
 import { envelope } from "@tc3-schema/validator";
 import { isEnvelope } from "@tc3-schema/validator/guards";
+import { sendSms as intlSendSms } from "@tc3-schema/validator/intl/sms/v20210111/SendSms";
 import { type ContractDefinition, defineContract } from "@tc3-schema/validator/runtime";
 import { isSendSmsRequest } from "@tc3-schema/validator/sms/v20210111/requests/guards";
 import { sendSmsRequest } from "@tc3-schema/validator/sms/v20210111/requests/SendSms";
@@ -83,6 +86,8 @@ const toSend: Infer<typeof sendSmsRequest> | undefined = sendSmsRequest.is(given
 const assertiveRequest: RequestContract<SendSmsRequest> = sendSmsRequest;
 const unsendable = thrownBy(() => assertiveRequest.assert({}));
 
+const intlContract: Contract<IntlSendSmsResponse, string> = intlSendSms;
+
 const overrides: Overrides<EnvelopeResponse> = { TotalCount: 7 };
 const made: unknown[] = [
   answer(envelope, overrides).Response["TotalCount"],
@@ -101,6 +106,8 @@ console.log(
     throttling: isThrottling("RequestLimitExceeded"),
     summaries: texts.map((each) => typeof summaryOf(code, each)),
     request: [toSend?.PhoneNumberSet.length, isSendSmsRequest({}), isRequestValidationError(unsendable)],
+    editions: [envelope.edition, mine.edition, intlContract.edition, assertiveRequest.edition],
+    intlCode: lookup("FailedOperation.PhoneNumberInBlacklist", intlSms).match,
     mine: mine.check(accepted).status,
     made,
     requestId,

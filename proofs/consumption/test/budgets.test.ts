@@ -39,8 +39,8 @@ test("every budget matches at least one subpath", async () => {
   expect(subpaths.filter((each) => !used.has(each))).toEqual([]);
 });
 
-describe.each(["v20190711", "v20210111"])("actions of SMS %s", (version) => {
-  const from = `@tc3-schema/validator/sms/${version}`;
+describe.each(["sms/v20190711", "sms/v20210111", "intl/sms/v20210111"])("actions of %s", (version) => {
+  const from = `@tc3-schema/validator/${version}`;
   const contractOf = (action: string): string => action.charAt(0).toLowerCase() + action.slice(1);
 
   async function names(): Promise<string[]> {

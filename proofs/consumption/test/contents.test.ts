@@ -1,4 +1,10 @@
 import { describe, expect, test } from "@jest/globals";
+import intl20190711 from "@tc3-schema/schemas/intl/services/sms/v20190711/responses.schema.json" with {
+  type: "json",
+};
+import intl20210111 from "@tc3-schema/schemas/intl/services/sms/v20210111/responses.schema.json" with {
+  type: "json",
+};
 import v20190711 from "@tc3-schema/schemas/services/sms/v20190711/responses.schema.json" with {
   type: "json",
 };
@@ -8,31 +14,38 @@ import v20210111 from "@tc3-schema/schemas/services/sms/v20210111/responses.sche
 import { contents } from "../src/prepared.ts";
 import { NAMES } from "../src/workspace.ts";
 
+/** The versions of SMS by the path of each in the packages, with the schema of its answers. */
+const CN = { "sms/v20190711": v20190711, "sms/v20210111": v20210111 };
+const INTL = { "intl/sms/v20190711": intl20190711, "intl/sms/v20210111": intl20210111 };
+
 /** The documents of every package, besides its own files. A changelog exists after the first release. */
 const DOCUMENTS = new Set(["CHANGELOG.md", "LICENSE", "README.md", "package.json"]);
 
 const own = (files: readonly string[]): string[] => files.filter((file) => !DOCUMENTS.has(file));
 
+const typesOf = (path: string, actions: object): readonly string[] =>
+  [
+    ...Object.keys(actions).map((action) => `${action}.d.ts`),
+    "actions.d.ts",
+    "data-types.d.ts",
+    "error-codes.d.ts",
+    "index.d.mts",
+    "index.d.ts",
+    "requests.d.mts",
+    "requests.d.ts",
+  ].map((file) => `generated/${path}/${file}`);
+
 test("types holds declarations and no JavaScript", async () => {
   expect(own(await contents("types"))).toEqual([
     "generated/envelope.d.ts",
     "generated/error-codes/common.d.ts",
+    ...Object.entries(INTL).flatMap(([path, schema]) => typesOf(path, schema["x-actions"])),
     "generated/sms/callbacks/index.d.mts",
     "generated/sms/callbacks/index.d.ts",
-    ...Object.entries({ v20190711, v20210111 }).flatMap(([version, schema]) =>
-      [
-        ...Object.keys(schema["x-actions"]).map((action) => `${action}.d.ts`),
-        "actions.d.ts",
-        "data-types.d.ts",
-        "error-codes.d.ts",
-        "index.d.mts",
-        "index.d.ts",
-        "requests.d.mts",
-        "requests.d.ts",
-      ].map((file) => `generated/sms/${version}/${file}`),
-    ),
+    ...Object.entries(CN).flatMap(([path, schema]) => typesOf(path, schema["x-actions"])),
     "src/contract.d.ts",
     "src/delivered.d.ts",
+    "src/edition.d.ts",
     "src/esm.d.mts",
     "src/index.d.ts",
     "src/integers.d.ts",
@@ -46,22 +59,37 @@ test("types holds declarations and no JavaScript", async () => {
   ]);
 });
 
-/** The standalone schemas: of the envelope, of the callbacks, and of every action of both versions. */
+const standaloneOf = (versions: typeof CN | typeof INTL): readonly string[] =>
+  Object.entries(versions).flatMap(([path, schema]) =>
+    Object.keys(schema["x-actions"])
+      .sort()
+      .flatMap((action) => ["request", "strict", "tolerant"].map((kind) => `${path}/${action}.${kind}`)),
+  );
+
+/** The standalone schemas: of the envelope, of the callbacks, and of every action of all versions. */
 const standalone = ["2020-12", "draft-07"].flatMap((draft) =>
   [
-    ...["envelope", "sms/callbacks/deliveryStatus", "sms/callbacks/reply"].flatMap((name) => [
+    "envelope.strict",
+    "envelope.tolerant",
+    ...standaloneOf(INTL),
+    ...["sms/callbacks/deliveryStatus", "sms/callbacks/reply"].flatMap((name) => [
       `${name}.strict`,
       `${name}.tolerant`,
     ]),
-    ...Object.entries({ v20190711, v20210111 }).flatMap(([version, schema]) =>
-      Object.keys(schema["x-actions"])
-        .sort()
-        .flatMap((action) =>
-          ["request", "strict", "tolerant"].map((kind) => `sms/${version}/${action}.${kind}`),
-        ),
-    ),
+    ...standaloneOf(CN),
   ].map((name) => `standalone/${draft}/${name}.schema.json`),
 );
+
+const filesOf = (directory: string): readonly string[] =>
+  ["v20190711", "v20210111"].flatMap((version) =>
+    [
+      "error-codes.en.json",
+      "error-codes.schema.json",
+      "error-codes.zh.json",
+      "requests.schema.json",
+      "responses.schema.json",
+    ].map((file) => `${directory}/${version}/${file}`),
+  );
 
 test("schemas holds the schemas and the examples", async () => {
   expect(own(await contents("schemas"))).toEqual([
@@ -71,6 +99,7 @@ test("schemas holds the schemas and the examples", async () => {
     "error-codes/common.zh.json",
     "examples/failure.json",
     "examples/success.json",
+    ...filesOf("intl/services/sms"),
     "meta/callbacks.schema.json",
     "meta/catalogue.schema.json",
     "meta/envelope.schema.json",
@@ -82,15 +111,7 @@ test("schemas holds the schemas and the examples", async () => {
     "services/sms/callbacks/receipt-codes.en.json",
     "services/sms/callbacks/receipt-codes.schema.json",
     "services/sms/callbacks/receipt-codes.zh.json",
-    ...["v20190711", "v20210111"].flatMap((version) =>
-      [
-        "error-codes.en.json",
-        "error-codes.schema.json",
-        "error-codes.zh.json",
-        "requests.schema.json",
-        "responses.schema.json",
-      ].map((file) => `services/sms/${version}/${file}`),
-    ),
+    ...filesOf("services/sms"),
     ...standalone,
   ]);
 });

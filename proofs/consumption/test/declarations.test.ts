@@ -16,6 +16,8 @@ const PRINTED = {
   throttling: true,
   summaries: ["string", "string"],
   request: [1, false, true],
+  editions: ["both", "cn", "intl", "cn"],
+  intlCode: "exact",
   mine: "success",
   made: [7, "InternalError", "function"],
   requestId: "2",

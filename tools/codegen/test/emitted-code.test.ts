@@ -2,7 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
 import ts from "typescript";
 import { code, docComment, header, jsonLiteral, name } from "../src/emit/code.ts";
-import { PACKAGES } from "../src/emit/emit-packages.ts";
+import { packagesTarget } from "../src/emit/emit-packages.ts";
 import { emitCatalogue } from "../src/emit/errors/emit-catalogue.ts";
 import { emitCodeUnion } from "../src/emit/types/emit-code-union.ts";
 import { printInterfaces } from "../src/emit/types/print-interfaces.ts";
@@ -128,7 +128,11 @@ describe("code from hostile models", () => {
   });
 
   test("has catalogues with exactly the given entries", async () => {
-    const files = emitCatalogue(catalogue(HOSTILE_TEXTS), PACKAGES, "./runtime.js");
+    const files = emitCatalogue(
+      catalogue(HOSTILE_TEXTS),
+      packagesTarget("sms/v20210111", "cn"),
+      "./runtime.js",
+    );
     const emitted = (end: string): Promise<Record<string, unknown>> =>
       load(files.find(({ path }) => path.endsWith(end))?.text ?? "");
     expect((await emitted("classes.js"))["codes"]).toEqual(

@@ -72,7 +72,7 @@ describe("a user's project", () => {
     );
     for (const text of texts) {
       expect(text).toMatch(
-        /^\/\* eslint-disable \*\/\n\/\/ @generated from schemas\/.*: change that, then run `tc3 generate`\.\n\/\/ Needs .* 1\.4\.0 or newer\.\n/,
+        /^\/\* eslint-disable \*\/\n\/\/ @generated from schemas\/.*: change that, then run `tc3 generate`\.\n\/\/ Edition: cn \(cloud\.tencent\.com\)\.\n\/\/ Needs .* 1\.4\.0 or newer\.\n/,
       );
     }
   });

@@ -1,4 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
+import * as intlSms2019 from "@tc3-schema/validator/intl/sms/v20190711";
+import * as intlSms2021 from "@tc3-schema/validator/intl/sms/v20210111";
 import * as callbacks from "@tc3-schema/validator/sms/callbacks";
 import * as sms2019 from "@tc3-schema/validator/sms/v20190711";
 import * as sms2021 from "@tc3-schema/validator/sms/v20210111";
@@ -17,11 +19,17 @@ function valuesOf(value: unknown, key: string): unknown[] {
 }
 
 const SEND_SMS = "sms/v20210111/SendSms";
-const VERSIONS = { v20190711: sms2019, v20210111: sms2021, callbacks };
+const VERSIONS = {
+  "sms/v20190711": sms2019,
+  "sms/v20210111": sms2021,
+  "sms/callbacks": callbacks,
+  "intl/sms/v20190711": intlSms2019,
+  "intl/sms/v20210111": intlSms2021,
+};
 
 test("there is one schema per draft, severity and action, callback or envelope, and one per draft and request", () => {
-  const subjects = Object.entries(VERSIONS).flatMap(([version, contracts]) =>
-    Object.values(contracts).map(({ action }) => `sms/${version}/${action}`),
+  const subjects = Object.entries(VERSIONS).flatMap(([path, contracts]) =>
+    Object.values(contracts).map(({ action }) => `${path}/${action}`),
   );
   const requests = subjects.filter((name) => !name.startsWith("sms/callbacks/"));
   const expected = ["draft-07", "2020-12"].flatMap((draft) =>

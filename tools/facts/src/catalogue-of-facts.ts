@@ -42,7 +42,7 @@ function makeCatalogue(facts: ServiceFacts): CatalogueFiles {
     codes: [...codes].map(([code, actions]) => ({ code, actions })),
     claims: true,
   };
-  const { catalogue, zh } = mergeCatalogue(undefined, { service, version }, listing, judge);
+  const { catalogue, zh } = mergeCatalogue(undefined, { edition, service, version }, listing, judge);
   if (catalogue === undefined) throw new TypeError(`${pathOf(facts)} has no codes`);
   return {
     codes: catalogue,

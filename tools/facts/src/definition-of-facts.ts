@@ -28,6 +28,7 @@ export function definitionOfFacts(facts: ServiceFacts): Definition {
   });
   if (mistakes.length > 0) throw new SchemaError(mistakes);
   return {
+    edition,
     service,
     version,
     folder: path.slice(path.indexOf("/") + 1),

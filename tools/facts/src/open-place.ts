@@ -11,6 +11,7 @@ export const openPlace: OpenPlace = (place) => {
   return {
     ...definitionsSource(definitions, edition),
     name: place.definitions,
+    edition: (path) => ({ edition, file: path }),
     ingredients: (path) => [
       ["edition", edition],
       ...definitions.texts(edition, path).map((text, index) => [`${path} ${index}`, text] as const),

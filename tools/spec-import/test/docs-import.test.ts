@@ -22,7 +22,7 @@ const RESPONSES_PAGE = {
   updated: "2026-02-05",
 };
 const LAMP_PAGE = { name: "lamp-page", title: "Lamps", url: "https://example.org/lamps" };
-const SERVICE = { service: "lamp", version: "2030-01-01" };
+const SERVICE = { edition: "cn" as const, service: "lamp", version: "2030-01-01" };
 const BUSINESS: Table = {
   section: "业务错误码",
   headings: ["错误码", "说明"],

@@ -22,6 +22,7 @@ test("the complete text of two small files", () => {
   "$id": "https://tc3-schema.github.io/schemas/services/post/v20210111/responses.schema.json",
   "title": "Responses of post 2021-01-11",
   "description": "The Response object that each action of post 2021-01-11 returns when it succeeds.",
+  "x-edition": "cn",
   "x-service": "post",
   "x-version": "2021-01-11",
   "x-actions": {
@@ -74,6 +75,7 @@ test("the complete text of two small files", () => {
   "$id": "https://tc3-schema.github.io/schemas/services/post/v20210111/requests.schema.json",
   "title": "Requests of post 2021-01-11",
   "description": "The parameters that each action of post 2021-01-11 takes in the body of the request.",
+  "x-edition": "cn",
   "x-service": "post",
   "x-version": "2021-01-11",
   "definitions": {

@@ -27,6 +27,7 @@ const inherits = () =>
   none.DeprecatedWarning !== undefined;
 
 const contract = /*@__PURE__*/ defineContract({
+  edition: "both",
   service: "",
   version: "",
   action: "",

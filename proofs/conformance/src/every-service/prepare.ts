@@ -2,11 +2,13 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { generateProject } from "@tc3-schema/codegen";
+import type { Edition } from "@tc3-schema/codegen/schema-files";
 import { importTccli } from "@tc3-schema/spec-import";
 
 export interface PrepareOptions {
   /** The directory that holds `services`. */
   readonly definitions: string;
+  readonly edition: Edition;
   /** A directory inside this package, so that generated code finds the other packages. */
   readonly work: string;
   /** The services by our names; undefined for all. */
@@ -30,6 +32,7 @@ function fingerprint(): string {
  */
 export async function prepare({
   definitions,
+  edition,
   work,
   services,
   jobs,
@@ -44,6 +47,7 @@ export async function prepare({
   const imported = importTccli({
     from: definitions,
     schemas,
+    edition,
     ...(services === undefined ? {} : { services }),
   });
   await generateProject({

@@ -92,7 +92,7 @@ async function conformance(args: readonly string[], surroundings: Surroundings):
   const known = withAnswers ? readContradictions(contradictions) : new Map();
   const refused = readRefused(surroundings.refused[edition]);
 
-  const contracts = await prepare({ definitions, work, services: wanted, jobs, onProgress });
+  const contracts = await prepare({ definitions, edition, work, services: wanted, jobs, onProgress });
   const versions = findVersions(definitions).filter(({ service }) => wanted?.includes(service) ?? true);
   const results: VersionResult[] = [];
   await workers(jobs)(versions, { definitions, contracts, every, withAnswers }, (result) => {

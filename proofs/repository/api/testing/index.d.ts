@@ -17,8 +17,11 @@ interface FailureOptions extends SeedOptions {
 
 type Item<T> = T extends readonly (infer E)[] ? E : T;
 
-/** The codes that `partialFailure` accepts. There are none if the items of the action have no Code and no Message. */
-type ItemCode<S, C> = [ResultsIn<S>] extends [never] ? never : C;
+/**
+* The codes that `partialFailure` accepts. There are none if the items of the action have no Code and no Message. If the type of
+* the answers is `unknown`, the compiler cannot tell, and accepts every code.
+*/
+type ItemCode<S, C> = unknown extends S ? C : [ResultsIn<S>] extends [never] ? never : C;
 
 /**
 * Why a body is no answer.

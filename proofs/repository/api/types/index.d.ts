@@ -48,6 +48,7 @@ type Body = string | Uint8Array | ArrayBuffer;
  * if (outcome.status === "success") outcome.data.mobile; // string, or string | null | undefined unless conforms
  */
 interface CallbackContract<T> {
+  readonly edition: Edition;
   readonly service: string;
   /** Always `callbacks`, because they have no version. */
   readonly version: string;
@@ -92,6 +93,8 @@ type CommonErrorCode = Open<KnownCommonErrorCode>;
  * and `C` are the codes that are known for the action.
  */
 interface Contract<S, C extends string> {
+  /** The contract of the envelope has `both`, because both sites have the same envelope. */
+  readonly edition: Edition;
   readonly service: string;
   readonly version: string;
   readonly action: string;
@@ -126,6 +129,12 @@ type Delivered<S> = AsDelivered<S> & {
  * 2^53, an Error with an empty Code.
  */
 type DriftCode = "null" | "missing" | "unknown-field" | "deprecated-field" | "unsafe-integer" | "empty-error";
+
+/**
+ * The site whose definitions a contract comes from: `cn` is cloud.tencent.com, and `intl` is tencentcloud.com. A contract of
+ * the edition `both` promises only what both sites promise, for code that runs with either.
+ */
+type Edition = "cn" | "intl" | "both";
 
 /* eslint-disable */
 // @generated from schemas/envelope.schema.json: change that, then run `pnpm generate`.
@@ -293,6 +302,7 @@ type Outcome<S, C extends string = never> = StrictOutcome<S, C> | (WithDrift & {
  * else outcome.data.PhoneNumberSet;
  */
 interface RequestContract<R> {
+  readonly edition: Edition;
   readonly service: string;
   readonly version: string;
   readonly action: string;
@@ -438,4 +448,4 @@ type WithIntegers<T, I extends IntegerMode> = [I] extends ["number"] ? T : T ext
 
 declare const int64: unique symbol;
 
-export { Actions, ApiResponse, AsDelivered, CallbackContract, CallbackOutcome, CommonErrorCode, Contract, Delivered, DriftCode, EnvelopeResponse, ErrorResponse, Failure, Infer, Int64, IntegerMode, Issue, KnownCommonErrorCode, Malformed, MalformedCode, OfficialClient, Open, Outcome, RequestContract, RequestOutcome, StandardIssue, StandardJsonSchemaOptions, StandardResult, StandardSchema, StrictCallbackContract, StrictCallbackOutcome, StrictContract, StrictOutcome, SuccessResponse, WithIntegers };
+export { Actions, ApiResponse, AsDelivered, CallbackContract, CallbackOutcome, CommonErrorCode, Contract, Delivered, DriftCode, Edition, EnvelopeResponse, ErrorResponse, Failure, Infer, Int64, IntegerMode, Issue, KnownCommonErrorCode, Malformed, MalformedCode, OfficialClient, Open, Outcome, RequestContract, RequestOutcome, StandardIssue, StandardJsonSchemaOptions, StandardResult, StandardSchema, StrictCallbackContract, StrictCallbackOutcome, StrictContract, StrictOutcome, SuccessResponse, WithIntegers };

@@ -1,6 +1,6 @@
 // What @tc3-schema/validator/runtime declares, bundled from the built package in the order of names: made by `pnpm api`.
 
-import { CallbackContract, Contract, RequestContract } from "@tc3-schema/types";
+import { CallbackContract, Contract, Edition, RequestContract } from "@tc3-schema/types";
 
 /** The definition of a callback. */
 interface CallbackDefinition extends Definition {
@@ -47,6 +47,8 @@ type DeclaredResponse = DeclaredObject & WithDefinitions;
 
 /** A generated definition: whom it is about, and the functions that judge. */
 interface Definition {
+  /** Absent: cn. So the most common edition costs no bytes in every contract. */
+  readonly edition?: Edition;
   readonly service: string;
   readonly version: string;
   readonly action: string;
@@ -98,6 +100,8 @@ type Report = (value: unknown, at: string, note: NoteDifference, own: OwnMembers
 
 /** A generated definition of the request of an action. */
 interface RequestDefinition {
+  /** Absent: cn, as in the definition of an answer. */
+  readonly edition?: Edition;
   readonly service: string;
   readonly version: string;
   readonly action: string;

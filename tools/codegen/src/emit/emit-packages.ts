@@ -1,5 +1,7 @@
-import type { Model } from "../model/model.ts";
+import { editionPath } from "../model/edition-path.ts";
+import type { CallbacksModel, Model, ServiceModel, TargetEdition } from "../model/model.ts";
 import { header } from "./code.ts";
+import { editionLine } from "./edition-words.ts";
 import { below, type EmittedFile } from "./emitted-file.ts";
 import { emitCatalogue } from "./errors/emit-catalogue.ts";
 import { emitCallbacksIndex, emitServiceIndex } from "./errors/emit-index.ts";
@@ -13,31 +15,47 @@ import { emitEnvelope } from "./validator/emit-envelope.ts";
 import { emitService } from "./validator/emit-service.ts";
 import { emitRequests } from "./validator/requests/emit-requests.ts";
 
-const ERRORS_RUNTIME = "../../../src/runtime.ts";
-
-/** The target for our own packages. Each service has a directory in each of them, two levels below `generated`. */
-export const PACKAGES: Target = {
-  head: (source) => header(source, "pnpm generate"),
-  types: {
-    int64: "../../../src/integers.js",
-    open: "../../../src/open.js",
-    common: "../../error-codes/common.js",
-    esm: true,
-  },
-  validator: {
-    runtime: "../../../src/runtime/index.ts",
-    types: (path) => `@tc3-schema/types/${path}`,
-    exportsTypes: false,
-    requests: {
-      runtime: "../../../../src/runtime/index.ts",
-      types: (path) => `@tc3-schema/types/${path}/requests`,
+/**
+ * Returns the target for our own packages.
+ *
+ * @param directory The directory of the emitted files below `generated`, the same in each package.
+ * @param edition Undefined for the envelope and the common codes, which all editions share.
+ */
+export function packagesTarget(directory: string, edition: TargetEdition | undefined): Target {
+  const generated = "../".repeat(directory.split("/").length);
+  const src = `../${generated}src`;
+  return {
+    head: (source) => header(source, "pnpm generate", edition === undefined ? [] : [editionLine(edition)]),
+    types: {
+      int64: `${src}/integers.js`,
+      open: `${src}/open.js`,
+      common: `${generated}error-codes/common.js`,
+      esm: true,
     },
-  },
-  errors: {
-    runtime: ERRORS_RUNTIME,
-    receipts: () => "../callbacks/index.js",
-    types: (path) => `@tc3-schema/types/${path}`,
-  },
+    validator: {
+      runtime: `${src}/runtime/index.ts`,
+      types: (path) => `@tc3-schema/types/${path}`,
+      exportsTypes: false,
+      requests: {
+        runtime: `../${src}/runtime/index.ts`,
+        types: (path) => `@tc3-schema/types/${path}/requests`,
+      },
+    },
+    errors: {
+      runtime: `${src}/runtime.ts`,
+      // Only the mainland edition describes callbacks.
+      receipts: (service) => `${generated}${service}/callbacks/index.js`,
+      types: (path) => `@tc3-schema/types/${path}`,
+    },
+  };
+}
+
+/** A service with its directory in our packages, and the target for it. */
+const placed = <T extends ServiceModel | CallbacksModel>(
+  model: T,
+): { readonly model: T; readonly target: Target } => {
+  const path = editionPath(model);
+  return { model: { ...model, path }, target: packagesTarget(path, model.edition) };
 };
 
 /** Emits the generated files of the three packages from a model. */
@@ -47,27 +65,39 @@ export async function emitPackages({
   services,
   callbacks,
 }: Model): Promise<readonly Output[]> {
-  const types: EmittedFile[] = [...(await emitSharedTypes({ envelope, common }, PACKAGES))];
-  const validator: EmittedFile[] = [...emitEnvelope(envelope, PACKAGES)];
+  const shared = packagesTarget("error-codes/common", undefined);
+  const types: EmittedFile[] = [...(await emitSharedTypes({ envelope, common }, shared))];
+  const validator: EmittedFile[] = [...emitEnvelope(envelope, shared)];
   const errors: EmittedFile[] = [
-    ...below("error-codes/common", emitCatalogue(common, PACKAGES, ERRORS_RUNTIME)),
+    ...below("error-codes/common", emitCatalogue(common, shared, shared.errors.runtime)),
   ];
-  const ofServices = await Promise.all(services.map((service) => emitServiceTypes(service, PACKAGES)));
-  for (const [index, service] of services.entries()) {
-    const { path, catalogue } = service;
-    types.push(...below(path, ofServices[index] ?? []));
-    validator.push(...below(path, emitService(envelope, service, PACKAGES)));
-    validator.push(...below(path, emitRequests(service, PACKAGES)));
+  const ofServices = await Promise.all(
+    services.map(async (service) => {
+      const { model, target } = placed(service);
+      return { model, target, ownTypes: await emitServiceTypes(model, target) };
+    }),
+  );
+  for (const { model, target, ownTypes } of ofServices) {
+    const { path, catalogue } = model;
+    types.push(...below(path, ownTypes));
+    validator.push(...below(path, emitService(envelope, model, target)));
+    validator.push(...below(path, emitRequests(model, target)));
     if (catalogue === undefined) continue;
-    errors.push(...below(path, emitCatalogue(catalogue, PACKAGES, ERRORS_RUNTIME)));
-    errors.push(...below(path, emitServiceIndex(service, catalogue, PACKAGES)));
+    errors.push(...below(path, emitCatalogue(catalogue, target, target.errors.runtime)));
+    errors.push(...below(path, emitServiceIndex(model, catalogue, target)));
   }
-  const ofCallbacks = await Promise.all(callbacks.map((each) => emitCallbacksTypes(each, PACKAGES)));
-  for (const [index, each] of callbacks.entries()) {
-    types.push(...below(each.path, ofCallbacks[index] ?? []));
-    validator.push(...below(each.path, emitCallbacks(each, PACKAGES)));
-    errors.push(...below(each.path, emitCatalogue(each.catalogue, PACKAGES, ERRORS_RUNTIME)));
-    errors.push(...below(each.path, emitCallbacksIndex(each, PACKAGES)));
+  const ofCallbacks = await Promise.all(
+    callbacks.map(async (each) => {
+      const { model, target } = placed(each);
+      return { model, target, ownTypes: await emitCallbacksTypes(model, target) };
+    }),
+  );
+  for (const { model, target, ownTypes } of ofCallbacks) {
+    const { path, catalogue } = model;
+    types.push(...below(path, ownTypes));
+    validator.push(...below(path, emitCallbacks(model, target)));
+    errors.push(...below(path, emitCatalogue(catalogue, target, target.errors.runtime)));
+    errors.push(...below(path, emitCallbacksIndex(model, target)));
   }
   return [
     { directory: "packages/types/generated", files: types },

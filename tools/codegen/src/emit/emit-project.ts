@@ -1,5 +1,12 @@
-import type { CallbacksModel, CatalogueModel, EnvelopeModel, ServiceModel } from "../model/model.ts";
+import type {
+  CallbacksModel,
+  CatalogueModel,
+  EnvelopeModel,
+  ServiceModel,
+  TargetEdition,
+} from "../model/model.ts";
 import { header } from "./code.ts";
+import { editionLine } from "./edition-words.ts";
 import { below, type EmittedFile } from "./emitted-file.ts";
 import { emitCatalogue } from "./errors/emit-catalogue.ts";
 import { emitCallbacksIndex, emitServiceIndex } from "./errors/emit-index.ts";
@@ -20,9 +27,10 @@ const ERRORS = "errors";
  *
  * @param needs The oldest version of our packages that the code runs with.
  */
-const projectTarget = (needs: string): Target => ({
+const projectTarget = (needs: string, edition: TargetEdition): Target => ({
   head: (source) =>
     header(source, "tc3 generate", [
+      editionLine(edition),
       `Needs @tc3-schema/types, @tc3-schema/errors and @tc3-schema/validator ${needs} or newer.`,
     ]),
   types: {
@@ -63,7 +71,7 @@ export async function emitProjectService(
   service: ServiceModel,
   needs: string,
 ): Promise<Output> {
-  const target = projectTarget(needs);
+  const target = projectTarget(needs, service.edition);
   const { catalogue } = service;
   return {
     directory: service.path,
@@ -84,12 +92,12 @@ export async function emitProjectService(
 
 /** Emits only the error codes of a service. */
 export function emitProjectCatalogue(catalogue: CatalogueModel, needs: string): readonly EmittedFile[] {
-  const target = projectTarget(needs);
+  const target = projectTarget(needs, catalogue.belongsTo?.edition ?? "both");
   return emitCatalogue(catalogue, target, target.errors.runtime);
 }
 
 export async function emitProjectCallbacks(callbacks: CallbacksModel, needs: string): Promise<Output> {
-  const target = projectTarget(needs);
+  const target = projectTarget(needs, callbacks.edition);
   return {
     directory: callbacks.path,
     files: [

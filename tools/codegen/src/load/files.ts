@@ -104,9 +104,15 @@ interface ServiceFile {
   readonly $id: string;
   readonly title: string;
   readonly description: string;
+  /** Absent: cn. Files that older versions wrote do not have it. */
+  readonly "x-edition"?: TargetEdition;
   readonly "x-service": string;
   readonly definitions: Definitions;
 }
+
+/** Returns the edition that a file belongs to. */
+export const editionOf = (content: { readonly "x-edition"?: TargetEdition }): TargetEdition =>
+  content["x-edition"] ?? "cn";
 
 /** `services/<service>/<v20210111>/requests.schema.json` */
 export interface RequestsFile extends ServiceFile {
@@ -169,6 +175,8 @@ export interface CatalogueFile {
   readonly title: string;
   readonly description: string;
   readonly type: "string";
+  /** Absent: cn, or the common codes, which both editions share. */
+  readonly "x-edition"?: TargetEdition;
   readonly "x-service"?: string;
   readonly "x-version"?: string;
   readonly "x-sources": Readonly<Record<string, { title: string; url: string; updated?: string }>>;

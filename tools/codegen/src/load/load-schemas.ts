@@ -56,16 +56,20 @@ const VERSION = /^v\d{8}$/;
 export const CALLBACKS = "callbacks";
 
 /**
- * Reads the services, and checks each file against its meta-schema.
+ * Reads the services of a directory of schemas, and checks each file against its meta-schema.
  *
+ * @param below The path of the directory in the source, with a slash at its end; "" for the top.
  * @throws {SchemaError} If a file is wrong. It names file and JSON Pointer of every mistake in the first such file.
  */
-export function loadServices(source: SchemaSource): Pick<LoadedSchemas, "services" | "callbacks"> {
+export function loadServices(
+  source: SchemaSource,
+  below = "",
+): Pick<LoadedSchemas, "services" | "callbacks"> {
   const services: LoadedService[] = [];
   const callbacks: LoadedCallbacks[] = [];
-  for (const service of subdirectories(source, "services")) {
-    for (const name of subdirectories(source, `services/${service}`)) {
-      const directory = `services/${service}/${name}`;
+  for (const service of subdirectories(source, `${below}services`)) {
+    for (const name of subdirectories(source, `${below}services/${service}`)) {
+      const directory = `${below}services/${service}/${name}`;
       if (name === CALLBACKS) callbacks.push(loadCallbacks(source, directory));
       else if (VERSION.test(name)) services.push(loadService(source, directory));
       else {
@@ -77,6 +81,15 @@ export function loadServices(source: SchemaSource): Pick<LoadedSchemas, "service
   return { services, callbacks };
 }
 
+/** Reads the services of our own schemas: those of the mainland edition, and beside them those of the international one. */
+function loadEditions(source: SchemaSource): Pick<LoadedSchemas, "services" | "callbacks"> {
+  const [cn, intl] = [loadServices(source), loadServices(source, "intl/")];
+  return {
+    services: [...cn.services, ...intl.services],
+    callbacks: [...cn.callbacks, ...intl.callbacks],
+  };
+}
+
 /**
  * Reads the services, the envelope and the common codes, and checks each file against its meta-schema.
  *
@@ -85,5 +98,5 @@ export function loadServices(source: SchemaSource): Pick<LoadedSchemas, "service
 export const loadSchemas = (source: SchemaSource): LoadedSchemas => ({
   envelope: load(source, "envelope.schema.json", isEnvelope),
   common: loadCatalogue(source, "error-codes/common"),
-  ...loadServices(source),
+  ...loadEditions(source),
 });

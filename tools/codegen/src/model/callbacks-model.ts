@@ -1,6 +1,6 @@
 import { pointer } from "@tc3-schema/base/json";
 import { sortedEntries } from "@tc3-schema/base/order";
-import type { CallbackSchema, LoadedCallbacks } from "../load/files.ts";
+import { type CallbackSchema, editionOf, type LoadedCallbacks } from "../load/files.ts";
 import { type Mistake, SchemaError } from "../load/schema-error.ts";
 import { catalogueModel } from "./catalogue-model.ts";
 import type { CallbackModel, CallbacksModel } from "./model.ts";
@@ -44,6 +44,7 @@ export function callbacksModel({ callbacks, receiptCodes }: LoadedCallbacks): Ca
   if (mistakes.length > 0) throw new SchemaError(mistakes);
   const service = content["x-service"];
   return {
+    edition: editionOf(content),
     service,
     path: `${service}/callbacks`,
     source: `schemas/${file}`,

@@ -1,12 +1,13 @@
 import { pointer } from "@tc3-schema/base/json";
 import { byCodeUnit, sortedEntries } from "@tc3-schema/base/order";
-import type {
-  CatalogueFile,
-  CodeSchema,
-  FamilySchema,
-  Loaded,
-  LoadedCatalogue,
-  TextsFile,
+import {
+  type CatalogueFile,
+  type CodeSchema,
+  editionOf,
+  type FamilySchema,
+  type Loaded,
+  type LoadedCatalogue,
+  type TextsFile,
 } from "../load/files.ts";
 import { type Mistake, SchemaError } from "../load/schema-error.ts";
 import type { CatalogueModel, Classification, CodeModel, FamilyModel, TextsModel } from "./model.ts";
@@ -137,11 +138,12 @@ function judgementMistakes(
   ];
 }
 
-const belongsTo = ({
-  "x-service": service,
-  "x-version": version,
-}: CatalogueFile): CatalogueModel["belongsTo"] =>
-  service === undefined || version === undefined ? undefined : { service, version };
+const belongsTo = (content: CatalogueFile): CatalogueModel["belongsTo"] => {
+  const { "x-service": service, "x-version": version } = content;
+  return service === undefined || version === undefined
+    ? undefined
+    : { edition: editionOf(content), service, version };
+};
 
 /**
  * @throws {SchemaError} If a code is listed twice or contradicts itself, a source is unknown, or a text is missing or

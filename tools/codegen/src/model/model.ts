@@ -1,6 +1,14 @@
-import type { Category, FailureSchema, Fault, JsonType, OfficialKind, Retry } from "../load/files.ts";
+import type {
+  Category,
+  FailureSchema,
+  Fault,
+  JsonType,
+  OfficialKind,
+  Retry,
+  TargetEdition,
+} from "../load/files.ts";
 
-export type { Category, FailureSchema, Fault, OfficialKind, Retry };
+export type { Category, FailureSchema, Fault, OfficialKind, Retry, TargetEdition };
 
 /** One value: of a JSON kind, or of another type of the same file. */
 export type ElementKind =
@@ -73,10 +81,18 @@ export interface TextsModel {
   readonly reasons: readonly (readonly [code: string, reason: string])[];
 }
 
+/** What one version of one service, or the callbacks of one, are known by. */
+export interface ServiceIdentity {
+  readonly edition: TargetEdition;
+  readonly service: string;
+  /** As it is spelled in the header X-TC-Version: `2021-01-11`; or `callbacks`. */
+  readonly version: string;
+}
+
 export interface CatalogueModel {
   readonly source: string;
   /** Absent for the common codes. */
-  readonly belongsTo: { readonly service: string; readonly version: string } | undefined;
+  readonly belongsTo: ServiceIdentity | undefined;
   /** The name of the open union, e.g. `CommonErrorCode`. */
   readonly name: string;
   readonly description: string;
@@ -105,11 +121,8 @@ export interface ItemRecords {
 }
 
 /** One version of one service. */
-export interface ServiceModel {
-  readonly service: string;
-  /** As it is spelled in the header X-TC-Version, e.g. `2021-01-11`. */
-  readonly version: string;
-  /** Its directory in schemas and in the output, e.g. `sms/v20210111`. */
+export interface ServiceModel extends ServiceIdentity {
+  /** Its directory in the output, e.g. `sms/v20210111`. */
   readonly path: string;
   readonly source: { readonly responses: string; readonly requests: string };
   readonly description: string;
@@ -139,6 +152,7 @@ export interface CallbackModel {
 
 /** The callbacks of one service. */
 export interface CallbacksModel {
+  readonly edition: TargetEdition;
   readonly service: string;
   readonly path: string;
   readonly source: string;

@@ -1,9 +1,16 @@
 import { pointer } from "@tc3-schema/base/json";
 import { byCodeUnit, sortedEntries } from "@tc3-schema/base/order";
-import type { ActionSchema, Definitions, LoadedService } from "../load/files.ts";
+import { type ActionSchema, type Definitions, editionOf, type LoadedService } from "../load/files.ts";
 import { type Mistake, SchemaError } from "../load/schema-error.ts";
 import { catalogueModel } from "./catalogue-model.ts";
-import type { ActionModel, CatalogueModel, ItemRecords, ObjectType, ServiceModel } from "./model.ts";
+import type {
+  ActionModel,
+  CatalogueModel,
+  ItemRecords,
+  ObjectType,
+  ServiceIdentity,
+  ServiceModel,
+} from "./model.ts";
 import { objectTypes, refOf } from "./object-types.ts";
 
 /** Spells a version such as `2021-01-11` as paths do: `v20210111`. */
@@ -70,21 +77,27 @@ function disagreements(
   const say = (file: string, at: string, expected: string, received: string): void => {
     mistakes.push({ file, pointer: at, expected, received });
   };
+  const edition = editionOf(responses.content);
   const place = `services/${service}/${versionPath(version)}`;
-  if (directoryOf(responses.file) !== place) {
+  // The directory may itself be a part of another one: `intl/services/sms/v20210111`.
+  if (!`/${directoryOf(responses.file)}`.endsWith(`/${place}`)) {
     say(responses.file, "/x-version", `the file in ${place}`, directoryOf(responses.file));
   }
   for (const [belongs, file, at] of [
-    [{ service: requests.content["x-service"], version: requests.content["x-version"] }, requests.file, ""],
+    [
+      {
+        edition: editionOf(requests.content),
+        service: requests.content["x-service"],
+        version: requests.content["x-version"],
+      },
+      requests.file,
+      "",
+    ],
     ...(catalogue?.belongsTo === undefined ? [] : [[catalogue.belongsTo, catalogue.source, ""] as const]),
   ] as const) {
-    if (belongs.service === service && belongs.version === version) continue;
-    say(
-      file,
-      at,
-      `${service} ${version}, as ${responses.file} says`,
-      `${belongs.service} ${belongs.version}`,
-    );
+    const named = (each: ServiceIdentity): string => `${each.service} ${each.version} of ${each.edition}`;
+    const [expected, received] = [named({ edition, service, version }), named(belongs)];
+    if (expected !== received) say(file, at, `${expected}, as ${responses.file} says`, received);
   }
   for (const name of Object.keys(actions)) {
     const response = types.get(`${name}Response`);
@@ -148,6 +161,7 @@ export function serviceModel(loaded: LoadedService): ServiceModel {
   );
   const responseTypes = actionModels.map(({ response }) => response);
   return {
+    edition: editionOf(responses.content),
     service,
     version,
     path: `${service}/${versionPath(version)}`,

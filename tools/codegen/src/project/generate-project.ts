@@ -6,6 +6,7 @@ import type { StaleFile } from "../write/disk-state.ts";
 import { type Change, openStage, type Stage } from "../write/replace.ts";
 import { alone, settle, stageFile } from "../write/write-all.ts";
 import { assertActions } from "./assert-actions.ts";
+import { assertEdition } from "./assert-edition.ts";
 import { findServices } from "./find-services.ts";
 import { contentsBelow } from "./hash.ts";
 import { MANIFEST, type ManifestEntry, manifestText, readManifest } from "./manifest.ts";
@@ -52,6 +53,7 @@ function workersFor(
 async function run(options: ProjectOptions, open: OpenPlace, stage?: Stage): Promise<ProjectResult> {
   const {
     schemas,
+    edition,
     out,
     services,
     actions,
@@ -64,6 +66,7 @@ async function run(options: ProjectOptions, open: OpenPlace, stage?: Stage): Pro
   const needs = neededVersion(generator.version);
   const source = open(schemas);
   const all = findServices(source, services);
+  assertEdition(source, edition);
   const paths = actions === undefined ? all : all.filter((path) => !path.endsWith("/callbacks"));
   const salt = JSON.stringify([generator.fingerprint, needs, format]);
   const wanted = {

@@ -1,3 +1,4 @@
+import type { TargetEdition } from "../load/files.ts";
 import type { SchemasPlace } from "./service-source.ts";
 
 export type ModuleFormat = "esm" | "cjs";
@@ -14,6 +15,8 @@ export interface WantedActions {
 export interface ProjectOptions extends WantedActions {
   /** The schemas directory, `services/<service>/<v20210111>/…` below it, or definitions. */
   readonly schemas: SchemasPlace;
+  /** The edition that the schemas must be of. If it is left out, they can be of any, but all of the same. */
+  readonly edition?: TargetEdition;
   /** The directory that the generator writes to. It never touches files there that it did not generate. */
   readonly out: string;
   /** `cvm`, or `cvm/v20170312` for one version. If it is left out, all services are wanted. */

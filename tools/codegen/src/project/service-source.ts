@@ -1,6 +1,8 @@
 import { existsSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { TargetEdition } from "../load/files.ts";
+import { CALLBACKS } from "../load/load-schemas.ts";
+import { recordedEdition } from "../load/recorded-edition.ts";
 import { directorySource, type SchemaSource } from "../load/schema-source.ts";
 import { settle } from "../write/write-all.ts";
 import { contentsBelow } from "./hash.ts";
@@ -24,6 +26,8 @@ export interface ServiceSource extends SchemaSource {
    * @param path The path of the service: `cvm/v20170312`.
    */
   readonly ingredients: (path: string) => Iterable<readonly [name: string, content: string | Uint8Array]>;
+  /** Returns the edition of a service, and the file that says so. */
+  readonly edition: (path: string) => { readonly edition: TargetEdition; readonly file: string };
   /** Returns about how large a service is, so that threads can share the work. */
   readonly size: (path: string) => number;
 }
@@ -41,6 +45,10 @@ export const openDirectory: OpenPlace = (place) => {
     ingredients: (path) => {
       const directory = join(root, path);
       return existsSync(directory) ? contentsBelow(directory) : [];
+    },
+    edition: (path) => {
+      const file = `services/${path}/${path.endsWith(`/${CALLBACKS}`) ? "callbacks" : "responses"}.schema.json`;
+      return { edition: recordedEdition(join(place, file)) ?? "cn", file };
     },
     size: (path) => statSync(join(root, path, "responses.schema.json"), { throwIfNoEntry: false })?.size ?? 0,
   };

@@ -1,3 +1,4 @@
+import { editionPath } from "@tc3-schema/codegen/edition-path";
 import type { CallbacksModel, EnvelopeModel, ServiceModel } from "@tc3-schema/codegen/model";
 import { serviceNames } from "@tc3-schema/codegen/service-names";
 import type { ExportedFile } from "../exported-file.ts";
@@ -31,7 +32,7 @@ export function standaloneService(
   const names = serviceNames(service);
   return files(
     service.actions.flatMap((action) => {
-      const path = `${service.path}/${names.module(action.name)}`;
+      const path = `${editionPath(service)}/${names.module(action.name)}`;
       return [
         ...SEVERITIES.map(
           (severity): Named => [`${path}.${severity}`, answerSchema(envelope, service, action, severity)],
@@ -53,7 +54,7 @@ export function standaloneCallbacks(
     callbacks.callbacks.flatMap((each) =>
       SEVERITIES.map(
         (severity): Named => [
-          `${callbacks.path}/${names.module(each.name)}.${severity}`,
+          `${editionPath(callbacks)}/${names.module(each.name)}.${severity}`,
           callbackSchema(callbacks, each, severity),
         ],
       ),

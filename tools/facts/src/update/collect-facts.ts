@@ -57,7 +57,7 @@ export function collectFacts(
     (file): readonly [string, EditionFacts] => {
       const path = `${file.service}/${file.folder}`;
       onService(file.service);
-      const definition = readDefinition(root, file);
+      const definition = readDefinition(root, file, edition);
       return [path, factsOfDefinition(definition, edition, file.file, codesOf(path))];
     },
   );

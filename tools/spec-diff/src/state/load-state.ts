@@ -11,7 +11,7 @@ import { SpecDiffError } from "../spec-diff-error.ts";
 import { holdsDefinitions, readDefinitions, type WantedOf } from "./definitions.ts";
 import { gitSource } from "./git-source.ts";
 import { type LoadedSource, loadSource } from "./load-source.ts";
-import { normalise } from "./normalise.ts";
+import { type NameOf, namesIn, normalise } from "./normalise.ts";
 import { holdsOfficial, readOfficial } from "./official.ts";
 import type { ServiceState, State } from "./state.ts";
 
@@ -94,12 +94,12 @@ function read(input: string, cwd: string, options: LoadStateOptions): Unnamed {
 }
 
 /** Leaves out the services that were not asked for, so that neither a comparison nor a proof sees them. */
-function narrowed(model: Model, services: readonly string[] | undefined): Model {
+function narrowed(model: Model, naming: NameOf, services: readonly string[] | undefined): Model {
   const isWanted = matches(services);
   return {
     ...model,
-    services: model.services.filter(isWanted),
-    callbacks: model.callbacks.filter(({ service }) => isWanted({ service, version: "callbacks" })),
+    services: model.services.filter((each) => isWanted({ service: naming(each), version: each.version })),
+    callbacks: model.callbacks.filter((each) => isWanted({ service: naming(each), version: "callbacks" })),
   };
 }
 
@@ -114,12 +114,13 @@ export function loadState(input: string, options: LoadStateOptions = {}): State 
   const { cwd = process.cwd(), services } = options;
   try {
     const { model, ownCommon, ...rest } = read(input, cwd, options);
-    const wanted = narrowed(model, services);
-    const states = normalise(wanted, ownCommon);
+    const naming = namesIn(model);
+    const wanted = narrowed(model, naming, services);
+    const states = normalise(wanted, naming, ownCommon);
     for (const each of services ?? []) {
       if ([...states.values()].some(matches([each]))) continue;
-      const names = model.services.flatMap(({ service, version }) =>
-        each.includes("@") ? `${service}@${version}` : service,
+      const names = model.services.map((candidate) =>
+        each.includes("@") ? `${naming(candidate)}@${candidate.version}` : naming(candidate),
       );
       const expected = `the service ${JSON.stringify(each)}`;
       throw new SpecDiffError(input, expected, `none. ${didYouMean(each, names)}`);

@@ -1,3 +1,4 @@
+import { editionPath } from "@tc3-schema/codegen/edition-path";
 import type {
   CallbacksModel,
   CatalogueModel,
@@ -34,10 +35,20 @@ const codesOf = (catalogue: CatalogueModel): ReadonlyMap<string, Code> => {
 const keyed = (endpoints: readonly Endpoint[]): ReadonlyMap<string, Endpoint> =>
   new Map(endpoints.map((endpoint) => [endpoint.name, endpoint]));
 
-const service = (model: ServiceModel): ServiceState => ({
-  service: model.service,
+/** Returns the name of a service in a comparison. */
+export type NameOf = (model: ServiceModel | CallbacksModel) => string;
+
+/** Names services. If a state has several editions, a service of the international one is called intl/sms. */
+export function namesIn({ services, callbacks: ofServices }: Model): NameOf {
+  const editions = new Set([...services, ...ofServices].map(({ edition }) => edition));
+  return (model) =>
+    editions.size > 1 ? editionPath({ edition: model.edition, path: model.service }) : model.service;
+}
+
+const service = (model: ServiceModel, nameOf: NameOf): ServiceState => ({
+  service: nameOf(model),
   version: model.version,
-  path: model.path,
+  path: editionPath(model),
   description: model.description,
   endpoints: keyed(
     model.actions.map(({ name, status, description, docs, response }) => ({
@@ -55,10 +66,10 @@ const service = (model: ServiceModel): ServiceState => ({
   codes: model.catalogue && codesOf(model.catalogue),
 });
 
-const callbacks = (model: CallbacksModel): ServiceState => ({
-  service: model.service,
+const callbacks = (model: CallbacksModel, nameOf: NameOf): ServiceState => ({
+  service: nameOf(model),
   version: "callbacks",
-  path: model.path,
+  path: editionPath(model),
   description: model.description,
   endpoints: keyed(
     model.callbacks.map(({ name, title, description, body }) => ({
@@ -92,13 +103,18 @@ const common = ({ envelope, common: catalogue }: Model): ServiceState => ({
 /**
  * Turns the generator's model into the form that is compared.
  *
+ * @param nameOf The name of each service, which depends on all services of the state.
  * @param ownCommon False if the state has no common codes of its own. They are left out then.
  */
-export function normalise(model: Model, ownCommon: boolean): ReadonlyMap<string, ServiceState> {
+export function normalise(
+  model: Model,
+  nameOf: NameOf,
+  ownCommon: boolean,
+): ReadonlyMap<string, ServiceState> {
   const states = [
     ...(ownCommon ? [common(model)] : []),
-    ...model.services.map(service),
-    ...model.callbacks.map(callbacks),
+    ...model.services.map((each) => service(each, nameOf)),
+    ...model.callbacks.map((each) => callbacks(each, nameOf)),
   ];
   return new Map(states.map((state) => [serviceKey(state), state]));
 }

@@ -1,5 +1,13 @@
+import type { TargetEdition } from "@tc3-schema/codegen/schema-files";
+
 /** The owner of a catalogue: one version of a service, or `common` for the codes that all actions share. */
-export type CatalogueOwner = "common" | { readonly service: string; readonly version: string };
+export type CatalogueOwner = "common" | ServiceOwner;
+
+export interface ServiceOwner {
+  readonly edition: TargetEdition;
+  readonly service: string;
+  readonly version: string;
+}
 
 const BASE = "https://tc3-schema.github.io/schemas";
 
@@ -32,12 +40,17 @@ export function catalogueHead(owner: CatalogueOwner): {
   readonly title: string;
   readonly description: string;
   readonly type: "string";
+  readonly "x-edition"?: TargetEdition;
   readonly "x-service"?: string;
   readonly "x-version"?: string;
 } {
   const origin =
     "The codes come from the pages under x-sources. The judgements and the texts are this project's own.";
-  const head = { $schema: "http://json-schema.org/draft-07/schema#", $id: `${BASE}/${cataloguePath(owner)}` };
+  const below = owner === "common" || owner.edition === "cn" ? "" : `${owner.edition}/`;
+  const head = {
+    $schema: "http://json-schema.org/draft-07/schema#",
+    $id: `${BASE}/${below}${cataloguePath(owner)}`,
+  };
   if (owner === "common") {
     return {
       ...head,
@@ -46,12 +59,13 @@ export function catalogueHead(owner: CatalogueOwner): {
       type: "string",
     };
   }
-  const { service, version } = owner;
+  const { edition, service, version } = owner;
   return {
     ...head,
     title: `${capitalized(service)}ErrorCode`,
-    description: `The error codes that ${service}, version ${version}, adds to the common ones, and the actions that list them. ${origin}`,
+    description: `The error codes that ${service}, version ${version}${edition === "cn" ? "" : `, edition ${edition}`}, adds to the common ones, and the actions that list them. ${origin}`,
     type: "string",
+    "x-edition": edition,
     "x-service": service,
     "x-version": version,
   };

@@ -5,6 +5,7 @@ import type { CatalogueOwner } from "../catalogue/catalogue-place.ts";
 import { type ImportedCodes, importListings, type OwnedListing } from "../catalogue/import-listings.ts";
 import { lineMistake } from "../catalogue/line-mistake.ts";
 import type { Source } from "../catalogue/listing.ts";
+import { editionIn } from "../merge/edition.ts";
 import { type ErrorTable, type ReadErrorTablesOptions, readErrorTables } from "./error-tables.ts";
 import type { TableKind } from "./heading-words.ts";
 
@@ -60,7 +61,10 @@ export function importDocs(options: ImportDocsOptions): ImportedCodes {
     const codes = ofKind.flatMap(({ rows }) => rows.map(({ code }) => ({ code })));
     return [{ owner, source, codes, claims: false }];
   };
-  const listings = [...listingOf("common", "common"), ...listingOf("business", service)];
+  const listings = [
+    ...listingOf("common", "common"),
+    ...listingOf("business", service && { edition: editionIn(schemas) ?? "cn", ...service }),
+  ];
   if (only !== undefined && listings.length === 0 && mistakes.length === 0) {
     mistakes.push(lineMistake(file, 1, `a table of ${only} codes`, "none"));
   }

@@ -1,7 +1,10 @@
+import type { TargetEdition } from "@tc3-schema/codegen/schema-files";
 import type { Shape } from "./member-shape.ts";
 
 /** The definition of one version of a service, as it was understood. All lists are in code-unit order. */
 export interface Definition {
+  /** The edition, which the definition itself does not say. */
+  readonly edition: TargetEdition;
   readonly service: string;
   /** As it is spelled in the header X-TC-Version: `2021-01-11`. */
   readonly version: string;

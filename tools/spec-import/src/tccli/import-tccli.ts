@@ -1,7 +1,8 @@
 import { type Obey, obeying } from "@tc3-schema/codegen/obey";
 import type { FilePlace } from "@tc3-schema/codegen/schema-error";
-import type { RequestsFile, ResponsesFile } from "@tc3-schema/codegen/schema-files";
+import type { Edition, RequestsFile, ResponsesFile } from "@tc3-schema/codegen/schema-files";
 import { Announced, type AnnouncedMember } from "../merge/announced.ts";
+import { assertEditionIn } from "../merge/edition.ts";
 import { existing } from "../merge/existing.ts";
 import { Words } from "../merge/words.ts";
 import { wordsOf } from "../merge/words-of.ts";
@@ -22,6 +23,8 @@ export interface ImportTccliOptions {
   readonly from: string;
   /** The schemas directory. */
   readonly schemas: string;
+  /** The edition of the definitions, which they do not say themselves; by default `cn`. The schemas record it. */
+  readonly edition?: Edition;
   /** The services to import. If it is left out, all are imported. */
   readonly services?: readonly string[];
   /** Whether to take the official descriptions where we have none. */
@@ -95,10 +98,12 @@ function mergedFiles(
  * Imports the definitions of the official command-line client. Structure, kinds and flags come from there. Our words
  * stay at every place that still exists. Official words that were once taken count as ours.
  *
- * @throws {SchemaError} If there are no definitions, or none for a service that was asked for. Then nothing is written.
+ * @throws {SchemaError} If there are no definitions, or none for a service that was asked for, or if the schemas are of
+ * another edition. Then nothing is written.
  */
 export function importTccli(options: ImportTccliOptions): Imported {
-  const { from, schemas, services, withDocs = false, onProgress } = options;
+  const { from, schemas, edition = "cn", services, withDocs = false, onProgress } = options;
+  assertEditionIn(schemas, edition);
   const { root, files } = definitionFiles(from, services);
   let started = 0;
   const { done, setAside } = settingAside(
@@ -107,7 +112,7 @@ export function importTccli(options: ImportTccliOptions): Imported {
     (file) => {
       onProgress?.({ done: started, total: files.length, service: file.service });
       started += 1;
-      const definition = readDefinition(root, file);
+      const definition = readDefinition(root, file, edition);
       return { actions: definition.actions.length, targets: mergedFiles(schemas, definition, withDocs) };
     },
   );

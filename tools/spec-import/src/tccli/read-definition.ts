@@ -4,6 +4,7 @@ import { byCodeUnit, sortedEntries } from "@tc3-schema/base/order";
 import { jsonOf } from "@tc3-schema/codegen/read-json";
 import { readText } from "@tc3-schema/codegen/read-text";
 import { type Mistake, SchemaError } from "@tc3-schema/codegen/schema-error";
+import type { Edition } from "@tc3-schema/codegen/schema-files";
 import { contradictions } from "./contradictions.ts";
 import type { Action, Definition, MemberDefinition, ObjectDefinition } from "./definition.ts";
 import type { DefinitionFile } from "./definition-file.ts";
@@ -34,9 +35,10 @@ function assertKeysOnce(text: string, file: string): void {
 /**
  * Reads one definition, and refuses everything that it does not understand.
  *
+ * @param edition The edition of the clone. A definition does not say it.
  * @throws {SchemaError} With every place that has a form which no known definition has.
  */
-export function readDefinition(root: string, definitionFile: DefinitionFile): Definition {
+export function readDefinition(root: string, definitionFile: DefinitionFile, edition: Edition): Definition {
   const { service, folder, file } = definitionFile;
   const text = readText(join(root, file), file);
   const content = jsonOf(text, file);
@@ -78,6 +80,7 @@ export function readDefinition(root: string, definitionFile: DefinitionFile): De
 
   if (mistakes.length > 0) throw new SchemaError(mistakes);
   return {
+    edition,
     service,
     version: metadata.apiVersion,
     folder,

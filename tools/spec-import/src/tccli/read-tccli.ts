@@ -1,5 +1,5 @@
 import { type Mistake, SchemaError } from "@tc3-schema/codegen/schema-error";
-import type { LoadedService } from "@tc3-schema/codegen/schema-files";
+import type { Edition, LoadedService } from "@tc3-schema/codegen/schema-files";
 import { definitionFiles } from "./definition-file.ts";
 import { readDefinition } from "./read-definition.ts";
 import { wordlessService } from "./wordless.ts";
@@ -7,6 +7,8 @@ import { wordlessService } from "./wordless.ts";
 export interface ReadTccliOptions {
   /** The directory that contains `services`, or a checkout of the client, with `tccli/services`. */
   readonly from: string;
+  /** By default `cn`. */
+  readonly edition?: Edition;
   /** The services to read. If it is left out, all are read. */
   readonly services?: readonly string[];
 }
@@ -16,13 +18,13 @@ export interface ReadTccliOptions {
  *
  * @throws {SchemaError} With every place that has a form which no known definition has.
  */
-export function readTccli({ from, services }: ReadTccliOptions): readonly LoadedService[] {
+export function readTccli({ from, edition = "cn", services }: ReadTccliOptions): readonly LoadedService[] {
   const { root, files } = definitionFiles(from, services);
   const mistakes: Mistake[] = [];
   const read: LoadedService[] = [];
   for (const file of files) {
     try {
-      read.push(wordlessService(readDefinition(root, file)));
+      read.push(wordlessService(readDefinition(root, file, edition)));
     } catch (error) {
       if (!(error instanceof SchemaError)) throw error;
       mistakes.push(...error.mistakes);

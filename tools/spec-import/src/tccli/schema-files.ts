@@ -32,6 +32,14 @@ export interface Wording {
   readonly withDocs: boolean;
 }
 
+/** Returns the address that identifies a schema. The editions have different ones. */
+const idOf = (source: Definition, kind: "requests" | "responses"): string =>
+  `${BASE}/${source.edition === "cn" ? "" : `${source.edition}/`}${pathOf(source, kind)}`;
+
+/** A version of a service as new titles and descriptions name it: `sms 2021-01-11`, and the edition unless it is cn. */
+const nameOf = ({ edition, service, version }: Definition): string =>
+  `${service} ${version}${edition === "cn" ? "" : ` (edition ${edition})`}`;
+
 /** The path of a schema file below the schemas directory. */
 export const pathOf = ({ service, folder }: Definition, kind: "requests" | "responses"): string =>
   `services/${service}/${folder}/${kind}.schema.json`;
@@ -88,7 +96,7 @@ function actionSchema({ name, status, document }: Action, wording: Wording): Act
 
 /** Returns the schema of the answers. `required` lists what the definition promises, not what requests need. */
 export function responsesFile(source: Definition, wording: Wording): ResponsesFile {
-  const { service, version, actions } = source;
+  const { edition, service, version, actions } = source;
   const outputs = new Set(actions.map(({ output }) => output));
   const isRequestId = (object: ObjectDefinition, { name }: MemberDefinition): boolean =>
     name === "RequestId" && outputs.has(object.name);
@@ -106,12 +114,13 @@ export function responsesFile(source: Definition, wording: Wording): ResponsesFi
   );
   return {
     $schema: DRAFT,
-    $id: `${BASE}/${pathOf(source, "responses")}`,
-    title: wording.words.certain("/title", `Responses of ${service} ${version}`),
+    $id: idOf(source, "responses"),
+    title: wording.words.certain("/title", `Responses of ${nameOf(source)}`),
     description: wording.words.certain(
       "/description",
-      `The Response object that each action of ${service} ${version} returns when it succeeds.`,
+      `The Response object that each action of ${nameOf(source)} returns when it succeeds.`,
     ),
+    "x-edition": edition,
     "x-service": service,
     "x-version": version,
     "x-actions": Object.fromEntries(actions.map((action) => [action.name, actionSchema(action, wording)])),
@@ -121,7 +130,7 @@ export function responsesFile(source: Definition, wording: Wording): ResponsesFi
 
 /** Returns the schema of the requests. */
 export function requestsFile(source: Definition, wording: Wording): RequestsFile {
-  const { service, version, actions } = source;
+  const { edition, service, version, actions } = source;
   const definitions: Definitions = Object.fromEntries(
     reachable(
       source,
@@ -138,12 +147,13 @@ export function requestsFile(source: Definition, wording: Wording): RequestsFile
   );
   return {
     $schema: DRAFT,
-    $id: `${BASE}/${pathOf(source, "requests")}`,
-    title: wording.words.certain("/title", `Requests of ${service} ${version}`),
+    $id: idOf(source, "requests"),
+    title: wording.words.certain("/title", `Requests of ${nameOf(source)}`),
     description: wording.words.certain(
       "/description",
-      `The parameters that each action of ${service} ${version} takes in the body of the request.`,
+      `The parameters that each action of ${nameOf(source)} takes in the body of the request.`,
     ),
+    "x-edition": edition,
     "x-service": service,
     "x-version": version,
     definitions,

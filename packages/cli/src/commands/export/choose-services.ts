@@ -22,7 +22,7 @@ export interface WantedPath {
 export interface ChosenServices {
   readonly source: ServiceSource;
   readonly wanted: readonly WantedPath[];
-  /** The edition of the definitions; undefined for a directory of schemas, which does not record it. */
+  /** The edition of the definitions; undefined for a directory of schemas, which says it itself. */
   readonly edition: TargetEdition | undefined;
 }
 

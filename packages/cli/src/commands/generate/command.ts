@@ -11,6 +11,7 @@ export const generateCommand: MakeCommand = (terminal, finish) =>
     .description(HELP.description)
     .option("-o, --out <directory>", HELP.out)
     .option("--schemas <directory>", HELP.schemas)
+    .addOption(new Option("--edition <edition>", HELP.edition).choices(["cn", "intl", "both"]))
     .option("--service <names>", HELP.service, listOption)
     .option("--action <names>", HELP.action, listOption)
     .addOption(new Option("--format <format>", HELP.format).choices(["esm", "cjs"]))

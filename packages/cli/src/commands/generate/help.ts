@@ -6,6 +6,7 @@ With --out, tc3.json does not count: the options say everything, and schemas are
   project: "the directory of tc3.json, or one below it",
   out: "the directory to generate into; each version of a service gets a directory below it, and everything else in it is left alone",
   schemas: 'the directory of the schemas that "tc3 import" wrote (default: "schemas")',
+  edition: "the edition that the schemas must be of: cn, intl or both; without it, the one that they record",
   service:
     "only these services, separated by commas or by repeating the option: cvm,cam; or one version of a service: cvm@2017-03-12; without it, all services that have schemas",
   action:

@@ -1,4 +1,5 @@
 import type { ModuleFormat } from "@tc3-schema/codegen";
+import type { TargetEdition } from "@tc3-schema/codegen/schema-files";
 
 /** The options of `tc3 generate`, as commander passes them. */
 export interface GenerateOptions {
@@ -6,6 +7,7 @@ export interface GenerateOptions {
   readonly out?: string;
   /** If it is left out, `schemas`. */
   readonly schemas?: string;
+  readonly edition?: TargetEdition;
   readonly project: string;
   readonly service?: readonly string[];
   readonly action?: readonly string[];

@@ -22,7 +22,7 @@ export interface GenerateTask {
   readonly watched: readonly Watched[];
 }
 
-const ALONE = ["schemas", "service", "action", "format"] as const;
+const ALONE = ["schemas", "edition", "service", "action", "format"] as const;
 
 async function nearestProject(options: GenerateOptions): Promise<Project> {
   for (const name of ALONE) {

@@ -11,6 +11,8 @@ Examples:
   tc3 generate --out src/tencent`,
   service: "only these services, separated by commas or by repeating the option: cvm,cam; without it, all",
   out: "the schemas directory; it is created if it does not exist",
+  edition:
+    "the site that the source describes: cn, cloud.tencent.com; or intl, tencentcloud.com; the schemas record it, and a directory has one edition",
   quiet: "print no progress and no summary, only problems and lost words",
   json: "print JSON, in the form that the documentation describes",
   exitCodes: `
@@ -24,19 +26,22 @@ Exit codes:
     description:
       "Imports the definitions of the official command-line client: actions, requests and responses, per service and version.",
     directory:
-      "a clone of TencentCloud/tencentcloud-cli, or a directory with services/<service>/<version>/api.json",
+      "a clone of TencentCloud/tencentcloud-cli, with --edition intl of TencentCloud/tencentcloud-cli-intl-en, or a directory with services/<service>/<version>/api.json",
     withDocs: "use the official descriptions, in Chinese, wherever a schema has no words yet",
     after: `
 Examples:
   git clone --depth 1 https://github.com/TencentCloud/tencentcloud-cli
   tc3 import tccli tencentcloud-cli --service cvm
   tc3 import tccli tencentcloud-cli --service cvm,cam --with-docs
-  tc3 import tccli tencentcloud-cli --out schemas          all services`,
+  tc3 import tccli tencentcloud-cli --out schemas          all services
+  git clone --depth 1 https://github.com/TencentCloud/tencentcloud-cli-intl-en
+  tc3 import tccli tencentcloud-cli-intl-en --edition intl --service cvm`,
   },
   goSdk: {
     description:
       "Imports error codes from the sources of the official Go SDK, per service and version, and the actions that list them.",
-    directory: "a clone of TencentCloud/tencentcloud-sdk-go",
+    directory:
+      "a clone of TencentCloud/tencentcloud-sdk-go, or with --edition intl of TencentCloud/tencentcloud-sdk-go-intl-en",
     after: `
 Examples:
   git clone --depth 1 https://github.com/TencentCloud/tencentcloud-sdk-go

@@ -1,3 +1,4 @@
+import type { Edition } from "@tc3-schema/codegen/schema-files";
 import type { PageFormat, TableKind } from "@tc3-schema/spec-import";
 
 /** The options of every `tc3 import …`, as commander passes them. */
@@ -10,10 +11,12 @@ export interface ImportOptions {
 }
 
 export interface GoSdkOptions extends ImportOptions {
+  readonly edition: Edition;
   readonly service?: readonly string[];
 }
 
 export interface TccliOptions extends ImportOptions {
+  readonly edition: Edition;
   readonly service?: readonly string[];
   readonly withDocs?: true;
 }

@@ -1,5 +1,6 @@
 /* eslint-disable */
 // @generated from schemas/services/sms/callbacks/receipt-codes.schema.json: change that, then run `pnpm generate`.
+// Edition: cn (cloud.tencent.com).
 
 export const details = /*@__PURE__*/ new Map([
   ["COMFAIL", { reason: "The connection broke, most likely for a while only; the message may still have passed.", docs: "https://www.tencentcloud.com/document/product/382/35462" }],

@@ -1,5 +1,6 @@
 /* eslint-disable */
 // @generated from schemas/services/sms/callbacks/receipt-codes.zh.json: change that, then run `pnpm generate`.
+// Edition: cn (cloud.tencent.com).
 
 export const zh = {
   language: "zh",

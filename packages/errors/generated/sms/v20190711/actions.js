@@ -1,5 +1,6 @@
 /* eslint-disable */
 // @generated from schemas/services/sms/v20190711/error-codes.schema.json: change that, then run `pnpm generate`.
+// Edition: cn (cloud.tencent.com).
 
 export const actions = /*@__PURE__*/ new Map([
   ["FailedOperation.ContainSensitiveWord", ["SendSms"]],

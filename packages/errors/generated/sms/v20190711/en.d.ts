@@ -1,5 +1,6 @@
 /* eslint-disable */
 // @generated from schemas/services/sms/v20190711/error-codes.en.json: change that, then run `pnpm generate`.
+// Edition: cn (cloud.tencent.com).
 
 import type { Texts } from "../../../src/runtime.ts";
 

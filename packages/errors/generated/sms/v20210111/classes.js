@@ -1,5 +1,6 @@
 /* eslint-disable */
 // @generated from schemas/services/sms/v20210111/error-codes.schema.json: change that, then run `pnpm generate`.
+// Edition: cn (cloud.tencent.com).
 
 export const codes = /*@__PURE__*/ new Map([
   ["FailedOperation.ContainSensitiveWord", ["client", "content", "no"]],

@@ -1,5 +1,6 @@
 /* eslint-disable */
 // @generated from schemas/services/sms/v20210111/error-codes.schema.json: change that, then run `pnpm generate`.
+// Edition: cn (cloud.tencent.com).
 
 export const details = /*@__PURE__*/ new Map([
   ["FailedOperation.ContainSensitiveWord", { reason: "The same text still has the word.", docs: "https://www.tencentcloud.com/document/api/382/40474" }],

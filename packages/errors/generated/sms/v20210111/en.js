@@ -1,5 +1,6 @@
 /* eslint-disable */
 // @generated from schemas/services/sms/v20210111/error-codes.en.json: change that, then run `pnpm generate`.
+// Edition: cn (cloud.tencent.com).
 
 import { details } from "./details.js";
 

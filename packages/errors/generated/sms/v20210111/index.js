@@ -1,8 +1,9 @@
 /* eslint-disable */
 // @generated from schemas/services/sms/v20210111/error-codes.schema.json: change that, then run `pnpm generate`.
+// Edition: cn (cloud.tencent.com).
 
 import { itemFailuresIn, knownCodes, knownCodesOf } from "../../../src/runtime.ts";
-import { receipts } from "../callbacks/index.js";
+import { receipts } from "../../sms/callbacks/index.js";
 import { actions } from "./actions.js";
 import { codes, families } from "./classes.js";
 import { details, unreviewed } from "./details.js";

@@ -1,5 +1,6 @@
 /* eslint-disable */
 // @generated from schemas/services/sms/v20190711/responses.schema.json: change that, then run `pnpm generate`.
+// Edition: cn (cloud.tencent.com).
 
 import type { Int64 } from "../../../src/integers.js";
 import type { KnownCommonErrorCode } from "../../error-codes/common.js";

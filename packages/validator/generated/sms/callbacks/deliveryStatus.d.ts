@@ -1,5 +1,6 @@
 /* eslint-disable */
 // @generated from schemas/services/sms/callbacks/callbacks.schema.json: change that, then run `pnpm generate`.
+// Edition: cn (cloud.tencent.com).
 
 import type { AsDelivered, CallbackContract } from "@tc3-schema/types";
 import type { DeliveryStatusCallback } from "@tc3-schema/types/sms/callbacks";

@@ -1,5 +1,6 @@
 /* eslint-disable */
 // @generated from schemas/services/sms/v20190711/responses.schema.json: change that, then run `pnpm generate`.
+// Edition: cn (cloud.tencent.com).
 
 import { defineContract, hasMembers, isExactError } from "../../../src/runtime/index.ts";
 import { isPullSmsReplyStatus as is } from "./guards.js";

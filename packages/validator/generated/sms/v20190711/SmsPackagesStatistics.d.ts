@@ -1,5 +1,6 @@
 /* eslint-disable */
 // @generated from schemas/services/sms/v20190711/responses.schema.json: change that, then run `pnpm generate`.
+// Edition: cn (cloud.tencent.com).
 
 import type { ApiResponse, Contract, Delivered } from "@tc3-schema/types";
 import type { KnownSmsPackagesStatisticsErrorCode, SmsPackagesStatisticsResponse } from "@tc3-schema/types/sms/v20190711";

@@ -1,5 +1,6 @@
 /* eslint-disable */
 // @generated from schemas/services/sms/v20210111/responses.schema.json: change that, then run `pnpm generate`.
+// Edition: cn (cloud.tencent.com).
 
 /** The contracts of sms 2021-01-11, one per action. */
 export { addSmsSign } from "./AddSmsSign.js";

@@ -1,6 +1,7 @@
 import { ResponseValidationError } from "@tc3-schema/errors/validation-error";
 import type { Issue, Malformed, StandardSchema } from "@tc3-schema/types";
 import type { Definition } from "../definition/definition.ts";
+import { type Identity, identityOf } from "../definition/identity.ts";
 import { changedWhileRead } from "../outcome/outcome.ts";
 import type { JsonSchema } from "./json-schema.ts";
 import type { Judge, OutcomeOf } from "./judge.ts";
@@ -50,7 +51,7 @@ export interface FormsOptions<O, S> {
 
 /** The tolerant and the strict form of a contract, without `decode`. */
 export interface Forms<T, O, K, S> {
-  readonly tolerant: Methods<T, O> & Pick<Definition, "service" | "version" | "action">;
+  readonly tolerant: Methods<T, O> & Identity;
   readonly strict: Methods<K, S>;
 }
 
@@ -61,7 +62,7 @@ export interface Forms<T, O, K, S> {
  * @typeParam K The type that the strict contract accepts, and S its outcome.
  */
 export function formsOf<T, O extends AnyOutcome, K, S extends AnyOutcome>({
-  definition: { service, version, action },
+  definition,
   judge,
   outcomeOf,
   strictOutcomeOf,
@@ -70,9 +71,7 @@ export function formsOf<T, O extends AnyOutcome, K, S extends AnyOutcome>({
   const checkStrictly = (value: unknown): S | Malformed => judge.check(value, true, strictOutcomeOf);
   return {
     tolerant: {
-      service,
-      version,
-      action,
+      ...identityOf(definition),
       ...methodsOf<T, O | Malformed>(
         judge.is,
         (value) => judge.check(value, false, outcomeOf),

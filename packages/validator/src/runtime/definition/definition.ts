@@ -1,3 +1,4 @@
+import type { Edition } from "@tc3-schema/types";
 import type { OwnMembers } from "../body/own-members.ts";
 import type { IsExact } from "./conforms.ts";
 import type { DeclaredBody, DeclaredResponse } from "./declared.ts";
@@ -31,6 +32,8 @@ export type Report = (value: unknown, at: string, note: NoteDifference, own: Own
 
 /** A generated definition: whom it is about, and the functions that judge. */
 export interface Definition {
+  /** Absent: cn. So the most common edition costs no bytes in every contract. */
+  readonly edition?: Edition;
   readonly service: string;
   readonly version: string;
   readonly action: string;

@@ -3,6 +3,7 @@ import type { Issue, RequestContract, RequestOutcome } from "@tc3-schema/types";
 import { isPrototypeExtended, ownCopy, ownMembers } from "../body/own-members.ts";
 import { messageOf } from "../body/words.ts";
 import { standardSchema } from "../contract/standard-schema.ts";
+import { identityOf } from "../definition/identity.ts";
 import { issue } from "../report/issue.ts";
 import type { RequestDefinition } from "./request-definition.ts";
 import { type RequestIssues, requestIssues } from "./request-issues.ts";
@@ -15,7 +16,7 @@ const only = (one: Issue): RequestIssues => ({ issues: [one], omitted: 0 });
 /** Makes the contract of a request from its definition. Generated code calls this. */
 export function defineRequest<R>(given: RequestDefinition): RequestContract<R> {
   const definition = ownCopy(given);
-  const { action, inherits, request, service, version } = definition;
+  const { action, inherits, request } = definition;
 
   const byReport = (value: unknown): RequestIssues =>
     requestIssues(definition, value, ownMembers(inherits()));
@@ -43,9 +44,7 @@ export function defineRequest<R>(given: RequestDefinition): RequestContract<R> {
   };
 
   return {
-    service,
-    version,
-    action,
+    ...identityOf(definition),
     is,
     assert(value): asserts value is R {
       const { issues } = issuesOf(value);

@@ -1,8 +1,11 @@
+import type { Edition } from "@tc3-schema/types";
 import type { DeclaredResponse } from "../definition/declared.ts";
 import type { Report } from "../definition/definition.ts";
 
 /** A generated definition of the request of an action. */
 export interface RequestDefinition {
+  /** Absent: cn, as in the definition of an answer. */
+  readonly edition?: Edition;
   readonly service: string;
   readonly version: string;
   readonly action: string;

@@ -1,5 +1,6 @@
 import type { CatalogueModel, Classification, CodeModel, TextsModel } from "../../model/model.ts";
 import { type Code, code, docComment, name } from "../code.ts";
+import { serviceTitle } from "../edition-words.ts";
 import { declarationFile, type EmittedFile, moduleFile } from "../emitted-file.ts";
 import { exportDeclared, importOf } from "../module.ts";
 import type { Target } from "../target.ts";
@@ -86,7 +87,7 @@ const texts = ({ language, summaries, reasons }: TextsModel): Code => {
 };
 
 const whose = ({ belongsTo }: CatalogueModel): string =>
-  belongsTo === undefined ? "the common codes" : `the codes of ${belongsTo.service} ${belongsTo.version}`;
+  belongsTo === undefined ? "the common codes" : `the codes of ${serviceTitle(belongsTo)}`;
 
 const LANGUAGES = { en: "English", zh: "Chinese" };
 

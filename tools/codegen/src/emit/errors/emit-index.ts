@@ -7,6 +7,7 @@ import type {
   ServiceModel,
 } from "../../model/model.ts";
 import { type Code, code, docComment, name } from "../code.ts";
+import { serviceTitle } from "../edition-words.ts";
 import { declarationFile, type EmittedFile, moduleFile } from "../emitted-file.ts";
 import { exportDeclared, exportedValue, type Imported, importOf } from "../module.ts";
 import { type CodeNames, localValue, ours } from "../names.ts";
@@ -107,13 +108,14 @@ ${catalogueObject(service, service, version, parts.members)}${
     : code``
 }
 ${guardOf(names.catalogue, code`knownCodes(${parts.use("codes")})`)}${perAction.map(({ action, union }) => guardOf(union, code`knownCodesOf(${parts.use("actions")}, ${action})`))}`;
-  const all = { union: names.catalogue, of: `${service} ${version}` };
+  const title = serviceTitle(model);
+  const all = { union: names.catalogue, of: title };
   const unions = [all, ...perAction].map(({ union }) => code`  ${name(union.known)},\n`);
   const types = code`import type { Catalogue${items ? code`, ItemFailure` : code``} } from ${errors.runtime};
 import type {
 ${unions}} from ${errors.types(path)};
 
-${docComment([`The error codes of ${service} ${version}. Pass it to \`lookup\` and the other functions.`])}${exportedValue(service, (local) => code`declare const ${local}: Catalogue;\n`)}${
+${docComment([`The error codes of ${title}. Pass it to \`lookup\` and the other functions.`])}${exportedValue(service, (local) => code`declare const ${local}: Catalogue;\n`)}${
   items
     ? code`
 ${docComment([

@@ -1,6 +1,7 @@
 import { byCodeUnit } from "@tc3-schema/base/order";
 import type { CatalogueModel, ObjectType, ServiceModel } from "../../model/model.ts";
 import { type Code, code, docComment, memberKey, name } from "../code.ts";
+import { serviceTitle } from "../edition-words.ts";
 import type { EmittedFile } from "../emitted-file.ts";
 import { exportsOfWords, type ServiceNames, serviceNames } from "../service-names.ts";
 import type { Target, TypesTarget } from "../target.ts";
@@ -150,7 +151,8 @@ const actionsName = (service: string): string =>
     .replace(/^(?=\d)/, "_")}Actions`;
 
 /** It is a type alias, because `OfficialClient` takes a record, and an interface is not one. */
-function actionList({ actions, service, version }: ServiceModel, names: ServiceNames): Code {
+function actionList(model: ServiceModel, names: ServiceNames): Code {
+  const { actions, service } = model;
   const all = names.ours.use(actionsName(service));
   const ofAction = actions.map(({ name: action, response }) => ({
     action,
@@ -170,7 +172,7 @@ function actionList({ actions, service, version }: ServiceModel, names: ServiceN
     ]),
   )}${requests}
 ${docComment([
-  `The calls of ${service} ${version}. OfficialClient<${all.text}> is a client of the official SDK with these types.`,
+  `The calls of ${serviceTitle(model)}. OfficialClient<${all.text}> is a client of the official SDK with these types.`,
 ])}export type ${all} = {
 ${ofAction.map(
   ({ action, request, response, known }) => code`  ${memberKey(action)}: {
@@ -191,7 +193,7 @@ export async function emitServiceTypes(
   model: ServiceModel,
   { head, types }: Target,
 ): Promise<readonly EmittedFile[]> {
-  const { catalogue, service, source, version } = model;
+  const { catalogue, source } = model;
   const file = (path: string, from: string, text: Code): EmittedFile => ({
     path,
     text: code`${head(from)}\n${text}`.text,
@@ -226,7 +228,7 @@ export async function emitServiceTypes(
           file(
             "error-codes.d.ts",
             catalogue.source,
-            serviceCodes(catalogue, `${service} ${version}`, names, types),
+            serviceCodes(catalogue, serviceTitle(model), names, types),
           ),
         ]),
     file("requests.d.ts", source.requests, interfaces(model.requestTypes, printedRequests, names, types)),

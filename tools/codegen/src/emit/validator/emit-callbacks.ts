@@ -11,7 +11,7 @@ import { reachable, type Shape } from "./shape.ts";
 const guardName = (callback: string): string => `is${callback.charAt(0).toUpperCase()}${callback.slice(1)}`;
 
 const emitCallback = (
-  { service, path, source }: CallbacksModel,
+  { edition, service, path, source }: CallbacksModel,
   { name: callback, title, description }: CallbackModel,
   shape: Shape,
   names: ServiceNames,
@@ -28,7 +28,7 @@ const emitCallback = (
       contract: description,
       guard: "Whether a value is an acceptable body of such a callback. Drift is accepted.",
     },
-    identity: { service, version: "callbacks", action: callback },
+    identity: { edition, service, version: "callbacks", action: callback },
     shape,
     types: {
       imports: code`import type { ${imported("AsDelivered")}, ${imported("CallbackContract")} } from ${"@tc3-schema/types"};

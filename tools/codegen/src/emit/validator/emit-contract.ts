@@ -1,4 +1,5 @@
 import { byCodeUnit } from "@tc3-schema/base/order";
+import type { ServiceIdentity, TargetEdition } from "../../model/model.ts";
 import { access, type Code, code, docComment, jsonLiteral, name } from "../code.ts";
 import { declarationFile, type EmittedFile, moduleFile } from "../emitted-file.ts";
 import { exportDeclared, exportedValue, exportFrom, exportOf, importOf } from "../module.ts";
@@ -16,7 +17,7 @@ export interface ContractParts {
   /** The exported name of its guard, e.g. `isSendSms`. */
   readonly guard: string;
   readonly described: { readonly contract: string; readonly guard: string };
-  readonly identity: { readonly service: string; readonly version: string; readonly action: string };
+  readonly identity: ServiceIdentity & { readonly action: string };
   readonly shape: Shape;
   readonly types: {
     /** The import statements of the declarations. */
@@ -66,6 +67,10 @@ const inherits = () =>
 `;
 }
 
+/** The member of a definition that gives the edition. The runtime takes a definition without it for one of cn. */
+export const editionMember = (edition: TargetEdition): Code =>
+  edition === "cn" ? code`` : code`  edition: ${edition},\n`;
+
 /**
  * Emits the module of a contract. It exports the guard too, which is in a module with other guards: from here, the
  * compiler reads the types of this contract only. Names inside the module are ours (`contract`, `is`, `conforms`,
@@ -87,7 +92,7 @@ export function emitContract(parts: ContractParts): readonly EmittedFile[] {
 ${conforms}
 ${inherits(namesRead(shape))}
 ${report === undefined ? code`` : code`${report}\n`}const contract = /*@__PURE__*/ ${name(define)}({
-  service: ${identity.service},
+${editionMember(identity.edition)}  service: ${identity.service},
   version: ${identity.version},
   action: ${identity.action},
   is,

@@ -24,7 +24,7 @@ export function emitEnvelope(envelope: EnvelopeModel, target: Target): readonly 
         "The contract that every action of Tencent Cloud API 3.0 shares. It knows no action: service, version and action are empty.",
       guard: "Whether a value is an acceptable envelope. Drift is accepted.",
     },
-    identity: { service: "", version: "", action: "" },
+    identity: { edition: "both", service: "", version: "", action: "" },
     shape,
     types: {
       imports: code`import type { ApiResponse, Contract, Delivered, EnvelopeResponse, KnownCommonErrorCode } from ${"@tc3-schema/types"};

@@ -1,5 +1,6 @@
 import type { ActionModel, EnvelopeModel, ServiceModel } from "../../model/model.ts";
 import { type Code, code, docComment, name } from "../code.ts";
+import { serviceTitle } from "../edition-words.ts";
 import { declarationFile, type EmittedFile, moduleFile } from "../emitted-file.ts";
 import { exportFrom, noExports } from "../module.ts";
 import { oursBeside, type ServiceNames, serviceNames } from "../service-names.ts";
@@ -14,12 +15,13 @@ export const contractName = (action: string): string => action.charAt(0).toLower
 const guardName = (action: string): string => `is${action}`;
 
 const emitAction = (
-  { service, version, path, source }: ServiceModel,
+  model: ServiceModel,
   { name: action, response, description }: ActionModel,
   shape: Shape,
   names: ServiceNames,
   { head, validator }: Target,
 ): readonly EmittedFile[] => {
+  const { edition, service, version, path, source } = model;
   const { known } = names.codesOf(action);
   const s = name(response.name);
   const c = name(known);
@@ -30,10 +32,10 @@ const emitAction = (
     contract: contractName(action),
     guard: guardName(action),
     described: {
-      contract: `The contract for answers of ${action} of ${service} ${version}.${description === undefined ? "" : ` ${description}`}`,
+      contract: `The contract for answers of ${action} of ${serviceTitle(model)}.${description === undefined ? "" : ` ${description}`}`,
       guard: `Whether a value is an acceptable answer of ${action}. Drift is accepted.`,
     },
-    identity: { service, version, action },
+    identity: { edition, service, version, action },
     shape,
     types: {
       imports: code`import type { ${imported("ApiResponse")}, ${imported("Contract")}, ${imported("Delivered")} } from ${"@tc3-schema/types"};
@@ -55,8 +57,7 @@ export function emitService(
 ): readonly EmittedFile[] {
   const types = new Map(model.types.map((type) => [type.name, type]));
   const names = serviceNames(model);
-  const about = (what: string): Code =>
-    docComment([`${what} of ${model.service} ${model.version}, one per action.`]);
+  const about = (what: string): Code => docComment([`${what} of ${serviceTitle(model)}, one per action.`]);
   const actions = model.actions.map((action) => ({
     action,
     from: `./${names.module(action.name)}.js`,

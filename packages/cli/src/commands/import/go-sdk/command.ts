@@ -1,4 +1,4 @@
-import { Command } from "commander";
+import { Command, Option } from "commander";
 import { listOption } from "../../../list-option.ts";
 import type { MakeCommand } from "../../../program.ts";
 import { HELP } from "../help.ts";
@@ -11,6 +11,7 @@ export const goSdkCommand: MakeCommand = (terminal, finish) =>
     .description(HELP.goSdk.description)
     .argument("<directory>", HELP.goSdk.directory)
     .option("-o, --out <directory>", HELP.out, "schemas")
+    .addOption(new Option("--edition <edition>", HELP.edition).choices(["cn", "intl"]).default("cn"))
     .option("--service <names>", HELP.service, listOption)
     .option("--strict", HELP.strict)
     .option("-q, --quiet", HELP.quiet)

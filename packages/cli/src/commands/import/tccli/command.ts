@@ -1,4 +1,4 @@
-import { Command } from "commander";
+import { Command, Option } from "commander";
 import { listOption } from "../../../list-option.ts";
 import type { MakeCommand } from "../../../program.ts";
 import { HELP } from "../help.ts";
@@ -11,6 +11,7 @@ export const tccliCommand: MakeCommand = (terminal, finish) =>
     .description(HELP.tccli.description)
     .argument("<directory>", HELP.tccli.directory)
     .option("-o, --out <directory>", HELP.out, "schemas")
+    .addOption(new Option("--edition <edition>", HELP.edition).choices(["cn", "intl"]).default("cn"))
     .option("--service <names>", HELP.service, listOption)
     .option("--with-docs", HELP.tccli.withDocs)
     .option("--strict", HELP.strict)

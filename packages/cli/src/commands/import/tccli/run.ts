@@ -7,6 +7,9 @@ import { arrivedLine, keptLine, vanishedLine, writtenLine } from "../print.ts";
 import { requireClone } from "../require-source.ts";
 import { runImport } from "../run.ts";
 
+/** The repository of the client of each site. */
+const TCCLI = { cn: "tencentcloud-cli", intl: "tencentcloud-cli-intl-en" } as const;
+
 const NOTHING: Imported = {
   definitions: 0,
   actions: 0,
@@ -23,14 +26,15 @@ export async function runTccliImport(
   options: TccliOptions,
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const { out, service, withDocs } = options;
-  requireClone(directory, { name: "tencentcloud-cli", folders: ["services", "tccli/services"] });
+  const { out, edition, service, withDocs } = options;
+  requireClone(directory, { name: TCCLI[edition], folders: ["services", "tccli/services"] });
   return runImport(
     {
       run: (onProgress) =>
         importTccli({
           from: directory,
           schemas: out,
+          edition,
           ...(service === undefined ? {} : { services: service }),
           withDocs: withDocs === true,
           onProgress,

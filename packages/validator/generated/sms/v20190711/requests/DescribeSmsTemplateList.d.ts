@@ -1,5 +1,6 @@
 /* eslint-disable */
 // @generated from schemas/services/sms/v20190711/requests.schema.json: change that, then run `pnpm generate`.
+// Edition: cn (cloud.tencent.com).
 
 import type { RequestContract } from "@tc3-schema/types";
 import type { DescribeSmsTemplateListRequest } from "@tc3-schema/types/sms/v20190711/requests";

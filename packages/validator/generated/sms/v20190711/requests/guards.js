@@ -1,5 +1,6 @@
 /* eslint-disable */
 // @generated from schemas/services/sms/v20190711/requests.schema.json: change that, then run `pnpm generate`.
+// Edition: cn (cloud.tencent.com).
 
 /** The bare guards of the requests of sms 2019-07-11, one per action. */
 

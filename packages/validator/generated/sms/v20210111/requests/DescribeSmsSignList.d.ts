@@ -1,5 +1,6 @@
 /* eslint-disable */
 // @generated from schemas/services/sms/v20210111/requests.schema.json: change that, then run `pnpm generate`.
+// Edition: cn (cloud.tencent.com).
 
 import type { RequestContract } from "@tc3-schema/types";
 import type { DescribeSmsSignListRequest } from "@tc3-schema/types/sms/v20210111/requests";

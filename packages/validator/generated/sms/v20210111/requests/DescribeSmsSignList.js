@@ -1,5 +1,6 @@
 /* eslint-disable */
 // @generated from schemas/services/sms/v20210111/requests.schema.json: change that, then run `pnpm generate`.
+// Edition: cn (cloud.tencent.com).
 
 import { defineRequest } from "../../../../src/runtime/index.ts";
 import { isDescribeSmsSignListRequest as is } from "./guards.js";

@@ -1,10 +1,11 @@
 import type { ActionModel, ServiceModel } from "../../../model/model.ts";
 import { type Code, code, docComment, jsonLiteral, name } from "../../code.ts";
+import { serviceTitle } from "../../edition-words.ts";
 import { below, declarationFile, type EmittedFile, moduleFile } from "../../emitted-file.ts";
 import { exportDeclared, exportedValue, exportFrom, exportOf, importOf, noExports } from "../../module.ts";
 import { oursBeside, type ServiceNames, serviceNames } from "../../service-names.ts";
 import type { Target } from "../../target.ts";
-import { inherits } from "../emit-contract.ts";
+import { editionMember, inherits } from "../emit-contract.ts";
 import { emitReport } from "../emit-report.ts";
 import { contractName } from "../emit-service.ts";
 import { declaredRequest } from "./declared-request.ts";
@@ -25,12 +26,13 @@ const namesRead = (shape: RequestShape): readonly string[] => [
 ];
 
 const emitRequest = (
-  { service, version, path, source }: ServiceModel,
+  model: ServiceModel,
   { name: action }: ActionModel,
   shape: RequestShape,
   names: ServiceNames,
   { head, validator }: Target,
 ): readonly EmittedFile[] => {
+  const { edition, service, version, path, source } = model;
   const { root } = shape;
   const module = names.module(action);
   const guard = guardName(action);
@@ -44,7 +46,7 @@ const emitRequest = (
 ${inherits(namesRead(shape))}
 ${emitReport(requestSchema(shape), "body")}
 const contract = /*@__PURE__*/ defineRequest({
-  service: ${service},
+${editionMember(edition)}  service: ${service},
   version: ${version},
   action: ${action},
   is,
@@ -62,7 +64,7 @@ ${exportOf(code`contract`, requestName(action))}${exportFrom(guard, GUARDS)}`,
 import type { ${names.imported(root.name)} } from ${validator.requests.types(path)};
 
 ${docComment([
-  `The contract for requests of ${action} of ${service} ${version}.${root.description === undefined ? "" : ` ${root.description}`}`,
+  `The contract for requests of ${action} of ${serviceTitle(model)}.${root.description === undefined ? "" : ` ${root.description}`}`,
 ])}${exportedValue(
   requestName(action),
   (local) => code`declare const ${local}: ${our("RequestContract")}<${names.type(root.name)}>;\n`,
@@ -77,8 +79,7 @@ export function emitRequests(model: ServiceModel, target: Target): readonly Emit
   const types = new Map(model.requestTypes.map((type) => [type.name, type]));
   const names = serviceNames(model);
   const head = target.head(model.source.requests);
-  const about = (what: string): Code =>
-    docComment([`${what} of ${model.service} ${model.version}, one per action.`]);
+  const about = (what: string): Code => docComment([`${what} of ${serviceTitle(model)}, one per action.`]);
   const index = (what: string, lines: readonly Code[]): Code =>
     code`${about(what)}${lines.length === 0 ? noExports : lines}`;
   const requests = model.actions.map((action) => {

@@ -1,0 +1,8 @@
+/* eslint-disable */
+// @generated from schemas/intl/services/sms/v20190711/error-codes.schema.json: change that, then run `pnpm generate`.
+// Edition: intl (tencentcloud.com).
+
+import type { Actions } from "../../../../src/runtime.ts";
+
+/** The actions whose own lists have a code. */
+export declare const actions: Actions;

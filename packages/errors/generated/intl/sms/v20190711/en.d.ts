@@ -1,0 +1,11 @@
+/* eslint-disable */
+// @generated from schemas/intl/services/sms/v20190711/error-codes.en.json: change that, then run `pnpm generate`.
+// Edition: intl (tencentcloud.com).
+
+import type { Texts } from "../../../../src/runtime.ts";
+
+/**
+ * Summaries of the codes of sms 2019-07-11 (edition intl) and the reasons of their retry classes, in
+ * English.
+ */
+export declare const en: Texts;

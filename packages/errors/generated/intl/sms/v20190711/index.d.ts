@@ -1,0 +1,130 @@
+/* eslint-disable */
+// @generated from schemas/intl/services/sms/v20190711/error-codes.schema.json: change that, then run `pnpm generate`.
+// Edition: intl (tencentcloud.com).
+
+import type { Catalogue, ItemFailure } from "../../../../src/runtime.ts";
+import type {
+  KnownSmsErrorCode,
+  KnownAddSmsSignErrorCode,
+  KnownAddSmsTemplateErrorCode,
+  KnownCallbackStatusStatisticsErrorCode,
+  KnownDeleteSmsSignErrorCode,
+  KnownDeleteSmsTemplateErrorCode,
+  KnownDescribeSmsSignListErrorCode,
+  KnownDescribeSmsTemplateListErrorCode,
+  KnownModifySmsSignErrorCode,
+  KnownModifySmsTemplateErrorCode,
+  KnownPullSmsReplyStatusErrorCode,
+  KnownPullSmsReplyStatusByPhoneNumberErrorCode,
+  KnownPullSmsSendStatusErrorCode,
+  KnownPullSmsSendStatusByPhoneNumberErrorCode,
+  KnownSendSmsErrorCode,
+  KnownSendStatusStatisticsErrorCode,
+  KnownSmsPackagesStatisticsErrorCode,
+} from "@tc3-schema/types/intl/sms/v20190711";
+
+/** The error codes of sms 2019-07-11 (edition intl). Pass it to `lookup` and the other functions. */
+export declare const sms: Catalogue;
+
+/**
+ * Returns the items of a success that failed: each item that has a Code other than Ok. Takes the
+ * Response object (outcome.data, or the result of an official SDK). Never throws.
+ * Reads SendStatusSet.
+ */
+export declare const itemFailures: (body: unknown) => readonly ItemFailure[];
+
+/**
+ * Whether a code is known for sms 2019-07-11 (edition intl), as the wire spells it. For a switch that
+ * names every code.
+ */
+export declare const isKnownSmsErrorCode: (code: string) => code is KnownSmsErrorCode;
+
+/** Whether a code is known for AddSmsSign, as the wire spells it. For a switch that names every code. */
+export declare const isKnownAddSmsSignErrorCode: (code: string) => code is KnownAddSmsSignErrorCode;
+
+/**
+ * Whether a code is known for AddSmsTemplate, as the wire spells it. For a switch that names every
+ * code.
+ */
+export declare const isKnownAddSmsTemplateErrorCode: (code: string) => code is KnownAddSmsTemplateErrorCode;
+
+/**
+ * Whether a code is known for CallbackStatusStatistics, as the wire spells it. For a switch that names
+ * every code.
+ */
+export declare const isKnownCallbackStatusStatisticsErrorCode: (code: string) => code is KnownCallbackStatusStatisticsErrorCode;
+
+/**
+ * Whether a code is known for DeleteSmsSign, as the wire spells it. For a switch that names every
+ * code.
+ */
+export declare const isKnownDeleteSmsSignErrorCode: (code: string) => code is KnownDeleteSmsSignErrorCode;
+
+/**
+ * Whether a code is known for DeleteSmsTemplate, as the wire spells it. For a switch that names every
+ * code.
+ */
+export declare const isKnownDeleteSmsTemplateErrorCode: (code: string) => code is KnownDeleteSmsTemplateErrorCode;
+
+/**
+ * Whether a code is known for DescribeSmsSignList, as the wire spells it. For a switch that names
+ * every code.
+ */
+export declare const isKnownDescribeSmsSignListErrorCode: (code: string) => code is KnownDescribeSmsSignListErrorCode;
+
+/**
+ * Whether a code is known for DescribeSmsTemplateList, as the wire spells it. For a switch that names
+ * every code.
+ */
+export declare const isKnownDescribeSmsTemplateListErrorCode: (code: string) => code is KnownDescribeSmsTemplateListErrorCode;
+
+/**
+ * Whether a code is known for ModifySmsSign, as the wire spells it. For a switch that names every
+ * code.
+ */
+export declare const isKnownModifySmsSignErrorCode: (code: string) => code is KnownModifySmsSignErrorCode;
+
+/**
+ * Whether a code is known for ModifySmsTemplate, as the wire spells it. For a switch that names every
+ * code.
+ */
+export declare const isKnownModifySmsTemplateErrorCode: (code: string) => code is KnownModifySmsTemplateErrorCode;
+
+/**
+ * Whether a code is known for PullSmsReplyStatus, as the wire spells it. For a switch that names every
+ * code.
+ */
+export declare const isKnownPullSmsReplyStatusErrorCode: (code: string) => code is KnownPullSmsReplyStatusErrorCode;
+
+/**
+ * Whether a code is known for PullSmsReplyStatusByPhoneNumber, as the wire spells it. For a switch
+ * that names every code.
+ */
+export declare const isKnownPullSmsReplyStatusByPhoneNumberErrorCode: (code: string) => code is KnownPullSmsReplyStatusByPhoneNumberErrorCode;
+
+/**
+ * Whether a code is known for PullSmsSendStatus, as the wire spells it. For a switch that names every
+ * code.
+ */
+export declare const isKnownPullSmsSendStatusErrorCode: (code: string) => code is KnownPullSmsSendStatusErrorCode;
+
+/**
+ * Whether a code is known for PullSmsSendStatusByPhoneNumber, as the wire spells it. For a switch that
+ * names every code.
+ */
+export declare const isKnownPullSmsSendStatusByPhoneNumberErrorCode: (code: string) => code is KnownPullSmsSendStatusByPhoneNumberErrorCode;
+
+/** Whether a code is known for SendSms, as the wire spells it. For a switch that names every code. */
+export declare const isKnownSendSmsErrorCode: (code: string) => code is KnownSendSmsErrorCode;
+
+/**
+ * Whether a code is known for SendStatusStatistics, as the wire spells it. For a switch that names
+ * every code.
+ */
+export declare const isKnownSendStatusStatisticsErrorCode: (code: string) => code is KnownSendStatusStatisticsErrorCode;
+
+/**
+ * Whether a code is known for SmsPackagesStatistics, as the wire spells it. For a switch that names
+ * every code.
+ */
+export declare const isKnownSmsPackagesStatisticsErrorCode: (code: string) => code is KnownSmsPackagesStatisticsErrorCode;

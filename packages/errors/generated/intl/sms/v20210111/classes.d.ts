@@ -1,0 +1,11 @@
+/* eslint-disable */
+// @generated from schemas/intl/services/sms/v20210111/error-codes.schema.json: change that, then run `pnpm generate`.
+// Edition: intl (tencentcloud.com).
+
+import type { Classes } from "../../../../src/runtime.ts";
+
+/** Fault, category and retry class by code, and the seconds to wait if a window is known. */
+export declare const codes: Classes;
+
+/** The same for families whose bare name is not a code. */
+export declare const families: Classes;

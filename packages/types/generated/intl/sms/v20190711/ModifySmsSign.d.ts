@@ -1,0 +1,58 @@
+/* eslint-disable */
+// @generated from schemas/intl/services/sms/v20190711/responses.schema.json: change that, then run `pnpm generate`.
+// Edition: intl (tencentcloud.com).
+
+import type { Int64 } from "../../../../src/integers.js";
+import type { KnownCommonErrorCode } from "../../../error-codes/common.js";
+import type { Open } from "../../../../src/open.js";
+
+/** The signature that was changed. */
+export interface ModifySmsSignResponse {
+  /** The signature that was changed. */
+  ModifySignStatus?: ModifySignStatus | null;
+  /** Identifies this one request; quote it when you ask support about it. */
+  RequestId: string;
+}
+
+/** The signature that was changed. */
+export interface ModifySignStatus {
+  /** The ID of the application to change it. */
+  SignApplyId?: string | null;
+  /** The ID of the signature. */
+  SignId?: Int64 | null;
+}
+
+/**
+ * The codes of ModifySmsSign's failures: its own and the common ones. Minor versions add codes, so a
+ * switch over them needs a default.
+ */
+export type KnownModifySmsSignErrorCode =
+  | KnownCommonErrorCode
+  | "FailedOperation.FailResolvePacket"
+  | "FailedOperation.JsonParseFail"
+  | "FailedOperation.MissingSignatureToModify"
+  | "FailedOperation.NotEnterpriseCertification"
+  | "FailedOperation.OtherError"
+  | "FailedOperation.TemplateAlreadyPassedCheck"
+  | "InternalError.OtherError"
+  | "InternalError.RequestTimeException"
+  | "InternalError.RestApiInterfaceNotExist"
+  | "InternalError.SigVerificationFail"
+  | "InternalError.Timeout"
+  | "InternalError.UnknownError"
+  | "InvalidParameter"
+  | "InvalidParameter.AppidAndBizId"
+  | "InvalidParameterValue.ImageInvalid"
+  | "InvalidParameterValue.InvalidDocumentType"
+  | "InvalidParameterValue.InvalidInternational"
+  | "InvalidParameterValue.InvalidUsedMethod"
+  | "InvalidParameterValue.MissingSignatureList"
+  | "InvalidParameterValue.SignAlreadyPassedCheck"
+  | "UnauthorizedOperation.RequestIpNotInWhitelist"
+  | "UnauthorizedOperation.RequestPermissionDeny"
+  | "UnauthorizedOperation.SerivceSuspendDueToArrears"
+  | "UnsupportedOperation."
+  ;
+
+/** Any code. Editors suggest the known ones. */
+export type ModifySmsSignErrorCode = Open<KnownModifySmsSignErrorCode>;

@@ -1,0 +1,52 @@
+/* eslint-disable */
+// @generated from schemas/intl/services/sms/v20190711/responses.schema.json: change that, then run `pnpm generate`.
+// Edition: intl (tencentcloud.com).
+
+import type { KnownCommonErrorCode } from "../../../error-codes/common.js";
+import type { Open } from "../../../../src/open.js";
+import type {
+  PullSmsSendStatus,
+} from "./data-types.js";
+
+export {
+  PullSmsSendStatus,
+} from "./data-types.js";
+
+/** The receipts that were taken off the queue. */
+export interface PullSmsSendStatusResponse {
+  /** One entry per message and number. */
+  PullSmsSendStatusSet?: PullSmsSendStatus[] | null;
+  /** Identifies this one request; quote it when you ask support about it. */
+  RequestId: string;
+}
+
+/**
+ * The codes of PullSmsSendStatus's failures: its own and the common ones. Minor versions add codes, so
+ * a switch over them needs a default.
+ */
+export type KnownPullSmsSendStatusErrorCode =
+  | KnownCommonErrorCode
+  | "FailedOperation.FailResolvePacket"
+  | "FailedOperation.JsonParseFail"
+  | "FailedOperation.PhoneNumberOnBlacklist"
+  | "InternalError.OtherError"
+  | "InternalError.RequestTimeException"
+  | "InternalError.RestApiInterfaceNotExist"
+  | "InternalError.SendAndRecvFail"
+  | "InternalError.SigFieldMissing"
+  | "InternalError.SigVerificationFail"
+  | "InternalError.Timeout"
+  | "InternalError.UnknownError"
+  | "InvalidParameter"
+  | "InvalidParameterValue.IncorrectPhoneNumber"
+  | "InvalidParameterValue.SdkAppidNotExist"
+  | "UnauthorizedOperation.RequestIpNotInWhitelist"
+  | "UnauthorizedOperation.RequestPermissionDeny"
+  | "UnauthorizedOperation.SdkAppidIsDisabled"
+  | "UnauthorizedOperation.SerivceSuspendDueToArrears"
+  | "UnauthorizedOperation.SmsSdkAppidVerifyFail"
+  | "UnsupportedOperation."
+  ;
+
+/** Any code. Editors suggest the known ones. */
+export type PullSmsSendStatusErrorCode = Open<KnownPullSmsSendStatusErrorCode>;

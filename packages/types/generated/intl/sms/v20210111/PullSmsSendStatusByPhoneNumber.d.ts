@@ -1,0 +1,58 @@
+/* eslint-disable */
+// @generated from schemas/intl/services/sms/v20210111/responses.schema.json: change that, then run `pnpm generate`.
+// Edition: intl (tencentcloud.com).
+
+import type { KnownCommonErrorCode } from "../../../error-codes/common.js";
+import type { Open } from "../../../../src/open.js";
+import type {
+  PullSmsSendStatus,
+} from "./data-types.js";
+
+export {
+  PullSmsSendStatus,
+} from "./data-types.js";
+
+/** The receipts of the messages to one number. */
+export interface PullSmsSendStatusByPhoneNumberResponse {
+  /** One entry per message and number. */
+  PullSmsSendStatusSet: PullSmsSendStatus[];
+  /** Identifies this one request; quote it when you ask support about it. */
+  RequestId: string;
+}
+
+/**
+ * The codes of PullSmsSendStatusByPhoneNumber's failures: its own and the common ones. Minor versions
+ * add codes, so a switch over them needs a default.
+ */
+export type KnownPullSmsSendStatusByPhoneNumberErrorCode =
+  | KnownCommonErrorCode
+  | "FailedOperation.FailResolvePacket"
+  | "FailedOperation.JsonParseFail"
+  | "FailedOperation.PhoneNumberInBlacklist"
+  | "InternalError.JsonParseFail"
+  | "InternalError.OtherError"
+  | "InternalError.RequestTimeException"
+  | "InternalError.RestApiInterfaceNotExist"
+  | "InternalError.SendAndRecvFail"
+  | "InternalError.SigFieldMissing"
+  | "InternalError.SigVerificationFail"
+  | "InternalError.Timeout"
+  | "InternalError.UnknownError"
+  | "InvalidParameter"
+  | "InvalidParameterValue.BeginTimeVerifyFail"
+  | "InvalidParameterValue.EndTimeVerifyFail"
+  | "InvalidParameterValue.IncorrectPhoneNumber"
+  | "InvalidParameterValue.InvalidStartTime"
+  | "InvalidParameterValue.SdkAppIdNotExist"
+  | "MissingParameter"
+  | "UnauthorizedOperation.RequestIpNotInWhitelist"
+  | "UnauthorizedOperation.RequestPermissionDeny"
+  | "UnauthorizedOperation.SdkAppIdIsDisabled"
+  | "UnauthorizedOperation.ServiceSuspendDueToArrears"
+  | "UnauthorizedOperation.SmsSdkAppIdVerifyFail"
+  | "UnsupportedOperation"
+  | "UnsupportedOperation."
+  ;
+
+/** Any code. Editors suggest the known ones. */
+export type PullSmsSendStatusByPhoneNumberErrorCode = Open<KnownPullSmsSendStatusByPhoneNumberErrorCode>;

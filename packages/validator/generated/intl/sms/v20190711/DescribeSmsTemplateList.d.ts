@@ -1,0 +1,15 @@
+/* eslint-disable */
+// @generated from schemas/intl/services/sms/v20190711/responses.schema.json: change that, then run `pnpm generate`.
+// Edition: intl (tencentcloud.com).
+
+import type { ApiResponse, Contract, Delivered } from "@tc3-schema/types";
+import type { KnownDescribeSmsTemplateListErrorCode, DescribeSmsTemplateListResponse } from "@tc3-schema/types/intl/sms/v20190711";
+
+/**
+ * The contract for answers of DescribeSmsTemplateList of sms 2019-07-11 (edition intl). Tells how far
+ * the review of templates is. Not open to accounts verified as individuals.
+ */
+export declare const describeSmsTemplateList: Contract<DescribeSmsTemplateListResponse, KnownDescribeSmsTemplateListErrorCode>;
+
+/** Whether a value is an acceptable answer of DescribeSmsTemplateList. Drift is accepted. */
+export declare function isDescribeSmsTemplateList(value: unknown): value is ApiResponse<Delivered<DescribeSmsTemplateListResponse>, KnownDescribeSmsTemplateListErrorCode>;

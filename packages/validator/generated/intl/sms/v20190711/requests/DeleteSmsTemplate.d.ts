@@ -1,0 +1,15 @@
+/* eslint-disable */
+// @generated from schemas/intl/services/sms/v20190711/requests.schema.json: change that, then run `pnpm generate`.
+// Edition: intl (tencentcloud.com).
+
+import type { RequestContract } from "@tc3-schema/types";
+import type { DeleteSmsTemplateRequest } from "@tc3-schema/types/intl/sms/v20190711/requests";
+
+/**
+ * The contract for requests of DeleteSmsTemplate of sms 2019-07-11 (edition intl). The template to
+ * delete.
+ */
+export declare const deleteSmsTemplateRequest: RequestContract<DeleteSmsTemplateRequest>;
+
+/** Whether DeleteSmsTemplate would accept a value as its request. */
+export declare function isDeleteSmsTemplateRequest(value: unknown): value is DeleteSmsTemplateRequest;

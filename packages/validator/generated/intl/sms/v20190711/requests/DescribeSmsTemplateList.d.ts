@@ -1,0 +1,15 @@
+/* eslint-disable */
+// @generated from schemas/intl/services/sms/v20190711/requests.schema.json: change that, then run `pnpm generate`.
+// Edition: intl (tencentcloud.com).
+
+import type { RequestContract } from "@tc3-schema/types";
+import type { DescribeSmsTemplateListRequest } from "@tc3-schema/types/intl/sms/v20190711/requests";
+
+/**
+ * The contract for requests of DescribeSmsTemplateList of sms 2019-07-11 (edition intl). The templates
+ * to look up.
+ */
+export declare const describeSmsTemplateListRequest: RequestContract<DescribeSmsTemplateListRequest>;
+
+/** Whether DescribeSmsTemplateList would accept a value as its request. */
+export declare function isDescribeSmsTemplateListRequest(value: unknown): value is DescribeSmsTemplateListRequest;

@@ -1,0 +1,15 @@
+/* eslint-disable */
+// @generated from schemas/intl/services/sms/v20190711/requests.schema.json: change that, then run `pnpm generate`.
+// Edition: intl (tencentcloud.com).
+
+import type { RequestContract } from "@tc3-schema/types";
+import type { PullSmsSendStatusRequest } from "@tc3-schema/types/intl/sms/v20190711/requests";
+
+/**
+ * The contract for requests of PullSmsSendStatus of sms 2019-07-11 (edition intl). The application
+ * whose queue is read, and the number of entries.
+ */
+export declare const pullSmsSendStatusRequest: RequestContract<PullSmsSendStatusRequest>;
+
+/** Whether PullSmsSendStatus would accept a value as its request. */
+export declare function isPullSmsSendStatusRequest(value: unknown): value is PullSmsSendStatusRequest;

@@ -1,0 +1,399 @@
+/* eslint-disable */
+// @generated from schemas/intl/services/sms/v20190711/requests.schema.json: change that, then run `pnpm generate`.
+// Edition: intl (tencentcloud.com).
+
+/** The bare guards of the requests of sms 2019-07-11 (edition intl), one per action. */
+
+const eachIsInteger = (list) => {
+  if (!Array.isArray(list)) return false;
+  for (let at = 0; at < list.length; at += 1) if (!(Number.isInteger(list[at]))) return false;
+  return true;
+};
+
+const eachIsString = (list) => {
+  if (!Array.isArray(list)) return false;
+  for (let at = 0; at < list.length; at += 1) if (!(typeof list[at] === "string")) return false;
+  return true;
+};
+
+const knowsAddSmsSignRequest = (value) => {
+  for (const key in value) {
+    switch (key) {
+      case "CommissionImage":
+      case "DocumentType":
+      case "International":
+      case "ProofImage":
+      case "Remark":
+      case "SignName":
+      case "SignType":
+      case "UsedMethod":
+        break;
+      default:
+        if (value[key] !== undefined) return false;
+    }
+  }
+  return true;
+};
+
+const knowsAddSmsTemplateRequest = (value) => {
+  for (const key in value) {
+    switch (key) {
+      case "International":
+      case "Remark":
+      case "SmsType":
+      case "TemplateContent":
+      case "TemplateName":
+        break;
+      default:
+        if (value[key] !== undefined) return false;
+    }
+  }
+  return true;
+};
+
+const knowsCallbackStatusStatisticsRequest = (value) => {
+  for (const key in value) {
+    switch (key) {
+      case "EndDataTime":
+      case "Limit":
+      case "Offset":
+      case "SmsSdkAppid":
+      case "StartDateTime":
+        break;
+      default:
+        if (value[key] !== undefined) return false;
+    }
+  }
+  return true;
+};
+
+const knowsDeleteSmsSignRequest = (value) => {
+  for (const key in value) {
+    switch (key) {
+      case "SignId":
+        break;
+      default:
+        if (value[key] !== undefined) return false;
+    }
+  }
+  return true;
+};
+
+const knowsDeleteSmsTemplateRequest = (value) => {
+  for (const key in value) {
+    switch (key) {
+      case "TemplateId":
+        break;
+      default:
+        if (value[key] !== undefined) return false;
+    }
+  }
+  return true;
+};
+
+const knowsDescribeSmsSignListRequest = (value) => {
+  for (const key in value) {
+    switch (key) {
+      case "International":
+      case "SignIdSet":
+        break;
+      default:
+        if (value[key] !== undefined) return false;
+    }
+  }
+  return true;
+};
+
+const knowsDescribeSmsTemplateListRequest = (value) => {
+  for (const key in value) {
+    switch (key) {
+      case "International":
+      case "TemplateIdSet":
+        break;
+      default:
+        if (value[key] !== undefined) return false;
+    }
+  }
+  return true;
+};
+
+const knowsModifySmsSignRequest = (value) => {
+  for (const key in value) {
+    switch (key) {
+      case "CommissionImage":
+      case "DocumentType":
+      case "International":
+      case "ProofImage":
+      case "Remark":
+      case "SignId":
+      case "SignName":
+      case "SignType":
+      case "UsedMethod":
+        break;
+      default:
+        if (value[key] !== undefined) return false;
+    }
+  }
+  return true;
+};
+
+const knowsModifySmsTemplateRequest = (value) => {
+  for (const key in value) {
+    switch (key) {
+      case "International":
+      case "Remark":
+      case "SmsType":
+      case "TemplateContent":
+      case "TemplateId":
+      case "TemplateName":
+        break;
+      default:
+        if (value[key] !== undefined) return false;
+    }
+  }
+  return true;
+};
+
+const knowsPullSmsReplyStatusByPhoneNumberRequest = (value) => {
+  for (const key in value) {
+    switch (key) {
+      case "EndDateTime":
+      case "Limit":
+      case "Offset":
+      case "PhoneNumber":
+      case "SendDateTime":
+      case "SmsSdkAppid":
+        break;
+      default:
+        if (value[key] !== undefined) return false;
+    }
+  }
+  return true;
+};
+
+const knowsPullSmsReplyStatusRequest = (value) => {
+  for (const key in value) {
+    switch (key) {
+      case "Limit":
+      case "SmsSdkAppid":
+        break;
+      default:
+        if (value[key] !== undefined) return false;
+    }
+  }
+  return true;
+};
+
+const knowsPullSmsSendStatusByPhoneNumberRequest = (value) => {
+  for (const key in value) {
+    switch (key) {
+      case "EndDateTime":
+      case "Limit":
+      case "Offset":
+      case "PhoneNumber":
+      case "SendDateTime":
+      case "SmsSdkAppid":
+        break;
+      default:
+        if (value[key] !== undefined) return false;
+    }
+  }
+  return true;
+};
+
+const knowsPullSmsSendStatusRequest = (value) => {
+  for (const key in value) {
+    switch (key) {
+      case "Limit":
+      case "SmsSdkAppid":
+        break;
+      default:
+        if (value[key] !== undefined) return false;
+    }
+  }
+  return true;
+};
+
+const knowsSendSmsRequest = (value) => {
+  for (const key in value) {
+    switch (key) {
+      case "ExtendCode":
+      case "PhoneNumberSet":
+      case "SenderId":
+      case "SessionContext":
+      case "Sign":
+      case "SmsSdkAppid":
+      case "TemplateID":
+      case "TemplateParamSet":
+        break;
+      default:
+        if (value[key] !== undefined) return false;
+    }
+  }
+  return true;
+};
+
+const knowsSendStatusStatisticsRequest = (value) => {
+  for (const key in value) {
+    switch (key) {
+      case "EndDataTime":
+      case "Limit":
+      case "Offset":
+      case "SmsSdkAppid":
+      case "StartDateTime":
+        break;
+      default:
+        if (value[key] !== undefined) return false;
+    }
+  }
+  return true;
+};
+
+const knowsSmsPackagesStatisticsRequest = (value) => {
+  for (const key in value) {
+    switch (key) {
+      case "Limit":
+      case "Offset":
+      case "SmsSdkAppid":
+        break;
+      default:
+        if (value[key] !== undefined) return false;
+    }
+  }
+  return true;
+};
+
+export const isAddSmsSignRequest = (value) =>
+  typeof value === "object" && value !== null && !Array.isArray(value) &&
+  (typeof value.CommissionImage === "string" || value.CommissionImage === undefined) &&
+  Number.isInteger(value.DocumentType) &&
+  Number.isInteger(value.International) &&
+  typeof value.ProofImage === "string" &&
+  (typeof value.Remark === "string" || value.Remark === undefined) &&
+  typeof value.SignName === "string" &&
+  Number.isInteger(value.SignType) &&
+  Number.isInteger(value.UsedMethod) &&
+  knowsAddSmsSignRequest(value);
+
+export const isAddSmsTemplateRequest = (value) =>
+  typeof value === "object" && value !== null && !Array.isArray(value) &&
+  Number.isInteger(value.International) &&
+  typeof value.Remark === "string" &&
+  Number.isInteger(value.SmsType) &&
+  typeof value.TemplateContent === "string" &&
+  typeof value.TemplateName === "string" &&
+  knowsAddSmsTemplateRequest(value);
+
+export const isCallbackStatusStatisticsRequest = (value) =>
+  typeof value === "object" && value !== null && !Array.isArray(value) &&
+  Number.isInteger(value.EndDataTime) &&
+  Number.isInteger(value.Limit) &&
+  Number.isInteger(value.Offset) &&
+  typeof value.SmsSdkAppid === "string" &&
+  Number.isInteger(value.StartDateTime) &&
+  knowsCallbackStatusStatisticsRequest(value);
+
+export const isDeleteSmsSignRequest = (value) =>
+  typeof value === "object" && value !== null && !Array.isArray(value) &&
+  Number.isInteger(value.SignId) &&
+  knowsDeleteSmsSignRequest(value);
+
+export const isDeleteSmsTemplateRequest = (value) =>
+  typeof value === "object" && value !== null && !Array.isArray(value) &&
+  Number.isInteger(value.TemplateId) &&
+  knowsDeleteSmsTemplateRequest(value);
+
+export const isDescribeSmsSignListRequest = (value) =>
+  typeof value === "object" && value !== null && !Array.isArray(value) &&
+  Number.isInteger(value.International) &&
+  eachIsInteger(value.SignIdSet) &&
+  knowsDescribeSmsSignListRequest(value);
+
+export const isDescribeSmsTemplateListRequest = (value) =>
+  typeof value === "object" && value !== null && !Array.isArray(value) &&
+  Number.isInteger(value.International) &&
+  eachIsInteger(value.TemplateIdSet) &&
+  knowsDescribeSmsTemplateListRequest(value);
+
+export const isModifySmsSignRequest = (value) =>
+  typeof value === "object" && value !== null && !Array.isArray(value) &&
+  (typeof value.CommissionImage === "string" || value.CommissionImage === undefined) &&
+  Number.isInteger(value.DocumentType) &&
+  Number.isInteger(value.International) &&
+  typeof value.ProofImage === "string" &&
+  (typeof value.Remark === "string" || value.Remark === undefined) &&
+  Number.isInteger(value.SignId) &&
+  typeof value.SignName === "string" &&
+  Number.isInteger(value.SignType) &&
+  Number.isInteger(value.UsedMethod) &&
+  knowsModifySmsSignRequest(value);
+
+export const isModifySmsTemplateRequest = (value) =>
+  typeof value === "object" && value !== null && !Array.isArray(value) &&
+  Number.isInteger(value.International) &&
+  typeof value.Remark === "string" &&
+  Number.isInteger(value.SmsType) &&
+  typeof value.TemplateContent === "string" &&
+  Number.isInteger(value.TemplateId) &&
+  typeof value.TemplateName === "string" &&
+  knowsModifySmsTemplateRequest(value);
+
+export const isPullSmsReplyStatusRequest = (value) =>
+  typeof value === "object" && value !== null && !Array.isArray(value) &&
+  Number.isInteger(value.Limit) &&
+  typeof value.SmsSdkAppid === "string" &&
+  knowsPullSmsReplyStatusRequest(value);
+
+export const isPullSmsReplyStatusByPhoneNumberRequest = (value) =>
+  typeof value === "object" && value !== null && !Array.isArray(value) &&
+  (Number.isInteger(value.EndDateTime) || value.EndDateTime === undefined) &&
+  Number.isInteger(value.Limit) &&
+  Number.isInteger(value.Offset) &&
+  typeof value.PhoneNumber === "string" &&
+  Number.isInteger(value.SendDateTime) &&
+  typeof value.SmsSdkAppid === "string" &&
+  knowsPullSmsReplyStatusByPhoneNumberRequest(value);
+
+export const isPullSmsSendStatusRequest = (value) =>
+  typeof value === "object" && value !== null && !Array.isArray(value) &&
+  Number.isInteger(value.Limit) &&
+  typeof value.SmsSdkAppid === "string" &&
+  knowsPullSmsSendStatusRequest(value);
+
+export const isPullSmsSendStatusByPhoneNumberRequest = (value) =>
+  typeof value === "object" && value !== null && !Array.isArray(value) &&
+  (Number.isInteger(value.EndDateTime) || value.EndDateTime === undefined) &&
+  Number.isInteger(value.Limit) &&
+  Number.isInteger(value.Offset) &&
+  typeof value.PhoneNumber === "string" &&
+  Number.isInteger(value.SendDateTime) &&
+  typeof value.SmsSdkAppid === "string" &&
+  knowsPullSmsSendStatusByPhoneNumberRequest(value);
+
+export const isSendSmsRequest = (value) =>
+  typeof value === "object" && value !== null && !Array.isArray(value) &&
+  (typeof value.ExtendCode === "string" || value.ExtendCode === undefined) &&
+  eachIsString(value.PhoneNumberSet) &&
+  (typeof value.SenderId === "string" || value.SenderId === undefined) &&
+  (typeof value.SessionContext === "string" || value.SessionContext === undefined) &&
+  (typeof value.Sign === "string" || value.Sign === undefined) &&
+  typeof value.SmsSdkAppid === "string" &&
+  typeof value.TemplateID === "string" &&
+  (value.TemplateParamSet === undefined || eachIsString(value.TemplateParamSet)) &&
+  knowsSendSmsRequest(value);
+
+export const isSendStatusStatisticsRequest = (value) =>
+  typeof value === "object" && value !== null && !Array.isArray(value) &&
+  Number.isInteger(value.EndDataTime) &&
+  Number.isInteger(value.Limit) &&
+  Number.isInteger(value.Offset) &&
+  typeof value.SmsSdkAppid === "string" &&
+  Number.isInteger(value.StartDateTime) &&
+  knowsSendStatusStatisticsRequest(value);
+
+export const isSmsPackagesStatisticsRequest = (value) =>
+  typeof value === "object" && value !== null && !Array.isArray(value) &&
+  Number.isInteger(value.Limit) &&
+  Number.isInteger(value.Offset) &&
+  typeof value.SmsSdkAppid === "string" &&
+  knowsSmsPackagesStatisticsRequest(value);

@@ -1,0 +1,15 @@
+/* eslint-disable */
+// @generated from schemas/intl/services/sms/v20210111/responses.schema.json: change that, then run `pnpm generate`.
+// Edition: intl (tencentcloud.com).
+
+import type { ApiResponse, Contract, Delivered } from "@tc3-schema/types";
+import type { KnownAddSmsTemplateErrorCode, AddSmsTemplateResponse } from "@tc3-schema/types/intl/sms/v20210111";
+
+/**
+ * The contract for answers of AddSmsTemplate of sms 2021-01-11 (edition intl). Applies for a template,
+ * which is reviewed before it can be used. Not open to accounts verified as individuals.
+ */
+export declare const addSmsTemplate: Contract<AddSmsTemplateResponse, KnownAddSmsTemplateErrorCode>;
+
+/** Whether a value is an acceptable answer of AddSmsTemplate. Drift is accepted. */
+export declare function isAddSmsTemplate(value: unknown): value is ApiResponse<Delivered<AddSmsTemplateResponse>, KnownAddSmsTemplateErrorCode>;

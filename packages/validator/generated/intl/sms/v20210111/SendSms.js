@@ -1,0 +1,207 @@
+/* eslint-disable */
+// @generated from schemas/intl/services/sms/v20210111/responses.schema.json: change that, then run `pnpm generate`.
+// Edition: intl (tencentcloud.com).
+
+import { defineContract, hasMembers, isExactError } from "../../../../src/runtime/index.ts";
+import { isSendSms as is } from "./guards.js";
+
+function keepsSendStatus(value, isExact) {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
+  return (
+    typeof value.Code === "string" &&
+    isExact(value.Fee) &&
+    typeof value.IsoCode === "string" &&
+    typeof value.Message === "string" &&
+    typeof value.PhoneNumber === "string" &&
+    typeof value.SerialNo === "string" &&
+    typeof value.SessionContext === "string" &&
+    hasMembers(value, 7)
+  );
+}
+
+function eachKeepsSendStatus(list, isExact) {
+  if (!Array.isArray(list)) return false;
+  for (const item of list) if (!(keepsSendStatus(item, isExact))) return false;
+  return true;
+}
+
+function conforms(body, isExact) {
+  if (typeof body !== "object" || body === null || Array.isArray(body)) return false;
+  const response = body.Response;
+  if (typeof response !== "object" || response === null || Array.isArray(response)) return false;
+  if (!hasMembers(body, 1)) return false;
+  const failed = response.Error !== undefined;
+  if (failed && !isExactError(response.Error)) return false;
+  return (
+    typeof response.RequestId === "string" &&
+    (response.SendStatusSet === undefined ? failed : eachKeepsSendStatus(response.SendStatusSet, isExact)) &&
+    response.DeprecatedWarning === undefined &&
+    hasMembers(response, 1 + (response.SendStatusSet !== undefined) + (response.Error !== undefined))
+  );
+}
+
+const none = {};
+const inherits = () =>
+  none.Response !== undefined ||
+  none.RequestId !== undefined ||
+  none.Error !== undefined ||
+  none.Code !== undefined ||
+  none.Message !== undefined ||
+  none.SendStatusSet !== undefined ||
+  none.DeprecatedWarning !== undefined ||
+  none.Fee !== undefined ||
+  none.IsoCode !== undefined ||
+  none.PhoneNumber !== undefined ||
+  none.SerialNo !== undefined ||
+  none.SessionContext !== undefined;
+
+function reportSendStatus(value, at, note, own){
+  if(typeof value !== "object" || value === null || Array.isArray(value)){
+    note(at, "type", value, "object");
+    return;
+  }
+  value = own(value);
+  const missing = (value.Code === undefined) +
+      (value.Fee === undefined) +
+      (value.IsoCode === undefined) +
+      (value.Message === undefined) +
+      (value.PhoneNumber === undefined) +
+      (value.SerialNo === undefined) +
+      (value.SessionContext === undefined);
+  if(missing > 0){
+    note(at, "required", value, [
+        "Code",
+        "Fee",
+        "IsoCode",
+        "Message",
+        "PhoneNumber",
+        "SerialNo",
+        "SessionContext",
+      ], missing);
+  }
+  for(const key in value){
+    if(key !== "Code" &&
+        key !== "Fee" &&
+        key !== "IsoCode" &&
+        key !== "Message" &&
+        key !== "PhoneNumber" &&
+        key !== "SerialNo" &&
+        key !== "SessionContext"){
+      note(at, "additionalProperties", value, key);
+    }
+  }
+  let member = value.Code;
+  if(member !== undefined && typeof member !== "string"){
+    note(at+"/Code", "type", member, "string");
+  }
+  member = value.Fee;
+  if(member !== undefined && !Number.isSafeInteger(member)){
+    note(at+"/Fee", Number.isInteger(member) ? "maximum" : "type", member, "integer");
+  }
+  member = value.IsoCode;
+  if(member !== undefined && typeof member !== "string"){
+    note(at+"/IsoCode", "type", member, "string");
+  }
+  member = value.Message;
+  if(member !== undefined && typeof member !== "string"){
+    note(at+"/Message", "type", member, "string");
+  }
+  member = value.PhoneNumber;
+  if(member !== undefined && typeof member !== "string"){
+    note(at+"/PhoneNumber", "type", member, "string");
+  }
+  member = value.SerialNo;
+  if(member !== undefined && typeof member !== "string"){
+    note(at+"/SerialNo", "type", member, "string");
+  }
+  member = value.SessionContext;
+  if(member !== undefined && typeof member !== "string"){
+    note(at+"/SessionContext", "type", member, "string");
+  }
+}
+
+function report(response, at, note, own){
+  if(typeof response !== "object" || response === null || Array.isArray(response)){
+    note(at, "type", response, "object");
+    return;
+  }
+  response = own(response);
+  if(response.SendStatusSet === undefined){
+    note(at, "required", response, "SendStatusSet");
+  }
+  for(const key in response){
+    if(key !== "Error" &&
+        key !== "RequestId" &&
+        key !== "SendStatusSet" &&
+        key !== "DeprecatedWarning"){
+      note(at, "additionalProperties", response, key);
+    }
+  }
+  let member = response.SendStatusSet;
+  if(member !== undefined){
+    if(!Array.isArray(member)){
+      note(at+"/SendStatusSet", "type", member, "array");
+    }
+    else {
+      const list = member;
+      for(let index=0; index<list.length; index++){
+        reportSendStatus(list[index], at+"/SendStatusSet/"+index, note, own);
+      }
+    }
+  }
+}
+
+const contract = /*@__PURE__*/ defineContract({
+  edition: "intl",
+  service: "sms",
+  version: "2021-01-11",
+  action: "SendSms",
+  is,
+  conforms,
+  inherits,
+  report,
+  response: {
+    "required": ["SendStatusSet"],
+    "properties": {
+      "SendStatusSet": {
+        "type": "array",
+        "items": {
+          "$ref": "#/definitions/SendStatus",
+        },
+      },
+      "DeprecatedWarning": {},
+    },
+    "definitions": {
+      "SendStatus": {
+        "required": ["Code", "Fee", "IsoCode", "Message", "PhoneNumber", "SerialNo", "SessionContext"],
+        "properties": {
+          "Code": {
+            "type": "string",
+          },
+          "Fee": {
+            "type": "integer",
+            "x-kind": "uint64",
+          },
+          "IsoCode": {
+            "type": "string",
+          },
+          "Message": {
+            "type": "string",
+          },
+          "PhoneNumber": {
+            "type": "string",
+          },
+          "SerialNo": {
+            "type": "string",
+          },
+          "SessionContext": {
+            "type": "string",
+          },
+        },
+      },
+    },
+  },
+});
+
+export { contract as sendSms };
+export { isSendSms } from "./guards.js";

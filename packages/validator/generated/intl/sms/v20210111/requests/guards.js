@@ -1,0 +1,474 @@
+/* eslint-disable */
+// @generated from schemas/intl/services/sms/v20210111/requests.schema.json: change that, then run `pnpm generate`.
+// Edition: intl (tencentcloud.com).
+
+/** The bare guards of the requests of sms 2021-01-11 (edition intl), one per action. */
+
+const acceptsMultiSmsInfo = (value) =>
+  typeof value === "object" && value !== null && !Array.isArray(value) &&
+  typeof value.PhoneNumber === "string" &&
+  (typeof value.SenderId === "string" || value.SenderId === undefined) &&
+  (typeof value.SessionContext === "string" || value.SessionContext === undefined) &&
+  typeof value.TemplateId === "string" &&
+  (value.TemplateParamSet === undefined || eachIsString(value.TemplateParamSet)) &&
+  knowsMultiSmsInfo(value);
+
+const eachAcceptsMultiSmsInfo = (list) => {
+  if (!Array.isArray(list)) return false;
+  for (let at = 0; at < list.length; at += 1) if (!(acceptsMultiSmsInfo(list[at]))) return false;
+  return true;
+};
+
+const eachIsInteger = (list) => {
+  if (!Array.isArray(list)) return false;
+  for (let at = 0; at < list.length; at += 1) if (!(Number.isInteger(list[at]))) return false;
+  return true;
+};
+
+const eachIsString = (list) => {
+  if (!Array.isArray(list)) return false;
+  for (let at = 0; at < list.length; at += 1) if (!(typeof list[at] === "string")) return false;
+  return true;
+};
+
+const knowsAddSmsSignRequest = (value) => {
+  for (const key in value) {
+    switch (key) {
+      case "CommissionImage":
+      case "DocumentType":
+      case "International":
+      case "ProofImage":
+      case "Remark":
+      case "SignName":
+      case "SignPurpose":
+      case "SignType":
+        break;
+      default:
+        if (value[key] !== undefined) return false;
+    }
+  }
+  return true;
+};
+
+const knowsAddSmsTemplateRequest = (value) => {
+  for (const key in value) {
+    switch (key) {
+      case "International":
+      case "Remark":
+      case "SmsType":
+      case "TemplateContent":
+      case "TemplateName":
+        break;
+      default:
+        if (value[key] !== undefined) return false;
+    }
+  }
+  return true;
+};
+
+const knowsCallbackStatusStatisticsRequest = (value) => {
+  for (const key in value) {
+    switch (key) {
+      case "BeginTime":
+      case "EndTime":
+      case "Limit":
+      case "Offset":
+      case "SmsSdkAppId":
+        break;
+      default:
+        if (value[key] !== undefined) return false;
+    }
+  }
+  return true;
+};
+
+const knowsDeleteSmsSignRequest = (value) => {
+  for (const key in value) {
+    switch (key) {
+      case "SignId":
+        break;
+      default:
+        if (value[key] !== undefined) return false;
+    }
+  }
+  return true;
+};
+
+const knowsDeleteSmsTemplateRequest = (value) => {
+  for (const key in value) {
+    switch (key) {
+      case "TemplateId":
+        break;
+      default:
+        if (value[key] !== undefined) return false;
+    }
+  }
+  return true;
+};
+
+const knowsDescribePhoneNumberInfoRequest = (value) => {
+  for (const key in value) {
+    switch (key) {
+      case "PhoneNumberSet":
+        break;
+      default:
+        if (value[key] !== undefined) return false;
+    }
+  }
+  return true;
+};
+
+const knowsDescribeSmsSignListRequest = (value) => {
+  for (const key in value) {
+    switch (key) {
+      case "International":
+      case "Limit":
+      case "Offset":
+      case "SignIdSet":
+        break;
+      default:
+        if (value[key] !== undefined) return false;
+    }
+  }
+  return true;
+};
+
+const knowsDescribeSmsTemplateListRequest = (value) => {
+  for (const key in value) {
+    switch (key) {
+      case "International":
+      case "Limit":
+      case "Offset":
+      case "TemplateIdSet":
+        break;
+      default:
+        if (value[key] !== undefined) return false;
+    }
+  }
+  return true;
+};
+
+const knowsModifySmsSignRequest = (value) => {
+  for (const key in value) {
+    switch (key) {
+      case "CommissionImage":
+      case "DocumentType":
+      case "International":
+      case "ProofImage":
+      case "Remark":
+      case "SignId":
+      case "SignName":
+      case "SignPurpose":
+      case "SignType":
+        break;
+      default:
+        if (value[key] !== undefined) return false;
+    }
+  }
+  return true;
+};
+
+const knowsModifySmsTemplateRequest = (value) => {
+  for (const key in value) {
+    switch (key) {
+      case "International":
+      case "Remark":
+      case "SmsType":
+      case "TemplateContent":
+      case "TemplateId":
+      case "TemplateName":
+        break;
+      default:
+        if (value[key] !== undefined) return false;
+    }
+  }
+  return true;
+};
+
+const knowsMultiSmsInfo = (value) => {
+  for (const key in value) {
+    switch (key) {
+      case "PhoneNumber":
+      case "SenderId":
+      case "SessionContext":
+      case "TemplateId":
+      case "TemplateParamSet":
+        break;
+      default:
+        if (value[key] !== undefined) return false;
+    }
+  }
+  return true;
+};
+
+const knowsPullSmsReplyStatusByPhoneNumberRequest = (value) => {
+  for (const key in value) {
+    switch (key) {
+      case "BeginTime":
+      case "EndTime":
+      case "Limit":
+      case "Offset":
+      case "PhoneNumber":
+      case "SmsSdkAppId":
+        break;
+      default:
+        if (value[key] !== undefined) return false;
+    }
+  }
+  return true;
+};
+
+const knowsPullSmsReplyStatusRequest = (value) => {
+  for (const key in value) {
+    switch (key) {
+      case "Limit":
+      case "SmsSdkAppId":
+        break;
+      default:
+        if (value[key] !== undefined) return false;
+    }
+  }
+  return true;
+};
+
+const knowsPullSmsSendStatusByPhoneNumberRequest = (value) => {
+  for (const key in value) {
+    switch (key) {
+      case "BeginTime":
+      case "EndTime":
+      case "Limit":
+      case "Offset":
+      case "PhoneNumber":
+      case "SmsSdkAppId":
+        break;
+      default:
+        if (value[key] !== undefined) return false;
+    }
+  }
+  return true;
+};
+
+const knowsPullSmsSendStatusRequest = (value) => {
+  for (const key in value) {
+    switch (key) {
+      case "Limit":
+      case "SmsSdkAppId":
+        break;
+      default:
+        if (value[key] !== undefined) return false;
+    }
+  }
+  return true;
+};
+
+const knowsReportConversionRequest = (value) => {
+  for (const key in value) {
+    switch (key) {
+      case "ConversionTime":
+      case "SerialNo":
+      case "SmsSdkAppId":
+        break;
+      default:
+        if (value[key] !== undefined) return false;
+    }
+  }
+  return true;
+};
+
+const knowsSendMultiGlobalSmsRequest = (value) => {
+  for (const key in value) {
+    switch (key) {
+      case "MultiSmsInfoSet":
+      case "SmsSdkAppId":
+        break;
+      default:
+        if (value[key] !== undefined) return false;
+    }
+  }
+  return true;
+};
+
+const knowsSendSmsRequest = (value) => {
+  for (const key in value) {
+    switch (key) {
+      case "ExtendCode":
+      case "PhoneNumberSet":
+      case "SenderId":
+      case "SessionContext":
+      case "SignName":
+      case "SmsSdkAppId":
+      case "TemplateId":
+      case "TemplateParamSet":
+        break;
+      default:
+        if (value[key] !== undefined) return false;
+    }
+  }
+  return true;
+};
+
+const knowsSendStatusStatisticsRequest = (value) => {
+  for (const key in value) {
+    switch (key) {
+      case "BeginTime":
+      case "EndTime":
+      case "Limit":
+      case "Offset":
+      case "SmsSdkAppId":
+        break;
+      default:
+        if (value[key] !== undefined) return false;
+    }
+  }
+  return true;
+};
+
+export const isAddSmsSignRequest = (value) =>
+  typeof value === "object" && value !== null && !Array.isArray(value) &&
+  (typeof value.CommissionImage === "string" || value.CommissionImage === undefined) &&
+  Number.isInteger(value.DocumentType) &&
+  Number.isInteger(value.International) &&
+  typeof value.ProofImage === "string" &&
+  (typeof value.Remark === "string" || value.Remark === undefined) &&
+  typeof value.SignName === "string" &&
+  Number.isInteger(value.SignPurpose) &&
+  Number.isInteger(value.SignType) &&
+  knowsAddSmsSignRequest(value);
+
+export const isAddSmsTemplateRequest = (value) =>
+  typeof value === "object" && value !== null && !Array.isArray(value) &&
+  Number.isInteger(value.International) &&
+  typeof value.Remark === "string" &&
+  Number.isInteger(value.SmsType) &&
+  typeof value.TemplateContent === "string" &&
+  typeof value.TemplateName === "string" &&
+  knowsAddSmsTemplateRequest(value);
+
+export const isCallbackStatusStatisticsRequest = (value) =>
+  typeof value === "object" && value !== null && !Array.isArray(value) &&
+  typeof value.BeginTime === "string" &&
+  typeof value.EndTime === "string" &&
+  Number.isInteger(value.Limit) &&
+  Number.isInteger(value.Offset) &&
+  typeof value.SmsSdkAppId === "string" &&
+  knowsCallbackStatusStatisticsRequest(value);
+
+export const isDeleteSmsSignRequest = (value) =>
+  typeof value === "object" && value !== null && !Array.isArray(value) &&
+  Number.isInteger(value.SignId) &&
+  knowsDeleteSmsSignRequest(value);
+
+export const isDeleteSmsTemplateRequest = (value) =>
+  typeof value === "object" && value !== null && !Array.isArray(value) &&
+  Number.isInteger(value.TemplateId) &&
+  knowsDeleteSmsTemplateRequest(value);
+
+export const isDescribePhoneNumberInfoRequest = (value) =>
+  typeof value === "object" && value !== null && !Array.isArray(value) &&
+  eachIsString(value.PhoneNumberSet) &&
+  knowsDescribePhoneNumberInfoRequest(value);
+
+export const isDescribeSmsSignListRequest = (value) =>
+  typeof value === "object" && value !== null && !Array.isArray(value) &&
+  Number.isInteger(value.International) &&
+  (Number.isInteger(value.Limit) || value.Limit === undefined) &&
+  (Number.isInteger(value.Offset) || value.Offset === undefined) &&
+  (value.SignIdSet === undefined || eachIsInteger(value.SignIdSet)) &&
+  knowsDescribeSmsSignListRequest(value);
+
+export const isDescribeSmsTemplateListRequest = (value) =>
+  typeof value === "object" && value !== null && !Array.isArray(value) &&
+  Number.isInteger(value.International) &&
+  (Number.isInteger(value.Limit) || value.Limit === undefined) &&
+  (Number.isInteger(value.Offset) || value.Offset === undefined) &&
+  (value.TemplateIdSet === undefined || eachIsInteger(value.TemplateIdSet)) &&
+  knowsDescribeSmsTemplateListRequest(value);
+
+export const isModifySmsSignRequest = (value) =>
+  typeof value === "object" && value !== null && !Array.isArray(value) &&
+  (typeof value.CommissionImage === "string" || value.CommissionImage === undefined) &&
+  Number.isInteger(value.DocumentType) &&
+  Number.isInteger(value.International) &&
+  typeof value.ProofImage === "string" &&
+  (typeof value.Remark === "string" || value.Remark === undefined) &&
+  Number.isInteger(value.SignId) &&
+  typeof value.SignName === "string" &&
+  Number.isInteger(value.SignPurpose) &&
+  Number.isInteger(value.SignType) &&
+  knowsModifySmsSignRequest(value);
+
+export const isModifySmsTemplateRequest = (value) =>
+  typeof value === "object" && value !== null && !Array.isArray(value) &&
+  Number.isInteger(value.International) &&
+  typeof value.Remark === "string" &&
+  Number.isInteger(value.SmsType) &&
+  typeof value.TemplateContent === "string" &&
+  Number.isInteger(value.TemplateId) &&
+  typeof value.TemplateName === "string" &&
+  knowsModifySmsTemplateRequest(value);
+
+export const isPullSmsReplyStatusRequest = (value) =>
+  typeof value === "object" && value !== null && !Array.isArray(value) &&
+  Number.isInteger(value.Limit) &&
+  typeof value.SmsSdkAppId === "string" &&
+  knowsPullSmsReplyStatusRequest(value);
+
+export const isPullSmsReplyStatusByPhoneNumberRequest = (value) =>
+  typeof value === "object" && value !== null && !Array.isArray(value) &&
+  Number.isInteger(value.BeginTime) &&
+  (Number.isInteger(value.EndTime) || value.EndTime === undefined) &&
+  Number.isInteger(value.Limit) &&
+  Number.isInteger(value.Offset) &&
+  typeof value.PhoneNumber === "string" &&
+  typeof value.SmsSdkAppId === "string" &&
+  knowsPullSmsReplyStatusByPhoneNumberRequest(value);
+
+export const isPullSmsSendStatusRequest = (value) =>
+  typeof value === "object" && value !== null && !Array.isArray(value) &&
+  Number.isInteger(value.Limit) &&
+  typeof value.SmsSdkAppId === "string" &&
+  knowsPullSmsSendStatusRequest(value);
+
+export const isPullSmsSendStatusByPhoneNumberRequest = (value) =>
+  typeof value === "object" && value !== null && !Array.isArray(value) &&
+  Number.isInteger(value.BeginTime) &&
+  (Number.isInteger(value.EndTime) || value.EndTime === undefined) &&
+  Number.isInteger(value.Limit) &&
+  Number.isInteger(value.Offset) &&
+  typeof value.PhoneNumber === "string" &&
+  typeof value.SmsSdkAppId === "string" &&
+  knowsPullSmsSendStatusByPhoneNumberRequest(value);
+
+export const isReportConversionRequest = (value) =>
+  typeof value === "object" && value !== null && !Array.isArray(value) &&
+  (Number.isInteger(value.ConversionTime) || value.ConversionTime === undefined) &&
+  typeof value.SerialNo === "string" &&
+  typeof value.SmsSdkAppId === "string" &&
+  knowsReportConversionRequest(value);
+
+export const isSendMultiGlobalSmsRequest = (value) =>
+  typeof value === "object" && value !== null && !Array.isArray(value) &&
+  eachAcceptsMultiSmsInfo(value.MultiSmsInfoSet) &&
+  typeof value.SmsSdkAppId === "string" &&
+  knowsSendMultiGlobalSmsRequest(value);
+
+export const isSendSmsRequest = (value) =>
+  typeof value === "object" && value !== null && !Array.isArray(value) &&
+  (typeof value.ExtendCode === "string" || value.ExtendCode === undefined) &&
+  eachIsString(value.PhoneNumberSet) &&
+  (typeof value.SenderId === "string" || value.SenderId === undefined) &&
+  (typeof value.SessionContext === "string" || value.SessionContext === undefined) &&
+  (typeof value.SignName === "string" || value.SignName === undefined) &&
+  typeof value.SmsSdkAppId === "string" &&
+  typeof value.TemplateId === "string" &&
+  (value.TemplateParamSet === undefined || eachIsString(value.TemplateParamSet)) &&
+  knowsSendSmsRequest(value);
+
+export const isSendStatusStatisticsRequest = (value) =>
+  typeof value === "object" && value !== null && !Array.isArray(value) &&
+  typeof value.BeginTime === "string" &&
+  typeof value.EndTime === "string" &&
+  Number.isInteger(value.Limit) &&
+  Number.isInteger(value.Offset) &&
+  typeof value.SmsSdkAppId === "string" &&
+  knowsSendStatusStatisticsRequest(value);

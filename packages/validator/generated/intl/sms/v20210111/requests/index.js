@@ -1,0 +1,23 @@
+/* eslint-disable */
+// @generated from schemas/intl/services/sms/v20210111/requests.schema.json: change that, then run `pnpm generate`.
+// Edition: intl (tencentcloud.com).
+
+/** The contracts of the requests of sms 2021-01-11 (edition intl), one per action. */
+export { addSmsSignRequest } from "./AddSmsSign.js";
+export { addSmsTemplateRequest } from "./AddSmsTemplate.js";
+export { callbackStatusStatisticsRequest } from "./CallbackStatusStatistics.js";
+export { deleteSmsSignRequest } from "./DeleteSmsSign.js";
+export { deleteSmsTemplateRequest } from "./DeleteSmsTemplate.js";
+export { describePhoneNumberInfoRequest } from "./DescribePhoneNumberInfo.js";
+export { describeSmsSignListRequest } from "./DescribeSmsSignList.js";
+export { describeSmsTemplateListRequest } from "./DescribeSmsTemplateList.js";
+export { modifySmsSignRequest } from "./ModifySmsSign.js";
+export { modifySmsTemplateRequest } from "./ModifySmsTemplate.js";
+export { pullSmsReplyStatusRequest } from "./PullSmsReplyStatus.js";
+export { pullSmsReplyStatusByPhoneNumberRequest } from "./PullSmsReplyStatusByPhoneNumber.js";
+export { pullSmsSendStatusRequest } from "./PullSmsSendStatus.js";
+export { pullSmsSendStatusByPhoneNumberRequest } from "./PullSmsSendStatusByPhoneNumber.js";
+export { reportConversionRequest } from "./ReportConversion.js";
+export { sendMultiGlobalSmsRequest } from "./SendMultiGlobalSms.js";
+export { sendSmsRequest } from "./SendSms.js";
+export { sendStatusStatisticsRequest } from "./SendStatusStatistics.js";
