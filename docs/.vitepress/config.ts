@@ -4,6 +4,7 @@ import { transformerStyleToClass } from "@shikijs/transformers";
 import { defineConfig, type HeadConfig } from "vitepress";
 import llmsTxt from "vitepress-plugin-llms";
 import { withPolicy } from "./content-security-policy.ts";
+import { changesFeed, FEED } from "./feed.ts";
 import { nav, sidebar } from "./menus.ts";
 import { BASE, ORIGIN, REPOSITORY } from "./repository.ts";
 import { repositoryLinks } from "./repository-links.ts";
@@ -25,6 +26,10 @@ export default defineConfig({
   head: [
     ["link", { rel: "icon", href: `${BASE}mark.svg`, type: "image/svg+xml" }],
     ...(isBuild ? [["link", { rel: "stylesheet", href: BASE + CODE_COLOURS }] satisfies HeadConfig] : []),
+    [
+      "link",
+      { rel: "alternate", type: "application/atom+xml", href: BASE + FEED, title: "What changed in the API" },
+    ],
     ["meta", { name: "theme-color", media: "(prefers-color-scheme: light)", content: "#fbfbf9" }],
     ["meta", { name: "theme-color", media: "(prefers-color-scheme: dark)", content: "#14171a" }],
   ],
@@ -60,12 +65,14 @@ export default defineConfig({
     externalLinkIcon: true,
   },
   transformPageData: (page) => {
-    const { code, summary } = page.params ?? {};
+    const { code, summary, headline } = page.params ?? {};
+    if (typeof headline === "string") return { title: headline, description: headline };
     return typeof code === "string" ? { title: code, description: `${code}: ${String(summary)}` } : undefined;
   },
   transformHtml: (html) => withPolicy(html),
   buildEnd: async ({ outDir }) => {
     await writeFile(join(outDir, CODE_COLOURS), codeColours.getCSS());
+    await writeFile(join(outDir, FEED), changesFeed());
   },
   vite: {
     server: { fs: { allow: [".."] } },
@@ -78,7 +85,7 @@ export default defineConfig({
         sidebar: sidebar("en"),
         domain: ORIGIN,
         injectLLMHint: false,
-        ignoreFiles: ["zh/**", "codes/**", "README.md"],
+        ignoreFiles: ["zh/**", "codes/**", "changes/**", "README.md"],
       }),
     ],
     // A small font would become a data: address, which the policy forbids.

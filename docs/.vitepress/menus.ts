@@ -13,6 +13,7 @@ const TOOLS = [
   { path: "explorer", en: "Explorer", zh: "分析器" },
   { path: "codes/index", en: "Codes", zh: "错误码" },
   { path: "services/index", en: "Services", zh: "产品" },
+  { path: "changes/index", en: "What changed", zh: "改动" },
 ] as const;
 
 export const nav = (language: Language): DefaultTheme.NavItem[] => [

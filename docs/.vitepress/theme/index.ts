@@ -6,6 +6,7 @@ import Explorer from "./explorer/Explorer.vue";
 import Layout from "./Layout.vue";
 import "./styles/base.css";
 import "./styles/catalogue.css";
+import "./styles/changes.css";
 import "./styles/explorer.css";
 import "./styles/home.css";
 

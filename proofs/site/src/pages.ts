@@ -8,4 +8,4 @@ export const pagesOf = (directory: string): readonly string[] =>
     .sort();
 
 /** Whether a page is one of many from the same template. If some of them look right, all do. */
-export const isOneOfMany = (page: string): boolean => /(?:^|\/)codes\/(?!index)/.test(page);
+export const isOneOfMany = (page: string): boolean => /(?:^|\/)(?:codes|changes)\/(?!index)/.test(page);

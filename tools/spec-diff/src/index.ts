@@ -7,6 +7,13 @@ export { renderJson } from "./render/json.ts";
 export { renderMarkdown } from "./render/markdown.ts";
 export { type ServiceSummary, summaryOf } from "./render/summary.ts";
 export { renderText, type TextOptions } from "./render/text.ts";
+export {
+  printRecord,
+  type RecordedChange,
+  recordFile,
+  type UpdateRecord,
+  updateRecord,
+} from "./render/update-record.ts";
 export { isRuleId, RULE_IDS, RULES, type Rule, type RuleId } from "./rules/all-rules.ts";
 export type { Change } from "./rules/change.ts";
 export type { Category } from "./rules/rule.ts";

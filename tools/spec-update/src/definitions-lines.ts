@@ -8,7 +8,7 @@ const services = (judgement: Judgement): readonly string[] =>
 /** Returns the changes in the definitions of all services as text for people. */
 export function definitionsLines(updated: DefinitionsUpdate | undefined): readonly string[] {
   if (updated === undefined || updated.files.length === 0) return [];
-  const { files, judgements, setAside, changesets } = updated;
+  const { files, judgements, setAside, changesets, records } = updated;
   return [
     `Definitions of all services: ${files.length === 1 ? "1 file" : `${files.length} files`}.`,
     ...Object.entries(judgements).flatMap(([edition, judgement]) => [
@@ -20,5 +20,6 @@ export function definitionsLines(updated: DefinitionsUpdate | undefined): readon
         `  ${edition} ${path} was set aside and stays unchanged: ${new SchemaError(mistakes).message}`,
     ),
     ...changesets.map((path) => `  Changeset: ${path}`),
+    ...records.map((path) => `  Record for the site: ${path}`),
   ];
 }

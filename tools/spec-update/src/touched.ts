@@ -7,5 +7,6 @@ export const TOUCHED = [
   "packages/validator/generated",
   "packages/errors/generated",
   "packages/definitions",
+  "docs/changes/updates",
   ".changeset",
 ] as const;

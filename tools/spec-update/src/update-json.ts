@@ -30,6 +30,7 @@ const definitionsJson = (updated: DefinitionsUpdate | undefined): object | null 
     : {
         files: updated.files.map((file) => `packages/definitions/${file}`),
         changesets: updated.changesets,
+        records: updated.records,
         setAside: updated.setAside,
         bumps: Object.fromEntries(
           Object.entries(updated.judgements).map(([edition, { bump }]) => [edition, bump]),

@@ -32,6 +32,20 @@ test("the definitions of all services are updated with the schemas, and released
     ),
   ]);
   expect(place.read("body.md")).toContain("post 2020-02-02: 1 change that brings something new");
+  const today = new Date().toISOString().slice(0, 10);
+  const record: unknown = JSON.parse(place.read(`docs/changes/updates/${today}-cn.json`));
+  expect(record).toMatchObject({
+    date: today,
+    edition: "cn",
+    release: null,
+    services: [
+      {
+        service: "post",
+        version: "2020-02-02",
+        changes: [{ bump: "minor", message: expect.stringContaining("Insured"), side: "response" }],
+      },
+    ],
+  });
 });
 
 test("a service without schemas here changes only the definitions", async () => {

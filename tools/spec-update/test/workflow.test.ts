@@ -39,6 +39,7 @@ beforeEach(() => {
     "packages/a.ts",
     "proofs/repository/api/a.ts",
     ".changeset/config.json",
+    "docs/changes/updates/2020-02-02-cn.json",
   ])
     put(path, "{}");
   commit(PERSON);
@@ -112,6 +113,7 @@ function hand(): void {
 function propose(changeset: string, open = ""): Proposed {
   put("schemas/a.json", changeset);
   put(`.changeset/${changeset}.md`, changeset);
+  put("docs/changes/updates/2020-02-03-cn.json", changeset);
   hand();
   expect(run("Take the patch")).toMatchObject({ status: 0 });
   const { status, stdout, stderr } = run("Pull request", open);

@@ -1,10 +1,12 @@
 import { existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Edition } from "@tc3-schema/codegen/schema-files";
+import { definitionsIn } from "@tc3-schema/conformance/every-service/service-version";
 import { type UpdatedDefinitions, updateDefinitions } from "@tc3-schema/facts";
 import { changesetFor, compare, type Judgement, judge, loadState } from "@tc3-schema/spec-diff";
 import type { Stage } from "../stage.ts";
 import type { Checked } from "./check.ts";
+import { writeRecord } from "./record.ts";
 
 /** The sources of the facts of all services, besides the official tree that the schemas come from. */
 export interface DefinitionsSources {
@@ -24,6 +26,8 @@ export interface DefinitionsUpdate {
   readonly setAside: UpdatedDefinitions["setAside"];
   /** The changesets that release them, from the top of the repository. */
   readonly changesets: readonly string[];
+  /** The records of the changes for the history on the site, from the top of the repository. */
+  readonly records: readonly string[];
 }
 
 const DIRECTORY = "packages/definitions";
@@ -84,6 +88,10 @@ export function definitions(
       ...(intl === undefined ? [] : [{ edition: "intl" as const, tccli: intl, goSdk: goSdkIntl }]),
     ],
   });
+  const trees: Readonly<Record<Edition, string | undefined>> = {
+    cn: checked.definitions,
+    intl: intl === undefined ? undefined : definitionsIn(intl),
+  };
   const files = [...updated.written, ...updated.removed];
   const judgements = EDITIONS.flatMap((edition) => {
     const services = servicesIn(files, edition);
@@ -94,5 +102,9 @@ export function definitions(
     judgements: Object.fromEntries(judgements),
     setAside: updated.setAside,
     changesets: judgements.flatMap(([edition, judgement]) => changesetOf(edition, judgement, stage)),
+    records: judgements.flatMap(([edition, judgement]) => {
+      const tree = trees[edition];
+      return tree === undefined ? [] : (writeRecord(edition, judgement, tree, stage) ?? []);
+    }),
   };
 }

@@ -1,0 +1,3 @@
+import { updatePages } from "../.vitepress/data/updates.ts";
+
+export default { paths: () => updatePages("en") };
