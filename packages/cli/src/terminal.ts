@@ -1,6 +1,7 @@
 import { fstatSync } from "node:fs";
 import { isatty } from "node:tty";
 import isInCi from "is-in-ci";
+import type { ExitCode } from "./exit-code.ts";
 import { InputError } from "./input-error.ts";
 
 /** The input and output of the command: the process, or a test's substitute for it. */
@@ -18,13 +19,15 @@ export interface Terminal {
   err(text: string): void;
   /** Resolves when more can be written; to false if the reader has closed the pipe. */
   write(bytes: Uint8Array): Promise<boolean>;
-  /** After this call, Ctrl-C ends the process with exit code 130, as shells report it. */
-  exitOnInterrupt(): void;
+  /** After this call, Ctrl-C ends the process: with this exit code, or with 130, as shells report it. */
+  exitOnInterrupt(code?: ExitCode): void;
   /** Resolves at Ctrl-C, or when the process is asked to end. A server ends in an orderly way then. */
   interrupted(): Promise<void>;
 }
 
 const INTERRUPTED = 130;
+
+let exitNow = (): void => undefined;
 
 /** Whether the output may have colours. https://no-color.org: any value but the empty one turns them off. */
 export const wantsColour = (
@@ -64,8 +67,10 @@ export const processTerminal: Terminal = {
       // `main.ts` ends the process after any error except a closed pipe.
       process.stdout.write(bytes, (error) => resolve(error === undefined || error === null));
     }),
-  exitOnInterrupt: () => {
-    process.once("SIGINT", () => process.exit(INTERRUPTED));
+  exitOnInterrupt: (code) => {
+    process.removeListener("SIGINT", exitNow);
+    exitNow = () => process.exit(code ?? INTERRUPTED);
+    process.once("SIGINT", exitNow);
   },
   interrupted: () =>
     new Promise((resolve) => {

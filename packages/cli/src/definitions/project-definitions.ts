@@ -11,7 +11,7 @@ import { cachedDefinitions, fetchDefinitions } from "./named-version.ts";
 
 /** Returns the definitions with a version, or in a directory. */
 export const namedDefinitions = (directory: string, name: string): FoundDefinitions =>
-  isPath(name) ? openDefinitions(resolve(directory, name)) : fetchDefinitions(name);
+  isPath(name) ? openDefinitions(resolve(directory, name)) : fetchDefinitions(name, directory);
 
 /** Whether a text names a directory, not a version: `./definitions`, `../api`, `/srv/api`. */
 export const isPath = (text: string): boolean => /^\.{1,2}([/\\]|$)/.test(text) || isAbsolute(text);

@@ -37,7 +37,7 @@ Files that are up to date are not generated again: run it as often as you like, 
 If you stop naming a service or an action, its files are removed.
 
 Exit codes:
-  0    done; with --check: all is up to date
+  0    done; with --check: all is up to date; with --watch: Ctrl-C
   1    with --check: something is stale, or a package is missing or too old
   2    wrong usage, a wrong schema, or a disk that cannot be written
   130  Ctrl-C: no file is half written, and the next run finishes the work`,

@@ -18,8 +18,8 @@ export interface GenerateTask {
   readonly runner: JobRunner;
   /** The output directory as messages show it. */
   readonly out: string;
-  /** The files on which the output depends. */
-  readonly watched: readonly Watched[];
+  /** Returns the files on which the output of the last run depends. */
+  readonly watched: () => readonly Watched[];
 }
 
 const ALONE = ["schemas", "edition", "service", "action", "format"] as const;
@@ -50,20 +50,6 @@ export function optionsOf({ directory, file }: Project): ProjectOptions {
   return generateOptions(directory, file, chosen, definitions);
 }
 
-/** Reads `tc3.json` again for each run, because it may have changed. */
-function projectRunner(project: Project, options: GenerateOptions): JobRunner {
-  let first: Project | undefined = project;
-  return {
-    run: async (onProgress) => {
-      const now = first ?? (await nearestProject(options));
-      first = undefined;
-      const runner = await jobRunner({ options: optionsOf(now), check: options.check === true });
-      return runner.run(onProgress).finally(() => runner.close());
-    },
-    close: () => Promise.resolve(),
-  };
-}
-
 /** Turns a mistake in `tc3.json` into a result, so that it does not end a watch: the next change may correct it. */
 const failuresAsResults = (runner: JobRunner): JobRunner => ({
   ...runner,
@@ -78,26 +64,37 @@ const failuresAsResults = (runner: JobRunner): JobRunner => ({
   },
 });
 
+/** The files that a project depends on: its `tc3.json`, and the definitions if they are a directory. */
+const watchedBy = ({ directory, file: { definitions } }: Project): readonly Watched[] => [
+  { directory, isDeep: false, isWatched: (path) => path === PROJECT_FILE },
+  ...(definitions !== undefined && isPath(definitions)
+    ? [
+        {
+          directory: resolve(directory, definitions),
+          isDeep: true,
+          isWatched: (path: string) => path.endsWith(".jsonl"),
+        },
+      ]
+    : []),
+];
+
 async function projectTask(options: GenerateOptions): Promise<GenerateTask> {
-  const project = await nearestProject(options);
-  const { directory, file } = project;
-  const runner = projectRunner(project, options);
-  const own = file.definitions;
+  let project = await nearestProject(options);
+  let isFirst = true;
+  const runner: JobRunner = {
+    run: async (onProgress) => {
+      // It may have changed since the last run.
+      if (!isFirst) project = await nearestProject(options);
+      isFirst = false;
+      const job = await jobRunner({ options: optionsOf(project), check: options.check === true });
+      return job.run(onProgress).finally(() => job.close());
+    },
+    close: () => Promise.resolve(),
+  };
   return {
     runner: options.watch === true ? failuresAsResults(runner) : runner,
-    out: file.out,
-    watched: [
-      { directory, isDeep: false, isWatched: (path) => path === PROJECT_FILE },
-      ...(own !== undefined && isPath(own)
-        ? [
-            {
-              directory: resolve(directory, own),
-              isDeep: true,
-              isWatched: (path: string) => path.endsWith(".jsonl"),
-            },
-          ]
-        : []),
-    ],
+    out: project.file.out,
+    watched: () => watchedBy(project),
   };
 }
 
@@ -106,7 +103,7 @@ async function schemasTask(options: GenerateOptions & { readonly out: string }):
   return {
     runner: await jobRunner({ options: projectOptions({ ...options, schemas }), check: check === true }),
     out,
-    watched: [
+    watched: () => [
       { directory: join(schemas, "services"), isDeep: true, isWatched: (path) => path.endsWith(".json") },
     ],
   };

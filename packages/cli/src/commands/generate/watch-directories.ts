@@ -17,13 +17,14 @@ export interface DirectoryEvents {
  * on Linux, the recursive `fs.watch` of Node 20 reports only the first replacement, and chokidar 5 missed 2 of 12
  * replacements that directly followed another change.
  *
+ * @returns A function that ends the watch.
  * @throws {InputError} If the system does not allow it.
  */
 export function watchDirectories(
   root: string,
   { onChange, onError }: DirectoryEvents,
   isDeep: boolean,
-): void {
+): () => void {
   const watchers = new Map<string, FSWatcher>();
 
   const drop = (directory: string): void => {
@@ -75,4 +76,7 @@ export function watchDirectories(
   };
 
   add(root);
+  return () => {
+    drop(root);
+  };
 }

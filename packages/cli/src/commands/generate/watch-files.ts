@@ -10,6 +10,8 @@ export interface Changes {
 }
 
 export interface Watching {
+  /** Watches these directories from now on, and no others. */
+  follow(watched: readonly Watched[]): void;
   /** Starts handling changes, including the earlier ones. */
   begin(): void;
   /** Never resolves; rejects if files cannot be watched. */
@@ -66,7 +68,9 @@ export function watchFiles(
     timer = setTimeout(() => void work(), SETTLED_MS);
   };
 
-  for (const { directory, isDeep, isWatched } of watched) {
+  const closings = new Map<string, () => void>();
+
+  const open = ({ directory, isDeep, isWatched }: Watched): (() => void) =>
     watchDirectories(
       directory,
       {
@@ -83,9 +87,22 @@ export function watchFiles(
       },
       isDeep,
     );
-  }
+
+  const follow = (wanted: readonly Watched[]): void => {
+    for (const [directory, close] of closings) {
+      if (wanted.some((each) => each.directory === directory)) continue;
+      close();
+      closings.delete(directory);
+    }
+    for (const each of wanted) {
+      if (!closings.has(each.directory)) closings.set(each.directory, open(each));
+    }
+  };
+
+  follow(watched);
   return {
     broken,
+    follow,
     begin: () => {
       isBusy = false;
       schedule();

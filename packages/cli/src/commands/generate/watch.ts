@@ -30,27 +30,35 @@ function printRun(result: GenerateResult, cause: string, options: ShownOptions, 
 /**
  * Generates again whenever an input of the output changes. Ends with the process, or if files cannot be watched.
  *
+ * @param watched Is asked again after each run, because `tc3.json` can name other definitions then.
  * @param first The first run. The watch starts before it, so that no change is missed in between.
  */
 export async function watch(
-  watched: readonly Watched[],
+  watched: () => readonly Watched[],
   first: () => Promise<GenerateResult>,
   runner: JobRunner,
   options: ShownOptions,
   terminal: Terminal,
 ): Promise<never> {
-  const watching = watchFiles(watched, async (changes) => {
+  const watching = watchFiles(watched(), async (changes) => {
     const result = await runner.run();
+    watching.follow(watched());
     const took = Math.round(performance.now() - changes.since);
     printRun(result, `${named(changes)} (${took} ms)`, options, terminal);
   });
   const result = await first();
-  printRun(result, "all schemas", options, terminal);
+  printRun(result, "first run", options, terminal);
+  // From now on, Ctrl-C is the way to end the command, and no mistake.
+  terminal.exitOnInterrupt(0);
   if (options.json !== true) {
     terminal.err(unfitText(result));
     if (options.quiet !== true)
       terminal.out(
-        `Watching ${visible(watched.map(({ directory }) => directory).join(" and "))}; Ctrl-C ends it.\n`,
+        `Watching ${visible(
+          watched()
+            .map(({ directory }) => directory)
+            .join(" and "),
+        )}; Ctrl-C ends it.\n`,
       );
   }
   watching.begin();

@@ -39,7 +39,7 @@ function definitionsBefore({ directory, file }: Project): FoundDefinitions | str
     if (!(error instanceof InputError) || definitions === undefined || isPath(definitions)) throw error;
   }
   try {
-    return fetchDefinitions(definitions);
+    return fetchDefinitions(definitions, directory);
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
     return `The changes cannot be listed: ${error.message}`;
