@@ -20,7 +20,10 @@ describe("tc3 mock", () => {
 
   beforeAll(async () => {
     const client = await startClient("node", { work, env: process.env });
-    [fetched, called] = [await ourColumn(quick, work), await columnOf(client, quick, work)];
+    [fetched, called] = [
+      await ourColumn(quick, { work, edition: "cn" }),
+      await columnOf(client, quick, { work, edition: "cn" }),
+    ];
     await client.close();
   }, 60_000);
 

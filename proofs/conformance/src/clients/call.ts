@@ -9,6 +9,8 @@ export interface ClientCall {
   readonly region: string;
   readonly secretId: string;
   readonly secretKey: string;
+  /** The token of a temporary key. */
+  readonly token: string | null;
   readonly signature: "TC3-HMAC-SHA256" | "HmacSHA1" | "HmacSHA256" | "none";
   readonly method: "POST" | "GET";
   /** `unsigned`: a JSON body that the signature does not cover. */

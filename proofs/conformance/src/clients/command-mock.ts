@@ -1,10 +1,7 @@
-import { spawn } from "node:child_process";
-import { once } from "node:events";
 import { readFile } from "node:fs/promises";
-import { join } from "node:path";
-import { createInterface } from "node:readline";
 import { isRecord } from "@tc3-schema/base/json";
 import type { Rule } from "@tc3-schema/mock";
+import { startCommand } from "./running-command.ts";
 
 /** A call, as the log of `tc3 mock` has it. */
 export interface SeenCall {
@@ -14,17 +11,15 @@ export interface SeenCall {
 
 /** A running `tc3 mock`. */
 export interface Mock {
-  /** Host and port. */
-  readonly endpoint: string;
+  /** For example `http://127.0.0.1:7300`. */
+  readonly url: string;
   /** Replaces the rules, and forgets the calls so far. */
   prepare(rules: readonly Rule[]): Promise<void>;
   calls(): Promise<readonly SeenCall[]>;
   /** The bodies of all answers so far. */
   bodies(): Promise<readonly string[]>;
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
-
-const COMMAND = join(import.meta.dirname, "../../../../packages/cli/dist/main.js");
 
 const seenCall = (value: unknown): SeenCall =>
   isRecord(value)
@@ -38,15 +33,10 @@ const seenCall = (value: unknown): SeenCall =>
  * @throws If the command is not built.
  */
 export async function startMock(record: string, args: readonly string[]): Promise<Mock> {
-  const child = spawn(
-    process.execPath,
-    [COMMAND, "mock", "--service", "sms,cvm", "--port", "0", "--json", "--record", record, ...args],
-    { stdio: ["ignore", "pipe", "inherit"] },
+  const { url, close } = await startCommand(
+    ["mock", "--service", "sms,cvm", "--json", "--record", record, ...args],
+    "stdout",
   );
-  const lines = createInterface({ input: child.stdout });
-  const [first]: unknown[] = await Promise.race([once(lines, "line"), once(child, "exit")]);
-  if (typeof first !== "string") throw new Error("tc3 mock does not start. Build @tc3-schema/cli first.");
-  const { url } = JSON.parse(first);
   const control = async (method: string, path: string, body?: unknown): Promise<unknown> => {
     const response = await fetch(`${url}/_tc3/${path}`, {
       method,
@@ -58,7 +48,7 @@ export async function startMock(record: string, args: readonly string[]): Promis
     return JSON.parse(text);
   };
   return {
-    endpoint: String(url).slice("http://".length),
+    url,
     prepare: async (rules) => {
       await control("PUT", "rules", { rules });
       await control("DELETE", "calls");
@@ -75,10 +65,6 @@ export async function startMock(record: string, args: readonly string[]): Promis
         .filter((line) => line !== "")
         .map((line) => String(JSON.parse(line).body));
     },
-    close: async () => {
-      const ended = once(child, "exit");
-      child.kill();
-      await ended;
-    },
+    close,
   };
 }

@@ -21,8 +21,9 @@ function contractFor({ service, version, action }: ClientCall): Contract<unknown
 
 /** What `fetch` and `decode` make of an answer, in the words of the table. */
 export async function ours(call: ClientCall): Promise<string> {
-  const { signature, method, body, endpoint, secretId, secretKey, seconds, parameters } = call;
-  if (signature !== "TC3-HMAC-SHA256" || method !== "POST" || body !== "json") return "not offered";
+  const { signature, method, body, token, endpoint, secretId, secretKey, seconds, parameters } = call;
+  if (signature !== "TC3-HMAC-SHA256" || method !== "POST" || body !== "json" || token !== null)
+    return "not offered";
   let came: Uint8Array;
   try {
     came = await bodyOf({

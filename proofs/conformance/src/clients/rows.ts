@@ -29,6 +29,7 @@ export const CALL: Omit<ClientCall, "endpoint"> = {
   },
   region: "ap-guangzhou",
   ...SECRET,
+  token: null,
   signature: "TC3-HMAC-SHA256",
   method: "POST",
   body: "json",
@@ -158,6 +159,13 @@ const requests: readonly Row[] = [
         isChecked: true,
       },
     ]),
+  ),
+  ...SIGNATURES.map(
+    (signature): Row => ({
+      comes: `signed with ${signature} and a temporary key, which has a token`,
+      call: { signature, token: "token-of-nobody" },
+      isChecked: true,
+    }),
   ),
   { comes: "the body is not signed", call: { body: "unsigned" }, isChecked: true },
   { comes: "multipart/form-data", call: { body: "multipart" }, isChecked: true },

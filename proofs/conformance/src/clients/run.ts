@@ -2,7 +2,7 @@ import { parseArgs } from "node:util";
 import { CLIENTS, type ClientName, type Places, startClient, Unavailable, withPlaces } from "./clients.ts";
 import { rows } from "./rows.ts";
 import { type ColumnName, readTable, type Table, writeTable } from "./table.ts";
-import { type Column, columnOf, ourColumn } from "./try-rows.ts";
+import { type Column, columnOf, ourColumn, type Way } from "./try-rows.ts";
 
 export interface Surroundings {
   readonly env: NodeJS.ProcessEnv;
@@ -18,15 +18,26 @@ const USAGE = `usage: pnpm clients [--only ${CLIENTS.join(",")}] [--write]`;
 
 /** A client that was tried, or the reason why it was not. */
 type Tried =
-  | { readonly name: ColumnName; readonly version: string; readonly column: Column }
+  | {
+      readonly name: ColumnName;
+      readonly version: string;
+      readonly column: Column;
+      /** The column through `tc3 proxy`, which changes nothing. */
+      readonly throughProxy: Column;
+    }
   | { readonly name: ColumnName; readonly skipped: string };
 
 async function tryClient(name: ClientName, places: Places): Promise<Tried> {
   try {
     const client = await startClient(name, places);
     try {
-      const edition = name === "node-intl" ? "intl" : "cn";
-      return { name, version: client.version, column: await columnOf(client, rows, places.work, edition) };
+      const way: Way = { work: places.work, edition: name === "node-intl" ? "intl" : "cn" };
+      return {
+        name,
+        version: client.version,
+        column: await columnOf(client, rows, way),
+        throughProxy: await columnOf(client, rows, { ...way, through: "proxy" }),
+      };
     } finally {
       await client.close();
     }
@@ -36,8 +47,18 @@ async function tryClient(name: ClientName, places: Places): Promise<Tried> {
   }
 }
 
+async function tryOurs({ work }: Places): Promise<Tried> {
+  const way: Way = { work, edition: "cn" };
+  return {
+    name: "ours",
+    version: "",
+    column: await ourColumn(rows, way),
+    throughProxy: await ourColumn(rows, { ...way, through: "proxy" }),
+  };
+}
+
 /** The lines about the cells of a column that differ from the table. */
-const wrongLines = (name: ColumnName, column: Column, expected: Column | undefined): readonly string[] =>
+const wrongLines = (name: string, column: Column, expected: Column | undefined): readonly string[] =>
   [...column]
     .filter(([comes, cell]) => expected?.get(comes) !== cell)
     .map(
@@ -87,16 +108,22 @@ export async function run(args: readonly string[], surroundings: Surroundings): 
       print(`SKIPPED: the official client ${each.name}: ${each.skipped}`);
       return [];
     }
-    const wrong = wrongLines(each.name, each.column, table.columns.get(each.name));
+    const expected = table.columns.get(each.name);
+    const wrong = [
+      ...wrongLines(each.name, each.column, expected),
+      ...wrongLines(`${each.name} through tc3 proxy`, each.throughProxy, expected),
+    ];
     const known = table.versions[each.name] ?? each.version;
     const other = known === each.version ? "" : `; the table is from ${known}`;
     const name = `${each.name} ${each.version}`.trimEnd();
-    print(`${name}: ${each.column.size} rows, ${wrong.length} differ${other}`);
+    print(
+      `${name}: ${each.column.size} rows, directly and through tc3 proxy, ${wrong.length} differ${other}`,
+    );
     for (const line of wrong) print(line);
     return wrong;
   };
   return await withPlaces(env, async (places) => {
-    const tried: Tried[] = [{ name: "ours", version: "", column: await ourColumn(rows, places.work) }];
+    const tried: Tried[] = [await tryOurs(places)];
     const wrong = tried.flatMap(report);
     for (const name of options.names) {
       // oxlint-disable-next-line no-await-in-loop -- side by side, the clients could be too slow for rows with a time limit
@@ -113,7 +140,7 @@ export async function run(args: readonly string[], surroundings: Surroundings): 
       print(`${file} is written.`);
       return 0;
     }
-    const cells = tried.reduce((sum, each) => sum + ("skipped" in each ? 0 : each.column.size), 0);
+    const cells = tried.reduce((sum, each) => sum + ("skipped" in each ? 0 : 2 * each.column.size), 0);
     print(`${cells - wrong.length} passed, ${wrong.length} failed`);
     return wrong.length === 0 ? 0 : 1;
   });

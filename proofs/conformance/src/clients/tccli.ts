@@ -75,6 +75,7 @@ export async function startTccli(python: string, path: string): Promise<Client> 
         "--region": call.region,
         "--secretId": call.secretId,
         "--secretKey": call.secretKey,
+        ...(call.token === null ? {} : { "--token": call.token }),
         "--timeout": String(call.seconds),
       };
       return resultOf(await run(["-c", MAIN, call.service, call.action, ...Object.entries(options).flat()]));

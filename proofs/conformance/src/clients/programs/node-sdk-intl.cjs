@@ -17,7 +17,7 @@ function responseOf(call) {
   const { Client, Models } = sdk[service][`v${call.version.replaceAll("-", "")}`];
   const http = new HttpProfile("http://", call.endpoint, call.method, call.seconds);
   const client = new Client(
-    new Credential(call.secretId, call.secretKey),
+    new Credential(call.secretId, call.secretKey, call.token),
     call.region,
     new ClientProfile(call.signature, http),
   );

@@ -12,7 +12,7 @@ const smsPackage = require("tencentcloud-sdk-nodejs-sms/package.json");
 /** One package per service is enough to install. The SDK's general client sends the calls of others. */
 function clientOf({ service, version, ...call }) {
   const configuration = {
-    credential: { secretId: call.secretId, secretKey: call.secretKey },
+    credential: { secretId: call.secretId, secretKey: call.secretKey, token: call.token },
     region: call.region,
     profile: {
       signMethod: call.signature === "none" ? "TC3-HMAC-SHA256" : call.signature,

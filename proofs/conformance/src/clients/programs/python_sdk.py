@@ -24,7 +24,8 @@ def client_of(call, module):
     )
     profile.unsignedPayload = call["body"] == "unsigned"
     client = getattr(module, call["service"].capitalize() + "Client")
-    return client(Credential(call["secretId"], call["secretKey"]), call["region"], profile)
+    credential = Credential(call["secretId"], call["secretKey"], call["token"])
+    return client(credential, call["region"], profile)
 
 
 def response_of(call):

@@ -20,7 +20,7 @@ import (
 
 type call struct {
 	Endpoint, Service, Version, Action, Region string
-	SecretId, SecretKey                        string
+	SecretId, SecretKey, Token                 string
 	Parameters                                 json.RawMessage
 	Signature, Method, Body                    string
 	Retries, Seconds                           int
@@ -59,7 +59,7 @@ func profileOf(c call) *profile.ClientProfile {
 }
 
 func send(c call) (string, error) {
-	credential := common.NewCredential(c.SecretId, c.SecretKey)
+	credential := common.NewTokenCredential(c.SecretId, c.SecretKey, c.Token)
 	if c.Body == "octet-stream" {
 		client := common.NewCommonClient(credential, c.Region, profileOf(c))
 		request := tchttp.NewCommonRequest(c.Service, c.Version, c.Action)
