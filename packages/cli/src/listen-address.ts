@@ -14,7 +14,3 @@ export function cannotListen(
   const code = error instanceof Error && "code" in error ? String(error.code) : "";
   return new InputError(`cannot listen at ${host}:${port}`, REASONS[code] ?? String(error));
 }
-
-/** Whether only programs on this machine reach an address. */
-export const isLoopback = (host: string): boolean =>
-  host === "localhost" || host === "::1" || host.startsWith("127.");

@@ -25,7 +25,9 @@ interface Mock {
   /** Sends a SendSms, and returns the text of its answer. */
   readonly send: (...numbers: readonly string[]) => Promise<string>;
   /** Interrupts the server, and returns what it has printed. */
-  readonly end: (signal?: NodeJS.Signals) => Promise<{ readonly code: unknown; readonly stdout: string }>;
+  readonly end: (
+    signal?: NodeJS.Signals,
+  ) => Promise<{ readonly code: unknown; readonly stdout: string; readonly stderr: string }>;
 }
 
 async function mock(...args: readonly string[]): Promise<Mock> {
@@ -63,7 +65,7 @@ async function mock(...args: readonly string[]): Promise<Mock> {
       const closed = once(started, "close");
       started.kill(signal);
       const [code] = await closed;
-      return { code, stdout };
+      return { code, stdout, stderr };
     },
   };
 }
@@ -83,6 +85,15 @@ describe("tc3 mock", () => {
   test("ends in an orderly way when it is asked to end", async () => {
     const { end } = await mock("--service", "sms");
     expect(await end("SIGTERM")).toMatchObject({ code: 0 });
+  });
+
+  test("ends at once while a reply is delayed", async () => {
+    writeFileSync(join(directory, "rules.json"), JSON.stringify({ rules: [{ reply: { delay: 600_000 } }] }));
+    const { send, end } = await mock("--service", "sms", "--rules", "rules.json");
+    const cut = send("+8613711112222").catch(() => "cut");
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    expect(await end()).toMatchObject({ code: 0 });
+    expect(await cut).toBe("cut");
   });
 
   test("answers for the services in tc3.json, with its edition", async () => {
@@ -119,6 +130,15 @@ describe("tc3 mock", () => {
       "answers.ndjson",
     ]);
     expect([status, stdout.includes("2 lines: 2 success")]).toEqual([0, true]);
+  });
+
+  test("says if its record cannot be written, and goes on", async () => {
+    const { send, end } = await mock("--service", "sms", "--record", "/dev/full");
+    expect(sendSms.decode(await send("+8613711112222")).status).toBe("success");
+    expect(sendSms.decode(await send("+8613711112222")).status).toBe("success");
+    const { code, stderr } = await end();
+    expect(code).toBe(0);
+    expect(stderr).toMatch(/^tc3: \/dev\/full cannot be written, so the record ends here: .*ENOSPC.*\n$/);
   });
 
   test("posts the receipts of messages", async () => {

@@ -1,3 +1,4 @@
+import { isIP } from "node:net";
 import { SchemaError } from "@tc3-schema/codegen/schema-error";
 import type { MockApi } from "./mock-api.ts";
 import { readRules } from "./script/read-rules.ts";
@@ -11,6 +12,16 @@ export interface ControlReply {
 
 /** The paths of the control endpoint begin with this. The API itself has only the path `/`. */
 export const CONTROL = "/_tc3/";
+
+/**
+ * Whether a host is a name of the internet: `a.example:7300`, but not `127.0.0.1`, `localhost` or the name of a container. A page
+ * in a browser can bind such a name to this machine (DNS rebinding), and then read and change everything here.
+ */
+export function isForeign(host: string): boolean {
+  const name = host.replace(/:\d+$/, "").toLowerCase();
+  const isAddress = isIP(name.replace(/^\[(.*)\]$/, "$1")) !== 0;
+  return !isAddress && name.includes(".") && !name.endsWith(".localhost");
+}
 
 const HELP = {
   "GET /_tc3/calls": "the last calls",
@@ -26,16 +37,19 @@ const FILE = "rules";
 function replaceRules(api: MockApi, { body }: Received): ControlReply {
   try {
     const value: unknown = JSON.parse(new TextDecoder().decode(body));
-    api.script.replace(readRules(value, FILE, api.served));
+    const rules = readRules(value, FILE, api.served);
+    // The rules are sent back. It throws if they are nested so deeply that this is impossible.
+    JSON.stringify(rules);
+    api.script.replace(rules);
     return { status: 200, body: { rules: api.script.rules } };
   } catch (error) {
     if (error instanceof SchemaError) return { status: 400, body: { mistakes: error.mistakes } };
-    if (error instanceof SyntaxError)
-      return {
-        status: 400,
-        body: { mistakes: [{ file: FILE, pointer: "", expected: "JSON", received: error.message }] },
-      };
-    throw error;
+    if (!(error instanceof SyntaxError || error instanceof RangeError)) throw error;
+    const expected = error instanceof SyntaxError ? "JSON" : "fewer levels";
+    return {
+      status: 400,
+      body: { mistakes: [{ file: FILE, pointer: "", expected, received: error.message }] },
+    };
   }
 }
 

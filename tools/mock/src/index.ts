@@ -1,10 +1,10 @@
 export type { ActionSummary, LoggedCall } from "./calls.ts";
-export type { RunningServer } from "./listen.ts";
+export { isLoopback, type RunningServer } from "./listen.ts";
 export { type Answered, MockApi, type MockApiOptions } from "./mock-api.ts";
 export { type Exchange, isOdd } from "./proxy/exchange.ts";
 export type { Upstream } from "./proxy/forward.ts";
 export { type ProxyOptions, type RunningProxy, startProxy } from "./proxy/proxy-server.ts";
-export { type PostedReceipts, postReceipts } from "./receipts.ts";
+export { type PostedReceipts, Receipts } from "./receipts.ts";
 export { readRules } from "./script/read-rules.ts";
 export type { Reply, Rule } from "./script/rule.ts";
 export { type Served, type ServedVersion, serve } from "./served/served.ts";

@@ -57,6 +57,10 @@ export class Bodies {
   }
 }
 
+/** Whether only programs on this machine reach an address. */
+export const isLoopback = (host: string): boolean =>
+  host === "localhost" || host === "::1" || host.startsWith("127.");
+
 const hostIn = ({ address, family }: AddressInfo): string => (family === "IPv6" ? `[${address}]` : address);
 
 /** Lets a server listen. @throws If the port is in use, or the host is not one of this machine. */

@@ -1,3 +1,4 @@
+import { setMaxListeners } from "node:events";
 import { isRecord } from "@tc3-schema/base/json";
 import { callback } from "@tc3-schema/testing";
 import { deliveryStatus } from "@tc3-schema/validator/sms/callbacks";
@@ -53,30 +54,71 @@ export function receiptsFor(answered: Answered, seed: number): string | undefine
   return JSON.stringify(callback(deliveryStatus, receipts, { seed: seed + answered.call.number }));
 }
 
-/**
- * Posts the receipts to the URL of an application, as SMS does. Returns undefined if no message was sent. It does not try again
- * if the receiver fails.
- */
-export async function postReceipts(
-  url: string,
-  answered: Answered,
-  seed: number,
-): Promise<PostedReceipts | undefined> {
-  const body = receiptsFor(answered, seed);
-  if (body === undefined) return undefined;
-  const messages = sentIn(answered).length;
+/** Posts to the receiver, and returns the problem if it does not accept. */
+async function post(url: string, body: string, closing: AbortSignal): Promise<string | undefined> {
   try {
     const response = await fetch(url, {
       method: "POST",
       headers: { "Content-Type": "application/json" },
       body,
-      signal: AbortSignal.timeout(PATIENCE_MS),
+      signal: AbortSignal.any([closing, AbortSignal.timeout(PATIENCE_MS)]),
     });
     await response.body?.cancel();
-    return { messages, problem: response.ok ? undefined : `HTTP status ${response.status}` };
+    return response.ok ? undefined : `HTTP status ${response.status}`;
   } catch (error) {
     // fetch only says that it failed. Its cause says why.
     const { cause, message } = Object(error);
-    return { messages, problem: String(Object(cause).message ?? message ?? error) };
+    return String(Object(cause).message ?? message ?? error);
+  }
+}
+
+/** A receiver that does not answer would otherwise take all connections that this process may have. */
+const MOST_AT_ONCE = 50;
+const MOST_WAITING = 10_000;
+
+export interface ReceiptsOptions {
+  /** The URL of the application. */
+  readonly url: string;
+  readonly seed: number;
+  readonly onPosted: (posted: PostedReceipts, answered: Answered) => void;
+}
+
+/** Posts receipts to the URL of an application, as SMS does. It does not try again if the receiver fails. */
+export class Receipts {
+  readonly #options: ReceiptsOptions;
+  readonly #closing = new AbortController();
+  #waiting: Answered[] = [];
+  #running = 0;
+
+  constructor(options: ReceiptsOptions) {
+    this.#options = options;
+    setMaxListeners(0, this.#closing.signal);
+  }
+
+  /** Posts the receipts of the messages that an answer says were sent. */
+  add(answered: Answered): void {
+    const { length: messages } = sentIn(answered);
+    if (messages === 0) return;
+    if (this.#waiting.length < MOST_WAITING) this.#waiting.push(answered);
+    else
+      this.#options.onPosted({ messages, problem: "the receiver is too slow, and too many wait" }, answered);
+    if (this.#running < MOST_AT_ONCE) void this.#run();
+  }
+
+  async #run(): Promise<void> {
+    const { url, seed, onPosted } = this.#options;
+    this.#running += 1;
+    for (let next = this.#waiting.shift(); next !== undefined; next = this.#waiting.shift()) {
+      // oxlint-disable-next-line no-await-in-loop -- one after the other
+      const problem = await post(url, receiptsFor(next, seed) ?? "[]", this.#closing.signal);
+      if (!this.#closing.signal.aborted) onPosted({ messages: sentIn(next).length, problem }, next);
+    }
+    this.#running -= 1;
+  }
+
+  /** Gives up the receipts that were not posted yet. */
+  close(): void {
+    this.#waiting = [];
+    this.#closing.abort();
   }
 }

@@ -1,6 +1,8 @@
+import { setMaxListeners } from "node:events";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
-import { CONTROL, control } from "./control.ts";
-import { Bodies, headersOf, LIMITS, listening, type RunningServer } from "./listen.ts";
+import { setTimeout as sleep } from "node:timers/promises";
+import { CONTROL, control, isForeign } from "./control.ts";
+import { Bodies, headersOf, isLoopback, LIMITS, listening, type RunningServer } from "./listen.ts";
 import type { Answered, MockApi } from "./mock-api.ts";
 import type { Made } from "./replies/make-reply.ts";
 import type { Received } from "./wire/received.ts";
@@ -42,12 +44,19 @@ const sendJson = (response: ServerResponse, status: number, body: unknown): void
     true,
   );
 
+/** What all requests to a server share. */
+interface Shared {
+  readonly api: MockApi;
+  readonly bodies: Bodies;
+  readonly options: ServerOptions;
+  /** Ends all delays when the server is closed. */
+  readonly closing: AbortSignal;
+}
+
 async function handle(
-  api: MockApi,
-  bodies: Bodies,
+  { api, bodies, options, closing }: Shared,
   request: IncomingMessage,
   response: ServerResponse,
-  onAnswered: ServerOptions["onAnswered"],
 ): Promise<void> {
   const body = await bodies.read(request);
   if (body === undefined) {
@@ -62,24 +71,38 @@ async function handle(
     body,
   };
   if (received.target.startsWith(CONTROL)) {
+    if (isLoopback(options.host) && isForeign(received.headers.get("host") ?? "")) {
+      sendJson(response, 403, { error: "Only the host names of this machine are answered here: 127.0.0.1." });
+      return;
+    }
     const { status, body: reply } = control(api, received);
     sendJson(response, status, reply);
     return;
   }
   const answered = api.answer(received, Date.now());
   const { reply } = answered;
-  if (reply.delay > 0) await new Promise((resolve) => setTimeout(resolve, reply.delay));
+  if (reply.delay > 0) await sleep(reply.delay, undefined, { signal: closing });
   if (!response.destroyed) send(response, reply, request.complete);
-  onAnswered?.(answered);
+  options.onAnswered?.(answered);
 }
 
 /** Starts a server. @throws If the port is in use, or the host is not one of this machine. */
 export async function startServer(api: MockApi, options: ServerOptions): Promise<RunningServer> {
-  const bodies = new Bodies();
+  const closing = new AbortController();
+  // Many delayed replies may wait for it.
+  setMaxListeners(0, closing.signal);
+  const shared: Shared = { api, bodies: new Bodies(), options, closing: closing.signal };
   const server = createServer(LIMITS, (request, response) => {
     // The other side can leave at any moment. Then there is nobody to answer.
     response.on("error", () => response.destroy());
-    handle(api, bodies, request, response, options.onAnswered).catch(() => response.destroy());
+    handle(shared, request, response).catch(() => response.destroy());
   });
-  return listening(server, options);
+  const { url, close } = await listening(server, options);
+  return {
+    url,
+    close: () => {
+      closing.abort();
+      return close();
+    },
+  };
 }

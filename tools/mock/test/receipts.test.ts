@@ -1,8 +1,8 @@
 import { once } from "node:events";
-import { createServer } from "node:http";
+import { createServer, type RequestListener, type Server } from "node:http";
 import { describe, expect, test } from "@jest/globals";
 import { deliveryStatus } from "@tc3-schema/validator/sms/callbacks";
-import { postReceipts } from "../src/index.ts";
+import { type Answered, type PostedReceipts, Receipts } from "../src/index.ts";
 import { receiptsFor } from "../src/receipts.ts";
 import { start } from "./start.ts";
 
@@ -27,29 +27,68 @@ describe("receipts", () => {
     ]);
   });
 
-  test("are posted to the URL of an application", async () => {
-    const bodies: string[] = [];
-    const receiver = createServer(async (request, response) => {
-      let text = "";
-      for await (const chunk of request) text += String(chunk);
-      bodies.push(text);
-      response.end('{"result":0,"errmsg":"OK"}');
-    });
+  /** A receiver at a free port. */
+  async function receive(
+    listener: RequestListener,
+  ): Promise<{ readonly url: string; readonly server: Server }> {
+    const receiver = createServer(listener);
     receiver.listen(0, "127.0.0.1");
     await once(receiver, "listening");
     const address = receiver.address();
-    if (address === null || typeof address === "string") throw new Error("no port");
+    return { url: `http://127.0.0.1:${typeof address === "object" ? address?.port : 0}/`, server: receiver };
+  }
+
+  /** An answer to a SendSms. */
+  async function sent(): Promise<Answered> {
     const { call, answered, close } = await start();
     await call("SendSms", "2021-01-11", { ...REQUEST, PhoneNumberSet: ["+8613711112222"] });
     await close();
     const [only] = answered;
     if (only === undefined) throw new Error("no call");
-    const url = `http://127.0.0.1:${address.port}/receipts`;
-    expect(await postReceipts(url, only, 1)).toEqual({ messages: 1, problem: undefined });
+    return only;
+  }
+
+  /** Posts the receipts of an answer, and returns what became of them. */
+  const posted = (url: string, answered: Answered): Promise<PostedReceipts> =>
+    new Promise((resolve) => {
+      new Receipts({ url, seed: 1, onPosted: resolve }).add(answered);
+    });
+
+  test("are posted to the URL of an application", async () => {
+    const bodies: string[] = [];
+    const { url, server } = await receive(async (request, response) => {
+      let text = "";
+      for await (const chunk of request) text += String(chunk);
+      bodies.push(text);
+      response.end('{"result":0,"errmsg":"OK"}');
+    });
+    const only = await sent();
+    expect(await posted(url, only)).toEqual({ messages: 1, problem: undefined });
     expect(bodies.map((body) => deliveryStatus.strict.decode(body).status)).toEqual(["success"]);
-    receiver.close();
-    await once(receiver, "close");
-    expect((await postReceipts(url, only, 1))?.problem).toContain("ECONNREFUSED");
+    server.closeAllConnections();
+    server.close();
+    await once(server, "close");
+    expect((await posted(url, only)).problem).toContain("ECONNREFUSED");
+  });
+
+  test("for a receiver that never answers take at most 50 connections, and are given up at the end", async () => {
+    let connections = 0;
+    const { url, server } = await receive(() => undefined);
+    server.on("connection", () => {
+      connections += 1;
+    });
+    const only = await sent();
+    const problems: unknown[] = [];
+    const receipts = new Receipts({ url, seed: 1, onPosted: ({ problem }) => problems.push(problem) });
+    for (let many = 0; many < 10_051; many += 1) receipts.add(only);
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    expect(connections).toBe(50);
+    expect(problems).toEqual(["the receiver is too slow, and too many wait"]);
+    const closed = once(server, "close");
+    receipts.close();
+    server.close();
+    await closed;
+    expect(problems.length).toBe(1);
   });
 
   test("do not exist for an answer without messages", async () => {

@@ -192,6 +192,29 @@ describe("a request that is wrong", () => {
     expect(codeOf(await send({ method: "POST", body: older }))).toBe("RequestSizeLimitExceeded");
   });
 
+  const form = headersFor("SendSms", SMS, { "content-type": "application/x-www-form-urlencoded" });
+
+  test.each([
+    ["many names", Array.from({ length: 100_001 }, (_, index) => `k${index}=`).join("&")],
+    ["long names", Array.from({ length: 2_000 }, (_, index) => `${index}${".0".repeat(63)}=`).join("&")],
+  ])("is refused if it is a form with %s, which would block the server", async (_what, body) => {
+    const { send } = await started();
+    expect(codeOf(await send({ method: "POST", headers: form, body }))).toBe("RequestSizeLimitExceeded");
+  });
+
+  test("is refused if it is a form with a name in place of an index", async () => {
+    const { send } = await started();
+    const body = "PhoneNumberSet.first=%2B8613711112222&SmsSdkAppId=1&TemplateId=1";
+    expect(codeOf(await send({ method: "POST", headers: form, body }))).toBe("InvalidParameter");
+  });
+
+  test("is refused if it asks for more results than anybody needs", async () => {
+    const { call } = await started();
+    const reached = await call("SendSms", SMS, { ...REQUEST, PhoneNumberSet: Array(10_001).fill("+86137") });
+    expect(codeOf(reached)).toBe("InternalError");
+    expect(reached.text).toContain("PhoneNumberSet has 10001 items, and the most are 10000");
+  });
+
   test("is refused if its region is not one of those that the server has", async () => {
     const { send } = await started([], { regions: ["ap-guangzhou"] });
     const ask = (region: string): Promise<Reached> =>
@@ -212,7 +235,6 @@ describe("a request that is wrong", () => {
     expect(codeOf(await send({ method: "POST", headers: headersFor("SendSms", SMS), body }))).toBe(
       "UnknownParameter",
     );
-    const form = { ...headersFor("SendSms", SMS), "content-type": "application/x-www-form-urlencoded" };
     expect(codeOf(await send({ method: "POST", headers: form, body: "__proto__.x=1&constructor.0=2" }))).toBe(
       "MissingParameter",
     );
@@ -353,6 +375,19 @@ describe("a rule", () => {
   });
 });
 
+/** Sends bytes, and returns what comes back until the connection ends. */
+const raw = (url: string, text: string): Promise<string> =>
+  new Promise((resolve, reject) => {
+    const { hostname, port } = new URL(url);
+    const socket = connect(Number(port), hostname, () => socket.write(text));
+    let got = "";
+    socket.on("data", (chunk) => {
+      got += chunk.toString();
+    });
+    socket.on("close", () => resolve(got));
+    socket.on("error", reject);
+  });
+
 describe("the control endpoint", () => {
   const json = { "content-type": "application/json" };
   const put = (rules: unknown): RequestInit => ({
@@ -410,6 +445,33 @@ describe("the control endpoint", () => {
     expect(sent.status).toBe(415);
   });
 
+  test.each([
+    ["evil.example", 403],
+    ["evil.example:7300", 403],
+    ["127.0.0.1.evil.example", 403],
+    ["127.0.0.1:7300", 200],
+    ["[::1]:7300", 200],
+    ["LOCALHOST", 200],
+    ["mock.localhost:7300", 200],
+    ["tencent:7300", 200],
+  ])(
+    "answers a page at the host %s with %i, because a page can bind its name to this machine",
+    async (host, status) => {
+      const { url } = await started();
+      const text = `GET /_tc3/calls HTTP/1.1\r\nHost: ${host}\r\nConnection: close\r\n\r\n`;
+      expect(await raw(url, text)).toContain(`HTTP/1.1 ${status} `);
+    },
+  );
+
+  test("refuses rules that are nested too deeply to be shown again", async () => {
+    const { send } = await started();
+    const deep = `${'{"a":'.repeat(50_000)}1${"}".repeat(50_000)}`;
+    const body = `{"rules":[{"with":${deep},"reply":{}}]}`;
+    const { status, text } = await send({ method: "PUT", headers: json, body }, "/_tc3/rules");
+    expect([status, text.includes("fewer levels")]).toEqual([400, true]);
+    expect(server?.api.script.rules).toEqual([]);
+  });
+
   test("lists its paths for any other one", async () => {
     const { send } = await started();
     const { status, text } = await send({}, "/_tc3/");
@@ -418,19 +480,6 @@ describe("the control endpoint", () => {
 });
 
 describe("a server under odd clients", () => {
-  /** Sends bytes, and returns what comes back until the connection ends. */
-  const raw = (url: string, text: string): Promise<string> =>
-    new Promise((resolve, reject) => {
-      const { hostname, port } = new URL(url);
-      const socket = connect(Number(port), hostname, () => socket.write(text));
-      let got = "";
-      socket.on("data", (chunk) => {
-        got += chunk.toString();
-      });
-      socket.on("close", () => resolve(got));
-      socket.on("error", reject);
-    });
-
   test("answers 400 to garbage, and goes on", async () => {
     const { url, call } = await started();
     expect(await raw(url, "\u0000\u0001garbage\r\n\r\n")).toContain("400 Bad Request");

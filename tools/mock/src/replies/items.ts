@@ -46,10 +46,14 @@ function failedResult({ answers }: ServedAction, { member }: ItemResults, code: 
   return isRecord(item) ? item : {};
 }
 
+/** Far more than any action takes in one request. Each result costs time, and meanwhile nobody else gets an answer. */
+const MOST_ITEMS = 10_000;
+
 /**
  * Returns the results for the items of a request, as a part of its Response object.
  *
  * @param failed The codes of the items that failed, by item.
+ * @throws RangeError If there are too many items.
  */
 export function resultsFor(
   action: ServedAction,
@@ -59,6 +63,8 @@ export function resultsFor(
 ): Readonly<Record<string, unknown>> {
   const items = parameters[found.parameter];
   if (!Array.isArray(items)) return {};
+  if (items.length > MOST_ITEMS)
+    throw new RangeError(`${found.parameter} has ${items.length} items, and the most are ${MOST_ITEMS}.`);
   return {
     [found.member]: items.map((item: unknown) => {
       const code = typeof item === "string" && Object.hasOwn(failed, item) ? failed[item] : undefined;

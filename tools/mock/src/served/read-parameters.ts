@@ -1,6 +1,6 @@
 import { isRecord } from "@tc3-schema/base/json";
 import type { Issue } from "@tc3-schema/types";
-import { nest } from "../wire/nest.ts";
+import { MOST_PARTS, nest } from "../wire/nest.ts";
 import type { Parameters } from "../wire/read-request.ts";
 import { type OrRefusal, type Refusal, refuse } from "../wire/refusal.ts";
 import type { ServedAction } from "./served.ts";
@@ -18,7 +18,12 @@ function refusalOf(first: Issue, others: number): Refusal {
 }
 
 function valueOf(parameters: Parameters, { shape }: ServedAction): OrRefusal<unknown> {
-  if (parameters.form === "flat") return { value: nest(parameters.texts, shape) };
+  if (parameters.form === "flat") {
+    const value = nest(parameters.texts, shape);
+    return value === undefined
+      ? refuse("RequestSizeLimitExceeded", `The form has more than ${MOST_PARTS} parts.`)
+      : { value };
+  }
   try {
     return { value: JSON.parse(parameters.text) };
   } catch {

@@ -15,20 +15,29 @@ interface Node {
 /** A request cannot have more levels. A longer name would only cost time. */
 const MOST_STEPS = 64;
 
-function treeOf(texts: ReadonlyMap<string, string>): Node {
+/** 10 MB of short names make millions of parts, and would block the server for many seconds. */
+export const MOST_PARTS = 100_000;
+
+/** Undefined if there are too many parts. */
+function treeOf(texts: ReadonlyMap<string, string>): Node | undefined {
   const root: Node = { parts: new Map() };
+  let many = 0;
   for (const [name, text] of texts) {
     let node = root;
     const steps = name.split(".");
     for (const step of steps.slice(0, MOST_STEPS)) {
       const next = node.parts.get(step) ?? { parts: new Map<string, Node>() };
+      if (!node.parts.has(step)) many += 1;
       node.parts.set(step, next);
       node = next;
     }
+    if (many > MOST_PARTS) return undefined;
     node.text = text;
   }
   return root;
 }
+
+const INDEX = /^\d+$/;
 
 const NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
 
@@ -57,6 +66,8 @@ type Types = ReadonlyMap<string, ObjectType>;
 function valueOf(node: Node, kind: MemberKind | undefined, types: Types): unknown {
   if (kind?.kind === "list") {
     if (node.parts.size === 0) return node.text ?? [];
+    // With a name in place of an index, it is an object, which the contract reports.
+    if (![...node.parts.keys()].every((step) => INDEX.test(step))) return objectOf(node, undefined, types);
     // Indices tell the order, and may have gaps.
     return [...node.parts]
       .sort(([a], [b]) => Number(a) - Number(b))
@@ -77,6 +88,8 @@ const objectOf = (node: Node, type: ObjectType | undefined, types: Types): objec
     ]),
   );
 
-/** Returns the parameters of an action from their flattened form. */
-export const nest = (texts: ReadonlyMap<string, string>, { root, types }: RequestShape): object =>
-  objectOf(treeOf(texts), root, new Map(types.map((type) => [type.name, type])));
+/** Returns the parameters of an action from their flattened form; undefined if they have too many parts. */
+export function nest(texts: ReadonlyMap<string, string>, { root, types }: RequestShape): object | undefined {
+  const tree = treeOf(texts);
+  return tree && objectOf(tree, root, new Map(types.map((type) => [type.name, type])));
+}

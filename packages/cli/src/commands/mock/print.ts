@@ -1,7 +1,13 @@
 import { excerpt, visible } from "@tc3-schema/codegen/visible";
-import type { ActionSummary, Answered, LoggedCall, PostedReceipts, Served } from "@tc3-schema/mock";
+import {
+  type ActionSummary,
+  type Answered,
+  isLoopback,
+  type LoggedCall,
+  type PostedReceipts,
+  type Served,
+} from "@tc3-schema/mock";
 import { count } from "../../count.ts";
-import { isLoopback } from "../../listen-address.ts";
 import type { Terminal } from "../../terminal.ts";
 import { toJsonLine } from "../../to-json.ts";
 import type { MockOptions } from "./options.ts";

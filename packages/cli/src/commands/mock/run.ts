@@ -1,10 +1,12 @@
-import { closeSync, openSync, readFileSync, writeSync } from "node:fs";
+import { closeSync, openSync, readFileSync, writeFileSync } from "node:fs";
 import { jsonOf } from "@tc3-schema/codegen/read-json";
 import { textOf } from "@tc3-schema/codegen/read-text";
+import { visible } from "@tc3-schema/codegen/visible";
 import {
   type Answered,
   MockApi,
-  postReceipts,
+  type PostedReceipts,
+  Receipts,
   type Rule,
   readRules,
   type Secret,
@@ -49,21 +51,31 @@ function assertUrl(url: string | undefined): void {
   );
 }
 
-/** A file that gets one line for each answer of an action. `tc3 validate --tagged` reads it. */
-function recorder(file: string | undefined): {
+/**
+ * A file that gets one line for each answer of an action. `tc3 validate --tagged` reads it. If a line cannot be written, because
+ * the disk is full for example, the server goes on without the record.
+ */
+function recorder(
+  file: string | undefined,
+  { err }: Pick<Terminal, "err">,
+): {
   readonly add: (answered: Answered) => void;
   readonly close: () => void;
 } {
   if (file === undefined) return { add: () => undefined, close: () => undefined };
   const descriptor = openSync(file, "w");
+  let isBroken = false;
   return {
     add: ({ action, reply }) => {
-      if (action === undefined) return;
+      if (action === undefined || isBroken) return;
       const { service, version } = action;
-      writeSync(
-        descriptor,
-        `${JSON.stringify({ service, version, action: action.action, body: reply.text })}\n`,
-      );
+      const line = { service, version, action: action.action, body: reply.text };
+      try {
+        writeFileSync(descriptor, `${JSON.stringify(line)}\n`);
+      } catch (error) {
+        isBroken = true;
+        err(`tc3: ${visible(file)} cannot be written, so the record ends here: ${visible(String(error))}\n`);
+      }
     },
     close: () => closeSync(descriptor),
   };
@@ -76,7 +88,7 @@ export async function runMock(options: MockOptions, terminal: Terminal): Promise
   const secret = secretOf(options);
   const chosen = await chooseServed(options);
   const rules = await rulesIn(options.rules, chosen.served);
-  const opened = await attempt(() => recorder(options.record));
+  const opened = await attempt(() => recorder(options.record, terminal));
   if ("failure" in opened) throw new InputError(opened.failure.message);
   const record = opened.result;
   const api = new MockApi({
@@ -86,13 +98,13 @@ export async function runMock(options: MockOptions, terminal: Terminal): Promise
     ...(secret === undefined ? {} : { secret }),
     ...(region === undefined ? {} : { regions: region }),
   });
+  const onPosted = (posted: PostedReceipts, answered: Answered): void =>
+    printReceipts(posted, answered, options, terminal);
+  const receipts = callback === undefined ? undefined : new Receipts({ url: callback, seed, onPosted });
   const onAnswered = (answered: Answered): void => {
     printCall(answered, options, terminal);
     record.add(answered);
-    if (callback === undefined) return;
-    void postReceipts(callback, answered, seed).then((posted) => {
-      if (posted !== undefined) printReceipts(posted, answered, options, terminal);
-    });
+    receipts?.add(answered);
   };
   const interrupted = terminal.interrupted();
   const server = await startServer(api, { host: options.host, port: options.port, onAnswered }).catch(
@@ -102,6 +114,7 @@ export async function runMock(options: MockOptions, terminal: Terminal): Promise
   );
   printStart(server.url, chosen, options, terminal);
   await interrupted;
+  receipts?.close();
   await server.close();
   record.close();
   printSummary(api.calls.summary, options, terminal);

@@ -1,8 +1,8 @@
-import { type Exchange, isOdd, startProxy, type Upstream } from "@tc3-schema/mock";
+import { type Exchange, isLoopback, isOdd, startProxy, type Upstream } from "@tc3-schema/mock";
 import { count } from "../../count.ts";
 import type { ExitCode } from "../../exit-code.ts";
 import { InputError } from "../../input-error.ts";
-import { cannotListen, isLoopback } from "../../listen-address.ts";
+import { cannotListen } from "../../listen-address.ts";
 import type { Terminal } from "../../terminal.ts";
 import { toJsonLine } from "../../to-json.ts";
 import { chooseServed } from "../mock/served-versions.ts";
