@@ -98,8 +98,8 @@ describe("unusable input gives exit code 2, a message on stderr and nothing on s
     ["an unknown language", ["explain", "X", "--lang", "fr"], "Allowed choices are en, zh"],
     [
       "an unknown service",
-      ["explain", "X", "--service", "cvm"],
-      "nothing is known about the service cvm\nKnown: sms. For any other service, name a directory",
+      ["explain", "X", "--service", "lamp"],
+      "nothing is known about the service lamp\n",
     ],
     [
       "an unknown version",

@@ -60,3 +60,12 @@ test.each(["guides/any-service.md", "zh/guides/any-service.md"])(
     expect(shownBelow(page, "tc3 add cvm --action DescribeInstances")).toBe(printed.trimEnd());
   },
 );
+
+test.each([
+  ["guides/explain.md", ""],
+  ["zh/guides/explain.md", " --lang zh"],
+])("docs/%s shows what tc3 explain prints about a code of another service", async (page, lang) => {
+  const command = `explain OperationDenied.InstanceOperationInProgress --service ecm${lang}`;
+  const { stdout } = await tc3(command.split(" "));
+  expect(shownBelow(page, `tc3 ${command}`)).toBe(stdout.trimEnd());
+});

@@ -32,7 +32,7 @@ function explainForm(input: Recognised, context: ExplanationContext): Explanatio
         const hints = [wordsIn(language).hints.itemSucceeded];
         return { ...emptyExplanation("code", language), outcome: "success", hints };
       }
-      const code = explainCode(input.code, cataloguesFor(input.code, selection.catalogues), language);
+      const code = explainCode(input.code, cataloguesFor(input.code, selection), language);
       return { ...emptyExplanation("code", language), code, hints: hintsFor([code], context) };
     }
     case "response-body":

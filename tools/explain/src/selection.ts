@@ -8,8 +8,10 @@ export interface Selection {
   /** The contracts to recognise an answer by. */
   readonly contracts: readonly KnownContract[];
   readonly catalogues: readonly KnownCatalogue[];
+  /** Finds the catalogues of all other services that list a code. They come after `catalogues`. */
+  readonly listing: (code: string) => readonly KnownCatalogue[];
   /** Every known code, for hints on misspelt ones. */
   readonly codes: readonly string[];
-  /** The services whose codes are known. */
+  /** The services whose codes are known. Empty if the codes of every service are known. */
   readonly services: readonly string[];
 }

@@ -9,6 +9,7 @@ const selection: Selection = {
   contract: undefined,
   contracts: CONTRACTS,
   catalogues: SERVICES,
+  listing: () => [],
   codes: LISTED_CODES,
   services: ["sms"],
 };

@@ -49,7 +49,14 @@ function selectionFor(contract: Selection["contract"]): Selection {
       contract.service !== catalogue.service ||
       contract.version === catalogue.version,
   );
-  return { contract, contracts: CONTRACTS, catalogues, codes: LISTED_CODES, services: ["sms"] };
+  return {
+    contract,
+    contracts: CONTRACTS,
+    catalogues,
+    listing: () => [],
+    codes: LISTED_CODES,
+    services: ["sms"],
+  };
 }
 
 /**

@@ -18,7 +18,8 @@ const ACTION = /^\{"action":"([^"]+)"/gm;
 /** The path of a file of facts in a directory of definitions: `cn/cvm/v20170312.jsonl`. */
 export const factsFile = (edition: Edition, path: string): string => `${edition}/${path}.jsonl`;
 
-const EDITIONS: readonly Edition[] = ["cn", "intl"];
+/** Both editions, in the order in which they are read. */
+export const EDITIONS: readonly Edition[] = ["cn", "intl"];
 
 const editionsOf = (edition: TargetEdition): readonly Edition[] =>
   edition === "both" ? EDITIONS : [edition];
@@ -53,18 +54,19 @@ export class Definitions {
   texts(edition: TargetEdition, path: string): readonly string[] {
     // The facts of one edition may be written as a difference from those of the other.
     return (edition === "cn" ? EDITIONS.slice(0, 1) : EDITIONS).flatMap((each) => {
-      const text = this.#text(each, path);
+      const text = this.text(each, path);
       return text === undefined ? [] : [text];
     });
   }
 
   /** Returns the names of the actions of a version, without reading the rest of it. Empty if there is no such version. */
   actions(edition: Edition, path: string): readonly string[] {
-    const text = this.#text(edition, path) ?? "";
+    const text = this.text(edition, path) ?? "";
     return [...text.matchAll(ACTION)].map(([, name = ""]) => name);
   }
 
-  #text(edition: Edition, path: string): string | undefined {
+  /** Returns the file of one edition; undefined if it does not have that version. */
+  text(edition: Edition, path: string): string | undefined {
     const [service = "", version = ""] = path.split("/");
     return this.versions(edition, service).includes(version)
       ? this.#source.read(factsFile(edition, path))
@@ -73,7 +75,7 @@ export class Definitions {
 
   /** Returns the facts of one edition; undefined if it does not have that version. */
   edition(edition: Edition, path: string): EditionFacts | undefined {
-    const text = this.#text(edition, path);
+    const text = this.text(edition, path);
     if (text === undefined) return undefined;
     return parseFacts(text, factsFile(edition, path), (other) => this.edition(other, path));
   }

@@ -5,6 +5,7 @@ import { CONTRACTS } from "@tc3-schema/explain/contracts";
 import type { Selection } from "@tc3-schema/explain/selection";
 import { InputError } from "../input-error.ts";
 import { isSameVersion } from "../schemas/version.ts";
+import { definitionCodes } from "./definition-codes.ts";
 import { fits, type ImportedKnowledge, type KnowledgeFilter, type ServiceVersion } from "./filter.ts";
 
 const NOTHING_IMPORTED: ImportedKnowledge = {
@@ -15,7 +16,11 @@ const NOTHING_IMPORTED: ImportedKnowledge = {
   contract: undefined,
 };
 
-const OTHERS = "For any other service, name a directory that tc3 import wrote with --schemas.";
+/** The command has the contracts of SMS alone; those of all services would be a hundred times as large. */
+const JUDGED =
+  "Answers of this service are judged with its schemas: name a directory that tc3 import wrote with --schemas.";
+
+const OTHERS = "For a service of your own, name a directory that tc3 import wrote with --schemas.";
 
 function assertKnown({ service, version, schemas }: KnowledgeFilter, known: readonly ServiceVersion[]): void {
   const others = schemas === undefined ? ` ${OTHERS}` : "";
@@ -47,7 +52,8 @@ async function readImported(filter: KnowledgeFilter): Promise<ImportedKnowledge>
 export async function select(filter: KnowledgeFilter): Promise<Selection> {
   const { action } = filter;
   const imported = await readImported(filter);
-  assertKnown(filter, [...imported.services, ...CONTRACTS]);
+  const listed = definitionCodes(filter);
+  assertKnown(filter, [...imported.services, ...CONTRACTS, ...listed.versions()]);
   // Imported schemas of a version replace the contracts and codes of that version that this command contains.
   const isImported = ({ service, version }: ServiceVersion): boolean =>
     imported.services.some((each) => each.service === service && each.version === version);
@@ -55,18 +61,33 @@ export async function select(filter: KnowledgeFilter): Promise<Selection> {
   const contract = imported.contract ?? contracts.find((each) => each.action === action);
   if (action !== undefined && contract === undefined) {
     const names = [...imported.actions, ...contracts.map((each) => each.action)];
-    throw new InputError(`no action is called ${excerpt(action, 100)}`, didYouMean(action, names));
+    const others = names.length === 0 && filter.schemas === undefined ? `${JUDGED} ` : "";
+    throw new InputError(
+      `no action is called ${excerpt(action, 100)}`,
+      `${others}${didYouMean(action, names)}`.trim(),
+    );
   }
   const chosen = contract ?? filter;
   const catalogues = [
     ...imported.catalogues,
     ...SERVICES.filter(({ catalogue }) => !isImported(catalogue)),
   ].filter(({ catalogue }) => fits(chosen, catalogue));
+  const isKnown = (version: ServiceVersion): boolean =>
+    isImported(version) ||
+    SERVICES.some(
+      ({ catalogue }) => catalogue.service === version.service && catalogue.version === version.version,
+    );
+  const own = [...imported.catalogues, ...SERVICES].map(({ catalogue }) => catalogue.service);
   return {
     contract,
     contracts,
     catalogues,
-    codes: [...new Set([...imported.codes, ...LISTED_CODES])],
-    services: [...new Set([...imported.catalogues, ...SERVICES].map(({ catalogue }) => catalogue.service))],
+    listing: (code) =>
+      contract === undefined ? listed.catalogues(code).filter(({ catalogue }) => !isKnown(catalogue)) : [],
+    get codes() {
+      // Only read for a hint on a code that nobody lists, because it reads all definitions.
+      return [...new Set([...imported.codes, ...LISTED_CODES, ...listed.codes()])];
+    },
+    services: listed.found ? [] : [...new Set(own)],
   };
 }

@@ -3,6 +3,7 @@ import { type CodeInfo, lookup, reasonOf, summaryOf, type Texts } from "@tc3-sch
 import type { ExplainedCode, ExplanationContext } from "../explanation.ts";
 import { COMMON_TEXTS, type KnownCatalogue, RECEIPTS } from "../knowledge/catalogues.ts";
 import type { Language } from "../language.ts";
+import type { Selection } from "../selection.ts";
 import { wordsIn } from "../words/in-language.ts";
 
 /**
@@ -66,8 +67,17 @@ export function codeExplainer(
  */
 export const cataloguesFor = (
   code: string,
-  catalogues: readonly KnownCatalogue[],
-): readonly KnownCatalogue[] => (RECEIPTS.lists(code) ? [...catalogues, RECEIPTS] : catalogues);
+  selection: Pick<Selection, "catalogues" | "listing">,
+): readonly KnownCatalogue[] => {
+  const catalogues = cataloguesOfActions(code, selection);
+  return RECEIPTS.lists(code) ? [...catalogues, RECEIPTS] : catalogues;
+};
+
+/** Returns the catalogues for a code that an action returned. */
+export const cataloguesOfActions = (
+  code: string,
+  { catalogues, listing }: Pick<Selection, "catalogues" | "listing">,
+): readonly KnownCatalogue[] => [...catalogues, ...listing(code.trim())];
 
 /**
  * Returns hints for codes that are not listed. Codes are case-sensitive, so a difference in case makes a different

@@ -10,7 +10,7 @@ import {
 import type { KnownContract } from "../knowledge/contracts.ts";
 import { wordsIn } from "../words/in-language.ts";
 import { recogniseAction } from "./action.ts";
-import { explainCode, hintsFor } from "./code.ts";
+import { cataloguesOfActions, explainCode, hintsFor } from "./code.ts";
 import { failedItems } from "./failed-items.ts";
 
 /** The outcome of an answer, and the contract that judged it. */
@@ -75,7 +75,11 @@ export function explainResponse(
   };
   switch (outcome.status) {
     case "failure": {
-      const code = explainCode(outcome.error.code, selection.catalogues, language);
+      const code = explainCode(
+        outcome.error.code,
+        cataloguesOfActions(outcome.error.code, selection),
+        language,
+      );
       return {
         ...base,
         code,

@@ -1,7 +1,7 @@
 import { type Explanation, type ExplanationContext, emptyExplanation } from "../explanation.ts";
 import type { Thrown } from "../recognise/recognised.ts";
 import { wordsIn } from "../words/in-language.ts";
-import { explainCode, hintsFor } from "./code.ts";
+import { cataloguesOfActions, explainCode, hintsFor } from "./code.ts";
 
 /** Explains an error that a program threw. */
 export function explainThrown(thrown: Thrown, context: ExplanationContext): Explanation {
@@ -10,7 +10,7 @@ export function explainThrown(thrown: Thrown, context: ExplanationContext): Expl
   const requestId = thrown.requestId ?? null;
   const base = { ...emptyExplanation("thrown-error", language), requestId, message: thrown.message ?? null };
   if (thrown.code === undefined) return { ...base, hints: [hints.noCode] };
-  const code = explainCode(thrown.code, selection.catalogues, language);
+  const code = explainCode(thrown.code, cataloguesOfActions(thrown.code, selection), language);
   // The SDKs and the system have their own codes (ClientNetworkError, ClientError.…, ECONNRESET).
   const local = requestId === null && code.match === "none";
   return {

@@ -123,7 +123,9 @@ export const en: Words = {
     closest: (given, nearest) =>
       `did you mean ${nearest.join(" or ")}? ${given} is not listed (codes are case-sensitive)`,
     notListed: (services) =>
-      `this command knows the common codes and those of ${services.join(", ")}; for any other service, name a directory that tc3 import wrote with --schemas`,
+      services.length === 0
+        ? "no service lists it; codes are case-sensitive, and a new code may be in newer definitions"
+        : `this command knows the common codes and those of ${services.join(", ")}; for any other service, name a directory that tc3 import wrote with --schemas`,
     noCode:
       "it has no code: perhaps the API was not reached, or something else answered; check the network, proxies and the HTTP status",
     itemSucceeded: "this is not an error: it is the code of an item that succeeded",

@@ -117,7 +117,9 @@ export const zh: Words = {
   hints: {
     closest: (given, nearest) => `错误码逐字符比较：列出的是 ${nearest.join("、")}，不是 ${given}`,
     notListed: (services) =>
-      `已知的有公共错误码和 ${services.join("、")} 的错误码；其他服务的错误码请用 --schemas 指定 tc3 import 生成的目录`,
+      services.length === 0
+        ? "没有任何产品列出该错误码；错误码区分大小写，新的错误码可能在更新的定义中"
+        : `已知的有公共错误码和 ${services.join("、")} 的错误码；其他服务的错误码请用 --schemas 指定 tc3 import 生成的目录`,
     noCode: "其中没有错误码：可能没有连上 API，或者是别的程序作了应答；请检查网络、代理和 HTTP 状态码",
     itemSucceeded: "这不是错误：它表示该条目已成功",
     localCode: "没有随附 RequestId，很可能来自 SDK 或系统而不是 API：请求可能没有到达",

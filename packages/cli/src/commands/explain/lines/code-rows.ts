@@ -6,11 +6,16 @@ import type { Row } from "./table.ts";
 
 const ofReceipts = ({ version }: Listing): boolean => version === "callbacks";
 
+/** Some codes are listed by hundreds of actions. */
+const ACTIONS_SHOWN = 6;
+const LISTINGS_SHOWN = 8;
+
 function listedLine(alike: readonly Listing[], { service, actions }: Listing, words: Words): string {
   const versions = alike.map(({ version }) => version);
+  const shown = actions.length > ACTIONS_SHOWN ? [...actions.slice(0, ACTIONS_SHOWN), "…"] : actions;
   return actions.length === 0
     ? words.listingOfService(service, versions)
-    : words.listing(actions, service, versions);
+    : words.listing(shown, service, versions);
 }
 
 /** One line for all versions that list a code for the same actions. */
@@ -20,12 +25,15 @@ function listedLines({ listedBy, common }: ExplainedCode, words: Words): string[
     const key = [listing.service, ...listing.actions].join(" ");
     lines.set(key, [...(lines.get(key) ?? []), listing]);
   }
+  const listed = [...lines.values()].flatMap((alike) => {
+    const [first] = alike;
+    if (first === undefined) return [];
+    return [ofReceipts(first) ? words.listingOfReceipts(first.service) : listedLine(alike, first, words)];
+  });
+  const more = listed.length - LISTINGS_SHOWN;
   return [
-    ...[...lines.values()].flatMap((alike) => {
-      const [first] = alike;
-      if (first === undefined) return [];
-      return [ofReceipts(first) ? words.listingOfReceipts(first.service) : listedLine(alike, first, words)];
-    }),
+    ...listed.slice(0, LISTINGS_SHOWN),
+    ...(more > 0 ? [words.more(more)] : []),
     ...(common ? [words.everyAction] : []),
   ];
 }
@@ -51,7 +59,11 @@ export function codeRows(code: ExplainedCode, words: Words, paint: Paint): Row[]
   const retry = paint.retry[code.retry](words.retry[code.retry](code.waitSeconds));
   return [
     { label: labels.code, lines: [`${paint.strong(excerpt(code.code, 200))}${notice}`] },
-    { label: labels.means, lines: [code.summary ?? words.nothingKnown] },
+    // A code that a rule judged has no summary, and its own words say what it means.
+    {
+      label: labels.means,
+      lines: code.summary === null && code.reviewed ? [] : [code.summary ?? words.nothingKnown],
+    },
     { label: labels.fault, lines: [fault[code.fault]] },
     { label: labels.category, lines: [words.category[code.category]] },
     { label: labels.retry, lines: [words.followed(retry, code.reason)] },

@@ -1,0 +1,83 @@
+import { judgeCode } from "@tc3-schema/code-rules/judge-code";
+import { lookup } from "@tc3-schema/errors";
+import { type KnownCatalogue, ofService } from "@tc3-schema/explain/catalogues";
+import type { Definitions } from "@tc3-schema/facts";
+import { type CodeListing, codeListings, codeNames } from "@tc3-schema/facts/code-listings";
+import { newestDefinitions } from "../definitions/project-definitions.ts";
+import { InputError } from "../input-error.ts";
+import { versionOf } from "../schemas/version.ts";
+import { fits, type KnowledgeFilter, type ServiceVersion } from "./filter.ts";
+
+/** The error codes of all services, as the definitions list them and the rules judge them. */
+export interface DefinitionCodes {
+  /** Whether there are definitions on this machine. */
+  readonly found: boolean;
+  /** Every version of every service; empty unless the filter names a service or a version. */
+  versions(): readonly ServiceVersion[];
+  /** The catalogues that list a code, the newest version of a service first. Each has only that code. */
+  catalogues(code: string): readonly KnownCatalogue[];
+  /** The names of all codes. */
+  codes(): readonly string[];
+}
+
+/** Explaining a code works without definitions too: then only less is known. */
+function findDefinitions(): Definitions | undefined {
+  try {
+    return newestDefinitions(process.cwd()).definitions;
+  } catch (error) {
+    if (error instanceof InputError) return undefined;
+    throw error;
+  }
+}
+
+const versionsIn = (definitions: Definitions): readonly ServiceVersion[] =>
+  definitions
+    .services("both")
+    .flatMap((service) =>
+      definitions.versions("both", service).map((folder) => ({ service, version: versionOf(folder) })),
+    );
+
+/** A catalogue with one code, in the form of the generated ones. */
+function catalogueOf(code: string, { service, version, actions }: CodeListing): KnownCatalogue {
+  // A code that every action can return keeps the judgement that it has there.
+  const common = lookup(code);
+  const judged = common.match === "exact" ? undefined : judgeCode(code);
+  const { fault, category, retry, waitSeconds } = judged ?? common;
+  const details = new Map([[code, { reason: judged?.reason.en ?? common.reason }]]);
+  const catalogue = {
+    service,
+    version,
+    codes: new Map([[code, [fault, category, retry, waitSeconds]]]),
+    families: new Map(),
+    details,
+    unreviewed: new Set(judged === undefined && !common.reviewed ? [code] : []),
+    actions: new Map([[code, actions]]),
+  };
+  const summaries = new Map<string, string>();
+  const en = { language: "en" as const, summaries, reasons: details };
+  const zh = {
+    language: "zh" as const,
+    summaries,
+    reasons: new Map(judged === undefined ? [] : [[code, { reason: judged.reason.zh }]]),
+  };
+  return ofService(catalogue, { en, zh });
+}
+
+/** Finds the codes of the services that pass the filter. Nothing is read before somebody asks. */
+export function definitionCodes(filter: KnowledgeFilter): DefinitionCodes {
+  const { service, version } = filter;
+  const definitions = findDefinitions();
+  const chosen = service !== undefined || version !== undefined;
+  return {
+    found: definitions !== undefined,
+    versions: () => (definitions === undefined || !chosen ? [] : versionsIn(definitions)),
+    catalogues: (code) => {
+      // Almost every service lists the common codes, so the list says nothing, except about one service.
+      if (definitions === undefined || (!chosen && lookup(code).match === "exact")) return [];
+      return codeListings(definitions, code, service === undefined ? {} : { service })
+        .filter((listing) => fits(filter, listing))
+        .map((listing) => catalogueOf(code, listing));
+    },
+    codes: () => (definitions === undefined ? [] : codeNames(definitions)),
+  };
+}
