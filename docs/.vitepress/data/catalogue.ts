@@ -2,8 +2,18 @@
 export interface CatalogueData {
   readonly services: readonly string[];
   /** Reasons that many codes share. */
-  readonly reasons: readonly string[];
+  readonly reasons: readonly SharedReason[];
   readonly codes: readonly CodeEntry[];
+}
+
+/** Why the codes of a rule or a family have their retry class. */
+export interface SharedReason {
+  readonly en: string;
+  readonly zh: string;
+  /** The seconds to wait, if the rule knows them. */
+  readonly wait: number | null;
+  /** Whether a rule judged the codes. If not, they have the defaults of their family. */
+  readonly byRule: boolean;
 }
 
 /** One code: its name, its judgement, and the services that list it (by index). */

@@ -6,12 +6,13 @@
 import { cpSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { directorySource } from "@tc3-schema/codegen/schema-source";
-import { LISTED_CODES, RECEIPTS, SERVICES } from "@tc3-schema/explain/catalogues";
+import { reasonOf } from "@tc3-schema/errors";
+import { COMMON_TEXTS, LISTED_CODES, RECEIPTS, SERVICES } from "@tc3-schema/explain/catalogues";
 import { explainCode } from "@tc3-schema/explain/explain-code";
 import { Definitions } from "@tc3-schema/facts";
 import { catalogueOf } from "@tc3-schema/facts/catalogue-of-facts";
 import { writeApiPages } from "./api.ts";
-import type { CatalogueData, CodeEntry, ServiceEntry } from "./catalogue.ts";
+import type { CatalogueData, CodeEntry, ServiceEntry, SharedReason } from "./catalogue.ts";
 
 const ROOT = resolve(import.meta.dirname, "../../..");
 const OUT = resolve(import.meta.dirname, "../../public/data");
@@ -30,12 +31,14 @@ function servicesOf(definitions: Definitions): readonly ServiceEntry[] {
   });
 }
 
+const NO_REASON: SharedReason = { en: "", zh: "", wait: null, byRule: false };
+
 /** A code of a service, as judged by the rules for codes or by its family. */
 interface Judged {
   readonly category: string;
   readonly retry: string;
   readonly fault: string;
-  readonly reason: string;
+  readonly reason: SharedReason;
   readonly services: Set<string>;
 }
 
@@ -46,7 +49,8 @@ function judgedCodes(definitions: Definitions): ReadonlyMap<string, Judged> {
       for (const version of definitions.versions(edition, service)) {
         const facts = definitions.facts(edition, `${service}/${version}`);
         if (facts.codes.size === 0) continue;
-        for (const each of catalogueOf(facts).codes.oneOf) {
+        const { codes: catalogue, zh } = catalogueOf(facts);
+        for (const each of catalogue.oneOf) {
           const known = codes.get(each.const);
           if (known !== undefined) known.services.add(service);
           else
@@ -54,7 +58,12 @@ function judgedCodes(definitions: Definitions): ReadonlyMap<string, Judged> {
               category: each["x-category"],
               retry: each["x-retry"],
               fault: each["x-fault"],
-              reason: each["x-reason"],
+              reason: {
+                en: each["x-reason"],
+                zh: zh.reasons?.[each.const] ?? reasonOf(each.const, COMMON_TEXTS.zh) ?? "",
+                wait: each["x-wait-seconds"] ?? null,
+                byRule: each["x-rule"] !== undefined,
+              },
               services: new Set([service]),
             });
         }
@@ -66,11 +75,12 @@ function catalogueData(definitions: Definitions): CatalogueData {
   const judged = judgedCodes(definitions);
   const services = [...new Set([...judged.values()].flatMap((each) => [...each.services]))].sort();
   const indexOf = new Map(services.map((service, index) => [service, index]));
-  const reasons = new Map<string, number>();
-  const reasonIndex = (reason: string): number => {
-    const index = reasons.get(reason) ?? reasons.size;
-    reasons.set(reason, index);
-    return index;
+  const reasons = new Map<string, { readonly index: number; readonly reason: SharedReason }>();
+  const reasonIndex = (reason: SharedReason): number => {
+    const key = JSON.stringify(reason);
+    const known = reasons.get(key) ?? { index: reasons.size, reason };
+    reasons.set(key, known);
+    return known.index;
   };
   const listed = new Set(LISTED_CODES);
   const names = [...new Set([...judged.keys(), ...listed])].sort();
@@ -82,13 +92,14 @@ function catalogueData(definitions: Definitions): CatalogueData {
       const [en, zh] = (["en", "zh"] as const).map((language) => explainCode(code, catalogues, language));
       if (en !== undefined && zh !== undefined && en.match === "exact") {
         const texts = { en: en.summary ?? "", zh: zh.summary ?? "", wait: en.waitSeconds };
-        return [code, en.category, en.retry, en.fault, reasonIndex(en.reason), where, texts];
+        const reason = { en: en.reason, zh: zh.reason, wait: en.waitSeconds, byRule: false };
+        return [code, en.category, en.retry, en.fault, reasonIndex(reason), where, texts];
       }
     }
-    const { category = "unknown", retry = "no", fault = "unknown", reason = "" } = by ?? {};
+    const { category = "unknown", retry = "no", fault = "unknown", reason = NO_REASON } = by ?? {};
     return [code, category, retry, fault, reasonIndex(reason), where];
   });
-  return { services, reasons: [...reasons.keys()], codes };
+  return { services, reasons: [...reasons.values()].map(({ reason }) => reason), codes };
 }
 
 const definitions = new Definitions(directorySource(DEFINITIONS));
