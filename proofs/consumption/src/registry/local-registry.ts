@@ -1,0 +1,87 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdir, readdir, writeFile } from "node:fs/promises";
+import { createServer } from "node:net";
+import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
+import { outputOf, run, strangersEnvironment } from "../run.ts";
+
+/** Verdaccio asks for `node-fetch@cjs`, a tag that not every mirror of the registry has. */
+const MANIFEST = { private: true, overrides: { "node-fetch": "2.7.0" } };
+
+/** Everybody may read and publish. There is no uplink, so that a package of ours that needs another one is noticed. */
+const CONFIG = `storage: ./storage
+auth: { htpasswd: { file: ./htpasswd, max_users: -1 } }
+packages: { '**': { access: $all, publish: $all } }
+log: { type: stdout, format: pretty, level: warn }
+`;
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const address = server.address();
+  server.close();
+  if (address === null || typeof address === "string") throw new Error("no port");
+  return address.port;
+}
+
+async function answers(url: string): Promise<boolean> {
+  try {
+    return (await fetch(`${url}-/ping`)).ok;
+  } catch {
+    return false;
+  }
+}
+
+/** Waits until the registry answers. @throws {Error} If it ends, or does not answer for a minute. */
+async function started(url: string, server: ChildProcess, tries = 240): Promise<void> {
+  if (await answers(url)) return;
+  if (tries === 0 || server.exitCode !== null) throw new Error("Verdaccio did not start");
+  await setTimeout(250);
+  await started(url, server, tries - 1);
+}
+
+export interface LocalRegistry {
+  readonly url: string;
+  readonly close: () => void;
+}
+
+/** Installs Verdaccio, starts it on the loopback interface, and publishes tarballs there. */
+export async function localRegistry(
+  directory: string,
+  node: string,
+  tarballs: string,
+): Promise<LocalRegistry> {
+  await mkdir(directory);
+  await writeFile(join(directory, "package.json"), JSON.stringify(MANIFEST));
+  await writeFile(join(directory, "config.yaml"), CONFIG);
+  const options = { cwd: directory, env: strangersEnvironment() };
+  outputOf(
+    "npm install",
+    await run("npm", ["install", "--no-audit", "--no-fund", "verdaccio@6.10.4"], options),
+  );
+  const url = `http://127.0.0.1:${await freePort()}/`;
+  const bin = "node_modules/verdaccio/bin/verdaccio";
+  const server: ChildProcess = spawn(node, [bin, "--config", "config.yaml", "--listen", url.slice(7, -1)], {
+    ...options,
+    stdio: "ignore",
+  });
+  const close = (): void => {
+    server.kill();
+  };
+  try {
+    await started(url, server);
+    await Promise.all(
+      (await readdir(tarballs)).map(async (file) => {
+        // npm wants a token, although the registry asks for none.
+        const flags = ["--registry", url, `--${url.slice(5)}:_authToken=none`, "--provenance=false"];
+        const published = await run("npm", ["publish", join(tarballs, file), ...flags], options);
+        outputOf(`npm publish ${file}`, published);
+      }),
+    );
+  } catch (error) {
+    close();
+    throw error;
+  }
+  return { url, close };
+}
