@@ -19,14 +19,14 @@ const eachIsString = (list) => {
 const knowsAddSmsSignRequest = (value) => {
   for (const key in value) {
     switch (key) {
-      case "CommissionImage":
       case "DocumentType":
       case "International":
       case "ProofImage":
-      case "Remark":
       case "SignName":
       case "SignType":
       case "UsedMethod":
+      case "CommissionImage":
+      case "Remark":
         break;
       default:
         if (value[key] !== undefined) return false;
@@ -120,15 +120,15 @@ const knowsDescribeSmsTemplateListRequest = (value) => {
 const knowsModifySmsSignRequest = (value) => {
   for (const key in value) {
     switch (key) {
-      case "CommissionImage":
       case "DocumentType":
       case "International":
       case "ProofImage":
-      case "Remark":
       case "SignId":
       case "SignName":
       case "SignType":
       case "UsedMethod":
+      case "CommissionImage":
+      case "Remark":
         break;
       default:
         if (value[key] !== undefined) return false;
@@ -157,12 +157,12 @@ const knowsModifySmsTemplateRequest = (value) => {
 const knowsPullSmsReplyStatusByPhoneNumberRequest = (value) => {
   for (const key in value) {
     switch (key) {
-      case "EndDateTime":
       case "Limit":
       case "Offset":
       case "PhoneNumber":
       case "SendDateTime":
       case "SmsSdkAppid":
+      case "EndDateTime":
         break;
       default:
         if (value[key] !== undefined) return false;
@@ -187,12 +187,12 @@ const knowsPullSmsReplyStatusRequest = (value) => {
 const knowsPullSmsSendStatusByPhoneNumberRequest = (value) => {
   for (const key in value) {
     switch (key) {
-      case "EndDateTime":
       case "Limit":
       case "Offset":
       case "PhoneNumber":
       case "SendDateTime":
       case "SmsSdkAppid":
+      case "EndDateTime":
         break;
       default:
         if (value[key] !== undefined) return false;
@@ -217,13 +217,13 @@ const knowsPullSmsSendStatusRequest = (value) => {
 const knowsSendSmsRequest = (value) => {
   for (const key in value) {
     switch (key) {
-      case "ExtendCode":
       case "PhoneNumberSet":
+      case "SmsSdkAppid":
+      case "TemplateID":
+      case "ExtendCode":
       case "SenderId":
       case "SessionContext":
       case "Sign":
-      case "SmsSdkAppid":
-      case "TemplateID":
       case "TemplateParamSet":
         break;
       default:
@@ -265,14 +265,14 @@ const knowsSmsPackagesStatisticsRequest = (value) => {
 
 export const isAddSmsSignRequest = (value) =>
   typeof value === "object" && value !== null && !Array.isArray(value) &&
-  (typeof value.CommissionImage === "string" || value.CommissionImage === undefined) &&
   Number.isInteger(value.DocumentType) &&
   Number.isInteger(value.International) &&
   typeof value.ProofImage === "string" &&
-  (typeof value.Remark === "string" || value.Remark === undefined) &&
   typeof value.SignName === "string" &&
   Number.isInteger(value.SignType) &&
   Number.isInteger(value.UsedMethod) &&
+  (value.CommissionImage === undefined || typeof value.CommissionImage === "string") &&
+  (value.Remark === undefined || typeof value.Remark === "string") &&
   knowsAddSmsSignRequest(value);
 
 export const isAddSmsTemplateRequest = (value) =>
@@ -317,15 +317,15 @@ export const isDescribeSmsTemplateListRequest = (value) =>
 
 export const isModifySmsSignRequest = (value) =>
   typeof value === "object" && value !== null && !Array.isArray(value) &&
-  (typeof value.CommissionImage === "string" || value.CommissionImage === undefined) &&
   Number.isInteger(value.DocumentType) &&
   Number.isInteger(value.International) &&
   typeof value.ProofImage === "string" &&
-  (typeof value.Remark === "string" || value.Remark === undefined) &&
   Number.isInteger(value.SignId) &&
   typeof value.SignName === "string" &&
   Number.isInteger(value.SignType) &&
   Number.isInteger(value.UsedMethod) &&
+  (value.CommissionImage === undefined || typeof value.CommissionImage === "string") &&
+  (value.Remark === undefined || typeof value.Remark === "string") &&
   knowsModifySmsSignRequest(value);
 
 export const isModifySmsTemplateRequest = (value) =>
@@ -346,12 +346,12 @@ export const isPullSmsReplyStatusRequest = (value) =>
 
 export const isPullSmsReplyStatusByPhoneNumberRequest = (value) =>
   typeof value === "object" && value !== null && !Array.isArray(value) &&
-  (Number.isInteger(value.EndDateTime) || value.EndDateTime === undefined) &&
   Number.isInteger(value.Limit) &&
   Number.isInteger(value.Offset) &&
   typeof value.PhoneNumber === "string" &&
   Number.isInteger(value.SendDateTime) &&
   typeof value.SmsSdkAppid === "string" &&
+  (value.EndDateTime === undefined || Number.isInteger(value.EndDateTime)) &&
   knowsPullSmsReplyStatusByPhoneNumberRequest(value);
 
 export const isPullSmsSendStatusRequest = (value) =>
@@ -362,23 +362,23 @@ export const isPullSmsSendStatusRequest = (value) =>
 
 export const isPullSmsSendStatusByPhoneNumberRequest = (value) =>
   typeof value === "object" && value !== null && !Array.isArray(value) &&
-  (Number.isInteger(value.EndDateTime) || value.EndDateTime === undefined) &&
   Number.isInteger(value.Limit) &&
   Number.isInteger(value.Offset) &&
   typeof value.PhoneNumber === "string" &&
   Number.isInteger(value.SendDateTime) &&
   typeof value.SmsSdkAppid === "string" &&
+  (value.EndDateTime === undefined || Number.isInteger(value.EndDateTime)) &&
   knowsPullSmsSendStatusByPhoneNumberRequest(value);
 
 export const isSendSmsRequest = (value) =>
   typeof value === "object" && value !== null && !Array.isArray(value) &&
-  (typeof value.ExtendCode === "string" || value.ExtendCode === undefined) &&
   eachIsString(value.PhoneNumberSet) &&
-  (typeof value.SenderId === "string" || value.SenderId === undefined) &&
-  (typeof value.SessionContext === "string" || value.SessionContext === undefined) &&
-  (typeof value.Sign === "string" || value.Sign === undefined) &&
   typeof value.SmsSdkAppid === "string" &&
   typeof value.TemplateID === "string" &&
+  (value.ExtendCode === undefined || typeof value.ExtendCode === "string") &&
+  (value.SenderId === undefined || typeof value.SenderId === "string") &&
+  (value.SessionContext === undefined || typeof value.SessionContext === "string") &&
+  (value.Sign === undefined || typeof value.Sign === "string") &&
   (value.TemplateParamSet === undefined || eachIsString(value.TemplateParamSet)) &&
   knowsSendSmsRequest(value);
 

@@ -7,9 +7,9 @@
 const acceptsMultiSmsInfo = (value) =>
   typeof value === "object" && value !== null && !Array.isArray(value) &&
   typeof value.PhoneNumber === "string" &&
-  (typeof value.SenderId === "string" || value.SenderId === undefined) &&
-  (typeof value.SessionContext === "string" || value.SessionContext === undefined) &&
   typeof value.TemplateId === "string" &&
+  (value.SenderId === undefined || typeof value.SenderId === "string") &&
+  (value.SessionContext === undefined || typeof value.SessionContext === "string") &&
   (value.TemplateParamSet === undefined || eachIsString(value.TemplateParamSet)) &&
   knowsMultiSmsInfo(value);
 
@@ -34,14 +34,14 @@ const eachIsString = (list) => {
 const knowsAddSmsSignRequest = (value) => {
   for (const key in value) {
     switch (key) {
-      case "CommissionImage":
       case "DocumentType":
       case "International":
       case "ProofImage":
-      case "Remark":
       case "SignName":
       case "SignPurpose":
       case "SignType":
+      case "CommissionImage":
+      case "Remark":
         break;
       default:
         if (value[key] !== undefined) return false;
@@ -151,15 +151,15 @@ const knowsDescribeSmsTemplateListRequest = (value) => {
 const knowsModifySmsSignRequest = (value) => {
   for (const key in value) {
     switch (key) {
-      case "CommissionImage":
       case "DocumentType":
       case "International":
       case "ProofImage":
-      case "Remark":
       case "SignId":
       case "SignName":
       case "SignPurpose":
       case "SignType":
+      case "CommissionImage":
+      case "Remark":
         break;
       default:
         if (value[key] !== undefined) return false;
@@ -189,9 +189,9 @@ const knowsMultiSmsInfo = (value) => {
   for (const key in value) {
     switch (key) {
       case "PhoneNumber":
+      case "TemplateId":
       case "SenderId":
       case "SessionContext":
-      case "TemplateId":
       case "TemplateParamSet":
         break;
       default:
@@ -205,11 +205,11 @@ const knowsPullSmsReplyStatusByPhoneNumberRequest = (value) => {
   for (const key in value) {
     switch (key) {
       case "BeginTime":
-      case "EndTime":
       case "Limit":
       case "Offset":
       case "PhoneNumber":
       case "SmsSdkAppId":
+      case "EndTime":
         break;
       default:
         if (value[key] !== undefined) return false;
@@ -235,11 +235,11 @@ const knowsPullSmsSendStatusByPhoneNumberRequest = (value) => {
   for (const key in value) {
     switch (key) {
       case "BeginTime":
-      case "EndTime":
       case "Limit":
       case "Offset":
       case "PhoneNumber":
       case "SmsSdkAppId":
+      case "EndTime":
         break;
       default:
         if (value[key] !== undefined) return false;
@@ -264,9 +264,9 @@ const knowsPullSmsSendStatusRequest = (value) => {
 const knowsReportConversionRequest = (value) => {
   for (const key in value) {
     switch (key) {
-      case "ConversionTime":
       case "SerialNo":
       case "SmsSdkAppId":
+      case "ConversionTime":
         break;
       default:
         if (value[key] !== undefined) return false;
@@ -291,13 +291,13 @@ const knowsSendMultiGlobalSmsRequest = (value) => {
 const knowsSendSmsRequest = (value) => {
   for (const key in value) {
     switch (key) {
-      case "ExtendCode":
       case "PhoneNumberSet":
+      case "SmsSdkAppId":
+      case "TemplateId":
+      case "ExtendCode":
       case "SenderId":
       case "SessionContext":
       case "SignName":
-      case "SmsSdkAppId":
-      case "TemplateId":
       case "TemplateParamSet":
         break;
       default:
@@ -325,14 +325,14 @@ const knowsSendStatusStatisticsRequest = (value) => {
 
 export const isAddSmsSignRequest = (value) =>
   typeof value === "object" && value !== null && !Array.isArray(value) &&
-  (typeof value.CommissionImage === "string" || value.CommissionImage === undefined) &&
   Number.isInteger(value.DocumentType) &&
   Number.isInteger(value.International) &&
   typeof value.ProofImage === "string" &&
-  (typeof value.Remark === "string" || value.Remark === undefined) &&
   typeof value.SignName === "string" &&
   Number.isInteger(value.SignPurpose) &&
   Number.isInteger(value.SignType) &&
+  (value.CommissionImage === undefined || typeof value.CommissionImage === "string") &&
+  (value.Remark === undefined || typeof value.Remark === "string") &&
   knowsAddSmsSignRequest(value);
 
 export const isAddSmsTemplateRequest = (value) =>
@@ -371,30 +371,30 @@ export const isDescribePhoneNumberInfoRequest = (value) =>
 export const isDescribeSmsSignListRequest = (value) =>
   typeof value === "object" && value !== null && !Array.isArray(value) &&
   Number.isInteger(value.International) &&
-  (Number.isInteger(value.Limit) || value.Limit === undefined) &&
-  (Number.isInteger(value.Offset) || value.Offset === undefined) &&
+  (value.Limit === undefined || Number.isInteger(value.Limit)) &&
+  (value.Offset === undefined || Number.isInteger(value.Offset)) &&
   (value.SignIdSet === undefined || eachIsInteger(value.SignIdSet)) &&
   knowsDescribeSmsSignListRequest(value);
 
 export const isDescribeSmsTemplateListRequest = (value) =>
   typeof value === "object" && value !== null && !Array.isArray(value) &&
   Number.isInteger(value.International) &&
-  (Number.isInteger(value.Limit) || value.Limit === undefined) &&
-  (Number.isInteger(value.Offset) || value.Offset === undefined) &&
+  (value.Limit === undefined || Number.isInteger(value.Limit)) &&
+  (value.Offset === undefined || Number.isInteger(value.Offset)) &&
   (value.TemplateIdSet === undefined || eachIsInteger(value.TemplateIdSet)) &&
   knowsDescribeSmsTemplateListRequest(value);
 
 export const isModifySmsSignRequest = (value) =>
   typeof value === "object" && value !== null && !Array.isArray(value) &&
-  (typeof value.CommissionImage === "string" || value.CommissionImage === undefined) &&
   Number.isInteger(value.DocumentType) &&
   Number.isInteger(value.International) &&
   typeof value.ProofImage === "string" &&
-  (typeof value.Remark === "string" || value.Remark === undefined) &&
   Number.isInteger(value.SignId) &&
   typeof value.SignName === "string" &&
   Number.isInteger(value.SignPurpose) &&
   Number.isInteger(value.SignType) &&
+  (value.CommissionImage === undefined || typeof value.CommissionImage === "string") &&
+  (value.Remark === undefined || typeof value.Remark === "string") &&
   knowsModifySmsSignRequest(value);
 
 export const isModifySmsTemplateRequest = (value) =>
@@ -416,11 +416,11 @@ export const isPullSmsReplyStatusRequest = (value) =>
 export const isPullSmsReplyStatusByPhoneNumberRequest = (value) =>
   typeof value === "object" && value !== null && !Array.isArray(value) &&
   Number.isInteger(value.BeginTime) &&
-  (Number.isInteger(value.EndTime) || value.EndTime === undefined) &&
   Number.isInteger(value.Limit) &&
   Number.isInteger(value.Offset) &&
   typeof value.PhoneNumber === "string" &&
   typeof value.SmsSdkAppId === "string" &&
+  (value.EndTime === undefined || Number.isInteger(value.EndTime)) &&
   knowsPullSmsReplyStatusByPhoneNumberRequest(value);
 
 export const isPullSmsSendStatusRequest = (value) =>
@@ -432,18 +432,18 @@ export const isPullSmsSendStatusRequest = (value) =>
 export const isPullSmsSendStatusByPhoneNumberRequest = (value) =>
   typeof value === "object" && value !== null && !Array.isArray(value) &&
   Number.isInteger(value.BeginTime) &&
-  (Number.isInteger(value.EndTime) || value.EndTime === undefined) &&
   Number.isInteger(value.Limit) &&
   Number.isInteger(value.Offset) &&
   typeof value.PhoneNumber === "string" &&
   typeof value.SmsSdkAppId === "string" &&
+  (value.EndTime === undefined || Number.isInteger(value.EndTime)) &&
   knowsPullSmsSendStatusByPhoneNumberRequest(value);
 
 export const isReportConversionRequest = (value) =>
   typeof value === "object" && value !== null && !Array.isArray(value) &&
-  (Number.isInteger(value.ConversionTime) || value.ConversionTime === undefined) &&
   typeof value.SerialNo === "string" &&
   typeof value.SmsSdkAppId === "string" &&
+  (value.ConversionTime === undefined || Number.isInteger(value.ConversionTime)) &&
   knowsReportConversionRequest(value);
 
 export const isSendMultiGlobalSmsRequest = (value) =>
@@ -454,13 +454,13 @@ export const isSendMultiGlobalSmsRequest = (value) =>
 
 export const isSendSmsRequest = (value) =>
   typeof value === "object" && value !== null && !Array.isArray(value) &&
-  (typeof value.ExtendCode === "string" || value.ExtendCode === undefined) &&
   eachIsString(value.PhoneNumberSet) &&
-  (typeof value.SenderId === "string" || value.SenderId === undefined) &&
-  (typeof value.SessionContext === "string" || value.SessionContext === undefined) &&
-  (typeof value.SignName === "string" || value.SignName === undefined) &&
   typeof value.SmsSdkAppId === "string" &&
   typeof value.TemplateId === "string" &&
+  (value.ExtendCode === undefined || typeof value.ExtendCode === "string") &&
+  (value.SenderId === undefined || typeof value.SenderId === "string") &&
+  (value.SessionContext === undefined || typeof value.SessionContext === "string") &&
+  (value.SignName === undefined || typeof value.SignName === "string") &&
   (value.TemplateParamSet === undefined || eachIsString(value.TemplateParamSet)) &&
   knowsSendSmsRequest(value);
 
