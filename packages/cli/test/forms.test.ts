@@ -301,7 +301,7 @@ describe("a code", () => {
   test.each([
     ["invalidparameter", "InvalidParameter"],
     ["FailedOperation.ContainSensitiveWrod", "FailedOperation.ContainSensitiveWord"],
-    ["InvalidParameter.", "InvalidParameter"],
+    ["LimitExceeded.", "LimitExceeded"],
   ])("%s: the hint names the code that was probably meant", async (given, meant) => {
     expect((await tc3(["explain", given])).stdout).toMatch(new RegExp(`Hint .*did you mean ${meant}\\? `));
   });
