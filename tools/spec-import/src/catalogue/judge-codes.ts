@@ -69,12 +69,19 @@ function byRule(code: string): Judgement | undefined {
 export function judgeCodes(common: CatalogueFile): Judge {
   const codes = new Map(common.oneOf.map((schema) => [schema.const, schema]));
   const families = new Map(Object.entries(common["x-families"] ?? {}));
-  return (code) => {
+  const judge: Judge = (code) => {
     const listed = codes.get(code.trim());
     if (listed !== undefined) return ofCode(listed);
     const ruled = byRule(code);
     if (ruled !== undefined) return ruled;
     const family = codes.get(familyOf(code)) ?? families.get(familyOf(code));
     return family === undefined ? UNKNOWN : ofFamily(family);
+  };
+  // Many services list the same codes.
+  const judged = new Map<string, Judgement>();
+  return (code) => {
+    const judgement = judged.get(code) ?? judge(code);
+    judged.set(code, judgement);
+    return judgement;
   };
 }
