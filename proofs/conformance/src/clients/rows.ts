@@ -101,7 +101,6 @@ const malformed: readonly Row[] = [
     call: { seconds: 2 },
     isSlow: true,
   },
-  { comes: "nothing within a second", rules: always({ delay: 3_000 }), call: { seconds: 1 }, isSlow: true },
 ];
 
 const AGAIN = { retries: 2 };
@@ -186,4 +185,9 @@ const requests: readonly Row[] = [
   { comes: "a request without TemplateId", call: { parameters: { ...CALL.parameters, TemplateId: null } } },
 ];
 
-export const rows: readonly Row[] = [...answers, ...malformed, ...retries, ...requests];
+/** The server records this answer after the client has given up. So no other row may follow. */
+const late: readonly Row[] = [
+  { comes: "nothing within a second", rules: always({ delay: 3_000 }), call: { seconds: 1 }, isSlow: true },
+];
+
+export const rows: readonly Row[] = [...answers, ...malformed, ...retries, ...requests, ...late];
