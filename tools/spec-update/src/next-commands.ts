@@ -10,6 +10,6 @@ export const nextCommands = ({ files }: Pick<PreparedUpdate, "files">): readonly
     : []),
   "pnpm api",
   "pnpm test",
-  "git add --all schemas packages api .changeset",
+  "git add --all schemas packages proofs/repository/api docs/changes/updates .changeset",
   "git commit",
 ];
