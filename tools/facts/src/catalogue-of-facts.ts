@@ -1,4 +1,4 @@
-import { type Obey, obeying } from "@tc3-schema/codegen/obey";
+import { assertCatalogue } from "@tc3-schema/codegen/meta-schemas";
 import type { CatalogueFile, Edition, TextsFile } from "@tc3-schema/codegen/schema-files";
 import common from "@tc3-schema/schemas/error-codes/common.schema.json" with { type: "json" };
 import { goSource } from "@tc3-schema/spec-import/go-source";
@@ -16,18 +16,17 @@ export interface CatalogueFiles {
 let judge: Judge | undefined;
 
 function makeJudge(): Judge {
-  const obey: Obey<CatalogueFile> = obeying("catalogue");
   const content: unknown = common;
-  obey(content, "error-codes/common.schema.json");
+  assertCatalogue(content, "error-codes/common.schema.json");
   return judgeCodes(content);
 }
 
-const made = new WeakMap<ServiceFacts, CatalogueFiles>();
+const catalogues = new WeakMap<ServiceFacts, CatalogueFiles>();
 
 /** Returns the catalogue of a version of a service. @throws {TypeError} If it has no codes. */
 export function catalogueOf(facts: ServiceFacts): CatalogueFiles {
-  const files = made.get(facts) ?? makeCatalogue(facts);
-  made.set(facts, files);
+  const files = catalogues.get(facts) ?? makeCatalogue(facts);
+  catalogues.set(facts, files);
   return files;
 }
 

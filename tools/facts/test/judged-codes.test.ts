@@ -2,8 +2,8 @@ import { join } from "node:path";
 import { beforeAll, expect, test } from "@jest/globals";
 import { EXCEPTIONS } from "@tc3-schema/code-rules/exceptions";
 import { RULES } from "@tc3-schema/code-rules/rules";
-import { type Obey, obeying } from "@tc3-schema/codegen/obey";
-import type { CatalogueFile, CodeSchema } from "@tc3-schema/codegen/schema-files";
+import { assertCatalogue } from "@tc3-schema/codegen/meta-schemas";
+import type { CodeSchema } from "@tc3-schema/codegen/schema-files";
 import { directorySource } from "@tc3-schema/codegen/schema-source";
 import { catalogueOf } from "../src/catalogue-of-facts.ts";
 import { Definitions } from "../src/definitions.ts";
@@ -30,7 +30,6 @@ const disobedient: string[] = [];
 
 beforeAll(() => {
   const definitions = new Definitions(directorySource(PACKAGE));
-  const obey: Obey<CatalogueFile> = obeying("catalogue");
   for (const edition of EDITIONS)
     for (const service of definitions.services(edition))
       for (const version of definitions.versions(edition, service)) {
@@ -38,7 +37,7 @@ beforeAll(() => {
         if (facts.codes.size === 0) continue;
         const { codes, zh } = catalogueOf(facts);
         try {
-          obey(codes, service);
+          assertCatalogue(codes, service);
         } catch {
           disobedient.push(`${edition}/${service}/${version}`);
         }

@@ -11,15 +11,12 @@ import {
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach } from "@jest/globals";
-import { type Obey, obeying } from "@tc3-schema/codegen/obey";
+import { type AssertFile, assertCatalogue, assertTexts } from "@tc3-schema/codegen/meta-schemas";
 import { SchemaError } from "@tc3-schema/codegen/schema-error";
 import type { CatalogueFile, CodeSchema, TextsFile } from "@tc3-schema/codegen/schema-files";
 import type { SetAside } from "../src/index.ts";
 
 const COMMON = new URL("../../../schemas/error-codes", import.meta.url);
-
-const obeyCatalogue: Obey<CatalogueFile> = obeying("catalogue");
-const obeyTexts: Obey<TextsFile> = obeying("texts");
 
 /** A source to import codes from, and schemas with the common catalogue to import them into. */
 export interface CodesWorkplace {
@@ -52,12 +49,12 @@ export function codesWorkplace(): CodesWorkplace {
   cpSync(COMMON, join(schemas, "error-codes"), { recursive: true });
 
   const read = (file: string): string => readFileSync(join(schemas, file), "utf8");
-  const json = <T>(file: string, obey: Obey<T>): T => {
+  const json = <T>(file: string, assertFile: AssertFile<T>): T => {
     const value: unknown = JSON.parse(read(file));
-    obey(value, file);
+    assertFile(value, file);
     return value;
   };
-  const catalogue = (file: string): CatalogueFile => json(file, obeyCatalogue);
+  const catalogue = (file: string): CatalogueFile => json(file, assertCatalogue);
   return {
     from,
     schemas,
@@ -68,7 +65,7 @@ export function codesWorkplace(): CodesWorkplace {
     },
     catalogue,
     code: (file, code) => catalogue(file).oneOf.find((schema) => schema.const === code),
-    summaries: (file) => json(file, obeyTexts).summaries,
+    summaries: (file) => json(file, assertTexts).summaries,
     exists: (file) => existsSync(join(schemas, file)),
     edit: (file, change) => {
       const text = read(file);

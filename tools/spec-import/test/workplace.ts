@@ -2,12 +2,9 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, wr
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach } from "@jest/globals";
-import { type Obey, obeying } from "@tc3-schema/codegen/obey";
+import { type AssertFile, assertRequests, assertResponses } from "@tc3-schema/codegen/meta-schemas";
 import type { RequestsFile, ResponsesFile } from "@tc3-schema/codegen/schema-files";
 import { type Imported, importTccli } from "../src/index.ts";
-
-const obeyResponses: Obey<ResponsesFile> = obeying("responses");
-const obeyRequests: Obey<RequestsFile> = obeying("requests");
 
 /** Definitions to import, and schemas to import them into. */
 export interface Workplace {
@@ -43,10 +40,10 @@ export function workplace(): Workplace {
   const schemas = join(directory, "schemas");
   mkdirSync(from);
   mkdirSync(schemas);
-  const content = <T>(path: string, kind: string, obey: Obey<T>): T => {
+  const content = <T>(path: string, kind: string, assertFile: AssertFile<T>): T => {
     const file = `services/${path}/${kind}.schema.json`;
     const value: unknown = JSON.parse(readFileSync(join(schemas, file), "utf8"));
-    obey(value, file);
+    assertFile(value, file);
     return value;
   };
   return {
@@ -60,8 +57,8 @@ export function workplace(): Workplace {
       writeFileSync(path, change(readFileSync(path, "utf8")));
     },
     run: (options = {}) => importTccli({ from, schemas, ...options }),
-    responses: (path) => content(path, "responses", obeyResponses),
-    requests: (path) => content(path, "requests", obeyRequests),
+    responses: (path) => content(path, "responses", assertResponses),
+    requests: (path) => content(path, "requests", assertRequests),
     disk: () =>
       new Map(
         readdirSync(schemas, { recursive: true, encoding: "utf8" })

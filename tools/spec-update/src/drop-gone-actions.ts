@@ -1,18 +1,9 @@
 import { existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { type Obey, obeying } from "@tc3-schema/codegen/obey";
-import { readJson } from "@tc3-schema/codegen/read-json";
-import type { CatalogueFile, CodeSchema, ResponsesFile } from "@tc3-schema/codegen/schema-files";
+import { loadFile } from "@tc3-schema/codegen/load-schemas";
+import { assertCatalogue, assertResponses } from "@tc3-schema/codegen/meta-schemas";
+import type { CodeSchema } from "@tc3-schema/codegen/schema-files";
 import { directorySource } from "@tc3-schema/codegen/schema-source";
-
-const obeyCatalogue: Obey<CatalogueFile> = obeying("catalogue");
-const obeyResponses: Obey<ResponsesFile> = obeying("responses");
-
-function read<T>(schemas: string, file: string, obey: Obey<T>): T {
-  const content = readJson(directorySource(schemas), file);
-  obey(content, file);
-  return content;
-}
 
 function without({ "x-actions": actions = [], ...code }: CodeSchema, gone: ReadonlySet<string>): CodeSchema {
   const left = actions.filter((action) => !gone.has(action));
@@ -29,8 +20,13 @@ function without({ "x-actions": actions = [], ...code }: CodeSchema, gone: Reado
 export function dropGoneActions(schemas: string, version: string): readonly string[] {
   const file = `services/${version}/error-codes.schema.json`;
   if (!existsSync(join(schemas, file))) return [];
-  const catalogue = read(schemas, file, obeyCatalogue);
-  const responses = read(schemas, `services/${version}/responses.schema.json`, obeyResponses);
+  const source = directorySource(schemas);
+  const { content: catalogue } = loadFile(source, file, assertCatalogue);
+  const { content: responses } = loadFile(
+    source,
+    `services/${version}/responses.schema.json`,
+    assertResponses,
+  );
   const gone = new Set(
     catalogue.oneOf
       .flatMap(({ "x-actions": actions = [] }) => actions)

@@ -1,51 +1,41 @@
-import type {
-  CallbacksFile,
-  CatalogueFile,
-  EnvelopeFile,
-  Loaded,
-  LoadedCallbacks,
-  LoadedCatalogue,
-  LoadedSchemas,
-  LoadedService,
-  RequestsFile,
-  ResponsesFile,
-  TextsFile,
-} from "./files.ts";
-import { type Obey, obeying } from "./obey.ts";
+import type { Loaded, LoadedCallbacks, LoadedCatalogue, LoadedSchemas, LoadedService } from "./files.ts";
+import {
+  type AssertFile,
+  assertCallbacks,
+  assertCatalogue,
+  assertEnvelope,
+  assertRequests,
+  assertResponses,
+  assertTexts,
+} from "./meta-schemas.ts";
 import { readJson } from "./read-json.ts";
 import { SchemaError } from "./schema-error.ts";
 import type { SchemaSource } from "./schema-source.ts";
 
 const LANGUAGES = ["en", "zh"] as const;
 
-const isEnvelope: Obey<EnvelopeFile> = obeying("envelope");
-const isCatalogue: Obey<CatalogueFile> = obeying("catalogue");
-const isTexts: Obey<TextsFile> = obeying("texts");
-const isResponses: Obey<ResponsesFile> = obeying("responses");
-const isRequests: Obey<RequestsFile> = obeying("requests");
-const isCallbacks: Obey<CallbacksFile> = obeying("callbacks");
-
-function load<T>(source: SchemaSource, file: string, obey: Obey<T>): Loaded<T> {
+/** Reads one file. @throws {SchemaError} If it is missing, or does not obey its meta-schema. */
+export function loadFile<T>(source: SchemaSource, file: string, assertFile: AssertFile<T>): Loaded<T> {
   const content = readJson(source, file);
-  obey(content, file);
+  assertFile(content, file);
   return { file, content };
 }
 
 export const loadCatalogue = (source: SchemaSource, path: string): LoadedCatalogue => ({
-  ...load(source, `${path}.schema.json`, isCatalogue),
-  texts: LANGUAGES.map((language) => load(source, `${path}.${language}.json`, isTexts)),
+  ...loadFile(source, `${path}.schema.json`, assertCatalogue),
+  texts: LANGUAGES.map((language) => loadFile(source, `${path}.${language}.json`, assertTexts)),
 });
 
 export const loadService = (source: SchemaSource, directory: string): LoadedService => ({
-  responses: load(source, `${directory}/responses.schema.json`, isResponses),
-  requests: load(source, `${directory}/requests.schema.json`, isRequests),
+  responses: loadFile(source, `${directory}/responses.schema.json`, assertResponses),
+  requests: loadFile(source, `${directory}/requests.schema.json`, assertRequests),
   errorCodes: source.list(directory).some(({ name }) => name === "error-codes.schema.json")
     ? loadCatalogue(source, `${directory}/error-codes`)
     : undefined,
 });
 
 export const loadCallbacks = (source: SchemaSource, directory: string): LoadedCallbacks => ({
-  callbacks: load(source, `${directory}/callbacks.schema.json`, isCallbacks),
+  callbacks: loadFile(source, `${directory}/callbacks.schema.json`, assertCallbacks),
   receiptCodes: loadCatalogue(source, `${directory}/receipt-codes`),
 });
 
@@ -96,7 +86,7 @@ function loadEditions(source: SchemaSource): Pick<LoadedSchemas, "services" | "c
  * @throws {SchemaError} If the envelope or the common codes are missing, or a file is broken.
  */
 export const loadSchemas = (source: SchemaSource): LoadedSchemas => ({
-  envelope: load(source, "envelope.schema.json", isEnvelope),
+  envelope: loadFile(source, "envelope.schema.json", assertEnvelope),
   common: loadCatalogue(source, "error-codes/common"),
   ...loadEditions(source),
 });

@@ -1,9 +1,9 @@
-import { existsSync, readFileSync, rmSync } from "node:fs";
+import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { filesBelow } from "@tc3-schema/base/files";
 import type { Edition } from "@tc3-schema/codegen/schema-files";
 import { directorySource } from "@tc3-schema/codegen/schema-source";
-import { writeFiles } from "@tc3-schema/codegen/write-all";
+import { writeChanged } from "@tc3-schema/codegen/write-changed";
 import type { SetAside } from "@tc3-schema/spec-import/set-aside";
 import { Definitions, FORMAT, factsFile, MANIFEST } from "../definitions.ts";
 import type { EditionFacts } from "../facts.ts";
@@ -88,15 +88,11 @@ export function updateDefinitions({ out, sources, onService }: UpdateDefinitions
     { path: MANIFEST, text: manifestText(editions) },
   ];
 
-  const changed = files.filter(({ path, text }) => {
-    const file = join(out, path);
-    return !existsSync(file) || readFileSync(file, "utf8") !== text;
-  });
-  if (changed.length > 0) writeFiles(out, changed);
+  const written = writeChanged(out, files);
   const wanted = new Set(files.map(({ path }) => path));
   const removed = (["cn", "intl"] as const)
     .flatMap((edition) => filesBelow(join(out, edition)).map((file) => `${edition}/${file}`))
     .filter((path) => !wanted.has(path));
   for (const path of removed) rmSync(join(out, path));
-  return { editions, written: changed.map(({ path }) => path), removed, setAside };
+  return { editions, written, removed, setAside };
 }

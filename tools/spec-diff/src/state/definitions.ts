@@ -1,5 +1,5 @@
 import { buildModel } from "@tc3-schema/codegen/build-model";
-import { loadLent } from "@tc3-schema/codegen/load-lent";
+import { loadBundled } from "@tc3-schema/codegen/load-bundled";
 import { loadService } from "@tc3-schema/codegen/load-schemas";
 import type { Model, ServiceModel } from "@tc3-schema/codegen/model";
 import type { TargetEdition } from "@tc3-schema/codegen/schema-files";
@@ -40,7 +40,7 @@ export function readDefinitions(source: SchemaSource, edition: TargetEdition, wa
     .flatMap((service) => definitions.versions(edition, service).map((version) => `${service}/${version}`))
     .filter((path) => wantedOf(path) !== "none");
   const model = buildModel({
-    ...loadLent(),
+    ...loadBundled(),
     services: paths.map((path) => loadService(schemas, `services/${path}`)),
     callbacks: [],
   });

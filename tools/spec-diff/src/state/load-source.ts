@@ -1,4 +1,4 @@
-import { loadLent } from "@tc3-schema/codegen/load-lent";
+import { loadBundled } from "@tc3-schema/codegen/load-bundled";
 import { loadSchemas, loadServices } from "@tc3-schema/codegen/load-schemas";
 import type { LoadedSchemas } from "@tc3-schema/codegen/schema-files";
 import { filesIn, type SchemaSource } from "@tc3-schema/codegen/schema-source";
@@ -7,24 +7,13 @@ import { SpecDiffError } from "../spec-diff-error.ts";
 
 const COMMON: ReadonlySet<string> = new Set(["envelope.schema.json", "error-codes"]);
 
-/**
- * A file is first written beside the one that it replaces, and then renamed. A write that was interrupted leaves such a
- * name.
- */
-const UNFINISHED = /\.json\.next$/;
-
 const TEXTS = /([a-z]+-codes)\.(?:en|zh)\.json$/;
 
-/**
- * @throws {SpecDiffError} If texts have no codes, because then all codes would seem to be gone; or if a write was
- * interrupted.
- */
+/** @throws {SpecDiffError} If texts have no codes, because then all codes would seem to be gone. */
 function assertComplete(source: SchemaSource, name: string): void {
   // Somebody may be writing right now. Their staged files do not count yet.
   const files = new Set(filesIn(source).filter((file) => !file.startsWith(".tc3-")));
   for (const file of files) {
-    if (UNFINISHED.test(file))
-      throw new SpecDiffError(name, "a directory that was written to the end", visible(file));
     const codes = file.replace(TEXTS, "$1.schema.json");
     if (!files.has(codes)) throw new SpecDiffError(name, visible(codes), `${visible(file)} without it`);
   }
@@ -53,5 +42,5 @@ export function loadSource(source: SchemaSource, name: string): LoadedSource {
   assertComplete(source, name);
   if (hasCommon) return { loaded: loadSchemas(source), ownCommon: true };
   // An import into an empty directory writes services and nothing else.
-  return { loaded: { ...loadLent(), ...loadServices(source) }, ownCommon: false };
+  return { loaded: { ...loadBundled(), ...loadServices(source) }, ownCommon: false };
 }

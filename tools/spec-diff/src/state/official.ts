@@ -1,5 +1,5 @@
 import { buildModel } from "@tc3-schema/codegen/build-model";
-import { loadLent } from "@tc3-schema/codegen/load-lent";
+import { loadBundled } from "@tc3-schema/codegen/load-bundled";
 import type { Model } from "@tc3-schema/codegen/model";
 import { directorySource } from "@tc3-schema/codegen/schema-source";
 import { readTccli } from "@tc3-schema/spec-import/read-tccli";
@@ -21,7 +21,7 @@ export function holdsOfficial(path: string): boolean {
  */
 export const readOfficial = (from: string, services: readonly string[] | undefined): Model =>
   buildModel({
-    ...loadLent(),
+    ...loadBundled(),
     services: readTccli({ from, ...(services === undefined ? {} : { services }) }),
     callbacks: [],
   });

@@ -2,6 +2,7 @@ import { existsSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { isDeepStrictEqual } from "node:util";
 import { pointer } from "@tc3-schema/base/json";
+import { assertCatalogue, assertTexts } from "@tc3-schema/codegen/meta-schemas";
 import type { FilePlace } from "@tc3-schema/codegen/schema-error";
 import type { CatalogueFile, CodeSchema, TextsFile } from "@tc3-schema/codegen/schema-files";
 import ours from "@tc3-schema/schemas/error-codes/common.schema.json" with { type: "json" };
@@ -12,7 +13,6 @@ import { type CatalogueOwner, cataloguePath, LANGUAGES, ownerName, textsPath } f
 import { type Judge, judgeCodes } from "./judge-codes.ts";
 import type { Listing } from "./listing.ts";
 import { mergeCatalogue } from "./merge-catalogue.ts";
-import { obeyCatalogue, obeyTexts } from "./meta-schemas.ts";
 
 /** A code that has no sentence yet, and the place of the missing sentence. */
 export interface CodeNeedingWords extends FilePlace {
@@ -96,7 +96,7 @@ function split(
 function merged(schemas: string, listing: OwnedListing, judge: Judge): MergedFiles {
   const { owner } = listing;
   const file = cataloguePath(owner);
-  const present = existing(schemas, file, obeyCatalogue);
+  const present = existing(schemas, file, assertCatalogue);
   const { catalogue, vanished, zh } = mergeCatalogue(present, owner, listing, judge);
   const codes = catalogue?.oneOf ?? [];
   const keys = new Set([...codes.map((code) => code.const), ...Object.keys(catalogue?.["x-families"] ?? {})]);
@@ -112,7 +112,7 @@ function merged(schemas: string, listing: OwnedListing, judge: Judge): MergedFil
 
   for (const language of LANGUAGES) {
     const texts = textsPath(owner, language);
-    const before = existing(schemas, texts, obeyTexts);
+    const before = existing(schemas, texts, assertTexts);
     const summaries = split(before?.summaries ?? {}, keys);
     const reasons = split(before?.reasons ?? {}, keys);
     vanishedWords.push(
@@ -159,10 +159,10 @@ const COMMON = cataloguePath("common");
  * to copy it first.
  */
 function commonOf(schemas: string): CatalogueFile {
-  const own = existing(schemas, COMMON, obeyCatalogue);
+  const own = existing(schemas, COMMON, assertCatalogue);
   if (own !== undefined) return own;
   const content: unknown = ours;
-  obeyCatalogue(content, COMMON);
+  assertCatalogue(content, COMMON);
   return content;
 }
 

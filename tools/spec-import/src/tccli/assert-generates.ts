@@ -1,9 +1,6 @@
-import { type Obey, obeying } from "@tc3-schema/codegen/obey";
+import { assertRequests, assertResponses } from "@tc3-schema/codegen/meta-schemas";
 import type { Loaded, RequestsFile, ResponsesFile } from "@tc3-schema/codegen/schema-files";
 import { serviceModel } from "@tc3-schema/codegen/service-model";
-
-const obeyResponses: Obey<ResponsesFile> = obeying("responses");
-const obeyRequests: Obey<RequestsFile> = obeying("requests");
 
 /**
  * Checks before two files are written that `generate` will accept them. If it refused them, every later run would fail
@@ -12,7 +9,7 @@ const obeyRequests: Obey<RequestsFile> = obeying("requests");
  * @throws {SchemaError} With the places that `generate` refuses.
  */
 export function assertGenerates(responses: Loaded<ResponsesFile>, requests: Loaded<RequestsFile>): void {
-  obeyResponses(responses.content, responses.file);
-  obeyRequests(requests.content, requests.file);
+  assertResponses(responses.content, responses.file);
+  assertRequests(requests.content, requests.file);
   serviceModel({ responses, requests, errorCodes: undefined });
 }

@@ -1,4 +1,4 @@
-import { type Obey, obeying } from "@tc3-schema/codegen/obey";
+import { assertRequests, assertResponses } from "@tc3-schema/codegen/meta-schemas";
 import type { FilePlace } from "@tc3-schema/codegen/schema-error";
 import type { Edition, RequestsFile, ResponsesFile } from "@tc3-schema/codegen/schema-files";
 import { Announced, type AnnouncedMember } from "../merge/announced.ts";
@@ -14,9 +14,6 @@ import type { Definition } from "./definition.ts";
 import { definitionFiles } from "./definition-file.ts";
 import { readDefinition } from "./read-definition.ts";
 import { pathOf, requestsFile, responsesFile, type Wording } from "./schema-files.ts";
-
-const obeyResponses: Obey<ResponsesFile> = obeying("responses");
-const obeyRequests: Obey<RequestsFile> = obeying("requests");
 
 export interface ImportTccliOptions {
   /** The directory that contains `services`, or a checkout of the client, with `tccli/services`. */
@@ -80,13 +77,13 @@ function mergedFiles(
   const paths = { responses: pathOf(definition, "responses"), requests: pathOf(definition, "requests") };
   const responses = merged(
     paths.responses,
-    existing(schemas, paths.responses, obeyResponses),
+    existing(schemas, paths.responses, assertResponses),
     withDocs,
     (wording) => responsesFile(definition, wording),
   );
   const requests = merged(
     paths.requests,
-    existing(schemas, paths.requests, obeyRequests),
+    existing(schemas, paths.requests, assertRequests),
     withDocs,
     (wording) => requestsFile(definition, wording),
   );

@@ -1,15 +1,12 @@
 import en from "@tc3-schema/schemas/error-codes/common.en.json" with { type: "json" };
 import common from "@tc3-schema/schemas/error-codes/common.schema.json" with { type: "json" };
 import zh from "@tc3-schema/schemas/error-codes/common.zh.json" with { type: "json" };
-import type { CatalogueFile, Loaded, LoadedSchemas, TextsFile } from "./files.ts";
+import type { Loaded, LoadedSchemas } from "./files.ts";
 import { loadEnvelope } from "./load-envelope.ts";
-import { type Obey, obeying } from "./obey.ts";
+import { type AssertFile, assertCatalogue, assertTexts } from "./meta-schemas.ts";
 
-const isCatalogue: Obey<CatalogueFile> = obeying("catalogue");
-const isTexts: Obey<TextsFile> = obeying("texts");
-
-function loaded<T>(file: string, content: unknown, obey: Obey<T>): Loaded<T> {
-  obey(content, file);
+function loaded<T>(file: string, content: unknown, assertFile: AssertFile<T>): Loaded<T> {
+  assertFile(content, file);
   return { file, content };
 }
 
@@ -17,13 +14,13 @@ function loaded<T>(file: string, content: unknown, obey: Obey<T>): Loaded<T> {
  * Returns the envelope and the common codes of this version of the project, for definitions that have none of their
  * own. They are part of the module, because a command that is installed alone has no schemas package beside it.
  */
-export const loadLent = (): Pick<LoadedSchemas, "envelope" | "common"> => ({
+export const loadBundled = (): Pick<LoadedSchemas, "envelope" | "common"> => ({
   envelope: loadEnvelope(),
   common: {
-    ...loaded("error-codes/common.schema.json", common, isCatalogue),
+    ...loaded("error-codes/common.schema.json", common, assertCatalogue),
     texts: [
-      loaded("error-codes/common.en.json", en, isTexts),
-      loaded("error-codes/common.zh.json", zh, isTexts),
+      loaded("error-codes/common.en.json", en, assertTexts),
+      loaded("error-codes/common.zh.json", zh, assertTexts),
     ],
   },
 });

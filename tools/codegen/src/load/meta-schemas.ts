@@ -7,6 +7,14 @@ import texts from "@tc3-schema/schemas/meta/texts.schema.json" with { type: "jso
 import types from "@tc3-schema/schemas/meta/types.schema.json" with { type: "json" };
 import { Ajv, type ErrorObject, type ValidateFunction } from "ajv";
 import { briefJsonOnce } from "./brief-json.ts";
+import type {
+  CallbacksFile,
+  CatalogueFile,
+  EnvelopeFile,
+  RequestsFile,
+  ResponsesFile,
+  TextsFile,
+} from "./files.ts";
 import { type Mistake, SchemaError } from "./schema-error.ts";
 
 const expected = ({ keyword, params, message, schema }: ErrorObject): string => {
@@ -33,8 +41,8 @@ const mistake =
     received: received(error.data),
   });
 
-/** Asserts that a file obeys a meta-schema. */
-export type Obey<T> = (value: unknown, file: string) => asserts value is T;
+/** Asserts that the content of a file obeys a meta-schema. @throws {SchemaError} With every mistake of the file. */
+export type AssertFile<T> = (value: unknown, file: string) => asserts value is T;
 
 type MetaSchema = "callbacks" | "catalogue" | "envelope" | "requests" | "responses" | "texts";
 
@@ -67,15 +75,18 @@ const compile = <T>(name: MetaSchema): ValidateFunction<T> => {
   return compiler.compile<T>(META_SCHEMAS[name]);
 };
 
-/**
- * Turns a meta-schema into an assertion that reports every mistake of a file.
- *
- * @typeParam T The shape that the meta-schema describes.
- */
-export function obeying<T>(name: MetaSchema): Obey<T> {
+/** @typeParam T The shape that the meta-schema describes. */
+function assertionFor<T>(name: MetaSchema): AssertFile<T> {
   let validate: ValidateFunction<T> | undefined;
   return (value, file) => {
     validate ??= compile<T>(name);
     if (!validate(value)) throw new SchemaError((validate.errors ?? []).map(mistake(file, briefJsonOnce())));
   };
 }
+
+export const assertCallbacks: AssertFile<CallbacksFile> = assertionFor("callbacks");
+export const assertCatalogue: AssertFile<CatalogueFile> = assertionFor("catalogue");
+export const assertEnvelope: AssertFile<EnvelopeFile> = assertionFor("envelope");
+export const assertRequests: AssertFile<RequestsFile> = assertionFor("requests");
+export const assertResponses: AssertFile<ResponsesFile> = assertionFor("responses");
+export const assertTexts: AssertFile<TextsFile> = assertionFor("texts");
