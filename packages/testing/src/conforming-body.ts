@@ -22,13 +22,13 @@ export function conformingBody(contract: AnyContract, given: unknown, { seed = S
   const shape = shapeOf(contract);
   const deprecated = new Set<string>();
   for (;;) {
-    const made = make(shape, given, {
+    const content = make(shape, given, {
       seed,
       action: contract.action,
       at: isCallback ? [] : ["Response"],
       leavesOut: (path) => deprecated.has(path),
     });
-    const body = isCallback ? made : { Response: made };
+    const body = isCallback ? content : { Response: content };
     const known = deprecated.size;
     for (const { code, path } of driftOf(contract, body))
       if (code === "deprecated-field") deprecated.add(memberPath(path));

@@ -58,12 +58,12 @@ function arbitrariesOf(drifts: boolean): (shape: Shape) => Arbitrary<unknown> {
       .filter(({ name, isPromised }) => (drifts ? isEnvelope(name) : isPromised))
       .map(({ name }) => name);
     const more = drifts ? [["AddedAfterTheDefinition", jsonValue({ maxDepth: 1 })] as const] : [];
-    const made = record(Object.fromEntries([...model, ...more]), {
+    const values = record(Object.fromEntries([...model, ...more]), {
       requiredKeys,
       noNullPrototype: true,
     });
-    known.set(key, made);
-    return made;
+    known.set(key, values);
+    return values;
   };
 
   const value = (shape: Shape, levels: number): Arbitrary<unknown> => {

@@ -85,7 +85,7 @@ export function malformed(
   }
   const [contract, kind, options = {}] = given;
   const body = conformingBody(contract, undefined, options);
-  const made = bodyOf(kind, JSON.stringify(body), () => withWrongKind(contract, body));
-  if (contract.decode(made).status === "malformed") return made;
+  const text = bodyOf(kind, JSON.stringify(body), () => withWrongKind(contract, body));
+  if (contract.decode(text).status === "malformed") return text;
   throw new TypeError(`${nameOf(contract)}: a body of the kind ${JSON.stringify(kind)} is accepted`);
 }

@@ -48,11 +48,11 @@ export function makeTypia(folder: string, shapes: ReadonlyMap<string, Shape>): s
     ([action, shape]) =>
       `export const is${action === "" ? "Envelope" : action} = typia.createIs<${typeText(shape)}>();\n`,
   );
-  const made = join(folder, "made");
-  mkdirSync(made, { recursive: true });
-  const source = join(made, "guards.ts");
+  const home = join(folder, "made");
+  mkdirSync(home, { recursive: true });
+  const source = join(home, "guards.ts");
   writeFileSync(source, `import typia, { type tags } from "typia";\n${guards.join("")}`);
-  const config = join(made, "tsconfig.json");
+  const config = join(home, "tsconfig.json");
   const options = { ...TSCONFIG.compilerOptions, outDir: "." };
   writeFileSync(config, JSON.stringify({ ...TSCONFIG, compilerOptions: options }));
   return runIn(folder, "node", ["node_modules/ts-patch/bin/tspc.js", "-p", "made/tsconfig.json"]);

@@ -34,10 +34,10 @@ async function peer(adapter: string, given: JsonObject): Promise<readonly Subjec
   try {
     const loaded: unknown = await import(pathToFileURL(join(PEERS, "adapters", `${adapter}.mjs`)).href);
     const make = isModule(loaded) ? loaded["default"] : undefined;
-    const made: unknown =
+    const named: unknown =
       typeof make === "function" ? await Reflect.apply(make, undefined, [given]) : undefined;
-    if (!isSubjects(made)) throw new Error(`${adapter} gave no guards`);
-    return made.map(([name, guards]) => ({ name, guards }));
+    if (!isSubjects(named)) throw new Error(`${adapter} gave no guards`);
+    return named.map(([name, guards]) => ({ name, guards }));
   } catch (error) {
     console.error(`${adapter} is left out: ${error instanceof Error ? error.message : String(error)}`);
     return [];

@@ -5,7 +5,7 @@ import type { Explanation, Form } from "@tc3-schema/explain/explanation";
 import type { Language } from "@tc3-schema/explain/language";
 import { recognise } from "@tc3-schema/explain/recognise";
 import type { Selection } from "@tc3-schema/explain/selection";
-import { locate, type Path, type Place, type Range } from "./locate.ts";
+import { locate, type Path, type Range, type TextPlace } from "./locate.ts";
 import { scan } from "./scan.ts";
 
 /** An action by its three names, the version as a date. */
@@ -26,7 +26,7 @@ export interface Mark extends Range {
   readonly index: number;
 }
 
-export interface Judged {
+export interface JudgedText {
   readonly explanation: Explanation;
   /** The marks in the order of the text. */
   readonly marks: readonly Mark[];
@@ -69,7 +69,7 @@ const inText = (form: Form, path: Path): Path => (form === "response-object" ? p
  * Returns the part of a text that shows an issue best: a scalar with its name, or the name of the object that lacks
  * something.
  */
-function rangeOf({ key, value, whole }: Place, isAboutName: boolean): Range {
+function rangeOf({ key, value, whole }: TextPlace, isAboutName: boolean): Range {
   if (!whole) return key ?? value;
   if (isAboutName && key !== undefined) return key;
   return value;
@@ -146,7 +146,7 @@ function marksOf(text: string, explanation: Explanation): readonly Mark[] {
  *
  * @param contract The contract of the chosen action; if it is left out, the action is guessed.
  */
-export function judge(text: string, language: Language, contract?: Selection["contract"]): Judged {
+export function judge(text: string, language: Language, contract?: Selection["contract"]): JudgedText {
   const explanation = explain(recognise(text), { language, selection: selectionFor(contract) });
   return { explanation, marks: marksOf(text, explanation) };
 }

@@ -9,7 +9,7 @@ export interface Range {
 }
 
 /** The place of a path in a text. */
-export interface Place {
+export interface TextPlace {
   /** The member's name, if it has one. */
   readonly key: Range | undefined;
   /** The value. For an object or an array, only its opening bracket. */
@@ -39,7 +39,7 @@ function nameOf(text: string, { from, to }: Range): string {
  * Finds paths in a JSON text, in one pass. If a name occurs twice in an object, the last one counts, as in
  * `JSON.parse`. If the text stops being JSON, it is searched up to that point.
  */
-export function locate(text: string, paths: readonly Path[]): readonly (Place | undefined)[] {
+export function locate(text: string, paths: readonly Path[]): readonly (TextPlace | undefined)[] {
   const root = node();
   paths.forEach((path, index) => {
     let at = root;
@@ -51,7 +51,7 @@ export function locate(text: string, paths: readonly Path[]): readonly (Place | 
     at.wanted.push(index);
   });
   search(text, root);
-  const found: (Place | undefined)[] = paths.map(() => undefined);
+  const found: (TextPlace | undefined)[] = paths.map(() => undefined);
   collect(root, undefined, found);
   return found;
 }
@@ -117,7 +117,7 @@ function forget(at: Node): void {
   for (const next of at.next.values()) if (next.place !== undefined) forget(next);
 }
 
-function collect(at: Node, above: Node["place"], found: (Place | undefined)[]): void {
+function collect(at: Node, above: Node["place"], found: (TextPlace | undefined)[]): void {
   const place = at.place ?? above;
   if (place !== undefined)
     for (const index of at.wanted) found[index] = { ...place, whole: at.place !== undefined };

@@ -1,5 +1,5 @@
 import type { Language } from "@tc3-schema/explain/language";
-import type { ActionName, Judged } from "./judge.ts";
+import type { ActionName, JudgedText } from "./judge.ts";
 
 /** A message from the page to the worker: the text to judge. */
 export interface Question {
@@ -15,7 +15,7 @@ export interface Question {
 }
 
 /** A message from the worker to the page: the result. */
-export interface Answer extends Judged {
+export interface Answer extends JudgedText {
   readonly number: number;
   /** The text that the marks belong to, if it differs from that of the question. */
   readonly laidOut: string | undefined;

@@ -49,5 +49,5 @@ async function answer({ number, text, language, action, definitions, mayLayOut }
 }
 
 addEventListener("message", ({ data }: MessageEvent<Question>) => {
-  void answer(data).then((made) => postMessage(made));
+  void answer(data).then((message) => postMessage(message));
 });

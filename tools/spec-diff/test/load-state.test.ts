@@ -177,10 +177,6 @@ describe("an input that is not a state, or two states that cannot be compared", 
       "a file is missing",
       (schemas: string) => rmSync(join(schemas, RESPONSES.replace("responses", "requests"))),
     ],
-    [
-      "an import was interrupted",
-      (schemas: string) => writeFileSync(join(schemas, `${RESPONSES}.next`), "{"),
-    ],
   ])("refuses a half-written directory in which %s, and names the file", (_, spoil) => {
     const schemas = schemasWith(POST);
     spoil(schemas);

@@ -62,7 +62,8 @@ const OPTIONS = {
   help: { type: "boolean", short: "h" },
 } as const;
 
-interface Asked {
+/** The arguments of a call, read. */
+interface Invocation {
   readonly help: boolean;
   readonly json: boolean;
   readonly exitCode: boolean;
@@ -71,8 +72,8 @@ interface Asked {
 
 class UsageError extends Error {}
 
-function read(args: readonly string[], directory: string): Asked {
-  // pnpm hands on the `--` after a script's name.
+function read(args: readonly string[], directory: string): Invocation {
+  // pnpm passes on the `--` after the name of a script.
   const given = args[0] === "--" ? args.slice(1) : [...args];
   const { values, positionals } = parseArgs({ args: given, options: OPTIONS, allowPositionals: true });
   const help = values.help === true;
@@ -108,33 +109,33 @@ const isUsageError = (error: unknown): error is Error =>
 /** `pnpm spec:update`. */
 export async function updateCommand(args: readonly string[], surroundings: Surroundings): Promise<ExitCode> {
   const { print, complain, colour } = surroundings;
-  let asked: Asked;
+  let invocation: Invocation;
   try {
-    asked = read(args, surroundings.directory);
+    invocation = read(args, surroundings.directory);
   } catch (error) {
     if (!isUsageError(error)) throw error;
     complain(`spec:update: ${error.message}\n\n${HELP}`);
     return 2;
   }
-  if (asked.help) {
+  if (invocation.help) {
     print(HELP);
     return 0;
   }
   try {
-    const update = await asked.run(surroundings);
-    if (asked.json) print(updateJson(update));
+    const update = await invocation.run(surroundings);
+    if (invocation.json) print(updateJson(update));
     else for (const line of summaryLines(update, colour)) print(line);
     const breaks = "prepared" in update && update.prepared.judgement.bump === "major";
-    return asked.exitCode && breaks ? 1 : 0;
+    return invocation.exitCode && breaks ? 1 : 0;
   } catch (error) {
     if (error instanceof Interrupted) {
       complain("spec:update: interrupted. Nothing was written.");
-      if (asked.json) print(interruptedJson());
+      if (invocation.json) print(interruptedJson());
       return 130;
     }
     if (!(error instanceof StepError)) throw error;
     complain(`spec:update failed at ${error.step}: ${error.message}\nNothing was written.`);
-    if (asked.json) print(failureJson(error.step, error.message));
+    if (invocation.json) print(failureJson(error.step, error.message));
     return 2;
   }
 }

@@ -1,12 +1,12 @@
 import { CONTRACTS } from "@tc3-schema/explain/contracts";
 import type { Explanation } from "@tc3-schema/explain/explanation";
 import { EXAMPLES } from "@tc3-schema/explorer/examples";
-import { type Judged, judge, publishedContract } from "@tc3-schema/explorer/judge";
+import { type JudgedText, judge, publishedContract } from "@tc3-schema/explorer/judge";
 import { LANGUAGES, type Language } from "../../pages.ts";
 
 /** The first view of the explorer, before anybody types: the first example, judged when the site was built. */
 export interface ExplorerData {
-  readonly first: Readonly<Record<Language, Judged>>;
+  readonly first: Readonly<Record<Language, JudgedText>>;
   readonly services: readonly {
     readonly service: string;
     readonly version: string;
@@ -35,7 +35,7 @@ export default {
     if (first === undefined) throw new Error("there is no example");
     const contract = first.action === undefined ? undefined : publishedContract(first.action);
     const judged = LANGUAGES.map((language) => [language, judge(first.text, language, contract)] as const);
-    return { first: Object.fromEntries(judged) as Record<Language, Judged>, services: servicesOf() };
+    return { first: Object.fromEntries(judged) as Record<Language, JudgedText>, services: servicesOf() };
   },
 };
 

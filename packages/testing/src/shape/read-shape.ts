@@ -58,14 +58,14 @@ function readerOf(root: Schema): {
     const known = types.get(type);
     if (known !== undefined) return known;
     let read: readonly Member[] | undefined;
-    const made: ObjectShape = {
+    const object: ObjectShape = {
       kind: "object",
       type,
       // Read when they are asked for, because a type can contain itself.
       members: () => (read ??= members(asSchema(definitions[type]))),
     };
-    types.set(type, made);
-    return made;
+    types.set(type, object);
+    return object;
   };
 
   const shape = (schema: Schema): Shape => {
@@ -98,15 +98,15 @@ function responseShape(root: Schema, members: (schema: Schema) => readonly Membe
 /** Whether a contract is that of a callback, whose bodies have no envelope. */
 export const isOfCallback = ({ version }: Pick<Described, "version">): boolean => version === "callbacks";
 
-const read = new WeakMap<Described, Shape>();
+const known = new WeakMap<Described, Shape>();
 
 /** The shape of the Response object of an action, or of the body of a callback. */
 export function shapeOf(contract: Described): Shape {
-  const known = read.get(contract);
-  if (known !== undefined) return known;
+  const earlier = known.get(contract);
+  if (earlier !== undefined) return earlier;
   const root = contract.strict["~standard"].jsonSchema.output({ target: "draft-07" });
   const { shape, members } = readerOf(root);
-  const made = isOfCallback(contract) ? shape(root) : responseShape(root, members);
-  read.set(contract, made);
-  return made;
+  const body = isOfCallback(contract) ? shape(root) : responseShape(root, members);
+  known.set(contract, body);
+  return body;
 }

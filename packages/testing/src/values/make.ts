@@ -14,7 +14,7 @@ export interface Making {
 }
 
 /** Where a value is made. */
-interface Place {
+interface ValuePlace {
   readonly words: string;
   readonly path: readonly Step[];
   /** The types around it. */
@@ -40,7 +40,7 @@ const typeIn = (shape: Shape): string | undefined => {
 };
 
 /** Whether a value is too deep to be made: its type is already around it, or too many other types are. */
-function isTooDeep(shape: Shape, { types }: Place): boolean {
+function isTooDeep(shape: Shape, { types }: ValuePlace): boolean {
   const type = typeIn(shape);
   return type !== undefined && (types.includes(type) || types.length >= LEVELS);
 }
@@ -53,18 +53,18 @@ const wordsOfMember = (name: string, type: string): string => {
 
 /** Sets a total to the length of the list beside it, if there is exactly one list. */
 function withTotals(
-  made: ReadonlyMap<string, unknown>,
+  values: ReadonlyMap<string, unknown>,
   given: Readonly<Record<string, unknown>>,
   members: readonly Member[],
 ): ReadonlyMap<string, unknown> {
-  const lists = members.filter(({ shape }) => shape.kind === "list").map(({ name }) => made.get(name));
+  const lists = members.filter(({ shape }) => shape.kind === "list").map(({ name }) => values.get(name));
   const [list] = lists;
-  if (lists.length !== 1 || !Array.isArray(list)) return made;
+  if (lists.length !== 1 || !Array.isArray(list)) return values;
   const totals = members.filter(
     ({ name, shape }) =>
       shape.kind === "integer" && /^total(?: count| num)?$/.test(wordsOf(name)) && given[name] === undefined,
   );
-  return new Map([...made, ...totals.map(({ name }) => [name, list.length] as const)]);
+  return new Map([...values, ...totals.map(({ name }) => [name, list.length] as const)]);
 }
 
 /** Makes values that look like those of the API. */
@@ -78,32 +78,32 @@ export function make(shape: Shape, given: unknown, making: Making): unknown {
       return randomAt(making.seed, `${making.action}/${steps.join("/")}`);
     };
 
-  const object = ({ type, members }: ObjectShape, known: unknown, place: Place): unknown => {
+  const object = ({ type, members }: ObjectShape, known: unknown, place: ValuePlace): unknown => {
     const all = members();
-    const inside: Place = { ...place, types: [...place.types, type] };
+    const inside: ValuePlace = { ...place, types: [...place.types, type] };
     if (inside.types.length > 100)
       throw new RangeError(`${making.action}: ${type} promises itself without end`);
     // It has no prototype, because a member can be called `constructor`.
     const overrides: Readonly<Record<string, unknown>> = Object.assign(Object.create(null), known);
-    const made = new Map<string, unknown>();
+    const values = new Map<string, unknown>();
     for (const { name, shape: of, isPromised, isNullable } of all) {
       const override = overrides[name];
       const path = [...place.path, name];
-      const at: Place = { ...inside, path, words: wordsOfMember(name, type) };
+      const at: ValuePlace = { ...inside, path, words: wordsOfMember(name, type) };
       const isDeep = override === undefined && of.kind === "object" && isTooDeep(of, inside);
       const isOut =
         override === undefined && (isDeep || of.kind === "any" || making.leavesOut(memberPath(path)));
       if (isOut && !isPromised) continue;
-      made.set(name, isDeep && isNullable ? null : value(of, override, at));
+      values.set(name, isDeep && isNullable ? null : value(of, override, at));
     }
     // Unknown members stay, so that the contract rejects a name with a typing mistake.
     const others = Object.entries(overrides).filter(
       ([name, each]) => each !== undefined && all.every((member) => member.name !== name),
     );
-    return Object.fromEntries([...withTotals(made, overrides, all), ...others]);
+    return Object.fromEntries([...withTotals(values, overrides, all), ...others]);
   };
 
-  const list = ({ items }: ListShape, known: unknown, place: Place): unknown[] => {
+  const list = ({ items }: ListShape, known: unknown, place: ValuePlace): unknown[] => {
     const isBelowList = place.path.some((step) => typeof step === "number");
     const length = isTooDeep(items, place) ? 0 : isBelowList ? 1 : ITEMS;
     const overrides = Array.isArray(known) ? known : Array.from({ length });
@@ -112,7 +112,7 @@ export function make(shape: Shape, given: unknown, making: Making): unknown {
     );
   };
 
-  const value = (of: Shape, known: unknown, place: Place): unknown => {
+  const value = (of: Shape, known: unknown, place: ValuePlace): unknown => {
     if (of.kind === "object" && (known === undefined || isObject(known))) return object(of, known, place);
     if (of.kind === "list" && (known === undefined || Array.isArray(known))) return list(of, known, place);
     if (known !== undefined || of.kind === "object" || of.kind === "list") return known;

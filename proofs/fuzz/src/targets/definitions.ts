@@ -71,10 +71,10 @@ async function importAndGenerate(definitions: ReadonlyMap<string, string>, direc
     }
   }
   const generator = { version: "0.0.0", fingerprint: "fuzz" };
-  const made = await generateInMemory({ schemas, generator });
-  assert.equal(made.size, definitions.size - aside.length, "imported definitions can be generated");
+  const generated = await generateInMemory({ schemas, generator });
+  assert.equal(generated.size, definitions.size - aside.length, "imported definitions can be generated");
   const files = new Map<string, string>();
-  for (const [home, texts] of made) {
+  for (const [home, texts] of generated) {
     assertParses({ directory: home, files: [...texts].map(([path, text]) => ({ path, text })) });
     for (const [path, text] of texts) {
       assertNoName(path, text);

@@ -114,13 +114,13 @@ class Expected {
       return exact.map((each) => this.of(each, there.says === "a list" ? there.items() : inside));
     }
     if (!isRecord(exact)) return exact;
-    const made: object = {};
+    const object: object = {};
     for (const [name, member] of Object.entries(exact)) {
       const value = this.of(member, there.says === "an object" ? there.member(name) : inside);
       // Not an assignment, because `__proto__` is a member like any other.
-      Object.defineProperty(made, name, { value, enumerable: true, configurable: true, writable: true });
+      Object.defineProperty(object, name, { value, enumerable: true, configurable: true, writable: true });
     }
-    return made;
+    return object;
   }
 }
 

@@ -30,8 +30,8 @@ const WRITERS: readonly Writer[] = [
   },
 ];
 
-/** The content of a directory before and after a command, and the number of steps between. */
-interface Between extends Writer {
+/** A command that was measured: the content of its directory before and after it, and how many steps it took. */
+interface Measured extends Writer {
   readonly old: string;
   readonly new: string;
   readonly steps: number;
@@ -52,7 +52,7 @@ async function workplace(writer: Writer, at: string): Promise<void> {
   if (writer.name === "generate") await tc3(at, ...(WRITERS[1]?.args ?? []));
 }
 
-async function between(writer: Writer, at: string): Promise<Between> {
+async function measured(writer: Writer, at: string): Promise<Measured> {
   await workplace(writer, at);
   const directory = join(at, writer.directory);
   const old = contentOf(directory);
@@ -66,21 +66,21 @@ async function between(writer: Writer, at: string): Promise<Between> {
     env: { KILL_COUNT: countFile },
   });
   assert.equal(status, 0, stderr);
-  const made = contentOf(join(whole, writer.directory));
-  assert.notEqual(made, old);
+  const content = contentOf(join(whole, writer.directory));
+  assert.notEqual(content, old);
   return {
     ...writer,
     old,
-    new: made,
+    new: content,
     steps: Number(readFileSync(countFile, "utf8")),
     milliseconds: performance.now() - started,
   };
 }
 
 /** Checks that a directory has one of the states that are allowed after a kill. */
-function assertOldNewOrMarked(directory: string, made: Between): void {
+function assertOldNewOrMarked(directory: string, command: Measured): void {
   const content = contentOf(directory);
-  const isWhole = content === made.old || content === made.new;
+  const isWhole = content === command.old || content === command.new;
   assert.ok(isWhole || leftIn(directory).includes(MARK), "it is neither old nor new, and there is no mark");
 }
 
@@ -93,17 +93,17 @@ function letTimePass(directory: string): void {
 }
 
 /** Checks that the same command completes the work after a kill. */
-async function assertMends(at: string, made: Between): Promise<void> {
-  const directory = join(at, made.directory);
+async function assertMends(at: string, command: Measured): Promise<void> {
+  const directory = join(at, command.directory);
   letTimePass(directory);
-  await tc3(at, ...made.args);
-  assert.equal(contentOf(directory), made.new, "the next run does not make it new");
+  await tc3(at, ...command.args);
+  assert.equal(contentOf(directory), command.new, "the next run does not make it new");
   assert.equal(leftIn(directory).join(" "), "", "the next run leaves temporary files");
 }
 
 const PERMILLE = 1_000;
 
-type Prepared = ReadonlyMap<string, { readonly from: string; readonly made: Between }>;
+type Prepared = ReadonlyMap<string, { readonly from: string; readonly command: Measured }>;
 
 const prepared = (all: Prepared, name: string) => {
   const found = all.get(name);
@@ -120,17 +120,17 @@ const stepsLaw = (all: Prepared): Law<readonly [string, number]> => ({
   show: ([name, place]) => `${name} at ${place} of ${PERMILLE} parts of its steps`,
   holds: ([name, place]) =>
     inDirectory(async (at) => {
-      const { from, made } = prepared(all, name);
+      const { from, command } = prepared(all, name);
       copy(from, at);
-      const step = 1 + Math.floor((place * made.steps) / PERMILLE);
-      const { signal } = await runTc3(made.args, {
+      const step = 1 + Math.floor((place * command.steps) / PERMILLE);
+      const { signal } = await runTc3(command.args, {
         cwd: at,
         node: ["--import", KILL_BEFORE],
         env: { KILL_BEFORE: String(step) },
       });
       assert.equal(signal, "SIGKILL");
-      assertOldNewOrMarked(join(at, made.directory), made);
-      await assertMends(at, made);
+      assertOldNewOrMarked(join(at, command.directory), command);
+      await assertMends(at, command);
     }),
 });
 
@@ -142,25 +142,25 @@ const momentsLaw = (all: Prepared): Law<readonly [string, (typeof SIGNALS)[numbe
   show: ([name, signal, place]) => `${signal} for ${name} after ${place} of ${PERMILLE} parts of its time`,
   holds: ([name, signal, place]) =>
     inDirectory(async (at) => {
-      const { from, made } = prepared(all, name);
+      const { from, command } = prepared(all, name);
       copy(from, at);
-      const { child, ended } = startTc3(made.args, { cwd: at });
+      const { child, ended } = startTc3(command.args, { cwd: at });
       child.stdin?.end();
-      await sleep((place * made.milliseconds) / PERMILLE);
+      await sleep((place * command.milliseconds) / PERMILLE);
       child.kill(signal);
       await ended;
-      assertOldNewOrMarked(join(at, made.directory), made);
-      await assertMends(at, made);
+      assertOldNewOrMarked(join(at, command.directory), command);
+      await assertMends(at, command);
     }),
 });
 
 const run = (budget: Budget): Promise<Result> =>
   inDirectory(async (home) => {
-    const all = new Map<string, { from: string; made: Between }>();
+    const all = new Map<string, { from: string; command: Measured }>();
     for (const writer of WRITERS) {
       const from = join(home, writer.name);
       // oxlint-disable-next-line no-await-in-loop -- the second takes its time without the first
-      all.set(writer.name, { from, made: await between(writer, from) });
+      all.set(writer.name, { from, command: await measured(writer, from) });
     }
     return tryLaws([trying(stepsLaw(all)), trying(momentsLaw(all))], budget);
   });

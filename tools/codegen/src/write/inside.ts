@@ -19,10 +19,15 @@ const isWithin = (path: string, root: string): boolean => {
  * Returns the place of a file or a directory below a root. Symbolic links cannot lead out of the root: the real path of
  * the parent has to lie inside it, and only a file or directory of the same kind may be replaced.
  *
- * @param made Missing parents are made, and added here, the outermost first. If it is undefined, none are made.
+ * @param newDirectories Missing parents are made, and added here, the outermost first. If it is undefined, none are made.
  * @throws {Error} If the path leads out of the root, or something of another kind is there.
  */
-export function placeInside(root: string, path: string, kind: "file" | "directory", made?: string[]): string {
+export function placeInside(
+  root: string,
+  path: string,
+  kind: "file" | "directory",
+  newDirectories?: string[],
+): string {
   assertRelative(path);
   const real = realpathSync(root);
   const target = join(real, path);
@@ -30,9 +35,9 @@ export function placeInside(root: string, path: string, kind: "file" | "director
     const stats = lstatSync(directory, { throwIfNoEntry: false });
     if (stats === undefined) {
       go(dirname(directory));
-      if (made === undefined) return;
+      if (newDirectories === undefined) return;
       mkdirSync(directory);
-      made.push(directory);
+      newDirectories.push(directory);
     } else if (!isWithin(realpathSync(directory), real)) {
       throw Object.assign(
         new Error(`${directory}: expected a directory, received a symbolic link that leads out of ${root}`),

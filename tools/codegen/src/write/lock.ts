@@ -134,7 +134,7 @@ const busy = (message: string): Error =>
  * @param first The outermost directory that was made.
  * @param last The innermost one.
  */
-function removeEmptyMade(first: string | undefined, last: string): void {
+function removeEmptyDirectories(first: string | undefined, last: string): void {
   if (first === undefined) return;
   try {
     if (readdirSync(last).length > 0) return;
@@ -142,7 +142,7 @@ function removeEmptyMade(first: string | undefined, last: string): void {
   } catch {
     return;
   }
-  if (last !== first && dirname(last) !== last) removeEmptyMade(first, dirname(last));
+  if (last !== first && dirname(last) !== last) removeEmptyDirectories(first, dirname(last));
 }
 
 /** An existing lock. */
@@ -186,7 +186,7 @@ function lockText(): string {
 const lockOf = (file: string, text: string, first: string | undefined): Lock => ({
   release: () => {
     if (textOf(file) === text) unlinkSync(file);
-    removeEmptyMade(first, dirname(file));
+    removeEmptyDirectories(first, dirname(file));
   },
 });
 

@@ -39,7 +39,7 @@ export interface Change {
 export interface Stage {
   /** The directory of the stage. Files lie in it as they will lie below the root. */
   readonly directory: string;
-  /** Returns where a file has to be written so that `commit` finds it. The directories are made. */
+  /** Returns where a file has to be written so that `put` finds it. The directories are made. */
   readonly place: (path: string) => string;
   /**
    * Puts everything in place. Until `keep` or `takeBack` is called, the mark stays, and the former files wait in the
@@ -77,11 +77,16 @@ function above(path: string): string {
   return path;
 }
 
-/** Makes one change. A killed run may have done half of it. @param made The directories that are made for it. */
-function putOne(root: string, stage: string, { path, kind, staged }: Change, made: string[] = []): void {
+/** Makes one change. A killed run may have done half of it. @param newDirectories The directories that are made for it. */
+function putOne(
+  root: string,
+  stage: string,
+  { path, kind, staged }: Change,
+  newDirectories: string[] = [],
+): void {
   const [fresh, old] = [newOf(root, stage, path), oldOf(root, stage, path)];
   if (staged && !exists(fresh)) return;
-  const target = placeInside(root, path, kind, made);
+  const target = placeInside(root, path, kind, newDirectories);
   if (exists(target) && !exists(old)) renameSync(target, above(old));
   if (staged) renameSync(fresh, target);
 }
@@ -214,15 +219,15 @@ export function openStage(directory: string): Stage {
       if (exists(join(root, MARK))) throw new Error(`${join(root, MARK)}: an earlier run left it here`);
       renameSync(file, join(root, MARK));
       isOpen = false;
-      const made: string[] = [];
+      const newDirectories: string[] = [];
       const takeBack = (): void => {
         for (const change of [...changes].reverse()) takeBackOne(root, stage, change);
-        for (const path of made.reverse()) if (isEmpty(path)) rmdirSync(path);
+        for (const path of newDirectories.reverse()) if (isEmpty(path)) rmdirSync(path);
         unlinkSync(join(root, MARK));
         isOpen = true;
       };
       try {
-        for (const change of changes) putOne(root, stage, change, made);
+        for (const change of changes) putOne(root, stage, change, newDirectories);
       } catch (error) {
         takeBack();
         throw error;

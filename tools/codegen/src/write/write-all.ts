@@ -18,7 +18,7 @@ export interface FileText {
   readonly text: string;
 }
 
-/** Writes the files of an output to the places where `commit` finds them. */
+/** Writes the files of an output into a stage, where `put` finds them. */
 export function stageOutput(place: (path: string) => string, { directory, files }: Output): Change {
   const home = place(directory);
   const targets = files.map(({ path, text }) => ({ target: join(home, path), text }));

@@ -36,9 +36,10 @@ export interface Exchange {
   readonly problem: string | undefined;
 }
 
-type Judged = Pick<Exchange, "outcome" | "code" | "category" | "requestId" | "issues" | "omitted">;
+/** The part of an exchange that comes from the outcome of the answer. */
+type JudgedAnswer = Pick<Exchange, "outcome" | "code" | "category" | "requestId" | "issues" | "omitted">;
 
-const NOTHING: Omit<Judged, "outcome"> = {
+const NOTHING: Omit<JudgedAnswer, "outcome"> = {
   code: undefined,
   category: undefined,
   requestId: undefined,
@@ -46,7 +47,7 @@ const NOTHING: Omit<Judged, "outcome"> = {
   omitted: 0,
 };
 
-function judged(outcome: Outcome<unknown, string>, categoryOf: (code: string) => string): Judged {
+function judgedAnswer(outcome: Outcome<unknown, string>, categoryOf: (code: string) => string): JudgedAnswer {
   const { requestId, omitted } = outcome;
   switch (outcome.status) {
     case "malformed":
@@ -86,17 +87,17 @@ function actionOf(
 export function judgeExchange(served: Served, received: Received, answer: Answer): Exchange {
   const { action, request } = actionOf(served, received);
   const { status } = answer;
-  const about = {
+  const known = {
     service: action?.service,
     version: action?.version,
     action: action?.action,
     request,
     status,
   };
-  if ("problem" in answer) return { ...about, ...NOTHING, outcome: answer.problem, problem: answer.why };
+  if ("problem" in answer) return { ...known, ...NOTHING, outcome: answer.problem, problem: answer.why };
   const categoryOf = (code: string): string => served.categoryOf(action, code);
   const contract = action?.answers ?? envelope;
-  return { ...about, ...judged(contract.decode(answer.body), categoryOf), problem: undefined };
+  return { ...known, ...judgedAnswer(contract.decode(answer.body), categoryOf), problem: undefined };
 }
 
 /** Whether somebody should look at an exchange: a failure that the API explains is not such a case. */

@@ -81,7 +81,7 @@ export function serve(
   edition: TargetEdition,
   versions: readonly ServedVersion[],
 ): Served {
-  const made = new Map<string, ServedAction | undefined>();
+  const loaded = new Map<string, ServedAction | undefined>();
   const categories = new Map<string, ReadonlyMap<string, string>>();
   const names = new Map<ServedVersion, ReadonlySet<string>>();
   const actionsOf = (version: ServedVersion): ReadonlySet<string> => {
@@ -103,11 +103,11 @@ export function serve(
     having: (action) => versions.filter((version) => actionsOf(version).has(action)),
     action: (version, action) => {
       const key = `${pathOf(version)}/${action}`;
-      if (!made.has(key)) {
+      if (!loaded.has(key)) {
         const exists = actionsOf(version).has(action);
-        made.set(key, exists ? make(definitions.facts(edition, pathOf(version)), action) : undefined);
+        loaded.set(key, exists ? make(definitions.facts(edition, pathOf(version)), action) : undefined);
       }
-      return made.get(key);
+      return loaded.get(key);
     },
   };
 }

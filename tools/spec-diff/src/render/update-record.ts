@@ -42,7 +42,7 @@ const recorded = ({ rule, bump, verdicts, message, place: { side } }: JudgedChan
 
 /** Returns the changes of an update by service. The order is that of the judgement. */
 export function updateRecord(
-  about: Pick<UpdateRecord, "date" | "edition" | "release">,
+  { date, edition, release }: Pick<UpdateRecord, "date" | "edition" | "release">,
   { changes }: Pick<Judgement, "changes">,
 ): UpdateRecord {
   const groups = new Map<string, JudgedChange[]>();
@@ -50,7 +50,6 @@ export function updateRecord(
     const key = `${change.place.service} ${change.place.version}`;
     groups.set(key, [...(groups.get(key) ?? []), change]);
   }
-  const { date, edition, release } = about;
   return {
     date,
     edition,
@@ -65,11 +64,11 @@ export function updateRecord(
 }
 
 /** Prints a record with one change per line, so that a pull request shows what is new. */
-export function printRecord({ services, ...about }: UpdateRecord): string {
+export function printRecord({ services, ...update }: UpdateRecord): string {
   const printed = services.map(({ service, version, changes }) => {
     const lines = changes.map((change) => `        ${JSON.stringify(change)}`).join(",\n");
     return `    {\n      "service": ${JSON.stringify(service)},\n      "version": ${JSON.stringify(version)},\n      "changes": [\n${lines}\n      ]\n    }`;
   });
-  const head = Object.entries(about).map(([name, value]) => `  "${name}": ${JSON.stringify(value)}`);
+  const head = Object.entries(update).map(([name, value]) => `  "${name}": ${JSON.stringify(value)}`);
   return `{\n${head.join(",\n")},\n  "services": [\n${printed.join(",\n")}\n  ]\n}\n`;
 }

@@ -54,9 +54,9 @@ export function writeRecord(
   { after }: Stage,
 ): string | undefined {
   if (judgement.changes.length === 0) return undefined;
-  const made = updateRecord({ date: dayOf(tree), edition, release: releaseOf(tree) }, judgement);
-  const text = printRecord(made);
-  const path = `${UPDATES}/${freeName(made, text, join(after, UPDATES))}`;
+  const record = updateRecord({ date: dayOf(tree), edition, release: releaseOf(tree) }, judgement);
+  const text = printRecord(record);
+  const path = `${UPDATES}/${freeName(record, text, join(after, UPDATES))}`;
   mkdirSync(dirname(join(after, path)), { recursive: true });
   writeFileSync(join(after, path), text);
   return path;

@@ -60,9 +60,9 @@ function choosing(contracts: Contracts): (named: ActionName) => Chosen {
     const key = `${named.action}\n${named.service ?? ""}\n${named.version ?? ""}`;
     const known = chosen.get(key);
     if (known !== undefined) return known;
-    const made = choose(contracts, named);
-    if (chosen.size < MOST_CHOICES) chosen.set(key, made);
-    return made;
+    const choice = choose(contracts, named);
+    if (chosen.size < MOST_CHOICES) chosen.set(key, choice);
+    return choice;
   };
 }
 

@@ -29,9 +29,9 @@ export function splitAtLongest(batch: Batch): readonly Batch[] | undefined {
   if (end - start === bytes.length) return undefined;
   let line = first;
   return [bytes.subarray(0, start), bytes.subarray(start, end), bytes.subarray(end)].flatMap((part) => {
-    const made = { bytes: part, first: line };
+    const piece = { bytes: part, first: line };
     for (const byte of part) if (byte === NEWLINE) line += 1;
-    return part.length === 0 ? [] : [made];
+    return part.length === 0 ? [] : [piece];
   });
 }
 

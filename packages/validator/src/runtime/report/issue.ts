@@ -45,10 +45,10 @@ export function issue(
   const shown = path.slice(0, PATH_CAP);
   const deeper = depth - shown.length;
   const message = deeper > 0 ? `${sentence} (${deeper} levels below this path)` : sentence;
-  const made: Issue = { path: shown, code, message: prefix(shown) + message };
-  if (expected !== undefined) made.expected = expected;
-  if (received !== undefined) made.received = received;
-  return made;
+  const result: Issue = { path: shown, code, message: prefix(shown) + message };
+  if (expected !== undefined) result.expected = expected;
+  if (received !== undefined) result.received = received;
+  return result;
 }
 
 /** The message of an issue without its path. */

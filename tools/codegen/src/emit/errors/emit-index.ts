@@ -48,8 +48,8 @@ ${members}};
   );
 
 /** The guard of a union of codes. */
-const guardOf = ({ known }: CodeNames, made: Code): Code =>
-  exportDeclared(`is${known}`, code`const is${name(known)} = /*@__PURE__*/ ${made};\n`);
+const guardOf = ({ known }: CodeNames, guard: Code): Code =>
+  exportDeclared(`is${known}`, code`const is${name(known)} = /*@__PURE__*/ ${guard};\n`);
 
 interface Guarded {
   readonly union: CodeNames;

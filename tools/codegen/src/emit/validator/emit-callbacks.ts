@@ -54,16 +54,16 @@ export function emitCallbacks(model: CallbacksModel, target: Target): readonly E
     shape: { frame: "none" as const, body: callback.body, types: reachable([callback.body], types) },
   }));
   const contracts = code`${callbacks.map(({ callback, from }) => exportFrom(callback.name, from))}`;
-  const about = docComment([`The bare guards of the callbacks of ${model.service}.`]);
+  const comment = docComment([`The bare guards of the callbacks of ${model.service}.`]);
   return [
     ...callbacks.flatMap(({ callback, shape }) => emitCallback(model, callback, shape, names, target)),
     moduleFile("index.js", head, contracts),
     declarationFile("index.d.ts", head, contracts),
-    moduleFile("guards.js", head, code`${about}\n${emitGuards(callbacks)}`),
+    moduleFile("guards.js", head, code`${comment}\n${emitGuards(callbacks)}`),
     declarationFile(
       "guards.d.ts",
       head,
-      code`${about}${callbacks.map(({ exported, from }) => exportFrom(exported, from))}`,
+      code`${comment}${callbacks.map(({ exported, from }) => exportFrom(exported, from))}`,
     ),
   ];
 }

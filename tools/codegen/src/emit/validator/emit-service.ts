@@ -57,7 +57,8 @@ export function emitService(
 ): readonly EmittedFile[] {
   const types = new Map(model.types.map((type) => [type.name, type]));
   const names = serviceNames(model);
-  const about = (what: string): Code => docComment([`${what} of ${serviceTitle(model)}, one per action.`]);
+  const commentOn = (modules: string): Code =>
+    docComment([`${modules} of ${serviceTitle(model)}, one per action.`]);
   const actions = model.actions.map((action) => ({
     action,
     from: `./${names.module(action.name)}.js`,
@@ -67,15 +68,15 @@ export function emitService(
   const contracts = actions.map(({ action, from }) => exportFrom(contractName(action.name), from));
   const guards = actions.map(({ exported, from }) => exportFrom(exported, from));
   const head = target.head(model.source.responses);
-  const index = (what: string, lines: readonly Code[]): Code =>
-    code`${about(what)}${lines.length === 0 ? noExports : lines}`;
+  const index = (modules: string, lines: readonly Code[]): Code =>
+    code`${commentOn(modules)}${lines.length === 0 ? noExports : lines}`;
   const { exportsTypes, types: typesOf } = target.validator;
   const ownTypes = exportsTypes ? [code`export type * from ${typesOf(model.path)};\n`] : [];
   return [
     ...actions.flatMap(({ action, shape }) => emitAction(model, action, shape, names, target)),
     moduleFile("index.js", head, index("The contracts", contracts)),
     declarationFile("index.d.ts", head, index("The contracts", [...contracts, ...ownTypes])),
-    moduleFile("guards.js", head, code`${about("The bare guards")}\n${emitGuards(actions)}`),
+    moduleFile("guards.js", head, code`${commentOn("The bare guards")}\n${emitGuards(actions)}`),
     declarationFile("guards.d.ts", head, index("The bare guards", guards)),
   ];
 }

@@ -21,7 +21,7 @@ export function evaluate({ action, contract }: GeneratedAction, guards: unknown)
     ["@tc3-schema/validator/runtime", runtime],
     ["./guards.js", guards],
   ]);
-  const made = Object.values(evaluateModule(`${action}.js`, contract, modules)).find(isContract);
-  if (made === undefined) throw new TypeError(`${action}.js exports no contract`);
-  return made;
+  const exported = Object.values(evaluateModule(`${action}.js`, contract, modules)).find(isContract);
+  if (exported === undefined) throw new TypeError(`${action}.js exports no contract`);
+  return exported;
 }

@@ -11,18 +11,18 @@ interface Candidate {
 }
 
 function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
+  let kept: { readonly value: T } | undefined;
   return () => {
-    made ??= { value: make() };
-    return made.value;
+    kept ??= { value: make() };
+    return kept.value;
   };
 }
 
-function generated(made: GeneratedService): readonly (readonly [action: string, candidate: Candidate])[] {
-  const [service = "", directory = ""] = made.path.split("/");
+function generated(whole: GeneratedService): readonly (readonly [action: string, candidate: Candidate])[] {
+  const [service = "", directory = ""] = whole.path.split("/");
   const version = versionOf(directory);
-  const guards = once(() => evaluateGuards(made));
-  return made.actions.map((action) => [
+  const guards = once(() => evaluateGuards(whole));
+  return whole.actions.map((action) => [
     action.action,
     { service, version, contract: once(() => evaluate(action, guards())) },
   ]);

@@ -79,9 +79,10 @@ export function emitRequests(model: ServiceModel, target: Target): readonly Emit
   const types = new Map(model.requestTypes.map((type) => [type.name, type]));
   const names = serviceNames(model);
   const head = target.head(model.source.requests);
-  const about = (what: string): Code => docComment([`${what} of ${serviceTitle(model)}, one per action.`]);
-  const index = (what: string, lines: readonly Code[]): Code =>
-    code`${about(what)}${lines.length === 0 ? noExports : lines}`;
+  const commentOn = (modules: string): Code =>
+    docComment([`${modules} of ${serviceTitle(model)}, one per action.`]);
+  const index = (modules: string, lines: readonly Code[]): Code =>
+    code`${commentOn(modules)}${lines.length === 0 ? noExports : lines}`;
   const requests = model.actions.map((action) => {
     const root = types.get(`${action.name}Request`);
     // The model has already checked that it exists.
@@ -108,7 +109,7 @@ export function emitRequests(model: ServiceModel, target: Target): readonly Emit
     moduleFile(
       "guards.js",
       head,
-      code`${about("The bare guards of the requests")}\n${emitRequestGuards(requests)}`,
+      code`${commentOn("The bare guards of the requests")}\n${emitRequestGuards(requests)}`,
     ),
     declarationFile("guards.d.ts", head, guards),
   ]);
