@@ -3,6 +3,7 @@ import { InputError } from "./input-error.ts";
 const REASONS: Readonly<Record<string, string>> = {
   EADDRINUSE: "Another program listens there. Choose another one with --port, or 0 for any free one.",
   EADDRNOTAVAIL: "That is no address of this machine.",
+  ENOTFOUND: "No address has this name. Give an address of this machine with --host, such as 127.0.0.1.",
   EACCES: "Ports below 1024 need rights of their own.",
 };
 

@@ -156,3 +156,13 @@ test.each(["explain", "validate"])("the help of %s fits on a screen", async (com
   const { stdout } = await tc3([command, "--help"]);
   expect(Math.max(...stdout.split("\n").map((line) => line.length))).toBeLessThanOrEqual(100);
 });
+
+test.each(["add", "generate", "update", "remove", "validate", "mock", "proxy"])(
+  "the description of tc3 %s is not broken in the middle of its lines",
+  async (command) => {
+    const { stdout } = await tc3([command, "--help"]);
+    const lines = stdout.split("\n\n")[1]?.split("\n") ?? [];
+    const broken = lines.slice(0, -1).filter((line) => line.length < 70);
+    expect(broken).toEqual([]);
+  },
+);

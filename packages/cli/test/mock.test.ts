@@ -261,7 +261,7 @@ describe("tc3 mock refuses", () => {
   const RULES = { rules: [{ action: "SendSm", reply: { code: "InternalError" } }] };
 
   test.each([
-    [[], "no service is named", "tc3 mock --service sms"],
+    [[], "no service is named", "--service sms"],
     [["--service", "smss"], "no service of the edition cn is called smss", "sms"],
     [["--service", "sms", "--rules", "none.json"], "none.json", ""],
     [
@@ -277,6 +277,11 @@ describe("tc3 mock refuses", () => {
       ["--service", "sms", "--host", "192.0.2.1"],
       "cannot listen at 192.0.2.1:7300",
       "no address of this machine",
+    ],
+    [
+      ["--service", "sms", "--host", "999.1.1.1"],
+      "cannot listen at 999.1.1.1:7300",
+      "Give an address of this machine",
     ],
   ])("the command line %j", (args, why, hint) => {
     writeFileSync(join(directory, "rules.json"), JSON.stringify(RULES));

@@ -1,7 +1,7 @@
 /** The texts of `tc3 add --help`. */
 export const HELP = {
-  description: `Adds a service, or actions of it, to tc3.json, and generates types, validators and error codes for them.
-Makes tc3.json if the project has none.`,
+  description: `Adds a service, or actions of it, to tc3.json, and generates types, validators and error codes for
+them. Makes tc3.json if the project has none.`,
   service: "the name of a service, such as cvm; or one version of it: cvm@2017-03-12",
   action:
     "only these actions, separated by commas or by repeating the option: DescribeInstances,RunInstances; without it, all",

@@ -1,8 +1,8 @@
 /** The texts of `tc3 mock --help`. */
 export const HELP = {
-  description: `Starts a server that answers like the API. It knows the definitions of the services, but no state: it
-creates and sends nothing. Requests that the API would refuse are refused with the code of the API. All
-others get an answer that conforms, unless a rule replies something else.`,
+  description: `Starts a server that answers like the API. It knows the definitions of the services, but no state:
+it creates and sends nothing. Requests that the API would refuse are refused with the code of the
+API. All others get an answer that conforms, unless a rule replies something else.`,
   service:
     "the services to answer for, separated by commas or by repeating the option: sms,cvm@2017-03-12; without it, those in tc3.json",
   edition: "the edition of the definitions: cn, intl, or both (default: that of tc3.json, or cn)",

@@ -36,7 +36,7 @@ export async function chooseServed(
   if (wanted.length === 0) {
     throw new InputError(
       `no service is named, and there is no ${PROJECT_FILE} that names one`,
-      "Name one: tc3 mock --service sms",
+      "Name one: --service sms",
     );
   }
   const versions = wanted.map(({ actions: _all, ...each }) => chooseService(each, edition, definitions));

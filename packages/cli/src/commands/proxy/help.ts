@@ -1,8 +1,8 @@
 /** The texts of `tc3 proxy --help`. */
 export const HELP = {
-  description: `Starts a server between your code and the API. It passes every byte on unchanged, so signatures stay valid,
-and judges requests and answers on the way. It prints a line of JSON for each exchange that somebody
-should look at, and counts all of them for Prometheus at /metrics.`,
+  description: `Starts a server between your code and the API. It passes every byte on unchanged, so signatures stay
+valid, and judges requests and answers on the way. It prints a line of JSON for each exchange that
+somebody should look at, and counts all of them for Prometheus at /metrics.`,
   service:
     "the services to judge, separated by commas or by repeating the option; without it, those in tc3.json. Others are judged by the envelope that all actions share",
   edition: "the edition of the definitions: cn, intl, or both (default: that of tc3.json, or cn)",
