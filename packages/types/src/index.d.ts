@@ -10,6 +10,20 @@ export {
 export { AsDelivered, Delivered } from "./delivered.js";
 export { Edition } from "./edition.js";
 export { Int64, IntegerMode, WithIntegers } from "./integers.js";
+export {
+  IntlSdkAnyClient,
+  IntlSdkClient,
+  IntlSdkClientProfile,
+  IntlSdkCommon,
+  IntlSdkCredential,
+  IntlSdkError,
+  IntlSdkEvent,
+  IntlSdkHttpProfile,
+  IntlSdkModel,
+  IntlSdkModelClass,
+  IntlSdkStream,
+  IntlSdkVersion,
+} from "./intl-sdk.js";
 export { DriftCode, Issue, MalformedCode } from "./issue.js";
 export { Actions, OfficialClient } from "./official-client.js";
 export { Open } from "./open.js";

@@ -49,6 +49,7 @@ test("types holds declarations and no JavaScript", async () => {
     "src/esm.d.mts",
     "src/index.d.ts",
     "src/integers.d.ts",
+    "src/intl-sdk.d.ts",
     "src/issue.d.ts",
     "src/official-client.d.ts",
     "src/open.d.ts",

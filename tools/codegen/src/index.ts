@@ -1,3 +1,4 @@
+export type { Ambient } from "./emit/emit-project.ts";
 export { check, type Generated, type GenerateOptions, generate } from "./generate.ts";
 export { type Mistake, SchemaError } from "./load/schema-error.ts";
 export { generateInMemory, type ServiceTexts } from "./project/generate-in-memory.ts";

@@ -8,7 +8,7 @@ import type { ProjectFile } from "./project-file.ts";
 /** The options for the generator, for a project with a `tc3.json`. */
 export function generateOptions(
   directory: string,
-  { out, edition, format }: Pick<ProjectFile, "out" | "edition" | "format">,
+  { out, edition, format, ambient }: Pick<ProjectFile, "out" | "edition" | "format" | "ambient">,
   chosen: readonly ChosenService[],
   { directory: definitions }: FoundDefinitions,
 ): ProjectOptions {
@@ -16,6 +16,7 @@ export function generateOptions(
   return {
     schemas: { definitions, edition },
     out: target,
+    ...(ambient === undefined ? {} : { ambient }),
     format: format ?? nearestFormat(target),
     services: chosen.map(({ path }) => path),
     actionsOf: Object.fromEntries(

@@ -1,4 +1,4 @@
-import type { ModuleFormat } from "@tc3-schema/codegen";
+import type { Ambient, ModuleFormat } from "@tc3-schema/codegen";
 import type { TargetEdition } from "@tc3-schema/codegen/schema-files";
 
 /** The name of the file that lists what a project wants generated. */
@@ -18,6 +18,7 @@ export interface ProjectFile {
   readonly edition: TargetEdition;
   readonly out: string;
   readonly format?: ModuleFormat;
+  readonly ambient?: Ambient;
   readonly definitions?: string;
   readonly cli?: string;
   readonly services: Readonly<Record<string, WantedVersion | readonly WantedVersion[]>>;

@@ -7,6 +7,11 @@ type Actions = Record<string, {
   code: string;
 }>;
 
+/** The Response object as a model. If the request has a member `Stream`, the answer may be a stream. */
+type Answer<A extends Actions[string]> = (IntlSdkModel<A["response"]> & {
+  RequestId: string;
+}) | ("Stream" extends keyof A["request"] ? IntlSdkStream : never);
+
 /**
  * The body of any answer.
  *
@@ -199,6 +204,95 @@ type Int64 = number & {
 /** The form in which `decode` returns 64-bit integers. Only `number` can lose digits, beyond 2^53. */
 type IntegerMode = "number" | "bigint" | "string";
 
+/** The members that every client has. */
+interface IntlSdkAnyClient {
+  credential: IntlSdkCredential | null;
+  region: string | null;
+  profile: IntlSdkClientProfile;
+  endpoint: string;
+  apiVersion: string;
+}
+
+/**
+ * A client of the SDK. It has callbacks and no promises. A request is a plain object, or an object of its model class.
+ * A callback names both of its parameters or none: after a look at the error, TypeScript knows whether the answer is there.
+ */
+type IntlSdkClient<A extends Actions> = IntlSdkAnyClient & { [N in keyof A]: (request: Sent<A[N]>, callback: (...result: Result<A[N]>) => void) => void };
+
+interface IntlSdkClientProfile {
+  signMethod: string;
+  httpProfile: IntlSdkHttpProfile;
+}
+
+/** The member `common` of the SDK. */
+interface IntlSdkCommon {
+  readonly Credential: new (secretId?: string | null, secretKey?: string | null, token?: string | null) => IntlSdkCredential;
+  readonly HttpProfile: new (protocol?: string | null, endpoint?: string | null, reqMethod?: string | null, reqTimeout?: number | null, headers?: Record<string, string> | null) => IntlSdkHttpProfile;
+  readonly ClientProfile: new (signMethod?: "HmacSHA1" | "HmacSHA256" | "TC3-HMAC-SHA256" | null, httpProfile?: IntlSdkHttpProfile | null) => IntlSdkClientProfile;
+  /** A client for actions that no service here has. Its answers are what `JSON.parse` gave. */
+  readonly CommonClient: new (endpoint: string, version: string, credential?: IntlSdkCredential | null, region?: string | null, profile?: IntlSdkClientProfile) => IntlSdkAnyClient & {
+    request(action: string, request: object, callback: (...result: [error: IntlSdkError, response: null] | [error: null, response: unknown]) => void): void;
+  };
+}
+
+interface IntlSdkCredential {
+  secretId: string | null;
+  secretKey: string | null;
+  token: string | null;
+}
+
+/**
+ * What a callback gets if the call failed. If the API said so, `code` and `requestId` have its words. Other errors have no
+ * code: no connection, a status other than 200, or a body that is not JSON.
+ */
+interface IntlSdkError<C extends string = never> extends Error {
+  code?: Open<C>;
+  requestId?: string;
+  traceId?: string;
+  /** The status of the HTTP answer if it is not 200. */
+  httpCode?: number;
+}
+
+/** An event of an answer that comes as a stream. */
+interface IntlSdkEvent {
+  data: string;
+  event: string;
+  id: string;
+  retry: number | undefined;
+}
+
+interface IntlSdkHttpProfile {
+  reqMethod: string;
+  endpoint: string | null;
+  /** With the slashes: `https://`. */
+  protocol: string;
+  /** In seconds. */
+  reqTimeout: number;
+  headers: Record<string, string>;
+}
+
+/** An object of a model class of the SDK: every member is there, and is null until it gets a value. */
+type IntlSdkModel<T> = ModelMethods & { [K in keyof T]-?: Made<NonNullable<T[K]>> | null };
+
+/** A class of `Models`. */
+type IntlSdkModelClass<T> = new () => IntlSdkModel<T>;
+
+/** An answer that comes as a stream. */
+interface IntlSdkStream extends AsyncIterable<IntlSdkEvent> {
+  on(event: "message", listener: (message: IntlSdkEvent) => void): this;
+  on(event: "close", listener: () => void): this;
+  on(event: "error", listener: (error: Error) => void): this;
+  removeListener(event: "message", listener: (message: IntlSdkEvent) => void): this;
+  removeListener(event: "close", listener: () => void): this;
+  removeListener(event: "error", listener: (error: Error) => void): this;
+}
+
+/** A version of a service in the SDK. `A` is its list of actions, and `M` has its model classes. */
+interface IntlSdkVersion<A extends Actions, M> {
+  readonly Client: new (credential?: IntlSdkCredential | null, region?: string | null, profile?: IntlSdkClientProfile) => IntlSdkClient<A>;
+  readonly Models: M;
+}
+
 /** One difference between a body and the definition. */
 interface Issue {
   /**
@@ -221,6 +315,9 @@ interface Issue {
  */
 type KnownCommonErrorCode = "ActionOffline" | "AuthFailure.InvalidAuthorization" | "AuthFailure.InvalidSecretId" | "AuthFailure.MFAFailure" | "AuthFailure.SecretIdNotFound" | "AuthFailure.SignatureExpire" | "AuthFailure.SignatureFailure" | "AuthFailure.TokenFailure" | "AuthFailure.UnauthorizedOperation" | "DryRunOperation" | "FailedOperation" | "InternalError" | "InvalidAction" | "InvalidParameter" | "InvalidParameterValue" | "InvalidRequest" | "IpInBlacklist" | "IpNotInWhitelist" | "LimitExceeded" | "MissingParameter" | "NoSuchProduct" | "NoSuchVersion" | "RequestLimitExceeded" | "RequestLimitExceeded.GlobalRegionUinLimitExceeded" | "RequestLimitExceeded.IPLimitExceeded" | "RequestLimitExceeded.UinLimitExceeded" | "RequestSizeLimitExceeded" | "ResourceInUse" | "ResourceInsufficient" | "ResourceNotFound" | "ResourceUnavailable" | "ResponseSizeLimitExceeded" | "ServiceUnavailable" | "UnauthorizedOperation" | "UnknownParameter" | "UnsupportedOperation" | "UnsupportedProtocol" | "UnsupportedRegion";
 
+/** A value as the international SDK makes it: a member that did not come is null, and each object has the methods of a model. */
+type Made<T> = T extends string | number | bigint | boolean ? T : T extends readonly (infer E)[] ? Made<E>[] : T extends object ? IntlSdkModel<T> : T;
+
 /** The body is no answer of this action. Nobody can know whether the request was executed. */
 type Malformed = {
   status: "malformed"; /** The RequestId, if the body has one. */
@@ -237,6 +334,12 @@ type Malformed = {
  */
 type MalformedCode = "not-json" | "no-response" | "bad-request-id" | "bad-error" | "wrong-kind" | "too-deep";
 
+interface ModelMethods {
+  to_json_string(): string;
+  /** Reads the members that the definition has. Others are dropped. */
+  from_json_string(json: string): void;
+}
+
 /**
  * A client of the official SDK, with the types of the definitions. The cast costs nothing at run time. The SDK returns
  * the Response object without its envelope, and throws if the API reports a failure. If your SDK lacks an action, the
@@ -251,7 +354,7 @@ type MalformedCode = "not-json" | "no-response" | "bad-request-id" | "bad-error"
  * const sent = await sms.SendSms({ PhoneNumberSet: ["+8613800000000"], SmsSdkAppId: "1", TemplateId: "1" });
  * const fees: (number | null | undefined)[] = (sent.SendStatusSet ?? []).map((status) => status?.Fee);
  */
-type OfficialClient<A extends Actions> = { [N in keyof A]: (...request: Sent<A[N]["request"]>) => Promise<Delivered<A[N]["response"]>> };
+type OfficialClient<A extends Actions> = { [N in keyof A]: (...request: Sent$1<A[N]["request"]>) => Promise<Delivered<A[N]["response"]>> };
 
 /**
  * A union whose members an editor suggests, but which accepts any string. Error codes have such types, because the
@@ -327,8 +430,13 @@ type RequestOutcome<R> = {
   value: unknown;
 };
 
+/** The arguments of a callback: an error and null, or null and the answer. */
+type Result<A extends Actions[string]> = [error: IntlSdkError<A["code"]>, response: null] | [error: null, response: Answer<A>];
+
+type Sent<A extends Actions[string]> = A["request"] | IntlSdkModel<A["request"]>;
+
 /** The arguments of a call. If a request has no members, the SDK declares null or no argument, and sends an empty object. */
-type Sent<R> = keyof R extends never ? [request?: Record<string, never> | null] : [request: R];
+type Sent$1<R> = keyof R extends never ? [request?: Record<string, never> | null] : [request: R];
 
 interface StandardIssue {
   /** A sentence without the path, so that a form can show it beside the field. */
@@ -448,4 +556,4 @@ type WithIntegers<T, I extends IntegerMode> = [I] extends ["number"] ? T : T ext
 
 declare const int64: unique symbol;
 
-export { Actions, ApiResponse, AsDelivered, CallbackContract, CallbackOutcome, CommonErrorCode, Contract, Delivered, DriftCode, Edition, EnvelopeResponse, ErrorResponse, Failure, Infer, Int64, IntegerMode, Issue, KnownCommonErrorCode, Malformed, MalformedCode, OfficialClient, Open, Outcome, RequestContract, RequestOutcome, StandardIssue, StandardJsonSchemaOptions, StandardResult, StandardSchema, StrictCallbackContract, StrictCallbackOutcome, StrictContract, StrictOutcome, SuccessResponse, WithIntegers };
+export { Actions, ApiResponse, AsDelivered, CallbackContract, CallbackOutcome, CommonErrorCode, Contract, Delivered, DriftCode, Edition, EnvelopeResponse, ErrorResponse, Failure, Infer, Int64, IntegerMode, IntlSdkAnyClient, IntlSdkClient, IntlSdkClientProfile, IntlSdkCommon, IntlSdkCredential, IntlSdkError, IntlSdkEvent, IntlSdkHttpProfile, IntlSdkModel, IntlSdkModelClass, IntlSdkStream, IntlSdkVersion, Issue, KnownCommonErrorCode, Malformed, MalformedCode, OfficialClient, Open, Outcome, RequestContract, RequestOutcome, StandardIssue, StandardJsonSchemaOptions, StandardResult, StandardSchema, StrictCallbackContract, StrictCallbackOutcome, StrictContract, StrictOutcome, SuccessResponse, WithIntegers };

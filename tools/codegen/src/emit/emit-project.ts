@@ -13,10 +13,14 @@ import { emitCallbacksIndex, emitServiceIndex } from "./errors/emit-index.ts";
 import type { Output } from "./output.ts";
 import type { Target } from "./target.ts";
 import { emitCallbacksTypes } from "./types/emit-callbacks-types.ts";
+import { emitIntlSdk, emitIntlSdkVersion } from "./types/emit-intl-sdk.ts";
 import { emitServiceTypes } from "./types/emit-service-types.ts";
 import { emitCallbacks } from "./validator/emit-callbacks.ts";
 import { emitService } from "./validator/emit-service.ts";
 import { emitRequests } from "./validator/requests/emit-requests.ts";
+
+/** A package without declarations that a project can get declarations for. */
+export type Ambient = "intl-sdk";
 
 const TYPES = "types";
 const ERRORS = "errors";
@@ -70,6 +74,7 @@ export async function emitProjectService(
   envelope: EnvelopeModel,
   service: ServiceModel,
   needs: string,
+  ambient?: Ambient,
 ): Promise<Output> {
   const target = projectTarget(needs, service.edition);
   const { catalogue } = service;
@@ -79,7 +84,10 @@ export async function emitProjectService(
       prettierConfig,
       ...emitService(envelope, service, target),
       ...emitRequests(service, target),
-      ...below(TYPES, await emitServiceTypes(service, target)),
+      ...below(TYPES, [
+        ...(await emitServiceTypes(service, target)),
+        ...(ambient === undefined ? [] : [emitIntlSdkVersion(service, target)]),
+      ]),
       ...(catalogue === undefined
         ? []
         : below(ERRORS, [
@@ -89,6 +97,10 @@ export async function emitProjectService(
     ],
   };
 }
+
+/** Emits the declarations of a package that has none, for the versions of services in use. */
+export const emitAmbient = (paths: readonly string[], format: "esm" | "cjs"): EmittedFile =>
+  emitIntlSdk(paths, format, (lines) => header("the services in use", "tc3 generate", lines));
 
 /** Emits only the error codes of a service. */
 export function emitProjectCatalogue(catalogue: CatalogueModel, needs: string): readonly EmittedFile[] {

@@ -1,6 +1,9 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { GENERATED } from "../emit/code.ts";
+import { emitAmbient } from "../emit/emit-project.ts";
+import type { EmittedFile } from "../emit/emitted-file.ts";
+import { INTL_SDK_FILE } from "../emit/types/emit-intl-sdk.ts";
 import { type Mistake, SchemaError } from "../load/schema-error.ts";
 import type { StaleFile } from "../write/disk-state.ts";
 import { type Change, openStage, type Stage } from "../write/replace.ts";
@@ -59,6 +62,7 @@ async function run(options: ProjectOptions, open: OpenPlace, stage?: Stage): Pro
     actions,
     actionsOf,
     format = "esm",
+    ambient,
     generator,
     jobs = 1,
     onProgress,
@@ -66,9 +70,14 @@ async function run(options: ProjectOptions, open: OpenPlace, stage?: Stage): Pro
   const needs = neededVersion(generator.version);
   const source = open(schemas);
   const all = findServices(source, services);
-  assertEdition(source, edition);
+  assertEdition(source, ambient === undefined ? edition : "intl");
   const paths = actions === undefined ? all : all.filter((path) => !path.endsWith("/callbacks"));
-  const salt = JSON.stringify([generator.fingerprint, needs, format]);
+  const salt = JSON.stringify([
+    generator.fingerprint,
+    needs,
+    format,
+    ...(ambient === undefined ? [] : [ambient]),
+  ]);
   const wanted = {
     ...(actions === undefined ? {} : { actions }),
     ...(actionsOf === undefined ? {} : { actionsOf }),
@@ -79,7 +88,15 @@ async function run(options: ProjectOptions, open: OpenPlace, stage?: Stage): Pro
   const broken: Mistake[] = [];
   const entries = new Map<string, ManifestEntry>();
 
-  const assignment: Assignment = { schemas, out, ...wanted, needs, format, salt };
+  const assignment: Assignment = {
+    schemas,
+    out,
+    ...wanted,
+    needs,
+    format,
+    ...(ambient === undefined ? {} : { ambient }),
+    salt,
+  };
   const workers = workersFor(assignment, source, open, jobs, paths.length);
   let done = 0;
   try {
@@ -116,8 +133,35 @@ async function run(options: ProjectOptions, open: OpenPlace, stage?: Stage): Pro
   const gone = Object.keys(before).filter((path) => !entries.has(path));
   const written = [...new Set(stale.map(({ path }) => path.split("/", 2).join("/")))];
   stale.push(...gone.map((path): StaleFile => ({ path, state: "left over" })));
-  if (stage !== undefined) putInPlace(stage, written, gone, manifestText(Object.fromEntries(entries)), out);
+  const declarations = ambient === undefined ? undefined : emitAmbient([...entries.keys()], format);
+  const ambientFile = ambientState(out, declarations);
+  if (ambientFile !== undefined) stale.push(ambientFile);
+  if (stage !== undefined) {
+    const manifest = manifestText(Object.fromEntries(entries));
+    putInPlace(stage, { written, gone, manifest, out, declarations, ambientFile });
+  }
   return { services: entries.size, generated: done, stale };
+}
+
+/**
+ * Returns the state of the file with the declarations of another package; undefined if it is up to date.
+ *
+ * @throws {SchemaError} If the file is not generated, because it would be replaced.
+ */
+function ambientState(out: string, declarations: EmittedFile | undefined): StaleFile | undefined {
+  const path = join(out, INTL_SDK_FILE);
+  const text = existsSync(path) ? readFileSync(path, "utf8").replaceAll("\r\n", "\n") : undefined;
+  const isOurs = text === undefined || GENERATED.test(text);
+  if (declarations === undefined) {
+    return text === undefined || !isOurs ? undefined : { path: INTL_SDK_FILE, state: "left over" };
+  }
+  if (!isOurs) {
+    const expected = "a generated file, because it is replaced";
+    const advice = "Move it, or choose another directory with --out";
+    throw new SchemaError([{ file: path, pointer: "", expected, received: "a file of yours", advice }]);
+  }
+  if (text === declarations.text) return undefined;
+  return { path: INTL_SDK_FILE, state: text === undefined ? "missing" : "changed" };
 }
 
 /** Returns the files of a directory that were not generated: they belong to somebody else. */
@@ -140,13 +184,21 @@ function assertOurs(out: string, paths: readonly string[]): void {
   if (mistakes.length > 0) throw new SchemaError(mistakes);
 }
 
+interface PutOptions {
+  readonly written: readonly string[];
+  readonly gone: readonly string[];
+  readonly manifest: string;
+  readonly out: string;
+  /** The declarations of another package, if they are wanted. */
+  readonly declarations: EmittedFile | undefined;
+  /** Undefined if the file of the declarations stays as it is. */
+  readonly ambientFile: StaleFile | undefined;
+}
+
 /** Replaces the directories that were generated, removes those that are no longer wanted, and writes the manifest. */
 function putInPlace(
   stage: Stage,
-  written: readonly string[],
-  gone: readonly string[],
-  manifest: string,
-  out: string,
+  { written, gone, manifest, out, declarations, ambientFile }: PutOptions,
 ): void {
   const file = join(out, MANIFEST);
   const isSame = existsSync(file) && readFileSync(file, "utf8") === manifest;
@@ -154,6 +206,13 @@ function putInPlace(
     ...written.map((path): Change => ({ path, kind: "directory", staged: true })),
     ...gone.map((path): Change => ({ path, kind: "directory", staged: false })),
     ...(isSame ? [] : [stageFile(stage, { path: MANIFEST, text: manifest })]),
+    ...(ambientFile === undefined
+      ? []
+      : [
+          declarations === undefined
+            ? ({ path: INTL_SDK_FILE, kind: "file", staged: false } as const)
+            : stageFile(stage, declarations),
+        ]),
   ];
   if (changes.length > 0) stage.put(changes).keep();
 }

@@ -1,5 +1,5 @@
 import { assertParses } from "../emit/assert-parses.ts";
-import { emitProjectCallbacks, emitProjectService } from "../emit/emit-project.ts";
+import { type Ambient, emitProjectCallbacks, emitProjectService } from "../emit/emit-project.ts";
 import type { Output } from "../emit/output.ts";
 import { loadEnvelope } from "../load/load-envelope.ts";
 import { CALLBACKS, loadCallbacks, loadService } from "../load/load-schemas.ts";
@@ -26,7 +26,7 @@ export interface PreparedService {
   /** The names of its chosen actions. Empty for callbacks. */
   readonly actions: readonly string[];
   /** @throws {SchemaError} If the generated code does not parse. */
-  readonly emit: (needs: string, format: ModuleFormat) => Promise<Output>;
+  readonly emit: (needs: string, format: ModuleFormat, ambient?: Ambient) => Promise<Output>;
 }
 
 function inFormat(output: Output, format: ModuleFormat): Output {
@@ -62,7 +62,8 @@ export function prepareService(
   return {
     path,
     actions: model.actions.map(({ name }) => name),
-    emit: async (needs, format) => inFormat(await emitProjectService(envelope(), model, needs), format),
+    emit: async (needs, format, ambient) =>
+      inFormat(await emitProjectService(envelope(), model, needs, ambient), format),
   };
 }
 

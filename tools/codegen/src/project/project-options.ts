@@ -1,3 +1,4 @@
+import type { Ambient } from "../emit/emit-project.ts";
 import type { TargetEdition } from "../load/files.ts";
 import type { SchemasPlace } from "./service-source.ts";
 
@@ -22,6 +23,8 @@ export interface ProjectOptions extends WantedActions {
   /** `cvm`, or `cvm/v20170312` for one version. If it is left out, all services are wanted. */
   readonly services?: readonly string[];
   readonly format?: ModuleFormat;
+  /** The package whose declarations are written too. Only schemas of the edition intl fit it. */
+  readonly ambient?: Ambient;
   readonly generator: Generator;
   /** How many threads do the work. With 1, only this thread does. */
   readonly jobs?: number;

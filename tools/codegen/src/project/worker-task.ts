@@ -54,10 +54,10 @@ export class WorkerTask {
   }
 
   async *generate(stage: string | undefined): AsyncGenerator<GeneratedService> {
-    const { out, needs, format } = this.#assignment;
+    const { out, needs, format, ambient } = this.#assignment;
     for (let service = this.#prepared.pop(); service !== undefined; service = this.#prepared.pop()) {
       // oxlint-disable-next-line no-await-in-loop -- memory holds the text of only one
-      const output = await emitted(() => service.emit(needs, format));
+      const output = await emitted(() => service.emit(needs, format, ambient));
       if ("mistakes" in output) {
         yield { path: service.path, files: 0, stale: [], holds: "", ...output };
         continue;

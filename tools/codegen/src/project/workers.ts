@@ -1,3 +1,4 @@
+import type { Ambient } from "../emit/emit-project.ts";
 import type { Mistake } from "../load/schema-error.ts";
 import type { StaleFile } from "../write/disk-state.ts";
 import type { ModuleFormat, WantedActions } from "./project-options.ts";
@@ -9,6 +10,7 @@ export interface Assignment extends WantedActions {
   readonly out: string;
   readonly needs: string;
   readonly format: ModuleFormat;
+  readonly ambient?: Ambient;
   /** Everything that the output depends on besides the schemas, such as the version of the generator. */
   readonly salt: string;
 }

@@ -12,6 +12,8 @@ With --out, tc3.json does not count: the options say everything, and schemas are
   action:
     "only these actions, separated by commas or by repeating the option: DescribeInstances,RunInstances; without it, all",
   format: 'ES modules or CommonJS; without it, the "type" of the nearest package.json of the output decides',
+  ambient:
+    "also write intl-sdk.d.ts, the types that tencentcloud-sdk-nodejs-intl-en lacks, for the services in use; only for the edition intl; without it, tc3.json says it",
   check: "write nothing; list the files that are stale, and the packages that are missing or too old",
   watch: "keep running, and generate again what a change of tc3.json or of the schemas affects",
   quiet: "print no progress and no summary, only problems",
@@ -24,6 +26,7 @@ Examples:
   tc3 generate --out src/tencent --service cvm,vpc      two of them
   tc3 generate --out src/tencent --service cvm --action DescribeInstances
   tc3 generate --out src/tencent --format esm           always ES modules, as Vite and other bundlers need
+  tc3 generate --ambient intl-sdk                       with types for the international Node SDK
   tc3 generate --out src/tencent --watch                while you edit the schemas
 
 The generated code needs three small packages:

@@ -1,4 +1,4 @@
-import type { ModuleFormat } from "@tc3-schema/codegen";
+import type { Ambient, ModuleFormat } from "@tc3-schema/codegen";
 import type { TargetEdition } from "@tc3-schema/codegen/schema-files";
 
 /** The options of `tc3 generate`, as commander passes them. */
@@ -13,6 +13,8 @@ export interface GenerateOptions {
   readonly action?: readonly string[];
   /** If it is left out, the nearest package.json of the output decides. */
   readonly format?: ModuleFormat;
+  /** If it is left out, `tc3.json` says it. */
+  readonly ambient?: Ambient;
   readonly check?: true;
   readonly watch?: true;
   readonly quiet?: true;

@@ -28,7 +28,7 @@ const isBelow = (path: string, directory: string): boolean => {
 export function projectOptions(
   options: GenerateOptions & { readonly schemas: string; readonly out: string },
 ): ProjectOptions {
-  const { schemas, edition, out, service, action, format } = options;
+  const { schemas, edition, out, service, action, format, ambient } = options;
   if (out === "") throw new InputError("--out is empty", "Name the directory to generate into.");
   const services = servicesNamed(schemas, service ?? []);
   if (isBelow(real(out), real(join(schemas, "services")))) {
@@ -42,6 +42,7 @@ export function projectOptions(
     // Absolute, because installed packages are searched from there upwards.
     out: resolve(out),
     format: format ?? nearestFormat(out),
+    ...(ambient === undefined ? {} : { ambient }),
     ...(edition === undefined ? {} : { edition }),
     ...(service === undefined ? {} : { services }),
     ...(action === undefined ? {} : { actions: action }),

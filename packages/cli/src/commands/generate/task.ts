@@ -44,6 +44,12 @@ async function nearestProject(options: GenerateOptions): Promise<Project> {
 /** Returns the options of the generator for a project. @throws {InputError} If a name in `tc3.json` does not exist. */
 export function optionsOf({ directory, file }: Project): ProjectOptions {
   const definitions = projectDefinitions(directory, file.definitions);
+  if (file.ambient !== undefined && file.edition !== "intl") {
+    throw new InputError(
+      `the types of the international SDK need the edition intl, and ${PROJECT_FILE} has ${file.edition}`,
+      `Change the edition in ${PROJECT_FILE}, or leave out "ambient".`,
+    );
+  }
   const chosen = wantedServices(file).map((each) =>
     chooseService(each, file.edition, definitions.definitions),
   );
@@ -86,7 +92,9 @@ async function projectTask(options: GenerateOptions): Promise<GenerateTask> {
       // It may have changed since the last run.
       if (!isFirst) project = await nearestProject(options);
       isFirst = false;
-      const job = await jobRunner({ options: optionsOf(project), check: options.check === true });
+      const { ambient } = options;
+      const wanted = ambient === undefined ? project : { ...project, file: { ...project.file, ambient } };
+      const job = await jobRunner({ options: optionsOf(wanted), check: options.check === true });
       return job.run(onProgress).finally(() => job.close());
     },
     close: () => Promise.resolve(),

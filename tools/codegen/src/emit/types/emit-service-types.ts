@@ -55,7 +55,8 @@ const codeImports = (
   [names.ours.imported("Open"), open],
 ];
 
-const list = (names: readonly Code[]): Code => code`{
+/** The names in the braces of an import or an export, one per line. */
+export const list = (names: readonly Code[]): Code => code`{
 ${names.map((each) => code`  ${each},\n`)}}`;
 
 /** The types of the answer of one action, and the unions of its codes. */
@@ -143,7 +144,7 @@ ${docComment([
 `;
 
 /** The type that lists the actions of a service: `SmsActions`. */
-const actionsName = (service: string): string =>
+export const actionsName = (service: string): string =>
   `${service
     .split(/[^A-Za-z0-9]+/)
     .map((word) => word.charAt(0).toUpperCase() + word.slice(1))

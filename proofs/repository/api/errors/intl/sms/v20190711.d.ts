@@ -16,7 +16,7 @@ interface CodeInfo {
   family: string;
   /** Whether the code itself is known, or only its family, or neither. */
   match: "exact" | "family" | "none";
-  /** Whether a person judged this code. If not, it has the defaults of its family. */
+  /** Whether a person judged this code, or wrote the rule that judged it. If not, it has the defaults of its family. */
   reviewed: boolean;
   /** Who has to change something. `none` means that nothing went wrong (DryRunOperation). */
   fault: "client" | "server" | "none" | "unknown";
