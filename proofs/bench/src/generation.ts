@@ -70,8 +70,8 @@ for (const name of ["types", "errors", "validator"]) {
   symlinkSync(join(BENCH, "../../packages", name), join(scope, name), "junction");
 }
 
-row("all services", generate(all), { cpuSeconds: 50, seconds: 30, mebibytes: 1024 });
-row("again, nothing changed", generate(all), { seconds: 3 });
+row("all services", generate(all), { cpuSeconds: 50, seconds: 15, mebibytes: 700 });
+row("again, nothing changed", generate(all), { seconds: 1.5 });
 change(manifest());
 row(`again, ${CHANGED} services changed`, generate(all), { seconds: 3 });
 row("cvm alone", generate(join(place, "cvm"), "--service", "cvm"), { seconds: 1.5 });
