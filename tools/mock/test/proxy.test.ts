@@ -11,6 +11,7 @@ import {
   startProxy,
   type Upstream,
 } from "../src/index.ts";
+import { Metrics } from "../src/proxy/metrics.ts";
 import { headersFor, SECRET, signed } from "./sign.ts";
 import { codeOf, type Reached, type Started, served, start } from "./start.ts";
 
@@ -287,6 +288,47 @@ describe("a proxy", () => {
       true,
       true,
     ]);
+  });
+
+  test("passes a body that came in chunks on with its length, and with nothing that contradicts it", async () => {
+    const seen: (readonly string[])[] = [];
+    bare = createServer((asked, response) => {
+      seen.push(asked.rawHeaders.map((each) => each.toLowerCase()));
+      asked.resume();
+      response.end("{}");
+    });
+    bare.listen(0, "127.0.0.1");
+    await once(bare, "listening");
+    const address = bare.address();
+    const running = await startBefore(`http://127.0.0.1:${typeof address === "object" ? address?.port : 0}`);
+    const head = "POST / HTTP/1.1\r\nHost: x\r\nConnection: close\r\nTransfer-Encoding: chunked\r\n\r\n";
+    expect(await sendText(running, `${head}2\r\n{}\r\n0\r\n\r\n`)).toContain("HTTP/1.1 200 OK");
+    expect(seen[0]).toContain("content-length");
+    expect(seen[0]).not.toContain("transfer-encoding");
+  });
+
+  test("counts the codes of an endpoint together when there are too many", () => {
+    const metrics = new Metrics();
+    const exchange: Exchange = {
+      service: "sms",
+      version: SMS,
+      action: "SendSms",
+      request: undefined,
+      status: 200,
+      outcome: "failure",
+      code: "",
+      category: "none",
+      requestId: "r",
+      issues: [],
+      omitted: 0,
+      problem: undefined,
+    };
+    for (let many = 0; many < 10_100; many += 1) metrics.add({ ...exchange, code: `Code.${many}` }, 0.1);
+    const lines = metrics.text.split("\n").filter((line) => line.startsWith("tc3_failures_total"));
+    expect(lines.length).toBe(10_000);
+    expect(lines.at(-1)).toBe(
+      'tc3_failures_total{service="sms",action="SendSms",code="other",category="other"} 101',
+    );
   });
 
   test("keeps long codes of the endpoint out of the metrics", async () => {

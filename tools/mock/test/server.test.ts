@@ -2,6 +2,7 @@ import { connect } from "node:net";
 import { afterEach, describe, expect, test } from "@jest/globals";
 import { sendSms } from "@tc3-schema/validator/sms/v20210111";
 import type { MockApiOptions, Rule, Secret } from "../src/index.ts";
+import { olderSignature } from "../src/signature/older.ts";
 import { headersFor, SECRET, signed } from "./sign.ts";
 import { codeOf, type Reached, responseOf, type Started, start } from "./start.ts";
 
@@ -88,6 +89,22 @@ describe("a request that is right", () => {
       Filters: [{ Name: "zone", Values: ["ap-guangzhou-3", "ap-guangzhou-4"] }],
       Limit: 10,
     });
+  });
+
+  test("may be a form whose indices have gaps and another order", async () => {
+    const { send } = await started();
+    const body = "PhoneNumberSet.10=c&PhoneNumberSet.2=b&PhoneNumberSet.0=a&SmsSdkAppId=1&TemplateId=1";
+    const headers = headersFor("SendSms", SMS, { "content-type": "application/x-www-form-urlencoded" });
+    await send({ method: "POST", headers, body });
+    expect(server?.api.calls.last[0]?.parameters).toMatchObject({ PhoneNumberSet: ["a", "b", "c"] });
+  });
+
+  test("is listed without its parameters if they are large", async () => {
+    const { call } = await started();
+    expect(
+      codeOf(await call("SendSms", SMS, { ...REQUEST, SessionContext: "x".repeat(65_536) })),
+    ).toBeUndefined();
+    expect(server?.api.calls.last).toMatchObject([{ result: "Ok", parameters: undefined }]);
   });
 
   test.each(["true", "True"])("may have the boolean %s in a form", async (text) => {
@@ -263,6 +280,56 @@ describe("a server with a secret", () => {
     const named = headersFor("SendSms", SMS, { "x-tc-content-sha256": "UNSIGNED-PAYLOAD" });
     const headers = signed(named, { body: "another body", host });
     expect(codeOf(await send({ method: "POST", headers, body }))).toBeUndefined();
+  });
+
+  test("answers a GET that is signed with its query, and refuses it with another query", async () => {
+    const { send, host } = await started([], { secret: SECRET });
+    const named = headersFor("DescribeInstances", "2017-03-12");
+    const headers = signed(named, { method: "GET", target: "/?Limit=5", body: "", host, service: "cvm" });
+    expect(codeOf(await send({ headers }, "/?Limit=5"))).toBeUndefined();
+    expect(codeOf(await send({ headers }, "/?Limit=6"))).toBe("AuthFailure.SignatureFailure");
+  });
+
+  test.each([
+    ["HmacSHA1", SECRET, undefined],
+    ["HmacSHA256", SECRET, undefined],
+    ["HmacSHA1", { ...SECRET, key: "another" }, "AuthFailure.SignatureFailure"],
+    ["HmacSHA256", { ...SECRET, id: "AKIDother" }, "AuthFailure.SecretIdNotFound"],
+  ] as const)(
+    "answers a request that is signed with %s and %j with the code %j",
+    async (signedBy, secret, code) => {
+      const { send, host } = await started([], { secret: SECRET });
+      const texts = new Map([
+        ["Action", "DescribeInstances"],
+        ["Version", "2017-03-12"],
+        ["Timestamp", String(Math.floor(Date.now() / 1000))],
+        ["Nonce", "1"],
+        ["SecretId", secret.id],
+        ["SignatureMethod", signedBy],
+        ["Limit", "5"],
+      ]);
+      const unsigned = {
+        method: "GET",
+        target: "/",
+        headers: new Map([["host", host]]),
+        body: Buffer.from(""),
+      };
+      const signature = olderSignature(unsigned, texts, signedBy, secret.key);
+      const query = new URLSearchParams([...texts, ["Signature", signature]]);
+      expect(codeOf(await send({}, `/?${query.toString()}`))).toBe(code);
+    },
+  );
+
+  test("refuses a credential with the date of another day", async () => {
+    const { send, host } = await started([], { secret: SECRET });
+    const headers = signed(headersFor("SendSms", SMS), { body, host, date: "2020-01-01" });
+    expect(codeOf(await send({ method: "POST", headers, body }))).toBe("AuthFailure.SignatureFailure");
+  });
+
+  test("refuses a signature that does not cover the host", async () => {
+    const { send, host } = await started([], { secret: SECRET });
+    const headers = signed(headersFor("SendSms", SMS), { body, host, signedHeaders: ["content-type"] });
+    expect(codeOf(await send({ method: "POST", headers, body }))).toBe("AuthFailure.InvalidAuthorization");
   });
 
   interface Odd {
@@ -512,5 +579,18 @@ describe("a server under odd clients", () => {
     await new Promise((resolve) => setTimeout(resolve, 20));
     socket.destroy();
     expect(codeOf(await call("SendSms", SMS, REQUEST))).toBeUndefined();
+  });
+
+  test("has room for large requests again after it has read others", async () => {
+    const { send } = await started();
+    const request = {
+      method: "POST",
+      headers: headersFor("SendSms", SMS),
+      body: "x".repeat(9 * 1024 * 1024),
+    };
+    const got: number[] = [];
+    // oxlint-disable-next-line no-await-in-loop -- one after the other
+    for (let many = 0; many < 29; many += 1) got.push((await send(request)).status);
+    expect(new Set(got)).toEqual(new Set([200]));
   });
 });

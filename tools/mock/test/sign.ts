@@ -28,20 +28,30 @@ export function signed(
     target = "/",
     body,
     host,
-  }: { method?: string; target?: string; body: string; host: string },
+    date: dateOf = "",
+    service = "sms",
+    signedHeaders = ["content-type", "host"],
+  }: {
+    method?: string;
+    target?: string;
+    body: string;
+    host: string;
+    date?: string;
+    service?: string;
+    signedHeaders?: readonly string[];
+  },
   secret: { readonly id: string; readonly key: string } = SECRET,
 ): Record<string, string> {
   const timestamp = Number(headers["x-tc-timestamp"]);
-  const date = new Date(timestamp * 1000).toISOString().slice(0, 10);
+  const date = dateOf || new Date(timestamp * 1000).toISOString().slice(0, 10);
   const received: Received = {
     method,
     target,
     headers: new Map(Object.entries({ ...headers, host })),
     body: Buffer.from(body),
   };
-  const signedHeaders = ["content-type", "host"];
-  const signature = tc3Signature(received, { date, service: "sms", signedHeaders }, secret.key);
-  const authorization = `TC3-HMAC-SHA256 Credential=${secret.id}/${date}/sms/tc3_request, SignedHeaders=content-type;host, Signature=${signature}`;
+  const signature = tc3Signature(received, { date, service, signedHeaders }, secret.key);
+  const authorization = `TC3-HMAC-SHA256 Credential=${secret.id}/${date}/${service}/tc3_request, SignedHeaders=${signedHeaders.join(";")}, Signature=${signature}`;
   if (readAuthorization(authorization) === undefined) throw new Error(authorization);
   return { ...headers, authorization };
 }

@@ -12,7 +12,7 @@ import {
 } from "../src/index.ts";
 import { headersFor } from "./sign.ts";
 
-const definitions = new Definitions(
+export const definitions: Definitions = new Definitions(
   directorySource(join(import.meta.dirname, "../../../packages/definitions")),
 );
 
