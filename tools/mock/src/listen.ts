@@ -3,7 +3,7 @@ import type { IncomingMessage, Server, ServerOptions } from "node:http";
 import type { AddressInfo } from "node:net";
 import { MOST_BYTES } from "./wire/read-request.ts";
 
-/** What the mock and the proxy share: limits, and how a server starts and ends. */
+/** The limits of both servers, and how they start and end. */
 
 export interface RunningServer {
   /** For example `http://127.0.0.1:7300`. */

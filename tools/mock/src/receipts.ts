@@ -4,7 +4,7 @@ import { callback } from "@tc3-schema/testing";
 import { deliveryStatus } from "@tc3-schema/validator/sms/callbacks";
 import type { Answered } from "./mock-api.ts";
 
-/** What became of the receipts of one request. */
+/** The result of posting the receipts of one request. */
 export interface PostedReceipts {
   /** How many messages they are about. */
   readonly messages: number;

@@ -44,7 +44,7 @@ const sendJson = (response: ServerResponse, status: number, body: unknown): void
     true,
   );
 
-/** What all requests to a server share. */
+/** The things that all requests to a server share. */
 interface Shared {
   readonly api: MockApi;
   readonly bodies: Bodies;

@@ -72,8 +72,8 @@ function sentenceMistakes(
 const isJudgedAlone = (code: CodeSchema): boolean => code["x-reviewed"] && code["x-rule"] === undefined;
 
 /**
- * Checks that every code that a person judged alone has a summary and a reason in every language, and that every sentence belongs to a
- * code or a family.
+ * Checks that every code that a person judged alone has a summary and a reason in every language, and that every
+ * sentence belongs to a code or a family.
  */
 function textMistakes(
   { file, content }: Loaded<TextsFile>,

@@ -81,7 +81,7 @@ export interface TextsModel {
   readonly reasons: readonly (readonly [code: string, reason: string])[];
 }
 
-/** What one version of one service, or the callbacks of one, are known by. */
+/** The names of one version of a service, or of the callbacks of a service. */
 export interface ServiceIdentity {
   readonly edition: TargetEdition;
   readonly service: string;

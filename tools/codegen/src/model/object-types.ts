@@ -53,7 +53,7 @@ const memberOf = (name: string, schema: MemberSchema, required: ReadonlySet<stri
   };
 };
 
-/** Checks that `x-failure` of a type refers to members that the type has. */
+/** Checks that `x-failures` of a type refers to members that the type has. */
 function failureMistakes(file: string, at: string, schema: ObjectTypeSchema): Mistake[] {
   const wants = (name: string, type: string, place: string): Mistake[] => {
     const member = Object.hasOwn(schema.properties, name) ? schema.properties[name] : undefined;
@@ -143,8 +143,7 @@ function mistakesOf(
  * Reads the named types of a file. Types and members are sorted by name.
  *
  * @throws {SchemaError} If a title is not the definition's name, a name cannot be used, a required member is not
- * declared, or a
- *   reference leads nowhere.
+ *   declared, or a reference leads nowhere.
  */
 export function objectTypes(file: string, definitions: Definitions, side: Side): readonly ObjectType[] {
   const entries = sortedEntries(definitions);

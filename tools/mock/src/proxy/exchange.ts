@@ -14,7 +14,7 @@ export type Answer =
   | { readonly status: number; readonly body: Uint8Array }
   | { readonly status: number | undefined; readonly problem: Unjudged; readonly why: string };
 
-/** What a proxy knows about a request and its answer. */
+/** A request and its answer, as a proxy sees them. */
 export interface Exchange {
   /** Undefined if the definitions do not have the action. */
   readonly service: string | undefined;

@@ -3,7 +3,7 @@ import { request as requestHttps } from "node:https";
 import { isIP } from "node:net";
 import { pipeline } from "node:stream";
 
-/** Where requests go. */
+/** The endpoint that requests go to. */
 export interface Upstream {
   readonly protocol: "http:" | "https:";
   readonly hostname: string;
@@ -39,7 +39,7 @@ export const pathOf = (target: string): string =>
 /** An endpoint that does not answer must not keep connections for ever. */
 const PATIENCE_MS = 120_000;
 
-/** What came back, while it is passed on. */
+/** An answer of the endpoint that was passed on. */
 export interface Forwarded {
   readonly status: number;
   readonly encoding: string;

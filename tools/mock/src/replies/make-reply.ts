@@ -4,7 +4,7 @@ import type { Reply } from "../script/rule.ts";
 import type { ServedAction } from "../served/served.ts";
 import { type ItemResults, itemResults, resultsFor } from "./items.ts";
 
-/** What is sent back. */
+/** A reply as it goes out. */
 export interface Made {
   readonly status: number;
   readonly contentType: string;

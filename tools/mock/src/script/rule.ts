@@ -1,7 +1,7 @@
 import type { MalformedKind } from "@tc3-schema/testing";
 import type { DriftCode } from "@tc3-schema/types";
 
-/** What is replied in place of a success. `rules.schema.json` says what each member means. */
+/** A reply in place of a plain success. `rules.schema.json` describes each member. */
 export interface Reply {
   readonly code?: string;
   readonly message?: string;

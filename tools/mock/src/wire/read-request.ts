@@ -23,7 +23,7 @@ export type Parameters =
   | { readonly form: "json"; readonly text: string }
   | { readonly form: "flat"; readonly texts: ReadonlyMap<string, string> };
 
-/** A request of the API, with its parts told apart. */
+/** A request of the API, split into its parts. */
 export interface ApiRequest {
   readonly action: string;
   readonly version: string;
@@ -134,7 +134,7 @@ function ofTexts(received: Received): OrRefusal<ApiRequest> {
 }
 
 /**
- * Tells the parts of a request apart. It is refused if it has a method, a content type or a size that the API does not take, or
+ * Splits a request into its parts. It is refused if it has a method, a content type or a size that the API does not take, or
  * lacks a common parameter.
  */
 export function readRequest(received: Received): OrRefusal<ApiRequest> {

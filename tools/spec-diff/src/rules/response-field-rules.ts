@@ -106,7 +106,7 @@ export const responseFieldNoLongerNullable: MemberRule<"response-field-no-longer
   message: ({ place }) => `${place.type}.${place.member} is never null any more`,
 };
 
-/** The spec no longer says that an optional field may be null. The API may still send null for it. */
+/** The definition no longer says that an optional field may be null. The API may still send null for it. */
 export const responseOptionalFieldNoLongerNullable: MemberRule<"response-optional-field-no-longer-nullable"> =
   {
     id: "response-optional-field-no-longer-nullable",

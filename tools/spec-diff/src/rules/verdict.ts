@@ -12,22 +12,22 @@ export const isVerdict = (value: unknown): value is Verdict => VERDICTS.some((ve
 /**
  * One verdict for each group of users: those who use the types, those who validate, those who switch on error codes.
  *
- * The verdicts hold for
- * - code that reads a promised field exactly as it is declared, and any other field, or whatever holds one, through a
- * check
- *   that finds null and undefined alike (`?.`, `??`, `!= null`);
- * - code that builds requests, with null wherever it is allowed.
+ * The verdicts hold for two kinds of code:
  *
- * They do not hold for code that builds answers, code that names data types (types are compared by structure), and
- * switches without a default over `Known…` unions, which grow in minor releases.
+ * - Code that reads answers. It reads a promised field as it is declared. It reads any other field, and the members of
+ *   such a field, with a check that finds both null and undefined (`?.`, `??`, `!= null`).
+ * - Code that builds requests. It may pass null wherever null is allowed.
+ *
+ * They do not hold for code that builds answers, for code that names data types (types are compared by structure), and
+ * for switches without a default over `Known…` unions, which grow in minor releases.
  */
 export interface Verdicts {
   /** "major": code that reads answers or builds requests no longer compiles. */
   readonly types: Verdict;
   /**
-   * "major": an answer that kept every promise of the definition before is refused now. "minor": an answer that was
-   * refused, not conforming or not strictly accepted is so now, or the reverse. "patch": only the issues of an answer
-   * differ.
+   * "major": an answer that kept every promise of the old definition is rejected now. "minor": another verdict on some
+   * answer differs (whether it is accepted, whether it conforms, whether a strict contract accepts it). "patch": only the
+   * issues of some answer differ.
    */
   readonly validation: Verdict;
   /** "major": code that decides by error codes no longer compiles. "minor": the list of codes differs. */
