@@ -34,7 +34,7 @@ function servicesOf(definitions: Definitions): readonly ServiceEntry[] {
 const NO_REASON: SharedReason = { en: "", zh: "", wait: null, byRule: false };
 
 /** A code of a service, as judged by the rules for codes or by its family. */
-interface CodeJudgement {
+interface JudgedCode {
   readonly category: string;
   readonly retry: string;
   readonly fault: string;
@@ -42,8 +42,8 @@ interface CodeJudgement {
   readonly services: Set<string>;
 }
 
-function judgedCodes(definitions: Definitions): ReadonlyMap<string, CodeJudgement> {
-  const codes = new Map<string, CodeJudgement>();
+function judgedCodes(definitions: Definitions): ReadonlyMap<string, JudgedCode> {
+  const codes = new Map<string, JudgedCode>();
   for (const edition of ["cn", "intl"] as const)
     for (const service of definitions.services(edition))
       for (const version of definitions.versions(edition, service)) {

@@ -1,10 +1,10 @@
-import type { Verdict } from "./rule.ts";
+import type { RuleJudgement } from "./rule.ts";
 
 /**
  * Codes that are judged one by one, because a rule would be wrong about them. Most are common codes and codes of SMS:
  * they have the judgement of `schemas/`, where the documentation was read for each of them.
  */
-export const EXCEPTIONS: ReadonlyMap<string, Verdict> = new Map<string, Verdict>([
+export const EXCEPTIONS: ReadonlyMap<string, RuleJudgement> = new Map<string, RuleJudgement>([
   [
     "ActionOffline",
     {

@@ -1,6 +1,6 @@
 import type { Category, Fault, Retry } from "@tc3-schema/codegen/schema-files";
 import { EXCEPTIONS } from "./exceptions.ts";
-import type { Rule, Sentence, Verdict } from "./rule.ts";
+import type { Rule, RuleJudgement, Sentence } from "./rule.ts";
 import { RULES } from "./rules.ts";
 import { familyOf, wordsOf } from "./words-of.ts";
 
@@ -29,7 +29,7 @@ export function ruleOf(code: string): Rule | undefined {
 const faultOf = (category: Category): Fault =>
   category === "platform" ? "server" : category === "none" || category === "unknown" ? category : "client";
 
-const judgement = ({ category, retry, waitSeconds, reason }: Verdict, name: string): CodeJudgement => ({
+const judgement = ({ category, retry, waitSeconds, reason }: RuleJudgement, name: string): CodeJudgement => ({
   fault: faultOf(category),
   category,
   retry,

@@ -7,7 +7,7 @@ export interface Sentence {
 }
 
 /** What has to change, whether to try again, and why. The fault follows from the category. */
-export interface Verdict {
+export interface RuleJudgement {
   readonly category: Category;
   readonly retry: Retry;
   readonly waitSeconds?: number;
@@ -19,7 +19,7 @@ export interface Verdict {
  * Judges the codes of some families that have some words. The words of a code are those after its first dot, in lower
  * case and with one blank between two of them: `instance operation in progress`.
  */
-export interface Rule extends Verdict {
+export interface Rule extends RuleJudgement {
   /** It is part of the reason, so that a reader can find the file. */
   readonly name: string;
   /** The families that the rule is about. Absent: all families. */

@@ -2,7 +2,7 @@ import { assertCatalogue } from "@tc3-schema/codegen/meta-schemas";
 import type { CatalogueFile, Edition, TextsFile } from "@tc3-schema/codegen/schema-files";
 import common from "@tc3-schema/schemas/error-codes/common.schema.json" with { type: "json" };
 import { goSource } from "@tc3-schema/spec-import/go-source";
-import { type Judge, judgeCodes } from "@tc3-schema/spec-import/judge-codes";
+import { type JudgeCode, judgeCodes } from "@tc3-schema/spec-import/judge-codes";
 import { mergeCatalogue } from "@tc3-schema/spec-import/merge-catalogue";
 import { pathOf, type ServiceFacts } from "./facts.ts";
 
@@ -13,9 +13,9 @@ export interface CatalogueFiles {
   readonly zh: TextsFile;
 }
 
-let judge: Judge | undefined;
+let judge: JudgeCode | undefined;
 
-function makeJudge(): Judge {
+function makeJudge(): JudgeCode {
   const content: unknown = common;
   assertCatalogue(content, "error-codes/common.schema.json");
   return judgeCodes(content);

@@ -1,8 +1,7 @@
 import { resolve } from "node:path";
 import { parseArgs, types } from "node:util";
-import { Interrupted } from "./interrupted.ts";
 import type { Step } from "./step.ts";
-import { StepError } from "./step-error.ts";
+import { Interrupted, StepError } from "./step-error.ts";
 import { summaryLines } from "./summary-lines.ts";
 import type { Update } from "./update.ts";
 import { failureJson, interruptedJson, updateJson } from "./update-json.ts";

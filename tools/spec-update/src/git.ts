@@ -1,5 +1,6 @@
-import { GitError, type GitOptions, git as runGit } from "@tc3-schema/base/git";
+import { GitError, type GitOptions, paths, git as runGit } from "@tc3-schema/base/git";
 import { StepError } from "./step-error.ts";
+import { TOUCHED } from "./touched.ts";
 
 /**
  * Runs a git command and returns its output as text.
@@ -14,3 +15,16 @@ export function git(root: string, args: readonly string[], options?: GitOptions)
     throw new StepError("check", `git ${args[0]}: ${error.said}`, { cause: error });
   }
 }
+
+/**
+ * Returns the hash of the last commit.
+ *
+ * @throws {StepError} If there is no commit.
+ */
+export const head = (root: string): string => git(root, ["rev-parse", "--verify", "HEAD^{commit}"]).trim();
+
+/** Returns the touched paths that differ from the last commit. */
+export const dirtyPaths = (root: string): readonly string[] =>
+  paths(
+    git(root, ["status", "--porcelain", "-z", "--no-renames", "--untracked-files=all", "--", ...TOUCHED]),
+  ).map((line) => line.slice("XY ".length));

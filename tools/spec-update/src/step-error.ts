@@ -2,7 +2,6 @@ import { inspect, types } from "node:util";
 import { SchemaError } from "@tc3-schema/codegen";
 import { ExamplesError } from "@tc3-schema/conformance/examples-error";
 import { SpecDiffError } from "@tc3-schema/spec-diff";
-import { Interrupted } from "./interrupted.ts";
 import type { Step } from "./step.ts";
 
 /** A step failed. Nothing was written. The message gives the reason, for people. */
@@ -14,6 +13,11 @@ export class StepError extends Error {
     super(message, options);
     this.step = step;
   }
+}
+
+/** Somebody pressed Ctrl-C, or ended the process. Nothing was written. */
+export class Interrupted extends Error {
+  override readonly name = "Interrupted";
 }
 
 /** Whether it is an error of the operating system: no permission, no space, a file where a directory should be. */

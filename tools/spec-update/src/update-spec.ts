@@ -3,14 +3,12 @@ import type { Put } from "@tc3-schema/codegen/replace";
 import { alone, settle } from "@tc3-schema/codegen/write-all";
 import { judge } from "@tc3-schema/spec-diff";
 import { type ChangedFile, changedFiles } from "./changed-files.ts";
-import { dirtyPaths } from "./dirty-paths.ts";
-import { Interrupted } from "./interrupted.ts";
+import { dirtyPaths } from "./git.ts";
 import { isAppliedTo } from "./is-applied-to.ts";
 import { pullRequestText } from "./pull-request-text.ts";
 import { refuseDirty } from "./refuse-dirty.ts";
-import { openStage, type Stage } from "./stage.ts";
 import type { Step } from "./step.ts";
-import { inStep } from "./step-error.ts";
+import { Interrupted, inStep } from "./step-error.ts";
 import { changeset } from "./steps/changeset.ts";
 import { type Checked, check } from "./steps/check.ts";
 import { type DefinitionsUpdate, definitions } from "./steps/definitions.ts";
@@ -20,6 +18,7 @@ import { regenerate } from "./steps/regenerate.ts";
 import { write } from "./steps/write.ts";
 import { checkTextFile, writeTextFile } from "./text-file.ts";
 import type { PreparedUpdate, Update } from "./update.ts";
+import { openTrees, type UpdateTrees } from "./update-trees.ts";
 
 export interface UpdateOptions {
   /** The repository. */
@@ -67,30 +66,30 @@ const changedVersions = (files: readonly ChangedFile[]): readonly string[] => [
   ...new Set(files.flatMap(({ path }) => SCHEMA.exec(path)?.[1] ?? [])),
 ];
 
-/** The data that was imported into the stage. */
+/** The data that was imported into the second tree. */
 interface Imported {
   readonly schemas: ImportedSchemas;
   readonly definitions: DefinitionsUpdate | undefined;
 }
 
-async function importAll(checked: Checked, stage: Stage, options: UpdateOptions): Promise<Imported> {
+async function importAll(checked: Checked, trees: UpdateTrees, options: UpdateOptions): Promise<Imported> {
   const step = doing(options);
-  const schemas = await step("import", () => importDefinitions(checked, options.goSdk, stage));
+  const schemas = await step("import", () => importDefinitions(checked, options.goSdk, trees));
   // If only some services were asked for, the definitions of all services stay unchanged.
   if (options.services !== undefined) return { schemas, definitions: undefined };
-  return { schemas, definitions: await step("definitions", () => definitions(checked, options, stage)) };
+  return { schemas, definitions: await step("definitions", () => definitions(checked, options, trees)) };
 }
 
-/** Makes the update in the stage. @returns Undefined if nothing changed. */
-async function make(
+/** Makes the update in the second tree. @returns Undefined if nothing changed. */
+async function prepare(
   checked: Checked,
   { schemas, definitions: updated }: Imported,
-  stage: Stage,
+  trees: UpdateTrees,
   options: UpdateOptions,
   isJudged: boolean,
 ): Promise<PreparedUpdate | undefined> {
   const step = doing(options);
-  const versions = changedVersions(changedFiles(stage.before, stage.after));
+  const versions = changedVersions(changedFiles(trees.before, trees.after));
   if (versions.length === 0) {
     if (updated === undefined || updated.files.length === 0) return undefined;
     return {
@@ -100,20 +99,20 @@ async function make(
       regenerated: 0,
       conformance: undefined,
       changeset: undefined,
-      files: changedFiles(stage.before, stage.after),
+      files: changedFiles(trees.before, trees.after),
     };
   }
-  const judgement = await step("diff", () => diff(stage));
-  const generated = await step("regenerate", () => regenerate(stage));
+  const judgement = await step("diff", () => diff(trees));
+  const generated = await step("regenerate", () => regenerate(trees));
   const judged = isJudged
     ? undefined
     : await step("conformance", async () => {
         await options.build(options.signal);
         // This module imports the packages that were just built.
         const { conformance } = await import("./steps/conformance.ts");
-        return await conformance({ definitions: checked.definitions, versions, root: options.root, stage });
+        return await conformance({ definitions: checked.definitions, versions, root: options.root, trees });
       });
-  const file = await step("changeset", () => changeset(judgement, stage));
+  const file = await step("changeset", () => changeset(judgement, trees));
   return {
     schemas,
     definitions: updated,
@@ -121,7 +120,7 @@ async function make(
     regenerated: generated.stale.length,
     conformance: judged,
     changeset: file,
-    files: changedFiles(stage.before, stage.after),
+    files: changedFiles(trees.before, trees.after),
   };
 }
 
@@ -132,13 +131,13 @@ async function make(
 async function alreadyWritten(
   dirty: readonly string[],
   checked: Checked,
-  stage: Stage,
+  trees: UpdateTrees,
   options: UpdateOptions,
 ): Promise<Update> {
   const quiet = { ...options, onStep: () => undefined };
   try {
-    const prepared = await make(checked, await importAll(checked, stage, quiet), stage, quiet, true);
-    if (prepared !== undefined && isAppliedTo(options.root, stage.after))
+    const prepared = await prepare(checked, await importAll(checked, trees, quiet), trees, quiet, true);
+    if (prepared !== undefined && isAppliedTo(options.root, trees.after))
       return { outcome: "already-written", prepared };
   } catch (error) {
     if (error instanceof Interrupted) throw error;
@@ -157,11 +156,11 @@ function keep(replaced: Put): string | undefined {
   }
 }
 
-const put = (prepared: PreparedUpdate, stage: Stage, options: UpdateOptions): Promise<Update> =>
+const put = (prepared: PreparedUpdate, trees: UpdateTrees, options: UpdateOptions): Promise<Update> =>
   doing(options)("write", () =>
     alone(options.root, async () => {
       const { root, markdown, signal } = options;
-      const replaced = write({ root, stage, files: prepared.files });
+      const replaced = write({ root, trees, files: prepared.files });
       try {
         // A signal that came during the writing is received only now.
         await turn();
@@ -175,15 +174,15 @@ const put = (prepared: PreparedUpdate, stage: Stage, options: UpdateOptions): Pr
     }),
   );
 
-async function updateIn(stage: Stage, options: UpdateOptions): Promise<Update> {
+async function updateIn(trees: UpdateTrees, options: UpdateOptions): Promise<Update> {
   const step = doing(options);
   const dirty = await step("check", () => dirtyPaths(options.root));
-  const checked = await step("check", () => check(options.directory, options.services, stage));
-  if (dirty.length > 0) return await step("check", () => alreadyWritten(dirty, checked, stage, options));
-  const imported = await importAll(checked, stage, options);
-  const prepared = await make(checked, imported, stage, options, false);
+  const checked = await step("check", () => check(options.directory, options.services, trees));
+  if (dirty.length > 0) return await step("check", () => alreadyWritten(dirty, checked, trees, options));
+  const imported = await importAll(checked, trees, options);
+  const prepared = await prepare(checked, imported, trees, options, false);
   if (prepared === undefined) return { outcome: "up-to-date", schemas: imported.schemas };
-  return options.dryRun ? { outcome: "would-write", prepared } : await put(prepared, stage, options);
+  return options.dryRun ? { outcome: "would-write", prepared } : await put(prepared, trees, options);
 }
 
 /**
@@ -195,14 +194,14 @@ async function updateIn(stage: Stage, options: UpdateOptions): Promise<Update> {
  */
 export async function updateSpec(options: UpdateOptions): Promise<Update> {
   const { root, markdown } = options;
-  const stage = await doing(options)("check", () => {
+  const trees = await doing(options)("check", () => {
     if (markdown !== undefined) checkTextFile(markdown);
     settle(root);
-    return openStage(root);
+    return openTrees(root);
   });
   try {
-    return await updateIn(stage, options);
+    return await updateIn(trees, options);
   } finally {
-    stage.remove();
+    trees.remove();
   }
 }

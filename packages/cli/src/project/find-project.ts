@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { jsonOf } from "@tc3-schema/codegen/read-json";
 import { textOf } from "@tc3-schema/codegen/read-text";
-import { obeyProjectSchema } from "./obey-project-schema.ts";
+import { assertProjectFile } from "./assert-project-file.ts";
 import { PROJECT_FILE, type ProjectFile } from "./project-file.ts";
 
 /** A project that has a `tc3.json`. */
@@ -31,6 +31,6 @@ export function findProject(from: string): Project | undefined {
   if (directory === undefined) return undefined;
   const text = textOf(readFileSync(join(directory, PROJECT_FILE)), PROJECT_FILE);
   const file = jsonOf(text.replace(/^\uFEFF/, ""), PROJECT_FILE);
-  obeyProjectSchema(file);
+  assertProjectFile(file);
   return { directory, file, text };
 }

@@ -145,15 +145,15 @@ function removeEmptyDirectories(first: string | undefined, last: string): void {
   if (last !== first && dirname(last) !== last) removeEmptyDirectories(first, dirname(last));
 }
 
-/** An existing lock. */
-interface There {
+/** A lock that is there already. */
+interface ExistingLock {
   readonly text: string;
   readonly holder: Holder | undefined;
   /** Whether its process was killed. */
   readonly isGone: boolean;
 }
 
-function thereIn(file: string): There | undefined {
+function existingLock(file: string): ExistingLock | undefined {
   const text = textOf(file);
   if (text === undefined) return undefined;
   const holder = holderIn(text);
@@ -164,17 +164,17 @@ function thereIn(file: string): There | undefined {
 export function isLeftLocked(directory: string): boolean {
   const file = join(directory, LOCK);
   const isFile = lstatSync(file, { throwIfNoEntry: false })?.isFile() === true;
-  return isFile && thereIn(file)?.isGone === true;
+  return isFile && existingLock(file)?.isGone === true;
 }
 
 /** Tries once. @throws {Error} EBUSY, with the process and its age, if the time to wait is over. */
 function attempt(file: string, text: string, end: number): boolean {
   if (tryToCreate(file, text)) return true;
-  const there = thereIn(file);
+  const existing = existingLock(file);
   const isFile = lstatSync(file, { throwIfNoEntry: false })?.isFile() !== false;
   if (!isFile) throw busy(described(file, undefined));
-  if (there?.isGone === true) takeAway(file, there.text);
-  else if (Date.now() > end) throw busy(described(file, there?.holder));
+  if (existing?.isGone === true) takeAway(file, existing.text);
+  else if (Date.now() > end) throw busy(described(file, existing?.holder));
   return false;
 }
 

@@ -37,9 +37,9 @@ export interface Exchange {
 }
 
 /** The part of an exchange that comes from the outcome of the answer. */
-type JudgedAnswer = Pick<Exchange, "outcome" | "code" | "category" | "requestId" | "issues" | "omitted">;
+type OutcomePart = Pick<Exchange, "outcome" | "code" | "category" | "requestId" | "issues" | "omitted">;
 
-const NOTHING: Omit<JudgedAnswer, "outcome"> = {
+const NOTHING: Omit<OutcomePart, "outcome"> = {
   code: undefined,
   category: undefined,
   requestId: undefined,
@@ -47,7 +47,7 @@ const NOTHING: Omit<JudgedAnswer, "outcome"> = {
   omitted: 0,
 };
 
-function judgedAnswer(outcome: Outcome<unknown, string>, categoryOf: (code: string) => string): JudgedAnswer {
+function outcomePart(outcome: Outcome<unknown, string>, categoryOf: (code: string) => string): OutcomePart {
   const { requestId, omitted } = outcome;
   switch (outcome.status) {
     case "malformed":
@@ -97,7 +97,7 @@ export function judgeExchange(served: Served, received: Received, answer: Answer
   if ("problem" in answer) return { ...known, ...NOTHING, outcome: answer.problem, problem: answer.why };
   const categoryOf = (code: string): string => served.categoryOf(action, code);
   const contract = action?.answers ?? envelope;
-  return { ...known, ...judgedAnswer(contract.decode(answer.body), categoryOf), problem: undefined };
+  return { ...known, ...outcomePart(contract.decode(answer.body), categoryOf), problem: undefined };
 }
 
 /** Whether somebody should look at an exchange: a failure that the API explains is not such a case. */

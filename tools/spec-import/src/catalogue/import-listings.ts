@@ -10,7 +10,7 @@ import { existing } from "../merge/existing.ts";
 import { jsonText, type Target, writeChanged } from "../merge/write-changed.ts";
 import { type SetAside, settingAside } from "../set-aside.ts";
 import { type CatalogueOwner, cataloguePath, LANGUAGES, ownerName, textsPath } from "./catalogue-place.ts";
-import { type Judge, judgeCodes } from "./judge-codes.ts";
+import { type JudgeCode, judgeCodes } from "./judge-codes.ts";
 import type { Listing } from "./listing.ts";
 import { mergeCatalogue } from "./merge-catalogue.ts";
 
@@ -93,7 +93,7 @@ function split(
   };
 }
 
-function merged(schemas: string, listing: OwnedListing, judge: Judge): MergedFiles {
+function merged(schemas: string, listing: OwnedListing, judge: JudgeCode): MergedFiles {
   const { owner } = listing;
   const file = cataloguePath(owner);
   const present = existing(schemas, file, assertCatalogue);

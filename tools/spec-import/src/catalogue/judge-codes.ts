@@ -6,15 +6,15 @@ export type JudgedSchema = Pick<FamilySchema, "x-fault" | "x-category" | "x-retr
   Pick<CodeSchema, "x-wait-seconds" | "x-reviewed" | "x-rule">;
 
 /** The judgement of a code that no person has judged alone, and its reason in Chinese if there is one. */
-export interface Judgement {
+export interface WrittenJudgement {
   readonly schema: JudgedSchema;
   readonly zh?: string;
 }
 
 /** Returns the judgement of a code that no person has judged alone. */
-export type Judge = (code: string) => Judgement;
+export type JudgeCode = (code: string) => WrittenJudgement;
 
-const UNKNOWN: Judgement = {
+const UNKNOWN: WrittenJudgement = {
   schema: {
     "x-fault": "unknown",
     "x-category": "unknown",
@@ -24,7 +24,7 @@ const UNKNOWN: Judgement = {
   },
 };
 
-const ofFamily = (schema: FamilySchema): Judgement => ({
+const ofFamily = (schema: FamilySchema): WrittenJudgement => ({
   schema: {
     "x-fault": schema["x-fault"],
     "x-category": schema["x-category"],
@@ -34,7 +34,7 @@ const ofFamily = (schema: FamilySchema): Judgement => ({
   },
 });
 
-const ofCode = (schema: CodeSchema): Judgement => {
+const ofCode = (schema: CodeSchema): WrittenJudgement => {
   const { schema: judged } = ofFamily(schema);
   const wait = schema["x-wait-seconds"];
   return { schema: wait === undefined ? judged : { ...judged, "x-wait-seconds": wait } };
@@ -43,7 +43,7 @@ const ofCode = (schema: CodeSchema): Judgement => {
 /** Returns the part before the first dot, as the lookup at run time does. */
 const familyOf = (code: string): string => code.trim().split(".", 1).join("");
 
-function byRule(code: string): Judgement | undefined {
+function byRule(code: string): WrittenJudgement | undefined {
   const judged = judgeCode(code);
   if (judged === undefined) return undefined;
   const { fault, category, retry, waitSeconds, reason, rule } = judged;
@@ -66,10 +66,10 @@ function byRule(code: string): Judgement | undefined {
  * judgement there. The rules on words and families judge the others. If no rule speaks, the code gets the defaults of its
  * family, from the bare code of that name or from `x-families`.
  */
-export function judgeCodes(common: CatalogueFile): Judge {
+export function judgeCodes(common: CatalogueFile): JudgeCode {
   const codes = new Map(common.oneOf.map((schema) => [schema.const, schema]));
   const families = new Map(Object.entries(common["x-families"] ?? {}));
-  const judge: Judge = (code) => {
+  const judge: JudgeCode = (code) => {
     const listed = codes.get(code.trim());
     if (listed !== undefined) return ofCode(listed);
     const ruled = byRule(code);
@@ -78,7 +78,7 @@ export function judgeCodes(common: CatalogueFile): Judge {
     return family === undefined ? UNKNOWN : ofFamily(family);
   };
   // Many services list the same codes.
-  const judged = new Map<string, Judgement>();
+  const judged = new Map<string, WrittenJudgement>();
   return (code) => {
     const judgement = judged.get(code) ?? judge(code);
     judged.set(code, judgement);

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from "node:util";
 import { byCodeUnit } from "@tc3-schema/base/order";
 import type { CatalogueFile, CodeSchema, FamilySchema } from "@tc3-schema/codegen/schema-files";
 import { type CatalogueOwner, catalogueHead } from "./catalogue-place.ts";
-import type { Judge } from "./judge-codes.ts";
+import type { JudgeCode } from "./judge-codes.ts";
 import type { ListedCode, Listing, Source } from "./listing.ts";
 
 export interface MergedCatalogue {
@@ -46,7 +46,7 @@ const added = (
   listed: ListedCode,
   source: Source,
   families: Readonly<Record<string, FamilySchema>>,
-  judge: Judge,
+  judge: JudgeCode,
 ): CodeSchema => {
   const { "x-reviewed": reviewed, "x-rule": rule, ...judged } = judge(listed.code).schema;
   const own = Object.hasOwn(families, listed.code) ? families[listed.code] : undefined;
@@ -60,7 +60,7 @@ const added = (
   };
 };
 
-const chineseReasons = (codes: readonly CodeSchema[], judge: Judge): Readonly<Record<string, string>> =>
+const chineseReasons = (codes: readonly CodeSchema[], judge: JudgeCode): Readonly<Record<string, string>> =>
   Object.fromEntries(
     codes.flatMap((code) => {
       const zh = code["x-rule"] === undefined ? undefined : judge(code.const).zh;
@@ -108,7 +108,7 @@ export function mergeCatalogue(
   present: CatalogueFile | undefined,
   owner: CatalogueOwner,
   listing: Listing,
-  judge: Judge,
+  judge: JudgeCode,
 ): MergedCatalogue {
   const { source } = listing;
   const listed = new Map(listing.codes.map((code) => [code.code, code]));

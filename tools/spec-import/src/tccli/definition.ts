@@ -1,5 +1,5 @@
 import type { TargetEdition } from "@tc3-schema/codegen/schema-files";
-import type { Shape } from "./member-shape.ts";
+import type { MemberShape } from "./member-shape.ts";
 
 /** The definition of one version of a service, as it was understood. All lists are in code-unit order. */
 export interface Definition {
@@ -32,7 +32,7 @@ export interface ObjectDefinition {
 export interface MemberDefinition {
   readonly name: string;
   readonly document: string;
-  readonly shape: Shape;
+  readonly shape: MemberShape;
   readonly nullable: boolean;
   readonly deprecated: boolean;
   /** Whether a request has to give it. */

@@ -7,7 +7,7 @@ export interface Scalar {
 }
 
 /** The content of a member, apart from whether it may be null. */
-export type Shape =
+export type MemberShape =
   | { readonly shape: "scalar"; readonly scalar: Scalar }
   | { readonly shape: "list"; readonly items: ElementSchema }
   | { readonly shape: "object"; readonly reference: Reference }
@@ -54,7 +54,7 @@ export const KNOWN_SHAPES: string = [
 export function shapeOf(
   { type, member }: Pick<OfficialMember, "type" | "member">,
   isObject: (name: string) => boolean,
-): Shape | undefined {
+): MemberShape | undefined {
   const reference = isObject(member) ? { $ref: `${REFERENCE}${member}` } : undefined;
   if (type === "object") return reference && { shape: "object", reference };
   if (type === "list") {
@@ -77,7 +77,7 @@ const kindOfElement = (element: ElementSchema): string => {
 };
 
 /** Writes a shape as one word: `int64`, `Instance`, `string[]`. */
-export function kindOf(shape: Shape): string {
+export function kindOf(shape: MemberShape): string {
   switch (shape.shape) {
     case "scalar":
       return kindOfElement(shape.scalar);
@@ -91,7 +91,7 @@ export function kindOf(shape: Shape): string {
 }
 
 /** Reads such a word. @returns Undefined if it is not a kind and no object has that name. */
-export function shapeOfKind(kind: string, isObject: (name: string) => boolean): Shape | undefined {
+export function shapeOfKind(kind: string, isObject: (name: string) => boolean): MemberShape | undefined {
   const [one = "", other] = kind.split(EITHER);
   if (other !== undefined) return { shape: "any", kinds: [one, other] };
   if (kind.endsWith(LIST)) return shapeOf({ type: "list", member: kind.slice(0, -LIST.length) }, isObject);

@@ -5,12 +5,12 @@ import { jsonOf } from "@tc3-schema/codegen/read-json";
 import { readText } from "@tc3-schema/codegen/read-text";
 import { type Mistake, SchemaError } from "@tc3-schema/codegen/schema-error";
 import type { Edition } from "@tc3-schema/codegen/schema-files";
+import { assertOfficial } from "./assert-official.ts";
 import { contradictions } from "./contradictions.ts";
 import type { Action, Definition, MemberDefinition, ObjectDefinition } from "./definition.ts";
 import type { DefinitionFile } from "./definition-file.ts";
 import { doubledKeys } from "./doubled-keys.ts";
 import { KNOWN_SHAPES, shapeOf } from "./member-shape.ts";
-import { obeyOfficial } from "./obey-official.ts";
 import type { OfficialAction, OfficialMember } from "./official.ts";
 
 const byName = (a: MemberDefinition, b: MemberDefinition): number => byCodeUnit(a.name, b.name);
@@ -43,7 +43,7 @@ export function readDefinition(root: string, definitionFile: DefinitionFile, edi
   const text = readText(join(root, file), file);
   const content = jsonOf(text, file);
   assertKeysOnce(text, file);
-  obeyOfficial(content, file);
+  assertOfficial(content, file);
   const { actions, metadata, objects } = content;
   const mistakes: Mistake[] = contradictions(definitionFile, content);
 

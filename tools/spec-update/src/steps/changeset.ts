@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { changesetFor, fixedGroup, type Judgement } from "@tc3-schema/spec-diff";
-import type { Stage } from "../stage.ts";
+import type { UpdateTrees } from "../update-trees.ts";
 
 const CONFIG = ".changeset/config.json";
 
@@ -11,7 +11,7 @@ const CONFIG = ".changeset/config.json";
  *
  * @returns Its path from the root of the repository; undefined if there is nothing to release.
  */
-export function changeset(judgement: Judgement, { after }: Stage): string | undefined {
+export function changeset(judgement: Judgement, { after }: UpdateTrees): string | undefined {
   const packages = fixedGroup(CONFIG, readFileSync(join(after, CONFIG), "utf8"));
   const draft = changesetFor(judgement, { packages });
   if (draft === undefined) return undefined;

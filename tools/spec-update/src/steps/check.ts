@@ -3,8 +3,8 @@ import { join } from "node:path";
 import { check as checkGenerated } from "@tc3-schema/codegen";
 import { definitionsIn } from "@tc3-schema/conformance/every-service/service-version";
 import { standaloneOutput } from "@tc3-schema/exports";
-import type { Stage } from "../stage.ts";
 import { StepError } from "../step-error.ts";
+import type { UpdateTrees } from "../update-trees.ts";
 
 /** The definitions to update from, and the services to update. */
 export interface Checked {
@@ -44,16 +44,16 @@ function officialTree(directory: string): string {
 export async function check(
   directory: string,
   wanted: readonly string[] | undefined,
-  stage: Stage,
+  trees: UpdateTrees,
 ): Promise<Checked> {
   const definitions = officialTree(directory);
-  const schemas = join(stage.before, "schemas");
+  const schemas = join(trees.before, "schemas");
   const ours = versionsIn(join(schemas, "services")).map((version) => version.replace(/\/.*$/, ""));
   const services = wanted ?? [...new Set(ours)];
   if (services.length === 0) throw new StepError("check", "schemas/services: there is no service to update");
   const { stale } = await checkGenerated({
     schemas,
-    out: stage.before,
+    out: trees.before,
     also: (model) => [standaloneOutput(model)],
   });
   if (stale.length > 0) {

@@ -6,8 +6,8 @@ import { type Difference, readContradictions } from "@tc3-schema/conformance/eve
 import { judgeVersion } from "@tc3-schema/conformance/every-service/judge-version";
 import { findVersions, type ServiceVersion } from "@tc3-schema/conformance/every-service/service-version";
 import type { VersionResult } from "@tc3-schema/conformance/every-service/version-result";
-import type { Stage } from "../stage.ts";
 import { StepError } from "../step-error.ts";
+import type { UpdateTrees } from "../update-trees.ts";
 
 export interface ConformanceOptions {
   /** The directory of the official definitions that holds `services`. */
@@ -16,7 +16,7 @@ export interface ConformanceOptions {
   readonly versions: readonly string[];
   /** The directory of the repository. */
   readonly root: string;
-  readonly stage: Stage;
+  readonly trees: UpdateTrees;
 }
 
 export interface Conformance {
@@ -76,8 +76,8 @@ const sum = (numbers: readonly number[]): number => numbers.reduce((total, each)
  * @throws {StepError} If an example contradicts its contract and did not before.
  */
 export async function conformance(options: ConformanceOptions): Promise<Conformance> {
-  const { definitions, versions, root, stage } = options;
-  const { after, contracts } = stage;
+  const { definitions, versions, root, trees } = options;
+  const { after, contracts } = trees;
   await generateProject({
     schemas: join(after, "schemas"),
     out: contracts,

@@ -4,7 +4,7 @@ import type { Edition } from "@tc3-schema/codegen/schema-files";
 import { definitionsIn } from "@tc3-schema/conformance/every-service/service-version";
 import { type UpdatedDefinitions, updateDefinitions } from "@tc3-schema/facts";
 import { changesetFor, compare, type Judgement, judge, loadState } from "@tc3-schema/spec-diff";
-import type { Stage } from "../stage.ts";
+import type { UpdateTrees } from "../update-trees.ts";
 import type { Checked } from "./check.ts";
 import { writeRecord } from "./record.ts";
 
@@ -44,7 +44,7 @@ function servicesIn(files: readonly string[], edition: Edition): readonly string
 }
 
 /** Compares the services of both states. A service that is new or gone is in one of them only. */
-function changesOf(edition: Edition, services: readonly string[], { before, after }: Stage): Judgement {
+function changesOf(edition: Edition, services: readonly string[], { before, after }: UpdateTrees): Judgement {
   const wanted = new Set(services);
   const options = {
     edition,
@@ -55,7 +55,7 @@ function changesOf(edition: Edition, services: readonly string[], { before, afte
   return was === undefined || is === undefined ? judge([]) : judge(compare(was, is));
 }
 
-function changesetOf(edition: Edition, judgement: Judgement, { after }: Stage): readonly string[] {
+function changesetOf(edition: Edition, judgement: Judgement, { after }: UpdateTrees): readonly string[] {
   const draft = changesetFor(judgement, {
     packages: [PACKAGE],
     // The version of the package follows the form of its files. `tc3 update` tells users what a change breaks for them.
@@ -77,9 +77,9 @@ function changesetOf(edition: Edition, judgement: Judgement, { after }: Stage): 
 export function definitions(
   checked: Checked,
   { goSdk, intl, goSdkIntl }: DefinitionsSources,
-  stage: Stage,
+  trees: UpdateTrees,
 ): DefinitionsUpdate | undefined {
-  const out = join(stage.after, DIRECTORY);
+  const out = join(trees.after, DIRECTORY);
   if (!existsSync(out)) return undefined;
   const updated = updateDefinitions({
     out,
@@ -88,23 +88,23 @@ export function definitions(
       ...(intl === undefined ? [] : [{ edition: "intl" as const, tccli: intl, goSdk: goSdkIntl }]),
     ],
   });
-  const trees: Readonly<Record<Edition, string | undefined>> = {
+  const officialTrees: Readonly<Record<Edition, string | undefined>> = {
     cn: checked.definitions,
     intl: intl === undefined ? undefined : definitionsIn(intl),
   };
   const files = [...updated.written, ...updated.removed];
   const judgements = EDITIONS.flatMap((edition) => {
     const services = servicesIn(files, edition);
-    return services.length === 0 ? [] : [[edition, changesOf(edition, services, stage)] as const];
+    return services.length === 0 ? [] : [[edition, changesOf(edition, services, trees)] as const];
   });
   return {
     files,
     judgements: Object.fromEntries(judgements),
     setAside: updated.setAside,
-    changesets: judgements.flatMap(([edition, judgement]) => changesetOf(edition, judgement, stage)),
+    changesets: judgements.flatMap(([edition, judgement]) => changesetOf(edition, judgement, trees)),
     records: judgements.flatMap(([edition, judgement]) => {
-      const tree = trees[edition];
-      return tree === undefined ? [] : (writeRecord(edition, judgement, tree, stage) ?? []);
+      const tree = officialTrees[edition];
+      return tree === undefined ? [] : (writeRecord(edition, judgement, tree, trees) ?? []);
     }),
   };
 }

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { SchemaError } from "@tc3-schema/codegen/schema-error";
 import { importGoSdk, importTccli } from "@tc3-schema/spec-import";
 import { dropGoneActions } from "../drop-gone-actions.ts";
-import type { Stage } from "../stage.ts";
+import type { UpdateTrees } from "../update-trees.ts";
 import { type Checked, versionsIn } from "./check.ts";
 
 /** A place in a file below the schemas directory. */
@@ -37,9 +37,9 @@ export interface ImportedSchemas {
 export function importDefinitions(
   { definitions, services }: Checked,
   goSdk: string | undefined,
-  stage: Stage,
+  trees: UpdateTrees,
 ): ImportedSchemas {
-  const schemas = join(stage.after, "schemas");
+  const schemas = join(trees.after, "schemas");
   const members = importTccli({ from: definitions, schemas, services });
   const codes = goSdk === undefined ? undefined : importGoSdk({ from: goSdk, schemas, services });
   // An update is complete or not done. A service that was set aside would silently stay old.

@@ -9,7 +9,7 @@ import {
   type UpdateRecord,
   updateRecord,
 } from "@tc3-schema/spec-diff";
-import type { Stage } from "../stage.ts";
+import type { UpdateTrees } from "../update-trees.ts";
 
 /** The records of all updates, from which the site makes its pages and its feed. */
 const UPDATES = "docs/changes/updates";
@@ -51,7 +51,7 @@ export function writeRecord(
   edition: Edition,
   judgement: Judgement,
   tree: string,
-  { after }: Stage,
+  { after }: UpdateTrees,
 ): string | undefined {
   if (judgement.changes.length === 0) return undefined;
   const record = updateRecord({ date: dayOf(tree), edition, release: releaseOf(tree) }, judgement);

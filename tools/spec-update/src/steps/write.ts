@@ -3,15 +3,14 @@ import { join } from "node:path";
 import type { Put } from "@tc3-schema/codegen/replace";
 import { putFiles } from "@tc3-schema/codegen/write-all";
 import type { ChangedFile } from "../changed-files.ts";
-import { dirtyPaths } from "../dirty-paths.ts";
-import { head } from "../head.ts";
+import { dirtyPaths, head } from "../git.ts";
 import { refuseDirty } from "../refuse-dirty.ts";
-import type { Stage } from "../stage.ts";
 import { StepError } from "../step-error.ts";
+import type { UpdateTrees } from "../update-trees.ts";
 
 export interface WriteOptions {
   readonly root: string;
-  readonly stage: Stage;
+  readonly trees: UpdateTrees;
   readonly files: readonly ChangedFile[];
 }
 
@@ -21,10 +20,10 @@ const SHORT = 12;
  * Replaces the files. @throws {StepError} If somebody has changed the files or committed since the check. Otherwise
  * that work would be overwritten. Call it inside `alone`.
  */
-export function write({ root, stage, files }: WriteOptions): Put {
+export function write({ root, trees, files }: WriteOptions): Put {
   const commit = head(root);
-  if (commit !== stage.commit) {
-    const [was, is] = [stage.commit, commit].map((name) => name.slice(0, SHORT));
+  if (commit !== trees.commit) {
+    const [was, is] = [trees.commit, commit].map((name) => name.slice(0, SHORT));
     throw new StepError(
       "write",
       `somebody has committed in the meantime: HEAD was ${was} and is ${is}. Run the command again`,
@@ -36,7 +35,7 @@ export function write({ root, stage, files }: WriteOptions): Put {
     root,
     files.map(({ path, state }) => ({
       path,
-      text: state === "removed" ? undefined : readFileSync(join(stage.after, path)),
+      text: state === "removed" ? undefined : readFileSync(join(trees.after, path)),
     })),
   );
 }

@@ -8,7 +8,7 @@ import { addCommand } from "../../project/package-manager.ts";
 import { PROJECT_FILE, type ProjectFile } from "../../project/project-file.ts";
 import type { Terminal } from "../../terminal.ts";
 import { toJson } from "../../to-json.ts";
-import { summary } from "../generate/print.ts";
+import { npmRange, summary } from "../generate/print.ts";
 import type { GenerateResult } from "../generate/result.ts";
 
 /** The result of `tc3 add`. */
@@ -38,12 +38,9 @@ interface AddedJson extends GenerateResult {
   readonly import: { readonly line: string; readonly from: string } | null;
 }
 
-/** The range that npm resolves to the newest patch: `1.2` for `1.2.0`. */
-const range = (version: string): string => version.split(".", 2).join(".");
-
 function installLine({ directory, result: { unfit } }: Added): string | null {
   if (unfit.length === 0) return null;
-  return `${addCommand(directory)} ${unfit.map(({ name, needed }) => `${name}@${range(needed)}`).join(" ")}`;
+  return `${addCommand(directory)} ${unfit.map(({ name, needed }) => `${name}@${npmRange(needed)}`).join(" ")}`;
 }
 
 /** Returns the name of a contract: `describeInstances` for `DescribeInstances`. */

@@ -4,13 +4,13 @@ import manifest from "../../../package.json" with { type: "json" };
 import type { FoundDefinitions } from "../../definitions/definitions-package.ts";
 import { newestDefinitions, projectDefinitions } from "../../definitions/project-definitions.ts";
 import type { ExitCode } from "../../exit-code.ts";
-import { attempt } from "../../failure.ts";
 import { InputError } from "../../input-error.ts";
 import { chooseService } from "../../project/choose-services.ts";
-import { findProject, type Project } from "../../project/find-project.ts";
+import type { Project } from "../../project/find-project.ts";
 import { generateOptions } from "../../project/generate-options.ts";
 import { printProjectFile } from "../../project/print-project-file.ts";
 import { PROJECT_FILE, type ProjectFile, servicesOf, wantedServices } from "../../project/project-file.ts";
+import { readProject } from "../../project/read-project.ts";
 import { wantedService } from "../../project/wanted-service.ts";
 import { writeProjectFile } from "../../project/write-project-file.ts";
 import type { Terminal } from "../../terminal.ts";
@@ -54,9 +54,7 @@ export async function runAdd(
   if (options.action !== undefined && names.length > 1) {
     throw new InputError("--action needs exactly one service", "Add the services one by one.");
   }
-  const found = await attempt(() => findProject(options.project));
-  if ("failure" in found) throw new InputError(found.failure.message);
-  const project = found.result;
+  const project = await readProject(options.project);
   if (project !== undefined) assertSame(project, options);
   const directory = project?.directory ?? resolve(options.project);
   const file = project?.file ?? newFile(directory, options);

@@ -14,7 +14,7 @@ const staleLines = ({ stale }: GenerateResult): readonly string[] =>
   stale.map(({ path, state }) => `${state.padEnd(STATE_WIDTH)}  ${path}`);
 
 /** The range that npm resolves to the newest patch: `1.2` for `1.2.0`. A prerelease has no range. */
-const range = (version: string): string =>
+export const npmRange = (version: string): string =>
   version.includes("-") ? version : version.split(".", 2).join(".");
 
 /** The packages that are missing or too old, and the command that installs them. */
@@ -24,7 +24,10 @@ function unfitLines({ unfit }: GenerateResult): readonly string[] {
     ({ name, needed, installed }) =>
       `${name}: ${needed} or newer is needed, ${installed === null ? "none" : installed} is installed`,
   );
-  return [...lines, `npm install ${unfit.map(({ name, needed }) => `${name}@${range(needed)}`).join(" ")}`];
+  return [
+    ...lines,
+    `npm install ${unfit.map(({ name, needed }) => `${name}@${npmRange(needed)}`).join(" ")}`,
+  ];
 }
 
 /** The same as text with a heading; empty if every package fits. */

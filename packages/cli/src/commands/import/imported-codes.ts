@@ -1,10 +1,10 @@
 import type { ImportedCodes } from "@tc3-schema/spec-import";
 import { count } from "../../count.ts";
 import { vanishedLine, writtenLine } from "./print.ts";
-import type { Source } from "./run.ts";
+import type { ImportSource } from "./run.ts";
 
 /** How to print an import of error codes, for every source of them. */
-export const importedCodes = (out: string): Omit<Source<ImportedCodes>, "run"> => ({
+export const importedCodes = (out: string): Omit<ImportSource<ImportedCodes>, "run"> => ({
   // A list without codes is not an error, and does not count.
   imported: ({ catalogues }) => catalogues,
   nothing: {

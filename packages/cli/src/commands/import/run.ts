@@ -16,7 +16,7 @@ interface Result {
 }
 
 /** One of the sources, and how to print its result. */
-export interface Source<T extends Result> {
+export interface ImportSource<T extends Result> {
   readonly run: (onProgress: OnProgress) => T;
   /** How many parts of the source were imported. */
   readonly imported: (result: T) => number;
@@ -35,7 +35,7 @@ const text = (lines: readonly string[]): string => lines.map((line) => `${visibl
  * called. The system ends the process at once, and no file is ever half written.
  */
 export async function runImport<T extends Result>(
-  source: Source<T>,
+  source: ImportSource<T>,
   options: ImportOptions & { readonly service?: string | readonly string[] },
   terminal: Terminal,
 ): Promise<ExitCode> {

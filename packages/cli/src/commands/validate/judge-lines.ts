@@ -25,7 +25,7 @@ export interface JudgedBatch extends Counts {
 }
 
 /** A contract, and how results name it. */
-interface Chosen {
+interface NamedContract {
   readonly by: JudgedAs;
   readonly contract: Pick<JudgingContract, "decode" | "strict">;
 }
@@ -35,12 +35,12 @@ interface JudgedLine {
   readonly result: LineResult;
 }
 
-const ENVELOPE: Chosen = {
+const ENVELOPE: NamedContract = {
   by: { service: null, version: null, action: null, judgedBy: "envelope" },
   contract: envelope,
 };
 
-function choose(contracts: Contracts, named: ActionName): Chosen {
+function choose(contracts: Contracts, named: ActionName): NamedContract {
   const contract = contracts.find(named);
   if (contract === undefined) {
     const { service = null, version = null, action } = named;
@@ -54,8 +54,8 @@ function choose(contracts: Contracts, named: ActionName): Chosen {
 const MOST_CHOICES = 2000;
 
 /** Remembers contracts by name: a stream has few actions, and repeats them. */
-function choosing(contracts: Contracts): (named: ActionName) => Chosen {
-  const chosen = new Map<string, Chosen>();
+function choosing(contracts: Contracts): (named: ActionName) => NamedContract {
+  const chosen = new Map<string, NamedContract>();
   return (named) => {
     const key = `${named.action}\n${named.service ?? ""}\n${named.version ?? ""}`;
     const known = chosen.get(key);
@@ -96,7 +96,7 @@ export function lineJudge(contracts: Contracts, judging: Judging): (batch: Batch
   const ofEvery = action === undefined ? ENVELOPE : choose(contracts, action);
   const chosenFor = choosing(contracts);
 
-  const judged = (line: number, { by, contract }: Chosen, body: string | Uint8Array): JudgedLine => ({
+  const judged = (line: number, { by, contract }: NamedContract, body: string | Uint8Array): JudgedLine => ({
     by,
     result: resultOf(line, (strict ? contract.strict : contract).decode(body)),
   });

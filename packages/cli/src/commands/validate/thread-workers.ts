@@ -64,11 +64,11 @@ const isOutOfMemory = (reason: unknown): boolean =>
  * @param code The code of a thread.
  */
 export function threadWorkers(
-  order: ThreadTask,
+  task: ThreadTask,
   count: number,
   code: URL = new URL("validate-thread.js", import.meta.url),
 ): Workers {
-  const { judging } = order;
+  const { judging } = task;
   const free: Uint8Array<ArrayBuffer>[] = [];
   let failure: { readonly reason: unknown } | undefined;
   let isOver = false;
@@ -80,7 +80,7 @@ export function threadWorkers(
 
   function work(thread: Thread): Worker {
     const worker = new Worker(code, {
-      workerData: order,
+      workerData: task,
       resourceLimits: limitsFor(judging.maxLine),
     });
     let reason: unknown;

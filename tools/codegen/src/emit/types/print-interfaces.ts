@@ -2,7 +2,7 @@ import type { Options } from "json-schema-to-typescript";
 import { type Code, code, foreign, name } from "../code.ts";
 import { isTypeWord } from "../names.ts";
 import type { TypeNames } from "./member-type.ts";
-import { type Printed, schemaForPrinter } from "./schema-for-printer.ts";
+import { type PrintableType, schemaForPrinter } from "./schema-for-printer.ts";
 
 /**
  * - There is no formatter: prettier takes longer than the rest of the generator.
@@ -68,7 +68,7 @@ function laidOut(lines: readonly string[], exported: string, names: TypeNames): 
  * imports. No other module prints interfaces.
  */
 export async function printInterfaces(
-  types: readonly Printed[],
+  types: readonly PrintableType[],
   names: TypeNames = PLAIN,
 ): Promise<ReadonlyMap<string, Code>> {
   if (types.length === 0) return new Map();

@@ -57,7 +57,7 @@ export interface SchemaForPrinter {
 }
 
 /** A type that is printed as an interface. */
-export interface Printed extends ObjectType {
+export interface PrintableType extends ObjectType {
   /** Whether unknown members are allowed, as in the envelope's own type. */
   readonly open?: boolean;
 }
@@ -98,7 +98,7 @@ const WITHOUT_ERROR: PropertySchema = {
  *
  * @param names The names of types in the module. An interface with a reserved name is declared under another one.
  */
-export function schemaForPrinter(types: readonly Printed[], names: TypeNames): SchemaForPrinter {
+export function schemaForPrinter(types: readonly PrintableType[], names: TypeNames): SchemaForPrinter {
   // The library traverses a schema some thirty times, but visits each object only once. Of the 214,000 properties in
   // the catalogue, most have no description, so properties of one type share one object.
   const known = new Map<string, PropertySchema>();

@@ -38,7 +38,7 @@ function validator(): ValidateFunction<OfficialFile> {
  * Asserts that a definition has the form of `officialSchema`. @throws {SchemaError} With every place that has another
  * form.
  */
-export function obeyOfficial(content: unknown, file: string): asserts content is OfficialFile {
+export function assertOfficial(content: unknown, file: string): asserts content is OfficialFile {
   const validate = validator();
   if (validate(content)) return;
   const received = briefJsonOnce();

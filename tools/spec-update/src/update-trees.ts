@@ -2,11 +2,11 @@ import { mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from "n
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { checkOut } from "./check-out.ts";
-import { head } from "./head.ts";
+import { head } from "./git.ts";
 
-/** The directory of an update. It is outside the repository, so that an unfinished update leaves nothing there. */
-export interface Stage {
-  /** The hash of the last commit when the stage was made. */
+/** The two trees of an update. They are outside the repository, so that an unfinished update leaves nothing there. */
+export interface UpdateTrees {
+  /** The hash of the last commit when the trees were made. */
   readonly commit: string;
   /** The files of that commit. */
   readonly before: string;
@@ -20,11 +20,11 @@ export interface Stage {
 const OWN_MODULES = join(import.meta.dirname, "../node_modules");
 
 /** @throws {StepError} If there is no commit to start from. */
-export function openStage(root: string): Stage {
+export function openTrees(root: string): UpdateTrees {
   const commit = head(root);
   const directory = realpathSync(mkdtempSync(join(tmpdir(), "tc3-spec-update-")));
   const remove = (): void => rmSync(directory, { recursive: true, force: true });
-  const stage: Stage = {
+  const trees: UpdateTrees = {
     commit,
     before: join(directory, "before"),
     after: join(directory, "after"),
@@ -32,10 +32,10 @@ export function openStage(root: string): Stage {
     remove,
   };
   try {
-    checkOut(root, commit, join(directory, "index"), [stage.before, stage.after]);
+    checkOut(root, commit, join(directory, "index"), [trees.before, trees.after]);
     writeFileSync(join(directory, "package.json"), JSON.stringify({ type: "module" }));
     symlinkSync(OWN_MODULES, join(directory, "node_modules"), "junction");
-    return stage;
+    return trees;
   } catch (error) {
     remove();
     throw error;
