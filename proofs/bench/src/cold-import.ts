@@ -2,12 +2,12 @@ import { spawnSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { BENCH, MADE } from "./folders.ts";
+import { BENCH, WORK } from "./folders.ts";
 import { median } from "./median.ts";
 
 const PROCESSES = 15;
 
-const EMPTY = join(MADE, "empty.mjs");
+const EMPTY = join(WORK, "empty.mjs");
 
 function milliseconds(specifier: string): number {
   const script = `const from = performance.now(); await import(${JSON.stringify(specifier)}); console.log(performance.now() - from);`;

@@ -6,4 +6,4 @@ export const SCHEMAS: string = resolve(BENCH, "schemas");
 /** The built command. */
 export const TC3: string = resolve(BENCH, "../../packages/cli/dist/main.js");
 /** The directory for files that are made at run time. Git ignores it. */
-export const MADE: string = resolve(BENCH, ".made");
+export const WORK: string = resolve(BENCH, ".made");

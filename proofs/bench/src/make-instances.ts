@@ -2,7 +2,7 @@ import { cpSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { generateProject } from "@tc3-schema/codegen";
 import { importTccli } from "@tc3-schema/spec-import";
-import { BENCH, MADE, SCHEMAS } from "./folders.ts";
+import { BENCH, SCHEMAS, WORK } from "./folders.ts";
 
 /**
  * Generates a contract for DescribeInstances as in a user's project. It uses the official definitions if TC3_SPEC_DIR
@@ -11,8 +11,8 @@ import { BENCH, MADE, SCHEMAS } from "./folders.ts";
  * @returns The source of its schema.
  */
 export async function makeInstances(): Promise<string> {
-  rmSync(MADE, { recursive: true, force: true });
-  const schemas = join(MADE, "schemas");
+  rmSync(WORK, { recursive: true, force: true });
+  const schemas = join(WORK, "schemas");
   cpSync(SCHEMAS, schemas, { recursive: true });
   const envelope = join(BENCH, "../../schemas");
   cpSync(join(envelope, "envelope.schema.json"), join(schemas, "envelope.schema.json"));
@@ -21,7 +21,7 @@ export async function makeInstances(): Promise<string> {
   if (official !== undefined) importTccli({ from: official, schemas, services: ["cvm"] });
   await generateProject({
     schemas,
-    out: join(MADE, "out"),
+    out: join(WORK, "out"),
     services: ["cvm/v20170312"],
     actions: ["DescribeInstances"],
     generator: { version: "0.0.0", fingerprint: "bench" },

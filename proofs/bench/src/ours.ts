@@ -6,7 +6,7 @@ import { envelope } from "@tc3-schema/validator";
 import { isEnvelope } from "@tc3-schema/validator/guards";
 import * as sms from "@tc3-schema/validator/sms/v20210111";
 import * as smsGuards from "@tc3-schema/validator/sms/v20210111/guards";
-import { MADE } from "./folders.ts";
+import { WORK } from "./folders.ts";
 
 export type Guard = (value: unknown) => boolean;
 
@@ -56,7 +56,7 @@ export interface Ours {
 export async function ours(): Promise<Ours> {
   const guards = new Map<string, Guard>([["", isEnvelope]]);
   const contracts = new Map<string, AnyContract>([["", measured(envelope)]]);
-  const folder = join(MADE, "out/cvm/v20170312");
+  const folder = join(WORK, "out/cvm/v20170312");
   const load = async (file: string): Promise<JsonObject> => {
     const path = join(folder, file);
     const loaded: unknown = existsSync(path) ? await import(pathToFileURL(path).href) : {};

@@ -9,7 +9,7 @@ import { join } from "node:path";
 import { packagesTarget } from "@tc3-schema/codegen/emit-packages";
 import { emitServiceTypes } from "@tc3-schema/codegen/emit-service-types";
 import { loadService } from "@tc3-schema/codegen/load-schemas";
-import { type Change, openStage } from "@tc3-schema/codegen/replace";
+import { openStage, type PathChange } from "@tc3-schema/codegen/replace";
 import { directorySource } from "@tc3-schema/codegen/schema-source";
 import { serviceModel } from "@tc3-schema/codegen/service-model";
 import { alone, stageOutput } from "@tc3-schema/codegen/write-all";
@@ -19,7 +19,7 @@ const before = process.cpuUsage();
 await alone(out, async () => {
   const stage = openStage(out);
   try {
-    const changes: Change[] = [];
+    const changes: PathChange[] = [];
     for (const service of readdirSync(join(schemas, "services"))) {
       for (const version of readdirSync(join(schemas, "services", service))) {
         const model = serviceModel(loadService(directorySource(schemas), `services/${service}/${version}`));

@@ -14,7 +14,7 @@ import * as guards20210111 from "@tc3-schema/validator/sms/v20210111/guards";
 import type { Declared, Types } from "./declared.ts";
 
 /** The part of an outcome that is compared. */
-export interface Said {
+export interface ComparedOutcome {
   readonly status: "success" | "failure" | "malformed";
   readonly conforms?: boolean;
   readonly data?: unknown;
@@ -26,16 +26,16 @@ export interface Said {
 }
 
 /** One mode of a contract: tolerant or strict. */
-export interface Face {
+export interface ContractMode {
   is(value: unknown): boolean;
-  check(value: unknown): Said;
-  decode(body: string | Uint8Array, options?: { integers: IntegerMode }): Said;
+  check(value: unknown): ComparedOutcome;
+  decode(body: string | Uint8Array, options?: { integers: IntegerMode }): ComparedOutcome;
   readonly "~standard": StandardSchema<unknown>;
 }
 
-export interface AnyContract extends Face {
+export interface AnyContract extends ContractMode {
   readonly action: string;
-  readonly strict: Face;
+  readonly strict: ContractMode;
 }
 
 /**
@@ -63,7 +63,7 @@ const FUZZ = resolve(import.meta.dirname, "..");
 const SCHEMAS = resolve(FUZZ, "../../schemas");
 
 /** The directory for code that is generated at run time. Git ignores it. */
-const MADE = join(FUZZ, ".work");
+const WORK = join(FUZZ, ".work");
 
 const isContract = (value: unknown): value is AnyContract =>
   isRecord(value) && typeof value["decode"] === "function" && isRecord(value["strict"]);
@@ -154,8 +154,8 @@ function addWide(file: string): void {
 
 /** Contracts of a made-up service, with forms that SMS does not have. */
 async function ownForms(): Promise<readonly Subject[]> {
-  rmSync(MADE, { recursive: true, force: true });
-  const schemas = join(MADE, "schemas");
+  rmSync(WORK, { recursive: true, force: true });
+  const schemas = join(WORK, "schemas");
   cpSync(join(FUZZ, "schemas"), schemas, { recursive: true });
   cpSync(join(SCHEMAS, "envelope.schema.json"), join(schemas, "envelope.schema.json"));
   cpSync(join(SCHEMAS, "error-codes"), join(schemas, "error-codes"), { recursive: true });
@@ -163,12 +163,12 @@ async function ownForms(): Promise<readonly Subject[]> {
   addWide(join(schemas, "services", name, "responses.schema.json"));
   await generateProject({
     schemas,
-    out: join(MADE, "out"),
+    out: join(WORK, "out"),
     services: [name],
     actions: ["GetResult", "GetTree", "GetWide"],
     generator: { version: "0.0.0", fingerprint: "fuzz" },
   });
-  const out = pathToFileURL(join(MADE, "out", name)).href;
+  const out = pathToFileURL(join(WORK, "out", name)).href;
   const load = async (file: string): Promise<object> => Object(await import(`${out}/${file}`));
   const [contracts, guards] = await Promise.all([load("index.js"), load("guards.js")]);
   return answersOf({ name, schemas, module: `${out}/index.js`, contracts, guards });

@@ -1,6 +1,6 @@
 import { excerpt } from "@tc3-schema/codegen/visible";
 import { Calls, type LoggedCall } from "./calls.ts";
-import { type Made, makeReply } from "./replies/make-reply.ts";
+import { type Call, makeReply, type OutgoingReply } from "./replies/make-reply.ts";
 import { requestId as requestIdOf } from "./replies/request-id.ts";
 import type { Rule } from "./script/rule.ts";
 import { type Script, script } from "./script/script.ts";
@@ -28,7 +28,7 @@ export interface MockApiOptions {
 /** A request that was replied to, with everything that a log can say about it. */
 export interface Answered {
   readonly call: LoggedCall;
-  readonly reply: Made;
+  readonly reply: OutgoingReply;
   /** The action, if the request got that far. */
   readonly action: ServedAction | undefined;
   readonly parameters: Readonly<Record<string, unknown>> | undefined;
@@ -41,13 +41,16 @@ const LONGEST_NAME = 80;
 
 const JSON_TYPE = "application/json";
 
-function refusedReply({ code, message }: Refusal, requestId: string): Made {
+function refusedReply({ code, message }: Refusal, requestId: string): OutgoingReply {
   const body = { Response: { Error: { Code: code, Message: message }, RequestId: requestId } };
   return { status: 200, contentType: JSON_TYPE, text: JSON.stringify(body), delay: 0, cut: false };
 }
 
 /** The result of a body for the log. */
-function resultOf(action: ServedAction, { text, cut }: Made): Pick<LoggedCall, "result" | "message"> {
+function resultOf(
+  action: ServedAction,
+  { text, cut }: OutgoingReply,
+): Pick<LoggedCall, "result" | "message"> {
   const outcome = action.answers.decode(text);
   if (cut || outcome.status === "malformed") return { result: "not an answer", message: undefined };
   return outcome.status === "failure"
@@ -153,9 +156,9 @@ export class MockApi {
   ): Answered {
     const chosen = this.script.choose(action, parameters);
     const seed = this.#options.seed + number;
-    const made = this.#make({ action, parameters, requestId, seed }, chosen);
-    if ("refusal" in made) return this.#refused(made.refusal, requestId, logged, action);
-    const reply = made.value;
+    const result = this.#make({ action, parameters, requestId, seed }, chosen);
+    if ("refusal" in result) return this.#refused(result.refusal, requestId, logged, action);
+    const reply = result.value;
     const { service, version } = action;
     const call = logged({
       service,
@@ -172,7 +175,7 @@ export class MockApi {
   }
 
   /** Makes the reply, or says why it cannot be made: the action has no such drift, or parts of the rule do not conform. */
-  #make(call: Parameters<typeof makeReply>[0], chosen: ReturnType<Script["choose"]>): OrRefusal<Made> {
+  #make(call: Call, chosen: ReturnType<Script["choose"]>): OrRefusal<OutgoingReply> {
     try {
       return { value: makeReply(call, chosen?.reply) };
     } catch (error) {

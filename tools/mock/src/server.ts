@@ -4,7 +4,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { CONTROL, control, isForeign } from "./control.ts";
 import { Bodies, headersOf, isLoopback, LIMITS, listening, type RunningServer } from "./listen.ts";
 import type { Answered, MockApi } from "./mock-api.ts";
-import type { Made } from "./replies/make-reply.ts";
+import type { OutgoingReply } from "./replies/make-reply.ts";
 import type { Received } from "./wire/received.ts";
 
 /** Where a server listens. */
@@ -16,7 +16,11 @@ export interface ServerOptions {
   readonly onAnswered?: (answered: Answered) => void;
 }
 
-function send(response: ServerResponse, { status, contentType, text, cut }: Made, isWhole: boolean): void {
+function send(
+  response: ServerResponse,
+  { status, contentType, text, cut }: OutgoingReply,
+  isWhole: boolean,
+): void {
   const body = Buffer.from(text);
   response.writeHead(status, {
     "Content-Type": contentType,

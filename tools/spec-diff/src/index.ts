@@ -16,7 +16,7 @@ export {
 } from "./render/update-record.ts";
 export { isRuleId, RULE_IDS, RULES, type Rule, type RuleId } from "./rules/all-rules.ts";
 export type { Change } from "./rules/change.ts";
-export type { Category } from "./rules/rule.ts";
+export type { ChangeCategory } from "./rules/rule.ts";
 export type { Verdict, Verdicts } from "./rules/verdict.ts";
 export { SpecDiffError } from "./spec-diff-error.ts";
 export { type LoadStateOptions, loadState } from "./state/load-state.ts";

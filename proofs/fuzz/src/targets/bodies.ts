@@ -3,7 +3,7 @@ import { isRecord } from "@tc3-schema/base/json";
 import { Ajv } from "ajv";
 import * as fc from "fast-check";
 import { type Law, trying, tryLaws } from "../law.ts";
-import type { Face, Said, Subject } from "../subjects.ts";
+import type { ComparedOutcome, ContractMode, Subject } from "../subjects.ts";
 import { subjects } from "../subjects.ts";
 import type { Budget, Result, Target } from "../target.ts";
 import { type Case, cases, shown } from "../texts.ts";
@@ -11,7 +11,7 @@ import { type Case, cases, shown } from "../texts.ts";
 type Accepts = (value: unknown) => boolean;
 
 /** Plain Ajv on the JSON Schema of a contract. */
-function oracle(face: Face): Accepts {
+function oracle(face: ContractMode): Accepts {
   const ajv = new Ajv({
     strict: false,
     strictNumbers: true,
@@ -35,7 +35,7 @@ const once = (of: (subject: Subject) => Accepts): ((subject: Subject) => Accepts
 const tolerantly = once(({ contract }) => oracle(contract));
 const strictly = once(({ contract }) => oracle(contract.strict));
 
-const isAccepted = ({ status }: Said): boolean => status !== "malformed";
+const isAccepted = ({ status }: ComparedOutcome): boolean => status !== "malformed";
 
 /** Whether digits may have been lost. Only a text shows that; the target `integers` tests it. */
 const mayHaveLost = (text: string): boolean => /\d{16}|\d[eE]/.test(text);

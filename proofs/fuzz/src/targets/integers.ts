@@ -4,7 +4,7 @@ import * as fc from "fast-check";
 import { type Declared, formOf } from "../declared.ts";
 import { exactly, integerOf, isPlain, tokenOf } from "../exact.ts";
 import { type Law, type Trying, trying, tryLaw, tryLaws } from "../law.ts";
-import { type Said, type Subject, subjects } from "../subjects.ts";
+import { type ComparedOutcome, type Subject, subjects } from "../subjects.ts";
 import type { Budget, Result, Target } from "../target.ts";
 import { type Case, cases, numbers, shown } from "../texts.ts";
 
@@ -127,7 +127,7 @@ class Expected {
 const partOf = (body: unknown, { body: declared }: Subject): unknown =>
   declared === undefined && isRecord(body) ? body["Response"] : body;
 
-const lostIn = ({ drift = [] }: Said): readonly string[] =>
+const lostIn = ({ drift = [] }: ComparedOutcome): readonly string[] =>
   drift.filter(({ code }) => code === "unsafe-integer").map((each) => each.received ?? "");
 
 const sorted = (texts: readonly string[]): readonly string[] =>

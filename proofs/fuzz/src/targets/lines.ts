@@ -6,7 +6,7 @@ import { sendSms } from "@tc3-schema/validator/sms/v20210111";
 import * as fc from "fast-check";
 import { startTc3 } from "../command.ts";
 import { type Law, tryLaw } from "../law.ts";
-import { type Said, type Subject, subjects } from "../subjects.ts";
+import { type ComparedOutcome, type Subject, subjects } from "../subjects.ts";
 import type { Budget, Result, Target } from "../target.ts";
 import { bodyOf } from "../texts.ts";
 import { inDirectory } from "../workplace.ts";
@@ -83,7 +83,7 @@ function expectedOf(line: Uint8Array, number: number, strict: boolean): unknown 
   const text = Buffer.from(line).toString();
   if (line.length > MAX_LINE) return [number, "malformed", ["not-json"]];
   if (BLANK.test(text)) return undefined;
-  const said: Said = (strict ? sendSms.strict : sendSms).decode(line);
+  const said: ComparedOutcome = (strict ? sendSms.strict : sendSms).decode(line);
   const issues = said.drift ?? said.issues ?? [];
   const outcome = said.status === "success" && issues.length > 0 ? "drift" : said.status;
   return [number, outcome, issues.map(({ code }) => code)];

@@ -90,7 +90,7 @@ export interface ObjectTypeSchema {
   readonly properties: Readonly<Record<string, MemberSchema>>;
 }
 
-export type Definitions = Readonly<Record<string, ObjectTypeSchema>>;
+export type ObjectTypeSchemas = Readonly<Record<string, ObjectTypeSchema>>;
 
 export interface ActionSchema {
   readonly description?: string;
@@ -107,7 +107,7 @@ interface ServiceFile {
   /** Absent: cn. Files that older versions wrote do not have it. */
   readonly "x-edition"?: TargetEdition;
   readonly "x-service": string;
-  readonly definitions: Definitions;
+  readonly definitions: ObjectTypeSchemas;
 }
 
 /** Returns the edition that a file belongs to. */

@@ -1,6 +1,12 @@
 import { pointer } from "@tc3-schema/base/json";
 import { sortedEntries } from "@tc3-schema/base/order";
-import type { Definitions, ElementSchema, MemberSchema, ObjectTypeSchema, Reference } from "../load/files.ts";
+import type {
+  ElementSchema,
+  MemberSchema,
+  ObjectTypeSchema,
+  ObjectTypeSchemas,
+  Reference,
+} from "../load/files.ts";
 import { type Mistake, SchemaError } from "../load/schema-error.ts";
 import { memberNameMistakes } from "./member-names.ts";
 import type { ElementKind, Member, MemberKind, ObjectType } from "./model.ts";
@@ -69,7 +75,7 @@ function failureMistakes(file: string, at: string, schema: ObjectTypeSchema): Mi
 
 function mistakesOf(
   file: string,
-  definitions: Definitions,
+  definitions: ObjectTypeSchemas,
   name: string,
   schema: ObjectTypeSchema,
 ): Mistake[] {
@@ -145,7 +151,7 @@ function mistakesOf(
  * @throws {SchemaError} If a title is not the definition's name, a name cannot be used, a required member is not
  *   declared, or a reference leads nowhere.
  */
-export function objectTypes(file: string, definitions: Definitions, side: Side): readonly ObjectType[] {
+export function objectTypes(file: string, definitions: ObjectTypeSchemas, side: Side): readonly ObjectType[] {
   const entries = sortedEntries(definitions);
   const mistakes = entries.flatMap(([name, schema]) => mistakesOf(file, definitions, name, schema));
   if (mistakes.length > 0) throw new SchemaError(mistakes);

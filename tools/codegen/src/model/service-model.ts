@@ -1,6 +1,6 @@
 import { pointer } from "@tc3-schema/base/json";
 import { byCodeUnit, sortedEntries } from "@tc3-schema/base/order";
-import { type ActionSchema, type Definitions, editionOf, type LoadedService } from "../load/files.ts";
+import { type ActionSchema, editionOf, type LoadedService, type ObjectTypeSchemas } from "../load/files.ts";
 import { type Mistake, SchemaError } from "../load/schema-error.ts";
 import { catalogueModel } from "./catalogue-model.ts";
 import type {
@@ -39,7 +39,10 @@ function itemMembers(
  * The members of the responses whose type, or whose items' type, has a status that says which items failed:
  * SendRecordSet.
  */
-function itemRecords(responses: readonly ObjectType[], definitions: Definitions): readonly ItemRecords[] {
+function itemRecords(
+  responses: readonly ObjectType[],
+  definitions: ObjectTypeSchemas,
+): readonly ItemRecords[] {
   const found = new Map<string, ItemRecords>();
   for (const { name, type } of responses.flatMap(({ members }) => members)) {
     const failures = definitions[refOf(type) ?? ""]?.["x-failures"];

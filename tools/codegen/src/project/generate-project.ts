@@ -6,13 +6,13 @@ import type { EmittedFile } from "../emit/emitted-file.ts";
 import { INTL_SDK_FILE } from "../emit/types/emit-intl-sdk.ts";
 import { type Mistake, SchemaError } from "../load/schema-error.ts";
 import type { StaleFile } from "../write/disk-state.ts";
-import { type Change, openStage, type Stage } from "../write/replace.ts";
+import { openStage, type PathChange, type Stage } from "../write/replace.ts";
 import { alone, settle, stageFile } from "../write/write-all.ts";
 import { assertActions } from "./assert-actions.ts";
 import { assertEdition } from "./assert-edition.ts";
 import { findServices } from "./find-services.ts";
 import { contentsBelow } from "./hash.ts";
-import { MANIFEST, type ManifestEntry, manifestText, readManifest } from "./manifest.ts";
+import { MANIFEST, type Manifest, type ManifestEntry, manifestText, readManifest } from "./manifest.ts";
 import { neededVersion, type UnfitPackage, unfitPackages } from "./needed-packages.ts";
 import type { ProjectOptions } from "./project-options.ts";
 import { type OpenPlace, openDirectory, type ServiceSource } from "./service-source.ts";
@@ -52,95 +52,113 @@ function workersFor(
     : threadWorkers(assignment, { code: CODE, threads, sizeOf: source.size });
 }
 
+/** Returns the part of the options that every worker gets. */
+function assignmentOf(options: ProjectOptions): Assignment {
+  const { schemas, out, actions, actionsOf, format = "esm", ambient, generator } = options;
+  const needs = neededVersion(generator.version);
+  return {
+    schemas,
+    out,
+    ...(actions === undefined ? {} : { actions }),
+    ...(actionsOf === undefined ? {} : { actionsOf }),
+    needs,
+    format,
+    ...(ambient === undefined ? {} : { ambient }),
+    salt: JSON.stringify([generator.fingerprint, needs, format, ...(ambient === undefined ? [] : [ambient])]),
+  };
+}
+
+interface Plan {
+  readonly source: ServiceSource;
+  /** The wanted services. */
+  readonly paths: readonly string[];
+  readonly assignment: Assignment;
+  /** The manifest of the last run. */
+  readonly before: Manifest;
+}
+
+interface GeneratedServices {
+  /** The manifest of all services that were found, generated or not. */
+  readonly entries: ReadonlyMap<string, ManifestEntry>;
+  readonly stale: readonly StaleFile[];
+  /** How many services were generated. */
+  readonly generated: number;
+}
+
+/**
+ * Generates the services that changed since the last run.
+ *
+ * @throws {SchemaError} With the mistakes of all services, or if a directory holds files of somebody else.
+ */
+async function generateChanged(
+  { source, paths, assignment, before }: Plan,
+  workers: Workers,
+  stage: Stage | undefined,
+  onProgress: ProjectOptions["onProgress"],
+): Promise<GeneratedServices> {
+  const { out, actions } = assignment;
+  const stale: StaleFile[] = [];
+  const broken: Mistake[] = [];
+  const entries = new Map<string, ManifestEntry>();
+  const inspections = new Map((await workers.inspect(paths)).map((each) => [each.path, each]));
+  const todo = paths.filter((path) => {
+    const kept = before[path];
+    const now = inspections.get(path);
+    const fresh = kept !== undefined && kept.from === now?.from && kept.holds === now.holds;
+    // With chosen actions every service is read: otherwise a misspelt name would not be noticed.
+    if (!fresh || actions !== undefined) return true;
+    entries.set(path, kept);
+    return false;
+  });
+  assertOurs(
+    out,
+    todo.filter((path) => before[path] === undefined && inspections.get(path)?.holds !== undefined),
+  );
+  const { services: total, found: present, mistakes } = await workers.prepare(todo);
+  if (mistakes.length > 0) throw new SchemaError(mistakes);
+  assertActions(assignment, present, source, paths);
+  let done = 0;
+  await workers.generate(stage?.directory, ({ path, mistakes: found, stale: changed, holds }) => {
+    broken.push(...found);
+    if (found.length > 0) return;
+    stale.push(...changed);
+    entries.set(path, { from: inspections.get(path)?.from ?? "", holds });
+    done += 1;
+    onProgress?.({ done, total, service: path });
+  });
+  if (broken.length > 0) throw new SchemaError(broken);
+  return { entries, stale, generated: done };
+}
+
 /** @param stage The place for files that are stale. If it is undefined, they are only reported. */
 async function run(options: ProjectOptions, open: OpenPlace, stage?: Stage): Promise<ProjectResult> {
-  const {
-    schemas,
-    edition,
-    out,
-    services,
-    actions,
-    actionsOf,
-    format = "esm",
-    ambient,
-    generator,
-    jobs = 1,
-    onProgress,
-  } = options;
-  const needs = neededVersion(generator.version);
+  const { schemas, edition, out, services, actions, format = "esm", ambient, jobs = 1, onProgress } = options;
   const source = open(schemas);
   const all = findServices(source, services);
   assertEdition(source, ambient === undefined ? edition : "intl");
   const paths = actions === undefined ? all : all.filter((path) => !path.endsWith("/callbacks"));
-  const salt = JSON.stringify([
-    generator.fingerprint,
-    needs,
-    format,
-    ...(ambient === undefined ? [] : [ambient]),
-  ]);
-  const wanted = {
-    ...(actions === undefined ? {} : { actions }),
-    ...(actionsOf === undefined ? {} : { actionsOf }),
-  };
   const before = readManifest(out);
-
-  const stale: StaleFile[] = [];
-  const broken: Mistake[] = [];
-  const entries = new Map<string, ManifestEntry>();
-
-  const assignment: Assignment = {
-    schemas,
-    out,
-    ...wanted,
-    needs,
-    format,
-    ...(ambient === undefined ? {} : { ambient }),
-    salt,
-  };
+  const assignment = assignmentOf(options);
   const workers = workersFor(assignment, source, open, jobs, paths.length);
-  let done = 0;
-  try {
-    const inspections = new Map((await workers.inspect(paths)).map((each) => [each.path, each]));
-    const todo = paths.filter((path) => {
-      const kept = before[path];
-      const now = inspections.get(path);
-      const fresh = kept !== undefined && kept.from === now?.from && kept.holds === now.holds;
-      // With chosen actions every service is read: otherwise a misspelt name would not be noticed.
-      if (!fresh || actions !== undefined) return true;
-      entries.set(path, kept);
-      return false;
-    });
-    assertOurs(
-      out,
-      todo.filter((path) => before[path] === undefined && inspections.get(path)?.holds !== undefined),
-    );
-    const { services: total, found: present, mistakes } = await workers.prepare(todo);
-    if (mistakes.length > 0) throw new SchemaError(mistakes);
-    assertActions(wanted, present, source, paths);
-    await workers.generate(stage?.directory, ({ path, mistakes: found, stale: changed, holds }) => {
-      broken.push(...found);
-      if (found.length > 0) return;
-      stale.push(...changed);
-      entries.set(path, { from: inspections.get(path)?.from ?? "", holds });
-      done += 1;
-      onProgress?.({ done, total, service: path });
-    });
-    if (broken.length > 0) throw new SchemaError(broken);
-  } finally {
-    await workers.close();
-  }
+  const plan = { source, paths, assignment, before };
+  const { entries, stale, generated } = await generateChanged(plan, workers, stage, onProgress).finally(() =>
+    workers.close(),
+  );
   // These are no longer wanted, or have none of the chosen actions.
   const gone = Object.keys(before).filter((path) => !entries.has(path));
   const written = [...new Set(stale.map(({ path }) => path.split("/", 2).join("/")))];
-  stale.push(...gone.map((path): StaleFile => ({ path, state: "left over" })));
   const declarations = ambient === undefined ? undefined : emitAmbient([...entries.keys()], format);
   const ambientFile = ambientState(out, declarations);
-  if (ambientFile !== undefined) stale.push(ambientFile);
   if (stage !== undefined) {
     const manifest = manifestText(Object.fromEntries(entries));
     putInPlace(stage, { written, gone, manifest, out, declarations, ambientFile });
   }
-  return { services: entries.size, generated: done, stale };
+  const leftOver = gone.map((path): StaleFile => ({ path, state: "left over" }));
+  return {
+    services: entries.size,
+    generated,
+    stale: [...stale, ...leftOver, ...(ambientFile === undefined ? [] : [ambientFile])],
+  };
 }
 
 /**
@@ -203,8 +221,8 @@ function putInPlace(
   const file = join(out, MANIFEST);
   const isSame = existsSync(file) && readFileSync(file, "utf8") === manifest;
   const changes = [
-    ...written.map((path): Change => ({ path, kind: "directory", staged: true })),
-    ...gone.map((path): Change => ({ path, kind: "directory", staged: false })),
+    ...written.map((path): PathChange => ({ path, kind: "directory", staged: true })),
+    ...gone.map((path): PathChange => ({ path, kind: "directory", staged: false })),
     ...(isSame ? [] : [stageFile(stage, { path: MANIFEST, text: manifest })]),
     ...(ambientFile === undefined
       ? []

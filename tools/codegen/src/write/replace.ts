@@ -29,7 +29,7 @@ export const MARK = ".tc3-unfinished.json";
 const STAGE = /^\.tc3-stage-[A-Za-z0-9]{6}$/;
 
 /** One path that has to change, below the root, with forward slashes. */
-export interface Change {
+export interface PathChange {
   readonly path: string;
   readonly kind: "file" | "directory";
   /** Whether something new was staged for it. If not, the existing file or directory is removed. */
@@ -47,7 +47,7 @@ export interface Stage {
    *
    * @throws {Error} The error of the file system. Then all is as before.
    */
-  readonly put: (changes: readonly Change[]) => Put;
+  readonly put: (changes: readonly PathChange[]) => Put;
   /** Removes what was staged. After `keep`, it removes what was replaced. */
   readonly discard: () => void;
 }
@@ -63,7 +63,7 @@ export interface Put {
 interface Mark {
   readonly about: string;
   readonly stage: string;
-  readonly changes: readonly Change[];
+  readonly changes: readonly PathChange[];
 }
 
 const exists = (path: string): boolean => lstatSync(path, { throwIfNoEntry: false }) !== undefined;
@@ -81,7 +81,7 @@ function above(path: string): string {
 function putOne(
   root: string,
   stage: string,
-  { path, kind, staged }: Change,
+  { path, kind, staged }: PathChange,
   newDirectories: string[] = [],
 ): void {
   const [fresh, old] = [newOf(root, stage, path), oldOf(root, stage, path)];
@@ -92,7 +92,7 @@ function putOne(
 }
 
 /** Undoes one change. */
-function takeBackOne(root: string, stage: string, { path, kind, staged }: Change): void {
+function takeBackOne(root: string, stage: string, { path, kind, staged }: PathChange): void {
   const [fresh, old] = [newOf(root, stage, path), oldOf(root, stage, path)];
   const target = placeInside(root, path, kind, exists(old) ? [] : undefined);
   if (staged && !exists(fresh) && exists(target)) renameSync(target, fresh);
@@ -103,7 +103,7 @@ const isEmpty = (path: string): boolean =>
   lstatSync(path, { throwIfNoEntry: false })?.isDirectory() === true && readdirSync(path).length === 0;
 
 /** Removes the directories above removed files and directories, as far as they are empty now. */
-function removeEmptied(root: string, changes: readonly Change[]): void {
+function removeEmptied(root: string, changes: readonly PathChange[]): void {
   for (const { path, staged } of changes) {
     if (staged) continue;
     let directory = dirname(path);
@@ -114,7 +114,7 @@ function removeEmptied(root: string, changes: readonly Change[]): void {
   }
 }
 
-const isChange = (value: unknown): value is Change =>
+const isChange = (value: unknown): value is PathChange =>
   typeof value === "object" &&
   value !== null &&
   "path" in value &&

@@ -3,10 +3,10 @@ import { dirname, join } from "node:path";
 import type { Output } from "../emit/output.ts";
 import { isLeftLocked, type Lock, lock, lockSync } from "./lock.ts";
 import {
-  type Change,
   finishUnfinished,
   isUnfinished,
   openStage,
+  type PathChange,
   type Put,
   removeAbandoned,
   type Stage,
@@ -19,7 +19,7 @@ export interface FileText {
 }
 
 /** Writes the files of an output into a stage, where `put` finds them. */
-export function stageOutput(place: (path: string) => string, { directory, files }: Output): Change {
+export function stageOutput(place: (path: string) => string, { directory, files }: Output): PathChange {
   const home = place(directory);
   const targets = files.map(({ path, text }) => ({ target: join(home, path), text }));
   mkdirSync(home, { recursive: true });
@@ -36,7 +36,7 @@ export interface FileChange {
   readonly text: Uint8Array | string | undefined;
 }
 
-export function stageFile(stage: Stage, { path, text }: FileChange): Change {
+export function stageFile(stage: Stage, { path, text }: FileChange): PathChange {
   if (text !== undefined) writeFileSync(stage.place(path), text, { flag: "wx" });
   return { path, kind: "file", staged: text !== undefined };
 }
@@ -93,7 +93,7 @@ export function settle(root: string): void {
 }
 
 /** Puts in place what some work has staged: all of it or nothing. */
-export function replace(root: string, stageAll: (stage: Stage) => readonly Change[]): void {
+export function replace(root: string, stageAll: (stage: Stage) => readonly PathChange[]): void {
   const stage = openStage(root);
   try {
     const changes = stageAll(stage);

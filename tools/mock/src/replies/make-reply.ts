@@ -5,7 +5,7 @@ import type { ServedAction } from "../served/served.ts";
 import { type ItemResults, itemResults, resultsFor } from "./items.ts";
 
 /** A reply as it goes out. */
-export interface Made {
+export interface OutgoingReply {
   readonly status: number;
   readonly contentType: string;
   readonly text: string;
@@ -72,7 +72,7 @@ const contentTypeOf = ({ malformed: kind }: Reply): string =>
  *
  * @throws TypeError If the action has no such drift. @throws ResponseValidationError If the parts of the script do not conform.
  */
-export const makeReply = (call: Call, reply: Reply = {}): Made => ({
+export const makeReply = (call: Call, reply: Reply = {}): OutgoingReply => ({
   status: reply.status ?? 200,
   contentType: contentTypeOf(reply),
   text: textOf(call, reply),

@@ -1,7 +1,7 @@
 import { isRecord } from "@tc3-schema/base/json";
 import type { Issue } from "@tc3-schema/types";
 import { MOST_PARTS, nest } from "../wire/nest.ts";
-import type { Parameters } from "../wire/read-request.ts";
+import type { SentParameters } from "../wire/read-request.ts";
 import { type OrRefusal, type Refusal, refuse } from "../wire/refusal.ts";
 import type { ServedAction } from "./served.ts";
 
@@ -17,7 +17,7 @@ function refusalOf(first: Issue, others: number): Refusal {
   return { code: CODES[first.code] ?? "InvalidParameter", message: `${first.message}.${more}` };
 }
 
-function valueOf(parameters: Parameters, { shape }: ServedAction): OrRefusal<unknown> {
+function valueOf(parameters: SentParameters, { shape }: ServedAction): OrRefusal<unknown> {
   if (parameters.form === "flat") {
     const value = nest(parameters.texts, shape);
     return value === undefined
@@ -34,7 +34,7 @@ function valueOf(parameters: Parameters, { shape }: ServedAction): OrRefusal<unk
 /** Reads the parameters of an action, and refuses those that the API would refuse. */
 export function readParameters(
   action: ServedAction,
-  parameters: Parameters,
+  parameters: SentParameters,
 ): OrRefusal<Readonly<Record<string, unknown>>> {
   const read = valueOf(parameters, action);
   if ("refusal" in read) return read;

@@ -19,7 +19,7 @@ const COMMON = [
 type Common = (typeof COMMON)[number];
 
 /** The parameters of an action: JSON, or texts by flattened names, such as `Filters.0.Name`. */
-export type Parameters =
+export type SentParameters =
   | { readonly form: "json"; readonly text: string }
   | { readonly form: "flat"; readonly texts: ReadonlyMap<string, string> };
 
@@ -33,7 +33,7 @@ export interface ApiRequest {
   readonly signedBy: "TC3-HMAC-SHA256" | "HmacSHA1" | "HmacSHA256";
   /** The service in the credential, or the first label of the host. The caller may have meant something else by it. */
   readonly hints: readonly string[];
-  readonly parameters: Parameters;
+  readonly parameters: SentParameters;
   /** All texts of a request with the older signature: those of the action, and the common ones. */
   readonly signedTexts: ReadonlyMap<string, string>;
 }

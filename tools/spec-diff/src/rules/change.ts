@@ -1,12 +1,12 @@
 import type { ActionPath, ChangePlace, Rename } from "../compare/match.ts";
 import type { RuleId } from "./all-rules.ts";
-import type { Category, Difference } from "./rule.ts";
+import type { ChangeCategory, Difference } from "./rule.ts";
 import type { Verdicts } from "./verdict.ts";
 
 /** One change, however many actions it affects. */
 export interface Change extends Difference {
   readonly rule: RuleId;
-  readonly category: Category;
+  readonly category: ChangeCategory;
   /** The verdicts of the rule. A project's own policy may replace them, see `judge`. */
   readonly verdicts: Verdicts;
   readonly place: ChangePlace;

@@ -5,7 +5,7 @@ import type { Code, Endpoint, ServiceState } from "../state/state.ts";
 import type { Verdicts } from "./verdict.ts";
 
 /** The part of a definition that changes: the shape of data, a statement about it, or words for people. */
-export type Category = "structure" | "flag" | "documentation";
+export type ChangeCategory = "structure" | "flag" | "documentation";
 
 /** The former and the new value, as text that is stable enough for a fingerprint. */
 export interface Difference {
@@ -21,7 +21,7 @@ interface RuleFor<Id extends string, T> {
   readonly id: Id;
   /** The rule that finds the change when both states are swapped. */
   readonly mirror: string;
-  readonly category: Category;
+  readonly category: ChangeCategory;
   readonly verdicts: Verdicts;
   readonly find: Find<T>;
   /** Returns one sentence for people, without the places where actions use the changed thing. */

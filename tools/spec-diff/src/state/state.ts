@@ -1,7 +1,7 @@
 import type { ActionModel, CodeModel, MemberKind, Model, ObjectType } from "@tc3-schema/codegen/model";
+import type { Side } from "@tc3-schema/codegen/object-types";
 
-/** The direction of a type: received or sent. */
-export type Side = "response" | "request";
+export type { Side };
 
 export type Types = ReadonlyMap<string, ObjectType>;
 

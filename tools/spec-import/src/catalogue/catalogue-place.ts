@@ -1,4 +1,5 @@
-import type { TargetEdition } from "@tc3-schema/codegen/schema-files";
+import type { CatalogueFile, TargetEdition } from "@tc3-schema/codegen/schema-files";
+import { versionPath } from "@tc3-schema/codegen/service-model";
 
 /** The owner of a catalogue: one version of a service, or `common` for the codes that all actions share. */
 export type CatalogueOwner = "common" | ServiceOwner;
@@ -13,18 +14,15 @@ const BASE = "https://tc3-schema.github.io/schemas";
 
 export const LANGUAGES = ["en", "zh"] as const;
 
-/** Spells a version such as `2021-01-11` as paths do: `v20210111`. */
-const versionFolder = (version: string): string => `v${version.replaceAll("-", "")}`;
-
 /** Returns the common part of the paths of a catalogue's files, below the schemas directory. */
 const stem = (owner: CatalogueOwner): string =>
   owner === "common"
     ? "error-codes/common"
-    : `services/${owner.service}/${versionFolder(owner.version)}/error-codes`;
+    : `services/${owner.service}/${versionPath(owner.version)}/error-codes`;
 
 /** Returns the name of an owner: `sms/v20210111`, or `common`. */
 export const ownerName = (owner: CatalogueOwner): string =>
-  owner === "common" ? owner : `${owner.service}/${versionFolder(owner.version)}`;
+  owner === "common" ? owner : `${owner.service}/${versionPath(owner.version)}`;
 
 export const cataloguePath = (owner: CatalogueOwner): string => `${stem(owner)}.schema.json`;
 
@@ -33,17 +31,11 @@ export const textsPath = (owner: CatalogueOwner, language: (typeof LANGUAGES)[nu
 
 const capitalized = (word: string): string => word.slice(0, 1).toUpperCase() + word.slice(1);
 
+/** The members of a catalogue before its sources and codes. */
+type CatalogueHead = Omit<CatalogueFile, "x-sources" | "x-families" | "oneOf"> & { readonly $schema: string };
+
 /** Returns the first members of a new catalogue. */
-export function catalogueHead(owner: CatalogueOwner): {
-  readonly $schema: string;
-  readonly $id: string;
-  readonly title: string;
-  readonly description: string;
-  readonly type: "string";
-  readonly "x-edition"?: TargetEdition;
-  readonly "x-service"?: string;
-  readonly "x-version"?: string;
-} {
+export function catalogueHead(owner: CatalogueOwner): CatalogueHead {
   const origin =
     "The codes come from the pages under x-sources. The judgements and the texts are this project's own.";
   const below = owner === "common" || owner.edition === "cn" ? "" : `${owner.edition}/`;

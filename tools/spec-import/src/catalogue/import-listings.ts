@@ -7,7 +7,7 @@ import type { FilePlace } from "@tc3-schema/codegen/schema-error";
 import type { CatalogueFile, CodeSchema, TextsFile } from "@tc3-schema/codegen/schema-files";
 import ours from "@tc3-schema/schemas/error-codes/common.schema.json" with { type: "json" };
 import { existing } from "../merge/existing.ts";
-import { jsonText, type Target, writeChanged } from "../merge/write-changed.ts";
+import { jsonText, type TargetFile, writeChanged } from "../merge/write-changed.ts";
 import { type SetAside, settingAside } from "../set-aside.ts";
 import { type CatalogueOwner, cataloguePath, LANGUAGES, ownerName, textsPath } from "./catalogue-place.ts";
 import { type JudgeCode, judgeCodes } from "./judge-codes.ts";
@@ -53,11 +53,11 @@ export interface OwnedListing extends Listing {
 }
 
 interface MergedFiles extends Pick<ImportedCodes, "removed" | "needsWords" | "vanishedWords" | "twins"> {
-  readonly targets: readonly Target[];
+  readonly targets: readonly TargetFile[];
 }
 
 /** Does not rewrite a file whose content stays the same, so that its author's layout stays too. */
-const target = <T extends object>(file: string, present: T | undefined, next: T): readonly Target[] =>
+const target = <T extends object>(file: string, present: T | undefined, next: T): readonly TargetFile[] =>
   isDeepStrictEqual(present, next) ? [] : [{ file, text: jsonText(next) }];
 
 /** Whether a person judged this code alone. Rules and the defaults of families judge many codes at once. */

@@ -1,7 +1,7 @@
 import { writeChanged as writeChangedFiles } from "@tc3-schema/codegen/write-changed";
 
 /** The wanted content of a schema file. */
-export interface Target {
+export interface TargetFile {
   /** Below the schemas directory, with forward slashes. */
   readonly file: string;
   readonly text: string;
@@ -11,7 +11,7 @@ export interface Target {
 export const jsonText = (content: object): string => `${JSON.stringify(content, null, 2)}\n`;
 
 /** Writes the files that differ from the disk, all of them or none. @returns The files that were written. */
-export const writeChanged = (schemas: string, targets: readonly Target[]): readonly string[] =>
+export const writeChanged = (schemas: string, targets: readonly TargetFile[]): readonly string[] =>
   writeChangedFiles(
     schemas,
     targets.map(({ file, text }) => ({ path: file, text })),

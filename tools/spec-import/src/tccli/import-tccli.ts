@@ -6,7 +6,7 @@ import { assertEditionIn } from "../merge/edition.ts";
 import { existing } from "../merge/existing.ts";
 import { Words } from "../merge/words.ts";
 import { wordsOf } from "../merge/words-of.ts";
-import { jsonText, type Target, writeChanged } from "../merge/write-changed.ts";
+import { jsonText, type TargetFile, writeChanged } from "../merge/write-changed.ts";
 import type { OnProgress } from "../progress.ts";
 import { type SetAside, settingAside } from "../set-aside.ts";
 import { assertGenerates } from "./assert-generates.ts";
@@ -50,7 +50,7 @@ export interface Imported {
 }
 
 /** A new file, what happened to its words, and its announced members. */
-interface Merged<T> extends Target {
+interface Merged<T> extends TargetFile {
   readonly content: T;
   readonly words: Words;
   readonly announced: Announced;

@@ -2,9 +2,9 @@ import { pointer } from "@tc3-schema/base/json";
 import { byCodeUnit } from "@tc3-schema/base/order";
 import type {
   ActionSchema,
-  Definitions,
   MemberSchema,
   ObjectTypeSchema,
+  ObjectTypeSchemas,
   RequestsFile,
   ResponsesFile,
 } from "@tc3-schema/codegen/schema-files";
@@ -28,7 +28,7 @@ export interface Wording {
   readonly words: Words;
   readonly announced: Announced;
   /** The types of the previous file. */
-  readonly present: Definitions;
+  readonly present: ObjectTypeSchemas;
   readonly withDocs: boolean;
 }
 
@@ -100,7 +100,7 @@ export function responsesFile(source: Definition, wording: Wording): ResponsesFi
   const outputs = new Set(actions.map(({ output }) => output));
   const isRequestId = (object: ObjectDefinition, { name }: MemberDefinition): boolean =>
     name === "RequestId" && outputs.has(object.name);
-  const definitions: Definitions = Object.fromEntries(
+  const definitions: ObjectTypeSchemas = Object.fromEntries(
     reachable(source, [...outputs]).map((object) => [
       object.name,
       definition(
@@ -131,7 +131,7 @@ export function responsesFile(source: Definition, wording: Wording): ResponsesFi
 /** Returns the schema of the requests. */
 export function requestsFile(source: Definition, wording: Wording): RequestsFile {
   const { edition, service, version, actions } = source;
-  const definitions: Definitions = Object.fromEntries(
+  const definitions: ObjectTypeSchemas = Object.fromEntries(
     reachable(
       source,
       actions.map(({ input }) => input),

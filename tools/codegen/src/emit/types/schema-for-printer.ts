@@ -28,13 +28,13 @@ import type { ElementKind, Member, MemberKind, ObjectType } from "../../model/mo
 import { commentLines } from "../code.ts";
 import { isInt64, type TypeNames, typeOf } from "./member-type.ts";
 
-type ElementSchema =
+type PrinterElement =
   | { readonly type: "string" | "integer" | "number" | "boolean" | "any" }
   | { readonly tsType: string };
 
 export type PropertySchema = { readonly description?: string } & (
-  | ElementSchema
-  | { readonly type: "array"; readonly items: ElementSchema }
+  | PrinterElement
+  | { readonly type: "array"; readonly items: PrinterElement }
   | { readonly type: "null" }
 );
 
@@ -67,7 +67,7 @@ const described = (...paragraphs: readonly (string | undefined)[]): { readonly d
   return lines.length === 0 ? {} : { description: lines.join("\n") };
 };
 
-const elementSchema = (element: ElementKind, names: TypeNames): ElementSchema =>
+const elementSchema = (element: ElementKind, names: TypeNames): PrinterElement =>
   element.kind === "ref" || isInt64(element)
     ? { tsType: typeOf(element, names).text }
     : { type: element.kind };
