@@ -62,6 +62,10 @@ const doing =
 
 const SCHEMA = /^schemas\/services\/([^/]+\/v\d{8})\//;
 
+/** Whether a file is one of our schemas of a service, in either edition. */
+const isSchema = ({ path }: ChangedFile): boolean => /^schemas\/(?:intl\/)?services\//.test(path);
+
+/** The versions of the mainland edition whose schemas changed. Their answers are judged. */
 const changedVersions = (files: readonly ChangedFile[]): readonly string[] => [
   ...new Set(files.flatMap(({ path }) => SCHEMA.exec(path)?.[1] ?? [])),
 ];
@@ -74,7 +78,7 @@ interface Imported {
 
 async function importAll(checked: Checked, trees: UpdateTrees, options: UpdateOptions): Promise<Imported> {
   const step = doing(options);
-  const schemas = await step("import", () => importDefinitions(checked, options.goSdk, trees));
+  const schemas = await step("import", () => importDefinitions(checked, options, trees));
   // If only some services were asked for, the definitions of all services stay unchanged.
   if (options.services !== undefined) return { schemas, definitions: undefined };
   return { schemas, definitions: await step("definitions", () => definitions(checked, options, trees)) };
@@ -89,8 +93,9 @@ async function prepare(
   isJudged: boolean,
 ): Promise<PreparedUpdate | undefined> {
   const step = doing(options);
-  const versions = changedVersions(changedFiles(trees.before, trees.after));
-  if (versions.length === 0) {
+  const changed = changedFiles(trees.before, trees.after);
+  const versions = changedVersions(changed);
+  if (!changed.some(isSchema)) {
     if (updated === undefined || updated.files.length === 0) return undefined;
     return {
       schemas,
@@ -104,14 +109,15 @@ async function prepare(
   }
   const judgement = await step("diff", () => diff(trees));
   const generated = await step("regenerate", () => regenerate(trees));
-  const judged = isJudged
-    ? undefined
-    : await step("conformance", async () => {
-        await options.build(options.signal);
-        // This module imports the packages that were just built.
-        const { conformance } = await import("./steps/conformance.ts");
-        return await conformance({ definitions: checked.definitions, versions, root: options.root, trees });
-      });
+  const judged =
+    isJudged || versions.length === 0
+      ? undefined
+      : await step("conformance", async () => {
+          await options.build(options.signal);
+          // This module imports the packages that were just built.
+          const { conformance } = await import("./steps/conformance.ts");
+          return await conformance({ definitions: checked.definitions, versions, root: options.root, trees });
+        });
   const file = await step("changeset", () => changeset(judgement, trees));
   return {
     schemas,

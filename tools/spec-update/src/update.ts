@@ -12,7 +12,7 @@ export interface PreparedUpdate {
   readonly judgement: Judgement;
   /** How many generated files changed. */
   readonly regenerated: number;
-  /** Undefined if an earlier run has judged the same. */
+  /** Undefined if an earlier run has judged the same, or no schema of the mainland edition changed. */
   readonly conformance: Conformance | undefined;
   /** Relative to the root of the repository; undefined if there is nothing to release. */
   readonly changeset: string | undefined;

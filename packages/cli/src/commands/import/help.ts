@@ -27,7 +27,8 @@ Exit codes:
       "Imports the definitions of the official command-line client: actions, requests and responses, per service and version.",
     directory:
       "a clone of TencentCloud/tencentcloud-cli, with --edition intl of TencentCloud/tencentcloud-cli-intl-en, or a directory with services/<service>/<version>/api.json",
-    withDocs: "use the official descriptions, in Chinese, wherever a schema has no words yet",
+    withDocs:
+      "use the official descriptions wherever a schema has no words yet: Chinese ones, or with --edition intl English ones",
     after: `
 Examples:
   git clone --depth 1 https://github.com/TencentCloud/tencentcloud-cli
