@@ -144,14 +144,16 @@ describe.each(["errors", "validator", "testing"] as const)("%s", (name) => {
   });
 });
 
-test("cli holds only the program and the licences of the bundled libraries", async () => {
+test("cli holds only the program, its schemas and the licences of the bundled libraries", async () => {
   const files = own(await contents("cli"));
   expect(files).toEqual(
     expect.arrayContaining(["dist/main.js", "dist/worker.js", "dist/third-party-notices.txt"]),
   );
-  expect(files.filter((file) => !/^dist\/[a-z0-9.-]+\.(?:js|txt)$/.test(file))).toEqual([
+  expect(files.filter((file) => !/^dist\/[a-z0-9.-]+\.(?:js|txt)$/i.test(file))).toEqual([
     "bin/start.cjs",
     "bin/tc3.cjs",
+    // For editors that complete a file of rules of `tc3 mock`.
+    "dist/tc3-mock.schema.json",
     "tc3.schema.json",
   ]);
 });

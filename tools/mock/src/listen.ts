@@ -14,10 +14,12 @@ export interface RunningServer {
 
 /**
  * A sender has 10 seconds for its headers, and 60 for a whole request. The query of GET is a part of the headers: it may have
- * 32 KB, and a longer one gets an answer that says so.
+ * 32 KB, and a longer one gets an answer that says so. A connection without a request stays open for a minute. With Node's five
+ * seconds, a client that uses it again at that moment would see it break.
  */
 export const LIMITS: ServerOptions = {
   headersTimeout: 10_000,
+  keepAliveTimeout: 60_000,
   requestTimeout: 60_000,
   maxHeaderSize: 128 * 1024,
 };

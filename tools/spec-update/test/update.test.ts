@@ -220,7 +220,7 @@ test("--go-sdk also updates the error codes", async () => {
   expect(stdout).toContain("FailedOperation.Lost");
   expect(stdout).toContain(`${SERVICE}/error-codes.en.json#/summaries/FailedOperation.Lost`);
   expect(stdout).toContain("Release: minor.");
-  expect(place.read(`${SERVICE}/error-codes.schema.json`)).toContain('"x-reviewed": false');
+  expect(place.read(`${SERVICE}/error-codes.schema.json`)).toContain('"x-rule": "platform-failure"');
   place.commit();
   expect((await place.update([place.official, "--go-sdk", sdk])).stdout).toBe(UP_TO_DATE);
 });

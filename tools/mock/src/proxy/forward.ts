@@ -1,5 +1,5 @@
-import { type IncomingMessage, request as requestHttp, type ServerResponse } from "node:http";
-import { request as requestHttps } from "node:https";
+import * as http from "node:http";
+import * as https from "node:https";
 import { isIP } from "node:net";
 import { pipeline } from "node:stream";
 
@@ -73,7 +73,7 @@ function keeper(most: number): {
 
 /** The headers of a request as they go on. A body that came in chunks goes on in one piece, so its length is added. */
 function requestHeaders(
-  { rawHeaders }: Pick<IncomingMessage, "rawHeaders">,
+  { rawHeaders }: Pick<http.IncomingMessage, "rawHeaders">,
   body: Uint8Array,
 ): readonly string[] {
   const kept = passedOn(rawHeaders);
@@ -90,12 +90,12 @@ function requestHeaders(
  */
 export function forward(
   { protocol, hostname, port }: Upstream,
-  request: Pick<IncomingMessage, "method" | "url" | "rawHeaders">,
+  request: Pick<http.IncomingMessage, "method" | "url" | "rawHeaders">,
   body: Uint8Array,
-  response: ServerResponse,
+  response: http.ServerResponse,
   most: number,
 ): Promise<Forwarded> {
-  const send = protocol === "https:" ? requestHttps : requestHttp;
+  const send = protocol === "https:" ? https.request : http.request;
   return new Promise((resolve, reject) => {
     const passed = send({
       // A URL has an IPv6 address in brackets, a connection has none.
