@@ -13,3 +13,7 @@ export const toJson = (value: unknown): string => escaped(JSON.stringify(value, 
 
 /** The same in one line, for a command that prints several. */
 export const toJsonLine = (value: unknown): string => escaped(JSON.stringify(value));
+
+/** Returns an object for JSON. There, a value that is not known is null, and never missing. */
+export const withNulls = (object: object): object =>
+  Object.fromEntries(Object.entries(object).map(([name, value]) => [name, value ?? null]));

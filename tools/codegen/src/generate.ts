@@ -1,6 +1,6 @@
 import { assertParses } from "./emit/assert-parses.ts";
 import { emitPackages } from "./emit/emit-packages.ts";
-import type { Output } from "./emit/output.ts";
+import type { Output } from "./emit/emitted-file.ts";
 import { loadSchemas } from "./load/load-schemas.ts";
 import { directorySource } from "./load/schema-source.ts";
 import { buildModel } from "./model/build-model.ts";

@@ -1,9 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
 import { assertParses } from "../src/emit/assert-parses.ts";
 import { type Code, code } from "../src/emit/code.ts";
-import { declarationFile, type EmittedFile, moduleFile } from "../src/emit/emitted-file.ts";
+import { declarationFile, type EmittedFile, moduleFile, type Output } from "../src/emit/emitted-file.ts";
 import { exportDeclared, exportFrom, exportOf, importOf, noExports } from "../src/emit/module.ts";
-import type { Output } from "../src/emit/output.ts";
 
 const output = (file: EmittedFile): Output => ({ directory: "cvm/v20170312", files: [file] });
 

@@ -1,5 +1,5 @@
 import { emitProjectService } from "../src/emit/emit-project.ts";
-import type { Output } from "../src/emit/output.ts";
+import type { Output } from "../src/emit/emitted-file.ts";
 import type { CatalogueFile, LoadedService, ObjectTypeSchema } from "../src/load/files.ts";
 import { loadEnvelope } from "../src/load/load-envelope.ts";
 import { envelopeModel } from "../src/model/envelope-model.ts";

@@ -1,7 +1,7 @@
 import { compileFunction, SourceTextModule } from "node:vm";
 import { beforeAll, describe, expect, test } from "@jest/globals";
+import type { Output } from "../src/emit/emitted-file.ts";
 import { isTypeWord } from "../src/emit/names.ts";
-import type { Output } from "../src/emit/output.ts";
 import { type Compiled, compiled } from "./compiled.ts";
 import { COMPILER_WORDS, HOSTILE_ACTIONS, HOSTILE_NAMES, HOSTILE_SERVICES } from "./hostile-names.ts";
 import { emitNamedService } from "./named-service.ts";

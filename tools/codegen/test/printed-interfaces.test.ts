@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { describe, expect, jest, test } from "@jest/globals";
 import type { compile } from "json-schema-to-typescript";
 import ts from "typescript";
-import type { Output } from "../src/emit/output.ts";
+import type { Output } from "../src/emit/emitted-file.ts";
 import { loadSchemas } from "../src/load/load-schemas.ts";
 import { directorySource } from "../src/load/schema-source.ts";
 import { buildModel } from "../src/model/build-model.ts";

@@ -9,4 +9,4 @@ export { readRules } from "./script/read-rules.ts";
 export type { Reply, Rule } from "./script/rule.ts";
 export { type Served, type ServedVersion, serve } from "./served/served.ts";
 export { type ServerOptions, startServer } from "./server.ts";
-export type { Secret } from "./signature/secret.ts";
+export type { Secret } from "./signature/check-signature.ts";

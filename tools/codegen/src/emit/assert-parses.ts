@@ -1,8 +1,7 @@
 import { isNativeError } from "node:util/types";
 import { compileFunction } from "node:vm";
 import { SchemaError } from "../load/schema-error.ts";
-import type { CommonJs } from "./emitted-file.ts";
-import type { Output } from "./output.ts";
+import type { CommonJs, Output } from "./emitted-file.ts";
 
 /** Names that every CommonJS module has without a declaration. So it may not declare them itself. */
 const GIVEN = ["exports", "require", "module", "__filename", "__dirname"];

@@ -7,10 +7,9 @@ import type {
 } from "../model/model.ts";
 import { header } from "./code.ts";
 import { editionLine } from "./edition-words.ts";
-import { below, type EmittedFile } from "./emitted-file.ts";
+import { below, type EmittedFile, type Output } from "./emitted-file.ts";
 import { emitCatalogue } from "./errors/emit-catalogue.ts";
 import { emitCallbacksIndex, emitServiceIndex } from "./errors/emit-index.ts";
-import type { Output } from "./output.ts";
 import type { Target } from "./target.ts";
 import { emitCallbacksTypes } from "./types/emit-callbacks-types.ts";
 import { emitIntlSdk, emitIntlSdkVersion } from "./types/emit-intl-sdk.ts";

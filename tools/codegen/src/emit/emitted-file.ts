@@ -15,6 +15,13 @@ export interface CommonJs {
   readonly exported: readonly string[];
 }
 
+/** A directory that belongs to the generator, and all files that it must hold. */
+export interface Output {
+  /** The path below the output root, with forward slashes: `packages/types/generated`. */
+  readonly directory: string;
+  readonly files: readonly EmittedFile[];
+}
+
 /** A declaration file: its first lines, and the rest. */
 export const declarationFile = (path: string, head: Code, body: Code): EmittedFile => ({
   path,

@@ -1,6 +1,6 @@
 import { assertParses } from "../emit/assert-parses.ts";
 import { type Ambient, emitProjectCallbacks, emitProjectService } from "../emit/emit-project.ts";
-import type { Output } from "../emit/output.ts";
+import type { Output } from "../emit/emitted-file.ts";
 import { loadEnvelope } from "../load/load-envelope.ts";
 import { CALLBACKS, loadCallbacks, loadService } from "../load/load-schemas.ts";
 import { type Mistake, SchemaError } from "../load/schema-error.ts";

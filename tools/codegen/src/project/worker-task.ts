@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { byCodeUnit } from "@tc3-schema/base/order";
-import type { Output } from "../emit/output.ts";
+import type { Output } from "../emit/emitted-file.ts";
 import { type Mistake, SchemaError } from "../load/schema-error.ts";
 import { staleFiles } from "../write/disk-state.ts";
 import { stageOutput } from "../write/write-all.ts";

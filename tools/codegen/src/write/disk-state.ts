@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { filesBelow } from "@tc3-schema/base/files";
 import { byCodeUnit } from "@tc3-schema/base/order";
-import type { Output } from "../emit/output.ts";
+import type { Output } from "../emit/emitted-file.ts";
 
 /** A file of the output that differs from what the schemas give. */
 export interface StaleFile {

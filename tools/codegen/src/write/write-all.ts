@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import type { Output } from "../emit/output.ts";
+import type { Output } from "../emit/emitted-file.ts";
 import { isLeftLocked, type Lock, lock, lockSync } from "./lock.ts";
 import {
   finishUnfinished,

@@ -1,5 +1,5 @@
+import type { Output } from "@tc3-schema/codegen/emitted-file";
 import type { Model } from "@tc3-schema/codegen/model";
-import type { Output } from "@tc3-schema/codegen/output";
 import { DRAFTS } from "./drafts.ts";
 import { standaloneCallbacks, standaloneEnvelope, standaloneService } from "./standalone-schemas.ts";
 

@@ -3,8 +3,13 @@ import type { ApiRequest } from "../wire/read-request.ts";
 import type { Received } from "../wire/received.ts";
 import { type Refusal, refuse } from "../wire/refusal.ts";
 import { olderSignature } from "./older.ts";
-import type { Secret } from "./secret.ts";
 import { HEADER_FORMS, readAuthorization, signsEnough, tc3Signature } from "./tc3.ts";
+
+/** The key that callers must sign with. */
+export interface Secret {
+  readonly id: string;
+  readonly key: string;
+}
 
 /** A signature is valid for five minutes. */
 const VALID_SECONDS = 300;

@@ -9,9 +9,9 @@ import {
 } from "@tc3-schema/mock";
 import { count } from "../../count.ts";
 import type { Terminal } from "../../terminal.ts";
-import { toJsonLine } from "../../to-json.ts";
+import { toJsonLine, withNulls } from "../../to-json.ts";
 import type { MockOptions } from "./options.ts";
-import type { Chosen } from "./served-versions.ts";
+import type { ChosenServed } from "./served-versions.ts";
 
 type Output = Pick<Terminal, "out" | "err">;
 
@@ -25,7 +25,7 @@ const serviceLine = (served: Served): string =>
 /** Prints where the server listens. A script that started it waits for this line. */
 export function printStart(
   url: string,
-  { edition, served }: Chosen,
+  { edition, served }: ChosenServed,
   { json, host, secretId }: MockOptions,
   { out, err }: Output,
 ): void {
@@ -50,10 +50,6 @@ function callLine({ number, result, status, message, rule, milliseconds, ...call
   const why = message === undefined || rule !== undefined ? "" : `: ${excerpt(message, LONGEST_MESSAGE)}`;
   return `${number}  ${nameOf(call)}  ${result}${http}${by}${why}  ${milliseconds.toFixed(1)} ms`;
 }
-
-/** In JSON, a value that is not known is null. */
-const withNulls = (object: object): object =>
-  Object.fromEntries(Object.entries(object).map(([name, value]) => [name, value ?? null]));
 
 /** Prints a call. */
 export function printCall({ call }: Answered, { json, quiet }: MockOptions, { out }: Output): void {

@@ -10,7 +10,7 @@ import { wantedService } from "../../project/wanted-service.ts";
 import type { MockOptions } from "./options.ts";
 
 /** The services that the server answers for, and their edition. */
-export interface Chosen {
+export interface ChosenServed {
   readonly edition: TargetEdition;
   readonly served: Served;
 }
@@ -23,7 +23,7 @@ export interface Chosen {
  */
 export async function chooseServed(
   options: Pick<MockOptions, "service" | "edition" | "project">,
-): Promise<Chosen> {
+): Promise<ChosenServed> {
   const project = await readProject(options.project);
   const edition = options.edition ?? project?.file.edition ?? "cn";
   const { definitions } =

@@ -1,6 +1,5 @@
 import { Command, Option } from "commander";
-import { listOption } from "../../list-option.ts";
-import { LARGEST_PORT, wholeNumber } from "../../number-option.ts";
+import { LARGEST_PORT, listOption, wholeNumber } from "../../option-values.ts";
 import type { MakeCommand } from "../../program.ts";
 import { HELP } from "./help.ts";
 import type { ProxyOptions } from "./options.ts";

@@ -4,7 +4,7 @@ import type { ExitCode } from "../../exit-code.ts";
 import { InputError } from "../../input-error.ts";
 import { cannotListen } from "../../listen-address.ts";
 import type { Terminal } from "../../terminal.ts";
-import { toJsonLine } from "../../to-json.ts";
+import { toJsonLine, withNulls } from "../../to-json.ts";
 import { chooseServed } from "../mock/served-versions.ts";
 import type { ProxyOptions } from "./options.ts";
 
@@ -30,10 +30,6 @@ function upstreamOf(text: string | undefined): Upstream | undefined {
   const { protocol, hostname, port } = url;
   return { protocol, hostname, port: port === "" ? (PORTS[protocol] ?? 443) : Number(port) };
 }
-
-/** In JSON, a value that is not known is null. */
-const withNulls = (exchange: Exchange): object =>
-  Object.fromEntries(Object.entries(exchange).map(([name, value]) => [name, value ?? null]));
 
 /** Passes requests on, and judges them and their answers, until it is interrupted. @throws {InputError} If an option is wrong. */
 export async function runProxy(options: ProxyOptions, terminal: Terminal): Promise<ExitCode> {

@@ -1,5 +1,5 @@
 import { Command } from "commander";
-import { listOption } from "../../list-option.ts";
+import { listOption } from "../../option-values.ts";
 import type { MakeCommand } from "../../program.ts";
 import type { RemoveOptions } from "./options.ts";
 

@@ -1,5 +1,5 @@
 import { Command, InvalidArgumentError, Option } from "commander";
-import { listOption } from "../../list-option.ts";
+import { listOption } from "../../option-values.ts";
 import type { MakeCommand } from "../../program.ts";
 import { HELP } from "./help.ts";
 import type { ValidateOptions } from "./options.ts";

@@ -1,6 +1,6 @@
 import { DRAFTS, type Draft } from "@tc3-schema/exports/drafts";
 import { Command, InvalidArgumentError, Option } from "commander";
-import { listOption } from "../../../list-option.ts";
+import { listOption } from "../../../option-values.ts";
 import type { MakeCommand } from "../../../program.ts";
 import { HELP } from "../help.ts";
 import type { JsonSchemaOptions } from "../options.ts";

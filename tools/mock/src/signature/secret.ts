@@ -1,5 +1,0 @@
-/** The key that callers must sign with. */
-export interface Secret {
-  readonly id: string;
-  readonly key: string;
-}
