@@ -1,4 +1,4 @@
-/** The examples, or the table of what is expected of them, cannot be read. The message is for people. */
+/** The examples, or the table of the expected verdicts, cannot be read. The message is for people. */
 export class ExamplesError extends Error {
   override readonly name = "ExamplesError";
 }

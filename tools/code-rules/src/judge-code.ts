@@ -10,7 +10,7 @@ export interface CodeJudgement {
   readonly category: Category;
   readonly retry: Retry;
   readonly waitSeconds?: number;
-  /** Why the retry class is what it is. It ends with the name of the rule. */
+  /** The reason of the retry class. It ends with the name of the rule. */
   readonly reason: Sentence;
   /** The name of the rule, or `exception`. */
   readonly rule: string;

@@ -6,12 +6,12 @@ export interface Sentence {
   readonly zh: string;
 }
 
-/** What has to change, whether to try again, and why. The fault follows from the category. */
+/** The judgement of a rule: what has to change, whether to try again, and why. The fault follows from the category. */
 export interface RuleJudgement {
   readonly category: Category;
   readonly retry: Retry;
   readonly waitSeconds?: number;
-  /** Why the retry class is what it is. */
+  /** The reason of the retry class. */
   readonly reason: Sentence;
 }
 

@@ -8,7 +8,7 @@ export interface LoggedCall {
   readonly action: string | undefined;
   readonly requestId: string;
   readonly status: number;
-  /** `Ok`, or the code of a failure, or `not an answer` for a body that is none. */
+  /** `Ok`, the code of a failure, or `not an answer` for any other body. */
   readonly result: string;
   /** The message of a failure. */
   readonly message: string | undefined;

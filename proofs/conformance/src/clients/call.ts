@@ -1,4 +1,4 @@
-/** What a client is told to do. The programs in `programs/` read it as one line of JSON. */
+/** A call that a client has to make. The programs in `programs/` read it as one line of JSON. */
 export interface ClientCall {
   /** Host and port of the server. */
   readonly endpoint: string;
@@ -21,7 +21,7 @@ export interface ClientCall {
   readonly seconds: number;
 }
 
-/** What a client threw. Members that it does not have are null. */
+/** An error that a client threw. Members that it does not have are null. */
 export interface Thrown {
   readonly type: string;
   readonly code: string | null;
@@ -29,7 +29,7 @@ export interface Thrown {
   readonly requestId: string | null;
 }
 
-/** What a client made of the answer. */
+/** The result of a call: what the client returned or threw. */
 export type ClientResult =
   /** The Response object as JSON, without rounding. */
   | { readonly returned: string }

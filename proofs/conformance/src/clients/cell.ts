@@ -3,7 +3,7 @@ import { isRecord } from "@tc3-schema/base/json";
 import type { ClientCall, ClientResult, Thrown } from "./call.ts";
 import type { SeenCall } from "./command-mock.ts";
 
-/** What happened in one call of one client. */
+/** One call of one client, with its result. */
 export interface Happened {
   readonly call: ClientCall;
   readonly result: ClientResult;
@@ -96,7 +96,7 @@ function readText(call: ClientCall, seen: readonly SeenCall[]): string {
   return added.length === 0 ? "" : `; it adds ${added.join(", ")}`;
 }
 
-/** What a client made of an answer, in the words of the table. */
+/** Returns the result of a call in the words of the table. */
 export function cellOf(happened: Happened): string {
   const { call, result, seen } = happened;
   const text = resultText(happened);

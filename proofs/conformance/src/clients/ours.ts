@@ -19,7 +19,7 @@ function contractFor({ service, version, action }: ClientCall): Contract<unknown
   return contract;
 }
 
-/** What `fetch` and `decode` make of an answer, in the words of the table. */
+/** Makes the call with `fetch` and `decode`. Returns the result in the words of the table. */
 export async function ours(call: ClientCall): Promise<string> {
   const { signature, method, body, token, endpoint, secretId, secretKey, seconds, parameters } = call;
   if (signature !== "TC3-HMAC-SHA256" || method !== "POST" || body !== "json" || token !== null)

@@ -8,7 +8,7 @@ export type ColumnName = "ours" | ClientName;
 /** The columns of the table. */
 export const COLUMNS: readonly ColumnName[] = ["ours", ...CLIENTS];
 
-/** What each client makes of each row: `expected/clients.json`. */
+/** The result of each row with each client: `expected/clients.json`. */
 export interface Table {
   /** The day on which a column was last written: `2026-11-30`. */
   readonly tried: string;

@@ -11,7 +11,7 @@ interface Ended {
   readonly err: string;
 }
 
-/** What the installed script `tccli` does. */
+/** The same as the installed script `tccli`. */
 const MAIN = "import sys; from tccli.main import main; sys.exit(main())";
 
 /** tccli loads its plugins late, and they need a library of their own. */

@@ -1,7 +1,7 @@
 import { phrases } from "../phrases.ts";
 import type { Rule } from "../rule.ts";
 
-/** The cloud has too little of what the request asks for. */
+/** The cloud has not enough of the thing that the request asks for. */
 export const soldOut: Rule = {
   name: "sold-out",
   words: phrases([

@@ -18,7 +18,7 @@ const FAMILIES: Readonly<Record<Family, string>> = {
   tc3_answers_total: "Answers by outcome. A drift is an accepted answer that differs from the definition.",
   tc3_failures_total: "Failures by the code of the API.",
   tc3_drift_total: "Differences from the definition in accepted answers, by kind.",
-  tc3_malformed_total: "Answers that are none, by the first reason.",
+  tc3_malformed_total: "Malformed answers, by the first reason.",
   tc3_invalid_requests_total:
     "Requests that the API would refuse according to the definitions, by the code it would use.",
 };

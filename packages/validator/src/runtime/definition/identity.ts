@@ -1,7 +1,7 @@
 import type { Contract } from "@tc3-schema/types";
 import type { Definition } from "./definition.ts";
 
-/** The members of a contract that say what it is a contract of. */
+/** The members of a contract that name its action. */
 export type Identity = Pick<Contract<object, string>, "edition" | "service" | "version" | "action">;
 
 /** Returns the identity of a contract. A definition without an edition is one of cn. */

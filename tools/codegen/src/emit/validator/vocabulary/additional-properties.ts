@@ -4,7 +4,7 @@ import { type Keyword, note } from "./keyword.ts";
 import { N } from "./names.ts";
 
 /**
- * The condition that a key is none of the names. Every name has a line of its own, so that a review shows a new member as a new
+ * The condition that the key equals no name. Every name has a line of its own, so that a review shows a new member as a new
  * line. The parts are quoted first and joined as text, because a template puts its parts on the call stack, and 100,000 members
  * overflow it.
  */

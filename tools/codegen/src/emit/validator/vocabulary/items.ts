@@ -2,7 +2,7 @@ import { _, str } from "ajv/dist/compile/codegen/index.js";
 import { type Keyword, note, where } from "./keyword.ts";
 import { N } from "./names.ts";
 
-/** Tests each item of a list. A value that is no list breaks `type`. */
+/** Tests each item of a list. A value that is not a list breaks `type`. */
 export const items: Keyword = {
   keyword: "items",
   code: (cxt) => {
