@@ -56,7 +56,10 @@ async function conformance(place: OwnWorkplace, ...args: readonly string[]): Pro
     directory: place.directory,
     officialDirectory: "official",
     work: join(place.directory, "work"),
-    contradictions: join(place.directory, "contradictions.json"),
+    contradictions: {
+      cn: join(place.directory, "contradictions.json"),
+      intl: join(place.directory, "contradictions.intl.json"),
+    },
     refused: {
       cn: join(place.directory, "refused.cn.json"),
       intl: join(place.directory, "refused.intl.json"),

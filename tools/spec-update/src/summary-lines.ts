@@ -30,7 +30,7 @@ function conformed({
     `Conformance: ${count(examples, "official example")}${known}; ${count(tried, "changed answer")} judged correctly.`,
     ...withoutExamples.map((version) => `  ${version} has no examples.`),
     ...gone.map(
-      (key) => `  ${key} is no longer a contradiction: remove it from expected/contradictions.json.`,
+      (key) => `  ${key} is no longer a contradiction: remove it from expected/contradictions.cn.json.`,
     ),
   ];
 }

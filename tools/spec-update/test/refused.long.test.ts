@@ -7,7 +7,7 @@ import { INSURED, type Workplace, workplace } from "./workplace.ts";
 
 const RESPONSES = "schemas/services/post/v20200202/responses.schema.json";
 const TYPES = "packages/types/generated/envelope.d.ts";
-const CONTRADICTIONS = "proofs/conformance/expected/contradictions.json";
+const CONTRADICTIONS = "proofs/conformance/expected/contradictions.cn.json";
 
 /** Runs the command, and returns its result and whether all files are as before. */
 async function attempt(place: Workplace, args: readonly string[] = [place.official]): Promise<object> {

@@ -22,8 +22,6 @@ export interface JudgeOptions {
   readonly contracts: string;
   /** 1 tries every change, 10 every tenth, 0 none. */
   readonly every: number;
-  /** Whether the answers are judged too, or only the requests. */
-  readonly withAnswers: boolean;
 }
 
 function* problemsOf(
@@ -120,12 +118,12 @@ async function judgeAnswers(
  * example changed in each place.
  */
 export async function judgeVersion(version: ServiceVersion, options: JudgeOptions): Promise<VersionResult> {
-  const { definitions, contracts, every, withAnswers } = options;
+  const { definitions, contracts, every } = options;
   const definition = join(definitions, "services", version.folder, version.version);
   const result = new ResultBuilder(version);
   if (!existsSync(join(definition, "examples.json"))) return result.build(false);
   const examples = byAction(readExamples(definitions, version.folder, version.version));
-  if (withAnswers) await judgeAnswers(examples, version, options, result);
+  await judgeAnswers(examples, version, options, result);
   const requests = await judgeRequests(examples, {
     definition,
     contracts: join(contracts, pathOf(version)),

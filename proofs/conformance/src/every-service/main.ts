@@ -14,7 +14,10 @@ process.exitCode = await run(process.argv.slice(2), {
   directory: process.env["INIT_CWD"] ?? process.cwd(),
   officialDirectory: process.env["TC3_SPEC_DIR"],
   work: join(PACKAGE, ".work"),
-  contradictions: join(PACKAGE, "expected/contradictions.json"),
+  contradictions: {
+    cn: join(PACKAGE, "expected/contradictions.cn.json"),
+    intl: join(PACKAGE, "expected/contradictions.intl.json"),
+  },
   refused: {
     cn: join(PACKAGE, "expected/refused-requests.cn.json"),
     intl: join(PACKAGE, "expected/refused-requests.intl.json"),

@@ -2,7 +2,7 @@ import { columns } from "@tc3-schema/base/table";
 import type { Difference } from "./contradictions.ts";
 import { placeIn } from "./json-path.ts";
 import { OUTCOMES } from "./outcome.ts";
-import { FLOOR, type ServiceSummary, type Summary } from "./summary.ts";
+import type { ServiceSummary, Summary } from "./summary.ts";
 import type { Counts } from "./version-result.ts";
 
 const percent = (value: number): string => `${value.toFixed(2)} %`;
@@ -85,7 +85,8 @@ function answerLines(summary: Summary): readonly string[] {
     "",
     ...differing(summary),
     `${examples} answers, ${notJson} of them not JSON`,
-    `${percent(accepted)} of the JSON bodies are accepted by default${isBelowFloor ? `, less than ${FLOOR} %` : ""}`,
+    `${percent(accepted)} of the JSON bodies are accepted by default${isBelowFloor ? `, less than ${summary.floor} %` : ""}`,
+    `${percent(summary.conforming)} are failures or keep every promise`,
     `${summary.differences.length} differences, ${summary.problems.length} problems`,
     "",
   ];
@@ -111,10 +112,10 @@ function requestLines({ requests: summary }: Summary): readonly string[] {
 }
 
 /** The report for people. The gate adds up its last line. */
-export function reportLines(summary: Summary, withAnswers: boolean): readonly string[] {
+export function reportLines(summary: Summary): readonly string[] {
   const { versions, versionsWithExamples, seconds } = summary;
   return [
-    ...(withAnswers ? answerLines(summary) : []),
+    ...answerLines(summary),
     ...requestLines(summary),
     "",
     `${versions} versions of services, ${versionsWithExamples} with examples; ${seconds.toFixed(0)} s`,

@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import { parseArgs, types } from "node:util";
 import { SchemaError } from "@tc3-schema/codegen";
+import type { Edition } from "@tc3-schema/codegen/schema-files";
 import { ExamplesError } from "../examples-error.ts";
 import { compare } from "./compare.ts";
 import { readContradictions, writeContradictions } from "./contradictions.ts";
@@ -13,9 +14,6 @@ import { summarize } from "./summary.ts";
 import type { VersionResult } from "./version-result.ts";
 import type { Workers } from "./workers.ts";
 
-/** `cn`: the mainland site. `intl`: the international site. */
-export type Edition = "cn" | "intl";
-
 export interface Surroundings {
   /** The directory that paths are relative to. */
   readonly directory: string;
@@ -23,8 +21,8 @@ export interface Surroundings {
   readonly officialDirectory: string | undefined;
   /** The directory for schemas and contracts, inside this package. */
   readonly work: string;
-  /** The file of the table of contradictions. */
-  readonly contradictions: string;
+  /** The file of the table of contradictions, for each edition of the API. */
+  readonly contradictions: Readonly<Record<Edition, string>>;
   /** The file of the table of requests that are refused, for each edition of the API. */
   readonly refused: Readonly<Record<Edition, string>>;
   /** The file of the figures of the last run over all services. */
@@ -87,15 +85,13 @@ async function conformance(args: readonly string[], surroundings: Surroundings):
   const jobs = Math.max(1, count(values.jobs, processors, "jobs"));
   const wanted = values.service;
   const edition = editionOf(values.edition);
-  // People have judged the answers of one edition only.
-  const withAnswers = edition === "cn";
-  const known = withAnswers ? readContradictions(contradictions) : new Map();
+  const known = readContradictions(contradictions[edition]);
   const refused = readRefused(surroundings.refused[edition]);
 
   const contracts = await prepare({ definitions, edition, work, services: wanted, jobs, onProgress });
   const versions = findVersions(definitions).filter(({ service }) => wanted?.includes(service) ?? true);
   const results: VersionResult[] = [];
-  await workers(jobs)(versions, { definitions, contracts, every, withAnswers }, (result) => {
+  await workers(jobs)(versions, { definitions, contracts, every }, (result) => {
     results.push(result);
     onProgress(`judging ${results.length}/${versions.length}`);
   });
@@ -112,18 +108,18 @@ async function conformance(args: readonly string[], surroundings: Surroundings):
     knownRequests,
   );
   if (values.write === true) {
-    if (withAnswers) writeContradictions(contradictions, known, differences);
+    writeContradictions(contradictions[edition], known, differences);
     writeRefused(surroundings.refused[edition], refused, requestDifferences);
   }
   const seconds = (performance.now() - began) / 1000;
   const requests = { known: knownRequests, differences: requestDifferences };
-  const summary = summarize({ results, known, differences, requests, wanted, seconds });
-  if (values.write === true && withAnswers && wanted === undefined && every === 1) {
+  const summary = summarize({ edition, results, known, differences, requests, wanted, seconds });
+  if (values.write === true && edition === "cn" && wanted === undefined && every === 1) {
     const services = new Set(versions.map(({ service }) => service)).size;
     writeFigures(figures, figuresOf(summary, definitions, services, new Date()));
   }
   if (values.json === true) print(JSON.stringify({ ...summary, versionResults: results }, undefined, 2));
-  else for (const line of reportLines(summary, withAnswers)) print(line);
+  else for (const line of reportLines(summary)) print(line);
   return summary.failed === 0 ? 0 : 1;
 }
 

@@ -31,7 +31,7 @@ export interface Conformance {
   readonly withoutExamples: readonly string[];
 }
 
-const TABLE = "proofs/conformance/expected/contradictions.json";
+const TABLE = "proofs/conformance/expected/contradictions.cn.json";
 
 function versionsAt(definitions: string, paths: readonly string[]): readonly ServiceVersion[] {
   const isInPlace = (path: string): boolean => existsSync(join(definitions, "services", path, "api.json"));
@@ -87,7 +87,7 @@ export async function conformance(options: ConformanceOptions): Promise<Conforma
   const results: VersionResult[] = [];
   for (const version of versionsAt(definitions, versions)) {
     // oxlint-disable-next-line no-await-in-loop -- one at a time, to save memory
-    results.push(await judgeVersion(version, { definitions, contracts, every: 1, withAnswers: true }));
+    results.push(await judgeVersion(version, { definitions, contracts, every: 1 }));
   }
   const differences = compare(results, readContradictions(join(root, TABLE)));
   const wrong = failures(results, differences);
