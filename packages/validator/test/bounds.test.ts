@@ -1,6 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { sendSms } from "../generated/sms/v20210111/index.js";
 import { envelope } from "../src/index.ts";
+import { alike } from "../src/runtime/index.ts";
 
 /**
  * Defects that hostile bodies revealed. None of these tests measures time: each body once gave a wrong answer, or none.
@@ -69,4 +70,27 @@ test("is and check agree on an instance of a class whose Response is a getter", 
 test("decode throws a TypeError for an object that only calls itself an ArrayBuffer", () => {
   const body: unknown = { [Symbol.toStringTag]: "ArrayBuffer" };
   expect(() => Reflect.apply((given: string) => sendSms.decode(given), undefined, [body])).toThrow(TypeError);
+});
+
+describe("alike", () => {
+  const copyOf = (value: Record<string, unknown>, first: Record<string, unknown>): unknown => {
+    const read = alike(() => ({ Fee: undefined, Code: undefined }));
+    read(first);
+    return read(value);
+  };
+
+  test("copies the declared members of an object whose members differ from those of the first", () => {
+    expect(copyOf({ Fee: 1, New: 2 }, { Code: "" })).toStrictEqual({ Fee: 1, Code: undefined });
+  });
+
+  test("returns an object with the members of the first as it is", () => {
+    const value = { Fee: 1, New: 2 };
+    expect(copyOf(value, { Fee: 3, New: 4 })).toBe(value);
+  });
+
+  test("does not set the prototype of a copy", () => {
+    const copy = copyOf(JSON.parse('{"__proto__":{"Code":"Ok"},"Fee":1}'), { Code: "" });
+    expect(copy).toStrictEqual({ Fee: 1, Code: undefined });
+    expect(Object.getPrototypeOf(copy)).toBe(Object.prototype);
+  });
 });

@@ -129,24 +129,26 @@ function callbacksOf(name: string): readonly Subject[] {
 /** As many promised members as the widest types of the official definitions have. */
 const WIDE = 90;
 
-/** Adds an action that lists objects of a wide type. */
+/** Adds an action that lists objects of a wide type, and of one that promises nothing. */
 function addWide(file: string): void {
   const schema: unknown = JSON.parse(readFileSync(file, "utf8"));
   if (!isRecord(schema)) throw new TypeError(`${file} holds no schema`);
   const names = Array.from({ length: WIDE }, (_, index) => `M${index}`);
-  const object = (title: string, properties: Types[string]["properties"]): object => ({
-    title,
-    type: "object",
-    required: Object.keys(properties).sort(),
-    properties,
-  });
+  const object = (
+    title: string,
+    properties: Types[string]["properties"],
+    required = Object.keys(properties).sort(),
+  ): object => ({ title, type: "object", required, properties });
+  const members = Object.fromEntries(names.map((name) => [name, { type: "string" }]));
   const definitions = {
     ...Object(schema["definitions"]),
     GetWideResponse: object("GetWideResponse", {
+      Loose: { type: "array", items: { $ref: "#/definitions/Loose" } },
       RequestId: { type: "string" },
       Rows: { type: "array", items: { $ref: "#/definitions/Row" } },
     }),
-    Row: object("Row", Object.fromEntries(names.map((name) => [name, { type: "string" }]))),
+    Loose: object("Loose", members, []),
+    Row: object("Row", members),
   };
   const actions = { ...Object(schema["x-actions"]), GetWide: {} };
   writeFileSync(file, JSON.stringify({ ...schema, "x-actions": actions, definitions }));

@@ -41,7 +41,7 @@ export const members: fc.Arbitrary<readonly Member[]> = fc.uniqueArray(
     deprecated: fc.boolean(),
     description: fc.constant(""),
   }),
-  { selector: ({ name }) => name, maxLength: 12 },
+  { selector: ({ name }) => name, maxLength: 20 },
 );
 
 export const typesOf = (all: readonly (readonly Member[])[]): readonly ObjectType[] =>

@@ -11,13 +11,21 @@ type Report = (
   value: unknown,
   at: string,
   note: (...noted: readonly unknown[]) => void,
-  own: (value: object) => object,
+  own: (value: object, alike?: (value: object) => object) => object,
 ) => void;
+
+/** As in the runtime, except that every object of a wide type is copied. */
+const ALIKE = `const alike = (blank) => (value) => {
+  const copy = blank();
+  for (const key in value) if (Object.hasOwn(copy, key)) copy[key] = value[key];
+  return copy;
+};
+`;
 
 const isReport = (value: unknown): value is Report => typeof value === "function";
 
 async function reporter(schema: JsonSchema): Promise<Report> {
-  const text = `${emitReport(schema, "response").text}export { report };`;
+  const text = `${ALIKE}${emitReport(schema, "response").text}export { report };`;
   const { report } = await import(`data:text/javascript,${encodeURIComponent(text)}`);
   if (!isReport(report)) throw new TypeError("no function");
   return report;
@@ -58,7 +66,7 @@ function reported(report: Report, value: unknown): readonly unknown[] {
     const isLimit = keyword === "maximum" || keyword === "minimum";
     all.push([at, limit(keyword), isLimit ? undefined : param]);
   };
-  report(value, "", note, (object) => object);
+  report(value, "", note, (object, alike) => (alike === undefined ? object : alike(object)));
   return all;
 }
 

@@ -2,6 +2,7 @@
  * The functions that generated code imports, in this package and in the projects of users, and `formatPath`, which spells
  * the path of an issue as its message does. Semver covers them like the rest.
  */
+export { alike } from "./body/alike.ts";
 export { formatPath } from "./body/path.ts";
 export { defineCallback } from "./contract/define-callback.ts";
 export { defineContract } from "./contract/define-contract.ts";

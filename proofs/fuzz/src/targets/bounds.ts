@@ -12,7 +12,7 @@ import { json, numbers, valueOf } from "../texts.ts";
  * Twice the time that the page about speed states, because a busy machine measures more: what is found is a body that is far
  * slower than all that are known.
  */
-const TIMES_PARSE = 30;
+const TIMES_PARSE = 25;
 /** The bound that the page states. */
 const TIMES_BODY = 100;
 
@@ -23,13 +23,18 @@ interface Repeated {
   /** The member of the answer that holds it. Undefined for the whole body. */
   readonly member: string | undefined;
   readonly part: string;
+  /** After so many parts, the numbers in them begin again. */
+  readonly sets: number;
   /** One part of another kind in the middle. */
   readonly odd: string;
 }
 
-function textOf({ how, member, part, odd }: Repeated, length: number): string {
+/** In a part, it stands for a number that changes from part to part. */
+const NUMBERED = "#";
+
+function textOf({ how, member, part, sets, odd }: Repeated, length: number): string {
   const times = Math.ceil(length / (part.length + 1));
-  const parts = Array.from({ length: times }, () => part);
+  const parts = Array.from({ length: times }, (_, index) => part.replaceAll(NUMBERED, String(index % sets)));
   if (odd !== "") parts[Math.floor(times / 2)] = odd;
   const all = {
     items: () => `[${parts.join(",")}]`,
@@ -51,6 +56,10 @@ const SHORT = [
   "1e16",
   '{"a":1}',
   '{"a":1e16}',
+  "[1e16]",
+  '{"#":1}',
+  '{"M#":""}',
+  '{"a":1,"#":1e16}',
   " 1 ",
   "[          ]",
   '{"a":9007199254740993}',
@@ -120,6 +129,7 @@ function repeatedFor(subject: Subject): fc.Arbitrary<Repeated> {
       how: hows,
       member: fc.constant(member),
       part: fc.oneof(anything, known),
+      sets: fc.constantFrom(1, 50, 400, 2_000),
       odd: fc.constantFrom(...ODD),
     }),
   );
@@ -128,7 +138,7 @@ function repeatedFor(subject: Subject): fc.Arbitrary<Repeated> {
 const shown =
   (length: number) =>
   (repeated: Repeated): string =>
-    `${repeated.subject.name}: ${repeated.how} of ${repeated.part}${repeated.odd && `, with one ${repeated.odd},`} in ${repeated.member ?? "the body"}, ${length} characters`;
+    `${repeated.subject.name}: ${repeated.how} of ${repeated.part}${repeated.odd && `, with one ${repeated.odd},`} in ${repeated.member ?? "the body"}, # below ${repeated.sets}, ${length} characters`;
 
 const THREAD = new URL("../decode-thread.mjs", import.meta.url);
 

@@ -58,8 +58,9 @@ interface Definition {
   * Whether a value keeps every promise, and holds nothing unknown or deprecated. Strict.
   *
   * @param isExact Tests the integers.
+  * @param own Called with objects of wide types only.
   */
-  readonly conforms: (value: unknown, isExact: IsExact) => boolean;
+  readonly conforms: (value: unknown, isExact: IsExact, own: OwnMembers) => boolean;
   /**
   * Whether every object inherits a member that `is` and `conforms` read, because somebody put it on Object.prototype.
   * Then only `report` is right, for it reads own members.
@@ -70,6 +71,8 @@ interface Definition {
 /** The tests that the `conforms` functions of generated code share. */
 /** Tests the integers of a value that should conform. */
 type IsExact = (value: unknown) => boolean;
+
+type Members = Record<string, unknown>;
 
 /**
 * Takes one difference between a value and the strict schema. The runtime makes an issue of it.
@@ -83,8 +86,12 @@ type IsExact = (value: unknown) => boolean;
 */
 type NoteDifference = (at: string, keyword: string, part: unknown, param?: string | readonly string[], missing?: number) => void;
 
-/** Returns an object in which plain reads find own members only. */
-type OwnMembers = <T extends object>(value: T) => T;
+/**
+* Returns an object in which plain reads find own members only.
+*
+* @param alike Given if the type is wide. Then declared members are read from what it returns, if the value was read from a text.
+*/
+type OwnMembers = (value: Members, alike?: (value: Members) => Members) => Members;
 
 /** The way from the root of a body to a part of it: names of members and indexes of arrays. */
 type Path = readonly (string | number)[];
@@ -120,6 +127,15 @@ interface WithDefinitions {
   readonly definitions?: Readonly<Record<string, DeclaredObject>>;
 }
 
+/**
+* Makes the time to read an object of a wide type independent of other objects. If a list has objects with hundreds of different
+* sets of members, V8 needs a hundred times as long for each member that is read by name. So the function that this returns copies
+* them into objects that all have the same members. Generated code calls this.
+*
+* @param blank Makes an object with all declared members, each undefined.
+*/
+declare function alike(blank: () => Members): (value: Members) => Members;
+
 /** Makes the contract of a callback from its definition. Generated code calls this. */
 declare function defineCallback<T>(given: CallbackDefinition): CallbackContract<T>;
 
@@ -141,4 +157,4 @@ declare function hasMembers(value: object, count: number): boolean;
 /** Whether the Error of a failure has a Code, a Message and nothing else. */
 declare const isExactError: (error: unknown) => boolean;
 
-export { type CallbackDefinition, type ContractDefinition, type Definition, type NoteDifference, type Report, type RequestDefinition, defineCallback, defineContract, defineRequest, formatPath, hasMembers, isExactError };
+export { type CallbackDefinition, type ContractDefinition, type Definition, type NoteDifference, type Report, type RequestDefinition, alike, defineCallback, defineContract, defineRequest, formatPath, hasMembers, isExactError };

@@ -14,17 +14,28 @@ export function isPrototypeExtended(): boolean {
   return false;
 }
 
-/** Returns an object in which plain reads find own members only. */
-export type OwnMembers = <T extends object>(value: T) => T;
+export type Members = Record<string, unknown>;
 
-export const asItIs: OwnMembers = (value) => value;
+/**
+ * Returns an object in which plain reads find own members only.
+ *
+ * @param alike Given if the type is wide. Then declared members are read from what it returns, if the value was read from a text.
+ */
+export type OwnMembers = (value: Members, alike?: (value: Members) => Members) => Members;
+
+export const asItIs = <T extends object>(value: T): T => value;
 
 /** A copy that inherits nothing. */
-export const ownCopy: OwnMembers = (value) => Object.assign(Object.create(null), value);
+export const ownCopy = <T extends object>(value: T): T => Object.assign(Object.create(null), value);
 
-/** @param inherits Whether every object inherits a member that will be read. */
-export const ownMembers = (inherits: boolean): OwnMembers =>
-  inherits || isPrototypeExtended() ? ownCopy : asItIs;
+/**
+ * @param inherits Whether every object inherits a member that will be read.
+ * @param fromText Whether the value was read from a text here. A proxy could tell a copy something else than it tells `is`.
+ */
+export function ownMembers(inherits: boolean, fromText?: boolean): OwnMembers {
+  const own = inherits || isPrototypeExtended() ? ownCopy : asItIs;
+  return fromText ? (value, alike = own) => alike(value) : own;
+}
 
 /** An own member of an object, or undefined. */
 export const ownMember = (value: unknown, name: string): unknown =>

@@ -1,5 +1,5 @@
 import type { IntegerMode, Issue, Malformed } from "@tc3-schema/types";
-import { isPrototypeExtended, ownMember } from "../body/own-members.ts";
+import { isPrototypeExtended, ownMember, ownMembers } from "../body/own-members.ts";
 import { readBody } from "../body/read-body.ts";
 import { errorName, messageOf } from "../body/words.ts";
 import { isAnyInteger, isExact } from "../definition/conforms.ts";
@@ -61,7 +61,8 @@ export function judgeOf({ definition, report, plan }: JudgeOptions): Judge {
 
   /** Runs the report unless the value conforms. */
   const reportOn = (value: unknown, options: ReportOptions): ReportResult | undefined => {
-    const isClean = conforms(value, options.exactIntegers ? isAnyInteger : isExact);
+    const test = options.exactIntegers ? isAnyInteger : isExact;
+    const isClean = conforms(value, test, ownMembers(false, options.fromText));
     // If Object.prototype has other members, `conforms` counts them and says no.
     return isClean && !inherits() ? undefined : report(value, options);
   };

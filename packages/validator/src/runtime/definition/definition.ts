@@ -43,8 +43,9 @@ export interface Definition {
    * Whether a value keeps every promise, and holds nothing unknown or deprecated. Strict.
    *
    * @param isExact Tests the integers.
+   * @param own Called with objects of wide types only.
    */
-  readonly conforms: (value: unknown, isExact: IsExact) => boolean;
+  readonly conforms: (value: unknown, isExact: IsExact, own: OwnMembers) => boolean;
   /**
    * Whether every object inherits a member that `is` and `conforms` read, because somebody put it on Object.prototype.
    * Then only `report` is right, for it reads own members.

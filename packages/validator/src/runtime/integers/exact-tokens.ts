@@ -5,7 +5,15 @@ import { isPlain, mayBeLost } from "./digits.ts";
  * The number tokens that lost digits: for each object or list of the value, by name or index. Of a key that comes twice, it is
  * the last one, as in the value.
  */
-type LostTokens = ReadonlyMap<unknown, ReadonlyMap<string | number, string>>;
+type LostTokens = ReadonlyMap<unknown, Tokens>;
+
+/** By name or index. Those of a list are in a list, which takes less time than a map. */
+type Tokens = string[] | Map<string | number, string>;
+
+function addToken(tokens: Tokens, key: string | number, token: string): void {
+  if (!Array.isArray(tokens)) tokens.set(key, token);
+  else if (typeof key === "number") tokens[key] = token;
+}
 
 /** The last of the characters that JSON allows between tokens. The others come before it. */
 const BLANK = 0x20;
@@ -79,7 +87,7 @@ const memberAt = (part: unknown, key: string | number): unknown =>
  * @param root The value that `JSON.parse` returned.
  */
 function lostTokens(text: string, root: unknown): LostTokens {
-  const lost = new Map<unknown, Map<string | number, string>>();
+  const lost = new Map<unknown, Tokens>();
 
   // The objects and lists around the present place. An object has the key of its present member, still in quotes. A list has no
   // key, but an index.
@@ -105,7 +113,7 @@ function lostTokens(text: string, root: unknown): LostTokens {
 
   // The last holder of a token, because most lists and objects with one have several.
   let holder: unknown;
-  let tokens = new Map<string | number, string>();
+  let tokens: Tokens = [];
 
   let stringFrom = 0;
   let stringTo = 0;
@@ -128,10 +136,10 @@ function lostTokens(text: string, root: unknown): LostTokens {
           const here = holderHere();
           if (here !== holder) {
             holder = here;
-            tokens = lost.get(here) ?? new Map();
+            tokens = lost.get(here) ?? (Array.isArray(here) ? [] : new Map());
             lost.set(here, tokens);
           }
-          tokens.set(keyAt(level), token);
+          addToken(tokens, keyAt(level), token);
         }
       } else if (unit === COMMA) {
         if (quoted[level] === "") indexes[level] = (indexes[level] ?? 0) + 1;
@@ -169,5 +177,8 @@ export type TokenOf = (holder: unknown, key: string | number) => string | undefi
  */
 export function exactTokens(text: string, value: unknown): TokenOf {
   let known: LostTokens | undefined;
-  return (holder, key) => (known ??= lostTokens(text, value)).get(holder)?.get(key);
+  return (holder, key) => {
+    const tokens = (known ??= lostTokens(text, value)).get(holder);
+    return Array.isArray(tokens) ? tokens[Number(key)] : tokens?.get(key);
+  };
 }

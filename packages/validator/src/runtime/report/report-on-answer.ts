@@ -21,7 +21,7 @@ export function reportOnAnswer(
   const response = member(body, "Response");
   const isOwn = isObject(response) && isOwnError(response, ownError);
   const code = member(member(response, "Error"), "Code");
-  const own = ownMembers(isInherited);
+  const own = ownMembers(isInherited, options.fromText);
 
   const onEnvelope = collect(reported, body, codeOfEnvelope, options);
   const noteEnvelope: NoteDifference = (at, keyword, part, param) => {

@@ -17,6 +17,6 @@ export function reportOnCallback(
     (keyword, value, at, param) => (body === null ? "wrong-kind" : codeOfMember(keyword, value, at, param)),
     options,
   );
-  report(body, "", note, ownMembers(inherits()));
+  report(body, "", note, ownMembers(inherits(), options.fromText));
   return reported;
 }

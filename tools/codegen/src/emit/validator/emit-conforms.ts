@@ -1,28 +1,30 @@
 import type { ElementKind, Member, ObjectType } from "../../model/model.ts";
 import { access, type Code, code, name } from "../code.ts";
 import { Remembered } from "../remembered.ts";
+import { alikeOf, isWide } from "./alike.ts";
 import { type Depth, depthsOf, eachIs, hasKind, kindsOf, listElements, NOTHING_ELSE } from "./emit-guard.ts";
 import { MAX_DEPTH, type ResponseShape, type Shape } from "./shape.ts";
 
 /**
  * The strict verdict as plain expressions: whether a value keeps every promise. It answers as `strictSchema` does. Its
- * second argument `isExact` tests the integers, because their digits do not count if `decode` takes them from the text.
+ * second argument `isExact` tests the integers, because their digits do not count if `decode` takes them from the text. Its
+ * third argument `own` is that of a report, and is called for wide types only.
  */
 
 /**
- * The arguments that the functions of a shape pass on besides the value: the test of integers, if there are any, and
- * the depth.
+ * The arguments that the functions of a shape pass on besides the value: the test of integers, if there are any, `own`, if
+ * a type is read from copies, and the depth.
  */
 interface Passed extends Depth {
-  readonly exact: Code;
   readonly isCounted: boolean;
 }
 
-const passed = (exact: Code, { parameter, here, next }: Depth): Passed => ({
-  parameter: code`${exact}${parameter}`,
-  here: code`${exact}${here}`,
-  next: code`${exact}${next}`,
-  exact,
+const EXACT = code`, isExact`;
+
+const passed = (before: Code, { parameter, here, next }: Depth): Passed => ({
+  parameter: code`${before}${parameter}`,
+  here: code`${before}${here}`,
+  next: code`${before}${next}`,
   isCounted: parameter.text !== "",
 });
 
@@ -81,6 +83,12 @@ ${members.map((each) => code`      case ${each}:\n`)}        break;
   }
 `;
 
+const namesOf = (members: readonly Member[]): readonly string[] => members.map((member) => member.name);
+
+/** Whether objects with few members of a wide type can conform. If it promises many members, the first that is missing decides. */
+const isReadFromCopy = ({ members }: ObjectType): boolean =>
+  isWide(namesOf(members)) && isWide(namesOf(members.filter(({ promised }) => !promised)));
+
 /** The test that an object has no other members than the known ones. */
 function counted(object: Code, certain: number, possible: readonly Code[]): Code {
   const terms = possible.map((member) => code` + (${member} !== undefined)`);
@@ -97,27 +105,29 @@ const typeFunctions = new Remembered<ObjectType, Code>();
 const typeFunction = (type: ObjectType, passes: Passed): Code =>
   typeFunctions.get(type, passes.parameter.text, () => printedType(type, passes));
 
-function printedType({ name: type, members }: ObjectType, { parameter, next, isCounted }: Passed): Code {
+function printedType(printed: ObjectType, { parameter, next, isCounted }: Passed): Code {
+  const { name: type, members } = printed;
+  const isCopied = isReadFromCopy(printed);
   const value = code`value`;
-  const conditions = members.flatMap((member) => memberTest(value, member, !member.promised, next));
+  const object = isCopied ? code`known` : value;
+  const conditions = members.flatMap((member) => memberTest(object, member, !member.promised, next));
   const byName = members.some(isInherited);
   // A deprecated member is not there if the other conditions hold.
   const usual = members.filter(({ deprecated }) => !deprecated);
-  const optional = usual.filter(({ promised }) => !promised).map((member) => access(value, member.name));
+  const optional = usual.filter(({ promised }) => !promised).map((member) => access(object, member.name));
   const noOthers = counted(value, usual.length - optional.length, optional);
-  const names = members.map((member) => member.name);
   return code`function ${keeps(type)}(value${parameter}) {
   if (${isCounted ? code`depth > ${MAX_DEPTH} || ` : code``}typeof value !== "object" || value === null || Array.isArray(value)) return false;
-${byName ? knows(names, value) : code``}  return (
+${byName ? knows(namesOf(members), value) : code``}${isCopied ? code`  const known = own(value, ${alikeOf(type)});\n` : code``}  return (
     ${every(byName ? conditions : [...conditions, noOthers])}
   );
 }
 `;
 }
 
-function eachFunction(kind: ElementKind, { parameter, here, exact }: Passed): Code {
+function eachFunction(kind: ElementKind, { parameter, here }: Passed): Code {
   const isRef = kind.kind === "ref";
-  const more = isRef ? parameter : kind.kind === "integer" ? exact : code``;
+  const more = isRef ? parameter : kind.kind === "integer" ? EXACT : code``;
   return code`function ${isRef ? eachKeeps(kind.name) : eachIs(kind.kind)}(list${more}) {
   if (!Array.isArray(list)) return false;
   for (const item of list) if (!(${test(kind, code`item`, here)})) return false;
@@ -177,8 +187,10 @@ export function calledByConforms(shape: Shape): readonly string[] {
 export function emitConforms(shape: Shape): Code {
   const kinds = kindsOf(shape);
   const depths = depthsOf(shape);
-  const exact = hasKind(kinds, "integer") ? code`, isExact` : code``;
-  const [inside, root] = [passed(exact, depths.inside), passed(exact, depths.root)];
+  const copies = shape.types.some(isReadFromCopy);
+  const exact = copies || hasKind(kinds, "integer") ? EXACT : code``;
+  const more = copies ? code`${exact}, own` : exact;
+  const [inside, root] = [passed(more, depths.inside), passed(more, depths.root)];
   const helpers = code`${shape.types.map(
     (type) => code`${typeFunction(type, inside)}\n`,
   )}${listElements(kinds).map((kind) => code`${eachFunction(kind, inside)}\n`)}`;
@@ -187,10 +199,10 @@ export function emitConforms(shape: Shape): Code {
     if (body.kind === "any") return code`const conforms = () => true;\n`;
     const condition =
       body.kind === "list" ? listTest(body.of, code`body`, root.here) : test(body, code`body`, root.here);
-    return code`${helpers}const conforms = (body${exact}) => ${condition};
+    return code`${helpers}const conforms = (body${more}) => ${condition};
 `;
   }
-  return code`${shape.ownError === undefined ? code`` : code`${NOTHING_ELSE}\n`}${helpers}function conforms(body${exact}) {
+  return code`${shape.ownError === undefined ? code`` : code`${NOTHING_ELSE}\n`}${helpers}function conforms(body${more}) {
   if (typeof body !== "object" || body === null || Array.isArray(body)) return false;
   const response = body.Response;
   if (typeof response !== "object" || response === null || Array.isArray(response)) return false;

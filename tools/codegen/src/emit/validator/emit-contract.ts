@@ -3,6 +3,7 @@ import type { ServiceIdentity, TargetEdition } from "../../model/model.ts";
 import { access, type Code, code, docComment, jsonLiteral, name } from "../code.ts";
 import { declarationFile, type EmittedFile, moduleFile } from "../emitted-file.ts";
 import { exportDeclared, exportedValue, exportFrom, exportOf, importOf } from "../module.ts";
+import { calledByAlike } from "./alike.ts";
 import { declared } from "./declared.ts";
 import { calledByConforms, emitConforms } from "./emit-conforms.ts";
 import { emitReport } from "./emit-report.ts";
@@ -82,7 +83,7 @@ export function emitContract(parts: ContractParts): readonly EmittedFile[] {
   const ownError = shape.frame === "envelope" && shape.ownError !== undefined;
   const report = reporter(shape);
   const conforms = emitConforms(shape);
-  const called = calledByConforms(shape);
+  const called = [...calledByAlike(shape), ...calledByConforms(shape)];
 
   return [
     moduleFile(

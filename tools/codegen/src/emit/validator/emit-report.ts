@@ -1,6 +1,7 @@
 import { _, CodeGen, type Code as Expression, Name, ValueScope } from "ajv/dist/compile/codegen/index.js";
 import { type Code, foreign } from "../code.ts";
 import { Remembered } from "../remembered.ts";
+import { alikeOf, emitAlike, isWide } from "./alike.ts";
 import type { JsonSchema } from "./json-schema.ts";
 import { VOCABULARY } from "./vocabulary/index.ts";
 import { type KeywordCxt, reportOf } from "./vocabulary/keyword.ts";
@@ -41,16 +42,17 @@ interface ReportFunction {
   readonly name: Name;
   readonly value: Name;
   readonly schema: JsonSchema;
+  readonly alike?: Expression | undefined;
   /** The parameter for the depth, if the function has one. */
   readonly depth?: Expression;
   readonly nextDepth: Expression | undefined;
 }
 
-function printed({ name, value, schema, depth, nextDepth }: ReportFunction): string {
+function printed({ name, value, schema, alike, depth, nextDepth }: ReportFunction): string {
   const gen = new CodeGen(new ValueScope({ scope: {} }), { lines: true });
   const parameters = _`${value}, ${N.at}, ${N.note}, ${N.own}${depth === undefined ? _`` : _`, ${depth}`}`;
   gen.func(name, parameters, false, () => {
-    print({ gen, schema, value, at: N.at, given: undefined, nextDepth });
+    print({ gen, schema, value, at: N.at, given: undefined, alike, nextDepth });
   });
   return indented(gen.toString());
 }
@@ -58,15 +60,23 @@ function printed({ name, value, schema, depth, nextDepth }: ReportFunction): str
 const definitions = new Remembered<JsonSchema, string>();
 
 /** Prints the function of a definition: once for each schema object, because actions share the definitions of types. */
-const printedDefinition = (type: string, schema: JsonSchema, isCounted: boolean): string =>
-  definitions.get(schema, type, () =>
-    printed({
+const printedDefinition = (
+  type: string,
+  schema: JsonSchema,
+  { isCounted, isOfText }: { readonly isCounted: boolean; readonly isOfText: boolean },
+): string =>
+  definitions.get(schema, type, () => {
+    const members = Object.keys(schema.properties ?? {});
+    const copies = isOfText && isWide(members);
+    const text = printed({
       name: reportOf(type),
       value: N.value,
       schema,
+      alike: copies ? new Name(alikeOf(type).text) : undefined,
       ...(isCounted ? { depth: N.depth, nextDepth: _`${N.depth} + 1` } : { nextDepth: undefined }),
-    }),
-  );
+    });
+    return copies ? `${emitAlike(type, members).text}${text}` : text;
+  });
 
 /**
  * Emits the source of the function `report` for a schema. It calls `note` for every difference between a value and the
@@ -75,12 +85,13 @@ const printedDefinition = (type: string, schema: JsonSchema, isCounted: boolean)
  * valid.
  *
  * @param holds The name of the value in `report`.
+ * @param isOfText Whether the value may have been read from a text. Requests are not.
  */
-export function emitReport(schema: JsonSchema, holds: "body" | "response"): Code {
+export function emitReport(schema: JsonSchema, holds: "body" | "response", isOfText = true): Code {
   const types = Object.entries(schema.definitions ?? {});
   const isCounted = types.some(([, { maxDepth }]) => maxDepth !== undefined);
   const functions = [
-    ...types.map(([type, each]) => printedDefinition(type, each, isCounted)),
+    ...types.map(([type, each]) => printedDefinition(type, each, { isCounted, isOfText })),
     printed({
       name: new Name("report"),
       value: new Name(holds),

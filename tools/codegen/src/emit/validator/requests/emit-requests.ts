@@ -44,7 +44,7 @@ const emitRequest = (
       top,
       code`${importOf(["defineRequest"], validator.requests.runtime)}${importOf([[guard, code`is`]], GUARDS)}
 ${inherits(namesRead(shape))}
-${emitReport(requestSchema(shape), "body")}
+${emitReport(requestSchema(shape), "body", false)}
 const contract = /*@__PURE__*/ defineRequest({
 ${editionMember(edition)}  service: ${service},
   version: ${version},

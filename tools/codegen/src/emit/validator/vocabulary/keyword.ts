@@ -14,6 +14,8 @@ export interface KeywordCxt {
   readonly at: Code;
   /** The condition that the value is there. Undefined if it certainly is. */
   readonly given: Code | undefined;
+  /** The function that copies an object of the type. Undefined unless the schema is that of a wide type. */
+  readonly alike: Code | undefined;
   /** The depth that is passed to the function of another type. Undefined if no type contains itself. */
   readonly nextDepth: Code | undefined;
   /** Prints the code of another schema, for the same value or for a part of it. */
@@ -21,7 +23,7 @@ export interface KeywordCxt {
 }
 
 /** The part that another schema applies to. Members that are left out stay as they are. */
-export type Part = Partial<Pick<KeywordCxt, "value" | "at" | "given">>;
+export type Part = Partial<Pick<KeywordCxt, "value" | "at" | "given" | "alike">>;
 
 /** One keyword of JSON Schema, and the code that it prints. */
 export interface Keyword {
@@ -39,6 +41,9 @@ export function where({ gen, given }: KeywordCxt, body: () => void): void {
 export function whereAlso({ gen, given }: KeywordCxt, condition: Code, body: () => void): void {
   gen.if(given === undefined ? condition : _`${given} && ${condition}`, body);
 }
+
+/** The object that the declared members are read from. */
+export const membersOf = ({ alike, value }: KeywordCxt): Code => (alike === undefined ? value : N.known);
 
 /**
  * Prints the call that reports a difference.

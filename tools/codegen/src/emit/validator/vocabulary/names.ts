@@ -8,8 +8,10 @@ interface Names {
   readonly at: Name;
   /** The function that is called for each difference. */
   readonly note: Name;
-  /** The function that is called with every object before its members are read. */
+  /** The function that is called with every object before its members are read, and again if its type is wide. */
   readonly own: Name;
+  /** The object that the members of a wide type are read from: the value, or a copy of it. */
+  readonly known: Name;
   /** In how many types the value is nested. Only if a type contains itself. */
   readonly depth: Name;
   /** The member that is tested. */
@@ -26,6 +28,7 @@ export const N: Names = {
   at: new Name("at"),
   note: new Name("note"),
   own: new Name("own"),
+  known: new Name("known"),
   depth: new Name("depth"),
   member: new Name("member"),
   missing: new Name("missing"),

@@ -20,13 +20,14 @@ function isNot(kind: string, value: Code): Code {
 
 /** A value that is no object ends the function. Of an object only own members are read. */
 function object(cxt: KeywordCxt): void {
-  const { gen, value, given } = cxt;
+  const { gen, value, given, alike } = cxt;
   if (given !== undefined || !(value instanceof Name)) throw new TypeError("an object needs a definition");
   gen.if(_`typeof ${value} !== "object" || ${value} === null || Array.isArray(${value})`, () => {
     note(cxt, "type", "object");
     gen.code(_`return`);
   });
   gen.assign(value, _`${N.own}(${value})`);
+  if (alike !== undefined) gen.const(N.known, _`${N.own}(${value}, ${alike})`);
 }
 
 /** Tests the kind of a value. `items` reports a value that is no list, and `maximum` most values that are no integer. */
