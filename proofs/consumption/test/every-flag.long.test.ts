@@ -31,6 +31,8 @@ const HELPS = [
   "import docs ",
   "generate ",
   "validate ",
+  "mock ",
+  "proxy ",
   "diff ",
   "export ",
   "export json-schema ",
@@ -52,14 +54,14 @@ const USES: readonly Use[] = [
   { line: "import tccli tencentcloud-cli --out words --with-docs", says: /2 files written in words/ },
   { line: "import tccli tencentcloud-cli -o quiet -q", says: /^$/ },
   { line: "import tccli tencentcloud-cli --quiet", says: /^$/ },
-  { line: "import tccli tencentcloud-cli --strict", says: /up to date/ },
+  { line: "import tccli tencentcloud-cli --strict --edition cn", says: /up to date/ },
   { line: "import tccli tencentcloud-cli --json", says: JSON_OUTPUT },
 
   { line: "import go-sdk tencentcloud-sdk-go --service post", says: /written in schemas/ },
   { line: "import go-sdk tencentcloud-sdk-go --out codes", says: /written in codes/ },
   { line: "import go-sdk tencentcloud-sdk-go -o codes -q", says: /^$/ },
   { line: "import go-sdk tencentcloud-sdk-go --quiet", says: /^$/ },
-  { line: "import go-sdk tencentcloud-sdk-go --strict", says: /up to date/ },
+  { line: "import go-sdk tencentcloud-sdk-go --strict --edition cn", says: /up to date/ },
   { line: "import go-sdk tencentcloud-sdk-go --json", says: JSON_OUTPUT },
 
   { line: PAGE, says: /written in schemas/ },
@@ -73,7 +75,7 @@ const USES: readonly Use[] = [
   { line: "generate --out tencent", says: /written: 1 of 1 service version generated again in tencent/ },
   { line: "generate -o tencent --schemas schemas", says: /All is up to date/ },
   { line: "generate --out chosen --service post --action SendLetter", says: /written/ },
-  { line: "generate --out esm --format esm", says: /written/ },
+  { line: "generate --out esm --format esm --edition cn", says: /written/ },
   { line: "generate --out cjs --format cjs", says: /written/ },
   // The command is installed alone here, and its generated code needs three packages.
   {
@@ -138,6 +140,8 @@ const USES: readonly Use[] = [
   { line: "add vpc --action DescribeVpcs -o chosen -p app --json", says: JSON_OUTPUT },
   { line: "generate --project app", says: /All is up to date/ },
   { line: "generate -p app --quiet", says: /^$/ },
+  { line: "add sms --action SendSms --edition intl --out chosen --project abroad", says: /edition intl/ },
+  { line: "generate --ambient intl-sdk --project abroad", says: /written/ },
   { line: "update --dry-run --exit-code --project app", says: /^none: no changes$/m },
   { line: "update -p app --json", says: JSON_OUTPUT },
   { line: "services sms --edition intl --project app", says: /^sms +2021-01-11 +intl: \d+ actions$/m },
@@ -158,6 +162,21 @@ const USES: readonly Use[] = [
   { line: "explain FailedOperation.NoStamp --schemas schemas", says: /SendLetter \(post 2021-01-11\)/ },
 ];
 
+/** The servers with all their options. They run until Ctrl-C. */
+const SERVERS: readonly Use[] = [
+  {
+    line: "mock --service sms --edition cn --project app --port 0 --host 127.0.0.1 --rules rules.json --seed 2 --secret-id AKID --secret-key key --region ap-guangzhou --callback http://127.0.0.1:9/receipts --record answers.ndjson --json",
+    says: /^\{"event":"listening","url":"http:\/\/127\.0\.0\.1:\d+"/,
+  },
+  { line: "mock --service sms -p app --port 0 --quiet", says: /^Listening at http:/ },
+  { line: "mock --service sms --port 0 -q", says: /^Listening at http:/ },
+  {
+    line: "proxy --service sms --edition cn --project app --upstream http://127.0.0.1:9 --port 0 --host 127.0.0.1 --all",
+    says: /^Listening at http:/,
+  },
+  { line: "proxy --service sms -p app --port 0", says: /^Listening at http:/ },
+];
+
 const WEIGHED = '{"Response":{"Weight":20,"RequestId":"r"}}';
 const SENT = '{"Response":{"SendStatusSet":[],"RequestId":"r"}}';
 
@@ -165,11 +184,13 @@ async function writeInputs(project: string): Promise<void> {
   await writeDefinitions(project);
   await mkdir(join(project, "changes"));
   await mkdir(join(project, "app"));
+  await mkdir(join(project, "abroad"));
   const files = {
     "sms.ndjson": `${SENT}\n`,
     "sms.json": SENT,
     "letters.ndjson": `${WEIGHED}\n${WEIGHED.replace("20", '"20"')}\n`,
     "tagged.ndjson": `{"action":"SendSms","body":${SENT}}\n`,
+    "rules.json": '{ "rules": [{ "chance": 0.5, "reply": { "code": "RequestLimitExceeded" } }] }',
     "policy.json": '{ "action-added": { "types": "patch" } }',
     "ignore.json": '{ "ignore": [{ "fingerprint": "0123456789ab", "reason": "nobody reads it" }] }',
     "changes/config.json": '{ "fixed": [["one", "another"]] }',
@@ -234,29 +255,40 @@ describe.each(TYPES)('the command alone, "type": "%s"', (type) => {
     }
   });
 
-  test("generate --watch goes on until Ctrl-C", async () => {
-    const watching = spawn(process.execPath, [main(), "generate", "--out", "watched", "--watch"], {
+  /** Starts a command that goes on, and interrupts it once it has said something on either stream. */
+  async function interrupted(line: string, after: RegExp): Promise<{ exitCode: unknown; said: string }> {
+    const child = spawn(process.execPath, [main(), ...line.split(" ")], {
       cwd: project,
       env: environment(),
-      stdio: ["ignore", "pipe", "ignore"],
+      stdio: ["ignore", "pipe", "pipe"],
     });
     let said = "";
-    watching.stdout.setEncoding("utf8").on("data", (text: string) => {
-      said += text;
-      if (said.includes("Watching")) watching.kill("SIGINT");
+    for (const stream of [child.stdout, child.stderr])
+      stream.setEncoding("utf8").on("data", (text: string) => {
+        said += text;
+        // The second Ctrl-C would end the process at once.
+        if (after.test(said) && !child.killed) child.kill("SIGINT");
+      });
+    const [exitCode] = await once(child, "exit");
+    return { exitCode, said };
+  }
+
+  test("generate --watch goes on until Ctrl-C", async () => {
+    expect(await interrupted("generate --out watched --watch", /Watching/)).toEqual({
+      exitCode: 0,
+      said: expect.stringMatching(/first run: .* in watched/),
     });
-    const [exitCode] = await once(watching, "exit");
-    expect({ exitCode, said }).toEqual({
-      exitCode: 130,
-      said: expect.stringMatching(/all schemas: .* in watched/),
-    });
+  });
+
+  test.each(SERVERS)("$line listens until Ctrl-C", async ({ line, says }) => {
+    expect(await interrupted(line, /http:/)).toEqual({ exitCode: 0, said: expect.stringMatching(says) });
   });
 
   test("every option of every help text is tried above", async () => {
     const helps = await commandHelps(async (...path) => outputOf("help", await tc3(...path, "--help")));
     expect(helps.length).toBeGreaterThan(8);
     const used = new Set(
-      [...USES.map(({ line }) => line), "generate --watch"].flatMap((line) =>
+      [...[...USES, ...SERVERS].map(({ line }) => line), "generate --watch"].flatMap((line) =>
         line
           .split(" ")
           .filter((word) => word.startsWith("-"))

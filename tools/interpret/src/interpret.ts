@@ -17,7 +17,9 @@ interface Context {
 
 const token = (member: string): string => member.replaceAll("~", "~0").replaceAll("/", "~1");
 
-const isObject = (value: unknown): value is object =>
+type Members = Parameters<Own>[0];
+
+const isObject = (value: unknown): value is Members =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
 const memberOf = (holder: object, name: string): unknown => Reflect.get(holder, name);
@@ -34,7 +36,7 @@ function isOfKind(kind: string, value: unknown): boolean {
 }
 
 /** Reports on an object of a type, or on the Response object. */
-function reportObject(given: object, schema: JsonSchema, at: string, depth: number, context: Context): void {
+function reportObject(given: Members, schema: JsonSchema, at: string, depth: number, context: Context): void {
   const { note, own } = context;
   const value = own(given);
   for (const name of schema.required ?? [])

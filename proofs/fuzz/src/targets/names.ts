@@ -138,16 +138,13 @@ type Guard = (value: unknown) => unknown;
 
 const isGuard = (value: unknown): value is Guard => typeof value === "function";
 
-/** Finds the guard of an action. The file of an action called Index has another name. */
+/** Finds the guard of an action, among those of the whole service. */
 async function guardOf(service: NamedService, action: string): Promise<Guard> {
   const { files } = await emitNamedService(service);
-  const modules = files.filter(({ path }) => /^guards\/.*\.js$/.test(path));
-  const loaded: readonly object[] = await Promise.all(
-    modules.map(({ text }) => import(`data:text/javascript,${encodeURIComponent(text)}`)),
-  );
-  const guards = loaded.map((each): unknown => Reflect.get(each, `is${action}`)).filter(isGuard);
-  const [guard] = guards;
-  assert.ok(guard !== undefined && guards.length === 1, `${guards.length} guards is${action}`);
+  const text = files.find(({ path }) => path === "guards.js")?.text ?? "";
+  const guards: object = await import(`data:text/javascript,${encodeURIComponent(text)}`);
+  const guard: unknown = Reflect.get(guards, `is${action}`);
+  assert.ok(isGuard(guard), `no guard is${action}`);
   return guard;
 }
 
