@@ -33,6 +33,9 @@ export interface Answered {
   readonly parameters: Readonly<Record<string, unknown>> | undefined;
 }
 
+/** A call before its number, RequestId and time are added. */
+type CallPart = Omit<LoggedCall, "number" | "requestId" | "milliseconds">;
+
 /** Larger parameters are not kept. */
 const LONGEST_KEPT = 64 * 1024;
 
@@ -77,19 +80,17 @@ export class MockApi {
     this.#number += 1;
     const number = this.#number;
     const requestId = requestIdOf(this.#options.seed, number);
-    const read = readRequest(received);
-    const found = "refusal" in read ? read : this.#admit(received, read.value, now);
-    const logged = (rest: Omit<LoggedCall, "number" | "requestId" | "milliseconds">): LoggedCall => {
+    const logged = (rest: CallPart): LoggedCall => {
       const call = { number, requestId, ...rest, milliseconds: performance.now() - begun };
       this.calls.add(call);
       return call;
     };
-    if ("refusal" in found) {
-      const named = "value" in read ? read.value : undefined;
-      return this.#refused(found.refusal, requestId, logged, undefined, named);
-    }
+    const read = readRequest(received);
+    if ("refusal" in read) return this.#refused(read.refusal, requestId, logged, undefined);
+    const found = this.#admit(received, read.value, now);
+    if ("refusal" in found) return this.#refused(found.refusal, requestId, logged, undefined, read.value);
     const action = found.value;
-    const parameters = "refusal" in read ? read : readParameters(action, read.value.parameters);
+    const parameters = readParameters(action, read.value.parameters);
     if ("refusal" in parameters) return this.#refused(parameters.refusal, requestId, logged, action);
     return this.#replied(
       { action, parameters: parameters.value, number, requestId, size: received.body.length },
@@ -117,7 +118,7 @@ export class MockApi {
   #refused(
     refusal: Refusal,
     requestId: string,
-    logged: (rest: Omit<LoggedCall, "number" | "requestId" | "milliseconds">) => LoggedCall,
+    logged: (rest: CallPart) => LoggedCall,
     action: ServedAction | undefined,
     request?: ApiRequest,
   ): Answered {
@@ -151,7 +152,7 @@ export class MockApi {
       readonly requestId: string;
       readonly size: number;
     },
-    logged: (rest: Omit<LoggedCall, "number" | "requestId" | "milliseconds">) => LoggedCall,
+    logged: (rest: CallPart) => LoggedCall,
   ): Answered {
     const chosen = this.script.choose(action, parameters);
     const seed = this.#options.seed + number;
