@@ -1,6 +1,5 @@
 import { copyFile, readFile } from "node:fs/promises";
 import { createServer, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { emptyProject } from "../src/empty-project.ts";
@@ -55,8 +54,9 @@ describe("the international Node SDK with the types that tc3 generate --ambient 
     await new Promise<void>((resolve) => {
       server.listen(0, "127.0.0.1", resolve);
     });
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a server on a port has such an address
-    ({ port } = server.address() as AddressInfo);
+    const address = server.address();
+    if (address === null || typeof address === "string") throw new Error("the server has no port");
+    ({ port } = address);
   });
 
   afterAll(() => {
