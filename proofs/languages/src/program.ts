@@ -1,0 +1,49 @@
+import { spawnSync } from "node:child_process";
+import { accessSync, constants } from "node:fs";
+import { delimiter, join } from "node:path";
+
+export interface Result {
+  readonly exitCode: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+function isExecutable(file: string): boolean {
+  try {
+    accessSync(file, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Returns the path of a program on PATH; undefined if there is none. */
+export const programOnPath = (name: string): string | undefined =>
+  (process.env["PATH"] ?? "")
+    .split(delimiter)
+    .filter((directory) => directory !== "")
+    .map((directory) => join(directory, name))
+    .find(isExecutable);
+
+/** A run that ends by itself takes seconds. A compiler on a busy machine can take a minute. */
+const TIMEOUT_MS = 300_000;
+
+/**
+ * Runs a program to its end. Its working directory is `cwd`, and `env` adds to the variables of this process. The exit
+ * code is null if the program could not be started or was stopped by a signal; then `stderr` gives the reason.
+ */
+export function runProgram(
+  command: string,
+  args: readonly string[],
+  cwd: string,
+  env: NodeJS.ProcessEnv = {},
+): Result {
+  const { status, stdout, stderr, error } = spawnSync(command, args, {
+    cwd,
+    env: { ...process.env, ...env },
+    encoding: "utf8",
+    timeout: TIMEOUT_MS,
+    maxBuffer: 64 * 1024 * 1024,
+  });
+  return { exitCode: status, stdout: stdout ?? "", stderr: error?.message ?? stderr ?? "" };
+}
