@@ -1,56 +1,64 @@
+import { Counter, Histogram, Registry } from "prom-client";
 import type { Exchange } from "./exchange.ts";
 
-/**
- * Counts exchanges, and prints the counts in the text format of Prometheus:
- * https://prometheus.io/docs/instrumenting/exposition_formats/
- */
-
-type Family =
-  | "tc3_answers_total"
-  | "tc3_failures_total"
-  | "tc3_drift_total"
-  | "tc3_malformed_total"
-  | "tc3_invalid_requests_total";
-
-type Labels = Readonly<Record<string, string>>;
-
-const FAMILIES: Readonly<Record<Family, string>> = {
-  tc3_answers_total: "Answers by outcome. A drift is an accepted answer that differs from the definition.",
-  tc3_failures_total: "Failures by the code of the API.",
-  tc3_drift_total: "Differences from the definition in accepted answers, by kind.",
-  tc3_malformed_total: "Malformed answers, by the first reason.",
-  tc3_invalid_requests_total:
-    "Requests that the API would refuse according to the definitions, by the code it would use.",
-};
-
-const SECONDS = "tc3_answer_seconds";
-
-/** The upper bounds of the buckets for the time until an answer was there. */
-const BUCKETS = [0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30] as const;
+/** The upper bounds of the buckets for the time until an answer was there, in seconds. */
+const BUCKETS = [0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30];
 
 /** An endpoint can send any code, so the number of series and the length of a code are limited. The rest is counted as "other". */
 const MOST_SERIES = 10_000;
 const LONGEST_CODE = 200;
 const OTHER = "other";
 
-const escaped = (value: string): string =>
-  value.replaceAll("\\", "\\\\").replaceAll('"', '\\"').replaceAll("\n", "\\n");
+/** The counters by name, each with its text and its labels. */
+const COUNTERS = {
+  tc3_answers_total: [
+    "Answers by outcome. A drift is an accepted answer that differs from the definition.",
+    ["service", "action", "outcome"],
+  ],
+  tc3_failures_total: ["Failures by the code of the API.", ["service", "action", "code", "category"]],
+  tc3_drift_total: [
+    "Differences from the definition in accepted answers, by kind.",
+    ["service", "action", "kind"],
+  ],
+  tc3_malformed_total: ["Malformed answers, by the first reason.", ["service", "action", "reason"]],
+  tc3_invalid_requests_total: [
+    "Requests that the API would refuse according to the definitions, by the code it would use.",
+    ["service", "action", "code"],
+  ],
+} as const;
 
-const series = (labels: Labels): string =>
-  Object.entries(labels)
-    .map(([name, value]) => `${name}="${escaped(value)}"`)
-    .join(",");
+type CounterName = keyof typeof COUNTERS;
 
-interface Histogram {
-  readonly counts: number[];
-  sum: number;
-  count: number;
-}
+type Labels = Readonly<Record<string, string>>;
 
+/** Counts exchanges for Prometheus. */
 export class Metrics {
-  readonly #counts = new Map<string, Map<string, number>>();
-  readonly #seconds = new Map<string, Histogram>();
-  #series = 0;
+  readonly #registry = new Registry();
+  readonly #counters = new Map(
+    Object.entries(COUNTERS).map(([name, [help, labels]]) => [
+      name,
+      new Counter<string>({ name, help, labelNames: [...labels], registers: [this.#registry] }),
+    ]),
+  );
+  readonly #seconds = new Histogram({
+    name: "tc3_answer_seconds",
+    help: "Seconds until the answer was there. Event streams are left out.",
+    labelNames: ["service", "action"],
+    buckets: BUCKETS,
+    registers: [this.#registry],
+  });
+  /** The series that exist. prom-client does not say how many it has. */
+  readonly #series = new Set<string>();
+
+  /** The content type of the text. */
+  get contentType(): string {
+    return this.#registry.contentType;
+  }
+
+  /** The text for Prometheus. */
+  text(): Promise<string> {
+    return this.#registry.metrics();
+  }
 
   /** @param seconds The time until the answer was there. */
   add(exchange: Exchange, seconds: number): void {
@@ -68,45 +76,15 @@ export class Metrics {
       this.#count("tc3_malformed_total", { ...of, reason: issues[0]?.code ?? OTHER });
     else for (const issue of issues) this.#count("tc3_drift_total", { ...of, kind: issue.code });
     if (request !== undefined) this.#count("tc3_invalid_requests_total", { ...of, code: request.code });
-    this.#time(series(of), seconds);
+    // A stream lasts as long as there is something to say, so its time would say nothing about the endpoint.
+    if (outcome !== "event-stream") this.#seconds.observe(of, seconds);
   }
 
-  #count(family: Family, labels: Labels, fallback: Labels = labels): void {
-    const counts = this.#counts.get(family) ?? new Map<string, number>();
-    this.#counts.set(family, counts);
-    const wanted = series(labels);
-    const key = counts.has(wanted) || this.#series < MOST_SERIES ? wanted : series(fallback);
-    if (!counts.has(key)) this.#series += 1;
-    counts.set(key, (counts.get(key) ?? 0) + 1);
-  }
-
-  #time(key: string, seconds: number): void {
-    const histogram = this.#seconds.get(key) ?? { counts: BUCKETS.map(() => 0), sum: 0, count: 0 };
-    this.#seconds.set(key, histogram);
-    histogram.sum += seconds;
-    histogram.count += 1;
-    for (const [index, bound] of BUCKETS.entries())
-      if (seconds <= bound) histogram.counts[index] = (histogram.counts[index] ?? 0) + 1;
-  }
-
-  /** The text for Prometheus. */
-  get text(): string {
-    const counters = Object.entries(FAMILIES).flatMap(([family, help]) => [
-      `# HELP ${family} ${help}`,
-      `# TYPE ${family} counter`,
-      ...[...(this.#counts.get(family) ?? [])].map(([labels, many]) => `${family}{${labels}} ${many}`),
-    ]);
-    const times = [...this.#seconds].flatMap(([labels, { counts, sum, count }]) => [
-      ...BUCKETS.map((bound, index) => `${SECONDS}_bucket{${labels},le="${bound}"} ${counts[index] ?? 0}`),
-      `${SECONDS}_bucket{${labels},le="+Inf"} ${count}`,
-      `${SECONDS}_sum{${labels}} ${sum}`,
-      `${SECONDS}_count{${labels}} ${count}`,
-    ]);
-    const histogram = [
-      `# HELP ${SECONDS} Seconds until the answer was there.`,
-      `# TYPE ${SECONDS} histogram`,
-      ...times,
-    ];
-    return `${[...counters, ...histogram].join("\n")}\n`;
+  /** @param fallback The labels if there are too many series. The other families need none: their labels come from definitions. */
+  #count(name: CounterName, wanted: Labels, fallback: Labels = wanted): void {
+    const key = `${name} ${JSON.stringify(wanted)}`;
+    const isKnown = this.#series.has(key) || this.#series.size < MOST_SERIES;
+    if (isKnown) this.#series.add(key);
+    this.#counters.get(name)?.inc(isKnown ? wanted : fallback);
   }
 }
