@@ -240,6 +240,22 @@ describe("tc3 proxy", () => {
   );
 });
 
+test("tc3 proxy refuses its own address as the endpoint", () => {
+  const { status, stderr } = tc3In(directory, [
+    "proxy",
+    "--service",
+    "sms",
+    "--port",
+    "7399",
+    "--upstream",
+    "http://localhost:7399",
+  ]);
+  expect([status, stderr.includes("http://localhost:7399 is the address of this proxy itself")]).toEqual([
+    2,
+    true,
+  ]);
+});
+
 describe("tc3 proxy without an endpoint of its own", () => {
   test.each([
     "http://x.tencentcloudapi.com.example/",

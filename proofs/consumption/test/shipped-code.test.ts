@@ -94,6 +94,7 @@ describe("cli", () => {
   test("reaches the network only in mock and proxy, which are servers, and otherwise uses it to read a pipe", () => {
     expect([...new Set(matches(sources, NETWORK))].sort()).toEqual([
       "fetch(",
+      'from "node:dns/promises"',
       'from "node:http"',
       'from "node:https"',
       'from "node:net"',

@@ -2,6 +2,7 @@ import { isIP } from "node:net";
 import { SchemaError } from "@tc3-schema/codegen/schema-error";
 import type { MockApi } from "./mock-api.ts";
 import { readRules } from "./script/read-rules.ts";
+import { hasTooManyParts, MOST_PARTS } from "./wire/parts.ts";
 import { mediaTypeOf, type Received } from "./wire/received.ts";
 
 /** A reply of the control endpoint. */
@@ -10,8 +11,8 @@ export interface ControlReply {
   readonly body: unknown;
 }
 
-/** The paths of the control endpoint begin with this. The API itself has only the path `/`. */
-export const CONTROL = "/_tc3/";
+/** Whether a request is for the control endpoint. The API itself has only the path `/`. */
+export const isControl = ({ target }: Pick<Received, "target">): boolean => /^\/_tc3(?:[/?]|$)/.test(target);
 
 /**
  * Whether a host is a name of the internet: `a.example:7300`, but not `127.0.0.1`, `localhost` or the name of a container. A page
@@ -35,6 +36,7 @@ const HELP = {
 const FILE = "rules";
 
 function replaceRules(api: MockApi, { body }: Received): ControlReply {
+  if (hasTooManyParts(body)) return { status: 413, body: { expected: `at most ${MOST_PARTS} parts` } };
   try {
     const value: unknown = JSON.parse(new TextDecoder().decode(body));
     const rules = readRules(value, FILE, api.served);

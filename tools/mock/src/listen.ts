@@ -1,7 +1,9 @@
 import { once } from "node:events";
 import type { IncomingMessage, Server, ServerOptions } from "node:http";
 import type { AddressInfo } from "node:net";
+import { multipartOf } from "./wire/multipart.ts";
 import { MOST_BYTES } from "./wire/read-request.ts";
+import { pathOf, type Received } from "./wire/received.ts";
 
 /** The limits of both servers, and how they start and end. */
 
@@ -28,12 +30,27 @@ export const LIMITS: ServerOptions = {
 const MOST_PENDING = 256 * 1024 * 1024;
 
 /** The headers of a request by their names in lower case. */
-export const headersOf = ({ headers }: Pick<IncomingMessage, "headers">): ReadonlyMap<string, string> =>
+const headersOf = ({ headers }: Pick<IncomingMessage, "headers">): ReadonlyMap<string, string> =>
   new Map(
     Object.entries(headers).flatMap(([name, value]) =>
       value === undefined ? [] : [[name, Array.isArray(value) ? value.join(", ") : value] as const],
     ),
   );
+
+/** Returns a request as the API sees it. */
+export async function receivedOf(
+  request: Pick<IncomingMessage, "method" | "url" | "headers">,
+  body: Uint8Array,
+): Promise<Received> {
+  const headers = headersOf(request);
+  return {
+    method: request.method ?? "",
+    target: pathOf(request.url ?? "/"),
+    headers,
+    body,
+    multipart: await multipartOf({ headers, body }),
+  };
+}
 
 /** Reads bodies, and refuses more than all of them may have together. */
 export class Bodies {

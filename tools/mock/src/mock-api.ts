@@ -1,5 +1,6 @@
 import { excerpt } from "@tc3-schema/codegen/visible";
 import { Calls, type LoggedCall } from "./calls.ts";
+import { refuseTooManyItems } from "./replies/items.ts";
 import { type Call, makeReply, type OutgoingReply } from "./replies/make-reply.ts";
 import { requestId as requestIdOf } from "./replies/request-id.ts";
 import type { Rule } from "./script/rule.ts";
@@ -43,7 +44,10 @@ const LONGEST_NAME = 80;
 
 const JSON_TYPE = "application/json";
 
-function refusedReply({ code, message }: Refusal, requestId: string): OutgoingReply {
+function refusedReply(
+  { code, message }: Pick<Refusal, "code" | "message">,
+  requestId: string,
+): OutgoingReply {
   const body = { Response: { Error: { Code: code, Message: message }, RequestId: requestId } };
   return { status: 200, contentType: JSON_TYPE, text: JSON.stringify(body), delay: 0, cut: false };
 }
@@ -92,6 +96,8 @@ export class MockApi {
     const action = found.value;
     const parameters = readParameters(action, read.value.parameters);
     if ("refusal" in parameters) return this.#refused(parameters.refusal, requestId, logged, action);
+    const tooMany = refuseTooManyItems(action, parameters.value, () => this.served.codes(action));
+    if (tooMany !== undefined) return this.#refused(tooMany.refusal, requestId, logged, action);
     return this.#replied(
       { action, parameters: parameters.value, number, requestId, size: received.body.length },
       logged,

@@ -1,11 +1,10 @@
 import { setMaxListeners } from "node:events";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { setTimeout as sleep } from "node:timers/promises";
-import { CONTROL, control, isForeign } from "./control.ts";
-import { Bodies, headersOf, isLoopback, LIMITS, listening, type RunningServer } from "./listen.ts";
+import { control, isControl, isForeign } from "./control.ts";
+import { Bodies, isLoopback, LIMITS, listening, type RunningServer, receivedOf } from "./listen.ts";
 import type { Answered, MockApi } from "./mock-api.ts";
 import type { OutgoingReply } from "./replies/make-reply.ts";
-import type { Received } from "./wire/received.ts";
 
 /** Where a server listens. */
 export interface ServerOptions {
@@ -68,13 +67,8 @@ async function handle(
     request.destroy();
     return;
   }
-  const received: Received = {
-    method: request.method ?? "",
-    target: request.url ?? "/",
-    headers: headersOf(request),
-    body,
-  };
-  if (received.target.startsWith(CONTROL)) {
+  const received = await receivedOf(request, body);
+  if (isControl(received)) {
     if (isLoopback(options.host) && isForeign(received.headers.get("host") ?? "")) {
       sendJson(response, 403, { error: "Only the host names of this machine are answered here: 127.0.0.1." });
       return;

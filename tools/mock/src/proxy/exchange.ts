@@ -5,14 +5,21 @@ import { readParameters } from "../served/read-parameters.ts";
 import type { Served, ServedAction } from "../served/served.ts";
 import { readRequest } from "../wire/read-request.ts";
 import type { Received } from "../wire/received.ts";
+import type { Refusal } from "../wire/refusal.ts";
 
-/** Why an answer could not be judged as the answer of its action. */
-export type Unjudged = "unreachable" | "client-left" | "too-large" | "encoded";
+/** Why an answer was not judged as the answer of its action. */
+export type Unjudged = "unreachable" | "client-left" | "event-stream" | "too-large" | "encoded";
+
+/** The reason why there is no answer to judge. */
+export interface Unanswered {
+  /** The HTTP status; undefined if the endpoint was not reached. */
+  readonly status: number | undefined;
+  readonly problem: Unjudged;
+  readonly why: string;
+}
 
 /** An answer that came from the real endpoint. */
-export type Answer =
-  | { readonly status: number; readonly body: Uint8Array }
-  | { readonly status: number | undefined; readonly problem: Unjudged; readonly why: string };
+export type Answer = { readonly status: number; readonly body: Uint8Array } | Unanswered;
 
 /** A request and its answer, as a proxy sees them. */
 export interface Exchange {
@@ -68,18 +75,22 @@ function outcomePart(outcome: Outcome<unknown, string>, categoryOf: (code: strin
   }
 }
 
+/** Why the API would refuse a request. Our own limits are no reason: the API may take the request. */
+const refusedBecause = ({ code, message, isOurLimit }: Refusal): Exchange["request"] =>
+  isOurLimit ? undefined : { code, message };
+
 function actionOf(
   served: Served,
   received: Received,
 ): { readonly action?: ServedAction; readonly request?: Exchange["request"] } {
   const read = readRequest(received);
-  if ("refusal" in read) return { request: read.refusal };
+  if ("refusal" in read) return { request: refusedBecause(read.refusal) };
   const found = findAction(served, read.value);
   // An action that is not served here may be one that the definitions do not have yet. The API decides about it.
   if ("refusal" in found) return {};
   const parameters = readParameters(found.value, read.value.parameters);
   return "refusal" in parameters
-    ? { action: found.value, request: parameters.refusal }
+    ? { action: found.value, request: refusedBecause(parameters.refusal) }
     : { action: found.value };
 }
 
@@ -100,6 +111,8 @@ export function judgeExchange(served: Served, received: Received, answer: Answer
   return { ...known, ...outcomePart(contract.decode(answer.body), categoryOf), problem: undefined };
 }
 
+const NOT_ODD: ReadonlySet<Exchange["outcome"]> = new Set(["success", "failure", "event-stream"]);
+
 /** Whether somebody should look at an exchange: a failure that the API explains is not such a case. */
 export const isOdd = ({ request, outcome }: Exchange): boolean =>
-  request !== undefined || (outcome !== "success" && outcome !== "failure");
+  request !== undefined || !NOT_ODD.has(outcome);

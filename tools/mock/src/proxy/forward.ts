@@ -2,6 +2,7 @@ import * as http from "node:http";
 import * as https from "node:https";
 import { isIP } from "node:net";
 import { pipeline } from "node:stream";
+import { mediaTypeIn, pathOf } from "../wire/received.ts";
 
 /** The endpoint that requests go to. */
 export interface Upstream {
@@ -9,6 +10,9 @@ export interface Upstream {
   readonly hostname: string;
   readonly port: number;
 }
+
+/** The host of a URL as a connection takes it: an IPv6 address without its brackets. */
+export const bareHost = (hostname: string): string => hostname.replace(/^\[(.*)\]$/, "$1");
 
 /** Headers about one connection. The proxy has two connections, so it does not pass them on. RFC 9110, section 7.6.1. */
 const OF_CONNECTION: ReadonlySet<string> = new Set([
@@ -32,10 +36,6 @@ function passedOn(raw: readonly string[]): readonly string[] {
   return kept;
 }
 
-/** The path of a request, also if it was sent to a proxy: `http://sms.tencentcloudapi.com?a=1` is `/?a=1`. */
-export const pathOf = (target: string): string =>
-  target.replace(/^[a-z]+:\/\/[^/?]*/i, "").replace(/^(?=\?|$)/, "/");
-
 /** An endpoint that does not answer must not keep connections for ever. */
 const PATIENCE_MS = 120_000;
 
@@ -43,6 +43,8 @@ const PATIENCE_MS = 120_000;
 export interface Forwarded {
   readonly status: number;
   readonly encoding: string;
+  /** Whether it came event by event. Then its body is not kept. */
+  readonly isEventStream: boolean;
   /** Undefined if the body is larger than what is kept. */
   readonly body: Uint8Array | undefined;
 }
@@ -71,21 +73,32 @@ function keeper(most: number): {
   };
 }
 
-/** The headers of a request as they go on. A body that came in chunks goes on in one piece, so its length is added. */
+/**
+ * The headers of a request as they go on. A body that came in chunks goes on in one piece, so its length is added. At the end
+ * stands the mark of this proxy: RFC 9110, section 7.6.3.
+ */
 function requestHeaders(
   { rawHeaders }: Pick<http.IncomingMessage, "rawHeaders">,
   body: Uint8Array,
+  mark: string,
 ): readonly string[] {
   const kept = passedOn(rawHeaders);
   const hasLength = kept.some((each, at) => at % 2 === 0 && each.toLowerCase() === "content-length");
-  return hasLength || body.length === 0 ? kept : [...kept, "Content-Length", String(body.length)];
+  const length = hasLength || body.length === 0 ? [] : ["Content-Length", String(body.length)];
+  return [...kept, ...length, "Via", `1.1 ${mark}`];
+}
+
+export interface ForwardOptions {
+  /** The size of the largest answer that is kept for a judgement, in bytes. */
+  readonly most: number;
+  /** The name that this proxy puts into the header Via, so that it recognises a request that comes back to it. */
+  readonly mark: string;
 }
 
 /**
  * Sends a request on, and passes the answer back while it comes. The headers and the body stay what they are, so the signature
  * stays valid.
  *
- * @param most The size of the largest answer that is kept for a judgement.
  * @throws ClientLeft. @throws Error If the endpoint cannot be reached, ends in the middle of its answer, or does not speak HTTP.
  */
 export function forward(
@@ -93,17 +106,16 @@ export function forward(
   request: Pick<http.IncomingMessage, "method" | "url" | "rawHeaders">,
   body: Uint8Array,
   response: http.ServerResponse,
-  most: number,
+  { most, mark }: ForwardOptions,
 ): Promise<Forwarded> {
   const send = protocol === "https:" ? https.request : http.request;
   return new Promise((resolve, reject) => {
     const passed = send({
-      // A URL has an IPv6 address in brackets, a connection has none.
-      hostname: hostname.replace(/^\[(.*)\]$/, "$1"),
+      hostname: bareHost(hostname),
       port,
       method: request.method,
       path: pathOf(request.url ?? "/"),
-      headers: requestHeaders(request, body),
+      headers: requestHeaders(request, body, mark),
       setHost: false,
       timeout: PATIENCE_MS,
       ...(protocol === "https:" ? { servername: isIP(hostname) === 0 ? hostname : "" } : {}),
@@ -124,7 +136,10 @@ export function forward(
         passed.destroy();
         return;
       }
-      const kept = keeper(most);
+      const isEventStream = mediaTypeIn(answer.headers["content-type"] ?? "") === "text/event-stream";
+      // The client gets the headers before the first event, as without the proxy.
+      if (isEventStream) response.flushHeaders();
+      const kept = keeper(isEventStream ? 0 : most);
       answer.on("data", kept.add);
       answer.on("error", reject);
       pipeline(answer, response, (error) => {
@@ -133,7 +148,7 @@ export function forward(
           return;
         }
         const encoding = answer.headers["content-encoding"] ?? "";
-        resolve({ status: answer.statusCode ?? 0, encoding, body: kept.body() });
+        resolve({ status: answer.statusCode ?? 0, encoding, isEventStream, body: kept.body() });
       });
     });
     // Without a listener, node:http would close the connection to the endpoint, and say nothing.

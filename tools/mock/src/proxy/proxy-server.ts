@@ -1,11 +1,13 @@
+import { randomUUID } from "node:crypto";
 import { createServer, type IncomingMessage, type ServerResponse, STATUS_CODES } from "node:http";
 import { promisify } from "node:util";
 import { brotliDecompress, gunzip, inflate } from "node:zlib";
-import { Bodies, headersOf, LIMITS, listening, type RunningServer } from "../listen.ts";
+import { Bodies, LIMITS, listening, type RunningServer, receivedOf } from "../listen.ts";
 import type { Served } from "../served/served.ts";
+import { hasTooManyParts, MOST_PARTS } from "../wire/parts.ts";
 import { MOST_BYTES } from "../wire/read-request.ts";
-import { type Answer, type Exchange, judgeExchange } from "./exchange.ts";
-import { ClientLeft, type Forwarded, forward, pathOf, type Upstream } from "./forward.ts";
+import { type Answer, type Exchange, judgeExchange, type Unanswered } from "./exchange.ts";
+import { ClientLeft, type Forwarded, forward, type Upstream } from "./forward.ts";
 import { Metrics } from "./metrics.ts";
 
 export interface ProxyOptions {
@@ -19,10 +21,6 @@ export interface ProxyOptions {
   readonly onExchange?: (exchange: Exchange, seconds: number) => void;
 }
 
-export interface RunningProxy extends RunningServer {
-  readonly metrics: Metrics;
-}
-
 /** Larger answers are passed on, but not judged. */
 const MOST_JUDGED = 10 * 1024 * 1024;
 
@@ -34,14 +32,20 @@ const DECODERS: Readonly<
   br: promisify(brotliDecompress),
 };
 
-async function answerOf({ status, encoding, body }: Forwarded): Promise<Answer> {
+const notTooLarge = (status: number, body: Uint8Array): Answer =>
+  hasTooManyParts(body)
+    ? { status, problem: "too-large", why: `the answer has more than ${MOST_PARTS} parts` }
+    : { status, body };
+
+async function answerOf({ status, encoding, isEventStream, body }: Forwarded): Promise<Answer> {
+  if (isEventStream) return { status, problem: "event-stream", why: "event streams are not judged" };
   if (body === undefined) return { status, problem: "too-large", why: "the answer is larger than 10 MB" };
   const name = encoding.trim().toLowerCase();
-  if (name === "" || name === "identity") return { status, body };
+  if (name === "" || name === "identity") return notTooLarge(status, body);
   const decode = Object.hasOwn(DECODERS, name) ? DECODERS[name] : undefined;
   if (decode === undefined) return { status, problem: "encoded", why: `the encoding ${name} is not known` };
   try {
-    return { status, body: await decode(body, { maxOutputLength: MOST_JUDGED }) };
+    return notTooLarge(status, await decode(body, { maxOutputLength: MOST_JUDGED }));
   } catch (error) {
     return { status, problem: "encoded", why: `the encoding ${name} cannot be undone: ${String(error)}` };
   }
@@ -60,6 +64,9 @@ function namedUpstream(target: string): Upstream | undefined {
 const NO_TUNNEL =
   "This proxy reads along, so it makes no tunnels. Let the client speak http; the proxy goes on over https.";
 
+const LOOP =
+  "This request has come through this proxy before. Its endpoint leads back to it: look at --upstream, and at the address that its name has on this machine.";
+
 const messageOf = (error: unknown): string => String(Object(error).message ?? error);
 
 function refuse(response: ServerResponse, status: number, why: string): void {
@@ -72,29 +79,44 @@ function refuse(response: ServerResponse, status: number, why: string): void {
   response.end(body);
 }
 
+/** Sends a request on. If this fails, it tells the client and returns why. */
+async function passOn(
+  upstream: Upstream,
+  request: IncomingMessage,
+  body: Uint8Array,
+  response: ServerResponse,
+  mark: string,
+): Promise<Forwarded | Unanswered> {
+  try {
+    return await forward(upstream, request, body, response, { most: MOST_JUDGED, mark });
+  } catch (error) {
+    const why = messageOf(error);
+    if (response.headersSent || response.destroyed) response.destroy();
+    else refuse(response, 502, `${upstream.hostname} did not answer: ${why}`);
+    return {
+      status: undefined,
+      problem: error instanceof ClientLeft ? "client-left" : "unreachable",
+      why,
+    };
+  }
+}
+
 /** Starts a proxy. @throws If the port is in use, or the host is not one of this machine. */
-export async function startProxy(options: ProxyOptions): Promise<RunningProxy> {
+export async function startProxy(options: ProxyOptions): Promise<RunningServer> {
   const { served, isAllowed, onExchange } = options;
   const bodies = new Bodies();
   const metrics = new Metrics();
-
-  const report = (request: IncomingMessage, body: Uint8Array, answer: Answer, seconds: number): void => {
-    const received = {
-      method: request.method ?? "",
-      target: pathOf(request.url ?? "/"),
-      headers: headersOf(request),
-      body,
-    };
-    const exchange = judgeExchange(served, received, answer);
-    metrics.add(exchange, seconds);
-    onExchange?.(exchange, seconds);
-  };
+  const mark = `tc3-proxy-${randomUUID()}`;
 
   const handle = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const target = request.url ?? "/";
-    if (request.method === "GET" && target === "/metrics") {
-      response.writeHead(200, { "Content-Type": "text/plain; version=0.0.4; charset=utf-8" });
-      response.end(metrics.text);
+    if ((request.method === "GET" || request.method === "HEAD") && /^\/metrics(?:\?|$)/.test(target)) {
+      response.writeHead(200, { "Content-Type": metrics.contentType });
+      response.end(await metrics.text());
+      return;
+    }
+    if (request.headers.via?.includes(mark) === true) {
+      refuse(response, 508, LOOP);
       return;
     }
     const upstream = options.upstream ?? namedUpstream(target);
@@ -117,18 +139,13 @@ export async function startProxy(options: ProxyOptions): Promise<RunningProxy> {
       return;
     }
     const begun = performance.now();
-    try {
-      const forwarded = await forward(upstream, request, body, response, MOST_JUDGED);
-      const seconds = (performance.now() - begun) / 1000;
-      // The judgement comes after the answer, so nobody waits for it.
-      report(request, body, await answerOf(forwarded), seconds);
-    } catch (error) {
-      const why = messageOf(error);
-      if (response.headersSent || response.destroyed) response.destroy();
-      else refuse(response, 502, `${upstream.hostname} did not answer: ${why}`);
-      const problem = error instanceof ClientLeft ? "client-left" : "unreachable";
-      report(request, body, { status: undefined, problem, why }, (performance.now() - begun) / 1000);
-    }
+    const passed = await passOn(upstream, request, body, response, mark);
+    const seconds = (performance.now() - begun) / 1000;
+    // The judgement comes after the answer, so nobody waits for it.
+    const answer = "problem" in passed ? passed : await answerOf(passed);
+    const exchange = judgeExchange(served, await receivedOf(request, body), answer);
+    metrics.add(exchange, seconds);
+    onExchange?.(exchange, seconds);
   };
 
   const server = createServer(LIMITS, (request, response) => {
@@ -142,5 +159,5 @@ export async function startProxy(options: ProxyOptions): Promise<RunningProxy> {
       `HTTP/1.1 501 Not Implemented\r\nContent-Type: application/json\r\nConnection: close\r\n\r\n${JSON.stringify({ proxy: "tc3", error: NO_TUNNEL })}\n`,
     );
   });
-  return { ...(await listening(server, options)), metrics };
+  return listening(server, options);
 }

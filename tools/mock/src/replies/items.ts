@@ -2,6 +2,7 @@ import { isRecord } from "@tc3-schema/base/json";
 import type { Member, ObjectType } from "@tc3-schema/codegen/model";
 import { partialFailure } from "@tc3-schema/testing";
 import type { ServedAction } from "../served/served.ts";
+import { type Refusal, refuse } from "../wire/refusal.ts";
 
 /**
  * An answer that has a result for each item of the request: SendSms returns one SendStatus for each phone number. The item is
@@ -24,8 +25,7 @@ const has = ({ members }: ObjectType, name: string): boolean =>
 /** The names that a list of such items may have. */
 const listsOf = (key: string): readonly string[] => [`${key}Set`, `${key}s`, `${key}List`];
 
-/** Finds the results per item in the answers of an action; undefined if it has none. */
-export function itemResults({ results, shape }: ServedAction): ItemResults | undefined {
+function find({ results, shape }: ServedAction): ItemResults | undefined {
   const lists = shape.root.members.filter(({ type }) => type.kind === "list" && type.of.kind === "string");
   for (const { member, type } of results) {
     if (!has(type, "Code") || !has(type, "Message")) continue;
@@ -35,6 +35,15 @@ export function itemResults({ results, shape }: ServedAction): ItemResults | und
     }
   }
   return undefined;
+}
+
+const known = new WeakMap<ServedAction, { readonly found: ItemResults | undefined }>();
+
+/** Finds the results per item in the answers of an action; undefined if it has none. */
+export function itemResults(action: ServedAction): ItemResults | undefined {
+  const { found } = known.get(action) ?? { found: find(action) };
+  known.set(action, { found });
+  return found;
 }
 
 /** A result that failed with a code. */
@@ -50,10 +59,30 @@ function failedResult({ answers }: ServedAction, { member }: ItemResults, code: 
 const MOST_ITEMS = 10_000;
 
 /**
+ * Refuses a request with more items than there can be results; undefined if it has not so many. The code is the one that the
+ * service lists for this, such as `LimitExceeded.PhoneNumberCountLimit`, or else `InvalidParameterValue`.
+ *
+ * @param codes The codes that the definitions list for the service.
+ */
+export function refuseTooManyItems(
+  action: ServedAction,
+  parameters: Readonly<Record<string, unknown>>,
+  codes: () => ReadonlySet<string>,
+): { readonly refusal: Refusal } | undefined {
+  const found = itemResults(action);
+  const items = found === undefined ? undefined : parameters[found.parameter];
+  if (found === undefined || !Array.isArray(items) || items.length <= MOST_ITEMS) return undefined;
+  const code = `LimitExceeded.${found.key}CountLimit`;
+  return refuse(
+    codes().has(code) ? code : "InvalidParameterValue",
+    `${found.parameter} has ${items.length} items, and the most are ${MOST_ITEMS}.`,
+  );
+}
+
+/**
  * Returns the results for the items of a request, as a part of its Response object.
  *
  * @param failed The codes of the items that failed, by item.
- * @throws RangeError If there are too many items.
  */
 export function resultsFor(
   action: ServedAction,
@@ -63,8 +92,6 @@ export function resultsFor(
 ): Readonly<Record<string, unknown>> {
   const items = parameters[found.parameter];
   if (!Array.isArray(items)) return {};
-  if (items.length > MOST_ITEMS)
-    throw new RangeError(`${found.parameter} has ${items.length} items, and the most are ${MOST_ITEMS}.`);
   return {
     [found.member]: items.map((item: unknown) => {
       const code = typeof item === "string" && Object.hasOwn(failed, item) ? failed[item] : undefined;

@@ -2,7 +2,7 @@ import { isRecord } from "@tc3-schema/base/json";
 import { answer, drifting, failure, malformed } from "@tc3-schema/testing";
 import type { Reply } from "../script/rule.ts";
 import type { ServedAction } from "../served/served.ts";
-import { type ItemResults, itemResults, resultsFor } from "./items.ts";
+import { itemResults, resultsFor } from "./items.ts";
 
 /** A reply as it goes out. */
 export interface OutgoingReply {
@@ -24,16 +24,8 @@ export interface Call {
   readonly seed: number;
 }
 
-const results = new WeakMap<ServedAction, { readonly found: ItemResults | undefined }>();
-
-function resultsOf(action: ServedAction): ItemResults | undefined {
-  const known = results.get(action) ?? { found: itemResults(action) };
-  results.set(action, known);
-  return known.found;
-}
-
 function success({ action, parameters, requestId, seed }: Call, { items, response }: Reply): unknown {
-  const found = resultsOf(action);
+  const found = itemResults(action);
   const perItem = found === undefined ? {} : resultsFor(action, found, parameters, items);
   return answer(action.answers, { ...perItem, ...response, RequestId: requestId }, { seed });
 }

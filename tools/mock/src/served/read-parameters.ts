@@ -1,8 +1,10 @@
 import { isRecord } from "@tc3-schema/base/json";
 import type { Issue } from "@tc3-schema/types";
-import { MOST_PARTS, nest } from "../wire/nest.ts";
+import { parametersOfParts } from "../wire/multipart.ts";
+import { nest } from "../wire/nest.ts";
+import { hasTooManyParts, MOST_PARTS } from "../wire/parts.ts";
 import type { SentParameters } from "../wire/read-request.ts";
-import { type OrRefusal, type Refusal, refuse } from "../wire/refusal.ts";
+import { type OrRefusal, type Refusal, refuse, refuseByOurLimit } from "../wire/refusal.ts";
 import type { ServedAction } from "./served.ts";
 
 const CODES: Partial<Record<Issue["code"], string>> = {
@@ -14,20 +16,32 @@ const CODES: Partial<Record<Issue["code"], string>> = {
 function refusalOf(first: Issue, others: number): Refusal {
   const more =
     others === 0 ? "" : ` There ${others === 1 ? "is one more issue" : `are ${others} more issues`}.`;
-  return { code: CODES[first.code] ?? "InvalidParameter", message: `${first.message}.${more}` };
+  return refuse(CODES[first.code] ?? "InvalidParameter", `${first.message}.${more}`).refusal;
+}
+
+const tooManyParts = (what: string): ReturnType<typeof refuseByOurLimit> =>
+  refuseByOurLimit("RequestSizeLimitExceeded", `${what} has more than ${MOST_PARTS} parts.`);
+
+function jsonIn(text: string): OrRefusal<unknown> {
+  if (text.length > MOST_PARTS && hasTooManyParts(Buffer.from(text)))
+    return tooManyParts("The body of the request");
+  try {
+    return { value: JSON.parse(text) };
+  } catch {
+    return refuse("InvalidParameter", "The body of the request is not JSON.");
+  }
 }
 
 function valueOf(parameters: SentParameters, { shape }: ServedAction): OrRefusal<unknown> {
-  if (parameters.form === "flat") {
-    const value = nest(parameters.texts, shape);
-    return value === undefined
-      ? refuse("RequestSizeLimitExceeded", `The form has more than ${MOST_PARTS} parts.`)
-      : { value };
-  }
-  try {
-    return { value: JSON.parse(parameters.text) };
-  } catch {
-    return refuse("InvalidParameter", "The body of the request is not JSON.");
+  switch (parameters.form) {
+    case "json":
+      return jsonIn(parameters.text);
+    case "multipart":
+      return { value: parametersOfParts(parameters.texts, shape) };
+    case "flat": {
+      const value = nest(parameters.texts, shape);
+      return value === undefined ? tooManyParts("The form") : { value };
+    }
   }
 }
 

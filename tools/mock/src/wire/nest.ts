@@ -1,5 +1,6 @@
 import type { MemberKind, ObjectType } from "@tc3-schema/codegen/model";
 import type { RequestShape } from "@tc3-schema/codegen/request-shape";
+import { MOST_PARTS } from "./parts.ts";
 
 /**
  * Flattened parameters name each part with its path: `Filters.0.Values.0=a`. The texts become values of the kinds that the
@@ -14,9 +15,6 @@ interface Node {
 
 /** A request cannot have more levels. A longer name would only cost time. */
 const MOST_STEPS = 64;
-
-/** 10 MB of short names make millions of parts, and would block the server for many seconds. */
-export const MOST_PARTS = 100_000;
 
 /** Undefined if there are too many parts. */
 function treeOf(texts: ReadonlyMap<string, string>): Node | undefined {
@@ -49,7 +47,8 @@ const BOOLEANS: ReadonlyMap<string, boolean> = new Map([
   ["False", false],
 ]);
 
-function scalar(kind: string, text: string): unknown {
+/** Returns a text as a value of a kind. If it does not fit the kind, it stays a text. */
+export function scalar(kind: string, text: string): unknown {
   switch (kind) {
     case "integer":
     case "number":

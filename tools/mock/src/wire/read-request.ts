@@ -1,5 +1,6 @@
+import { MOST_PARTS } from "./parts.ts";
 import { mediaTypeOf, queryOf, type Received } from "./received.ts";
-import { type OrRefusal, refuse } from "./refusal.ts";
+import { type OrRefusal, refuse, refuseByOurLimit } from "./refusal.ts";
 
 /** The names that the older signature puts between the parameters of the action. */
 const COMMON = [
@@ -18,10 +19,10 @@ const COMMON = [
 
 type Common = (typeof COMMON)[number];
 
-/** The parameters of an action: JSON, or texts by flattened names, such as `Filters.0.Name`. */
+/** The parameters of an action: JSON, texts by flattened names such as `Filters.0.Name`, or the parts of a form. */
 export type SentParameters =
   | { readonly form: "json"; readonly text: string }
-  | { readonly form: "flat"; readonly texts: ReadonlyMap<string, string> };
+  | { readonly form: "flat" | "multipart"; readonly texts: ReadonlyMap<string, string> };
 
 /** A request of the API, split into its parts. */
 export interface ApiRequest {
@@ -60,50 +61,78 @@ function textOf(body: Uint8Array): string | undefined {
   }
 }
 
-const flat = (text: string): ReadonlyMap<string, string> => new Map(new URLSearchParams(text));
+function flat(text: string): OrRefusal<ReadonlyMap<string, string>> {
+  let pairs = 1;
+  for (let at = text.indexOf("&"); at !== -1; at = text.indexOf("&", at + 1)) pairs += 1;
+  // Reading them all would block the server for seconds.
+  return pairs > MOST_PARTS
+    ? refuseByOurLimit("RequestSizeLimitExceeded", `The form has more than ${MOST_PARTS} parts.`)
+    : { value: new Map(new URLSearchParams(text)) };
+}
+
+function flatParameters(text: string): OrRefusal<SentParameters> {
+  const texts = flat(text);
+  return "refusal" in texts ? texts : { value: { form: "flat", texts: texts.value } };
+}
 
 const isCommon = (name: string): name is Common => COMMON.some((each) => each === name);
 
+/** A real header is far shorter. Searching a longer one takes time that grows with the square of its length. */
+const LONGEST_AUTHORIZATION = 4_096;
+
 function hintsOf({ headers }: Received): readonly string[] {
-  const scope = /Credential=[^/]*\/[^/]*\/([^/,]+)\//.exec(headers.get("authorization") ?? "")?.[1];
+  const authorization = (headers.get("authorization") ?? "").slice(0, LONGEST_AUTHORIZATION);
+  const scope = /Credential=[^/]*\/[^/]*\/([^/,]+)\//.exec(authorization)?.[1];
   const label = (headers.get("host") ?? "").split(/[.:]/)[0];
   return [scope, label].flatMap((each) => (each === undefined || each === "" ? [] : [each]));
 }
 
+function parametersIn(received: Received): OrRefusal<SentParameters> {
+  if (received.method === "GET") return flatParameters(queryOf(received));
+  const type = mediaTypeOf(received);
+  if (type === "multipart/form-data") {
+    return received.multipart === undefined
+      ? refuse("InvalidParameter", "The parts of the body cannot be read, or are more than 1,000.")
+      : { value: { form: "multipart", texts: received.multipart } };
+  }
+  const text = textOf(received.body);
+  if (text === undefined) return refuse("InvalidParameter", "The body of the request is not UTF-8.");
+  switch (type) {
+    case "application/json":
+      return { value: { form: "json", text } };
+    case "application/x-www-form-urlencoded":
+      return flatParameters(text);
+    default:
+      return refuse(
+        "UnsupportedProtocol",
+        "The Content-Type has to be application/json, application/x-www-form-urlencoded or multipart/form-data.",
+      );
+  }
+}
+
 /** A request whose common parameters are headers. */
 function ofHeaders(received: Received): OrRefusal<ApiRequest> {
-  const { method, headers, body } = received;
+  const { headers } = received;
   const action = headers.get("x-tc-action") ?? "";
   const version = headers.get("x-tc-version") ?? "";
   const timestamp = headers.get("x-tc-timestamp") ?? "";
   if (action === "") return missing("X-TC-Action");
   if (version === "") return missing("X-TC-Version");
   if (timestamp === "") return missing("X-TC-Timestamp");
-  const common = {
-    action,
-    version,
-    timestamp,
-    region: headers.get("x-tc-region"),
-    signedBy: "TC3-HMAC-SHA256" as const,
-    hints: hintsOf(received),
-    signedTexts: new Map<string, string>(),
+  const parameters = parametersIn(received);
+  if ("refusal" in parameters) return parameters;
+  return {
+    value: {
+      action,
+      version,
+      timestamp,
+      region: headers.get("x-tc-region"),
+      signedBy: "TC3-HMAC-SHA256",
+      hints: hintsOf(received),
+      parameters: parameters.value,
+      signedTexts: new Map(),
+    },
   };
-  if (method === "GET") {
-    return { value: { ...common, parameters: { form: "flat", texts: flat(queryOf(received)) } } };
-  }
-  const text = textOf(body);
-  if (text === undefined) return refuse("InvalidParameter", "The body of the request is not UTF-8.");
-  switch (mediaTypeOf(received)) {
-    case "application/json":
-      return { value: { ...common, parameters: { form: "json", text } } };
-    case "application/x-www-form-urlencoded":
-      return { value: { ...common, parameters: { form: "flat", texts: flat(text) } } };
-    default:
-      return refuse(
-        "UnsupportedProtocol",
-        "The Content-Type has to be application/json or application/x-www-form-urlencoded.",
-      );
-  }
 }
 
 /** A request with the older signature. Its common parameters stand between those of the action. */
@@ -111,7 +140,9 @@ function ofTexts(received: Received): OrRefusal<ApiRequest> {
   const { method, body } = received;
   const text = method === "GET" ? queryOf(received) : textOf(body);
   if (text === undefined) return refuse("InvalidParameter", "The body of the request is not UTF-8.");
-  const texts = flat(text);
+  const read = flat(text);
+  if ("refusal" in read) return read;
+  const texts = read.value;
   const common = (name: Common): string => texts.get(name) ?? "";
   if (common("Action") === "") return missing("Action");
   if (common("Version") === "") return missing("Version");

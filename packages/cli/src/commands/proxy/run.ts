@@ -1,4 +1,4 @@
-import { type Exchange, isLoopback, isOdd, startProxy, type Upstream } from "@tc3-schema/mock";
+import { type Exchange, isLoopback, isOdd, isOwnAddress, startProxy, type Upstream } from "@tc3-schema/mock";
 import { count } from "../../count.ts";
 import type { ExitCode } from "../../exit-code.ts";
 import { InputError } from "../../input-error.ts";
@@ -35,6 +35,12 @@ function upstreamOf(text: string | undefined): Upstream | undefined {
 export async function runProxy(options: ProxyOptions, terminal: Terminal): Promise<ExitCode> {
   const { host, port, all } = options;
   const upstream = upstreamOf(options.upstream);
+  if (upstream !== undefined && (await isOwnAddress(upstream, { host, port }))) {
+    throw new InputError(
+      `${options.upstream} is the address of this proxy itself`,
+      "Name the endpoint of the API, or another port with --port.",
+    );
+  }
   const { edition, served } = await chooseServed(options);
   const seen = { all: 0, odd: 0 };
   const onExchange = (exchange: Exchange, seconds: number): void => {
