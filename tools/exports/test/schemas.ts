@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { buildModel } from "@tc3-schema/codegen/build-model";
 import { loadSchemas } from "@tc3-schema/codegen/load-schemas";
+import type { Model } from "@tc3-schema/codegen/model";
 import { directorySource } from "@tc3-schema/codegen/schema-source";
 import {
   DRAFTS,
@@ -10,9 +11,11 @@ import {
   standaloneService,
 } from "../src/index.ts";
 
-const { envelope, services, callbacks } = buildModel(
+/** The schemas of this repository. */
+export const model: Model = buildModel(
   loadSchemas(directorySource(join(import.meta.dirname, "../../../schemas"))),
 );
+const { envelope, services, callbacks } = model;
 
 /** Every standalone schema of this repository. */
 export const files: readonly ExportedFile[] = [

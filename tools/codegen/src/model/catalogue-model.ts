@@ -24,6 +24,7 @@ const codeModel = (schema: CodeSchema): CodeModel => ({
   code: schema.const,
   ...(schema["x-wait-seconds"] === undefined ? {} : { waitSeconds: schema["x-wait-seconds"] }),
   reviewed: schema["x-reviewed"],
+  ...(schema["x-rule"] === undefined ? {} : { rule: schema["x-rule"] }),
   actions: [...(schema["x-actions"] ?? [])].sort(byCodeUnit),
   ...classification(schema),
 });

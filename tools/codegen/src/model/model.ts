@@ -64,6 +64,8 @@ export interface CodeModel extends Classification {
   /** The seconds to wait, if the documentation or the code gives them. A family has none. */
   readonly waitSeconds?: number;
   readonly reviewed: boolean;
+  /** The name of the rule that judged it. Absent if a person judged it alone, or nobody did. */
+  readonly rule?: string;
   /** The actions that list it, sorted. Empty for a common code. */
   readonly actions: readonly string[];
 }

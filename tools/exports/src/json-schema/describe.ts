@@ -1,7 +1,6 @@
 import type { ElementKind, Member, MemberKind, ObjectType } from "@tc3-schema/codegen/model";
+import { WIDE } from "../wide-integers.ts";
 import { type JsonSchema, part } from "./json-schema.ts";
-
-const WIDE: ReadonlySet<string> = new Set(["int64", "uint64"]);
 
 /**
  * Returns the schema of an integer without limits. A contract limits integers to 2^53, because JavaScript loses digits

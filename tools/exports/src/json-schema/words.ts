@@ -1,4 +1,5 @@
 import type { ObjectType } from "@tc3-schema/codegen/model";
+import { WIDE_INTEGERS } from "../wide-integers.ts";
 import { isWide } from "./describe.ts";
 
 /** The verdict that a schema gives. */
@@ -18,10 +19,6 @@ const OF_CALLBACKS: Readonly<Record<Severity, string>> = {
   tolerant:
     "Any member may be missing or null, and unknown members are allowed. A value of a wrong JSON kind is refused.",
 };
-
-/** Advice on the integers that a `$comment` marks, language by language. */
-const WIDE_INTEGERS =
-  "An integer whose $comment is int64 or uint64 has 64 bits. Python and Ruby read it exactly. So do Go, Java, C# and C++ into a type of 64 bits: int64 or uint64, long, long or ulong, int64_t or uint64_t. Go rounds it beyond 2^53 when it reads into any, unless it reads a json.Number. PHP rounds it beyond 2^63, unless JSON_BIGINT_AS_STRING is set. JavaScript rounds it beyond 2^53: decode with @tc3-schema/validator.";
 
 /** The comment at the root of a schema: what to do about the 64-bit integers of some types, if they have any. */
 export const wideComment = (types: readonly ObjectType[]): { readonly $comment?: string } =>

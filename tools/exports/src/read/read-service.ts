@@ -1,14 +1,19 @@
 import { callbacksModel } from "@tc3-schema/codegen/callbacks-model";
+import { catalogueModel } from "@tc3-schema/codegen/catalogue-model";
 import { envelopeModel } from "@tc3-schema/codegen/envelope-model";
+import { loadBundled } from "@tc3-schema/codegen/load-bundled";
 import { loadEnvelope } from "@tc3-schema/codegen/load-envelope";
 import { CALLBACKS, loadCallbacks, loadService } from "@tc3-schema/codegen/load-schemas";
-import type { CallbacksModel, EnvelopeModel, ServiceModel } from "@tc3-schema/codegen/model";
+import type { CallbacksModel, CatalogueModel, EnvelopeModel, ServiceModel } from "@tc3-schema/codegen/model";
 import type { SchemaSource } from "@tc3-schema/codegen/schema-source";
 import { selectActions } from "@tc3-schema/codegen/select-actions";
 import { serviceModel } from "@tc3-schema/codegen/service-model";
 
 /** Reads the envelope of this version of the project. */
 export const readEnvelope = (): EnvelopeModel => envelopeModel(loadEnvelope());
+
+/** Reads the codes that every action can return, as this version of the project judges them. */
+export const readCommonCodes = (): CatalogueModel => catalogueModel(loadBundled().common);
 
 /** A version of a service, or the callbacks of one. */
 export type ReadService =

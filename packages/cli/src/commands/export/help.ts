@@ -1,11 +1,12 @@
 /** The texts of the `--help` of `tc3 export` and of its commands. */
 export const HELP = {
   description:
-    "Writes files for other languages and tools. For now, these are JSON Schemas that stand alone.",
+    "Writes files for other languages and tools: JSON Schemas that stand alone, OpenAPI documents, and the error codes as JSON and CSV.",
   after: `
 Examples:
   tc3 export json-schema --service cvm --out exported
-  tc3 export json-schema --service cvm --edition intl --out exported`,
+  tc3 export openapi --service cvm --edition intl --out exported
+  tc3 export errors --service cvm,vpc --out exported`,
   schemas: 'read this schemas directory, which "tc3 import" wrote, instead of the definitions',
   edition:
     "the site of your account: cn (cloud.tencent.com) or intl (tencentcloud.com), or both; without it, that of tc3.json, or else cn",
@@ -32,5 +33,31 @@ Examples:
 
 Then, in Python:
   jsonschema -i answer.json exported/draft-07/cvm/v20170312/DescribeInstances.tolerant.schema.json`,
+  },
+  openapi: {
+    description:
+      "Writes OpenAPI 3.1 documents for documentation, mock servers and generators of clients. They have one operation per action with its request, its answer and its error codes, and the schemas of answers in both severities. All actions of the API have one URL, and the header X-TC-Action tells them apart. Paths must differ in OpenAPI, so the path of an action is /#X-TC-Action=SendSms: no client sends the part after #.",
+    out: "the directory to write into; it is created if it does not exist. Files below it are <service>/<version>.openapi.json",
+    eachAction:
+      "one document per action, in which the path is /: <service>/<version>/<Action>.openapi.json. Servers that choose the operation by path, such as Prism, need this",
+    strict:
+      "let the operations refer to the strict schemas, which promise what the definition promises; without it, to the tolerant ones, which accept what real answers do",
+    after: `
+Examples:
+  tc3 export openapi --service cvm --out exported
+  tc3 export openapi --service sms --action SendSms --each-action --strict --out exported
+
+Then, to mock this action:
+  npx @stoplight/prism-cli mock exported/sms/v20210111/SendSms.openapi.json`,
+  },
+  errors: {
+    description:
+      "Writes the error codes of services as data: which actions list a code, what has to change, whether and when to retry, and the reason in English and Chinese. The common codes come first.",
+    out: "the directory to write into; it is created if it does not exist. Files below it are errors.json, errors.csv and errors.md, which explains the columns",
+    format: "only this format: json or csv; without it, both",
+    after: `
+Examples:
+  tc3 export errors --service cvm,vpc --out exported
+  tc3 export errors --service sms --action SendSms --format csv --out exported`,
   },
 } as const;

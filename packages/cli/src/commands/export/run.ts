@@ -29,8 +29,6 @@ interface ExportResult {
 
 export interface Export {
   readonly options: ExportOptions;
-  /** The directory that the paths of the files start from. */
-  readonly out: string;
   readonly filesOf: (services: ReadServices["services"]) => readonly ExportedFile[];
 }
 
@@ -55,8 +53,8 @@ const summary = ({ files, services, written }: ExportResult, out: string): strin
 };
 
 /** Exports to files, and prints the result. @throws {InputError} If the command line names something that does not exist. */
-export async function runExport({ options, out, filesOf }: Export, terminal: Terminal): Promise<ExitCode> {
-  const { json = false, quiet = false } = options;
+export async function runExport({ options, filesOf }: Export, terminal: Terminal): Promise<ExitCode> {
+  const { out, json = false, quiet = false } = options;
   const chosen = await attempt(() => chooseServices(options));
   if ("failure" in chosen) throw new InputError(chosen.failure.message);
   terminal.exitOnInterrupt();

@@ -5,12 +5,11 @@ import type { JsonSchemaOptions } from "../options.ts";
 import { runExport } from "../run.ts";
 
 export function runJsonSchemaExport(options: JsonSchemaOptions, terminal: Terminal): Promise<ExitCode> {
-  const { out, draft: drafts = DRAFTS } = options;
+  const { draft: drafts = DRAFTS } = options;
   const envelope = readEnvelope();
   return runExport(
     {
       options,
-      out,
       filesOf: (services) => [
         ...standaloneEnvelope(envelope, drafts),
         ...[...services.values()].flatMap((read) => exportJsonSchema(envelope, read, drafts)),
