@@ -1,5 +1,5 @@
 /**
- * `pnpm test` runs every package's tests through turbo, and `pnpm test:long` those that take most of a minute per file
+ * `pnpm test` runs every package's tests through turbo, and `pnpm test:long` those that would make it slow
  * (`*.long.test.ts`). The last lines are the failed tests and the sum. Other arguments are passed on to turbo, e.g. `pnpm
  * test --filter=@tc3-schema/errors`. The exit code is turbo's.
  */

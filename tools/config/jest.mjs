@@ -1,4 +1,4 @@
-/** `pnpm test:long` runs the files that `pnpm test` leaves out, because each of them takes most of a minute. */
+/** `pnpm test:long` runs the files that `pnpm test` leaves out, because `pnpm test` has to end within four minutes. */
 const isLong = process.env["TC3_TESTS"] === "long";
 
 /** The Jest options that all packages share: TypeScript through SWC, ES modules loaded by Node itself. */
