@@ -80,6 +80,7 @@ const WHY: Section = {
     { path: "why/faq", en: "Questions", zh: "常见问题" },
     { path: "design", en: "Design", zh: "设计" },
     { path: "glossary", en: "Glossary", zh: "术语" },
+    { path: "maintaining", en: "Maintaining", zh: "维护" },
   ],
 };
 
