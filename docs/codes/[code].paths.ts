@@ -1,3 +1,3 @@
 import { codePages } from "../.vitepress/data/code-pages.ts";
 
-export default { paths: () => codePages("en") };
+export default { paths: () => codePages("en", "cn") };

@@ -16,7 +16,10 @@ export interface SharedReason {
   readonly byRule: boolean;
 }
 
-/** One code: its name, its judgement, and the services that list it (by index). */
+/** The edition whose definitions list a code. */
+export type CodeEdition = "cn" | "intl" | "both";
+
+/** One code: its name, its judgement, the services that list it (by index), and the edition in which they do. */
 export type CodeEntry = readonly [
   code: string,
   category: string,
@@ -24,6 +27,7 @@ export type CodeEntry = readonly [
   fault: string,
   reason: number,
   services: readonly number[],
+  edition: CodeEdition,
   /** For a reviewed code: its texts in both languages, and the seconds to wait. */
   reviewed?: { readonly en: string; readonly zh: string; readonly wait: number | null },
 ];

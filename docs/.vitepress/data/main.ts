@@ -7,12 +7,12 @@ import { cpSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { directorySource } from "@tc3-schema/codegen/schema-source";
 import { reasonOf } from "@tc3-schema/errors";
-import { COMMON_TEXTS, LISTED_CODES, RECEIPTS, SERVICES } from "@tc3-schema/explain/catalogues";
-import { explainCode } from "@tc3-schema/explain/explain-code";
+import { COMMON_TEXTS } from "@tc3-schema/explain/catalogues";
 import { Definitions } from "@tc3-schema/facts";
 import { catalogueOf } from "@tc3-schema/facts/catalogue-of-facts";
 import { writeApiPages } from "./api.ts";
 import type { CatalogueData, CodeEntry, ServiceEntry, SharedReason } from "./catalogue.ts";
+import { editionOf, explained, REVIEWED_CODES } from "./reviewed-codes.ts";
 
 const ROOT = resolve(import.meta.dirname, "../../..");
 const OUT = resolve(import.meta.dirname, "../../public/data");
@@ -40,6 +40,7 @@ interface JudgedCode {
   readonly fault: string;
   readonly reason: SharedReason;
   readonly services: Set<string>;
+  readonly editions: Set<"cn" | "intl">;
 }
 
 function judgedCodes(definitions: Definitions): ReadonlyMap<string, JudgedCode> {
@@ -52,8 +53,9 @@ function judgedCodes(definitions: Definitions): ReadonlyMap<string, JudgedCode> 
         const { codes: catalogue, zh } = catalogueOf(facts);
         for (const each of catalogue.oneOf) {
           const known = codes.get(each.const);
-          if (known !== undefined) known.services.add(service);
-          else
+          known?.services.add(service);
+          known?.editions.add(edition);
+          if (known === undefined)
             codes.set(each.const, {
               category: each["x-category"],
               retry: each["x-retry"],
@@ -65,6 +67,7 @@ function judgedCodes(definitions: Definitions): ReadonlyMap<string, JudgedCode> 
                 byRule: each["x-rule"] !== undefined,
               },
               services: new Set([service]),
+              editions: new Set([edition]),
             });
         }
       }
@@ -73,8 +76,8 @@ function judgedCodes(definitions: Definitions): ReadonlyMap<string, JudgedCode> 
 
 function catalogueData(definitions: Definitions): CatalogueData {
   const judged = judgedCodes(definitions);
-  const services = [...new Set([...judged.values()].flatMap((each) => [...each.services]))].sort();
-  const indexOf = new Map(services.map((service, index) => [service, index]));
+  const allServices = [...new Set([...judged.values()].flatMap((each) => [...each.services]))].sort();
+  const indexOf = new Map(allServices.map((service, index) => [service, index]));
   const reasons = new Map<string, { readonly index: number; readonly reason: SharedReason }>();
   const reasonIndex = (reason: SharedReason): number => {
     const key = JSON.stringify(reason);
@@ -82,24 +85,23 @@ function catalogueData(definitions: Definitions): CatalogueData {
     reasons.set(key, known);
     return known.index;
   };
-  const listed = new Set(LISTED_CODES);
-  const names = [...new Set([...judged.keys(), ...listed])].sort();
+  const reviewed = new Set(REVIEWED_CODES);
+  const names = [...new Set([...judged.keys(), ...reviewed])].sort();
   const codes = names.map((code): CodeEntry => {
     const by = judged.get(code);
-    const where = [...(by?.services ?? [])].flatMap((service) => indexOf.get(service) ?? []);
-    if (listed.has(code)) {
-      const catalogues = RECEIPTS.lists(code) ? [...SERVICES, RECEIPTS] : SERVICES;
-      const [en, zh] = (["en", "zh"] as const).map((language) => explainCode(code, catalogues, language));
-      if (en !== undefined && zh !== undefined && en.match === "exact") {
-        const texts = { en: en.summary ?? "", zh: zh.summary ?? "", wait: en.waitSeconds };
-        const reason = { en: en.reason, zh: zh.reason, wait: en.waitSeconds, byRule: false };
-        return [code, en.category, en.retry, en.fault, reasonIndex(reason), where, texts];
-      }
+    const services = [...(by?.services ?? [])].flatMap((service) => indexOf.get(service) ?? []);
+    const [edition = "both", second] = by?.editions ?? [];
+    const listed = second === undefined ? edition : "both";
+    if (reviewed.has(code)) {
+      const [en, zh] = [explained(code, "en"), explained(code, "zh")];
+      const texts = { en: en.summary ?? "", zh: zh.summary ?? "", wait: en.waitSeconds };
+      const reason = { en: en.reason, zh: zh.reason, wait: en.waitSeconds, byRule: false };
+      return [code, en.category, en.retry, en.fault, reasonIndex(reason), services, editionOf(code), texts];
     }
     const { category = "unknown", retry = "no", fault = "unknown", reason = NO_REASON } = by ?? {};
-    return [code, category, retry, fault, reasonIndex(reason), where];
+    return [code, category, retry, fault, reasonIndex(reason), services, listed];
   });
-  return { services, reasons: [...reasons.values()].map(({ reason }) => reason), codes };
+  return { services: allServices, reasons: [...reasons.values()].map(({ reason }) => reason), codes };
 }
 
 const definitions = new Definitions(directorySource(DEFINITIONS));

@@ -1,3 +1,3 @@
 import { codePages } from "../../.vitepress/data/code-pages.ts";
 
-export default { paths: () => codePages("zh") };
+export default { paths: () => codePages("zh", "cn") };

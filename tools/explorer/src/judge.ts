@@ -2,6 +2,7 @@ import { explain } from "@tc3-schema/explain";
 import { LISTED_CODES, SERVICES } from "@tc3-schema/explain/catalogues";
 import { CONTRACTS, type KnownContract } from "@tc3-schema/explain/contracts";
 import type { Explanation, Form } from "@tc3-schema/explain/explanation";
+import { INTERNATIONAL } from "@tc3-schema/explain/international-catalogues";
 import type { Language } from "@tc3-schema/explain/language";
 import { recognise } from "@tc3-schema/explain/recognise";
 import type { Selection } from "@tc3-schema/explain/selection";
@@ -42,6 +43,10 @@ const isSame = (one: ActionName, other: ActionName): boolean =>
 export const publishedContract = (name: ActionName): KnownContract | undefined =>
   name.edition === "intl" ? undefined : CONTRACTS.find((contract) => isSame(contract, name));
 
+/** Returns the catalogues of the international site for a code that the mainland site does not list. */
+const onlyInternational = (code: string): Selection["catalogues"] =>
+  SERVICES.some(({ lists }) => lists(code)) ? [] : INTERNATIONAL.filter(({ lists }) => lists(code));
+
 function selectionFor(contract: Selection["contract"]): Selection {
   const catalogues = SERVICES.filter(
     ({ catalogue }) =>
@@ -53,7 +58,7 @@ function selectionFor(contract: Selection["contract"]): Selection {
     contract,
     contracts: CONTRACTS,
     catalogues,
-    listing: () => [],
+    listing: onlyInternational,
     codes: LISTED_CODES,
     services: ["sms"],
   };

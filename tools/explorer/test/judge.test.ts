@@ -51,6 +51,11 @@ describe("judge", () => {
     expect(marked('{"Response":{"RequestId":"r"}}', sendSms)).toEqual(['drift "Response"']);
   });
 
+  test("a code that only the international site lists is known", () => {
+    const { code } = judge("FailedOperation.PhoneNumberOnBlacklist", "en").explanation;
+    expect([code?.match, code?.reviewed, code?.listedBy.length]).toEqual(["exact", true, 1]);
+  });
+
   test("markup and __proto__ in a body are plain text", () => {
     const text =
       '{"Response":{"Error":{"Code":"<img src=x>","Message":"<script>alert(1)</script>"},"__proto__":{"a":1},"RequestId":"r"}}';

@@ -1,10 +1,12 @@
-import type { CodeEntry } from "../../data/catalogue.ts";
+import type { CodeEdition, CodeEntry } from "../../data/catalogue.ts";
 
 /** The filters of a search. */
 export interface Wanted {
   readonly text: string;
   readonly category: string;
   readonly retry: string;
+  /** An edition that lists the code; empty for any. */
+  readonly edition: Exclude<CodeEdition, "both"> | "";
   /** The index of a service; -1 for any. */
   readonly service: number;
   /** The codes of an action; undefined for any. */
@@ -17,7 +19,7 @@ export interface Wanted {
 const wordsOf = (code: string): string => code.replaceAll(/([a-z0-9])([A-Z])/g, "$1 $2").toLowerCase();
 
 /** Returns how well a code fits: 3 is the code itself, 2 begins like it, 1 has all words, 0 does not fit. */
-function fit([code, , , , , , texts]: CodeEntry, text: string): number {
+function fit([code, , , , , , , texts]: CodeEntry, text: string): number {
   if (text === "") return 1;
   const lower = code.toLowerCase();
   if (lower === text) return 3;
@@ -30,9 +32,10 @@ function fit([code, , , , , , texts]: CodeEntry, text: string): number {
 export function matching(codes: readonly CodeEntry[], wanted: Wanted): readonly CodeEntry[] {
   const text = wanted.text.trim().toLowerCase();
   const found = codes.flatMap((entry) => {
-    const [code, category, retry, , , services, reviewed] = entry;
+    const [code, category, retry, , , services, edition, reviewed] = entry;
     if (wanted.category !== "" && category !== wanted.category) return [];
     if (wanted.retry !== "" && retry !== wanted.retry) return [];
+    if (wanted.edition !== "" && edition !== "both" && edition !== wanted.edition) return [];
     if (wanted.service !== -1 && !services.includes(wanted.service)) return [];
     if (wanted.listed !== undefined && !wanted.listed.has(code)) return [];
     const rank = fit(entry, text);

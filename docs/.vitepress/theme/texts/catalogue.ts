@@ -1,3 +1,4 @@
+import type { CodeEdition } from "../../data/catalogue.ts";
 import type { Language } from "../../pages.ts";
 
 /** The words of the catalogue of codes and of the browser of services. */
@@ -20,7 +21,9 @@ export interface CatalogueTexts {
   readonly edition: string;
   readonly mainland: string;
   readonly international: string;
-  readonly both: string;
+  readonly anyEdition: string;
+  /** Where a code is listed, by its edition. */
+  readonly listedIn: Readonly<Record<CodeEdition, string>>;
   readonly onlyHere: (edition: string) => string;
   readonly searchActions: string;
   readonly answer: string;
@@ -60,8 +63,13 @@ const en: CatalogueTexts = {
   edition: "Edition",
   mainland: "Mainland site",
   international: "International site",
-  both: "both sites",
-  onlyHere: (edition) => `only ${edition}`,
+  anyEdition: "any site",
+  listedIn: {
+    both: "both sites",
+    cn: "only the mainland site (cloud.tencent.com)",
+    intl: "only the international site (tencentcloud.com)",
+  },
+  onlyHere: (edition) => `${edition.toLowerCase()} only`,
   searchActions: "Search the actions",
   answer: "Answer",
   request: "Request",
@@ -100,7 +108,12 @@ const zh: CatalogueTexts = {
   edition: "站点",
   mainland: "中国站",
   international: "国际站",
-  both: "两个站点",
+  anyEdition: "任何站点",
+  listedIn: {
+    both: "两个站点",
+    cn: "仅中国站（cloud.tencent.com）",
+    intl: "仅国际站（tencentcloud.com）",
+  },
   onlyHere: (edition) => `仅${edition}`,
   searchActions: "搜索接口",
   answer: "响应",

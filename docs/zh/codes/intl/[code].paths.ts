@@ -1,0 +1,3 @@
+import { codePages } from "../../../.vitepress/data/code-pages.ts";
+
+export default { paths: () => codePages("zh", "intl") };
