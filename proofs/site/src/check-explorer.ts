@@ -1,66 +1,7 @@
 import type { Browser, Page } from "playwright-core";
-import { listen, open } from "./check-pages.ts";
+import { checkLargeTexts } from "./check-large-texts.ts";
 import type { Check } from "./checks.ts";
-
-declare global {
-  interface Window {
-    /** The longest time in which the page did not respond, in milliseconds, and the length of the text. */
-    pauses: { longest: number; length: number };
-  }
-}
-
-const OUTCOME = ".t-verdict .t-outcome";
-
-/** Waits until the verdict on the current text is shown. */
-const judged = async (page: Page, timeout = 30_000): Promise<void> => {
-  await page.waitForFunction(
-    () => document.querySelector(".t-output")?.getAttribute("aria-busy") !== "true",
-    undefined,
-    { timeout },
-  );
-};
-
-/** Puts a text into the explorer as a paste does, and waits for the verdict. */
-export async function paste(page: Page, text: string, timeout = 30_000): Promise<void> {
-  await page.evaluate((pasted) => {
-    const area = document.querySelector("#explorer-text");
-    if (area instanceof HTMLTextAreaElement) {
-      area.focus();
-      area.select();
-    }
-    const data = new DataTransfer();
-    data.setData("text/plain", pasted);
-    (area ?? document.body).dispatchEvent(
-      new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true }),
-    );
-  }, text);
-  await judged(page, timeout);
-}
-
-const outcome = async (page: Page): Promise<string> => (await page.textContent(OUTCOME)) ?? "";
-
-async function inPage(
-  browser: Browser,
-  url: string,
-  name: string,
-  use: (page: Page) => Promise<readonly string[]>,
-): Promise<Check> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
-  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
-  const page = await context.newPage();
-  const heard = listen(page);
-  try {
-    await open(page, url);
-    const problems = await use(page);
-    return { name, problems: [...problems, ...heard] };
-  } catch (error) {
-    return { name, problems: [String(error).slice(0, 400), ...heard] };
-  } finally {
-    await context.close();
-  }
-}
-
-const unless = (ok: boolean, problem: string): readonly string[] => (ok ? [] : [problem]);
+import { inPage, outcome, paste, unless } from "./explorer-page.ts";
 
 const failure = (code: string, message: string): string =>
   JSON.stringify({ Response: { Error: { Code: code, Message: message }, RequestId: "b5b4" } });
@@ -112,35 +53,6 @@ export async function checkExplorer(browser: Browser, site: string): Promise<rea
       },
       "#code=LimitExceeded.PhoneNumberDailyLimit",
     ),
-    await at("10 MB are judged while the page stays responsive", async (page) => {
-      // The text is made in the page, because sending it there would take most of the time.
-      await page.evaluate(() => {
-        const item = `{"SerialNo":"5000:1045","PhoneNumber":"+8618511122233","Fee":1,"SessionContext":"","Code":"Ok","Message":"m","IsoCode":"CN"}`;
-        const text = `{"Response":{"SendStatusSet":[${Array.from({ length: 80_000 }, () => item).join(",")}],"RequestId":"r"}}`;
-        const state = { longest: 0, last: performance.now(), length: text.length };
-        window.pauses = state;
-        const data = new DataTransfer();
-        data.setData("text/plain", text);
-        document.querySelector("#explorer-text")?.closest(".t-explorer")?.scrollIntoView();
-        state.last = performance.now();
-        setInterval(() => {
-          state.longest = Math.max(state.longest, performance.now() - state.last);
-          state.last = performance.now();
-        }, 10);
-        document.body.dispatchEvent(
-          new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true }),
-        );
-      });
-      await judged(page, 60_000);
-      const shown = await outcome(page);
-      const { longest, length } = await page.evaluate(() => window.pauses);
-      console.log(
-        `    longest pause of the page with ${(length / 1e6).toFixed(1)} MB: ${Math.round(longest)} ms`,
-      );
-      return [
-        ...unless(/success/i.test(shown), `outcome: ${shown}`),
-        ...unless(longest < 1_000, `the page did not respond for ${Math.round(longest)} ms`),
-      ];
-    }),
+    ...(await checkLargeTexts(browser, site)),
   ];
 }

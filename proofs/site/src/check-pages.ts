@@ -88,6 +88,8 @@ async function checkPage(browser: Browser, site: string, path: string): Promise<
     const heard = listen(page);
     try {
       await open(page, `${site}${path}`);
+      // A view loads its data after the page has started.
+      if (path.includes("#")) await page.waitForLoadState("networkidle");
       const wide = await sideways(page);
       const axed = await accessibility(page);
       checks.push({ name: `${path} at ${width} px, ${colorScheme}`, problems: [...heard, ...wide, ...axed] });

@@ -6,6 +6,7 @@
 import { mkdir } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { launch } from "./browser.ts";
+import { baseOf } from "./pages.ts";
 import { serve } from "./serve.ts";
 
 const [out = ".results/screenshots", pattern = ""] = process.argv.slice(2);
@@ -14,8 +15,7 @@ const SITE = resolve(import.meta.dirname, "../../../docs/.vitepress/dist");
 
 const directory = resolve(out);
 await mkdir(directory, { recursive: true });
-const base = process.env["DOCS_BASE"] ?? "/";
-const site = await serve(SITE, base);
+const site = await serve(SITE, baseOf(SITE));
 const browser = await launch();
 for (const width of [1360, 390]) {
   for (const colorScheme of ["light", "dark"] as const) {

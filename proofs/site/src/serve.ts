@@ -23,8 +23,9 @@ export interface Served {
   close(): void;
 }
 
-/** Serves a directory below a path, as GitHub Pages does, and nothing else. Text is compressed. */
+/** Serves a directory below a path, as GitHub Pages does, and nothing else. Text is compressed, each file once. */
 export async function serve(directory: string, base: string): Promise<Served> {
+  const compressed = new Map<string, Buffer>();
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url ?? "/", "http://localhost");
     try {
@@ -39,7 +40,9 @@ export async function serve(directory: string, base: string): Promise<Served> {
         "Content-Type": isText ? `${type}; charset=utf-8` : type,
         ...(isText ? { "Content-Encoding": "gzip" } : {}),
       });
-      response.end(isText ? gzipSync(body) : body);
+      const sent = isText ? (compressed.get(file) ?? gzipSync(body)) : body;
+      if (isText) compressed.set(file, sent);
+      response.end(sent);
     } catch {
       response.writeHead(404, { "Content-Type": "text/plain" }).end("not found");
     }

@@ -1,0 +1,166 @@
+/* oxlint-disable no-await-in-loop -- a keyboard has one user */
+import type { Browser, Page } from "playwright-core";
+import { listen, open } from "./check-pages.ts";
+import type { Check } from "./checks.ts";
+
+/** Pages with everything that a keyboard can reach: menus, search, the explorer, filters, trees, tables. */
+const PAGES = [
+  "",
+  "explorer.html",
+  "codes/",
+  "codes/LimitExceeded.PhoneNumberDailyLimit.html",
+  "services/",
+  "services/#cvm/2017-03-12/DescribeZones",
+  "changes/",
+  "guides/errors.html",
+];
+
+/** More stops than any of these pages has. If the focus is still on its way then, it is caught in a loop. */
+const MOST_STOPS = 1_500;
+
+declare global {
+  interface Window {
+    /** The elements that a mouse can use, and those among them that had the focus. */
+    stops: { readonly all: Set<Element>; readonly seen: Set<Element>; readonly hidden: Set<string> };
+  }
+}
+
+/** Presses Tab from the beginning of a page to its end, and returns what was wrong on the way. */
+async function tabThrough(page: Page): Promise<readonly string[]> {
+  await page.evaluate(() => {
+    const usable = "a[href], button:not([disabled]), input:not([type=hidden]), select, textarea, summary";
+    const all = [...document.querySelectorAll(usable)].filter(
+      (element) =>
+        element.checkVisibility({ visibilityProperty: true, opacityProperty: true }) &&
+        element.getClientRects().length > 0 &&
+        element.getAttribute("tabindex") !== "-1",
+    );
+    window.stops = { all: new Set(all), seen: new Set(), hidden: new Set() };
+  });
+  let isAround = false;
+  for (let stop = 0; stop < MOST_STOPS && !isAround; stop += 1) {
+    await page.keyboard.press("Tab");
+    isAround = await page.evaluate(() => {
+      const { activeElement } = document;
+      if (activeElement === null || activeElement === document.body) return window.stops.seen.size > 0;
+      if (window.stops.seen.has(activeElement)) return true;
+      window.stops.seen.add(activeElement);
+      // The text of the explorer is framed by the layer around it.
+      const frames = [activeElement, activeElement.parentElement ?? activeElement].map((each) =>
+        getComputedStyle(each),
+      );
+      if (frames.every(({ outlineStyle, boxShadow }) => outlineStyle === "none" && boxShadow === "none"))
+        window.stops.hidden.add(activeElement.outerHTML.slice(0, 120));
+      return false;
+    });
+  }
+  return page.evaluate((caught) => {
+    const { all, seen, hidden } = window.stops;
+    const missed = [...all].filter((element) => element.isConnected && !seen.has(element));
+    return [
+      ...(caught ? ["the focus does not leave the page"] : []),
+      ...missed.slice(0, 5).map((element) => `Tab does not reach ${element.outerHTML.slice(0, 160)}`),
+      ...[...hidden].slice(0, 5).map((html) => `nothing shows that this has the focus: ${html}`),
+    ];
+  }, !isAround);
+}
+
+async function onPage(
+  browser: Browser,
+  url: string,
+  name: string,
+  use: (page: Page) => Promise<readonly string[]>,
+): Promise<Check> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+  const page = await context.newPage();
+  const heard = listen(page);
+  try {
+    await open(page, url);
+    return { name, problems: [...(await use(page)), ...heard] };
+  } catch (error) {
+    return { name, problems: [String(error).slice(0, 400), ...heard] };
+  } finally {
+    await context.close();
+  }
+}
+
+const unless = (ok: boolean, problem: string): readonly string[] => (ok ? [] : [problem]);
+
+/** Presses Tab until an element with this selector has the focus. */
+async function tabTo(page: Page, selector: string): Promise<void> {
+  for (let stop = 0; stop < MOST_STOPS; stop += 1) {
+    await page.keyboard.press("Tab");
+    if (await page.evaluate((wanted) => document.activeElement?.matches(wanted) === true, selector)) return;
+  }
+  throw new Error(`Tab does not lead to ${selector}`);
+}
+
+const outcome = (page: Page): Promise<string | null> => page.textContent(".t-verdict .t-outcome");
+
+/** Judges a text, and goes from an issue to its place. */
+async function useExplorer(page: Page): Promise<readonly string[]> {
+  await tabTo(page, ".t-chip[aria-pressed=false]");
+  await page.keyboard.press("Enter");
+  await page.waitForFunction(
+    () => document.querySelector(".t-code-name")?.textContent === "AuthFailure.SignatureExpire",
+  );
+  await tabTo(page, "#explorer-text");
+  await page.keyboard.press("Control+A");
+  await page.keyboard.type('{"Response":{"RequestId":1}}');
+  await page.waitForFunction(
+    () => document.querySelector(".t-verdict")?.getAttribute("data-tone") === "malformed",
+  );
+  const judged = await outcome(page);
+  await tabTo(page, "button.t-issue");
+  await page.keyboard.press("Enter");
+  const selected = await page.evaluate(() => {
+    const area = document.activeElement;
+    return area instanceof HTMLTextAreaElement
+      ? area.value.slice(area.selectionStart, area.selectionEnd)
+      : "";
+  });
+  return [
+    ...unless(/malformed/.test(judged ?? ""), `outcome: ${judged ?? ""}`),
+    ...unless(selected === "1", `the issue leads to ${JSON.stringify(selected)}`),
+  ];
+}
+
+/** Finds a code, and opens the reason of its retry class. */
+async function useCatalogue(page: Page): Promise<readonly string[]> {
+  await page.waitForSelector(".c-codes li");
+  await tabTo(page, "#code-search");
+  await page.keyboard.type("ResourceInsufficient.CloudDiskSoldOut");
+  await tabTo(page, "button.c-code");
+  await page.keyboard.press("Enter");
+  return unless((await page.locator(".c-details").count()) === 1, "the code does not open");
+}
+
+/** Searches the site, and goes to the first result. */
+async function useSearch(page: Page): Promise<readonly string[]> {
+  await page.keyboard.press("Control+k");
+  await page.waitForSelector(".VPLocalSearchBox .search-input");
+  await page.keyboard.type("idempotent");
+  await page.waitForSelector(".VPLocalSearchBox .result.selected");
+  await page.keyboard.press("Enter");
+  await page.waitForSelector(".VPLocalSearchBox", { state: "detached" });
+  return unless(page.url().includes("/guides/errors"), `the search leads to ${page.url()}`);
+}
+
+/** Uses the site without a mouse: every page is walked through, and the tools are used. */
+export async function checkKeyboard(browser: Browser, site: string): Promise<readonly Check[]> {
+  const checks: Check[] = [];
+  for (const language of ["", "zh/"])
+    for (const path of PAGES)
+      checks.push(
+        await onPage(browser, `${site}${language}${path}`, `keyboard: /${language}${path}`, async (page) => {
+          await page.waitForLoadState("networkidle");
+          return tabThrough(page);
+        }),
+      );
+  return [
+    ...checks,
+    await onPage(browser, site, "keyboard: the explorer judges a typed text", useExplorer),
+    await onPage(browser, `${site}codes/`, "keyboard: a code is found and opened", useCatalogue),
+    await onPage(browser, `${site}start/`, "keyboard: the search leads to a page", useSearch),
+  ];
+}
