@@ -67,6 +67,16 @@ test("is and check agree on an instance of a class whose Response is a getter", 
   expect(sendSms.check(body).status === "malformed").toBe(!sendSms.is(body));
 });
 
+test("is and check agree on an object that inherits all its members", () => {
+  const inheriting = (response: object): object => Object.create({ Response: Object.create(response) });
+  const accepted = inheriting({ RequestId: "r", SendStatusSet: [] });
+  const rejected = inheriting({ RequestId: "r", SendStatusSet: 0 });
+  expect(sendSms.is(accepted)).toBe(true);
+  expect(sendSms.check(accepted).status).toBe("success");
+  expect(sendSms.is(rejected)).toBe(false);
+  expect(sendSms.check(rejected)).toMatchObject({ status: "malformed", requestId: "r" });
+});
+
 test("decode throws a TypeError for an object that only calls itself an ArrayBuffer", () => {
   const body: unknown = { [Symbol.toStringTag]: "ArrayBuffer" };
   expect(() => Reflect.apply((given: string) => sendSms.decode(given), undefined, [body])).toThrow(TypeError);

@@ -4,6 +4,7 @@ import { envelope } from "../src/index.ts";
 import { outcomeOfAnswer } from "../src/runtime/outcome/outcome.ts";
 import { codeOfMember } from "../src/runtime/report/code-of.ts";
 import { collect, noResult } from "../src/runtime/report/collect.ts";
+import { MALFORMED } from "../src/runtime/report/issue.ts";
 
 const many = (count: number): Record<string, number> =>
   Object.fromEntries(Array.from({ length: count }, (_, index) => [`Extra${index}`, index]));
@@ -47,7 +48,7 @@ describe("an outcome lists 100 issues and counts the rest", () => {
     for (let index = 0; index < 10_000; index += 1) note("", "additionalProperties", { index }, "index");
     for (let index = 0; index < 10_000; index += 1) note("", "required", {}, "Missing");
     expect(issues.first).toHaveLength(200);
-    const reported = { issues, tokenAt: undefined, strict: false, inherits: false };
+    const reported = { issues, exact: undefined, rejected: MALFORMED, inherits: false } as const;
     const outcome = outcomeOfAnswer(value, undefined, reported);
     expect(outcome).toMatchObject({ status: "success", conforms: false, omitted: 19_900 });
   });

@@ -43,6 +43,7 @@ describe("the two editions of SMS", () => {
 
   test("a definition that an older generator wrote has no edition, and its contract is one of cn", () => {
     const contract = defineContract({
+      report: () => {},
       service: "lamp",
       version: "2030-01-01",
       action: "Light",

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { defineContract } from "../src/runtime/index.ts";
+import { defineContract, ownError } from "../src/runtime/index.ts";
 
 /** As generated for an action with an Error of its own: two lkeap actions tell in it why a document was not read. */
 const contract = defineContract({
@@ -10,7 +10,7 @@ const contract = defineContract({
   conforms: () => false,
   inherits: () => false,
   report: () => {},
-  ownError: true,
+  ownError,
   response: { properties: {} },
 });
 

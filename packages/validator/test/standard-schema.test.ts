@@ -2,10 +2,10 @@ import { describe, expect, test } from "@jest/globals";
 import { Ajv } from "ajv";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { envelope } from "../src/index.ts";
-import { defineContract } from "../src/runtime/index.ts";
+import { defineContract, ownError } from "../src/runtime/index.ts";
 
 /** An action that promises a list of objects. */
-const action = (ownError: boolean) =>
+const action = (declaresError: boolean) =>
   defineContract<{ Items: { Name: string }[]; RequestId: string }, never>({
     service: "made",
     version: "2026-01-01",
@@ -14,7 +14,7 @@ const action = (ownError: boolean) =>
     conforms: () => false,
     inherits: () => false,
     report: () => {},
-    ...(ownError && { ownError }),
+    ...(declaresError && { ownError }),
     response: {
       required: ["Items", "RequestId"],
       properties: { Items: { type: "array", items: { $ref: "#/definitions/Item" } } },

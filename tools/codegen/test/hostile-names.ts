@@ -14,9 +14,9 @@ const OURS =
   words(`ApiResponse AsDelivered Actions CallbackContract Catalogue Classes Contract Delivered Details EnvelopeError
 EnvelopeResponse ErrorResponse Int64 Issue ItemFailure KnownCommonErrorCode CommonErrorCode Open OfficialClient Outcome
 Report Reporter StandardSchema StrictContract SuccessResponse Texts WithIntegers accepts actions at body callbacks classes codes
-common conforms contract data datatypes defineCallback defineContract details eachAccepts eachIs eachIsString eachKeeps en
+common conforms contract data datatypes defineCallback defineContract defineEnvelope details eachAccepts eachIs eachIsString eachKeeps en
 envelope error errorcodes errors families guards hasMembers hasNothingElse index is isExact isExactError isInteger
-isTolerableError item itemFailures itemFailuresIn keeps key knownCodes knownCodesOf len list note report requests response
+isTolerableError item itemFailures itemFailuresIn keeps key knownCodes knownCodesOf len list note ownError report requests response
 schema service types unreviewed validate0 validate10 value version zh`);
 
 const OTHERS =

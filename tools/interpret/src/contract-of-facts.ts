@@ -9,7 +9,7 @@ import { pathOf, type ServiceFacts } from "@tc3-schema/facts/facts";
 import envelope from "@tc3-schema/schemas/envelope.schema.json" with { type: "json" };
 import { wordlessResponses } from "@tc3-schema/spec-import/wordless";
 import type { Contract } from "@tc3-schema/types";
-import { defineContract } from "@tc3-schema/validator/runtime";
+import { defineContract, ownError } from "@tc3-schema/validator/runtime";
 import { factsOfAction } from "./facts-of-action.ts";
 import { interpret } from "./interpret.ts";
 
@@ -48,7 +48,7 @@ export function contractOfFacts(all: ServiceFacts, action: string): Contract<unk
     conforms: () => false,
     inherits: () => false,
     report: interpret(strictMembers(shape)),
-    ...(shape.ownError === undefined ? {} : { ownError: true }),
+    ...(shape.ownError === undefined ? {} : { ownError }),
     response: declaredResponse(shape),
   });
   return contract;

@@ -1,7 +1,7 @@
 /* eslint-disable */
 // @generated from schemas/envelope.schema.json: change that, then run `pnpm generate`.
 
-import { defineContract, hasMembers, isExactError } from "../../src/runtime/index.ts";
+import { defineEnvelope, hasMembers, isExactError } from "../../src/runtime/index.ts";
 import { isEnvelope as is } from "./guard.js";
 
 function conforms(body) {
@@ -26,7 +26,7 @@ const inherits = () =>
   none.Message !== undefined ||
   none.DeprecatedWarning !== undefined;
 
-const contract = /*@__PURE__*/ defineContract({
+const contract = /*@__PURE__*/ defineEnvelope({
   edition: "both",
   service: "",
   version: "",

@@ -5,12 +5,14 @@
 export { alike } from "./body/alike.ts";
 export { formatPath } from "./body/path.ts";
 export { defineCallback } from "./contract/define-callback.ts";
-export { defineContract } from "./contract/define-contract.ts";
+export { defineContract, defineEnvelope } from "./contract/define-contract.ts";
+export { ownError } from "./contract/own-error.ts";
 export { hasMembers, isExactError } from "./definition/conforms.ts";
 export type {
   CallbackDefinition,
   ContractDefinition,
   Definition,
+  EnvelopeDefinition,
   NoteDifference,
   Report,
 } from "./definition/definition.ts";

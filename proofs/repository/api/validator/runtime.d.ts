@@ -10,15 +10,11 @@ interface CallbackDefinition extends Definition {
 }
 
 /** The definition of an action. */
-interface ContractDefinition extends Definition {
-  /**
-  * Reports on the members of the Response object, except those that every envelope has. Absent for the contract of the
-  * envelope itself, which knows no members.
-  */
-  readonly report?: Report;
+interface ContractDefinition extends EnvelopeDefinition {
+  /** Reports on the members of the Response object, except those that every envelope has. */
+  readonly report: Report;
   /** Present if the action declares a member called Error. */
-  readonly ownError?: true;
-  readonly response: DeclaredResponse;
+  readonly ownError?: OwnError;
 }
 
 /** The body of a callback. */
@@ -68,9 +64,16 @@ interface Definition {
   readonly inherits: () => boolean;
 }
 
+/** The definition of the envelope, which knows no members of an action. */
+interface EnvelopeDefinition extends Definition {
+  readonly response: DeclaredResponse;
+}
+
 /** The tests that the `conforms` functions of generated code share. */
 /** Tests the integers of a value that should conform. */
 type IsExact = (value: unknown) => boolean;
+
+type JsonSchema = Readonly<Record<string, unknown>>;
 
 type Members = Record<string, unknown>;
 
@@ -85,6 +88,19 @@ type Members = Record<string, unknown>;
 * @param missing How many members of that list are missing.
 */
 type NoteDifference = (at: string, keyword: string, part: unknown, param?: string | readonly string[], missing?: number) => void;
+
+/** How the Error that an action declares is told from the Error of a failure. */
+interface OwnError {
+  /** Whether the Error of a response is the member of the action, and no failure. */
+  readonly isMember: (response: Readonly<Record<string, unknown>>) => boolean;
+  /** The part of the JSON Schema of a Response that chooses between the two. */
+  readonly schema: (choice: {
+    /** The schema of the Error of a failure. */readonly error: JsonSchema; /** The schema of the member of the action. */
+    readonly member: JsonSchema; /** The promised members of the action. */
+    readonly promised: readonly string[];
+    readonly strict: boolean;
+  }) => JsonSchema;
+}
 
 /**
 * Returns an object in which plain reads find own members only.
@@ -142,6 +158,9 @@ declare function defineCallback<T>(given: CallbackDefinition): CallbackContract<
 /** Makes the contract of an action from its definition. Generated code calls this. */
 declare function defineContract<S, C extends string>(given: ContractDefinition): Contract<S, C>;
 
+/** Makes the contract of the envelope from its definition. Generated code calls this. */
+declare function defineEnvelope<S, C extends string>(given: EnvelopeDefinition): Contract<S, C>;
+
 /** Makes the contract of a request from its definition. Generated code calls this. */
 declare function defineRequest<R>(given: RequestDefinition): RequestContract<R>;
 
@@ -157,4 +176,10 @@ declare function hasMembers(value: object, count: number): boolean;
 /** Whether the Error of a failure has a Code, a Message and nothing else. */
 declare const isExactError: (error: unknown) => boolean;
 
-export { type CallbackDefinition, type ContractDefinition, type Definition, type NoteDifference, type Report, type RequestDefinition, alike, defineCallback, defineContract, defineRequest, formatPath, hasMembers, isExactError };
+/**
+* For the two actions of lkeap that declare a member called Error (docs/design.md, "The wire contract"): an Error is a failure only
+* if nothing but it and RequestId is there. Only their generated code imports this, so no other contract carries it.
+*/
+declare const ownError: OwnError;
+
+export { type CallbackDefinition, type ContractDefinition, type Definition, type EnvelopeDefinition, type NoteDifference, type Report, type RequestDefinition, alike, defineCallback, defineContract, defineEnvelope, defineRequest, formatPath, hasMembers, isExactError, ownError };

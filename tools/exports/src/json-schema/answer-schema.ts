@@ -2,18 +2,18 @@ import { declaredResponse } from "@tc3-schema/codegen/declared";
 import type { ActionModel, EnvelopeModel, ServiceModel } from "@tc3-schema/codegen/model";
 import { envelopeShape, type ResponseShape, responseShape } from "@tc3-schema/codegen/shape";
 import { describeDefinitions, describeMembers } from "./describe.ts";
-import { type JsonSchema, part, schemaOfAnswer } from "./json-schema.ts";
+import { type JsonSchema, ownError, part, schemaOfAnswer } from "./json-schema.ts";
 import { answerWords, type Severity, wideComment } from "./words.ts";
 
 /** Describes the action's own members of the Response object. The envelope describes the members of every answer. */
 const describeResponse = (
   schema: JsonSchema,
   { name, description }: { readonly name: string; readonly description: string | undefined },
-  { members, ownError }: ResponseShape,
+  { members, ownError: declared }: ResponseShape,
   { response }: EnvelopeModel,
 ): JsonSchema => {
   const own = new Set(members.map((member) => member.name));
-  const shared = response.members.filter((member) => !own.has(member.name) && ownError === undefined);
+  const shared = response.members.filter((member) => !own.has(member.name) && declared === undefined);
   return {
     title: name,
     ...(description === undefined ? {} : { description }),
@@ -30,8 +30,11 @@ export function answerSchema(
   severity: Severity,
 ): JsonSchema {
   const shape = responseShape(envelope, response, new Map(types.map((type) => [type.name, type])));
-  const ownError = shape.ownError !== undefined;
-  const derived = schemaOfAnswer(declaredResponse(shape), { ownError, isOpen: false }, severity === "strict");
+  const derived = schemaOfAnswer(
+    declaredResponse(shape),
+    { ownError: shape.ownError && ownError, isOpen: false },
+    severity === "strict",
+  );
   const properties = part(derived, "properties");
   return {
     title: `${name}Answer`,
@@ -52,7 +55,7 @@ export function answerSchema(
 export function envelopeSchema(envelope: EnvelopeModel, severity: Severity): JsonSchema {
   const derived = schemaOfAnswer(
     declaredResponse(envelopeShape(envelope)),
-    { ownError: false, isOpen: true },
+    { isOpen: true },
     severity === "strict",
   );
   return {

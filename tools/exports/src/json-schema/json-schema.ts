@@ -11,6 +11,7 @@ export {
   schemaOfCallback,
 } from "../../../../packages/validator/src/runtime/contract/json-schema.ts";
 
+export { ownError } from "../../../../packages/validator/src/runtime/contract/own-error.ts";
 export { schemaOfRequest } from "../../../../packages/validator/src/runtime/request/schema-of-request.ts";
 
 /** A part of a schema that is an object: its properties, its definitions, or one of either. */

@@ -16,20 +16,37 @@ const inside = (value: unknown, step: string | number): unknown => {
 /** The value at the end of a path. */
 export const valueAt = (root: unknown, path: Path): unknown => path.reduce(inside, root);
 
-/** The path of a JSON Pointer. Where the value has an array, the step is an index. */
+/** The step of a token of a JSON Pointer. Into an array, it is an index. */
+function stepOf(token: string, value: unknown): string | number {
+  if (Array.isArray(value)) return Number(token);
+  return token.includes("~") ? token.replaceAll("~1", "/").replaceAll("~0", "~") : token;
+}
+
+/** The path of a JSON Pointer. */
 export function pathFromPointer(pointer: string, root: unknown): Path {
   const path: (string | number)[] = [];
   let value = root;
-  for (let from = pointer.indexOf("/"); from !== -1; ) {
-    const to = pointer.indexOf("/", from + 1);
-    const token = pointer.slice(from + 1, to === -1 ? undefined : to);
-    const name = token.includes("~") ? token.replaceAll("~1", "/").replaceAll("~0", "~") : token;
-    const step = Array.isArray(value) ? Number(name) : name;
+  for (const token of pointer.split("/").slice(1)) {
+    const step = stepOf(token, value);
     value = inside(value, step);
     path.push(step);
-    from = to;
   }
   return path;
+}
+
+/** Finds parts of a value by JSON Pointer. The items of a list are found fast one after the other, because the list is remembered. */
+export function finder(root: unknown): (pointer: string) => unknown {
+  let around = "";
+  let value = root;
+  return (pointer) => {
+    const last = pointer.lastIndexOf("/");
+    if (last < 0) return root;
+    if (pointer.slice(0, last) !== around) {
+      around = pointer.slice(0, last);
+      value = valueAt(root, pathFromPointer(around, root));
+    }
+    return inside(value, stepOf(pointer.slice(last + 1), value));
+  };
 }
 
 const PLAIN = /^[A-Za-z_$][\w$]*$/;

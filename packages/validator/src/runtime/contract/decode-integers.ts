@@ -1,62 +1,52 @@
 import type { IntegerMode } from "@tc3-schema/types";
-import { type Path, pathFromPointer, valueAt } from "../body/path.ts";
-import type { Body } from "../body/read-body.ts";
-import { convertIntegers } from "../integers/convert-integers.ts";
-import { exactTokens } from "../integers/exact-tokens.ts";
+import { converted, convertIntegers } from "../integers/convert-integers.ts";
 import type { Int64Plan } from "../integers/int64-plan.ts";
-import { mayHoldLost } from "../integers/walk.ts";
-import { noResult, type ReportResult } from "../report/collect.ts";
-import { isMalformed, isStrictlyRejected } from "../report/issue.ts";
-import { hasIssue, type Issues, isEmpty, type TokenAt } from "../report/issues.ts";
-import { addTooLong, addUndeclaredLosses } from "../report/losses.ts";
+import { mayHoldLost, pathOf } from "../integers/walk.ts";
+import type { ReportResult } from "../report/collect.ts";
+import type { Exact } from "../report/issues.ts";
+import { addLoss, addUndeclaredLosses, eachLoss } from "../report/losses.ts";
 
-/** The issues of a body in an integer mode, and the way to its digits. */
-export interface DecodedIntegers {
-  readonly issues: Issues;
-  readonly tokenAt: TokenAt;
+export interface IntegersOptions {
+  /** What the report found. The integers that lose digits are added to its issues. */
+  readonly result: ReportResult;
+  readonly exact: Exact;
+  readonly mode: IntegerMode;
+  /** Whether the body is rejected. Then it stays as it came. */
+  readonly isRejected: boolean;
 }
 
-export interface IntegerOptions {
-  readonly mode: IntegerMode;
-  /** Whether drift is rejected. */
-  readonly strict: boolean;
-  /** Where the 64-bit integers are. Undefined if nothing is declared. */
-  readonly plan: (() => Int64Plan) | undefined;
-  /** Whether objects may inherit members, so that the report read copies of them. */
-  readonly inherits: boolean;
+/** Converts a value to an integer mode, in place, and adds the issues of integers that lose digits. */
+export type DecodeIntegers = (json: unknown, options: IntegersOptions) => void;
+
+/**
+ * For a definition with members: the declared integers are converted, and those of unknown members are reported. The report has
+ * checked the declared ones already.
+ *
+ * @param planOf Returns where the 64-bit integers are.
+ */
+export function decodeDeclared(planOf: () => Int64Plan): DecodeIntegers {
+  let plan: Int64Plan;
+  return (json, { result: { issues, undeclared }, exact, mode, isRejected }) => {
+    if (mode !== "number" && !isRejected) convertIntegers(json, exact, (plan ??= planOf()), mode);
+    if (undeclared.length > 0) addUndeclaredLosses(issues, json, exact(), undeclared);
+  };
 }
 
 /**
- * Converts a body to an integer mode, in place, and adds the integers that lose digits to its issues. A rejected body
- * stays as it came. If the body conforms in the mode `number`, each declared integer was checked, so its text is not read
- * again. Where nothing is declared, the tokens beyond 2^53 are converted or reported.
- *
- * @param result Of the report. Undefined if the body conforms, so that no report was needed.
- * @returns Undefined if it still conforms.
+ * If an integer has more digits and nothing declares it, it becomes no bigint, because the time that BigInt takes grows faster
+ * than the text.
  */
-export function decodeIntegers(
-  { text, json }: Body,
-  result: ReportResult | undefined,
-  { mode, strict, plan, inherits }: IntegerOptions,
-): DecodedIntegers | undefined {
-  const losesUndeclared = mode === "number" && plan === undefined && mayHoldLost(json);
-  if (mode === "number" && result === undefined && !losesUndeclared) return undefined;
+const MOST_DIGITS = 1_000;
 
-  const tokenOf = exactTokens(text, json);
-  const holderOf = (path: Path): unknown => valueAt(json, path.slice(0, -1));
-  const { issues, undeclared } = result ?? noResult();
-  const isRejected = hasIssue(issues, (code) => isMalformed(code) || (strict && isStrictlyRejected(code)));
-  if (mode !== "number" && !isRejected) addTooLong(issues, convertIntegers(json, tokenOf, plan, mode));
-  if (losesUndeclared) {
-    addUndeclaredLosses(issues, tokenOf, json, { value: json, holder: undefined, key: "", at: "" });
-  }
-  if (plan !== undefined) {
-    for (const part of undeclared) {
-      // The report may have read copies. Then the object is found by its path.
-      const holder = inherits ? valueAt(json, pathFromPointer(part.at, json)) : part.holder;
-      addUndeclaredLosses(issues, tokenOf, json, { ...part, holder });
-    }
-  }
-  if (result === undefined && isEmpty(issues)) return undefined;
-  return { issues, tokenAt: (path) => tokenOf(holderOf(path), path.at(-1) ?? "") };
-}
+/**
+ * For the envelope, which declares no member of an action: the integers beyond 2^53 are converted or reported. One with a fraction
+ * or an exponent is not, because it may be a float.
+ */
+export const decodeUndeclared: DecodeIntegers = (json, { result: { issues }, exact, mode, isRejected }) => {
+  if ((mode !== "number" && isRejected) || !mayHoldLost(json)) return;
+  eachLoss(json, exact(), (token, holder, key) => {
+    if (mode === "number" || (mode === "bigint" && token.length > MOST_DIGITS)) {
+      addLoss(issues, token, () => [pathOf(holder, key), holder.depth + 1], mode === "number");
+    } else holder.value[key] = converted(token, mode);
+  });
+};

@@ -5,6 +5,7 @@ import type {
   DeclaredResponse,
   WithDefinitions,
 } from "../definition/declared.ts";
+import type { JsonSchema, OwnError } from "../definition/definition.ts";
 
 /**
  * A JSON Schema of a contract, in the keywords that draft-07 and 2020-12 share, without `$schema`. It is derived when
@@ -18,11 +19,11 @@ import type {
  * Fastify compiles it alone, and each required member is among the properties beside it. A choice is an `anyOf`, never an
  * `if`: validators that stopped at draft-04 ignore an `if`, and generators of types overlook it.
  */
-export type JsonSchema = Readonly<Record<string, unknown>>;
+export type { JsonSchema } from "../definition/definition.ts";
 
-const CLOSED = { additionalProperties: false };
+export const CLOSED = { additionalProperties: false };
 const TEXT = { type: "string" };
-const OBJECT = { type: "object" };
+export const OBJECT = { type: "object" };
 
 const orNull = (type: string | readonly string[]): readonly string[] => [...new Set([type, "null"].flat())];
 
@@ -84,7 +85,8 @@ const tolerantError = (): JsonSchema => ({
   ],
 });
 
-const required = (names: readonly string[]): JsonSchema => ({
+/** Demands some members, whatever they are. */
+export const required = (names: readonly string[]): JsonSchema => ({
   ...OBJECT,
   required: names,
   properties: Object.fromEntries(names.map((name) => [name, {}])),
@@ -94,48 +96,32 @@ const required = (names: readonly string[]): JsonSchema => ({
 const failedOr = (promised: readonly string[]): JsonSchema =>
   promised.length === 0 ? {} : { anyOf: [required(["Error"]), required(promised)] };
 
-/** If an action declares an Error, an answer is a failure only if nothing else is there (two actions of lkeap). */
-function aloneOr(own: JsonSchema, promised: readonly string[], strict: boolean): JsonSchema {
-  const alone = (Error: JsonSchema): JsonSchema => ({
-    ...OBJECT,
-    ...(strict && { required: ["Error"] }),
-    properties: { Error, RequestId: {} },
-    ...CLOSED,
-  });
-  const { properties, ...otherwise } = required(promised);
-  return {
-    anyOf: [
-      alone(strict ? strictError() : tolerantError()),
-      { not: alone({}), ...otherwise, properties: { ...Object(properties), Error: own } },
-    ],
-  };
-}
-
 /**
  * The schema of an answer.
  *
- * @param ownError Whether the action declares a member called Error.
  * @param isOpen Whether any other members may be there, as in the contract of the envelope.
  */
 export function schemaOfAnswer(
   response: DeclaredResponse,
-  { ownError, isOpen }: { readonly ownError: boolean; readonly isOpen: boolean },
+  { ownError, isOpen }: { readonly ownError?: OwnError | undefined; readonly isOpen: boolean },
   strict: boolean,
 ): JsonSchema {
-  const { Error: own = {}, ...others } = members(response, strict);
+  const own = members(response, strict);
   const promised = strict ? (response.required ?? []) : [];
   const error = strict ? strictError() : tolerantError();
   return withDefinitions(
     {
-      type: "object",
+      ...OBJECT,
       required: ["Response"],
       properties: {
         Response: {
-          type: "object",
+          ...OBJECT,
           required: ["RequestId"],
-          properties: { ...others, Error: ownError ? {} : error, RequestId: TEXT },
+          properties: { ...own, Error: ownError ? {} : error, RequestId: TEXT },
           ...(strict && !isOpen && CLOSED),
-          ...(ownError ? aloneOr(own, promised, strict) : failedOr(promised)),
+          ...(ownError
+            ? ownError.schema({ error, member: own["Error"] ?? {}, promised, strict })
+            : failedOr(promised)),
         },
       },
       ...(strict && CLOSED),

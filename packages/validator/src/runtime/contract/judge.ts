@@ -4,12 +4,12 @@ import { readBody } from "../body/read-body.ts";
 import { errorName, messageOf } from "../body/words.ts";
 import { isAnyInteger, isExact } from "../definition/conforms.ts";
 import type { Definition } from "../definition/definition.ts";
-import type { Int64Plan } from "../integers/int64-plan.ts";
+import { exactValue } from "../integers/exact-value.ts";
 import { malformed, type ReportedIssues } from "../outcome/rejection.ts";
-import type { ReportOptions, ReportResult } from "../report/collect.ts";
-import { isMalformed, issue } from "../report/issue.ts";
+import { noResult, type ReportOptions, type ReportResult } from "../report/collect.ts";
+import { issue, MALFORMED, type Rank } from "../report/issue.ts";
 import { hasIssue } from "../report/issues.ts";
-import { decodeIntegers } from "./decode-integers.ts";
+import type { DecodeIntegers } from "./decode-integers.ts";
 
 /** The input of `decode`. */
 export type WireBody = string | Uint8Array | ArrayBuffer;
@@ -22,25 +22,20 @@ export interface DecodeOptions {
 /** Makes the outcome of a body. */
 export type OutcomeOf<O> = (body: unknown, reported: ReportedIssues | undefined) => O;
 
-/** The ways to a verdict or an outcome that answers and callbacks share. No value, text or bytes can make them throw. */
+/**
+ * The ways to a verdict or an outcome that answers and callbacks share. No value, text or bytes can make them throw. Issues of the
+ * rank `rejected`, and worse ones, are a reason to reject the body.
+ */
 export interface Judge {
   readonly is: (value: unknown) => boolean;
-  readonly check: <O>(value: unknown, strict: boolean, outcomeOf: OutcomeOf<O>) => O | Malformed;
+  readonly check: <O>(value: unknown, rejected: Rank, outcomeOf: OutcomeOf<O>) => O | Malformed;
   /** @throws TypeError If the body is neither text nor bytes. */
   readonly decode: <O>(
     body: unknown,
-    strict: boolean,
+    rejected: Rank,
     options: DecodeOptions | undefined,
     outcomeOf: OutcomeOf<O>,
   ) => O | Malformed;
-}
-
-export interface JudgeOptions {
-  readonly definition: Definition;
-  /** Finds the issues of a value. */
-  readonly report: (value: unknown, options: ReportOptions) => ReportResult;
-  /** Where the 64-bit integers are. Undefined for the envelope, which declares no members of an action. */
-  readonly plan: (() => Int64Plan) | undefined;
 }
 
 /** How a value that was parsed elsewhere is reported on. */
@@ -54,11 +49,12 @@ const unreadable = (thrown: unknown): Issue =>
     ? issue("too-deep", [], TOO_DEEP)
     : issue("no-response", [], `reading the value threw: ${messageOf(thrown)}`);
 
-export function judgeOf({ definition, report, plan }: JudgeOptions): Judge {
-  const { is, conforms, inherits } = definition;
-  let known: { readonly plan: Int64Plan } | undefined;
-  const planOnce = plan && ((): Int64Plan => (known ??= { plan: plan() }).plan);
-
+/** @param report Finds the issues of a value. */
+export function judgeOf(
+  { is, conforms, inherits }: Definition,
+  report: (value: unknown, options: ReportOptions) => ReportResult,
+  decodeIntegers: DecodeIntegers,
+): Judge {
   /** Runs the report unless the value conforms. */
   const reportOn = (value: unknown, options: ReportOptions): ReportResult | undefined => {
     const test = options.exactIntegers ? isAnyInteger : isExact;
@@ -72,40 +68,39 @@ export function judgeOf({ definition, report, plan }: JudgeOptions): Judge {
   return {
     is: (value) => {
       try {
-        if (!inherits()) return is(value);
-        return !hasIssue(report(value, PARSED).issues, isMalformed);
+        return inherits() ? !hasIssue(report(value, PARSED).issues, MALFORMED) : is(value);
       } catch {
         return false;
       }
     },
-    check: (value, strict, outcomeOf) => {
+    check: (value, rejected, outcomeOf) => {
       try {
         const result = reportOn(value, PARSED);
         if (result === undefined) return outcomeOf(value, undefined);
         const { issues } = result;
-        return outcomeOf(value, { issues, tokenAt: undefined, strict, inherits: isInherited() });
+        return outcomeOf(value, { issues, exact: undefined, rejected, inherits: isInherited() });
       } catch (thrown) {
         return malformed(unreadable(thrown), value);
       }
     },
-    decode: (body, strict, options, outcomeOf) => {
+    decode: (body, rejected, options, outcomeOf) => {
       const read = readBody(body);
       if (read.unreadable !== undefined) {
         return malformed(issue("not-json", [], ...read.unreadable), body);
       }
       try {
-        const { json } = read;
+        const { text, json } = read;
         const integers = ownMember(options, "integers");
         const mode = integers === "bigint" || integers === "string" ? integers : "number";
-        const exactIntegers = planOnce !== undefined && mode !== "number";
-        const result = reportOn(json, { fromText: true, exactIntegers });
-        const decoded = decodeIntegers(read, result, {
-          mode,
-          strict,
-          plan: planOnce,
-          inherits: isInherited(),
-        });
-        return outcomeOf(json, decoded && { ...decoded, strict, inherits: isInherited() });
+        let known: unknown;
+        const exact = (): unknown => (known ??= exactValue(text));
+        const reported = reportOn(json, { fromText: true, exactIntegers: mode !== "number" });
+        const result = reported ?? noResult();
+        const { issues } = result;
+        decodeIntegers(json, { result, exact, mode, isRejected: hasIssue(issues, rejected) });
+        return reported === undefined && !hasIssue(issues, 0)
+          ? outcomeOf(json, undefined)
+          : outcomeOf(json, { issues, exact, rejected, inherits: isInherited() });
       } catch (thrown) {
         return malformed(unreadable(thrown), body);
       }

@@ -3,6 +3,7 @@ import type { Issue, Malformed, StandardSchema } from "@tc3-schema/types";
 import type { Definition } from "../definition/definition.ts";
 import { type Identity, identityOf } from "../definition/identity.ts";
 import { changedWhileRead } from "../outcome/outcome.ts";
+import { MALFORMED, STRICTLY_REJECTED } from "../report/issue.ts";
 import type { JsonSchema } from "./json-schema.ts";
 import type { Judge, OutcomeOf } from "./judge.ts";
 import { standardSchema } from "./standard-schema.ts";
@@ -68,13 +69,14 @@ export function formsOf<T, O extends AnyOutcome, K, S extends AnyOutcome>({
   strictOutcomeOf,
   schemaOf,
 }: FormsOptions<O, S>): Forms<T, O | Malformed, K, S | Malformed> {
-  const checkStrictly = (value: unknown): S | Malformed => judge.check(value, true, strictOutcomeOf);
+  const checkStrictly = (value: unknown): S | Malformed =>
+    judge.check(value, STRICTLY_REJECTED, strictOutcomeOf);
   return {
     tolerant: {
       ...identityOf(definition),
       ...methodsOf<T, O | Malformed>(
         judge.is,
-        (value) => judge.check(value, false, outcomeOf),
+        (value) => judge.check(value, MALFORMED, outcomeOf),
         () => schemaOf(false),
       ),
     },

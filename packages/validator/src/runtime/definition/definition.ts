@@ -53,16 +53,35 @@ export interface Definition {
   readonly inherits: () => boolean;
 }
 
-/** The definition of an action. */
-export interface ContractDefinition extends Definition {
-  /**
-   * Reports on the members of the Response object, except those that every envelope has. Absent for the contract of the
-   * envelope itself, which knows no members.
-   */
-  readonly report?: Report;
-  /** Present if the action declares a member called Error. */
-  readonly ownError?: true;
+export type JsonSchema = Readonly<Record<string, unknown>>;
+
+/** How the Error that an action declares is told from the Error of a failure. */
+export interface OwnError {
+  /** Whether the Error of a response is the member of the action, and no failure. */
+  readonly isMember: (response: Readonly<Record<string, unknown>>) => boolean;
+  /** The part of the JSON Schema of a Response that chooses between the two. */
+  readonly schema: (choice: {
+    /** The schema of the Error of a failure. */
+    readonly error: JsonSchema;
+    /** The schema of the member of the action. */
+    readonly member: JsonSchema;
+    /** The promised members of the action. */
+    readonly promised: readonly string[];
+    readonly strict: boolean;
+  }) => JsonSchema;
+}
+
+/** The definition of the envelope, which knows no members of an action. */
+export interface EnvelopeDefinition extends Definition {
   readonly response: DeclaredResponse;
+}
+
+/** The definition of an action. */
+export interface ContractDefinition extends EnvelopeDefinition {
+  /** Reports on the members of the Response object, except those that every envelope has. */
+  readonly report: Report;
+  /** Present if the action declares a member called Error. */
+  readonly ownError?: OwnError;
 }
 
 /** The definition of a callback. */
@@ -71,14 +90,3 @@ export interface CallbackDefinition extends Definition {
   readonly report: Report;
   readonly body: DeclaredBody;
 }
-
-/**
- * Whether the `Error` of a response is a member that the action declares, and no failure. If an action declares one, an
- * Error is a failure only if nothing but it and RequestId is there (docs/design.md, "The wire contract": two actions of
- * lkeap).
- */
-export const isOwnError = (
-  response: Readonly<Record<string, unknown>>,
-  ownError: true | undefined,
-): boolean =>
-  ownError === true && Object.keys(response).some((key) => key !== "Error" && key !== "RequestId");

@@ -20,7 +20,8 @@ export function integerDigits(token: string): string | undefined {
   if (isPlain(token)) return token;
   const [, sign = "", whole = "", fraction = "", exponent = "0"] = NUMBER.exec(token) ?? [];
   const shift = Number(exponent) - fraction.length;
-  const digits = `${whole}${fraction}`.replace(/^0+(?=\d)/, "");
+  const all = whole + fraction;
+  const digits = all.startsWith("0") ? all.replace(/^0+(?=\d)/, "") : all;
   if (digits === "0") return "0";
   // A double ends at 1.8e308, so a token that parsed to a finite number has no more zeros than that.
   if (digits === "" || shift > 400) return undefined;

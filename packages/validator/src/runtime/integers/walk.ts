@@ -1,11 +1,14 @@
 import { PATH_CAP, type Path } from "../body/path.ts";
 import { type Container, isContainer } from "./container.ts";
 import { mayBeLost } from "./digits.ts";
+import { tokenOf } from "./exact-value.ts";
 import type { Int64Plan } from "./int64-plan.ts";
 
 /** An object or a list of a JSON value, and how it was reached. */
 export interface Holder {
   readonly value: Container;
+  /** The same part of the exact value. Undefined in a walk without one. */
+  readonly exact: unknown;
   readonly key: string | number;
   /** How many steps it is away from the root of the walk. */
   readonly depth: number;
@@ -25,6 +28,13 @@ export function pathOf(holder: Holder, key: string | number): Path {
   return path.reverse();
 }
 
+const memberOf = (value: unknown, key: string | number): unknown =>
+  isContainer(value) ? value[key] : undefined;
+
+/** The token of a member that lost digits. Undefined for a member that is what was sent. */
+export const lostTokenOf = ({ value, exact }: Holder, key: string | number): string | undefined =>
+  tokenOf(value[key], memberOf(exact, key));
+
 /**
  * The deepest level that a function reaches by calling itself. Bodies can be nested 20,000 levels deep, and the call
  * stack cannot.
@@ -34,10 +44,12 @@ const DEEPEST = 400;
 /**
  * Visits every value that is neither an object nor a list. Values that are nested very deep come last.
  *
+ * @param exactRoot The exact value of the root, if tokens will be asked for.
  * @param plan The parts to visit; "here" for all of them.
  */
 export function walk(
   root: unknown,
+  exactRoot: unknown,
   plan: Int64Plan,
   visit: (holder: Holder, key: string | number) => void,
 ): void {
@@ -50,8 +62,9 @@ export function walk(
       visit(holder, key);
       return;
     }
+    const exact = memberOf(holder.exact, key);
     const parent = holder.depth > PATH_CAP ? holder.parent : holder;
-    enter({ value, key, depth: holder.depth + 1, parent }, there, stacked + 1);
+    enter({ value, exact, key, depth: holder.depth + 1, parent }, there, stacked + 1);
   };
 
   const enter = (holder: Holder, here: NonNullable<Int64Plan>, stacked: number): void => {
@@ -70,7 +83,7 @@ export function walk(
   };
 
   if (isContainer(root) && plan !== undefined) {
-    enter({ value: root, key: "", depth: 0, parent: undefined }, plan, 0);
+    enter({ value: root, exact: exactRoot, key: "", depth: 0, parent: undefined }, plan, 0);
   }
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) enter(...next, 0);
 }

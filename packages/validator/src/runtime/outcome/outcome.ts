@@ -9,9 +9,10 @@ import type {
 } from "@tc3-schema/types";
 import { isObject } from "../body/kind.ts";
 import { asItIs, type OwnMembers, ownCopy } from "../body/own-members.ts";
-import { isOwnError } from "../definition/definition.ts";
-import { issue, keepsPromises } from "../report/issue.ts";
-import { listIssues, malformed, type ReportedIssues, rejected } from "./rejection.ts";
+import type { OwnError } from "../definition/definition.ts";
+import { issue, MALFORMED, PROMISE_BROKEN } from "../report/issue.ts";
+import { hasIssue } from "../report/issues.ts";
+import { listIssues, malformed, type ReportedIssues, rejection } from "./rejection.ts";
 
 /** The issue of a value that says one thing when it is read first and another later. No value of JSON does. */
 export const changedWhileRead = (): Issue => issue("no-response", [], "the value changed while it was read");
@@ -25,18 +26,18 @@ interface Acceptance {
 
 function acceptance(reported: ReportedIssues | undefined): Acceptance {
   if (reported === undefined) return { conforms: true, drift: [], omitted: 0 };
-  const { issues: drift, omitted } = listIssues(reported, () => true);
-  return { conforms: Object.keys(reported.issues.counts).every(keepsPromises), drift, omitted };
+  const { issues: drift, omitted } = listIssues(reported, [0, MALFORMED]);
+  return { conforms: !hasIssue(reported.issues, PROMISE_BROKEN), drift, omitted };
 }
 
 /** The error that makes a response a failure, or undefined. The response must not be malformed. */
 const failureOf = (
   response: Readonly<Record<string, unknown>>,
   own: OwnMembers,
-  ownError: true | undefined,
+  ownError: OwnError | undefined,
 ): Failure<string>["error"] | undefined => {
   const error = own(response)["Error"];
-  if (!isObject(error) || isOwnError(response, ownError)) return undefined;
+  if (!isObject(error) || ownError?.isMember(response)) return undefined;
   const { Code: code, Message: message } = own(error);
   if (typeof code !== "string" || code === "" || typeof message !== "string") return undefined;
   return { code, message };
@@ -52,16 +53,16 @@ const asJudged = <T>(value: unknown): T => value as T;
 /**
  * The outcome of an answer.
  *
- * @param ownError Whether the action declares a member called Error.
+ * @param ownError Given if the action declares a member called Error.
  * @param reported Undefined if the body conforms, so that no report was needed. Then this is all that a check costs.
  */
 export function outcomeOfAnswer<S, C extends string>(
   body: unknown,
-  ownError: true | undefined,
+  ownError: OwnError | undefined,
   reported: ReportedIssues | undefined,
 ): Outcome<S, C> {
-  const rejection = reported === undefined ? undefined : rejected(body, reported);
-  if (rejection !== undefined) return rejection;
+  const rejected = reported && rejection(body, reported);
+  if (rejected !== undefined) return rejected;
   const own = reported?.inherits === true ? ownCopy : asItIs;
   // Each member is read by its own name: V8 reads one whose name is an argument several times slower.
   const response = isObject(body) ? own(body)["Response"] : undefined;
@@ -85,8 +86,8 @@ export function outcomeOfCallback<T>(
   body: unknown,
   reported: ReportedIssues | undefined,
 ): CallbackOutcome<T> {
-  const rejection = reported === undefined ? undefined : rejected(body, reported);
-  if (rejection !== undefined) return rejection;
+  const rejected = reported && rejection(body, reported);
+  if (rejected !== undefined) return rejected;
   const { conforms, drift, omitted } = acceptance(reported);
   return { status: "success", conforms, data: asJudged<T & AsDelivered<T>>(body), drift, omitted };
 }

@@ -1,7 +1,7 @@
 import type { Issue, Malformed } from "@tc3-schema/types";
 import { ownMember, plainMember } from "../body/own-members.ts";
-import { isMalformed, isStrictlyRejected } from "../report/issue.ts";
-import { ISSUE_CAP, type Issues, type TokenAt } from "../report/issues.ts";
+import { MALFORMED, PROMISE_BROKEN, type Rank } from "../report/issue.ts";
+import { type Exact, ISSUE_CAP, type Issues } from "../report/issues.ts";
 
 /**
  * The issues that a report found in a body, and how it is judged by them. There may be none: if Object.prototype was
@@ -9,8 +9,9 @@ import { ISSUE_CAP, type Issues, type TokenAt } from "../report/issues.ts";
  */
 export interface ReportedIssues {
   readonly issues: Issues;
-  readonly tokenAt: TokenAt | undefined;
-  readonly strict: boolean;
+  readonly exact: Exact | undefined;
+  /** Issues of this rank, and worse ones, are a reason to reject the body. */
+  readonly rejected: Rank;
   /** Whether the object may inherit a member that is read from the body. */
   readonly inherits: boolean;
 }
@@ -23,36 +24,39 @@ export const malformed = (only: Issue, value: unknown): Malformed => ({
   value,
 });
 
-/** Chooses issues by their code. */
-type IsWanted = (code: string) => boolean;
-
 export interface IssueList {
   readonly issues: Issue[];
   /** How many more there are. */
   readonly omitted: number;
 }
 
-/** The first issues of the wanted codes, in the order of `wanted`. */
+/**
+ * The first issues of some ranks.
+ *
+ * @param wanted The lowest and the highest rank of those to list first, then of those to list after them, and so on.
+ */
 export function listIssues(
-  { issues: { first, counts }, tokenAt }: ReportedIssues,
-  ...wanted: readonly IsWanted[]
+  { issues: { first, counts }, exact }: ReportedIssues,
+  ...wanted: readonly (readonly [lowest: Rank, highest: Rank])[]
 ): IssueList {
   const issues: Issue[] = [];
   let all = 0;
-  for (const isWanted of wanted) {
-    for (const { code, make } of first) {
-      if (isWanted(code) && issues.length < ISSUE_CAP) issues.push(make(tokenAt));
+  for (const [lowest, highest] of wanted) {
+    for (const { rank, make } of first) {
+      if (rank >= lowest && rank <= highest && issues.length < ISSUE_CAP) issues.push(make(exact));
     }
-    for (const code of Object.keys(counts)) if (isWanted(code)) all += counts[code] ?? 0;
+    for (let rank = lowest; rank <= highest; rank += 1) all += counts[rank] ?? 0;
   }
   return { issues, omitted: all - issues.length };
 }
 
 /** The rejection, or undefined. The issues that make a body malformed come first, so that the cap cannot hide them. */
-export function rejected(value: unknown, reported: ReportedIssues): Malformed | undefined {
-  const { issues, omitted } = reported.strict
-    ? listIssues(reported, isMalformed, isStrictlyRejected)
-    : listIssues(reported, isMalformed);
+export function rejection(value: unknown, reported: ReportedIssues): Malformed | undefined {
+  const { issues, omitted } = listIssues(
+    reported,
+    [MALFORMED, MALFORMED],
+    [reported.rejected, PROMISE_BROKEN],
+  );
   if (issues.length === 0) return undefined;
   const member = reported.inherits ? ownMember : plainMember;
   const requestId = member(member(value, "Response"), "RequestId");

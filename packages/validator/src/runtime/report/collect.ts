@@ -5,8 +5,8 @@ import { aKind } from "../body/words.ts";
 import type { NoteDifference } from "../definition/definition.ts";
 import { mayHoldLost } from "../integers/walk.ts";
 import type { CodeOf } from "./code-of.ts";
-import { type Code, issue } from "./issue.ts";
-import { countIssue, ISSUE_CAP, type Issues, noIssues } from "./issues.ts";
+import { type Code, issue, PROMISE_BROKEN } from "./issue.ts";
+import { addIssue, countIssue, ISSUE_CAP, type Issues, noIssues } from "./issues.ts";
 import { declaredLoss, type UndeclaredPart } from "./losses.ts";
 
 export interface ReportOptions {
@@ -90,9 +90,9 @@ export function collect(
 ): NoteDifference {
   const note: NoteDifference = (at, keyword, part, param = "", missing = 1) => {
     if (typeof param !== "string") {
-      if ((issues.counts["missing"] ?? 0) < ISSUE_CAP) {
+      if (issues.counts[PROMISE_BROKEN] < ISSUE_CAP) {
         for (const name of missingOf(part, param)) note(at, keyword, part, name);
-      } else countIssue(issues, "missing", missing);
+      } else countIssue(issues, PROMISE_BROKEN, missing);
       return;
     }
     // The pointer leads to the object, and the issue is about its member.
@@ -102,21 +102,14 @@ export function collect(
     if (typeof value === "bigint" && keyword === "type" && param === "integer") return;
     const code = codeOf(keyword, value, at, param);
     if (exactIntegers && code === "unsafe-integer") return;
-    const isListed = countIssue(issues, code);
-    const mayLose = fromText && code === "unknown-field" && mayHoldLost(value);
-    if (!isListed && !mayLose) return;
-    const path = (): Path => {
+    if (fromText && code === "unknown-field" && mayHoldLost(value))
+      undeclared.push({ value, key: param, at });
+    addIssue(issues, code, (exact) => {
       const steps = pathFromPointer(at, body);
-      return isOnMember ? [...steps, param] : steps;
-    };
-    if (mayLose) undeclared.push({ value, holder: part, key: param, at });
-    if (!isListed) return;
-    issues.first.push({
-      code,
-      make: (tokenAt) =>
-        code === "unsafe-integer"
-          ? declaredLoss(path(), value, tokenAt)
-          : issueOf(code, path(), value, keyword, param),
+      const path = isOnMember ? [...steps, param] : steps;
+      return code === "unsafe-integer"
+        ? declaredLoss(path, value, exact)
+        : issueOf(code, path, value, keyword, param);
     });
   };
   return note;

@@ -3,28 +3,32 @@ import { formatPath, PATH_CAP, type Path } from "../body/path.ts";
 
 export type Code = Issue["code"];
 
-const MALFORMED: ReadonlySet<string> = /*@__PURE__*/ new Set<Code>([
-  "not-json",
-  "no-response",
-  "bad-request-id",
-  "bad-error",
-  "wrong-kind",
-  "too-deep",
-]);
+/** How bad an issue is (docs/design.md, "Two severities"): the higher, the worse. */
+export type Rank = 0 | 1 | 2 | 3;
 
-/** Whether a body with such an issue is rejected in every mode. */
-export const isMalformed = (code: string): boolean => MALFORMED.has(code);
+/** The body is rejected in every mode. */
+export const MALFORMED = 3;
+/** A promise of the type is broken. */
+export const PROMISE_BROKEN = 2;
+/** No promise is broken, but a strict contract rejects the body. Below it, every contract accepts the body. */
+export const STRICTLY_REJECTED = 1;
 
-/** Whether only a strict contract rejects a body with such an issue. */
-export const isStrictlyRejected = (code: string): boolean =>
-  !isMalformed(code) && code !== "deprecated-field";
+const RANKS: Readonly<Record<Code, Rank>> = {
+  "not-json": 3,
+  "no-response": 3,
+  "bad-request-id": 3,
+  "bad-error": 3,
+  "wrong-kind": 3,
+  "too-deep": 3,
+  missing: 2,
+  null: 2,
+  "unsafe-integer": 2,
+  "empty-error": 2,
+  "unknown-field": 1,
+  "deprecated-field": 0,
+};
 
-/**
- * Whether a body with such an issue still keeps every promise of its type: unknown and deprecated fields break none
- * (docs/design.md, "Two severities").
- */
-export const keepsPromises = (code: string): boolean =>
-  code === "unknown-field" || code === "deprecated-field";
+export const rankOf = (code: Code): Rank => RANKS[code];
 
 /** The path at the beginning of a message. */
 const prefix = (path: Path): string => (path.length === 0 ? "" : `${formatPath(path)}: `);

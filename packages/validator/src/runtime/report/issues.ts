@@ -1,39 +1,42 @@
 import type { Issue } from "@tc3-schema/types";
-import type { Path } from "../body/path.ts";
-import type { Code } from "./issue.ts";
+import { type Code, type Rank, rankOf } from "./issue.ts";
 
 /** How many issues an outcome lists. The rest are counted in `omitted`. */
 export const ISSUE_CAP = 100;
 
-/** The token at a path of the text, if `JSON.parse` lost digits of it. */
-export type TokenAt = (path: Path) => string | undefined;
+/** Returns the exact value of a body. */
+export type Exact = () => unknown;
 
 /** An issue that is made only when an outcome lists it. */
 export interface PendingIssue {
-  readonly code: Code;
-  /** @param tokenAt Finds the digits of an integer. Undefined if there is no text. */
-  readonly make: (tokenAt?: TokenAt) => Issue;
+  readonly rank: Rank;
+  /** @param exact Undefined if the body was not read from a text. */
+  readonly make: (exact: Exact | undefined) => Issue;
 }
 
 /** The issues of a value. A body of megabytes may have a million of them, so most are only counted. */
 export interface Issues {
-  /** The first of each code in the order in which they were found, as many as an outcome can list. */
+  /** The first of each rank in the order in which they were found, as many as an outcome can list. */
   readonly first: PendingIssue[];
-  /** How many there are of each code. */
-  readonly counts: Record<string, number>;
+  /** How many there are of each rank. */
+  readonly counts: [number, number, number, number];
 }
 
-export const noIssues = (): Issues => ({ first: [], counts: {} });
+export const noIssues = (): Issues => ({ first: [], counts: [0, 0, 0, 0] });
 
-export const isEmpty = ({ counts }: Issues): boolean => Object.keys(counts).length === 0;
-
-/** Whether one of the issues has such a code. */
-export const hasIssue = ({ counts }: Issues, isWanted: (code: string) => boolean): boolean =>
-  Object.keys(counts).some(isWanted);
+/** Whether there is an issue of a rank, or of a worse one. */
+export const hasIssue = ({ counts }: Issues, least: Rank): boolean =>
+  counts.some((count, rank) => count > 0 && rank >= least);
 
 /** Counts one more issue, or several. Returns whether an outcome may list the first of them. */
-export function countIssue({ counts }: Issues, code: Code, more = 1): boolean {
-  const count = counts[code] ?? 0;
-  counts[code] = count + more;
+export function countIssue({ counts }: Issues, rank: Rank, more = 1): boolean {
+  const count = counts[rank];
+  counts[rank] = count + more;
   return count < ISSUE_CAP;
+}
+
+/** Adds an issue. */
+export function addIssue(issues: Issues, code: Code, make: PendingIssue["make"]): void {
+  const rank = rankOf(code);
+  if (countIssue(issues, rank)) issues.first.push({ rank, make });
 }

@@ -1,12 +1,12 @@
 import type { Issue } from "@tc3-schema/types";
-import { type Path, pathFromPointer } from "../body/path.ts";
+import { ownMember } from "../body/own-members.ts";
+import { finder, type Path, pathFromPointer, valueAt } from "../body/path.ts";
 import { shorten } from "../body/words.ts";
-import type { TooLong } from "../integers/convert-integers.ts";
-import { integerDigits, isPlain, mayBeLost } from "../integers/digits.ts";
-import type { TokenOf } from "../integers/exact-tokens.ts";
-import { pathOf, walk } from "../integers/walk.ts";
+import { integerDigits, isPlain } from "../integers/digits.ts";
+import { tokenOf } from "../integers/exact-value.ts";
+import { type Holder, lostTokenOf, pathOf, walk } from "../integers/walk.ts";
 import { issue } from "./issue.ts";
-import { countIssue, type Issues, type TokenAt } from "./issues.ts";
+import { addIssue, type Exact, type Issues } from "./issues.ts";
 
 /** How many digits a message shows. */
 const SHOWN = 40;
@@ -33,64 +33,74 @@ const lossIssue = (path: Path, digits: string, canConvert: boolean, depth: numbe
   );
 
 /** The issue of a declared integer, with the digits of the text if there is one. */
-export function declaredLoss(path: Path, rounded: unknown, tokenAt: TokenAt | undefined): Issue {
-  const token = tokenAt?.(path);
+export function declaredLoss(path: Path, rounded: unknown, exact: Exact | undefined): Issue {
+  const token = exact && tokenOf(rounded, valueAt(exact(), path));
   const digits = token === undefined ? undefined : integerDigits(token);
   return lossIssue(path, digits ?? String(rounded), true);
 }
 
-function addLoss(issues: Issues, make: () => Issue): void {
-  if (countIssue(issues, "unsafe-integer")) issues.first.push({ code: "unsafe-integer", make });
+/**
+ * Calls a function with each integer in a part of a body that lost digits, where nothing is declared. A token with a fraction or
+ * an exponent may be a float. Nobody can know whether that lost anything, so it is left out.
+ */
+export function eachLoss(
+  part: unknown,
+  exact: unknown,
+  found: (token: string, holder: Holder, key: string | number) => void,
+): void {
+  walk(part, exact, "here", (holder, key) => {
+    const token = lostTokenOf(holder, key);
+    if (token !== undefined && isPlain(token)) found(token, holder, key);
+  });
 }
 
-/** Adds an issue for each integer that was too long to convert. */
-export function addTooLong(issues: Issues, tooLong: readonly TooLong[]): void {
-  for (const { holder, key, token } of tooLong) {
-    addLoss(issues, () => lossIssue(pathOf(holder, key), token, false, holder.depth + 1));
-  }
+/**
+ * Adds the issue of such an integer.
+ *
+ * @param place Returns its path, as far as an issue shows it, and how many steps it is away from the root.
+ */
+export function addLoss(
+  issues: Issues,
+  token: string,
+  place: () => readonly [path: Path, depth: number],
+  canConvert = false,
+): void {
+  addIssue(issues, "unsafe-integer", () => {
+    const [path, depth] = place();
+    return lossIssue(path, token, canConvert, depth);
+  });
 }
 
-/** A part of a body in which the definition declares nothing: an unknown member, or a whole body. */
+/** An unknown member. */
 export interface UndeclaredPart {
   readonly value: unknown;
-  /** The object that it is a member of, and its name there. Undefined for a whole body. */
-  readonly holder: unknown;
   readonly key: string;
-  /** JSON Pointer to the object. Nobody reads it unless an outcome lists the part. */
+  /** JSON Pointer to the object that it is a member of. */
   readonly at: string;
 }
 
 /**
- * Adds an issue for each integer of an undeclared part that lost digits. If nothing is declared, another integer mode would
- * keep them.
+ * Adds an issue for each integer of unknown members that lost digits.
  *
  * @param root The whole body.
+ * @param exact Its exact value.
  */
 export function addUndeclaredLosses(
   issues: Issues,
-  tokenOf: TokenOf,
   root: unknown,
-  { value, holder, key, at }: UndeclaredPart,
+  exact: unknown,
+  parts: readonly UndeclaredPart[],
 ): void {
-  const isWhole = holder === undefined;
-  const path = (): Path => (isWhole ? [] : [...pathFromPointer(at, root), key]);
-  // A token with a fraction or an exponent may be a float. Nobody can know whether that lost anything.
-  const plainToken = (object: unknown, name: string | number): string | undefined => {
-    const token = tokenOf(object, name);
-    return token !== undefined && isPlain(token) ? token : undefined;
-  };
-  if (typeof value === "number") {
-    const own = mayBeLost(value) ? plainToken(holder, key) : undefined;
-    if (own !== undefined) addLoss(issues, () => lossIssue(path(), own, isWhole));
-    return;
-  }
-  walk(value, "here", (inner, name) => {
-    if (!mayBeLost(inner.value[name])) return;
-    const token = plainToken(inner.value, name);
-    if (token === undefined) return;
-    addLoss(issues, () => {
-      const base = path();
-      return lossIssue([...base, ...pathOf(inner, name)], token, isWhole, base.length + inner.depth + 1);
-    });
-  });
+  const find = finder(exact);
+  // One walk through a list of all parts takes less time than many walks.
+  const values = parts.map(({ value }) => value);
+  const exactValues = parts.map(({ at, key }) => ownMember(find(at), key));
+  eachLoss(values, exactValues, (token, holder, key) =>
+    addLoss(issues, token, () => {
+      const [index, ...inner] = pathOf(holder, key);
+      const { at, key: name } = parts[Number(index)] ?? { at: "", key: "" };
+      const base = pathFromPointer(at, root);
+      return [[...base, name, ...inner], base.length + holder.depth + 1];
+    }),
+  );
 }

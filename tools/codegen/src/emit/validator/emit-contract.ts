@@ -44,6 +44,12 @@ function reporter(shape: Shape): Code | undefined {
   return shape.open ? undefined : emitReport(strictMembers(shape), "response");
 }
 
+/** The function of the runtime that makes the contract. */
+function defineOf(shape: Shape): string {
+  if (shape.frame === "none") return "defineCallback";
+  return shape.open ? "defineEnvelope" : "defineContract";
+}
+
 /** The names of all members that a verdict reads, each once. */
 function namesRead(shape: Shape): readonly string[] {
   const inTypes = shape.types.flatMap(({ members }) => members);
@@ -79,11 +85,11 @@ export const editionMember = (edition: TargetEdition): Code =>
  */
 export function emitContract(parts: ContractParts): readonly EmittedFile[] {
   const { shape, types, identity, head, path, imports } = parts;
-  const define = shape.frame === "envelope" ? "defineContract" : "defineCallback";
-  const ownError = shape.frame === "envelope" && shape.ownError !== undefined;
+  const define = defineOf(shape);
+  const ownError = shape.frame === "envelope" && shape.ownError !== undefined ? ["ownError"] : [];
   const report = reporter(shape);
   const conforms = emitConforms(shape);
-  const called = [...calledByAlike(shape), ...calledByConforms(shape)];
+  const called = [...calledByAlike(shape), ...calledByConforms(shape), ...ownError];
 
   return [
     moduleFile(
@@ -99,7 +105,7 @@ ${editionMember(identity.edition)}  service: ${identity.service},
   is,
   conforms,
   inherits,
-${report === undefined ? code`` : code`  report,\n`}${ownError ? code`  ownError: true,\n` : code``}  ${shape.frame === "envelope" ? code`response` : code`body`}: ${jsonLiteral(declared(shape), "  ")},
+${report === undefined ? code`` : code`  report,\n`}${ownError.map((each) => code`  ${name(each)},\n`)}  ${shape.frame === "envelope" ? code`response` : code`body`}: ${jsonLiteral(declared(shape), "  ")},
 });
 
 ${exportOf(code`contract`, parts.contract)}${exportFrom(parts.guard, imports.guards)}`,
