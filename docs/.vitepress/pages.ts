@@ -43,6 +43,7 @@ const GUIDES: Section = {
     { path: "guides/streams", en: "Judge streams", zh: "批量判断" },
     { path: "guides/production", en: "In production", zh: "生产环境" },
     { path: "guides/other-languages", en: "From other languages", zh: "其他语言" },
+    { path: "guides/types-elsewhere", en: "Types for other languages", zh: "其他语言的类型" },
     { path: "guides/integers", en: "64-bit integers", zh: "64 位整数" },
   ],
 };

@@ -15,6 +15,7 @@ const OUTSIDE = [
   "https://github.com/bcherny/json-schema-to-typescript",
   "https://github.com/changesets/changesets",
   "https://hono.dev",
+  "https://github.com/glideapps/quicktype",
   "https://standardschema.dev",
   "https://trpc.io",
   "https://www.tencentcloud.com/document/",

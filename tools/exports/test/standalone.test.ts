@@ -84,6 +84,12 @@ describe("the descriptions in a schema", () => {
     });
   });
 
+  test("name the Error after the action, so that generated types are not called Error", () => {
+    expect(strict).toMatchObject({
+      properties: { Response: { properties: { Error: { title: "SendSmsError" } } } },
+    });
+  });
+
   test("mark the integers of 64 bits, and say what each language does with them", () => {
     expect(strict).toMatchObject({
       $comment: expect.stringMatching(/Python.*Go.*Java.*PHP/),

@@ -5,20 +5,28 @@ import { describeDefinitions, describeMembers } from "./describe.ts";
 import { type JsonSchema, ownError, part, schemaOfAnswer } from "./json-schema.ts";
 import { answerWords, type Severity, wideComment } from "./words.ts";
 
-/** Describes the action's own members of the Response object. The envelope describes the members of every answer. */
+/**
+ * Describes the action's own members of the Response object. The envelope describes the members of every answer. The Error
+ * gets a name of its own, because generators of types would call it Error, and PHP has such a class already.
+ */
 const describeResponse = (
   schema: JsonSchema,
-  { name, description }: { readonly name: string; readonly description: string | undefined },
+  { name: action, response }: ActionModel,
   { members, ownError: declared }: ResponseShape,
-  { response }: EnvelopeModel,
+  { response: common }: EnvelopeModel,
 ): JsonSchema => {
+  const { name, description } = response;
   const own = new Set(members.map((member) => member.name));
-  const shared = response.members.filter((member) => !own.has(member.name) && declared === undefined);
+  const shared = common.members.filter((member) => !own.has(member.name) && declared === undefined);
+  const properties = describeMembers(part(schema, "properties"), [...members, ...shared]);
   return {
     title: name,
     ...(description === undefined ? {} : { description }),
     ...schema,
-    properties: describeMembers(part(schema, "properties"), [...members, ...shared]),
+    properties:
+      declared === undefined
+        ? { ...properties, Error: { title: `${action}Error`, ...part(properties, "Error") } }
+        : properties,
   };
 };
 
@@ -26,9 +34,10 @@ const describeResponse = (
 export function answerSchema(
   envelope: EnvelopeModel,
   { service, version, types }: ServiceModel,
-  { name, description, response }: ActionModel,
+  action: ActionModel,
   severity: Severity,
 ): JsonSchema {
+  const { name, description, response } = action;
   const shape = responseShape(envelope, response, new Map(types.map((type) => [type.name, type])));
   const derived = schemaOfAnswer(
     declaredResponse(shape),
@@ -46,7 +55,7 @@ export function answerSchema(
     ...describeDefinitions(derived, shape.types),
     properties: {
       ...properties,
-      Response: describeResponse(part(properties, "Response"), response, shape, envelope),
+      Response: describeResponse(part(properties, "Response"), action, shape, envelope),
     },
   };
 }

@@ -1,0 +1,27 @@
+import { readFileSync } from "node:fs";
+import { extname, join } from "node:path";
+import { describe, expect, test } from "@jest/globals";
+import { markdownParts } from "@tc3-schema/base/markdown";
+import { LANGUAGES } from "../src/types/languages.ts";
+
+const ROOT = join(import.meta.dirname, "../../..");
+
+describe.each(["docs/guides/types-elsewhere.md", "docs/zh/guides/types-elsewhere.md"])("%s", (page) => {
+  const { blocks } = markdownParts(readFileSync(join(ROOT, page), "utf8"));
+
+  test.each(LANGUAGES)("shows the program in $name that pnpm languages:types runs", ({ name, program }) => {
+    const file = join(import.meta.dirname, `../src/types/programs/${name}/SendSms${extname(program)}`);
+    const shown = blocks.filter(({ language }) => language === name).map(({ code }) => code);
+    expect(shown.map((code) => code.trimEnd())).toEqual([readFileSync(file, "utf8").trimEnd()]);
+  });
+
+  test.each(LANGUAGES)("gives quicktype the same options for $name as the proof", ({ options, types }) => {
+    const commands = blocks
+      .filter(({ language }) => language === "sh")
+      .flatMap(({ code }) => code.split("\n"));
+    const command = commands.find(
+      (line) => line.startsWith("npx quicktype") && line.endsWith(extname(types)),
+    );
+    for (const [option, value] of Object.entries(options)) expect(command).toContain(` --${option} ${value}`);
+  });
+});
