@@ -86,3 +86,24 @@ export function define(directory: string, ...marks: readonly string[]): void {
     );
   }
 }
+
+/** The same services as facts: a directory in the form of `@tc3-schema/definitions`. */
+export function writeFacts(directory: string, ...marks: readonly string[]): void {
+  write(join(directory, "definitions.json"), JSON.stringify({ format: 1 }));
+  const members = Object.fromEntries(marks.map((mark) => [mark, "string"]));
+  for (const service of SERVICES) {
+    const lines = [
+      { edition: "cn", service, version: "2021-01-11" },
+      { action: "Add" },
+      { action: "Get" },
+      ...["Add", "Get"].flatMap((action) => [
+        { type: `${action}Request`, members },
+        { type: `${action}Response`, members: { ...members, RequestId: "string" } },
+      ]),
+    ];
+    write(
+      join(directory, "cn", service, "v20210111.jsonl"),
+      lines.map((line) => `${JSON.stringify(line)}\n`).join(""),
+    );
+  }
+}

@@ -6,7 +6,7 @@ import * as fc from "fast-check";
 import { runTc3, startTc3 } from "../command.ts";
 import { type Law, trying, tryLaws } from "../law.ts";
 import type { Budget, Result, Target } from "../target.ts";
-import { contentOf, copy, define, inDirectory, leftIn } from "../workplace.ts";
+import { contentOf, copy, define, inDirectory, leftIn, write, writeFacts } from "../workplace.ts";
 
 /** A module that is loaded into the command. It ends the process before one of its steps. */
 const KILL_BEFORE = import.meta.resolve("@tc3-schema/codegen/test/kill-before");
@@ -14,26 +14,20 @@ const KILL_BEFORE = import.meta.resolve("@tc3-schema/codegen/test/kill-before");
 const MARK = ".tc3-unfinished.json";
 const LOCK = ".tc3-lock";
 
-/** A command that replaces the content of a directory. The directory in the workplace has the same name. */
+/** A command that replaces files or directories. */
 interface Writer {
-  readonly name: "generate" | "import";
-  readonly directory: string;
+  readonly name: "generate" | "import" | "add" | "update";
+  /** The files and directories in the workplace that it replaces, each as a whole. */
+  readonly parts: readonly string[];
   readonly args: readonly string[];
+  /** Makes a workplace where the command has work to do. */
+  readonly prepare: (at: string) => Promise<void>;
 }
 
-const WRITERS: readonly Writer[] = [
-  { name: "generate", directory: "out", args: ["generate", "--out", "out", "--quiet"] },
-  {
-    name: "import",
-    directory: "schemas",
-    args: ["import", "tccli", "official", "--out", "schemas", "--with-docs", "--quiet"],
-  },
-];
-
-/** A command that was measured: the content of its directory before and after it, and how many steps it took. */
+/** A command that was measured: the content of each part before and after it, and how many steps it took. */
 interface Measured extends Writer {
-  readonly old: string;
-  readonly new: string;
+  readonly old: readonly string[];
+  readonly new: readonly string[];
   readonly steps: number;
   readonly milliseconds: number;
 }
@@ -43,19 +37,53 @@ async function tc3(at: string, ...args: readonly string[]): Promise<void> {
   assert.equal(status, 0, stderr);
 }
 
-/** Makes a workplace where `generate` or `import` has work to do. */
-async function workplace(writer: Writer, at: string): Promise<void> {
+const IMPORT = ["import", "tccli", "official", "--out", "schemas", "--with-docs", "--quiet"] as const;
+const GENERATE = ["generate", "--out", "out", "--quiet"] as const;
+
+async function twoImports(at: string): Promise<void> {
   define(join(at, "official"), "Old");
-  await tc3(at, ...(WRITERS[1]?.args ?? []));
-  await tc3(at, ...(WRITERS[0]?.args ?? []));
+  await tc3(at, ...IMPORT);
+  await tc3(at, ...GENERATE);
   define(join(at, "official"), "New", "Newer");
-  if (writer.name === "generate") await tc3(at, ...(WRITERS[1]?.args ?? []));
 }
 
+/** A project that uses one action of each service, with definitions of its own. */
+async function project(at: string): Promise<void> {
+  writeFacts(join(at, "old"), "Old");
+  writeFacts(join(at, "new"), "New", "Newer");
+  const services = { first: { actions: ["Add"] }, second: { actions: ["Add"] } };
+  write(
+    join(at, "tc3.json"),
+    JSON.stringify({ edition: "cn", out: "tencent", definitions: "./old", services }),
+  );
+  await tc3(at, "generate");
+}
+
+const WRITERS: readonly Writer[] = [
+  {
+    name: "generate",
+    parts: ["out"],
+    args: GENERATE,
+    prepare: async (at) => {
+      await twoImports(at);
+      await tc3(at, ...IMPORT);
+    },
+  },
+  { name: "import", parts: ["schemas"], args: IMPORT, prepare: twoImports },
+  { name: "add", parts: ["tencent", "tc3.json"], args: ["add", "first", "second"], prepare: project },
+  { name: "update", parts: ["tencent", "tc3.json"], args: ["update", "./new"], prepare: project },
+];
+
+const isDirectory = (path: string): boolean => statSync(path).isDirectory();
+
+const contentsOf = (at: string, { parts }: Writer): readonly string[] =>
+  parts
+    .map((part) => join(at, part))
+    .map((path) => (isDirectory(path) ? contentOf(path) : readFileSync(path, "utf8")));
+
 async function measured(writer: Writer, at: string): Promise<Measured> {
-  await workplace(writer, at);
-  const directory = join(at, writer.directory);
-  const old = contentOf(directory);
+  await writer.prepare(at);
+  const old = contentsOf(at, writer);
   const whole = `${at}-whole`;
   copy(at, whole);
   const countFile = join(at, "count");
@@ -66,8 +94,10 @@ async function measured(writer: Writer, at: string): Promise<Measured> {
     env: { KILL_COUNT: countFile },
   });
   assert.equal(status, 0, stderr);
-  const content = contentOf(join(whole, writer.directory));
-  assert.notEqual(content, old);
+  const content = contentsOf(whole, writer);
+  for (const [index, part] of writer.parts.entries()) {
+    assert.notEqual(content[index], old[index], `${writer.name} does not change ${part}`);
+  }
   return {
     ...writer,
     old,
@@ -77,11 +107,14 @@ async function measured(writer: Writer, at: string): Promise<Measured> {
   };
 }
 
-/** Checks that a directory has one of the states that are allowed after a kill. */
-function assertOldNewOrMarked(directory: string, command: Measured): void {
-  const content = contentOf(directory);
-  const isWhole = content === command.old || content === command.new;
-  assert.ok(isWhole || leftIn(directory).includes(MARK), "it is neither old nor new, and there is no mark");
+/** Checks that each part has one of the states that are allowed after a kill. */
+function assertOldNewOrMarked(at: string, command: Measured): void {
+  for (const [index, content] of contentsOf(at, command).entries()) {
+    const part = join(at, command.parts[index] ?? "");
+    const isWhole = content === command.old[index] || content === command.new[index];
+    const isMarked = isDirectory(part) && leftIn(part).includes(MARK);
+    assert.ok(isWhole || isMarked, `${command.parts[index]} is neither old nor new, and there is no mark`);
+  }
 }
 
 /** Makes an empty lock ten seconds old, after which it counts as abandoned. */
@@ -94,11 +127,14 @@ function letTimePass(directory: string): void {
 
 /** Checks that the same command completes the work after a kill. */
 async function assertMends(at: string, command: Measured): Promise<void> {
-  const directory = join(at, command.directory);
-  letTimePass(directory);
+  // The file of a project is replaced in the project's directory, which has a lock then.
+  const directories = [at, ...command.parts.map((part) => join(at, part)).filter(isDirectory)];
+  for (const directory of directories) letTimePass(directory);
   await tc3(at, ...command.args);
-  assert.equal(contentOf(directory), command.new, "the next run does not make it new");
-  assert.equal(leftIn(directory).join(" "), "", "the next run leaves temporary files");
+  assert.deepEqual(contentsOf(at, command), command.new, "the next run does not make it new");
+  for (const directory of directories) {
+    assert.equal(leftIn(directory).join(" "), "", `the next run leaves temporary files in ${directory}`);
+  }
 }
 
 const PERMILLE = 1_000;
@@ -129,7 +165,7 @@ const stepsLaw = (all: Prepared): Law<readonly [string, number]> => ({
         env: { KILL_BEFORE: String(step) },
       });
       assert.equal(signal, "SIGKILL");
-      assertOldNewOrMarked(join(at, command.directory), command);
+      assertOldNewOrMarked(at, command);
       await assertMends(at, command);
     }),
 });
@@ -149,7 +185,7 @@ const momentsLaw = (all: Prepared): Law<readonly [string, (typeof SIGNALS)[numbe
       await sleep((place * command.milliseconds) / PERMILLE);
       child.kill(signal);
       await ended;
-      assertOldNewOrMarked(join(at, command.directory), command);
+      assertOldNewOrMarked(at, command);
       await assertMends(at, command);
     }),
 });
@@ -168,7 +204,7 @@ const run = (budget: Budget): Promise<Result> =>
 /** Commands that are killed. */
 export const kills: Target = {
   name: "kills",
-  what: "generate and import killed before each of their steps and at any moment, then run again",
+  what: "generate, import, add and update killed before each of their steps and at any moment, then run again",
   runs: 16,
   run,
 };
