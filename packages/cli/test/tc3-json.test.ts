@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
 import { writeDefinitions } from "./definitions.ts";
 import { type Project, project } from "./project.ts";
@@ -37,6 +37,17 @@ describe("tc3 add", () => {
     await run(at, "add", "post");
     expect(fileOf(at)["services"]).toEqual({ post: {} });
     expect(existsSync(at.path(OUT, "SendTelegram.js"))).toBe(true);
+  });
+
+  test("if two run at once, neither forgets what the other adds", async () => {
+    const at = postProject();
+    const both = ["SendParcel", "SendLetter"].map((action) => run(at, "add", "post", "--action", action));
+    expect((await Promise.all(both)).map(({ exitCode }) => exitCode)).toEqual([0, 0]);
+    expect(fileOf(at)["services"]).toEqual({ post: { actions: ["SendLetter", "SendParcel"] } });
+    for (const action of ["SendLetter", "SendParcel"]) {
+      expect(existsSync(at.path(OUT, `${action}.js`))).toBe(true);
+    }
+    expect(readdirSync(at.directory).filter((name) => name.startsWith("."))).toEqual([]);
   });
 
   test("a version is spelled as in the header, however it was typed", async () => {

@@ -111,6 +111,10 @@ function tryToCreate(file: string, text: string): boolean {
   }
   try {
     writeFileSync(descriptor, text);
+  } catch (error) {
+    // On a full disk, an empty lock would make the next command wait.
+    unlinkSync(file);
+    throw error;
   } finally {
     closeSync(descriptor);
   }
@@ -194,11 +198,16 @@ const lockOf = (file: string, text: string, first: string | undefined): Lock => 
  * Makes this process the only one that writes to a directory. A missing directory is made, and removed again if it is
  * still empty at the end.
  *
+ * @param name The name of the lock. Who holds one lock of a directory can take another one.
  * @throws {Error} EBUSY, with the process and its age, if another one does not finish within two minutes.
  */
-export async function lock(directory: string, patience: number = PATIENCE): Promise<Lock> {
+export async function lock(
+  directory: string,
+  patience: number = PATIENCE,
+  name: string = LOCK,
+): Promise<Lock> {
   const first = mkdirSync(directory, { recursive: true });
-  const [file, text, end] = [join(directory, LOCK), lockText(), Date.now() + patience];
+  const [file, text, end] = [join(directory, name), lockText(), Date.now() + patience];
   while (!attempt(file, text, end)) {
     // oxlint-disable-next-line no-await-in-loop -- waiting is the point
     await new Promise((resolve) => {

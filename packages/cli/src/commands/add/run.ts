@@ -5,6 +5,7 @@ import type { FoundDefinitions } from "../../definitions/definitions-package.ts"
 import { newestDefinitions, projectDefinitions } from "../../definitions/project-definitions.ts";
 import type { ExitCode } from "../../exit-code.ts";
 import { InputError } from "../../input-error.ts";
+import { changeProject } from "../../project/change-project.ts";
 import { chooseService } from "../../project/choose-services.ts";
 import type { Project } from "../../project/find-project.ts";
 import { generateOptions } from "../../project/generate-options.ts";
@@ -45,18 +46,14 @@ function assertSame({ file }: Project, options: AddOptions): void {
   }
 }
 
-/** Adds services to a project, and generates. @throws {InputError} If a name does not exist. */
-export async function runAdd(
+async function addTo(
+  directory: string,
   names: readonly string[],
   options: AddOptions,
   terminal: Terminal,
 ): Promise<ExitCode> {
-  if (options.action !== undefined && names.length > 1) {
-    throw new InputError("--action needs exactly one service", "Add the services one by one.");
-  }
-  const project = await readProject(options.project);
+  const project = await readProject(directory);
   if (project !== undefined) assertSame(project, options);
-  const directory = project?.directory ?? resolve(options.project);
   const file = project?.file ?? newFile(directory, options);
   const definitions: FoundDefinitions =
     file.definitions === undefined
@@ -94,4 +91,18 @@ export async function runAdd(
     terminal,
   );
   return result.outcome === "failed" ? 2 : 0;
+}
+
+/** Adds services to a project, and generates. @throws {InputError} If a name does not exist. */
+export async function runAdd(
+  names: readonly string[],
+  options: AddOptions,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  if (options.action !== undefined && names.length > 1) {
+    throw new InputError("--action needs exactly one service", "Add the services one by one.");
+  }
+  const project = await readProject(options.project);
+  const directory = project?.directory ?? resolve(options.project);
+  return changeProject(directory, () => addTo(directory, names, options, terminal));
 }

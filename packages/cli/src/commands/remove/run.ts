@@ -5,7 +5,9 @@ import manifest from "../../../package.json" with { type: "json" };
 import { projectDefinitions } from "../../definitions/project-definitions.ts";
 import type { ExitCode } from "../../exit-code.ts";
 import { InputError } from "../../input-error.ts";
+import { changeProject } from "../../project/change-project.ts";
 import { chooseService } from "../../project/choose-services.ts";
+import type { Project } from "../../project/find-project.ts";
 import { generateOptions } from "../../project/generate-options.ts";
 import { printProjectFile } from "../../project/print-project-file.ts";
 import { PROJECT_FILE, servicesOf, type WantedService, wantedServices } from "../../project/project-file.ts";
@@ -37,13 +39,12 @@ function without(
   return left.length === 0 ? [] : [{ ...wanted, actions: left }];
 }
 
-/** Removes a service, or some of its actions. @throws {InputError} If `tc3.json` does not have it. */
-export async function runRemove(
+async function removeFrom(
+  { directory, file, text }: Project,
   name: string,
-  { action, project: from, json }: RemoveOptions,
+  { action, json }: Omit<RemoveOptions, "project">,
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const { directory, file, text } = await requireProject(from);
   const definitions = projectDefinitions(directory, file.definitions);
   const { service, version } = wantedService(name, undefined);
   const present = wantedServices(file);
@@ -81,4 +82,16 @@ export async function runRemove(
   else
     terminal.out(`${visible(`Removed from ${PROJECT_FILE}: ${name}.`)}\n${visible(summary(result, out))}\n`);
   return 0;
+}
+
+/** Removes a service, or some of its actions. @throws {InputError} If `tc3.json` does not have it. */
+export async function runRemove(
+  name: string,
+  { project: from, ...options }: RemoveOptions,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const { directory } = await requireProject(from);
+  return changeProject(directory, async () =>
+    removeFrom(await requireProject(directory), name, options, terminal),
+  );
 }

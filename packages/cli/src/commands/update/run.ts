@@ -13,6 +13,7 @@ import {
 import type { ExitCode } from "../../exit-code.ts";
 import { attempt } from "../../failure.ts";
 import { InputError } from "../../input-error.ts";
+import { changeProject } from "../../project/change-project.ts";
 import { type ChosenService, chooseService } from "../../project/choose-services.ts";
 import type { Project } from "../../project/find-project.ts";
 import { generateOptions } from "../../project/generate-options.ts";
@@ -75,13 +76,12 @@ function changesOf({ before, after, chosen }: Moved, { file }: Project): Judgeme
   return whatChanged({ found: before, chosen: had }, { found: after, chosen }, file.edition);
 }
 
-/** Moves a project to other definitions. @throws {InputError} If they cannot be fetched, or lack a name. */
-export async function runUpdate(
+async function updateProject(
+  project: Project,
   name: string | undefined,
-  { project: from, dryRun, exitCode, json }: UpdateOptions,
+  { dryRun, exitCode, json }: Omit<UpdateOptions, "project">,
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const project = await requireProject(from);
   const { directory, file, text } = project;
   const moved = move(name, project);
   const { before, after, chosen, next } = moved;
@@ -118,4 +118,18 @@ export async function runUpdate(
   writeProjectFile(directory, printProjectFile(next, text));
   say(result, [visible(last)]);
   return breaks ? 1 : 0;
+}
+
+/** Moves a project to other definitions. @throws {InputError} If they cannot be fetched, or lack a name. */
+export async function runUpdate(
+  name: string | undefined,
+  { project: from, ...options }: UpdateOptions,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const project = await requireProject(from);
+  if (options.dryRun === true) return updateProject(project, name, options, terminal);
+  const { directory } = project;
+  return changeProject(directory, async () =>
+    updateProject(await requireProject(directory), name, options, terminal),
+  );
 }
