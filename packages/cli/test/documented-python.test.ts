@@ -113,13 +113,26 @@ describeWithPython("python3-jsonschema").each(["guides/other-languages.md", "zh/
 describe("the samples in other languages", () => {
   // Scala has no test: a compiler and Spark are 400 MB. Its sample is one call, of the command that the Python one runs.
   const NOT_RUN = ["scala"];
+  // `pnpm languages:types` compiles and runs them, and a test of proofs/languages compares them with the page.
+  const RUN_BY_A_PROOF = ["cpp", "csharp", "go", "java", "php"];
 
   test("are in languages that some test runs, Scala excepted", () => {
     const languages = readdirSync(DOCS, { recursive: true, encoding: "utf8" })
       .filter((name) => name.endsWith(".md") && !/(?:^|\/)(?:node_modules|\.vitepress|api)\//.test(name))
       .flatMap((name) => markdownParts(readFileSync(join(DOCS, name), "utf8")).blocks)
       .map(({ language }) => language);
-    const known = ["console", "js", "json", "python", "sh", "text", "ts", "yaml", ...NOT_RUN];
+    const known = [
+      "console",
+      "js",
+      "json",
+      "python",
+      "sh",
+      "text",
+      "ts",
+      "yaml",
+      ...NOT_RUN,
+      ...RUN_BY_A_PROOF,
+    ];
     expect([...new Set(languages)].sort()).toEqual(known.sort());
   });
 
