@@ -1,5 +1,5 @@
 /**
- * `pnpm generate` writes the generated files of types, validator and errors, and the standalone schemas. `--check`
+ * `pnpm generate` writes the generated files of types, validator and errors, the standalone schemas and the vectors. `--check`
  * writes nothing, and fails if a file is stale. Exit codes: 0 up to date or written, 1 stale (`--check`), 2 broken
  * schemas or wrong usage.
  */
@@ -7,16 +7,18 @@ import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { check, generate, SchemaError } from "../tools/codegen/src/index.ts";
 import { standaloneOutput } from "../tools/exports/src/index.ts";
+import { vectorsOutput } from "../tools/vectors/src/index.ts";
 
 const root = resolve(import.meta.dirname, "..");
 
 async function main(): Promise<number> {
   const { values } = parseArgs({ options: { check: { type: "boolean" }, json: { type: "boolean" } } });
   const run = values.check === true ? check : generate;
+  const schemas = resolve(root, "schemas");
   const result = await run({
-    schemas: resolve(root, "schemas"),
+    schemas,
     out: root,
-    also: (model) => [standaloneOutput(model)],
+    also: (model) => [standaloneOutput(model), ...vectorsOutput(model, schemas)],
   });
   const failed = values.check === true && result.stale.length > 0;
   if (values.json === true) {

@@ -59,6 +59,7 @@ const REFERENCE: Section = {
     { path: "reference/tc3-json", en: "tc3.json", zh: "tc3.json" },
     { path: "reference/issue-codes", en: "Issue codes", zh: "问题代码" },
     { path: "reference/json-schemas", en: "JSON Schemas", zh: "JSON Schema" },
+    { path: "reference/vectors", en: "Test vectors", zh: "测试向量" },
     { path: "reference/bump-policy", en: "The bump policy", zh: "版本规则" },
     { path: "reference/api/types", en: "API: types", zh: "API：types" },
     { path: "reference/api/validator", en: "API: validator", zh: "API：validator" },

@@ -10,6 +10,8 @@ export async function bundle(page: string): Promise<string> {
     format: "esm",
     platform: "browser",
     target: "es2022",
+    // The modules of a catalogue import their shared code for its effect too, which a bundler may leave out.
+    logOverride: { "ignored-bare-import": "silent" },
     write: false,
   });
   return outputFiles.map(({ text }) => text).join("");

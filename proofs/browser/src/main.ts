@@ -2,8 +2,12 @@
  * `pnpm test:browser` runs the bundled packages in a real browser under a strict content security policy. It prints one
  * line per check, and the sum as the last line. Exit code 1: a check failed; 2: there is no browser.
  */
+import { readFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import { filesBelow } from "@tc3-schema/base/files";
 import { bundle } from "./bundle.ts";
+import { bundleSpecimen } from "./bundle-specimen.ts";
 import { findBrowser, SetupError } from "./find-browser.ts";
 import { openPage } from "./open-page.ts";
 import { type Check, decode, ELEMENT, type Report } from "./report.ts";
@@ -30,6 +34,16 @@ const example = async (name: string): Promise<Resource> => ({
   body: await readFile(new URL(import.meta.resolve(`@tc3-schema/schemas/examples/${name}.json`))),
 });
 
+const VECTORS = fileURLToPath(new URL("../../../schemas/vectors", import.meta.url));
+
+/** The files of vectors, without the schemas beside them. */
+const vectorPaths = filesBelow(VECTORS).filter((path) => /^[a-z]+\/[a-z-]+\.json$/.test(path));
+
+const vectorFiles = vectorPaths.map((path): [string, Resource] => [
+  `/vectors/${path}`,
+  { type: "application/json", body: readFileSync(`${VECTORS}/${path}`) },
+]);
+
 const INLINE = '<script>document.documentElement.dataset.inline = "ran";</script>';
 
 async function open(browser: string, origin: string, page: string): Promise<Report> {
@@ -46,6 +60,11 @@ async function check(browser: string): Promise<readonly Check[]> {
     new Map([
       ["/packages.html", html("packages", "")],
       ["/packages.js", await script("packages")],
+      ["/vectors.html", html("vectors", "")],
+      ["/vectors.js", await script("vectors")],
+      ["/vectors.json", { type: "application/json", body: JSON.stringify(vectorPaths) }],
+      ["/specimen.js", { type: "text/javascript", body: await bundleSpecimen() }],
+      ...vectorFiles,
       ["/control.html", html("control", INLINE)],
       ["/control.js", await script("control")],
       ["/success.json", await example("success")],
@@ -53,14 +72,17 @@ async function check(browser: string): Promise<readonly Check[]> {
     ]),
   );
   try {
-    const [packages, control] = await Promise.all([
+    const [packages, vectors, control] = await Promise.all([
       open(browser, site.origin, "packages"),
+      open(browser, site.origin, "vectors"),
       open(browser, site.origin, "control"),
     ]);
     const heard = packages.violations.length === 0 ? "" : ` (${packages.violations.join(", ")})`;
     return [
       ...packages.checks,
       { name: `the packages violate no policy${heard}`, ok: packages.violations.length === 0 },
+      ...vectors.checks,
+      { name: "the vectors violate no policy", ok: vectors.violations.length === 0 },
       ...control.checks,
       { name: "control: a page hears of a violation", ok: control.violations.includes("script-src") },
     ];

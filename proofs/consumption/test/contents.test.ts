@@ -1,4 +1,6 @@
+import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "@jest/globals";
+import { filesBelow } from "@tc3-schema/base/files";
 import intl20190711 from "@tc3-schema/schemas/intl/services/sms/v20190711/responses.schema.json" with {
   type: "json",
 };
@@ -17,6 +19,8 @@ import { NAMES } from "../src/workspace.ts";
 /** The versions of SMS by the path of each in the packages, with the schema of its answers. */
 const CN = { "sms/v20190711": v20190711, "sms/v20210111": v20210111 };
 const INTL = { "intl/sms/v20190711": intl20190711, "intl/sms/v20210111": intl20210111 };
+
+const VECTORS = fileURLToPath(new URL("../../../schemas/vectors", import.meta.url));
 
 /** The documents of every package, besides its own files. A changelog exists after the first release. */
 const DOCUMENTS = new Set(["CHANGELOG.md", "LICENSE", "README.md", "package.json"]);
@@ -108,12 +112,14 @@ test("schemas holds the schemas and the examples", async () => {
     "meta/responses.schema.json",
     "meta/texts.schema.json",
     "meta/types.schema.json",
+    "meta/vectors.schema.json",
     "services/sms/callbacks/callbacks.schema.json",
     "services/sms/callbacks/receipt-codes.en.json",
     "services/sms/callbacks/receipt-codes.schema.json",
     "services/sms/callbacks/receipt-codes.zh.json",
     ...filesOf("services/sms"),
     ...standalone,
+    ...filesBelow(VECTORS).map((file) => `vectors/${file}`),
   ]);
 });
 

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { cpSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { workplace } from "./workplace.ts";
@@ -12,12 +12,10 @@ function copyOfTheRepository(): string {
   const root = join(workplace().schemas, "..");
   cpSync(join(ROOT, "scripts/generate.ts"), join(root, "scripts/generate.ts"));
   // The exports derive their schemas with the validator's own module.
-  for (const room of ["tools/codegen", "tools/exports", "packages/validator"]) {
+  for (const room of ["tools/codegen", "tools/exports", "tools/vectors", "packages/validator"]) {
     cpSync(join(ROOT, room, "src"), join(root, room, "src"), { recursive: true });
     symlinkSync(join(ROOT, room, "node_modules"), join(root, room, "node_modules"), "dir");
   }
-  // The standalone schemas are generated too, beside those that are written by hand.
-  rmSync(join(root, "schemas/standalone"), { recursive: true });
   // Without it, the copied .ts files would be CommonJS.
   writeFileSync(join(root, "package.json"), '{ "type": "module" }\n');
   return root;

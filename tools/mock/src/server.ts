@@ -2,19 +2,15 @@ import { setMaxListeners } from "node:events";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { setTimeout as sleep } from "node:timers/promises";
 import { control, isControl, isForeign } from "./control.ts";
-import {
-  Bodies,
-  isLoopback,
-  LIMITS,
-  type ListenOptions,
-  listening,
-  type RunningServer,
-  receivedOf,
-} from "./listen.ts";
+import { Bodies, isLoopback, LIMITS, listening, type RunningServer, receivedOf } from "./listen.ts";
 import type { Answered, MockApi } from "./mock-api.ts";
 import type { OutgoingReply } from "./replies/make-reply.ts";
 
-export interface ServerOptions extends ListenOptions {
+/** Where a server listens. */
+export interface ServerOptions {
+  readonly host: string;
+  /** 0 for any free port. */
+  readonly port: number;
   /** Called after each request of the API was replied to. */
   readonly onAnswered?: (answered: Answered) => void;
 }
@@ -88,9 +84,6 @@ async function handle(
   options.onAnswered?.(answered);
 }
 
-const NO_TUNNEL =
-  "This server makes no tunnels. Give its address to the client as the endpoint, with http://, and not as a proxy for https.";
-
 /** Starts a server. @throws If the port is in use, or the host is not one of this machine. */
 export async function startServer(api: MockApi, options: ServerOptions): Promise<RunningServer> {
   const closing = new AbortController();
@@ -102,7 +95,7 @@ export async function startServer(api: MockApi, options: ServerOptions): Promise
     response.on("error", () => response.destroy());
     handle(shared, request, response).catch(() => response.destroy());
   });
-  const { url, close } = await listening(server, options, { error: NO_TUNNEL });
+  const { url, close } = await listening(server, options);
   return {
     url,
     close: () => {

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { check as checkGenerated } from "@tc3-schema/codegen";
 import { definitionsIn } from "@tc3-schema/conformance/every-service/service-version";
 import { standaloneOutput } from "@tc3-schema/exports";
+import { vectorsOutput } from "@tc3-schema/vectors";
 import { StepError } from "../step-error.ts";
 import type { UpdateTrees } from "../update-trees.ts";
 
@@ -54,7 +55,7 @@ export async function check(
   const { stale } = await checkGenerated({
     schemas,
     out: trees.before,
-    also: (model) => [standaloneOutput(model)],
+    also: (model) => [standaloneOutput(model), ...vectorsOutput(model, schemas)],
   });
   if (stale.length > 0) {
     const files = stale.map(({ path, state }) => `  ${state} ${path}`).join("\n");
