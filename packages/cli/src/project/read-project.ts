@@ -11,12 +11,18 @@ export async function readProject(from: string): Promise<Project | undefined> {
   return found.result;
 }
 
-/** The nearest `tc3.json`. @throws {InputError} If there is none, or it is wrong. */
-export async function requireProject(from: string): Promise<Project> {
+/**
+ * The nearest `tc3.json`.
+ *
+ * @param otherwise Another way to do without it, for the hint.
+ * @throws {InputError} If there is none, or it is wrong.
+ */
+export async function requireProject(from: string, otherwise?: string): Promise<Project> {
   const project = await readProject(from);
   if (project !== undefined) return project;
+  const hint = "Make one: tc3 add cvm --action DescribeInstances";
   throw new InputError(
     `there is no ${PROJECT_FILE} in ${resolve(from)} or above`,
-    "Make one: tc3 add cvm --action DescribeInstances",
+    otherwise === undefined ? hint : `${hint}\n${otherwise}`,
   );
 }

@@ -1,12 +1,12 @@
 import { join, resolve } from "node:path";
 import type { ProjectOptions } from "@tc3-schema/codegen";
 import { isPath, projectDefinitions } from "../../definitions/project-definitions.ts";
-import { attempt } from "../../failure.ts";
 import { InputError } from "../../input-error.ts";
 import { chooseService } from "../../project/choose-services.ts";
-import { findProject, type Project } from "../../project/find-project.ts";
+import type { Project } from "../../project/find-project.ts";
 import { generateOptions } from "../../project/generate-options.ts";
 import { PROJECT_FILE, wantedServices } from "../../project/project-file.ts";
+import { requireProject } from "../../project/read-project.ts";
 import type { GenerateOptions } from "./options.ts";
 import { projectOptions } from "./project-options.ts";
 import { failedResult } from "./result.ts";
@@ -24,6 +24,7 @@ export interface GenerateTask {
 
 const ALONE = ["schemas", "edition", "service", "action", "format"] as const;
 
+/** @throws {InputError} If an option needs `--out`, or there is no `tc3.json`, or it is wrong. */
 async function nearestProject(options: GenerateOptions): Promise<Project> {
   for (const name of ALONE) {
     if (options[name] === undefined) continue;
@@ -32,12 +33,9 @@ async function nearestProject(options: GenerateOptions): Promise<Project> {
       `Without --out, ${PROJECT_FILE} says what to generate. "tc3 add" changes it.`,
     );
   }
-  const found = await attempt(() => findProject(options.project));
-  if ("failure" in found) throw new InputError(found.failure.message);
-  if (found.result !== undefined) return found.result;
-  throw new InputError(
-    `there is no ${PROJECT_FILE} in ${resolve(options.project)} or above`,
-    "Make one: tc3 add cvm --action DescribeInstances\nOr say where the output of your own schemas goes: tc3 generate --out <directory>",
+  return requireProject(
+    options.project,
+    "Or say where the output of your own schemas goes: tc3 generate --out <directory>",
   );
 }
 
