@@ -6,7 +6,8 @@ import { declarationFile, type EmittedFile } from "../emitted-file.ts";
 import { isTypeWord } from "../names.ts";
 import { serviceNames } from "../service-names.ts";
 import type { Target } from "../target.ts";
-import { actionsName, list } from "./emit-service-types.ts";
+import { actionsName } from "./emit-action-list.ts";
+import { list } from "./type-imports.ts";
 
 /** The npm package of the international site, as of 3.0.1335. It has no declarations. */
 const PACKAGE = "tencentcloud-sdk-nodejs-intl-en";

@@ -63,14 +63,17 @@ function laidOut(lines: readonly string[], exported: string, names: TypeNames): 
   return code`${foreign(comment.join(""))}${declared} {\n${foreign(members.join(""))}}\n`;
 }
 
+/** Interfaces by the name of their type. */
+export type PrintedInterfaces = ReadonlyMap<string, Code>;
+
 /**
- * Prints the interfaces of some types with json-schema-to-typescript, by name. Each is a declaration without its
- * imports. No other module prints interfaces.
+ * Prints the interfaces of some types with json-schema-to-typescript. Each is a declaration without its imports. No
+ * other module prints interfaces.
  */
 export async function printInterfaces(
   types: readonly PrintableType[],
   names: TypeNames = PLAIN,
-): Promise<ReadonlyMap<string, Code>> {
+): Promise<PrintedInterfaces> {
   if (types.length === 0) return new Map();
   // Imported only here, because projects that need only error codes do not need it.
   const { compile } = await import("json-schema-to-typescript");
@@ -81,3 +84,11 @@ export async function printInterfaces(
   }
   return new Map(types.map((type, index) => [type.name, laidOut(printed[index] ?? [], type.name, names)]));
 }
+
+/** The interfaces of some types, each followed by an empty line. @throws {TypeError} If one was not printed. */
+export const interfacesOf = (types: readonly PrintableType[], printed: PrintedInterfaces): readonly Code[] =>
+  types.map(({ name: each }) => {
+    const found = printed.get(each);
+    if (found === undefined) throw new TypeError(`${JSON.stringify(each)} was not printed`);
+    return code`${found}\n`;
+  });

@@ -2,6 +2,9 @@ import type { ActionModel, ObjectType, ServiceModel } from "../../model/model.ts
 import { refOf } from "../../model/object-types.ts";
 import { reach } from "../../model/reach.ts";
 
+/** The module of the types that several actions use in their answers. No action has this name. */
+export const SHARED = "./data-types.js";
+
 /** The types of an action's response. */
 export interface TypesOfAction {
   readonly action: ActionModel;
