@@ -11,19 +11,19 @@ const one = (answer: object): object => definition(action("A"), parameters("A", 
 
 /** The definition, and the message that its reader gets. */
 const OUTSIDE: readonly [what: string, content: unknown, message: string][] = [
-  ["something that is not an object", [], ": expected a object, received []"],
-  ["a key of the file", { ...small(), examples: {} }, ': expected no key called "examples", received {'],
-  ["no objects", { ...small(), objects: undefined }, ': expected a key called "objects", received {'],
+  ["something that is not an object", [], ": expected a value of type object, received []"],
+  ["a key of the file", { ...small(), examples: {} }, ': expected one of actions, metadata, objects, version, received "examples"'],
+  ["no objects", { ...small(), objects: undefined }, ': expected a member called "objects", received {'],
   ["another format", { ...small(), version: "2.0" }, '#/version: expected "1.0", received "2.0"'],
   [
     "a key of the metadata",
     definition({}, {}, { region: "x" }),
-    '#/metadata: expected no key called "region"',
+    '#/metadata: expected one of apiVersion, serviceShortName, serviceNameCN, api_brief, received "region"',
   ],
   [
     "a malformed version",
     definition({}, {}, { apiVersion: "latest" }),
-    "#/metadata/apiVersion: expected that it must match pattern",
+    "#/metadata/apiVersion: expected a value that must match pattern",
   ],
   [
     "the version of another folder",
@@ -38,17 +38,17 @@ const OUTSIDE: readonly [what: string, content: unknown, message: string][] = [
   [
     "a key of an action",
     definition(action("A", { method: "GET" }), parameters("A", [], [])),
-    '#/actions/A: expected no key called "method"',
+    '#/actions/A: expected one of document, input, name, output, status, received "method"',
   ],
   [
     "a status",
     definition(action("A", { status: "beta" }), parameters("A", [], [])),
-    '#/actions/A/status: expected one of ["online","deprecated","offline"], received "beta"',
+    '#/actions/A/status: expected one of "online", "deprecated", "offline", received "beta"',
   ],
   [
     "the name of an action",
     definition(action("a/b~"), parameters("a/b~", [], [])),
-    "#/actions: expected that it",
+    "#/actions: expected a value that must match pattern",
   ],
   [
     "parameters by another name",
@@ -89,12 +89,12 @@ const OUTSIDE: readonly [what: string, content: unknown, message: string][] = [
   [
     "a key of an object",
     definition({}, dataType("T", [], { parent: "U" })),
-    '#/objects/T: expected no key called "parent"',
+    '#/objects/T: expected one of document, members, type, usage, received "parent"',
   ],
   [
     "a usage",
     definition({}, dataType("T", [], { usage: "inout" })),
-    '#/objects/T/usage: expected one of ["in","out","both"], received "inout"',
+    '#/objects/T/usage: expected one of "in", "out", "both", received "inout"',
   ],
   [
     "an object that is something else",
@@ -104,22 +104,22 @@ const OUTSIDE: readonly [what: string, content: unknown, message: string][] = [
   [
     "an object with both a type and a usage",
     definition({}, dataType("T", [], { type: "object" })),
-    "#/objects/T: expected that it must match exactly one schema in oneOf",
+    "#/objects/T: expected a value that must match exactly one schema in oneOf",
   ],
   [
     "a key of a member",
     one(member("M", "string/string", { enum: ["a"] })),
-    '#/objects/AResponse/members/0: expected no key called "enum"',
+    '#/objects/AResponse/members/0: expected one of document, example, member, name, type, disabled, output_required, required, value_allowed_null, received "enum"',
   ],
   [
     "a member without documentation",
     one({ name: "M", type: "string", member: "string" }),
-    '#/objects/AResponse/members/0: expected a key called "document"',
+    '#/objects/AResponse/members/0: expected a member called "document"',
   ],
   [
     "the name of a member",
     one(member("a-b", "string/string")),
-    "#/objects/AResponse/members/0/name: expected that it must match pattern",
+    "#/objects/AResponse/members/0/name: expected a value that must match pattern",
   ],
   [
     "a member twice",
@@ -130,7 +130,7 @@ const OUTSIDE: readonly [what: string, content: unknown, message: string][] = [
     (flag): [string, object, string] => [
       `${flag} that is not a boolean`,
       one(member("M", "string/string", { [flag]: "true" })),
-      `#/objects/AResponse/members/0/${flag}: expected a boolean, received "true"`,
+      `#/objects/AResponse/members/0/${flag}: expected a value of type boolean, received "true"`,
     ],
   ),
   ...[
@@ -340,7 +340,7 @@ describe("hostile files and texts", () => {
       /"actions":\{.*?\}\}/,
       `"actions":${"[".repeat(100_000)}${"]".repeat(100_000)}`,
     );
-    expect(messagesOf(broken(deep))).toMatch(/api[.]json#\/actions: expected a object, received \[{59}…/);
+    expect(messagesOf(broken(deep))).toMatch(/api[.]json#\/actions: expected a value of type object, received \[{59}…/);
   });
 
   test.each([

@@ -5,8 +5,7 @@ import requests from "@tc3-schema/schemas/meta/requests.schema.json" with { type
 import responses from "@tc3-schema/schemas/meta/responses.schema.json" with { type: "json" };
 import texts from "@tc3-schema/schemas/meta/texts.schema.json" with { type: "json" };
 import types from "@tc3-schema/schemas/meta/types.schema.json" with { type: "json" };
-import { Ajv, type ErrorObject, type ValidateFunction } from "ajv";
-import { briefJsonOnce } from "./brief-json.ts";
+import { Ajv, type ValidateFunction } from "ajv";
 import type {
   CallbacksFile,
   CatalogueFile,
@@ -15,31 +14,8 @@ import type {
   ResponsesFile,
   TextsFile,
 } from "./files.ts";
-import { type Mistake, SchemaError } from "./schema-error.ts";
-
-const expected = ({ keyword, params, message, schema }: ErrorObject): string => {
-  switch (keyword) {
-    case "additionalProperties":
-      return `no member called ${JSON.stringify(params["additionalProperty"])}`;
-    case "required":
-      return `a member called ${JSON.stringify(params["missingProperty"])}`;
-    case "const":
-      return JSON.stringify(schema);
-    case "enum":
-      return `one of ${JSON.stringify(schema)}`;
-    default:
-      return (message ?? keyword).replace(/^must /, "that it must ");
-  }
-};
-
-const mistake =
-  (file: string, received: (value: unknown) => string) =>
-  (error: ErrorObject): Mistake => ({
-    file,
-    pointer: error.instancePath,
-    expected: expected(error),
-    received: received(error.data),
-  });
+import { SchemaError } from "./schema-error.ts";
+import { mistakesOf } from "./schema-mistakes.ts";
 
 /** Asserts that the content of a file obeys a meta-schema. @throws {SchemaError} With every mistake of the file. */
 export type AssertFile<T> = (value: unknown, file: string) => asserts value is T;
@@ -80,7 +56,7 @@ function assertionFor<T>(name: MetaSchema): AssertFile<T> {
   let validate: ValidateFunction<T> | undefined;
   return (value, file) => {
     validate ??= compile<T>(name);
-    if (!validate(value)) throw new SchemaError((validate.errors ?? []).map(mistake(file, briefJsonOnce())));
+    if (!validate(value)) throw new SchemaError(mistakesOf(validate.errors ?? [], file));
   };
 }
 

@@ -1,56 +1,71 @@
 import type { ErrorObject } from "ajv";
-import { didYouMean } from "../words/nearest-names.ts";
-import { briefJson } from "./brief-json.ts";
+import { didYouMean, nearestNames } from "../words/nearest-names.ts";
+import { briefJsonOnce } from "./brief-json.ts";
 import type { Mistake } from "./schema-error.ts";
 
-/** @param advice What to do about a member that is unknown, besides correcting its name. */
-function mistake(
-  { keyword, params, message, instancePath, data, parentSchema }: ErrorObject,
-  file: string,
-  advice: string | undefined,
-): Mistake {
-  const place = { file, pointer: instancePath, received: briefJson(data) };
+/** The expected value, in the words of all our messages about files. */
+function expected({ keyword, params, message, schema }: ErrorObject): string {
   switch (keyword) {
-    case "additionalProperties": {
-      const key = String(params["additionalProperty"]);
-      const known = Object.keys(Object(parentSchema?.["properties"]));
-      return {
-        ...place,
-        expected: `one of ${known.join(", ")}`,
-        received: JSON.stringify(key),
-        advice: [didYouMean(key, known), ...(advice === undefined ? [] : [advice])].join(" "),
-      };
-    }
     case "required":
-      return { ...place, expected: `a member called ${JSON.stringify(params["missingProperty"])}` };
-    case "enum": {
-      const values: readonly unknown[] = params["allowedValues"];
-      return { ...place, expected: `one of ${values.map((value) => JSON.stringify(value)).join(", ")}` };
-    }
+      return `a member called ${JSON.stringify(params["missingProperty"])}`;
+    case "const":
+      return JSON.stringify(schema);
+    case "enum":
+      return `one of ${[params["allowedValues"]]
+        .flat()
+        .map((value) => JSON.stringify(value))
+        .join(", ")}`;
     case "type":
-      return { ...place, expected: `a value of type ${params["type"]}` };
+      return `a value of type ${[params["type"]].flat().join(" or ")}`;
     case "minLength":
-      return { ...place, expected: "a text that is not empty" };
+      return "a text that is not empty";
     case "minItems":
-      return { ...place, expected: "a list that is not empty" };
+      return "a list that is not empty";
     case "uniqueItems":
-      return { ...place, expected: "each name once" };
+      return "each name once";
     default:
-      return { ...place, expected: (message ?? keyword).replace(/^must /, "a value that must ") };
+      return (message ?? keyword).replace(/^must /, "a value that must ");
   }
 }
 
+/** The mistake of a member that the schema does not know. */
+function unknownMember(
+  { params, parentSchema }: ErrorObject,
+  brief: (value: unknown) => string,
+  advice: string | undefined,
+): Pick<Mistake, "expected" | "received" | "advice"> {
+  const key = String(params["additionalProperty"]);
+  const known = Object.keys(Object(parentSchema?.["properties"]));
+  const hints = [
+    ...(nearestNames(key, known).length > 0 ? [didYouMean(key, known)] : []),
+    ...(advice === undefined ? [] : [advice]),
+  ];
+  return {
+    expected: `one of ${known.join(", ")}`,
+    received: brief(key),
+    ...(hints.length > 0 ? { advice: hints.join(" ") } : {}),
+  };
+}
+
 /**
- * Returns the mistakes in a file that a person wrote, from the errors that Ajv found with `allErrors` and `verbose`.
+ * Returns the mistakes in a file that a person or another program wrote, from the errors that Ajv found with `allErrors`
+ * and `verbose`.
  *
  * @param advice What to do about a member that is unknown, besides correcting its name.
  */
-export const mistakesOf = (
+export function mistakesOf(
   errors: readonly ErrorObject[],
   file: string,
   advice?: string,
-): readonly Mistake[] =>
-  errors
-    // The branches of a choice report their own mistakes.
-    .filter(({ keyword }) => keyword !== "anyOf" && keyword !== "propertyNames")
-    .map((error) => mistake(error, file, advice));
+): readonly Mistake[] {
+  const brief = briefJsonOnce();
+  // The branches of a choice report their own mistakes.
+  const telling = errors.filter(({ keyword }) => keyword !== "anyOf" && keyword !== "propertyNames");
+  return telling.map((error) => ({
+    file,
+    pointer: error.instancePath,
+    ...(error.keyword === "additionalProperties"
+      ? unknownMember(error, brief, advice)
+      : { expected: expected(error), received: brief(error.data) }),
+  }));
+}

@@ -1,25 +1,8 @@
-import { briefJsonOnce } from "@tc3-schema/codegen/brief-json";
-import { type Mistake, SchemaError } from "@tc3-schema/codegen/schema-error";
-import { Ajv, type ErrorObject, type ValidateFunction } from "ajv";
+import { SchemaError } from "@tc3-schema/codegen/schema-error";
+import { mistakesOf } from "@tc3-schema/codegen/schema-mistakes";
+import { Ajv, type ValidateFunction } from "ajv";
 import type { OfficialFile } from "./official.ts";
 import { officialSchema } from "./official-schema.ts";
-
-function expected({ keyword, params, message }: ErrorObject): string {
-  switch (keyword) {
-    case "additionalProperties":
-      return `no key called ${JSON.stringify(params["additionalProperty"])}`;
-    case "required":
-      return `a key called ${JSON.stringify(params["missingProperty"])}`;
-    case "const":
-      return JSON.stringify(params["allowedValue"]);
-    case "enum":
-      return `one of ${JSON.stringify(params["allowedValues"])}`;
-    case "type":
-      return `a ${params["type"]}`;
-    default:
-      return (message ?? keyword).replace(/^must /, "that it must ");
-  }
-}
 
 let compiled: ValidateFunction<OfficialFile> | undefined;
 
@@ -41,12 +24,5 @@ function validator(): ValidateFunction<OfficialFile> {
 export function assertOfficial(content: unknown, file: string): asserts content is OfficialFile {
   const validate = validator();
   if (validate(content)) return;
-  const received = briefJsonOnce();
-  const mistake = (error: ErrorObject): Mistake => ({
-    file,
-    pointer: error.instancePath,
-    expected: expected(error),
-    received: received(error.data),
-  });
-  throw new SchemaError((validate.errors ?? []).map(mistake));
+  throw new SchemaError(mistakesOf(validate.errors ?? [], file));
 }
