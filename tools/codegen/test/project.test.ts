@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { filesBelow } from "@tc3-schema/base/files";
 import { checkProject, generateProject, neededVersion, type ProjectOptions } from "../src/index.ts";
-import { split } from "../src/project/thread-workers.ts";
+import { largestFirst } from "../src/project/thread-workers.ts";
 import { type Workplace, workplace } from "./workplace.ts";
 
 const generator = { version: "1.4.2", fingerprint: "one" };
@@ -306,11 +306,25 @@ test.each([
   expect(neededVersion(version)).toBe(needed);
 });
 
-test("services are split evenly among threads, the largest first", () => {
-  const sizes: Readonly<Record<string, number>> = { a: 9, b: 5, c: 4, d: 1, e: 1 };
-  const parts = split(Object.keys(sizes), (path) => sizes[path] ?? 0, 2);
-  expect(parts).toEqual([
-    ["a", "d"],
-    ["b", "c", "e"],
+test("threads take the largest services first, so that all of them end at about the same time", () => {
+  const sizes: Readonly<Record<string, number>> = { a: 1, b: 9, c: 4, d: 5 };
+  expect(largestFirst(Object.keys(sizes), (path) => sizes[path] ?? 0)).toEqual(["b", "d", "c", "a"]);
+});
+
+test("all mistakes of all services are reported together, in the order of the services", async () => {
+  const place = workplace();
+  const files = ["sms/v20190711", "sms/v20210111"].map((path) => `services/${path}/responses.schema.json`);
+  for (const file of files) {
+    place.editJson(file, (content) => {
+      content["x-version"] = "2000-01-01";
+    });
+  }
+  const error: unknown = await generateProject(options(place)).catch((thrown: unknown) => thrown);
+  expect(error).toMatchObject({ name: "SchemaError" });
+  const lines = String(error).split("\n");
+  expect(lines.filter((line) => line.includes("/x-version")).map((line) => line.replace(/#.*/, ""))).toEqual([
+    `SchemaError: ${files[0]}`,
+    files[1],
   ]);
+  expect(existsSync(join(place.out, "sms"))).toBe(false);
 });

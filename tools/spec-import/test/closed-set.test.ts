@@ -12,7 +12,11 @@ const one = (answer: object): object => definition(action("A"), parameters("A", 
 /** The definition, and the message that its reader gets. */
 const OUTSIDE: readonly [what: string, content: unknown, message: string][] = [
   ["something that is not an object", [], ": expected a value of type object, received []"],
-  ["a key of the file", { ...small(), examples: {} }, ': expected one of actions, metadata, objects, version, received "examples"'],
+  [
+    "a key of the file",
+    { ...small(), examples: {} },
+    ': expected one of actions, metadata, objects, version, received "examples"',
+  ],
   ["no objects", { ...small(), objects: undefined }, ': expected a member called "objects", received {'],
   ["another format", { ...small(), version: "2.0" }, '#/version: expected "1.0", received "2.0"'],
   [
@@ -340,7 +344,9 @@ describe("hostile files and texts", () => {
       /"actions":\{.*?\}\}/,
       `"actions":${"[".repeat(100_000)}${"]".repeat(100_000)}`,
     );
-    expect(messagesOf(broken(deep))).toMatch(/api[.]json#\/actions: expected a value of type object, received \[{59}…/);
+    expect(messagesOf(broken(deep))).toMatch(
+      /api[.]json#\/actions: expected a value of type object, received \[{59}…/,
+    );
   });
 
   test.each([

@@ -1,3 +1,5 @@
+const NONE: readonly string[] = [];
+
 /**
  * Source text of the output language. Only this module makes it. A plain string that is put into a template becomes a
  * string literal, so that no text of a schema can ever become code.
@@ -11,7 +13,7 @@ export class Code {
   /** The names that it exports. */
   readonly exported: readonly string[];
 
-  constructor(text: string, commonJs: string = text, exported: readonly string[] = []) {
+  constructor(text: string, commonJs: string = text, exported: readonly string[] = NONE) {
     this.text = text;
     this.commonJs = commonJs;
     this.exported = exported;
@@ -21,8 +23,12 @@ export class Code {
 /** The values that a template accepts. Strings and numbers become literals. Only `Code` is inserted unchanged. */
 export type Printable = Code | string | number | boolean | readonly Printable[];
 
+/** The characters of a string that needs no escapes. Nearly all names and codes have no others. */
+const PLAIN = /^[ !#-[\]-~]*$/;
+
 /** U+2028 and U+2029 end a line in the JavaScript of some tools, though not in JSON. */
 function literal(value: string | number | boolean): string {
+  if (typeof value === "string" && PLAIN.test(value)) return `"${value}"`;
   const text = JSON.stringify(value);
   return /[\u2028\u2029]/.test(text)
     ? text.replaceAll("\u2028", "\\u2028").replaceAll("\u2029", "\\u2029")
@@ -33,25 +39,28 @@ function literal(value: string | number | boolean): string {
 class Growing {
   #text = "";
   #commonJs: string | undefined;
-  readonly #exported: string[] = [];
-
-  #add(text: string, commonJs: string): void {
-    if (this.#commonJs !== undefined) this.#commonJs += commonJs;
-    else if (text !== commonJs) this.#commonJs = this.#text + commonJs;
-    this.#text += text;
-  }
+  #exported: string[] | undefined;
 
   words(text: string): void {
-    this.#add(text, text);
+    this.#text += text;
+    if (this.#commonJs !== undefined) this.#commonJs += text;
   }
 
   value(value: Printable): void {
-    if (value instanceof Code) {
-      this.#add(value.text, value.commonJs);
-      for (const each of value.exported) this.#exported.push(each);
-    } else if (typeof value === "object") {
+    if (value instanceof Code) this.#code(value);
+    else if (typeof value === "object") {
       for (const each of value) this.value(each);
     } else this.words(literal(value));
+  }
+
+  #code({ text, commonJs, exported }: Code): void {
+    if (this.#commonJs !== undefined) this.#commonJs += commonJs;
+    else if (text !== commonJs) this.#commonJs = this.#text + commonJs;
+    this.#text += text;
+    for (const each of exported) {
+      this.#exported ??= [];
+      this.#exported.push(each);
+    }
   }
 
   get code(): Code {
@@ -69,10 +78,10 @@ const NOTHING = new Code("");
  */
 export const code = (words: TemplateStringsArray, ...values: readonly Printable[]): Code => {
   const growing = new Growing();
-  words.forEach((word, index) => {
+  for (const [index, word] of words.entries()) {
     if (index > 0) growing.value(values[index - 1] ?? NOTHING);
     growing.words(word);
-  });
+  }
   return growing.code;
 };
 

@@ -5,7 +5,7 @@ import type {
   ServiceModel,
   TargetEdition,
 } from "../model/model.ts";
-import { header } from "./code.ts";
+import { type Code, header } from "./code.ts";
 import { editionLine } from "./edition-words.ts";
 import { below, type EmittedFile, type Output } from "./emitted-file.ts";
 import { emitCatalogue } from "./errors/emit-catalogue.ts";
@@ -24,6 +24,16 @@ export type Ambient = "intl-sdk";
 const TYPES = "types";
 const ERRORS = "errors";
 
+/** Returns the function that makes the head of a file. Thousands of files have the same source, and so the same head. */
+function headOf(more: readonly string[]): Target["head"] {
+  const known = new Map<string, Code>();
+  return (source) => {
+    const head = known.get(source) ?? header(source, "tc3 generate", more);
+    known.set(source, head);
+    return head;
+  };
+}
+
 /**
  * The target for a user's project. Each service has one directory for its contracts, with its types and its error codes
  * below.
@@ -31,11 +41,10 @@ const ERRORS = "errors";
  * @param needs The oldest version of our packages that the code runs with.
  */
 const projectTarget = (needs: string, edition: TargetEdition): Target => ({
-  head: (source) =>
-    header(source, "tc3 generate", [
-      editionLine(edition),
-      `Needs @tc3-schema/types, @tc3-schema/errors and @tc3-schema/validator ${needs} or newer.`,
-    ]),
+  head: headOf([
+    editionLine(edition),
+    `Needs @tc3-schema/types, @tc3-schema/errors and @tc3-schema/validator ${needs} or newer.`,
+  ]),
   types: {
     int64: "@tc3-schema/types",
     open: "@tc3-schema/types",

@@ -1,6 +1,7 @@
 import type { CatalogueModel, ObjectType } from "../model/model.ts";
 import { type Code, code, name } from "./code.ts";
 import { type CodeNames, codeNames, isTypeWord, localTypes, moduleNames, ours } from "./names.ts";
+import { Remembered } from "./remembered.ts";
 
 /** The names inside the modules of a service, or of its callbacks, for everything that a definition has named. */
 export interface ServiceNames {
@@ -42,7 +43,7 @@ export const oursBeside = (theirs: ReadonlySet<string>): OurNames => ({
   imported: (wanted) => aliased(wanted, ours(wanted, theirs)),
 });
 
-export function serviceNames(named: Named): ServiceNames {
+function namesOf(named: Named): ServiceNames {
   const { types, requestTypes = [], actions = [], callbacks = [], catalogue } = named;
   const exported = new Set([
     ...types.map((type) => type.name),
@@ -77,6 +78,11 @@ export function serviceNames(named: Named): ServiceNames {
     module: (action) => found(modules.get(action), action),
   };
 }
+
+const remembered = new Remembered<Named, ServiceNames>();
+
+/** The names of a service. Its types, contracts and codes are emitted one after the other, and need the same names. */
+export const serviceNames = (named: Named): ServiceNames => remembered.get(named, "", () => namesOf(named));
 
 /** Exports types whose names a module cannot declare. */
 export function exportsOfWords(types: readonly { readonly name: string }[], { type }: ServiceNames): Code {

@@ -129,7 +129,7 @@ function mistakesOf(
   );
   const failures = failureMistakes(file, at("x-failures"), schema);
   const members = Object.keys(schema.properties);
-  const names = members.flatMap((member) => memberNameMistakes(file, at("properties", member), member));
+  const names = members.flatMap((member) => memberNameMistakes(file, () => at("properties", member), member));
   const many =
     members.length <= MOST_MEMBERS
       ? []

@@ -4,7 +4,7 @@ import { GENERATED } from "../emit/code.ts";
 import { emitAmbient } from "../emit/emit-project.ts";
 import type { EmittedFile } from "../emit/emitted-file.ts";
 import { INTL_SDK_FILE } from "../emit/types/emit-intl-sdk.ts";
-import { type Mistake, SchemaError } from "../load/schema-error.ts";
+import { SchemaError } from "../load/schema-error.ts";
 import type { StaleFile } from "../write/disk-state.ts";
 import { openStage, type PathChange, type Stage } from "../write/replace.ts";
 import { alone, settle, stageFile } from "../write/write-all.ts";
@@ -18,7 +18,7 @@ import type { ProjectOptions } from "./project-options.ts";
 import { type OpenPlace, openDirectory, type ServiceSource } from "./service-source.ts";
 import { threadWorkers } from "./thread-workers.ts";
 import { localWorker } from "./worker-task.ts";
-import type { Assignment, Workers } from "./workers.ts";
+import type { Assignment, ServiceResult, Workers } from "./workers.ts";
 
 export interface ProjectResult {
   /** How many services the project has. */
@@ -97,8 +97,6 @@ async function generateChanged(
   onProgress: ProjectOptions["onProgress"],
 ): Promise<GeneratedServices> {
   const { out, actions } = assignment;
-  const stale: StaleFile[] = [];
-  const broken: Mistake[] = [];
   const entries = new Map<string, ManifestEntry>();
   const inspections = new Map((await workers.inspect(paths)).map((each) => [each.path, each]));
   const todo = paths.filter((path) => {
@@ -114,20 +112,24 @@ async function generateChanged(
     out,
     todo.filter((path) => before[path] === undefined && inspections.get(path)?.holds !== undefined),
   );
-  const { services: total, found: present, mistakes } = await workers.prepare(todo);
-  if (mistakes.length > 0) throw new SchemaError(mistakes);
-  assertActions(assignment, present, source, paths);
-  let done = 0;
-  await workers.generate(stage?.directory, ({ path, mistakes: found, stale: changed, holds }) => {
-    broken.push(...found);
-    if (found.length > 0) return;
-    stale.push(...changed);
-    entries.set(path, { from: inspections.get(path)?.from ?? "", holds });
-    done += 1;
-    onProgress?.({ done, total, service: path });
+  const results = new Map<string, ServiceResult>();
+  await workers.generate(todo, stage?.directory, (result) => {
+    results.set(result.path, result);
+    onProgress?.({ done: results.size, total: todo.length, service: result.path });
   });
-  if (broken.length > 0) throw new SchemaError(broken);
-  return { entries, stale, generated: done };
+  const inOrder = todo.flatMap((path) => results.get(path) ?? []);
+  const mistakes = inOrder.flatMap((each) => each.mistakes);
+  if (mistakes.length > 0) throw new SchemaError(mistakes);
+  assertActions(assignment, inOrder, source, paths);
+  const stale: StaleFile[] = [];
+  let count = 0;
+  for (const { path, generated } of inOrder) {
+    if (generated === undefined) continue;
+    count += 1;
+    stale.push(...generated.stale);
+    entries.set(path, { from: inspections.get(path)?.from ?? "", holds: generated.holds });
+  }
+  return { entries, stale, generated: count };
 }
 
 /** @param stage The place for files that are stale. If it is undefined, they are only reported. */

@@ -1,7 +1,7 @@
 import { parentPort, workerData } from "node:worker_threads";
 import type { OpenPlace } from "./service-source.ts";
 import type { ThreadAnswer, ThreadRequest } from "./thread-workers.ts";
-import { WorkerTask } from "./worker-task.ts";
+import { type GenerateRequest, WorkerTask } from "./worker-task.ts";
 
 /**
  * Answers the requests to a worker thread, until its parent ends it.
@@ -17,20 +17,12 @@ export function runWorker(open: OpenPlace): void {
   const task = new WorkerTask(workerData, open);
 
   /** A rejection that nobody handles ends the thread with its error, as an exception does. */
-  const generate = async (stage: string | undefined): Promise<void> => {
-    for await (const service of task.generate(stage)) answer({ step: "generated", service });
-    answer({ step: "finished" });
+  const generate = async (request: GenerateRequest): Promise<void> => {
+    answer({ result: await task.generate(request) });
   };
 
   port.on("message", (request: ThreadRequest) => {
-    if (request.step === "inspect") {
-      answer({ step: "inspected", inspections: task.inspect(request.paths) });
-      return;
-    }
-    if (request.step === "prepare") {
-      answer({ step: "prepared", preparation: task.prepare(request.paths) });
-      return;
-    }
-    void generate(request.stage);
+    if (request.step === "inspect") answer({ inspections: task.inspect(request.paths) });
+    else void generate(request);
   });
 }

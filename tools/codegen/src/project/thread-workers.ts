@@ -1,59 +1,41 @@
 import { once } from "node:events";
 import { Worker } from "node:worker_threads";
-import type { Assignment, GeneratedService, Inspection, Preparation, Workers } from "./workers.ts";
+import type { GenerateRequest } from "./worker-task.ts";
+import type { Assignment, Inspection, ServiceResult, Workers } from "./workers.ts";
 
 export type ThreadRequest =
   | { readonly step: "inspect"; readonly paths: readonly string[] }
-  | { readonly step: "prepare"; readonly paths: readonly string[] }
-  | { readonly step: "generate"; readonly stage: string | undefined };
+  | ({ readonly step: "generate" } & GenerateRequest);
 
+/** A thread answers each request once. */
 export type ThreadAnswer =
-  | { readonly step: "inspected"; readonly inspections: readonly Inspection[] }
-  | { readonly step: "prepared"; readonly preparation: Preparation }
-  | { readonly step: "generated"; readonly service: GeneratedService }
-  | { readonly step: "finished" };
+  | { readonly inspections: readonly Inspection[] }
+  | { readonly result: ServiceResult };
 
-/** Sends a request to a thread and passes on the answers until the last one. Rejects if the thread dies before. */
-async function send(
-  thread: Worker,
-  request: ThreadRequest,
-  onAnswer: (answer: ThreadAnswer) => void,
-): Promise<void> {
+/** Sends a request to a thread and returns its answer. Rejects if the thread dies before. */
+async function send(thread: Worker, request: ThreadRequest): Promise<ThreadAnswer> {
   const ended = new AbortController();
-  const finished = new Promise<void>((resolve) => {
-    thread.on("message", function listen(answer: ThreadAnswer) {
-      onAnswer(answer);
-      if (answer.step === "generated") return;
-      thread.off("message", listen);
-      resolve();
-    });
+  const { signal } = ended;
+  const answered = once(thread, "message", { signal }).then(([answer]): ThreadAnswer => answer);
+  const died = once(thread, "exit", { signal }).then((): never => {
+    throw new Error("A worker thread ended before its work did");
   });
   // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, no window
   thread.postMessage(request);
-  const died = once(thread, "exit", { signal: ended.signal }).then(() => {
-    throw new Error("A worker thread ended before its work did");
-  });
-  await Promise.race([finished, died]).finally(() => {
-    died.catch(() => undefined);
+  try {
+    return await Promise.race([answered, died]);
+  } finally {
+    for (const other of [answered, died]) other.catch(() => undefined);
     ended.abort();
-  });
+  }
 }
 
-/** Splits services into as many parts as there are threads. Each part is about as large, because the largest go first. */
-export function split(
-  paths: readonly string[],
-  sizeOf: (path: string) => number,
-  threads: number,
-): string[][] {
-  const parts = Array.from({ length: threads }, () => ({ size: 0, paths: [] as string[] }));
-  const sized = paths.map((path) => ({ path, size: sizeOf(path) })).sort((a, b) => b.size - a.size);
-  for (const { path, size } of sized) {
-    const smallest = parts.reduce((a, b) => (b.size < a.size ? b : a));
-    smallest.size += size;
-    smallest.paths.push(path);
-  }
-  return parts.map((part) => part.paths);
-}
+/** Orders services by size, the largest first. */
+export const largestFirst = (paths: readonly string[], sizeOf: (path: string) => number): string[] =>
+  paths
+    .map((path) => ({ path, size: sizeOf(path) }))
+    .sort((a, b) => b.size - a.size)
+    .map(({ path }) => path);
 
 export interface ThreadOptions {
   /** The module that each thread runs. */
@@ -62,49 +44,58 @@ export interface ThreadOptions {
   readonly sizeOf: (path: string) => number;
 }
 
-/** Threads that share the services. A thread keeps the models of its services between the steps. */
+/** The number of services that a thread inspects at once. */
+const INSPECTED_AT_ONCE = 8;
+
+/** Threads that share the services. Each takes the largest that is left, so all end at about the same time. */
 export function threadWorkers(assignment: Assignment, { code, threads, sizeOf }: ThreadOptions): Workers {
   const workers = Array.from(
     { length: threads },
     // Most objects live for a short time, so a larger young generation halves the time of garbage collection.
     () => new Worker(code, { workerData: assignment, resourceLimits: { maxYoungGenerationSizeMb: 96 } }),
   );
+  /** Gives requests to the threads until there are no more. */
   const share = async (
-    step: "inspect" | "prepare",
-    paths: readonly string[],
+    next: () => ThreadRequest | undefined,
     onAnswer: (answer: ThreadAnswer) => void,
   ): Promise<void> => {
-    const parts = split(paths, sizeOf, threads);
     await Promise.all(
-      workers.map((worker, index) => send(worker, { step, paths: parts[index] ?? [] }, onAnswer)),
+      workers.map(async (worker) => {
+        for (let request = next(); request !== undefined; request = next()) {
+          // oxlint-disable-next-line no-await-in-loop -- a thread does one after the other
+          onAnswer(await send(worker, request));
+        }
+      }),
     );
   };
   return {
     inspect: async (paths) => {
+      const left = [...paths];
       const inspections: Inspection[] = [];
-      await share("inspect", paths, (answer) => {
-        if (answer.step === "inspected") inspections.push(...answer.inspections);
-      });
+      await share(
+        () => {
+          const some = left.splice(0, INSPECTED_AT_ONCE);
+          return some.length === 0 ? undefined : { step: "inspect", paths: some };
+        },
+        (answer) => {
+          if ("inspections" in answer) inspections.push(...answer.inspections);
+        },
+      );
       return inspections;
     },
-    prepare: async (paths) => {
-      const preparations: Preparation[] = [];
-      await share("prepare", paths, (answer) => {
-        if (answer.step === "prepared") preparations.push(answer.preparation);
-      });
-      return {
-        services: preparations.reduce((sum, each) => sum + each.services, 0),
-        found: preparations.flatMap((each) => each.found),
-        mistakes: preparations.flatMap((each) => each.mistakes),
-      };
-    },
-    generate: async (stage, onGenerated) => {
-      await Promise.all(
-        workers.map((worker) =>
-          send(worker, { step: "generate", stage }, (answer) => {
-            if (answer.step === "generated") onGenerated(answer.service);
-          }),
-        ),
+    generate: async (paths, stage, onResult) => {
+      const left = largestFirst(paths, sizeOf);
+      let isBroken = false;
+      await share(
+        () => {
+          const path = left.shift();
+          return path === undefined ? undefined : { step: "generate", path, stage, isOnlyRead: isBroken };
+        },
+        (answer) => {
+          if (!("result" in answer)) return;
+          isBroken ||= answer.result.mistakes.length > 0;
+          onResult(answer.result);
+        },
       );
     },
     close: async () => {

@@ -1,34 +1,30 @@
 import { join } from "node:path";
 import { byCodeUnit } from "@tc3-schema/base/order";
-import type { Output } from "../emit/emitted-file.ts";
-import { type Mistake, SchemaError } from "../load/schema-error.ts";
+import { SchemaError } from "../load/schema-error.ts";
 import { staleFiles } from "../write/disk-state.ts";
 import { stageOutput } from "../write/write-all.ts";
 import { directoryHash, filesHash } from "./hash.ts";
-import { type PreparedService, prepareServices } from "./prepare-service.ts";
+import { type PreparedService, prepareService } from "./prepare-service.ts";
 import { actionsFor } from "./project-options.ts";
 import type { OpenPlace, ServiceSource } from "./service-source.ts";
-import type { Assignment, GeneratedService, Inspection, Preparation, Workers } from "./workers.ts";
+import type { Assignment, GeneratedService, Inspection, ServiceResult, Workers } from "./workers.ts";
 
-type Emitted = Output | { readonly mistakes: readonly Mistake[] };
-
-async function emitted(emit: () => Promise<Output>): Promise<Emitted> {
-  try {
-    return await emit();
-  } catch (error) {
-    if (error instanceof SchemaError) return { mistakes: error.mistakes };
-    throw error;
-  }
+/** One service to generate. */
+export interface GenerateRequest {
+  readonly path: string;
+  /** The directory for files that are stale. If it is undefined, they are only reported. */
+  readonly stage: string | undefined;
+  /** Whether the service is only read, to find its mistakes. */
+  readonly isOnlyRead: boolean;
 }
 
 /**
- * The work of one thread. It reads all its services first and then generates one after the other, so that memory holds
- * the text of only one.
+ * The work of one thread. It does one service after the other, so that memory holds the schemas and the text of only
+ * one.
  */
 export class WorkerTask {
   readonly #assignment: Assignment;
   readonly #source: ServiceSource;
-  #prepared: PreparedService[] = [];
 
   constructor(assignment: Assignment, open: OpenPlace) {
     this.#assignment = assignment;
@@ -47,27 +43,32 @@ export class WorkerTask {
     }));
   }
 
-  prepare(paths: readonly string[]): Preparation {
-    const { prepared, found, mistakes } = prepareServices(this.#source, paths, this.#assignment);
-    this.#prepared = prepared;
-    return { services: prepared.length, found, mistakes };
+  async generate({ path, stage, isOnlyRead }: GenerateRequest): Promise<ServiceResult> {
+    try {
+      const wanted = actionsFor(this.#assignment, path);
+      const service = prepareService(this.#source, path, wanted);
+      const { actions } = service;
+      if (isOnlyRead || (wanted !== undefined && actions.length === 0))
+        return { path, actions, mistakes: [] };
+      return { path, actions, mistakes: [], generated: await this.#generated(service, stage) };
+    } catch (error) {
+      if (error instanceof SchemaError) return { path, actions: [], mistakes: error.mistakes };
+      throw error;
+    }
   }
 
-  async *generate(stage: string | undefined): AsyncGenerator<GeneratedService> {
+  async #generated(service: PreparedService, stage: string | undefined): Promise<GeneratedService> {
     const { out, needs, format, ambient } = this.#assignment;
-    for (let service = this.#prepared.pop(); service !== undefined; service = this.#prepared.pop()) {
-      // oxlint-disable-next-line no-await-in-loop -- memory holds the text of only one
-      const output = await emitted(() => service.emit(needs, format, ambient));
-      if ("mistakes" in output) {
-        yield { path: service.path, files: 0, stale: [], holds: "", ...output };
-        continue;
-      }
-      const stale = staleFiles(out, output);
-      if (stage !== undefined && stale.length > 0) stageOutput((path) => join(stage, path), output);
-      const files = output.files.map(({ path, text }) => [path, text] as const);
-      const holds = filesHash(files.sort(([a], [b]) => byCodeUnit(a, b)));
-      yield { path: service.path, mistakes: [], files: files.length, stale, holds };
+    const output = await service.emit(needs, format, ambient);
+    const stale = staleFiles(out, output);
+    // Encoded once for the hash and for the disk.
+    const files = output.files
+      .map((file) => ({ path: file.path, text: Buffer.from(file.text) }))
+      .sort((a, b) => byCodeUnit(a.path, b.path));
+    if (stage !== undefined && stale.length > 0) {
+      stageOutput((each) => join(stage, each), { directory: output.directory, files });
     }
+    return { stale, holds: filesHash(files.map(({ path, text }) => [path, text] as const)) };
   }
 }
 
@@ -76,10 +77,13 @@ export function localWorker(assignment: Assignment, open: OpenPlace): Workers {
   const task = new WorkerTask(assignment, open);
   return {
     inspect: (paths) => Promise.resolve(task.inspect(paths)),
-    prepare: (paths) => Promise.resolve(task.prepare(paths)),
-    generate: async (stage, onGenerated) => {
-      for await (const service of task.generate(stage)) {
-        onGenerated(service);
+    generate: async (paths, stage, onResult) => {
+      let isBroken = false;
+      for (const path of paths) {
+        // oxlint-disable-next-line no-await-in-loop -- memory holds the text of only one
+        const result = await task.generate({ path, stage, isOnlyRead: isBroken });
+        isBroken ||= result.mistakes.length > 0;
+        onResult(result);
         // oxlint-disable-next-line no-await-in-loop -- one after the other is the point
         await new Promise((resolve) => {
           setImmediate(resolve);

@@ -30,33 +30,33 @@ export interface FoundActions {
   readonly actions: readonly string[];
 }
 
-export interface Preparation {
-  /** How many services will be generated. */
-  readonly services: number;
-  /** The services that were read, with their chosen actions. */
-  readonly found: readonly FoundActions[];
-  readonly mistakes: readonly Mistake[];
-}
-
 export interface GeneratedService {
-  readonly path: string;
-  /** The reasons why it could not be generated; empty if it was. */
-  readonly mistakes: readonly Mistake[];
-  readonly files: number;
   readonly stale: readonly StaleFile[];
   /** The hash of its directory as it should be. */
   readonly holds: string;
 }
 
+/** What became of one service. */
+export interface ServiceResult extends FoundActions {
+  /** The reasons why it cannot be generated; empty if it can. */
+  readonly mistakes: readonly Mistake[];
+  /** Absent if it has mistakes or none of the chosen actions, or if it was only read. */
+  readonly generated?: GeneratedService;
+}
+
 /** The workers that generate services: threads, or this thread. */
 export interface Workers {
   readonly inspect: (paths: readonly string[]) => Promise<readonly Inspection[]>;
-  /** Reads the schemas of all services, so that nothing is written if one of them is broken. */
-  readonly prepare: (paths: readonly string[]) => Promise<Preparation>;
-  /** @param stage The directory for files that are stale. If it is undefined, they are only reported. */
+  /**
+   * Generates services, in any order. After the first one with mistakes, the others are only read, so that all mistakes
+   * are reported together.
+   *
+   * @param stage The directory for files that are stale. If it is undefined, they are only reported.
+   */
   readonly generate: (
+    paths: readonly string[],
     stage: string | undefined,
-    onGenerated: (service: GeneratedService) => void,
+    onResult: (result: ServiceResult) => void,
   ) => Promise<void>;
   readonly close: () => Promise<void>;
 }

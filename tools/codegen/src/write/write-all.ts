@@ -18,8 +18,14 @@ export interface FileText {
   readonly text: string;
 }
 
+/** A directory, and all files that it must hold, as texts or already encoded. */
+export interface StagedOutput {
+  readonly directory: string;
+  readonly files: readonly { readonly path: string; readonly text: string | Uint8Array }[];
+}
+
 /** Writes the files of an output into a stage, where `put` finds them. */
-export function stageOutput(place: (path: string) => string, { directory, files }: Output): PathChange {
+export function stageOutput(place: (path: string) => string, { directory, files }: StagedOutput): PathChange {
   const home = place(directory);
   const targets = files.map(({ path, text }) => ({ target: join(home, path), text }));
   mkdirSync(home, { recursive: true });

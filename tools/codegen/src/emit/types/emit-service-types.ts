@@ -1,7 +1,7 @@
 import type { CatalogueModel, ObjectType, ServiceModel } from "../../model/model.ts";
 import { type Code, code } from "../code.ts";
 import { serviceTitle } from "../edition-words.ts";
-import type { EmittedFile } from "../emitted-file.ts";
+import { declarationFile, type EmittedFile } from "../emitted-file.ts";
 import { exportsOfWords, type ServiceNames, serviceNames } from "../service-names.ts";
 import type { Target, TypesTarget } from "../target.ts";
 import { emitActionList } from "./emit-action-list.ts";
@@ -67,10 +67,6 @@ export async function emitServiceTypes(
 ): Promise<readonly EmittedFile[]> {
   const { catalogue, source, requestTypes } = model;
   const [headOfResponses, headOfRequests] = [head(source.responses), head(source.requests)];
-  const file = (path: string, top: Code, content: Code): EmittedFile => ({
-    path,
-    text: code`${top}\n${content}`.text,
-  });
   const names = serviceNames(model);
   const { shared, perAction } = typesOfActions(model);
   const codesOf = codesPerAction(catalogue);
@@ -84,31 +80,31 @@ export async function emitServiceTypes(
   ];
   return [
     ...perAction.map((each) =>
-      file(
+      declarationFile(
         `${names.module(each.action.name)}.d.ts`,
         headOfResponses,
         emitActionTypes(each, codesOf.get(each.action.name) ?? [], printed, names, types),
       ),
     ),
-    file("actions.d.ts", headOfResponses, emitActionList(model, names)),
+    declarationFile("actions.d.ts", headOfResponses, emitActionList(model, names)),
     ...(shared.length > 0
-      ? [file("data-types.d.ts", headOfResponses, interfaces(shared, printed, names, types))]
+      ? [declarationFile("data-types.d.ts", headOfResponses, interfaces(shared, printed, names, types))]
       : []),
     ...(catalogue === undefined
       ? []
       : [
-          file(
+          declarationFile(
             "error-codes.d.ts",
             head(catalogue.source),
             serviceCodes(catalogue, serviceTitle(model), names, types),
           ),
         ]),
-    file("requests.d.ts", headOfRequests, interfaces(requestTypes, printedRequests, names, types)),
-    file("index.d.ts", headOfResponses, emitTypesIndex(model, modules, names)),
+    declarationFile("requests.d.ts", headOfRequests, interfaces(requestTypes, printedRequests, names, types)),
+    declarationFile("index.d.ts", headOfResponses, emitTypesIndex(model, modules, names)),
     ...(types.esm
       ? [
-          file("index.d.mts", headOfResponses, code`export * from ${"./index.js"};\n`),
-          file("requests.d.mts", headOfRequests, code`export * from ${"./requests.js"};\n`),
+          declarationFile("index.d.mts", headOfResponses, code`export * from ${"./index.js"};\n`),
+          declarationFile("requests.d.mts", headOfRequests, code`export * from ${"./requests.js"};\n`),
         ]
       : []),
   ];

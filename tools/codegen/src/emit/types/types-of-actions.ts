@@ -1,6 +1,5 @@
 import type { ActionModel, ObjectType, ServiceModel } from "../../model/model.ts";
-import { refOf } from "../../model/object-types.ts";
-import { reach } from "../../model/reach.ts";
+import { reach, refsOf } from "../../model/reach.ts";
 
 /** The module of the types that several actions use in their answers. No action has this name. */
 export const SHARED = "./data-types.js";
@@ -15,9 +14,6 @@ export interface TypesOfAction {
   /** The shared types that its own types name. */
   readonly named: readonly ObjectType[];
 }
-
-const refsOf = ({ members }: ObjectType): readonly string[] =>
-  members.flatMap(({ type }) => refOf(type) ?? []);
 
 /** Sorts the types of a service by the actions that use them: one action, or several. Unused types are left out. */
 export function typesOfActions({ actions, types }: ServiceModel): {

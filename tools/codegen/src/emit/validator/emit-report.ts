@@ -18,8 +18,9 @@ function print(cxt: Omit<KeywordCxt, "subschema">): void {
   const unknown = Object.keys(schema).find((each) => !KNOWN.has(each));
   if (unknown !== undefined) throw new TypeError(`no code for the keyword ${JSON.stringify(unknown)}`);
   const subschema: KeywordCxt["subschema"] = (other, part) => print({ ...cxt, ...part, schema: other });
+  const whole = { ...cxt, subschema };
   for (const { keyword, code } of VOCABULARY) {
-    if (schema[keyword] !== undefined) code({ ...cxt, subschema });
+    if (schema[keyword] !== undefined) code(whole);
   }
 }
 

@@ -1,7 +1,8 @@
 import { byCodeUnit } from "@tc3-schema/base/order";
 import type { EnvelopeModel, Member, MemberKind, ObjectType } from "../../model/model.ts";
 import { refOf } from "../../model/object-types.ts";
-import { reach } from "../../model/reach.ts";
+import { reach, refsOf } from "../../model/reach.ts";
+import { Remembered } from "../remembered.ts";
 
 /** The body of an answer or of a callback. */
 export type Shape = ResponseShape | BareShape;
@@ -34,14 +35,14 @@ export interface BareShape {
  */
 export const MAX_DEPTH = 1_000;
 
+const recursive = new Remembered<ObjectType, boolean>();
+
 /** Whether a type contains itself, at any distance. Then every verdict counts how deep it is. */
 export function isRecursive({ types }: Shape): boolean {
   const byName = new Map(types.map((type) => [type.name, type]));
-  return types.some(({ name, members }) =>
-    reach(
-      members.flatMap(({ type }) => refOf(type) ?? []),
-      byName,
-    ).has(name),
+  return types.some((type) =>
+    // A shape has all types that its types refer to, so the answer is the same in each.
+    recursive.get(type, "", () => reach(refsOf(type), byName).has(type.name)),
   );
 }
 
