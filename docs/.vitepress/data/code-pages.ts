@@ -83,7 +83,7 @@ function actionLines(code: string, language: Language): readonly string[] {
     const { listedBy }: { readonly listedBy: readonly Listing[] } = explainedIn(edition, code, language);
     for (const { service, version, actions } of listedBy)
       for (const action of actions) {
-        const key = `- \`${action}\` ${service} ${version}: `;
+        const key = `- \`${action}\` ${service} ${version}${language === "zh" ? "：" : ": "}`;
         const links = lines.get(key) ?? [];
         lines.set(key, [...links, `[${name}](${address}${service}/${version}/${action})`]);
       }
