@@ -9,6 +9,7 @@ interface AjvError {
   readonly params: JsonObject;
 }
 
+/** Makes a schema refuse everything that a contract reports: unknown and missing members, null, integers beyond 2^53. */
 const strictest = (schema: JsonObject): JsonObject => {
   const members = schema["properties"];
   const kinds = [schema["type"]].flat().filter((kind) => kind !== "null");
@@ -55,8 +56,8 @@ function mapped(error: AjvError, root: unknown): object {
 }
 
 /**
- * Ajv standalone with allErrors, which others use to report what is wrong. It is the yardstick of `check` for bodies
- * that break promises.
+ * Compiles a schema with Ajv standalone and `allErrors`, the usual way to list everything that is wrong with a value. It is
+ * the yardstick of `check` for bodies that break promises.
  */
 export function ajvReporting(schema: JsonObject): (value: unknown) => readonly object[] {
   const ajv = new Ajv({ strict: false, allErrors: true, code: { source: true } });
@@ -71,7 +72,7 @@ export function ajvReporting(schema: JsonObject): (value: unknown) => readonly o
   // oxlint-disable-next-line typescript/no-implied-eval
   new Function("module", "exports", "require", code)(module, module.exports, createRequire(import.meta.url));
   const validate = module.exports;
-  if (typeof validate !== "function") throw new Error("Ajv made no function");
+  if (typeof validate !== "function") throw new Error("Ajv printed no function");
   return (value) => {
     if (validate(value) === true) return [];
     const errors: unknown = Reflect.get(validate, "errors");

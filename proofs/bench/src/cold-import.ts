@@ -19,14 +19,14 @@ function milliseconds(specifier: string): number {
 }
 
 /**
- * Returns how many milliseconds longer the first import of a module takes in a new process than that of an empty
- * module.
+ * Returns the milliseconds that the first import of a module takes in a new process, without the milliseconds that an
+ * empty module takes. It is the median of several processes.
  */
 export function coldImport(specifier: string): number {
   writeFileSync(EMPTY, "export {};\n");
-  const over = Array.from(
+  const differences = Array.from(
     { length: PROCESSES },
     () => milliseconds(specifier) - milliseconds(pathToFileURL(EMPTY).href),
   );
-  return median(over);
+  return median(differences);
 }

@@ -1,7 +1,7 @@
 import { verdictClasses } from "./classes.ts";
 import { HAND_WRITTEN, type Subject } from "./subjects.ts";
 
-/** Cases on which people and libraries disagree. For each, the design says what is right. */
+/** Bodies on which people and libraries disagree. The verdict of the hand-written guard is the right one. */
 const CASES: readonly (readonly [name: string, action: string, text: string])[] = [
   ["RequestId missing", "", '{"Response":{}}'],
   ["RequestId null", "", '{"Response":{"RequestId":null}}'],
@@ -71,7 +71,7 @@ function answer({ guards }: Subject, action: string, text: string): boolean | un
   }
 }
 
-/** Every case that some subject judges differently, the measured payloads included. */
+/** Returns every case and every measured payload that some subject judges differently from the hand-written guard. */
 export function differences(all: readonly Subject[]): readonly Difference[] {
   const yardstick = all.find(({ name }) => name === HAND_WRITTEN);
   if (yardstick === undefined) throw new Error("there is no hand-written guard");

@@ -1,4 +1,4 @@
-// A server that sends back what it gets: the least that a server of node:http can do.
+// A server that sends each request back. No server of node:http can do less.
 import { createServer } from "node:http";
 
 const server = createServer(async (request, response) => {

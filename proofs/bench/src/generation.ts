@@ -1,8 +1,8 @@
 /**
  * `pnpm bench:generation [DIR]` measures the cost of generating the whole catalogue, and the cost of the result for a
- * compiler. DIR, or TC3_SPEC_DIR, is a clone of the official command-line client's repository. `--go-sdk DIR` is one of
- * the Go SDK, for the error codes. `--rounds 7` is for the compilers. Machines differ: the goals are for two free
- * cores.
+ * compiler. DIR, or TC3_SPEC_DIR, is a clone of the official command-line client's repository. `--go-sdk DIR` is a
+ * clone of the Go SDK, for the error codes. `--rounds 7` sets how often each compiler runs. The goals are for a machine
+ * with two free cores.
  */
 import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { PEERS } from "./folders.ts";
 import { runIn } from "./run.ts";
 
-/** Installs the peers. They are only needed to measure, not to build or test this project. */
+/** Installs the other libraries. Only a measurement needs them; the build and the tests do not. */
 export function installPeers(): void {
   for (const folder of [PEERS, join(PEERS, "typia")]) {
     if (existsSync(join(folder, "node_modules"))) continue;

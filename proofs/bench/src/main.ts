@@ -50,7 +50,7 @@ const versions = (): string =>
     .map(([name, folder]) => `${name} ${versionOf(join(PEERS, "node_modules", folder))}`)
     .join(", ");
 
-/** Returns the figures of one class: the ratios within each process, and their medians over the processes. */
+/** Measures one class in several processes. Returns, for each subject, the median of its ratios to the yardstick. */
 function measured(
   kind: "verdicts" | "requests" | "readings",
   { name }: PayloadClass,
@@ -116,7 +116,7 @@ for (const each of readingClasses.filter(({ name }) => only.test(name))) {
   const ratio = measured("readings", each, each.against).get("ours") ?? Number.NaN;
   readings.set(each.name, { ratio, against: each.against, goal: each.goal });
 }
-console.log("\ncheck and parse, as multiples of JSON.parse of the same text or of Ajv's whole report:\n");
+console.log("\ncheck and decode, as multiples of JSON.parse of the same text or of Ajv's whole report:\n");
 for (const [name, { ratio, against, goal }] of readings) {
   console.log(
     `${name.padEnd(52)} ${ratio.toFixed(3).padStart(8)} × ${against.padEnd(10)} (goal ${goal})${ratio > goal ? "  over" : ""}`,
@@ -126,7 +126,7 @@ for (const [name, { ratio, against, goal }] of readings) {
 const differing = differences(await subjects(all, actions));
 console.log("\nJudged differently from the hand-written guard:\n");
 for (const { case: name, expected, others } of differing) {
-  console.log(`${name}: ${expected ? "accepted" : "rejected"} here, not by ${others.join(", ")}`);
+  console.log(`${name}: ${expected ? "accepted" : "rejected"}, but not by ${others.join(", ")}`);
 }
 
 const imports = Object.fromEntries(

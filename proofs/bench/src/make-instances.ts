@@ -5,10 +5,10 @@ import { importTccli } from "@tc3-schema/spec-import";
 import { BENCH, SCHEMAS, WORK } from "./folders.ts";
 
 /**
- * Generates a contract for DescribeInstances as in a user's project. It uses the official definitions if TC3_SPEC_DIR
- * has them, otherwise the names and kinds that are stored here.
+ * Generates a contract for DescribeInstances as in a user's project. It uses the official definitions if
+ * TC3_SPEC_DIR names them. Otherwise it uses the names and kinds that are stored here.
  *
- * @returns The source of its schema.
+ * @returns The origin of its schema, for people.
  */
 export async function makeInstances(): Promise<string> {
   rmSync(WORK, { recursive: true, force: true });
@@ -26,5 +26,5 @@ export async function makeInstances(): Promise<string> {
     actions: ["DescribeInstances"],
     generator: { version: "0.0.0", fingerprint: "bench" },
   });
-  return official !== undefined ? "official definitions" : "kept names and kinds";
+  return official !== undefined ? "official definitions" : "the names and kinds that are stored here";
 }

@@ -37,7 +37,7 @@ const isGuard = (value: unknown): value is Guard => typeof value === "function";
 
 const measured = (contract: Published): AnyContract => ({
   action: contract.action,
-  // The method itself, not a wrapper around it.
+  // A wrapper around the method would be measured too.
   // oxlint-disable-next-line typescript/unbound-method
   is: contract.is,
   // oxlint-disable-next-line typescript/unbound-method

@@ -1,4 +1,4 @@
-/** Payloads as texts, as they come over the wire, so that `parse` and `JSON.parse` read the same. */
+/** Payloads as texts, because they come over the wire as texts. `decode` and `JSON.parse` read the same text. */
 
 const REQUEST_ID = "b5b41468-520d-4192-b42f-595cc34b6c1c";
 
@@ -110,7 +110,7 @@ const instance = (index: number) => ({
   DisableApiTermination: false,
 });
 
-/** Each item has a deprecated member, which is promised all the same. So there is always an issue to report. */
+/** Each item has a deprecated member that is still promised, so there is always an issue to report. */
 export const describeInstances = (count: number): string =>
   body({ TotalCount: count, InstanceSet: repeat(count, instance) });
 
@@ -124,7 +124,7 @@ export const olderInstances = (count: number): string =>
     }),
   });
 
-/** No two have the same hidden class: each has different members, in a different order. */
+/** Envelopes with different members in different orders, so that no two have the same hidden class. */
 export const mixedShapes: readonly string[] = repeat(64, (index) => {
   const members = repeat(index % 8, (extra) => [
     `Extra${(index * 7 + extra) % 61}`,

@@ -1,10 +1,11 @@
 /**
  * `pnpm --filter @tc3-schema/bench proxy [REQUESTS]` needs the built command. It asks `tc3 mock` for an answer of about 10 kB,
  * directly and through `tc3 proxy`, in turns, one request after the other. It prints the medians, and how much the proxy adds. Exit
- * code 1: more than 1 ms.
+ * code 1: the proxy adds more than 1 ms.
  */
 import { type ChildProcess, spawn } from "node:child_process";
 import { Agent, request } from "node:http";
+import { addressOf } from "./address.ts";
 import { TC3 } from "./folders.ts";
 import { median } from "./median.ts";
 
@@ -33,18 +34,12 @@ async function start(...args: readonly string[]): Promise<string> {
     stdio: ["ignore", "pipe", "pipe"],
   });
   started.push(child);
-  return new Promise((resolve) => {
-    for (const stream of [child.stdout, child.stderr])
-      stream.on("data", (chunk: Buffer) => {
-        const [url] = /http:\/\/[\d.:]+/.exec(chunk.toString()) ?? [];
-        if (url !== undefined) resolve(url);
-      });
-  });
+  return (await addressOf(child)).origin;
 }
 
 const agent = new Agent({ keepAlive: true, maxSockets: 1 });
 
-/** The milliseconds until the whole answer is there, and its size. */
+/** Sends a request. Returns the milliseconds until the end of the answer, and the size of the answer. */
 function ask(url: string): Promise<{ readonly milliseconds: number; readonly bytes: number }> {
   const from = performance.now();
   return new Promise((resolve, reject) => {

@@ -3,15 +3,14 @@
  * server of node:http that sends them back, in turns. It prints how many requests each answers in a second of processor time.
  * Exit code 1: `tc3 mock` answers fewer than 5,000.
  */
-import { type ChildProcess, spawn } from "node:child_process";
+import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { Agent, request } from "node:http";
 import { join } from "node:path";
-import type { Readable } from "node:stream";
-import { text } from "node:stream/consumers";
+import { addressOf } from "./address.ts";
 import { BENCH, TC3 } from "./folders.ts";
 import { median } from "./median.ts";
-import { REPORTER, reportedUsage } from "./usage.ts";
+import { REPORTER, reportedUsage, usageReport } from "./usage.ts";
 
 const LEAST = 5_000;
 const ROUNDS = 3;
@@ -57,32 +56,22 @@ async function sendMany(url: URL, many: number): Promise<void> {
   agent.destroy();
 }
 
-const isReadable = (stream: unknown): stream is Readable =>
-  typeof stream === "object" && stream !== null && "readable" in stream;
-
-async function urlOf({ stdout }: ChildProcess): Promise<URL> {
-  for await (const chunk of stdout ?? []) {
-    const [url] = /http:\/\/[\d.:]+/.exec(String(chunk)) ?? [];
-    if (url !== undefined) return new URL(url);
-  }
-  throw new Error("the server did not start");
-}
-
-/** The processor time of a server that answers so many requests, with its start. */
+/** Starts a server and sends it some requests. Returns the seconds of processor time that both took. */
 async function seconds(args: readonly string[], many: number): Promise<number> {
   const child = spawn(process.execPath, ["--import", REPORTER, ...args], {
     stdio: ["ignore", "pipe", "inherit", "pipe"],
   });
-  const [, , , reported] = child.stdio;
-  if (!isReadable(reported)) throw new Error("no stream for the usage");
-  const said = text(reported);
-  await sendMany(await urlOf(child), many);
+  const report = usageReport(child);
+  await sendMany(await addressOf(child), many);
   child.kill("SIGINT");
   await once(child, "close");
-  return reportedUsage(await said, 0).cpuSeconds;
+  return reportedUsage(await report, 0).cpuSeconds;
 }
 
-/** How many requests a server answers in a second of processor time. Its start, and the first requests, do not count. */
+/**
+ * Returns how many requests a server answers in a second of processor time. The start and the first tenth of the requests
+ * are measured alone and subtracted, because a server compiles its code then.
+ */
 async function rate(args: readonly string[]): Promise<number> {
   const start = await seconds(args, requests / 10);
   const all = await seconds(args, requests + requests / 10);
@@ -102,6 +91,6 @@ for (let round = 0; round < ROUNDS; round += 1) {
 const mock = median(rates.map((each) => each.mock));
 const share = median(rates.map((each) => each.mock / each.echo));
 console.log(
-  `SendSms: ${mock.toFixed(0)} in a second of processor time, ${share.toFixed(2)} of a server that only sends back what it gets (medians of ${ROUNDS})`,
+  `SendSms: ${mock.toFixed(0)} in a second of processor time, ${share.toFixed(2)} times as many as a server that only sends each request back (medians of ${ROUNDS})`,
 );
 if (mock < LEAST) process.exitCode = 1;

@@ -1,8 +1,8 @@
 import { isRecord, type JsonObject } from "@tc3-schema/base/json";
 
 /**
- * The bodies that a contract accepts, in a form that fits every peer: an object whose members may all be missing or
- * null, a list whose items may be null, and the two parts of an envelope, which may not.
+ * The bodies that a contract accepts, in a form that every other library can express. All members of an object may be
+ * missing or null, and the items of a list may be null. The parts of the envelope are required.
  */
 export type Shape =
   | { readonly kind: "string" | "integer" | "number" | "boolean" | "any" | "error" }

@@ -1,5 +1,5 @@
 /**
- * `pnpm --filter @tc3-schema/bench soak` runs a million mixed payloads through `parse` in one process, and prints the
+ * `pnpm --filter @tc3-schema/bench soak` runs a million mixed payloads through `decode` in one process, and prints the
  * used memory after each tenth of them. `--count` sets another number.
  */
 import { parseArgs } from "node:util";

@@ -8,12 +8,10 @@ import { once } from "node:events";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Readable } from "node:stream";
-import { text } from "node:stream/consumers";
 import { TC3 } from "./folders.ts";
 import { median } from "./median.ts";
 import { sendSms } from "./payloads.ts";
-import { REPORTER, reportedUsage, type Usage } from "./usage.ts";
+import { REPORTER, reportedUsage, type Usage, usageReport } from "./usage.ts";
 
 const MIB = 1024 * 1024;
 const LEAST_RATIO = 1.5;
@@ -34,9 +32,6 @@ const file = join(directory, "answers.ndjson");
 writeFileSync(file, block);
 const times = Math.ceil((megabytes * MIB) / block.length);
 
-const isReadable = (stream: unknown): stream is Readable =>
-  typeof stream === "object" && stream !== null && "readable" in stream;
-
 async function run(count: number): Promise<Usage> {
   const from = performance.now();
   const cat = spawn("sh", ["-c", `i=0; while [ $i -lt ${times} ]; do cat "$0"; i=$((i + 1)); done`, file], {
@@ -47,12 +42,10 @@ async function run(count: number): Promise<Usage> {
     ["--import", REPORTER, TC3, "validate", "--action", "SendSms", "--quiet", "--workers", String(count)],
     { stdio: [cat.stdout, "ignore", "inherit", "pipe"] },
   );
-  const [, , , reported] = child.stdio;
-  if (!isReadable(reported)) throw new Error("What it used is to be read");
-  const said = text(reported);
+  const report = usageReport(child);
   const [code] = await once(child, "close");
   if (code !== 0) throw new Error(`exit code ${String(code)}`);
-  return reportedUsage(await said, from);
+  return reportedUsage(await report, from);
 }
 
 const line = (count: number, { seconds, mebibytes }: Usage): string =>

@@ -16,10 +16,10 @@ import { type Subject, subjects } from "./subjects.ts";
 const ROUNDS = 3;
 const MILLISECONDS = 40;
 
-/** How many copies of a payload are judged in turn. A single one would stay in a register. */
+/** The number of copies of a payload that are judged in turn. A single payload would stay in a register. */
 const COPIES = 16;
 
-/** The length from which a text is measured alone. Calls on shorter texts are repeated within a sample. */
+/** If a text is shorter than this, its call is repeated within a sample, because a single call is too short to measure. */
 const LONG = 50_000;
 const REPEATED = 64;
 
@@ -46,7 +46,7 @@ async function rounds(
   const found = new Map<string, number[]>([...calls.keys()].map((name) => [name, []]));
   for (let round = 0; round < ROUNDS; round += 1) {
     for (const [name, call] of shuffled([...calls], next)) {
-      // One after the other is the point.
+      // Two measurements at once would slow each other down.
       // oxlint-disable-next-line no-await-in-loop
       found.get(name)?.push(await nanoseconds(call, milliseconds));
     }

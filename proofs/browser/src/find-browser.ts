@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { accessSync, constants, existsSync } from "node:fs";
 import { delimiter, join } from "node:path";
 
-/** A problem that the person who started this has to solve. */
+/** The browser or a setting is missing. The person who runs the proof has to add it. */
 export class SetupError extends Error {}
 
 const NAMES = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
@@ -25,7 +25,7 @@ const canInstall = (): boolean =>
   process.getuid?.() === 0 && existsSync("/etc/debian_version") && onPath("apt-get") !== undefined;
 
 function install(): void {
-  console.log("No Chromium found: installing Debian's with apt-get …");
+  console.log("No Chromium found. Installing the one of Debian with apt-get …");
   for (const args of [["update"], ["install", "-y", "chromium"]]) {
     const { status } = spawnSync("apt-get", args, {
       stdio: "inherit",

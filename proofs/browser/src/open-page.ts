@@ -16,8 +16,8 @@ const FLAGS = [
   "--disable-component-update",
   "--disable-sync",
   "--no-first-run",
-  // Without it, the document is dumped as soon as it is loaded. With it, the dump waits for that many virtual
-  // milliseconds of timers and requests. The clock jumps to the next timer, so this takes no real time.
+  // Without this flag, the browser dumps the document as soon as it is loaded. With it, the browser first waits for timers
+  // and requests, for this number of virtual milliseconds. The clock jumps to the next timer, so this takes no real time.
   "--virtual-time-budget=10000",
   "--dump-dom",
 ];
@@ -25,7 +25,7 @@ const FLAGS = [
 /** Opens a page in a fresh profile, and returns the document after all scripts are done. */
 export async function openPage(browser: string, url: string): Promise<string> {
   const profile = await mkdtemp(join(tmpdir(), "tc3-browser-"));
-  // A process group of its own, so that a browser that hangs can be ended with all its helpers.
+  // The browser gets a process group of its own, so that one signal can end it with all its helpers if it hangs.
   const child = spawn(browser, [...FLAGS, `--user-data-dir=${profile}`, url], {
     detached: true,
     stdio: ["ignore", "pipe", "pipe"],

@@ -1,4 +1,4 @@
-/** The report of a page. It leaves the browser as the text of one element of the dumped document. */
+/** The report of a page. The page writes it into one element of its document, and the browser dumps the document. */
 
 import { isRecord } from "@tc3-schema/base/json";
 
@@ -32,6 +32,6 @@ export function decode(dump: string): Report {
   const [, text = ""] = new RegExp(`id="${ELEMENT}">([^<]*)<`).exec(dump) ?? [];
   if (text === "") throw new Error(`the page did not run to its end:\n${dump}`);
   const report: unknown = JSON.parse(decodeURIComponent(text));
-  if (!isReport(report)) throw new Error(`no report of a page: ${decodeURIComponent(text)}`);
+  if (!isReport(report)) throw new Error(`the element holds no report: ${decodeURIComponent(text)}`);
   return report;
 }

@@ -1,4 +1,4 @@
-/** Replaces `git clone --depth 1 URL`, because there is no network. It makes a miniature of the repository. */
+/** Replaces `git clone --depth 1 URL`, because there is no network. It makes a small copy of the repository. */
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 
@@ -15,7 +15,7 @@ function write(file, text) {
   writeFileSync(file, text);
 }
 
-/** The definition of letters, with other names. */
+/** Returns the definition of the service that sends letters, with other names. */
 function definition(service, actions) {
   const { metadata, objects, version } = JSON.parse(here("post.api.json"));
   const named = (action) => ({

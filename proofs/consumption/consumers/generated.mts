@@ -1,4 +1,4 @@
-/** A program that uses code from `tc3 generate`. It looks at every declaration and every promise. */
+/** A program that uses code from `tc3 generate`. It uses every kind of declaration that is generated. */
 import { lookup } from "@tc3-schema/errors";
 import { answer, failure, partialFailure } from "@tc3-schema/testing";
 import type { Contract, Outcome } from "@tc3-schema/types";

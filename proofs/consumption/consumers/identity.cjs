@@ -1,4 +1,4 @@
-/** The same program as identity.mjs, in CommonJS. Here the foreign error comes from the ES modules. */
+/** The same program as identity.mjs, in CommonJS. Here the error of the other format comes from the ES modules. */
 const { isResponseValidationError, ResponseValidationError } = require("@tc3-schema/errors");
 const { ResponseValidationError: FromSubpath } = require("@tc3-schema/errors/validation-error");
 const { envelope } = require("@tc3-schema/validator");

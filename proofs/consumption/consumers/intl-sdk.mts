@@ -1,6 +1,6 @@
 /**
  * A program that uses the international SDK with the types that `tc3 generate --ambient intl-sdk` wrote. Its argument is the
- * port of a server on the loopback interface. It prints what its callbacks got.
+ * port of a server on the loopback interface. It prints the values that its callbacks got.
  */
 import type { IntlSdkError } from "@tc3-schema/types";
 import type { KnownSendSmsErrorCode, SendSmsRequest } from "@tc3-schema/types/intl/sms/v20210111";

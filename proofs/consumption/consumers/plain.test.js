@@ -1,4 +1,4 @@
-/** A Jest test like those of most projects: CommonJS, no transform, no flag. */
+/** A Jest test for a project with CommonJS, without a transform, and without flags. */
 const { isResponseValidationError, lookup, ResponseValidationError } = require("@tc3-schema/errors");
 const { envelope } = require("@tc3-schema/validator");
 

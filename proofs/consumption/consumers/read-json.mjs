@@ -1,4 +1,4 @@
-/** Reads each JSON entry on the command line in both possible ways, and prints those that give the same. */
+/** Reads each JSON entry on the command line as a file and with `require`, and prints the entries that are equal. */
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { isDeepStrictEqual } from "node:util";

@@ -19,7 +19,7 @@ const { values } = parseArgs({
   },
 });
 
-/** A compiler reads so many versions of services at once. With all of them, TypeScript 5 needs more than 4 GB. */
+/** The number of versions that a compiler reads at once. If TypeScript 5 reads all versions at once, it needs more than 4 GB. */
 const AT_ONCE = 40;
 
 const OPTIONS = {
@@ -36,7 +36,7 @@ const OPTIONS = {
 
 const seconds = (from: number): string => ((performance.now() - from) / 1000).toFixed(1);
 
-/** The versions of services that were generated: `cvm/v20170312`. */
+/** Returns the entries of each service's directory, such as `cvm/v20170312`. */
 async function versionsIn(out: string): Promise<readonly string[]> {
   const entries = await readdir(out, { withFileTypes: true });
   const services = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
@@ -55,10 +55,10 @@ async function prepare(project: string): Promise<readonly string[]> {
   await Promise.all(
     ["types", "errors", "validator"].map((name) => symlink(join(ROOT, "packages", name), join(scope, name))),
   );
-  const places = await versionsIn(join(definitions, values.edition));
+  const files = await versionsIn(join(definitions, values.edition));
   const services = new Map<string, object[]>();
-  for (const place of places) {
-    const [service = "", file = ""] = place.split("/");
+  for (const path of files) {
+    const [service = "", file = ""] = path.split("/");
     const version = file.replace(/^v(\d{4})(\d\d)(\d\d)\.jsonl$/, "$1-$2-$3");
     services.set(service, [...(services.get(service) ?? []), { version }]);
   }
@@ -78,7 +78,7 @@ async function prepare(project: string): Promise<readonly string[]> {
   return versionsIn(join(project, "tencent"));
 }
 
-/** Compiles every declaration of some versions. Returns what the compiler says; empty if all is well. */
+/** Compiles every declaration of some versions. Returns the errors of the compiler, or an empty text. */
 async function complaints(project: string, compiler: string, versions: readonly string[]): Promise<string> {
   const config = join(project, `tsconfig.${compiler}.json`);
   const include = versions.map((version) => `tencent/${version}/**/*.d.ts`);

@@ -3,7 +3,7 @@ import { dirname, join, resolve } from "node:path";
 
 const CONSUMERS = resolve(import.meta.dirname, "../consumers");
 
-/** The files of the official repositories, and of a saved page, that are imported. */
+/** Files of `consumers/`, each with its path in the project: in a clone of an official repository, or a saved page. */
 const FILES = {
   "post.api.json": "tencentcloud-cli/tccli/services/post/v20210111/api.json",
   "post.errors.go": "tencentcloud-sdk-go/tencentcloud/post/v20210111/errors.go",
@@ -11,7 +11,7 @@ const FILES = {
   "post.codes.md": "codes.md",
 } as const;
 
-/** Writes miniatures of everything that can be imported, for a service that sends letters. */
+/** Writes a small example of everything that `tc3 import` reads, for a service that sends letters. */
 export async function writeDefinitions(project: string): Promise<void> {
   for (const [file, target] of Object.entries(FILES)) {
     const path = join(project, target);

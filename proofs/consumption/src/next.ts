@@ -20,7 +20,7 @@ async function npm(directory: string, ...args: readonly string[]): Promise<void>
   outputOf(`npm ${args[0]}`, await run("npm", args, { cwd: directory, env: environment() }));
 }
 
-/** Resolves to the address on which Next answers, once Next prints it. */
+/** Waits until Next prints its address, and returns the address. */
 async function started(child: ChildProcess): Promise<string> {
   let said = "";
   for await (const chunk of child.stdout ?? []) {
@@ -82,7 +82,7 @@ async function check(address: string): Promise<readonly (readonly [name: string,
         "text: expected a value, received nothing",
     ],
     [
-      "a server action rejects a text in the place of a number",
+      "a server action rejects a text where a number is expected",
       (await form({ ...texts, time: "soon" })) === "time: expected an integer, received a number",
     ],
   ];

@@ -18,7 +18,7 @@ export function npmEnvironment(project: string): NodeJS.ProcessEnv {
   };
 }
 
-/** Runs npm in a project. It must succeed. */
+/** Runs npm in a project, and returns its output. @throws {Error} If it fails. */
 export async function npm(project: string, ...args: readonly string[]): Promise<string> {
   await mkdir(join(project, ".home"), { recursive: true });
   return outputOf(`npm ${args[0]}`, await run("npm", args, { cwd: project, env: npmEnvironment(project) }));

@@ -11,24 +11,25 @@ interface Options {
   readonly env?: NodeJS.ProcessEnv;
 }
 
-/** Two compilers at once use two cores. More would only wait for each other and for memory. */
+/** The number of programs that run at once. More compilers than cores would wait for each other and for memory. */
 const AT_ONCE = 2;
 const TIMEOUT_MS = 240_000;
 
 let running = 0;
 const waiting: (() => void)[] = [];
 
-async function turn(): Promise<void> {
+async function takePlace(): Promise<void> {
   if (running < AT_ONCE) running += 1;
   else await new Promise<void>((resolve) => waiting.push(resolve));
 }
 
-function pass(): void {
+function freePlace(): void {
   const next = waiting.shift();
   if (next === undefined) running -= 1;
   else next();
 }
 
+/** The variables that Jest, pnpm, Turborepo and this project set. */
 const FROM_HERE = /^(?:npm_|pnpm_|turbo_|jest_|node_|tc3_)/i;
 
 /**
@@ -44,7 +45,7 @@ const start = (command: string, args: readonly string[], { cwd, env }: Options):
       cwd,
       env: env ?? strangersEnvironment(),
       stdio: ["ignore", "pipe", "pipe"],
-      // Not the option `timeout`: if a program cannot be started, its timer stays, and Jest would not end.
+      // The option `timeout` would be wrong: if a program cannot be started, its timer stays, and Jest does not end.
       signal: AbortSignal.timeout(TIMEOUT_MS),
     });
     let stdout = "";
@@ -63,13 +64,17 @@ const start = (command: string, args: readonly string[], { cwd, env }: Options):
     child.once("close", (exitCode) => resolve({ exitCode, stdout, stderr }));
   });
 
-/** Runs a program to its end, with any exit code. Rejects if there is no such program or it takes too long. */
+/**
+ * Runs a program to its end, and returns its result, whatever the exit code is.
+ *
+ * @throws {Error} If there is no such program, or it takes too long.
+ */
 export async function run(command: string, args: readonly string[], options: Options): Promise<Result> {
-  await turn();
+  await takePlace();
   try {
     return await start(command, args, options);
   } finally {
-    pass();
+    freePlace();
   }
 }
 

@@ -6,7 +6,7 @@ import { type Name, PUBLISHED, ROOT } from "./workspace.ts";
 
 const PNPM = "pnpm@10.34.9";
 
-/** Runs pnpm: the one that runs the tests, or else the one on the path, or else one that npx fetches. */
+/** Runs the pnpm that runs these tests. If npm runs them, it runs the pnpm on the path, or lets npx fetch one. */
 async function pnpm(args: readonly string[]): Promise<Result> {
   const { NODE_OPTIONS: _, ...env } = process.env;
   const options = { cwd: ROOT, env };

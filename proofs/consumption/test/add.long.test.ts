@@ -12,7 +12,7 @@ const ANSWER = JSON.stringify({
   Response: { TotalCount: 1, InstanceSet: [{ InstanceId: "ins-1" }], RequestId: "r-1" },
 });
 
-/** From an empty directory to a compiled program that judges an answer of a service without a package of its own. */
+// The tests begin with an empty directory, and end with a compiled program that judges an answer of CVM.
 describe.each<ModuleType>(["commonjs", "module"])("tc3 add in an empty project, %s", (type) => {
   let project: string;
   let added: string;
@@ -25,7 +25,7 @@ describe.each<ModuleType>(["commonjs", "module"])("tc3 add in an empty project, 
     added = outputOf("tc3 add", await tc3("add", "cvm", "--action", "DescribeInstances"));
   });
 
-  test("it writes tc3.json with the version of the definitions that was used", async () => {
+  test("tc3.json gets the version of the definitions that was used", async () => {
     const versionOf = async (name: string): Promise<unknown> => {
       const file = join(project, "node_modules/@tc3-schema", name, "package.json");
       return JSON.parse(await readFile(file, "utf8")).version;
@@ -40,7 +40,7 @@ describe.each<ModuleType>(["commonjs", "module"])("tc3 add in an empty project, 
     });
   });
 
-  test("it prints what to install and how to import, and both work", async () => {
+  test("the printed npm install and import lines work", async () => {
     expect(added).toMatch(
       /^ {2}npm install @tc3-schema\/types@\S+ @tc3-schema\/errors@\S+ @tc3-schema\/validator@\S+$/m,
     );
@@ -66,7 +66,7 @@ export const ids: (string | null | undefined)[] =
     expect(result).toMatchObject({ exitCode: 0, stdout: "" });
   });
 
-  test("tc3 generate --check finds everything up to date then", async () => {
+  test("tc3 generate --check finds everything up to date after that", async () => {
     expect(await tc3("generate", "--check")).toMatchObject({ exitCode: 0, stderr: "" });
   });
 });

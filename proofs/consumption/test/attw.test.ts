@@ -6,13 +6,13 @@ import { tarball } from "../src/prepared.ts";
 import { node } from "../src/run.ts";
 import { ROOT } from "../src/workspace.ts";
 
-// Without schemas, which is only JSON, so there are no types that could be wrong.
+// The package schemas is left out: it has only JSON, so there are no types that could be wrong.
 test.each(["types", "errors", "validator", "testing"] as const)(
-  "the types of %s are found, and are those of the JavaScript they describe",
+  "every entry of %s has types that fit its JavaScript",
   async (name) => {
     const subpaths = (await entriesOf(name)).map(({ subpath }) => subpath);
-    // Without a profile, node10 is checked too. That resolution of `module: commonjs` finds the subpaths through
-    // typesVersions. It ignores patterns, so every entry is named.
+    // Without a profile, attw checks node10 too, the resolution of `module: commonjs`. It finds the subpaths through
+    // typesVersions, and ignores patterns, so every entry is named here.
     const args = [await tarball(name), "--format", "json", "--entrypoints", ...subpaths];
     const { exitCode, stdout, stderr } = await node([binOf("@arethetypeswrong/cli", "attw"), ...args], {
       cwd: ROOT,

@@ -7,10 +7,7 @@ import { packageDirectory } from "../src/prepared.ts";
 import { createProject } from "../src/project.ts";
 import { node, outputOf, type Result, run } from "../src/run.ts";
 
-/**
- * A project that has only the command, and no other package of ours. So the command must contain everything that it
- * needs.
- */
+// The project has no other package of ours, so the command must contain everything that it needs.
 let project: string;
 
 beforeAll(async () => {
@@ -38,7 +35,7 @@ describe("npx tc3", () => {
   });
 });
 
-test("it runs if no code may be generated from strings", async () => {
+test("tc3 runs if Node forbids code that is made from strings", async () => {
   const main = join(project, "node_modules/@tc3-schema/cli/bin/tc3.cjs");
   const args = ["--disallow-code-generation-from-strings", main, "explain", "InvalidParameter"];
   expect(outputOf("tc3", await node(args, { cwd: project }))).toContain("InvalidParameter");
@@ -60,7 +57,7 @@ describe.each(["8.17.0", "16.20.2", "18.20.8", "20.18.3"])(
     test.each(Object.entries(entries))("from %s", async (_name, [command, ...args]) => {
       const shim = join(project, `older-${version}.cjs`);
       await writeFile(shim, OLDER(version));
-      // Only the command runs with it, because npm itself refuses an older Node.
+      // The module is loaded only for the command, because npm itself refuses an older Node.
       const env = { ...npmEnvironment(project), TC3_TEST_SHIM: shim };
       const preload = join(project, "preload.cjs");
       await writeFile(preload, 'if (/tc3/.test(process.argv[1] ?? "")) require(process.env.TC3_TEST_SHIM);');
@@ -77,7 +74,7 @@ describe.each(["8.17.0", "16.20.2", "18.20.8", "20.18.3"])(
   },
 );
 
-test("the file that an older Node reads has only syntax that it knows", async () => {
+test("bin/tc3.cjs has only syntax that an old Node can read", async () => {
   const file = join(packageDirectory("cli"), "bin/tc3.cjs");
   const text = await readFile(file, "utf8");
   // Node 6 knows ES2015. esbuild refuses syntax that it cannot convert to it, and prints the rest unchanged.
@@ -87,14 +84,14 @@ test("the file that an older Node reads has only syntax that it knows", async ()
   expect(code).not.toContain("import(");
 });
 
-test("the sentence and the manifest name the same Node", async () => {
+test("the refusal and the manifest name the same Node version", async () => {
   const [sentence] =
     /Node [\d.]+ or newer/.exec(await readFile(join(packageDirectory("cli"), "bin/tc3.cjs"), "utf8")) ?? [];
   const { engines } = JSON.parse(await readFile(join(packageDirectory("cli"), "package.json"), "utf8"));
   expect(engines).toEqual({ node: `>=${sentence?.split(" ")[1]}.0` });
 });
 
-test("every bundled library is listed with its licence", async () => {
+test("the notices list bundled libraries with their licences, and no package of ours", async () => {
   const notices = await readFile(join(packageDirectory("cli"), "dist/third-party-notices.txt"), "utf8");
   expect(notices).toMatch(/^commander [\d.]+ \(MIT\)$/m);
   expect(notices).toMatch(/^string-width [\d.]+ \(MIT\)$/m);

@@ -16,7 +16,7 @@ import v20210111 from "@tc3-schema/schemas/services/sms/v20210111/responses.sche
 import { contents } from "../src/prepared.ts";
 import { NAMES } from "../src/workspace.ts";
 
-/** The versions of SMS by the path of each in the packages, with the schema of its answers. */
+/** The schemas of answers for each version of SMS, by the path of the version in the packages. */
 const CN = { "sms/v20190711": v20190711, "sms/v20210111": v20210111 };
 const INTL = { "intl/sms/v20190711": intl20190711, "intl/sms/v20210111": intl20210111 };
 

@@ -23,10 +23,7 @@ const PRINTED = {
   requestId: "2",
 };
 
-/**
- * Each setting from an ES module and from CommonJS. For nodenext, a .cts file is CommonJS. A bundler knows only ES
- * modules.
- */
+/** Each setting with each kind of module. With nodenext, a .cts file is CommonJS. A bundler has only ES modules. */
 const CASES = SETTINGS.flatMap((setting) =>
   setting.module === "nodenext"
     ? [
@@ -47,7 +44,7 @@ const compilation = (name: string): Compilation => {
 
 beforeAll(async () => {
   project = await createProject("all", "everything.mts");
-  // Every entry by itself, so that an entry that everything.mts does not use is checked too.
+  // Each entry is imported alone, so that entries that everything.mts does not use are checked too.
   const entries = await Promise.all(
     (["declarations", "javascript"] as const).map((kind) =>
       specifiers(kind, "types", "errors", "validator", "testing"),

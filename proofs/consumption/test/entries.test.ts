@@ -22,7 +22,7 @@ describe.each(["errors", "validator", "testing"] as const)("%s", (name) => {
   });
 });
 
-test("the flag really forbids generating code", async () => {
+test("the flag of the tests above forbids generating code", async () => {
   const refused = await node([NO_CODE_GENERATION, "--eval", 'new Function("1")'], { cwd: project });
   expect(refused.exitCode).not.toBe(0);
   expect(refused.stderr).toContain("EvalError");

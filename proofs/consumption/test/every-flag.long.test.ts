@@ -198,7 +198,7 @@ async function writeInputs(project: string): Promise<void> {
   await Promise.all(Object.entries(files).map(([file, text]) => writeFile(join(project, file), text)));
 }
 
-/** Writes the states that `tc3 diff` compares: as imported, without a field, and under a later version. */
+/** Writes the states that `tc3 diff` compares: as imported, without a member, and under a later version. */
 async function writeStates(project: string): Promise<void> {
   const path = (...names: readonly string[]): string => join(project, ...names);
   await cp(path("node_modules/@tc3-schema/definitions"), path("facts"), { recursive: true });
@@ -239,10 +239,10 @@ describe.each(TYPES)('the command alone, "type": "%s"', (type) => {
     await writeInputs(project);
   });
 
-  // One test for all, because each run uses the files of the ones before.
+  // It is one test, because each run uses the files of the ones before.
   test("every command and every option works", async () => {
     for (const { line, exitCode = 0, says } of USES) {
-      // oxlint-disable no-await-in-loop -- one after the other is the point
+      // oxlint-disable no-await-in-loop -- each run uses the files of the ones before
       if (line === "diff before schemas") await writeStates(project);
       const { stdout, stderr, ...ended } = await tc3(...line.split(" "));
       expect({ line, exitCode: ended.exitCode, stdout, stderr }).toEqual({
@@ -255,7 +255,7 @@ describe.each(TYPES)('the command alone, "type": "%s"', (type) => {
     }
   });
 
-  /** Starts a command that goes on, and interrupts it once it has said something on either stream. */
+  /** Starts a command that does not end by itself, and sends Ctrl-C when it has printed a text on either stream. */
   async function interrupted(line: string, after: RegExp): Promise<{ exitCode: unknown; said: string }> {
     const child = spawn(process.execPath, [main(), ...line.split(" ")], {
       cwd: project,

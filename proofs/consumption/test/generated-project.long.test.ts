@@ -29,7 +29,7 @@ let project: string;
 const tc3 = (...args: readonly string[]): Promise<Result> =>
   node([join(project, "node_modules/@tc3-schema/cli/bin/tc3.cjs"), ...args], { cwd: project });
 
-/** Follows docs/guides/any-service.md: import, generate, use. */
+// The steps are those of docs/guides/any-service.md: import, generate, use.
 beforeAll(async () => {
   project = await createProject("all", "post.api.json", "post.codes.md");
   const definition = join(project, "tccli/services/post/v20210111");
@@ -64,15 +64,15 @@ beforeAll(async () => {
   }
 });
 
-describe.each(CASES)("$name", ({ format, extension, setting }) => {
-  test("a program that uses it has no type errors, and neither has any declaration that it imports", async () => {
+describe.each(CASES)("generated code with $name", ({ format, extension, setting }) => {
+  test("has no type errors, neither in a program that uses it nor in the declarations", async () => {
     const { result } = await compile(project, [`${format}/generated.${extension}ts`], setting);
     expect(result).toMatchObject({ exitCode: 0, stdout: "" });
   });
 });
 
-describe.each(FORMATS)("$format", ({ format, extension }) => {
-  test("it runs", async () => {
+describe.each(FORMATS)("generated $format code", ({ format, extension }) => {
+  test("runs, and judges answers", async () => {
     const run = outputOf("run", await node([`${format}/run.${extension}js`], { cwd: project }));
     expect(JSON.parse(run)).toEqual({
       conforms: ["success", true, []],
@@ -86,21 +86,21 @@ describe.each(FORMATS)("$format", ({ format, extension }) => {
     });
   });
 
-  test("Prettier would change nothing in it", async () => {
+  test("is formatted as Prettier formats it", async () => {
     const out = join(project, format, "tencent");
     const files = filesBelow(out).filter((file) => /\.[jt]s$/.test(file));
     expect(files.length).toBeGreaterThan(20);
-    const minded = await Promise.all(
+    const unformatted = await Promise.all(
       files.map(async (file) => {
         const filepath = join(out, file);
         const options = (await resolveConfig(filepath)) ?? {};
         return (await check(await readFile(filepath, "utf8"), { ...options, filepath })) ? [] : [file];
       }),
     );
-    expect(minded.flat()).toEqual([]);
+    expect(unformatted.flat()).toEqual([]);
   });
 
-  test("--check compares it with the installed packages", async () => {
+  test("is up to date for generate --check", async () => {
     const checked = await tc3("generate", "--out", `${format}/tencent`, "--check", ...CHOSEN);
     expect(checked).toMatchObject({ exitCode: 0, stderr: "" });
   });

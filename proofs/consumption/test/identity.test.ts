@@ -11,12 +11,12 @@ beforeAll(async () => {
 test.each([
   { format: "ES modules", file: "identity.mjs" },
   { format: "CommonJS", file: "identity.cjs" },
-])("$format share one class of errors across subpaths and packages", async ({ file }) => {
+])("in $format, each error class exists once across subpaths and packages", async ({ file }) => {
   const printed: unknown = JSON.parse(outputOf(file, await node([file], { cwd: project })));
   expect(printed).toEqual({
     sameClass: true,
     thrown: true,
-    // The two formats are two copies. The is… functions exist for this case.
+    // The two formats have two copies of each class. The is… functions recognise both.
     foreignInstance: false,
     foreignRecognised: true,
   });

@@ -63,7 +63,7 @@ describe("the international Node SDK with the types that tc3 generate --ambient 
     server.close();
   });
 
-  test("it declares exactly the services in use", async () => {
+  test("the declarations are exactly those of the services in use", async () => {
     const text = await readFile(join(project, "tencent/intl-sdk.d.ts"), "utf8");
     expect([...text.matchAll(/^ {4}readonly (\w+):/gm)].map(([, name]) => name)).toEqual(["common", "sms"]);
   });
@@ -71,7 +71,7 @@ describe("the international Node SDK with the types that tc3 generate --ambient 
   const nodenext = SETTINGS.filter(({ module }) => module === "nodenext");
 
   test.each(nodenext.map((setting) => [nameOf(setting), setting] as const))(
-    "a program compiles, and gets what it was promised: %s",
+    "a program compiles, and its callbacks get the declared values: %s",
     async (_name, setting) => {
       const { result, output }: Compilation = await compile(
         project,

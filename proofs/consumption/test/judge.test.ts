@@ -21,8 +21,11 @@ beforeAll(async () => {
 test.each([
   { format: "an ES module", file: "judge.mjs" },
   { format: "CommonJS", file: "judge.cjs" },
-])("$format in plain Node judges the documented payloads, without generating code", async ({ file }) => {
-  const judged = await node(["--disallow-code-generation-from-strings", file], { cwd: project });
-  const verdicts: unknown = JSON.parse(outputOf(file, judged));
-  expect(verdicts).toEqual(VERDICTS);
-});
+])(
+  "$format judges the documented payloads in plain Node, without code made from strings",
+  async ({ file }) => {
+    const judged = await node(["--disallow-code-generation-from-strings", file], { cwd: project });
+    const verdicts: unknown = JSON.parse(outputOf(file, judged));
+    expect(verdicts).toEqual(VERDICTS);
+  },
+);

@@ -14,11 +14,11 @@ const SIBLINGS = {
   cli: ["definitions"],
 } as const;
 
-/** The packages that a user installs beside it, for one entry only. */
+/** The peer dependencies. Only one entry of the package needs each. */
 const PEERS: ReadonlyMap<Name, object> = new Map([["testing", { "fast-check": "^4.0.0" }]]);
 
-describe.each(NAMES)("%s", (name) => {
-  test("depends only on its siblings, in exactly their published version, and accepts newer definitions", async () => {
+describe.each(NAMES)("the manifest of %s", (name) => {
+  test("names only allowed packages of ours, in exactly their published version, and newer definitions", async () => {
     const { version, dependencies = {}, peerDependencies, optionalDependencies } = await manifest(name);
     expect(version).toMatch(/^\d+\.\d+\.\d+/);
     const newerFits = `^${String((await manifest("definitions"))["version"])}`;
@@ -33,7 +33,7 @@ describe.each(NAMES)("%s", (name) => {
     expect([peerDependencies, optionalDependencies]).toEqual([PEERS.get(name), undefined]);
   });
 
-  test("leaves nothing of the workspace in its manifest", async () => {
+  test("has no version that only the workspace understands", async () => {
     expect(JSON.stringify(await manifest(name))).not.toMatch(/"(?:workspace|catalog|link|file):/);
   });
 
@@ -43,7 +43,7 @@ describe.each(NAMES)("%s", (name) => {
   });
 });
 
-test("no peer has to be installed", async () => {
+test("every peer dependency is optional", async () => {
   for (const [name, peers] of PEERS) {
     // oxlint-disable-next-line no-await-in-loop -- one small file
     expect((await manifest(name))["peerDependenciesMeta"]).toEqual(

@@ -18,7 +18,7 @@ describe.each(["load.mjs", "load.cjs"])("without fast-check (%s)", (file) => {
     expect(exitCode).toBe(0);
   });
 
-  test("the entry for fast-check reports what is missing", async () => {
+  test("the entry for fast-check names the missing package", async () => {
     const { exitCode, stderr } = await node([file, "@tc3-schema/testing/fast-check"], { cwd: project });
     expect(exitCode).not.toBe(0);
     expect(stderr).toMatch(/Cannot find (?:package|module) 'fast-check'/);

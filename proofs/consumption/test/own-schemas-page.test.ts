@@ -8,7 +8,7 @@ import { runScript } from "../src/shell-without-network.ts";
 
 interface Steps {
   readonly shell: string;
-  /** One with `require`, and one with `import`. */
+  /** The first uses `require`, the second `import`. */
   readonly programs: readonly string[];
 }
 
@@ -45,7 +45,7 @@ beforeAll(async () => {
 });
 
 describe("the steps of docs/guides/any-service.md, in a project from npm init -y", () => {
-  test("are the ones that are tested here", () => {
+  test("are the commands and programs that are tested here", () => {
     expect(instructions.shell.match(/^(?:git|tc3|npm)/gm)).toEqual([
       "git",
       "git",

@@ -16,11 +16,11 @@ const sourcesOf = (name: Name): readonly Source[] =>
     .filter((file) => /\.[cm]?js$/.test(file))
     .map((file) => ({ file, text: readFileSync(join(packageDirectory(name), file), "utf8") }));
 
-/** Everything that makes code from a string. */
+/** Every way to make code from a string. */
 const MAKES_CODE =
   /\beval\s*\(|\bFunction\s*\(|\b(?:compileFunction|SourceTextModule)\s*\(|\bnew Script\s*\(/g;
 
-/** Everything in Node or a browser that reaches a network. */
+/** Every way to reach a network in Node or a browser. */
 const NETWORK =
   /(?:\bfrom ?|\bimport ?\(?|require\()["'](?:node:)?(?:https?|http2|net|tls|dgram|dns|inspector)(?:\/promises)?["']|\bfetch\s*\(|\bXMLHttpRequest\b|\bWebSocket\s*\(|\bEventSource\b|\bsendBeacon\b/g;
 
@@ -40,14 +40,14 @@ const inModules = (sources: readonly Source[], pattern: RegExp): readonly string
   );
 
 test.each(["eval(x)", "new Function(x)", 'Function("x")()', "compileFunction(x)", "new Script(x)"])(
-  "%s would be found",
+  "the search for code made from strings finds %s",
   (text) => {
     expect(matches([{ file: "a.js", text }], MAKES_CODE)).toHaveLength(1);
   },
 );
 
 test.each(['import "node:http"', "require('https')", 'import("node:dns/promises")', "fetch(url)"])(
-  "%s would be found",
+  "the search for uses of the network finds %s",
   (text) => {
     expect(matches([{ file: "a.js", text }], NETWORK)).toHaveLength(1);
   },
@@ -66,6 +66,7 @@ describe.each(["errors", "validator", "testing"] as const)("%s", (name) => {
     const taken = matches(sources, /(?<=\bfrom |\brequire\(|\bimport\()["'][^"']+["']/g).map((each) =>
       each.slice(1, -1),
     );
+    expect(taken.length).toBeGreaterThan(0);
     const others = taken.filter((each) => !/^(?:\.{1,2}\/|@tc3-schema\/)/.test(each));
     // One entry of testing is for users of fast-check. It exists as an ES module and as CommonJS.
     expect(others).toEqual(name === "testing" ? ["fast-check", "fast-check"] : []);
@@ -82,16 +83,16 @@ describe("cli", () => {
   test("makes code from strings in three places, and only from text of our generator or Ajv", () => {
     expect(sources.length).toBeGreaterThan(2);
     expect([...new Set(inModules(sources, MAKES_CODE))].sort()).toEqual([
-      // Checks that generated code parses. The code is compiled, but not run.
+      // It checks that generated code parses. The code is compiled, but not run.
       "../../tools/codegen/src/emit/assert-parses.ts: compileFunction(",
-      // The meta-schemas, and the contracts that `generate` and `validate` make from schemas.
+      // It compiles the meta-schemas, and the contracts that `generate` and `validate` make from schemas.
       "ajv/dist/compile/index.js: Function(",
-      // `validate --schemas`: the contracts, as they would be in a project.
+      // It loads the contracts of `validate --schemas`, as a project would load them.
       "src/evaluate-module.ts: compileFunction(",
     ]);
   });
 
-  test("reaches the network only in mock and proxy, which are servers, and otherwise uses it to read a pipe", () => {
+  test("uses the network only in tc3 mock and tc3 proxy, and a socket only to read a pipe", () => {
     expect([...new Set(matches(sources, NETWORK))].sort()).toEqual([
       "fetch(",
       'from "node:dns/promises"',

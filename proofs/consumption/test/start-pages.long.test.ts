@@ -11,7 +11,7 @@ const pages = ["start", "zh/start"].flatMap((folder) =>
   ["types", "validate", "generate"].map((name) => `${folder}/${name}.md`),
 );
 
-/** A page with a program that compiles with a mistake. The page describes that step in a sentence. */
+/** Whether the page asks its reader, in a sentence, to make a mistake in the program and to compile it. */
 const WITH_A_MISTAKE = (page: string): boolean => page.endsWith("/types.md");
 
 describe.each(pages)("docs/%s, followed from an empty directory", (page) => {
@@ -46,7 +46,7 @@ describe.each(pages)("docs/%s, followed from an empty directory", (page) => {
     expect(expected.filter((output) => !all.includes(output))).toEqual([]);
   });
 
-  test("saves a file and runs commands", () => {
+  test("has a file to save and commands to run", () => {
     expect(file).not.toBe("");
     expect(printed.length).toBeGreaterThanOrEqual(2);
   });

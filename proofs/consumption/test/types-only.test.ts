@@ -28,7 +28,7 @@ beforeAll(async () => {
       wrong.set(setting, await compile(project, ["type-errors.mts"], setting));
     }),
   );
-  // From here on, the emitted code must run without the packages.
+  // The emitted code must run without the packages.
   await rm(join(project, "node_modules"), { recursive: true });
 });
 

@@ -1,4 +1,4 @@
-/** Violates the policy on purpose. If nothing stops it, the other page proves nothing. */
+/** Violates the policy on purpose. If the policy does not stop this page, the result of the other page means nothing. */
 import { runChecks } from "./run-checks.ts";
 
 await runChecks({

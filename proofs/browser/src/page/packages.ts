@@ -1,4 +1,4 @@
-/** Uses the packages in a browser: bundled, and under the policy. */
+/** Uses the bundled packages in a browser, under the policy. */
 import {
   isThrottling,
   lookup,
@@ -35,27 +35,28 @@ await runChecks({
     success.status === "success" && success.conforms && success.data["TotalCount"] === 0,
   "the documented failure is a failure": () =>
     failure.status === "failure" && failure.error.code === "AuthFailure.SignatureFailure",
-  "a failure is thrown as one": () => thrownBy(() => unwrap(failure)) instanceof TencentCloudApiError,
+  "unwrap throws a failure as a TencentCloudApiError": () =>
+    thrownBy(() => unwrap(failure)) instanceof TencentCloudApiError,
   "a body without a Response is malformed": () => {
     const outcome = envelope.decode("{}");
     return outcome.status === "malformed" && outcome.issues[0]?.code === "no-response";
   },
-  "a body that is no JSON is malformed": () => {
+  "a body that is not JSON is malformed": () => {
     const outcome = envelope.decode("<html></html>");
     return outcome.status === "malformed" && outcome.issues[0]?.code === "not-json";
   },
-  "what assert throws is the class of the errors package": () =>
+  "assert throws the class of the errors package": () =>
     thrownBy(() => {
       const contract: typeof envelope = envelope;
       contract.assert({});
     }) instanceof ResponseValidationError,
-  "the bare guard says yes and no": () =>
+  "the bare guard accepts and rejects": () =>
     isEnvelope({ Response: { RequestId: "1" } }) && !isEnvelope({ Response: {} }),
   "a 64-bit integer keeps its digits as a bigint": () => {
     const outcome = envelope.decode(large, { integers: "bigint" });
     return outcome.status === "success" && outcome.data["Id"] === LARGEST;
   },
-  "a 64-bit integer that lost digits is reported with them": () => {
+  "a 64-bit integer that lost digits is reported with all its digits": () => {
     const outcome = envelope.decode(large);
     return (
       outcome.status === "success" &&
@@ -64,7 +65,7 @@ await runChecks({
   },
   "lookup knows a code, and a family": () =>
     lookup("RequestLimitExceeded").match === "exact" && lookup("InternalError.Whatever").match === "family",
-  "a throttled request is told from a quota": () =>
+  "isThrottling knows a rate limit from a quota": () =>
     isThrottling("RequestLimitExceeded") && !isThrottling("LimitExceeded"),
   "summaries come in English and Chinese": () =>
     [en, zh].every((texts) => summaryOf("InternalError", texts) !== undefined),

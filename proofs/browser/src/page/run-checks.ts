@@ -5,10 +5,7 @@ document.addEventListener("securitypolicyviolation", ({ effectiveDirective }) =>
   violations.push(effectiveDirective);
 });
 
-/**
- * How long to wait for violations, in milliseconds. They are reported in a task of their own, after the script that
- * caused them.
- */
+/** The milliseconds to wait for violations. The browser reports them only after the script that caused them. */
 const SETTLED_MS = 200;
 
 function holds(test: () => boolean): boolean {

@@ -9,7 +9,10 @@ import { outputOf, run, strangersEnvironment } from "../run.ts";
 /** Verdaccio asks for `node-fetch@cjs`, a tag that not every mirror of the registry has. */
 const MANIFEST = { private: true, overrides: { "node-fetch": "2.7.0" } };
 
-/** Everybody may read and publish. There is no uplink, so that a package of ours that needs another one is noticed. */
+/**
+ * Everybody may read and publish. There is no uplink. So if a package of ours needs a package of somebody else, its
+ * installation fails.
+ */
 const CONFIG = `storage: ./storage
 auth: { htpasswd: { file: ./htpasswd, max_users: -1 } }
 packages: { '**': { access: $all, publish: $all } }
@@ -73,7 +76,7 @@ export async function localRegistry(
     await started(url, server);
     await Promise.all(
       (await readdir(tarballs)).map(async (file) => {
-        // npm wants a token, although the registry asks for none.
+        // npm refuses to publish without a token, although this registry does not ask for one.
         const flags = ["--registry", url, `--${url.slice(5)}:_authToken=none`, "--provenance=false"];
         const published = await run("npm", ["publish", join(tarballs, file), ...flags], options);
         outputOf(`npm publish ${file}`, published);

@@ -1,7 +1,7 @@
 /**
- * `pnpm test:registry` publishes all packages to a registry of its own on the loopback interface, and uses them as
- * somebody does who has only npm. It prints one line per check, the times that it took, and the sum as the last line. It
- * is not one of the tests, because it installs Verdaccio and two versions of Node in a temporary directory.
+ * `pnpm test:registry` publishes all packages to a registry of its own on the loopback interface, and uses them as a user
+ * who has only npm. It prints one line per check, the times that it took, and the sum as the last line. It is not one of
+ * the tests, because it installs Verdaccio and two versions of Node in a temporary directory.
  */
 import { chmod, cp, mkdir, mkdtemp, readdir, readFile, realpath, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -35,7 +35,7 @@ function check(what: string, ok: boolean, said = ""): void {
   console.log(`${ok ? "✓" : "✗"} ${what}${ok ? "" : `\n${said}`}`);
 }
 
-const skip = (what: string, why: string): void => console.log(`NOT TRIED: ${what}: ${why}`);
+const skip = (what: string, why: string): void => console.log(`SKIPPED: ${what}: ${why}`);
 
 const timed = async <T>(work: () => Promise<T>): Promise<readonly [T, number]> => {
   const from = performance.now();
@@ -46,7 +46,7 @@ const timed = async <T>(work: () => Promise<T>): Promise<readonly [T, number]> =
 const figure = (what: string, seconds: number, goal: number): void =>
   console.log(`  ${what}: ${seconds.toFixed(1)} s (goal ${goal}${seconds > goal ? ", over" : ""})`);
 
-/** All files of a directory as text, to see that a failure changed none. */
+/** Returns all files of a directory as one text. Two such texts are equal if nothing changed in between. */
 async function snapshot(directory: string): Promise<string> {
   const names = (await readdir(directory, { recursive: true, withFileTypes: true }))
     .filter((entry) => entry.isFile())
@@ -59,6 +59,7 @@ async function snapshot(directory: string): Promise<string> {
 const withWindowsLines = async (file: string): Promise<void> =>
   writeFile(file, (await readFile(file, "utf8")).replaceAll("\n", "\r\n"));
 
+/** A project of a user who has only npm, with the environment of its commands. */
 class Stranger {
   readonly directory: string;
   readonly #env: NodeJS.ProcessEnv;
@@ -90,7 +91,7 @@ class Stranger {
   }
 }
 
-/** From an empty directory to a compiled program that judges an answer. */
+/** Begins with an empty directory, and ends with a compiled program that judges an answer. */
 async function fromNothing(stranger: Stranger, type: string): Promise<void> {
   await mkdir(stranger.directory);
   outputOf("npm init", await stranger.run("npm", "init", "-y"));
@@ -148,7 +149,7 @@ async function otherNode(stranger: Stranger, major: number, node: string): Promi
   );
 }
 
-/** Something is wrong: the command says so in a sentence, exits with 2, and changes nothing. */
+/** Checks that a command fails: it gives the reason in a sentence, exits with 2, and changes nothing. */
 async function refused(
   what: string,
   stranger: Stranger,
@@ -159,11 +160,11 @@ async function refused(
   const before = await snapshot(stranger.directory);
   const { exitCode, stdout, stderr } = await command(...args);
   check(
-    `${what}: a sentence says so`,
+    `${what}: the command gives the reason in a sentence`,
     exitCode === 2 && sentence.test(stderr),
     `${exitCode}\n${stdout}${stderr}`,
   );
-  check(`${what}: nothing is lost`, (await snapshot(stranger.directory)) === before);
+  check(`${what}: no file changes`, (await snapshot(stranger.directory)) === before);
 }
 
 async function tc3Json(stranger: Stranger): Promise<void> {
@@ -206,7 +207,7 @@ async function readOnly(stranger: Stranger): Promise<void> {
   const { directory } = stranger;
   const out = join(directory, "tencent");
   await Promise.all([chmod(directory, 0o555), chmod(out, 0o555)]);
-  // Root may write everywhere, so somebody else runs the command then.
+  // Root may write everywhere, so for root another user runs the command.
   const asNobody = (...args: readonly string[]): Promise<Result> =>
     isRoot
       ? stranger.run(
