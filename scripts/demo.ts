@@ -1,6 +1,6 @@
 /**
- * The end of `pnpm demo`, the README's first command: the freshly built packages judge the two payloads of the
- * documentation.
+ * `pnpm demo`, the first command of the README, builds the packages and then runs this program. The built packages judge
+ * the two payloads of the official documentation.
  */
 import { readFileSync } from "node:fs";
 import { lookup, summaryOf } from "@tc3-schema/errors";

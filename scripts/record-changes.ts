@@ -1,6 +1,6 @@
 /**
- * `pnpm changes:record PREVIOUS CURRENT --edition cn --date 2025-12-29 [--release 3.1.21.1]`: compares two states of the official
- * definitions, and writes what changed into `docs/changes/updates`. `spec:update` does the same for each update.
+ * `pnpm changes:record PREVIOUS CURRENT --edition cn --date 2025-12-29 [--release 3.1.21.1]` compares two states of the official
+ * definitions, and writes the changes into `docs/changes/updates`. `spec:update` does the same for each update.
  */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";

@@ -1,6 +1,6 @@
 /**
- * `pnpm docs:reference`: writes the pages of the site that are made of what the command says itself: its help, its exit
- * codes, the schema of tc3.json. A test of the command fails when one of them is stale.
+ * `pnpm docs:reference` writes the pages of the site that are generated from the command: its help, its exit codes, the
+ * schema of tc3.json. A test of the command fails if one of them is stale.
  */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";

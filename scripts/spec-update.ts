@@ -1,8 +1,8 @@
 /**
  * `pnpm spec:update DIR` updates schemas, generated files and a changeset from a clone of the official command-line
  * client, for a person to review. It judges the official examples with contracts that import the built packages, so
- * those are built, but only before that step. It is started without the `tsx` command, which kills programs that do not
- * end at once after a Ctrl-C.
+ * it builds them before that step. It is started with `node --import tsx`, because the command `tsx` kills a program that
+ * does not end at once after a Ctrl-C.
  */
 import { spawn } from "node:child_process";
 import { once } from "node:events";

@@ -55,7 +55,7 @@ if (turbo.error !== undefined) throw turbo.error;
 const file = isLong ? "jest-long.json" : "jest.json";
 const counts = results.map((directory) => readCounts(join(directory, file)));
 const sum = (key: "passed" | "failed"): number => counts.reduce((total, each) => total + each[key], 0);
-// The output of the packages is long and mixed, so the last lines say where to look.
+// The outputs of the packages are long and mixed, so the last lines list the failed tests.
 for (const failure of counts.flatMap(({ failures }) => failures)) console.log(`FAILED: ${failure}`);
 console.log(`${sum("passed")} passed, ${sum("failed")} failed`);
 process.exitCode = turbo.status ?? 1;

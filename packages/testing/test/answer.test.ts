@@ -42,7 +42,7 @@ describe("an answer", () => {
     });
   });
 
-  test("is the same each time, and another one for another seed", () => {
+  test("is always the same for one seed, and differs for another seed", () => {
     expect(answer(sendSms)).toEqual(answer(sendSms));
     expect(answer(sendSms, {}, { seed: 2 })).toEqual(answer(sendSms, {}, { seed: 2 }));
     expect(answer(sendSms, {}, { seed: 2 })).not.toEqual(answer(sendSms));
@@ -76,7 +76,7 @@ describe("an answer", () => {
     expect(answer(sendSms, { SendStatusSet: undefined })).toEqual(answer(sendSms));
   });
 
-  test("of the envelope has any members that are given", () => {
+  test("to the envelope contract can have any given members", () => {
     expect(answer(envelope, { TotalCount: 3, RequestId: "r" })).toEqual({
       Response: { TotalCount: 3, RequestId: "r" },
     });
@@ -94,12 +94,12 @@ describe("an answer", () => {
     );
   });
 
-  test("is not made of a member that the definition does not know", () => {
+  test("cannot be made with a member that the definition does not know", () => {
     const overrides: object = { SendStatusSets: [] };
     expect(() => answer(sendSms, overrides)).toThrow(/SendStatusSets/);
   });
 
-  test("is not made of an Error: that is what failure is for", () => {
+  test("cannot be made with an Error, because failure makes failures", () => {
     const overrides: object = { Error: { Code: "InternalError", Message: "m" } };
     expect(() => answer(sendSms, overrides)).toThrow(/^SendSms: .*failure/);
   });

@@ -39,14 +39,14 @@ describe("an integer beyond 2^53", () => {
     expect(outcome).toMatchObject({ status: "success", conforms: false, drift: [{ path: ["time"] }] });
   });
 
-  test("cannot be where no integer is", () => {
+  test("cannot be made in an answer without integers", () => {
     expect(() => drifting(envelope, "unsafe-integer")).toThrow(
       'envelope: no body of it can drift by "unsafe-integer"',
     );
   });
 });
 
-test("an answer of the envelope cannot miss anything, for it promises only a RequestId", () => {
+test("an answer of the envelope cannot miss anything, because it promises only a RequestId", () => {
   expect(() => drifting(envelope, "missing")).toThrow(TypeError);
 });
 

@@ -102,7 +102,7 @@ describe("of the actions of all services", () => {
     expect(refused(isPerfect)).toEqual([]);
   });
 
-  test("a failure is one", () => {
+  test("a failure is a failure for its contract", () => {
     const isFailure = (contract: AnyContract): boolean =>
       contract.strict.check(failure(contract, "InternalError")).status === "failure";
     expect(refused(isFailure)).toEqual([]);

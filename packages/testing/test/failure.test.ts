@@ -12,7 +12,7 @@ const { addSmsSign, reportConversion, sendSms } = v20210111;
 const LIMITED = "LimitExceeded.PhoneNumberThirtySecondLimit";
 
 describe("a failure", () => {
-  test.each(actions)("is one by its contract: %s", (_name, contract) => {
+  test.each(actions)("is a failure for the contract of its action: %s", (_name, contract) => {
     expect(contract.check(failure(contract, "InternalError"))).toMatchObject({
       status: "failure",
       error: { code: "InternalError" },
@@ -33,7 +33,7 @@ describe("a failure", () => {
     expect(error.Code).toBe("LimitExceeded.OfNextYear");
   });
 
-  test("is not made of an empty code, which is no failure", () => {
+  test("cannot have an empty code, because such an answer is not a failure", () => {
     expect(() => failure(sendSms, "", { open: true })).toThrow(/^SendSms: "" makes no failure/);
   });
 });
@@ -70,7 +70,7 @@ describe("a partial failure", () => {
     },
   );
 
-  test("has one failed item of two unless it is told otherwise", () => {
+  test("has two items by default, of which one failed", () => {
     const { SendStatusSet } = partialFailure(sendSms, LIMITED).Response;
     expect(SendStatusSet.map(({ Code }) => Code)).toEqual(["Ok", LIMITED]);
   });

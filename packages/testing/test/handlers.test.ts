@@ -8,7 +8,7 @@ const SMS = "https://sms.tencentcloudapi.com/";
 
 const CALL = { method: "POST", headers: { "X-TC-Action": "SendSms" }, body: "{}" };
 
-/** They are asked without a server: a server of MSW 3 needs Node 22, and these tests run on Node 20 too. */
+// The handlers are called without a server, because a server of MSW 3 needs Node 22, and these tests run on Node 20 too.
 describe("handlers of MSW", () => {
   const ofSendSms = http.post(SMS, ({ request }) =>
     request.headers.get("X-TC-Action") === "SendSms" ? HttpResponse.json(answer(sendSms)) : undefined,
@@ -56,7 +56,7 @@ describe("the MockAgent of undici", () => {
     sms.intercept(call).reply(502, malformed(sendSms, "cut-off"));
     const statuses: string[] = [];
     for (let calls = 0; calls < 3; calls += 1) {
-      // oxlint-disable-next-line no-await-in-loop -- the order is what is tested
+      // oxlint-disable-next-line no-await-in-loop -- the order of the answers is tested
       const body = await (await fetch(SMS, { ...CALL, dispatcher: agent })).arrayBuffer();
       statuses.push(sendSms.decode(body).status);
     }

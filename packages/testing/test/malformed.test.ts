@@ -9,7 +9,7 @@ const KINDS: readonly MalformedKind[] = ["html", "empty", "cut-off", "event-stre
 const codes = (outcome: ReturnType<typeof envelope.decode>): readonly string[] =>
   outcome.status === "malformed" ? outcome.issues.map(({ code }) => code) : [outcome.status];
 
-describe.each(KINDS)("a body that is no answer: %s", (kind) => {
+describe.each(KINDS)("a body that is not an answer: %s", (kind) => {
   test.each(actions)("is malformed by its contract, and without one: %s", (_name, contract) => {
     expect(contract.decode(malformed(contract, kind)).status).toBe("malformed");
     expect(contract.decode(malformed(kind)).status).toBe("malformed");
@@ -25,7 +25,7 @@ describe.each(KINDS)("a body that is no answer: %s", (kind) => {
   });
 });
 
-test("each kind is what its name says", () => {
+test("each kind of body has the issue that its name suggests", () => {
   const messages = (["html", "empty", "cut-off", "event-stream"] as const).map((kind) => {
     const outcome = sendSms.decode(malformed(sendSms, kind));
     return outcome.status === "malformed" ? outcome.issues[0]?.message : undefined;

@@ -99,7 +99,7 @@ describe("the number of a member", () => {
   });
 });
 
-test("there is no next page: code that asks for it would never end", () => {
+test("a token of the next page is empty, because a program that fetches all pages would never end otherwise", () => {
   expect([valuesOf("boolean", "HasMore"), textsOf("NextToken"), valuesOf("boolean", "IsTruncated")]).toEqual([
     SEEDS.map(() => false),
     SEEDS.map(() => ""),

@@ -15,7 +15,7 @@ export type ExitCode = 0 | 1 | 2;
 const isUsageError = (error: unknown): error is Error =>
   types.isNativeError(error) && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS");
 
-/** Runs a command. If it throws, the exit code is 2, with a message if a person can do something about it. */
+/** Runs a command. If it throws, the exit code is 2. If a person can solve the problem, only the message is printed. */
 export async function runCommand(
   command: () => Promise<0 | 1>,
   complain: Surroundings["complain"],

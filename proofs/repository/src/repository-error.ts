@@ -1,4 +1,4 @@
-/** The repository or the arguments of a command are not usable. The message is for people, without a stack. */
+/** The state of the repository, or the usage of a command, is wrong. The command prints the message without a stack. */
 export class RepositoryError extends Error {
   override readonly name = "RepositoryError";
 }

@@ -1,6 +1,6 @@
 /**
- * Runs `pnpm api` in a process of its own, as often as its parent asks. Rolldown's binding recognises regular
- * expressions only by the class of the main realm, and Jest runs tests in another realm.
+ * Runs `pnpm api` in a process of its own, each time its parent sends a message. Rolldown does not recognise regular
+ * expressions that were made in a test, because Jest runs tests in another realm.
  */
 
 import { isRecord } from "@tc3-schema/base/json";

@@ -10,18 +10,18 @@ import { root } from "./root.ts";
  */
 const MACHINE_DIRECTORIES = ["home", "Users", "root", "tmp", "var/folders"];
 
-// Not part of a longer path or a URL. Something must follow, because a bare name is common.
+// It must not be part of a longer path or a URL. A name must follow, because the bare directory is common in texts.
 const MACHINE_PATH = new RegExp(
   String.raw`(?<![\w.\-/}])/(?:${MACHINE_DIRECTORIES.join("|")})/[\w.\-]+`,
   "g",
 );
 
-/** Returns the paths of a machine in a text. The place of this checkout counts too, wherever it is. */
+/** Returns the paths of a machine in a text, including the path of this checkout. */
 function machinePaths(text: string, checkout: string): readonly string[] {
   const found: string[] = text.match(MACHINE_PATH) ?? [];
   // A container's "/app" would occur in many harmless texts.
-  const isTelling = checkout.split("/").length > 2;
-  return isTelling && text.includes(checkout) ? [...found, checkout] : found;
+  const isUnusual = checkout.split("/").length > 2;
+  return isUnusual && text.includes(checkout) ? [...found, checkout] : found;
 }
 
 /** Returns the text of a tracked file; undefined for a directory, a link or a file that is not text. */
@@ -49,15 +49,15 @@ describe("no tracked file names a directory of somebody's machine", () => {
     expect(tracked).toContain("package.json");
   });
 
-  test.each(MACHINE_DIRECTORIES)("a file that names one below %s would be found", (directory) => {
+  test.each(MACHINE_DIRECTORIES)("the search finds a path below %s", (directory) => {
     expect(machinePaths(`see /${directory}/somebody/project`, "/app")).toEqual([`/${directory}/somebody`]);
   });
 
-  test("a file that names the checkout would be found", () => {
+  test("the search finds the path of the checkout", () => {
     expect(machinePaths("cd /srv/project/packages", "/srv/project")).toEqual(["/srv/project"]);
   });
 
-  test("parts of other paths do not count", () => {
+  test("the search ignores parts of other paths", () => {
     const text = "https://example.com/home/page ./tmp/file packages/root/x /tmp, /app/packages";
     expect(machinePaths(text, "/app")).toEqual([]);
   });

@@ -19,7 +19,7 @@ describe.each(LANGUAGES)("in %s, the site", (language) => {
   });
 });
 
-test("a path is in the menus once", () => {
+test("each page is in the menus once", () => {
   expect(paths.length).toBeGreaterThan(25);
   expect(new Set(paths).size).toBe(paths.length);
 });

@@ -9,7 +9,7 @@ const packages = workspacePackages(root);
 const published = packages.filter((each) => each.published);
 const config = readJsonObject(`${root}/.changeset/config.json`, RepositoryError);
 
-/** Its facts change daily, and its version does not depend on the code of the others. */
+/** The package whose version does not depend on the others, because its facts change daily. */
 const OWN_PACE = "@tc3-schema/definitions";
 
 test("all published packages except the definitions are in one group, and no other package is in any", () => {
@@ -36,7 +36,7 @@ test("releases are public, from main, with changelogs that need no token", () =>
   });
 });
 
-/** Returns the version that a package must have: that of the first package with the same pace. */
+/** Returns the version that a package must have: its own for the definitions, and one version for all others. */
 const versionOf = (name: string): unknown =>
   published.find((each) => (each.name === OWN_PACE) === (name === OWN_PACE))?.manifest["version"];
 

@@ -197,8 +197,8 @@ describe("publishing a release", () => {
   });
 
   test.each<readonly [what: string, change: () => void]>([
-    ["changed on the way", () => writeFileSync(join(tarballs, "tc3-schema-types-1.0.0.tgz"), "other")],
-    ["came along on the way", () => writeFileSync(join(tarballs, "tc3-schema-more-1.0.0.tgz"), "more")],
+    ["was changed on the way", () => writeFileSync(join(tarballs, "tc3-schema-types-1.0.0.tgz"), "other")],
+    ["was added on the way", () => writeFileSync(join(tarballs, "tc3-schema-more-1.0.0.tgz"), "more")],
   ])("publishes nothing if a tarball %s", (_what, change) => {
     change();
     expect(publish().status).toBe(1);
@@ -217,7 +217,7 @@ describe("publishing a release", () => {
     ]);
   });
 
-  test("makes no tag twice", () => {
+  test("does not make a tag that exists already", () => {
     const notes = join(tarballs, "../notes");
     expect(run("Tag", notes, { RELEASED: "@tc3-schema/schemas@1.0.0" })).toMatchObject({ status: 0 });
     expect(calls()).toEqual([

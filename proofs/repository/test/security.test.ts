@@ -8,7 +8,7 @@ import { root } from "./root.ts";
 
 const SECURITY = readFileSync(join(root, "SECURITY.md"), "utf8");
 
-/** The rows of the tables: a promise, and the tests that hold it. */
+/** The rows of the tables: a promise, and the tests that check it. */
 const promises = [...SECURITY.matchAll(/^\| (?!promise \|)([^|]+) \| ([^|]+) \|$/gm)].map(
   ([, promise = "", holders = ""]) => ({ promise, holders }),
 );
@@ -32,7 +32,7 @@ test("SECURITY.md has promises", () => {
   expect(promises.length).toBeGreaterThan(10);
 });
 
-describe.each(promises)("$promise", ({ holders }) => {
+describe.each(promises)("the promise of SECURITY.md: $promise", ({ holders }) => {
   test("names only existing tests and commands", () => {
     const tests = testsIn(holders);
     const commands = commandsIn(holders);

@@ -102,12 +102,12 @@ describe.each([
   const span = (values: readonly number[], digits: number): string =>
     write.span(Math.min(...values).toFixed(digits), Math.max(...values).toFixed(digits));
 
-  test("of verdicts", () => {
+  test("on verdicts are those of results.json", () => {
     const times = verdicts.flatMap((row) => [row["guard"] ?? 0, row["contract.is"] ?? 0]);
     expect(missing(write.verdicts(span(times, 2)))).toEqual([]);
   });
 
-  test("of check and decode", () => {
+  test("on check and decode are those of results.json", () => {
     const valid = ratios(/^check: (?:envelope|SendSms)/);
     const drift = ratios(/^check: DescribeInstances/)[0]?.toFixed(2) ?? "";
     expect(missing(write.check(span(valid, 2), drift))).toEqual([]);
@@ -115,12 +115,12 @@ describe.each([
     expect(missing(write.decode(span(plain, 2), span(ratios(/^decode: .*beyond/), 1)))).toEqual([]);
   });
 
-  test("of issues", () => {
+  test("on issues are those of results.json", () => {
     const faulty = ratios(/^check: (?:200 wrong kinds|.*each of 200 items)$/);
     expect(missing(write.issues(span(faulty, 2)))).toEqual([]);
   });
 
-  test("of sizes and imports", () => {
+  test("on sizes and imports are those of budgets.json and results.json", () => {
     const { contract, further, guard } = budgets.actions;
     const sizes = write.sizes(kilobytes(guard.bytes), kilobytes(contract.bytes), kilobytes(further.bytes));
     expect(missing(sizes)).toEqual([]);
@@ -128,7 +128,7 @@ describe.each([
     expect(missing(write.importing(one.toFixed(0)))).toEqual([]);
   });
 
-  test("name the rows in which we are slower", () => {
+  test("include the rows in which we are slower", () => {
     const byPeer = lost();
     const all = [...byPeer.values()].flat().length;
     expect(missing(write.lost(all, verdicts.length))).toEqual([]);

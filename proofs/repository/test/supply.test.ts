@@ -219,7 +219,7 @@ describe("pnpm supply", () => {
         "licence    ok: every licence requires only its text",
         "notice     ok: the text of every licence is in third-party-notices.txt",
         "versions   ok: no library is bundled twice",
-        "advisory   ok: npm audit knows of none",
+        "advisory   ok: npm audit knows no advisory",
       ].join("\n"),
     );
   });

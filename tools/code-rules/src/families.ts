@@ -32,18 +32,18 @@ const TELLING = [
 const oneOf = (names: readonly string[]): RegExp => new RegExp(`^(?:${names.join("|")})$`);
 const noneOf = (names: readonly string[]): RegExp => new RegExp(`^(?!(?:${names.join("|")})$)`);
 
-/** Families that find the fault in the request: `InvalidParameterValue`, `MissingParameter`, `InvalidInstanceId`. */
+/** Families that blame the request: `InvalidParameterValue`, `MissingParameter`, `InvalidInstanceId`. */
 export const REQUEST: RegExp = oneOf(WRONG);
 
 /** All families except those. */
 export const NOT_REQUEST: RegExp = noneOf(WRONG);
 
-/** All families that neither find the fault in the request nor say that a resource is missing. */
+/** All families except those that blame the request, and the one that says that a resource is missing. */
 export const NOT_REQUEST_NOR_MISSING: RegExp = noneOf([...WRONG, "ResourceNotFound"]);
 
 const PARAMETERS = ["InvalidParameter", "InvalidParameterValue", "MissingParameter", "UnknownParameter"];
 
-/** Families of a wrong or missing parameter. Their details often name nothing but the parameter. */
+/** Families of a wrong or missing parameter. The words after the family are often only the name of the parameter. */
 export const PARAMETER: RegExp = oneOf(PARAMETERS);
 
 /** All families except those. */
@@ -67,7 +67,7 @@ export const REFUSING: RegExp = noneOf([...TELLING, "UnsupportedOperation"]);
 /** Families that say that the operation failed, without a cause: `FailedOperation`, and those of one service. */
 export const FAILED: RegExp = noneOf([...TELLING, "UnsupportedOperation", "OperationDenied"]);
 
-/** Families that say that the request was refused, so that a failed step is a contradiction. */
+/** Families that say that the request was refused. If the words name a failed step, they contradict the family. */
 export const REFUSED: RegExp = oneOf([
   "UnsupportedOperation",
   "OperationDenied",
@@ -84,8 +84,8 @@ export const INTERNAL: RegExp = oneOf(OF_THE_SERVICE);
 /** Families of limits. */
 export const LIMIT: RegExp = oneOf(LIMITS);
 
-/** Families of resources that the cloud has too little of. */
+/** Families that say that the cloud has too few resources of a kind. */
 export const SOLD_OUT: RegExp = oneOf(["ResourceInsufficient", "ResourcesSoldOut"]);
 
-/** Families of a resource that cannot be used, or of an operation that is refused as things are. */
+/** Families of a resource that cannot be used now, or of an operation that its state forbids. */
 export const STATE: RegExp = oneOf(["ResourceUnavailable", "ResourceInUse", "OperationDenied"]);

@@ -16,7 +16,7 @@ export interface CodeJudgement {
   readonly rule: string;
 }
 
-/** Returns the rule that judges a code: the first one that speaks. */
+/** Returns the rule that judges a code: the first one that fits. Exceptions do not count. */
 export function ruleOf(code: string): Rule | undefined {
   const family = familyOf(code);
   const found = wordsOf(code);
@@ -41,7 +41,7 @@ const judgement = ({ category, retry, waitSeconds, reason }: RuleJudgement, name
 /**
  * Judges a code by its family and its words. An exception comes before every rule. Blanks around the code are ignored.
  *
- * @returns Undefined if no rule speaks.
+ * @returns Undefined if no rule fits.
  */
 export function judgeCode(given: string): CodeJudgement | undefined {
   const code = given.trim();

@@ -1,6 +1,6 @@
 /**
- * Makes a pattern that finds one of some phrases in the words of a code. A `*` stands for one word, or for the rest of a
- * word. `(a|b)` is a choice, `?` makes something optional, `^` and `$` are the first and the last word.
+ * Makes a pattern that fits the words of a code if they contain one of the phrases. A `*` stands for one word, or for the
+ * rest of a word. `(a|b)` is a choice, `?` makes something optional, `^` and `$` are the first and the last word.
  *
  * @example
  * phrases(["in progress", "task (is )?running"]).test("instance operation in progress"); // true

@@ -20,13 +20,13 @@ export interface RuleJudgement {
  * case and with one blank between two of them: `instance operation in progress`.
  */
 export interface Rule extends RuleJudgement {
-  /** It is part of the reason, so that a reader can find the file. */
+  /** The name of the file. It is part of the reason, so that a reader finds the rule. */
   readonly name: string;
   /** The families that the rule is about. Absent: all families. */
   readonly families?: RegExp;
   /** The words that the rule looks for. Absent: it judges every code of its families that no earlier rule judges. */
   readonly words?: RegExp;
-  /** The words that speak against the rule. */
+  /** If a code has one of these words, the rule does not judge it. */
   readonly unless?: RegExp;
   /** Codes that this rule judges. */
   readonly examples: readonly string[];

@@ -57,7 +57,7 @@ import { valueTaken } from "./rules/value-taken.ts";
 import { wrongValue } from "./rules/wrong-value.ts";
 
 /**
- * All rules. The first one that speaks judges a code, so the order matters: words that name one cause come before words
+ * All rules. The first one that fits a code judges it, so the order matters: words that name one cause come before words
  * that many causes share, and the rules that look at the family alone come last.
  */
 export const RULES: readonly Rule[] = [

@@ -68,7 +68,7 @@ test.each([
   ["underscores separate words", "UnsupportedOperation.NOT_SUPPORT_THIS_ACTION", "not-supported"],
   ["a code may have two dots", "FailedOperation.DeleteTrigger.UrlUsed", "in-use"],
   ["a code may have no dot", "ResourceBusy", "operation-under-way"],
-  ["lower case is a word too", "InvalidParameterValue.attributeKey", "wrong-value"],
+  ["a word may begin in lower case", "InvalidParameterValue.attributeKey", "wrong-value"],
 ])("%s", (_, code, rule) => {
   expect(judgeCode(code)?.rule).toBe(rule);
 });
@@ -80,13 +80,13 @@ test("codes that differ only by case are judged alike if they have the same word
 });
 
 test.each(["FailedOperation", "FailedOperation.FailedOperationError", "Unheard.Of"])(
-  "no rule pretends to know %s",
+  "no rule judges %s, which names no cause",
   (code) => {
     expect(judgeCode(code)).toBeUndefined();
   },
 );
 
-test("a prefix alone proves nothing", () => {
+test("the words of a code decide, not its family alone", () => {
   expect(judgeCode("RequestLimitExceeded.CreateUser")?.retry).toBe("no");
   expect(judgeCode("FailedOperation.FrequencyLimit")?.retry).toBe("throttle");
   expect(judgeCode("ResourceInUse.IotOpInProgress")?.retry).toBe("wait");

@@ -20,7 +20,7 @@ const sample = (name: string): readonly Judged[] =>
       return { code, category, retry, waitSeconds: wait === "" ? undefined : Number(wait) };
     });
 
-/** What a code means if no rule speaks. */
+/** The judgement of a code that no rule fits. */
 const UNKNOWN = { category: "unknown", retry: "no", waitSeconds: undefined };
 
 const differences = (judged: readonly Judged[]): readonly Judged[] =>
@@ -29,7 +29,7 @@ const differences = (judged: readonly Judged[]): readonly Judged[] =>
     return c !== category || r !== retry || w !== waitSeconds;
   });
 
-/** The last sample was judged after the last change of the rules, so its share is the honest one. */
+// The last sample was judged after the last change of the rules, so its share shows how the rules judge new codes.
 test("the rules agree with at least 97 % of the last sample, which no rule was changed for", () => {
   const judged = sample("sixth");
   expect(judged).toHaveLength(300);
@@ -45,17 +45,17 @@ test.each(["first", "second", "third", "fourth", "fifth"])(
   },
 );
 
-test("on the class of retry the rules agree with at least 98 % of all samples", () => {
+test("the rules agree with the retry class of at least 98 % of the codes in all samples", () => {
   const all = ["first", "second", "third", "fourth", "fifth", "sixth"].flatMap(sample);
   const wrong = all.filter(({ code, retry }) => (judgeCode(code) ?? UNKNOWN).retry !== retry);
   expect(wrong.length / all.length).toBeLessThanOrEqual(0.02);
 });
 
-test("no sample has a code that may be repeated although a person said no", () => {
+test("the rules never say throttle or wait for a sampled code for which a person said otherwise", () => {
   const all = ["first", "second", "third", "fourth", "fifth", "sixth"].flatMap(sample);
-  const daring = all.filter(({ code, retry }) => {
-    const { retry: r } = judgeCode(code) ?? UNKNOWN;
-    return (r === "throttle" || r === "wait") && r !== retry;
+  const wrong = all.filter(({ code, retry }) => {
+    const judged = (judgeCode(code) ?? UNKNOWN).retry;
+    return (judged === "throttle" || judged === "wait") && judged !== retry;
   });
-  expect(daring.map(({ code }) => code)).toEqual([]);
+  expect(wrong.map(({ code }) => code)).toEqual([]);
 });

@@ -19,11 +19,11 @@ const CODES: readonly (readonly [string, Judged])[] = [common, sms2019, sms2021]
   oneOf.map((code) => [`${title} ${code.const}`, code] as const),
 );
 
-/** A code that says nothing is not judged by a rule. */
-const NOTHING = { category: "unknown", retry: "no" };
+/** The judgement of a code that no rule fits. */
+const UNKNOWN = { category: "unknown", retry: "no" };
 
 test.each(CODES)("the rules and exceptions agree with the judgement in schemas: %s", (_, code) => {
-  expect(judgeCode(code.const) ?? NOTHING).toMatchObject({
+  expect(judgeCode(code.const) ?? UNKNOWN).toMatchObject({
     category: code["x-category"],
     retry: code["x-retry"],
     ...(code["x-wait-seconds"] === undefined ? {} : { waitSeconds: code["x-wait-seconds"] }),

@@ -11,7 +11,7 @@ import { scan } from "./scan.ts";
 
 /** An action by its three names, the version as a date. */
 export interface ActionName {
-  /** The edition of its definition; if it is left out, the mainland site. */
+  /** The edition of its definition. If it is left out, the edition is `cn`. */
   readonly edition?: "cn" | "intl";
   readonly service: string;
   readonly version: string;
@@ -33,7 +33,7 @@ export interface JudgedText {
   readonly marks: readonly Mark[];
 }
 
-/** The most marks that are made. More would only make a page slow, and nobody looks at so many. */
+/** The greatest number of marks. More would make a page slow, and nobody looks at so many. */
 const MOST_MARKS = 500;
 
 const isSame = (one: ActionName, other: ActionName): boolean =>
@@ -65,14 +65,13 @@ function selectionFor(contract: Selection["contract"]): Selection {
 }
 
 /**
- * Returns the path of an issue in the pasted text. In a Response object without its envelope, paths begin one step
- * later.
+ * Returns the path of an issue in the pasted text. If the text is a Response object without
+ * its envelope, the path has no first step `Response`.
  */
 const inText = (form: Form, path: Path): Path => (form === "response-object" ? path.slice(1) : path);
 
 /**
- * Returns the part of a text that shows an issue best: a scalar with its name, or the name of the object that lacks
- * something.
+ * Returns the part of a text that shows an issue: a scalar with its name, or the name of the object that lacks a member.
  */
 function rangeOf({ key, value, whole }: TextPlace, isAboutName: boolean): Range {
   if (!whole) return key ?? value;

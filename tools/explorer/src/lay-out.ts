@@ -17,7 +17,7 @@ export function layOut(text: string, most: number = Number.MAX_SAFE_INTEGER): st
   let spaces = 0;
   const line = (): string => {
     spaces += 1 + 2 * depth;
-    // The layout of a million brackets would have a million times a million spaces.
+    // Without this limit, the layout of a million open brackets would have about a million times a million spaces.
     if (spaces + text.length > most) throw TOO_LONG;
     return `\n${"  ".repeat(depth)}`;
   };

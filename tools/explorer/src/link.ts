@@ -20,7 +20,7 @@ async function readUpTo(stream: ReadableStream<Uint8Array>, limit: number): Prom
   const chunks: Uint8Array[] = [];
   let length = 0;
   for (;;) {
-    // One chunk after the other, because reading must stop as soon as the text is too long.
+    // The chunks are read one after the other, because reading must stop as soon as the text is too long.
     // oxlint-disable-next-line no-await-in-loop
     const { done, value } = await reader.read();
     if (done) break;
@@ -84,7 +84,7 @@ export async function toFragment({ text, action }: Shared): Promise<string | und
   return fragment.length > LONGEST_LINK ? undefined : fragment;
 }
 
-/** Reads an action from such a word; undefined if it has another form. */
+/** Reads an action from a word that `nameOf` made; undefined if it has another form. */
 export function actionIn(text: string): ActionName | undefined {
   const isInternational = text.startsWith("intl/");
   const [service, version, action, ...more] = text.slice(isInternational ? 5 : 0).split("/");

@@ -76,7 +76,7 @@ function search(text: string, root: Node): void {
   const arrive = (from: number, to: number): Node | undefined => {
     const at = current();
     if (at !== undefined) {
-      // A doubled name: everything that was found below the first one no longer counts.
+      // The object had this name before. Everything that was found below the first one no longer counts.
       forget(at);
       at.place = { key, value: { from, to } };
     }

@@ -3,7 +3,7 @@ import type { ActionName, JudgedText } from "./judge.ts";
 
 /** A message from the page to the worker: the text to judge. */
 export interface Question {
-  /** The number of the question. Its answer has the same number, because only the last answer is shown. */
+  /** The number of the question. The answer has the same number, so that the page can show only the last answer. */
   readonly number: number;
   readonly text: string;
   readonly language: Language;
@@ -19,10 +19,10 @@ export interface Answer extends JudgedText {
   readonly number: number;
   /** The text that the marks belong to, if it differs from that of the question. */
   readonly laidOut: string | undefined;
-  /** How many items failed. The explanation has only the first of them. */
+  /** The number of items that failed. The explanation lists only the first ones. */
   readonly failed: number;
   /** Whether the definition of the action could not be loaded, so that the action was guessed. */
   readonly isActionMissing: boolean;
-  /** How long the judging took, in milliseconds. */
+  /** The milliseconds that it took to judge the text. */
   readonly took: number;
 }

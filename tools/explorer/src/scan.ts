@@ -18,7 +18,7 @@ function endOf(pattern: RegExp, text: string, at: number): number {
   return pattern.test(text) ? pattern.lastIndex : -1;
 }
 
-/** A string may be longer than a regular expression can take in one piece, so its end is searched first. */
+/** Finds the end of a string first, because a regular expression fails on a very long string. */
 function endOfString(text: string, at: number): number {
   for (let quote = text.indexOf('"', at + 1); quote !== -1; quote = text.indexOf('"', quote + 1)) {
     let backslashes = 0;

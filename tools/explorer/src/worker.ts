@@ -1,4 +1,4 @@
-/** The worker of the explorer: it keeps the page responsive while a large body is judged. */
+/** The worker of the explorer. It judges a large body while the page stays responsive. */
 import type { Selection } from "@tc3-schema/explain/selection";
 import { type ActionName, judge, publishedContract } from "./judge.ts";
 import { isDense, layOut } from "./lay-out.ts";
@@ -7,7 +7,7 @@ import type { Answer, Question } from "./messages.ts";
 /** A page shows the first items; a body of 10 MB has a hundred thousand. */
 const MOST_ITEMS = 200;
 
-/** The most by which `layOut` may lengthen a text, as a factor. */
+/** The greatest factor by which `layOut` may lengthen a text. */
 const MOST_GROWTH = 6;
 
 /** Returns the contract of any action: a published one, or one that is made from the definitions. */

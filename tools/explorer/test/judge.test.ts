@@ -35,11 +35,11 @@ describe("judge", () => {
     expect(marked(example?.text ?? "", contract)).toEqual(marks);
   });
 
-  test("every example has a test above", () => {
+  test("every example is among those that are tested above", () => {
     expect(EXAMPLES).toHaveLength(8);
   });
 
-  test("a Response object without its envelope is marked where it is", () => {
+  test("an issue in a Response object without its envelope is marked at its place", () => {
     expect(marked('{"SendStatusSet":null,"RequestId":"r"}')).toEqual(["drift null"]);
   });
 

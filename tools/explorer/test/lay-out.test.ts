@@ -12,7 +12,7 @@ describe("layOut", () => {
     );
   });
 
-  test("a layout keeps every token: digits beyond 2^53, escapes, doubled names", () => {
+  test("a layout keeps every token: digits beyond 2^53, escapes, repeated names", () => {
     expect(layOut('{"a":9007199254740993,"a":1.0,"\\u0061":"\\/"}')).toBe(
       '{\n  "a": 9007199254740993,\n  "a": 1.0,\n  "\\u0061": "\\/"\n}',
     );

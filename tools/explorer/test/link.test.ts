@@ -44,7 +44,7 @@ describe("a link", () => {
     expect(await fromFragment(fragment)).toBeUndefined();
   });
 
-  test("that would unfold to more than a megabyte is refused", async () => {
+  test("whose text would have more than a megabyte is refused", async () => {
     const fragment = await toFragment({ text: " {}".repeat(300_000), action: undefined });
     expect(fragment).toBeDefined();
     const { deflateRawSync } = await import("node:zlib");
@@ -60,7 +60,7 @@ describe("a link", () => {
     });
   });
 
-  test("with an action that has another form is read without it", async () => {
+  test("whose action has another form is read without the action", async () => {
     expect(await fromFragment("#code=InternalError&action=sms/<b>/x")).toEqual({
       text: "InternalError",
       action: undefined,

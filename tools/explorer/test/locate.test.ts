@@ -44,7 +44,7 @@ describe("locate", () => {
     );
   });
 
-  test("if a name is doubled, the last one counts, and the members below the first are gone", () => {
+  test("if an object has a name twice, the last one counts, and paths below the first find nothing", () => {
     expect(shown('{"a":{"b":1},"a":{"b":2}}', ["a", "b"])).toBe("2");
     expect(shown('{"a":{"b":1},"a":2}', ["a", "b"])).toBeUndefined();
   });

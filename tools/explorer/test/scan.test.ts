@@ -20,7 +20,7 @@ describe("scan", () => {
     );
   });
 
-  test("stops exactly in those texts that JSON.parse refuses", () => {
+  test("stops in a text if and only if JSON.parse refuses it", () => {
     const cut = fc.tuple(
       fc.json(),
       fc.nat(),

@@ -12,7 +12,7 @@ export interface Base {
 /** All published packages share one version. The tag and the manifest of this one represent the release. */
 const RELEASE_TAG = "@tc3-schema/types@*";
 const RELEASE_MANIFEST = "packages/types/package.json";
-/** Makes git find changes of the version in a manifest that existed before. */
+/** The arguments with which git finds changes of the version in a manifest that existed before. */
 const VERSION_CHANGE = ["--diff-filter=M", '-G^ *"version":', "--", RELEASE_MANIFEST];
 
 function namedBase(root: string, name: string): Base {
@@ -36,7 +36,7 @@ function lastRelease(root: string, isShallow: boolean): Base {
   return { commit: tag, name: tag ?? "the beginning" };
 }
 
-/** Finds a release after the base. Such a release used up all earlier changesets, so only later changes count. */
+/** Finds a release after the base. The release removed all earlier changesets, so only later changes count. */
 function releaseSince(root: string, { commit }: Base): Base | undefined {
   if (git(root, ["diff", "--name-only", "HEAD", ...VERSION_CHANGE]) !== "") {
     return { commit: "HEAD", name: "the version that is about to be released" };

@@ -3,8 +3,8 @@ import { type ExitCode, runCommand, type Surroundings } from "../command.ts";
 import { checkApiChangeset } from "./check.ts";
 
 /**
- * `pnpm api:changeset` fails if the public API changed without a changeset. Exit codes: 0 unchanged, or with a
- * changeset; 1 no changeset; 2 nothing to compare with, or wrong usage.
+ * `pnpm api:changeset` fails if the public API changed without a changeset. Exit code 0: the API is unchanged, or there is a
+ * changeset. 1: there is no changeset. 2: there is nothing to compare with, or the usage is wrong.
  */
 export const apiChangesetCommand = (
   args: readonly string[],

@@ -4,7 +4,7 @@ import { rolldown } from "rolldown";
 import { dts } from "rolldown-plugin-dts";
 import { RepositoryError } from "../repository-error.ts";
 
-/** The marks that show the module of a declaration. They are of no interest outside the package. */
+/** The marks that show the module of a declaration. Users have no use for them. */
 const REGION = /[ \t]*\/\/#(?:end)?region.*$/gm;
 
 /**

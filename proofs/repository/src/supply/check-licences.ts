@@ -4,9 +4,8 @@ import type { Library, Problem } from "./library.ts";
 /**
  * Licences that are no burden for our users. They let anybody use, change and pass on the code in a product with any
  * licence. They only require that their text accompanies the code, which the notices do. Copyleft licences (GPL, LGPL,
- * MPL, EPL) are not here, because they have conditions for those who pass the code on. Python-2.0, for example of
- * argparse, is not here either: no bundled library has it, and it requires a summary of changes, which the notices are
- * not.
+ * MPL, EPL) are not allowed, because they have conditions for everybody who passes the code on. Python-2.0, the licence of
+ * argparse, is not allowed either: no bundled library has it, and it requires a summary of changes, which we do not write.
  */
 export const ALLOWED_LICENCES: readonly string[] = [
   "MIT",

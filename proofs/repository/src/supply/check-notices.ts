@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Library, Problem } from "./library.ts";
 
 /**
- * Files whose text must accompany the code. MIT, ISC and BSD require that of the licence, Apache-2.0 of a NOTICE too.
+ * Files whose text must accompany the code. MIT, ISC and BSD require the licence, and Apache-2.0 also requires the NOTICE.
  */
 const HAS_TO_GO_ALONG = /^(?:licen[cs]e|copying|notice)(?:[.-].*)?$/i;
 
@@ -13,7 +13,7 @@ const textsOf = (directory: string): readonly string[] =>
     .map((name) => readFileSync(join(directory, name), "utf8").trim());
 
 /**
- * Finds what is missing in the notices that are published with the bundle.
+ * Finds texts that are missing from the notices that are published with the bundle.
  *
  * @param notices The text of the file.
  */

@@ -4,7 +4,7 @@ import { text } from "node:stream/consumers";
 import { isRecord } from "@tc3-schema/base/json";
 import type { Skipped } from "./library.ts";
 
-/** npm's patience with a registry that is out of reach: one more try, 20 seconds each. */
+/** If npm does not reach the registry, it tries once more. Each try ends after 20 seconds. */
 const PATIENCE = ["--fetch-retries=1", "--fetch-timeout=20000"];
 
 /** The directory and the environment of npm. */
@@ -23,8 +23,8 @@ function reasonOf(answer: unknown, stderr: string): string {
 }
 
 /**
- * Returns the output of `npm … --json`, or why there is none. npm is the registry's own client and comes with Node. It
- * knows the proxies and registries of its user.
+ * Returns the output of `npm … --json`, or why there is none. npm comes with Node, and uses the
+ * proxies and registries in the settings of its user.
  */
 export async function npm(
   args: readonly string[],

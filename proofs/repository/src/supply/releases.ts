@@ -32,6 +32,6 @@ export async function releaseOf(
     )
     .sort()
     .at(-1);
-  if (last === undefined) return { skipped: "the registry tells no dates" };
+  if (last === undefined) return { skipped: "the registry gives no dates" };
   return { last, deprecated: typeof deprecated === "string" ? deprecated : undefined };
 }

@@ -52,7 +52,7 @@ export function reportLines({ libraries, problems, audit, releases }: Supply): r
     `${libraries.length} libraries, ${Math.round(bytes / 1000)} kB of the command`,
     ...CHECKS.flatMap(([kind, good]) => state(kind, of(kind), good)),
     ...(audit === undefined
-      ? state("advisory", of("advisory"), "npm audit knows of none")
+      ? state("advisory", of("advisory"), "npm audit knows no advisory")
       : [`${"advisory".padEnd(10)} SKIPPED: the registry cannot be asked for advisories: ${audit.skipped}`]),
     ...(releases === undefined
       ? []

@@ -2,8 +2,7 @@ import { isRecord } from "@tc3-schema/base/json";
 import { isMap, isScalar, LineCounter, parseDocument, visit } from "yaml";
 
 /**
- * An action must be pinned by its commit. Whoever can move a tag can change the code behind it, but a commit cannot
- * change. The version in the comment is for people, and for the bot that updates it.
+ * An action must be pinned by its commit. Its author can move a tag to other code, but a commit cannot change. The version in the comment is for people, and for the bot that updates it.
  */
 const PINNED = /^[\w-]+\/[\w.-]+(?:\/[\w./-]+)?@[0-9a-f]{40}$/;
 const VERSION_COMMENT = /^ v\d+\.\d+\.\d+$/;
@@ -44,7 +43,8 @@ function jobProblems(job: Fields): readonly string[] {
   const hasCredential = MENTIONS_CREDENTIAL.test(JSON.stringify(job));
 
   if (!isRecord(job["permissions"])) found.push("has no list of permissions");
-  if (typeof job["timeout-minutes"] !== "number") found.push("can run for hours: it has no timeout-minutes");
+  if (typeof job["timeout-minutes"] !== "number")
+    found.push("has no timeout-minutes, so it can run for hours");
   for (const script of scripts) {
     // Values must go through `env`. Inside the script, they would be run as code.
     if (script.includes("${{"))
@@ -68,7 +68,7 @@ function jobProblems(job: Fields): readonly string[] {
   }
   const deploys = steps.some((step) => textOf(step["uses"]).startsWith("actions/deploy-pages@"));
   if (deploys && [...granted].sort().join() !== "id-token: write,pages: write") {
-    found.push("deploys the site with other rights than pages: write and id-token: write");
+    found.push("deploys the site with rights other than pages: write and id-token: write");
   }
   if (deploys && scripts.some((script) => script !== "")) found.push("runs a script beside the deployment");
   if (!publishes && !deploys && granted.some((each) => each.startsWith("id-token"))) {
@@ -94,7 +94,7 @@ export function workflowProblems(text: string): readonly string[] {
   }
   if (JSON.stringify(workflow["permissions"]) !== "{}") found.push("permissions at the top are not {}");
   if (MENTIONS_CREDENTIAL.test(JSON.stringify(workflow["env"] ?? ""))) {
-    found.push("env at the top hands a credential to every job");
+    found.push("env at the top gives a credential to every job");
   }
 
   visit(document, {

@@ -1,7 +1,7 @@
 import { phrases } from "../phrases.ts";
 import type { Rule } from "../rule.ts";
 
-/** A dry run that succeeds arrives as an error. */
+/** The API reports a successful dry run as an error. */
 export const dryRun: Rule = {
   name: "dry-run",
   families: /^DryRunOperation$/,

@@ -2,7 +2,7 @@ import { OPERATION } from "../families.ts";
 import { phrases } from "../phrases.ts";
 import type { Rule } from "../rule.ts";
 
-/** The thing that the request would make exists already, or two things stand in each other's way. */
+/** The thing that the request would make exists already, or it conflicts with another thing. */
 export const existsAlready: Rule = {
   name: "exists-already",
   families: OPERATION,

@@ -2,7 +2,7 @@ import { NOT_REQUEST } from "../families.ts";
 import { phrases } from "../phrases.ts";
 import type { Rule } from "../rule.ts";
 
-/** The name of the limit has thirty seconds in it. */
+/** The name of the limit says that it counts for thirty seconds. */
 export const limitOfThirtySeconds: Rule = {
   name: "limit-of-thirty-seconds",
   families: NOT_REQUEST,

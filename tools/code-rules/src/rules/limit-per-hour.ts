@@ -2,7 +2,7 @@ import { NOT_REQUEST } from "../families.ts";
 import { phrases } from "../phrases.ts";
 import type { Rule } from "../rule.ts";
 
-/** The name of the limit has one hour in it. */
+/** The name of the limit says that it counts for one hour. */
 export const limitPerHour: Rule = {
   name: "limit-per-hour",
   families: NOT_REQUEST,

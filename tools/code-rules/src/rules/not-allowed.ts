@@ -2,7 +2,7 @@ import { REFUSING } from "../families.ts";
 import { phrases } from "../phrases.ts";
 import type { Rule } from "../rule.ts";
 
-/** The service refuses the operation as things are, and the words say no more. */
+/** The service refuses the operation for now, and the words give no closer reason. */
 export const notAllowed: Rule = {
   name: "not-allowed",
   families: REFUSING,

@@ -2,7 +2,7 @@ import { REQUEST } from "../families.ts";
 import { phrases } from "../phrases.ts";
 import type { Rule } from "../rule.ts";
 
-/** A parameter would break a quota. The word quota has to be there: a limit of a parameter is usually that of its value. */
+/** A parameter would break a quota. The word quota must be there, because the limit of a parameter usually limits its value. */
 export const quotaInParameter: Rule = {
   name: "quota-in-parameter",
   families: REQUEST,

@@ -2,7 +2,7 @@ import { NOT_REQUEST } from "../families.ts";
 import { phrases } from "../phrases.ts";
 import type { Rule } from "../rule.ts";
 
-/** The limit of requests under another name. A family alone is not enough: RequestLimitExceeded.CreateUser counts users. */
+/** The limit of requests under another name. The family is not enough: RequestLimitExceeded.CreateUser counts users. */
 export const requestLimit: Rule = {
   name: "request-limit",
   families: NOT_REQUEST,

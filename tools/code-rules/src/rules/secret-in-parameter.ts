@@ -2,7 +2,7 @@ import { REQUEST } from "../families.ts";
 import { phrases } from "../phrases.ts";
 import type { Rule } from "../rule.ts";
 
-/** A key or a signature that is checked like a parameter. */
+/** A key or a signature is wrong, and the service reports it like a wrong parameter. */
 export const secretInParameter: Rule = {
   name: "secret-in-parameter",
   families: REQUEST,

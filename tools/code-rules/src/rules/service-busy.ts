@@ -1,7 +1,7 @@
 import { phrases } from "../phrases.ts";
 import type { Rule } from "../rule.ts";
 
-/** A service that has too much to do gives up at a point that nobody knows. */
+/** The service had too much to do and gave up. It is unknown how far the request got. */
 export const serviceBusy: Rule = {
   name: "service-busy",
   words: phrases([

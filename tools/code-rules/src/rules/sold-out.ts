@@ -1,7 +1,7 @@
 import { phrases } from "../phrases.ts";
 import type { Rule } from "../rule.ts";
 
-/** The cloud has not enough of the thing that the request asks for. */
+/** The cloud does not have enough of the resource that the request asks for. */
 export const soldOut: Rule = {
   name: "sold-out",
   words: phrases([

@@ -2,7 +2,7 @@ import { REQUEST } from "../families.ts";
 import { phrases } from "../phrases.ts";
 import type { Rule } from "../rule.ts";
 
-/** A parameter names a resource whose state does not allow the request. The word state alone is a parameter. */
+/** A parameter names a resource whose state does not allow the request. The word state alone is not enough, because it can be the name of a parameter. */
 export const stateOfParameter: Rule = {
   name: "state-of-parameter",
   families: REQUEST,

@@ -2,7 +2,7 @@ import { NOT_REQUEST } from "../families.ts";
 import { phrases } from "../phrases.ts";
 import type { Rule } from "../rule.ts";
 
-/** The time ran out at a point that nobody knows. */
+/** The time ran out. It is unknown how far the request got. */
 export const timeOut: Rule = {
   name: "time-out",
   families: NOT_REQUEST,

@@ -2,7 +2,7 @@ import { LIMIT } from "../families.ts";
 import { phrases } from "../phrases.ts";
 import type { Rule } from "../rule.ts";
 
-/** A limit of a single request: its length, its size, or the number of items in it. */
+/** A single request is too long, too large, or has too many items, and the family says that a limit was reached. */
 export const tooLargeForLimit: Rule = {
   name: "too-large-for-limit",
   families: LIMIT,
