@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { programOnPath, runProgram } from "./program.ts";
 
-/** Whether packages of Debian can be installed: as root, on Debian. */
+/** Whether packages of Debian can be installed. Only root on Debian can do that. */
 export const canInstall = (): boolean =>
   process.getuid?.() === 0 && existsSync("/etc/debian_version") && programOnPath("apt-get") !== undefined;
 

@@ -25,7 +25,7 @@ export const programOnPath = (name: string): string | undefined =>
     .map((directory) => join(directory, name))
     .find(isExecutable);
 
-/** A run that ends by itself takes seconds. A compiler on a busy machine can take a minute. */
+/** Programs that end by themselves take seconds. A compiler on a busy machine can take a minute. */
 const TIMEOUT_MS = 300_000;
 
 /**

@@ -1,4 +1,4 @@
-/** Prints a line per check, and counts. What could not be tried is printed too, and is not a failure. */
+/** Prints a line per check, and counts the checks. A skipped check is printed too, and is not a failure. */
 export class Tally {
   #passed = 0;
   #failed = 0;

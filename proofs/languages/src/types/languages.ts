@@ -3,14 +3,14 @@ export type Command = readonly [program: string, ...args: string[]];
 
 /** How the types of a language are made, compiled and used. */
 export interface Language {
-  /** As options and directories spell it. */
+  /** The name in options and directories. */
   readonly name: string;
   /** The name of the generator in quicktype. */
   readonly lang: string;
   readonly options: Readonly<Record<string, string>>;
   /** The file of the types. Java writes one file per type beside it. */
   readonly types: string;
-  /** The directory of the types below that of the test, if the language asks for one. */
+  /** The directory of the types inside that of the test, if the language requires one. */
   readonly below?: string;
   /** A written file that is not used. */
   readonly unused?: string;
@@ -18,12 +18,12 @@ export interface Language {
   readonly program: string;
   /** Programs and files that must be on this machine. A name without a slash is looked up on PATH. */
   readonly needs: readonly string[];
-  /** The packages of Debian that have them. */
+  /** The packages of Debian that contain these programs and files. */
   readonly packages: readonly string[];
   readonly compile?: Command;
-  /** The path of the answer is added. */
+  /** The command that runs the program. The path of the answer becomes its last argument. */
   readonly run: Command;
-  /** Variables for the run. */
+  /** The environment variables for the run. */
   readonly env?: Readonly<Record<string, string>>;
 }
 

@@ -1,6 +1,6 @@
 /**
  * Lets quicktype write the types of a JSON Schema. Arguments: the directory where quicktype-core is installed, and a file
- * with the request: `{ schema, name, lang, options, file, out }`. It is a program of its own, because quicktype is not
+ * with the request: `{ schema, name, lang, options, file, out }`. It is a separate program, because quicktype is not
  * installed when this project is built.
  */
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";

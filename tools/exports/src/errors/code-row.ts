@@ -10,7 +10,7 @@ import type {
 } from "@tc3-schema/codegen/model";
 import type { ReadService } from "../read/read-service.ts";
 
-/** A sentence in both languages; null where there is none. */
+/** A sentence in both languages; null if there is none in a language. */
 export interface Sentences {
   readonly en: string | null;
   readonly zh: string | null;
@@ -28,14 +28,14 @@ export interface CodeRow {
   /** The actions that list the code. Empty for a common code, and for a code in receipts. */
   readonly actions: readonly string[];
   readonly fault: Fault;
-  /** Says what has to change. */
+  /** The thing that has to change. */
   readonly category: Category;
   readonly retry: Retry;
   /** The seconds after which a retry makes sense. */
   readonly waitSeconds: number | null;
   /** Whether a person judged the code, or wrote the rule that judged it. */
   readonly reviewed: boolean;
-  /** The name of the rule that judged the code; null if a person judged it alone, or nobody did. */
+  /** The name of the rule that judged the code. Null if a person judged the code itself, or if nobody judged it. */
   readonly rule: string | null;
   /** The reason of the retry class. */
   readonly reason: Sentences;
@@ -107,7 +107,7 @@ function rowOf(place: Place, listed: CodeModel, { catalogue, own, common }: Sour
 
 const COMMON: Place = { edition: null, service: null, version: null };
 
-/** The catalogue of a place. Code for both editions gets the judgements of the mainland edition. */
+/** Returns our own catalogue for a place. For the edition `both`, it is the one of the mainland edition. */
 const ownOf = (
   { edition, service, version }: ServiceIdentity,
   own: readonly CatalogueModel[],
@@ -139,7 +139,7 @@ function rowsOfService(read: ReadService, { common, own }: Catalogues): readonly
   });
 }
 
-/** The common codes, and then the codes of the services. A code that only other actions list is left out. */
+/** Returns the common codes, and then the codes of the services, without codes that only other actions list. */
 export const codeRows = (catalogues: Catalogues, services: readonly ReadService[]): readonly CodeRow[] => [
   ...catalogues.common.codes.map((code) =>
     rowOf(COMMON, code, { catalogue: catalogues.common, own: undefined, common: catalogues.common }),

@@ -26,7 +26,7 @@ const COLUMNS: readonly (readonly [
 /** The names of the columns. */
 export const CSV_COLUMNS: readonly string[] = COLUMNS.map(([name]) => name);
 
-/** A field as RFC 4180 writes it. */
+/** Returns a field with the quotes that RFC 4180 requires. */
 const field = (value: string | number | boolean | null): string => {
   const text = value === null ? "" : String(value);
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
@@ -35,6 +35,6 @@ const field = (value: string | number | boolean | null): string => {
 const line = (fields: readonly (string | number | boolean | null)[]): string =>
   `${fields.map(field).join(",")}\r\n`;
 
-/** A table of codes by RFC 4180: UTF-8, a line of names, lines that end with CR and LF. */
+/** Returns a table of codes as RFC 4180 describes it: UTF-8, a line of names, lines that end with CR and LF. */
 export const csvOf = (rows: readonly CodeRow[]): string =>
   [line(CSV_COLUMNS), ...rows.map((row) => line(COLUMNS.map(([, value]) => value(row))))].join("");

@@ -31,7 +31,7 @@ import sms2021Codes from "@tc3-schema/schemas/services/sms/v20210111/error-codes
 };
 import sms2021Zh from "@tc3-schema/schemas/services/sms/v20210111/error-codes.zh.json" with { type: "json" };
 
-/** Checks a file of this package. A wrong one would be a mistake of ours. */
+/** Checks a file that comes with this package. If it is wrong, the mistake is ours. */
 function loaded<T>(file: string, content: unknown, assertFile: AssertFile<T>): Loaded<T> {
   assertFile(content, file);
   return { file, content };
@@ -46,7 +46,7 @@ const own = (directory: string, codes: unknown, en: unknown, zh: unknown): Catal
     ],
   });
 
-/** The catalogues whose codes a person judged one by one, and gave a summary. The definitions have neither. */
+/** The catalogues in which a person judged each code and wrote its summary. The definitions have neither. */
 export const ownCatalogues = (): readonly CatalogueModel[] => [
   own("intl/services/sms/v20190711", intlSms2019Codes, intlSms2019En, intlSms2019Zh),
   own("intl/services/sms/v20210111", intlSms2021Codes, intlSms2021En, intlSms2021Zh),

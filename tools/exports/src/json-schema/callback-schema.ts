@@ -5,7 +5,7 @@ import { describeDefinitions } from "./describe.ts";
 import { type JsonSchema, schemaOfCallback } from "./json-schema.ts";
 import { callbackWords, type Severity, wideComment } from "./words.ts";
 
-/** Draft-07 ignores a title beside a `$ref`, and generators of types name the root by it. */
+/** Generators of types name the root by its title. Draft-07 ignores a title beside a `$ref`, so the `$ref` goes into `allOf`. */
 const withoutRootReference = ({ $ref, ...root }: JsonSchema): JsonSchema =>
   $ref === undefined ? root : { type: "object", allOf: [{ $ref }], ...root };
 

@@ -25,7 +25,7 @@ export const withReferences = (schema: JsonSchema, to: (name: string) => string)
     ]),
   );
 
-/** Returns a schema in one of the versions. The newer one calls definitions `$defs`. */
+/** Returns a schema in one of the versions of JSON Schema. The newer version calls definitions `$defs`. */
 export function inDraft(schema: JsonSchema, draft: Draft, id: string): JsonSchema {
   const head = { $schema: DIALECTS[draft], $id: id };
   if (draft === "draft-07") return { ...head, ...schema };

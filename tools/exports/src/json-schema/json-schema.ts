@@ -14,7 +14,7 @@ export {
 export { ownError } from "../../../../packages/validator/src/runtime/contract/own-error.ts";
 export { schemaOfRequest } from "../../../../packages/validator/src/runtime/request/schema-of-request.ts";
 
-/** A part of a schema that is an object: its properties, its definitions, or one of either. */
+/** Returns a part of a schema that is an object, such as its properties or one definition; an empty one if it is missing. */
 export function part(schema: JsonSchema, name: string): JsonSchema {
   const found = schema[name];
   return isRecord(found) ? found : {};

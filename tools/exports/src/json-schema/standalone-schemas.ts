@@ -23,7 +23,7 @@ const files = (schemas: readonly Named[], drafts: readonly Draft[]): readonly Ex
     }),
   );
 
-/** Two files per draft and action for its answers, one per severity, and one for its request. No file refers to another one. */
+/** Returns three files per draft and action: one per severity for its answers, and one for its request. No file refers to another file. */
 export function standaloneService(
   envelope: EnvelopeModel,
   service: ServiceModel,
@@ -44,7 +44,7 @@ export function standaloneService(
   );
 }
 
-/** One file per draft, severity and callback. */
+/** Returns one file per draft, severity and callback. */
 export function standaloneCallbacks(
   callbacks: CallbacksModel,
   drafts: readonly Draft[],
@@ -63,7 +63,7 @@ export function standaloneCallbacks(
   );
 }
 
-/** The same for the envelope that the answers of all actions share. */
+/** Returns one file per draft and severity for the envelope that the answers of all actions share. */
 export const standaloneEnvelope = (
   envelope: EnvelopeModel,
   drafts: readonly Draft[],
