@@ -44,7 +44,7 @@ export const zh: Words = {
     none: "未知",
     someFailed: (failed, seen) =>
       seen === null ? `请求成功，但有 ${failed} 项失败` : `请求成功，但 ${seen} 项中有 ${failed} 项失败`,
-    noneFailed: (seen) => `成功，${seen} 项全部成功`,
+    noneFailed: (seen) => (seen === 1 ? "成功，其中 1 项也成功" : `成功，${seen} 项全部成功`),
     someNotDelivered: (failed, seen) => `${seen} 条短信中有 ${failed} 条未送达`,
     noneNotDelivered: (seen) => `${seen} 条回执均未报告失败`,
     conforms: "符合定义的全部承诺",
