@@ -1,8 +1,18 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { filesBelow } from "@tc3-schema/base/files";
 import { checkProject, generateProject, neededVersion, type ProjectOptions } from "../src/index.ts";
+import { openDirectory } from "../src/project/service-source.ts";
 import { largestFirst } from "../src/project/thread-workers.ts";
 import { type Workplace, workplace } from "./workplace.ts";
 
@@ -50,6 +60,36 @@ describe("a user's project", () => {
       "SendSmsResponse",
       "SendStatus",
     ]);
+  });
+
+  test("is made from one state of the schemas, if another command replaces them while they are read", async () => {
+    const place = workplace();
+    const both = ["v20190711", "v20210111"].map((version) => `services/sms/${version}`);
+    let isReplaced = false;
+    const replaceBoth = (): void => {
+      isReplaced = true;
+      for (const directory of both) {
+        place.edit(`${directory}/responses.schema.json`, (text) => text.replaceAll("Fee", "Price"));
+        const aside = join(place.schemas, "aside");
+        renameSync(join(place.schemas, directory), aside);
+        renameSync(aside, join(place.schemas, directory));
+      }
+    };
+    await generateProject(options(place), (schemas) => {
+      const source = openDirectory(schemas);
+      return {
+        ...source,
+        read: (file) => {
+          const text = source.read(file);
+          if (!isReplaced && file === `${both[0]}/responses.schema.json`) replaceBoth();
+          return text;
+        },
+      };
+    });
+    for (const version of ["v20190711", "v20210111"]) {
+      const types = readFileSync(join(place.out, "sms", version, "types/SendSms.d.ts"), "utf8");
+      expect([version, types.match(/^ {2}(?:Fee|Price)\b/m)?.[0]]).toEqual([version, "  Price"]);
+    }
   });
 
   test("imports our three packages and itself, and says which version it needs", async () => {

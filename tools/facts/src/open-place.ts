@@ -16,6 +16,8 @@ export const openPlace: OpenPlace = (place) => {
       ["edition", edition],
       ...definitions.texts(edition, path).map((text, index) => [`${path} ${index}`, text] as const),
     ],
+    // A package of definitions does not change while it is read.
+    state: () => "",
     size: (path) => definitions.texts(edition, path).reduce((sum, { length }) => sum + length, 0),
   };
 };

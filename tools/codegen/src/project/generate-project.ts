@@ -68,6 +68,15 @@ function assignmentOf(options: ProjectOptions): Assignment {
   };
 }
 
+/** Calls work. An error is a value here, because its cause decides what it means. */
+async function attempt<T>(work: () => Promise<T>): Promise<{ result: T } | { error: unknown }> {
+  try {
+    return { result: await work() };
+  } catch (error) {
+    return { error };
+  }
+}
+
 interface Plan {
   readonly source: ServiceSource;
   /** The wanted services. */
@@ -132,20 +141,31 @@ async function generateChanged(
   return { entries, stale, generated: count };
 }
 
-/** @param stage The place for files that are stale. If it is undefined, they are only reported. */
-async function run(options: ProjectOptions, open: OpenPlace, stage?: Stage): Promise<ProjectResult> {
+/**
+ * @param stage The place for files that are stale. If it is undefined, they are only reported.
+ * @returns Undefined if another command replaced schemas meanwhile: some may have been read before that, and some after it.
+ */
+async function tryOnce(
+  options: ProjectOptions,
+  open: OpenPlace,
+  stage: Stage | undefined,
+): Promise<ProjectResult | undefined> {
   const { schemas, edition, out, services, actions, format = "esm", ambient, jobs = 1, onProgress } = options;
   const source = open(schemas);
   const all = findServices(source, services);
   assertEdition(source, ambient === undefined ? edition : "intl");
   const paths = actions === undefined ? all : all.filter((path) => !path.endsWith("/callbacks"));
+  const state = source.state(all);
   const before = readManifest(out);
   const assignment = assignmentOf(options);
   const workers = workersFor(assignment, source, open, jobs, paths.length);
   const plan = { source, paths, assignment, before };
-  const { entries, stale, generated } = await generateChanged(plan, workers, stage, onProgress).finally(() =>
-    workers.close(),
+  const attempted = await attempt(() =>
+    generateChanged(plan, workers, stage, onProgress).finally(() => workers.close()),
   );
+  if (source.state(findServices(source, services)) !== state) return undefined;
+  if ("error" in attempted) throw attempted.error;
+  const { entries, stale, generated } = attempted.result;
   // These are no longer wanted, or have none of the chosen actions.
   const gone = Object.keys(before).filter((path) => !entries.has(path));
   const written = [...new Set(stale.map(({ path }) => path.split("/", 2).join("/")))];
@@ -237,6 +257,26 @@ function putInPlace(
   if (changes.length > 0) stage.put(changes).keep();
 }
 
+/** More often, an import does not end while schemas are read. */
+const MOST_TRIES = 10;
+
+/** @param openNext Opens a stage for a try, if files are to be written. */
+async function run(options: ProjectOptions, open: OpenPlace, openNext?: () => Stage): Promise<ProjectResult> {
+  for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+    const stage = openNext?.();
+    try {
+      // oxlint-disable-next-line no-await-in-loop -- the next try is for what the last one missed
+      const result = await tryOnce(options, open, stage);
+      if (result !== undefined) return result;
+    } finally {
+      stage?.discard();
+    }
+  }
+  throw new Error(
+    `${open(options.schemas).name} changes all the time. Generate when no other command writes there.`,
+  );
+}
+
 /**
  * Generates types, contracts and error codes of the chosen services and actions into a directory of a project. A
  * service that did not change since the last run is left alone. Each directory of a service is replaced as a whole.
@@ -246,15 +286,7 @@ function putInPlace(
 export const generateProject = (
   options: ProjectOptions,
   open: OpenPlace = openDirectory,
-): Promise<ProjectResult> =>
-  alone(options.out, async () => {
-    const stage = openStage(options.out);
-    try {
-      return await run(options, open, stage);
-    } finally {
-      stage.discard();
-    }
-  });
+): Promise<ProjectResult> => alone(options.out, () => run(options, open, () => openStage(options.out)));
 
 /**
  * Returns what `generateProject` would write, and which packages are missing or too old for it. It writes nothing itself,

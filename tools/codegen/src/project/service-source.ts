@@ -1,5 +1,5 @@
 import { existsSync, statSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import type { TargetEdition } from "../load/files.ts";
 import { CALLBACKS } from "../load/load-schemas.ts";
 import { recordedEdition } from "../load/recorded-edition.ts";
@@ -28,11 +28,19 @@ export interface ServiceSource extends SchemaSource {
   readonly ingredients: (path: string) => Iterable<readonly [name: string, content: string | Uint8Array]>;
   /** Returns the edition of a service, and the file that says so. */
   readonly edition: (path: string) => { readonly edition: TargetEdition; readonly file: string };
+  /** Returns a text that differs if a command has replaced schemas of these services, or added a service. */
+  readonly state: (paths: readonly string[]) => string;
   /** Returns about how large a service is, so that threads can share the work. */
   readonly size: (path: string) => number;
 }
 
 export type OpenPlace = (place: SchemasPlace) => ServiceSource;
+
+/** A directory that is replaced is another one, and a directory in which something is replaced has another time. */
+function stateOf(directory: string): string {
+  const found = statSync(directory, { bigint: true, throwIfNoEntry: false });
+  return found === undefined ? "none" : `${found.ino} ${found.mtimeNs}`;
+}
 
 /** Opens a directory of schemas. @throws {TypeError} If the place is not a directory. */
 export const openDirectory: OpenPlace = (place) => {
@@ -49,6 +57,10 @@ export const openDirectory: OpenPlace = (place) => {
     edition: (path) => {
       const file = `services/${path}/${path.endsWith(`/${CALLBACKS}`) ? "callbacks" : "responses"}.schema.json`;
       return { edition: recordedEdition(join(place, file)) ?? "cn", file };
+    },
+    state: (paths) => {
+      const places = paths.flatMap((path) => [dirname(path), path]);
+      return [".", ...new Set(places)].map((each) => stateOf(join(root, each))).join("\n");
     },
     size: (path) => statSync(join(root, path, "responses.schema.json"), { throwIfNoEntry: false })?.size ?? 0,
   };
