@@ -3,6 +3,7 @@ import { SchemaError } from "@tc3-schema/codegen/schema-error";
 import type { MockApi } from "./mock-api.ts";
 import { readRules } from "./script/read-rules.ts";
 import { hasTooManyParts, MOST_PARTS } from "./wire/parts.ts";
+import { MOST_BYTES } from "./wire/read-request.ts";
 import { mediaTypeOf, type Received } from "./wire/received.ts";
 
 /** A reply of the control endpoint. */
@@ -36,6 +37,7 @@ const HELP = {
 const FILE = "rules";
 
 function replaceRules(api: MockApi, { body }: Received): ControlReply {
+  if (body.length > MOST_BYTES) return { status: 413, body: { expected: "at most 10 MB" } };
   if (hasTooManyParts(body)) return { status: 413, body: { expected: `at most ${MOST_PARTS} parts` } };
   try {
     const value: unknown = JSON.parse(new TextDecoder().decode(body));

@@ -34,7 +34,7 @@ function send(
   response.write(body.subarray(0, Math.ceil(body.length / 2)), () => response.destroy());
 }
 
-const sendJson = (response: ServerResponse, status: number, body: unknown): void =>
+const sendJson = (response: ServerResponse, status: number, body: unknown, isWhole: boolean): void =>
   send(
     response,
     {
@@ -44,7 +44,7 @@ const sendJson = (response: ServerResponse, status: number, body: unknown): void
       delay: 0,
       cut: false,
     },
-    true,
+    isWhole,
   );
 
 /** The things that all requests to a server share. */
@@ -63,18 +63,23 @@ async function handle(
 ): Promise<void> {
   const body = await bodies.read(request);
   if (body === undefined) {
-    sendJson(response, 503, { error: "Too many large requests arrive at once." });
+    sendJson(response, 503, { error: "Too many large requests arrive at once." }, false);
     request.destroy();
     return;
   }
   const received = await receivedOf(request, body);
   if (isControl(received)) {
     if (isLoopback(options.host) && isForeign(received.headers.get("host") ?? "")) {
-      sendJson(response, 403, { error: "Only the host names of this machine are answered here: 127.0.0.1." });
+      sendJson(
+        response,
+        403,
+        { error: "Only the host names of this machine are answered here: 127.0.0.1." },
+        request.complete,
+      );
       return;
     }
     const { status, body: reply } = control(api, received);
-    sendJson(response, status, reply);
+    sendJson(response, status, reply, request.complete);
     return;
   }
   const answered = api.answer(received, Date.now());

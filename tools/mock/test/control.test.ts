@@ -47,6 +47,11 @@ describe("the control endpoint", () => {
     [{ action: "SendSm", reply: {} }, "/rules/0/action", "SendSms"],
     [{ service: "cdn", reply: {} }, "/rules/0/service", "sms"],
     [{ replies: {} }, "/rules/0", "replies"],
+    [
+      { action: "AddSmsSign", reply: { items: { "+86137": "InternalError" } } },
+      "/rules/0/reply/items",
+      "a result for each item",
+    ],
     [{ reply: { code: "InternalError", drift: "null" } }, "/rules/0/reply", "one of code"],
   ])("refuses the rule %j, and says where and why", async (rule, pointer, why) => {
     const { send, api } = await started();
@@ -104,6 +109,15 @@ describe("the control endpoint", () => {
     expect(await sendText(url, text)).toContain('"calls": []');
     expect(api.calls.last).toEqual([]);
   });
+
+  test("answers on after rules of more than 10 MB, whose rest was never read", async () => {
+    const { send } = await started();
+    const body = "x".repeat(11 * 1024 * 1024);
+    const large = await send({ method: "PUT", headers: json, body }, "/_tc3/rules");
+    const wrong = await send({ ...put([]), body: `{"rules":"${"x".repeat(9_000_000)}"}` }, "/_tc3/rules");
+    const next = await send({ method: "POST", headers: json, body: "{}" }, "/_tc3/rules");
+    expect([large.status, wrong.status, next.status]).toEqual([413, 400, 404]);
+  }, 20_000);
 
   test("refuses rules with so many parts that reading them would block the server", async () => {
     const { send } = await started();

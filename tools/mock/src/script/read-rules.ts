@@ -3,8 +3,9 @@ import { type Mistake, SchemaError } from "@tc3-schema/codegen/schema-error";
 import { mistakesOf } from "@tc3-schema/codegen/schema-mistakes";
 import common from "@tc3-schema/schemas/error-codes/common.schema.json" with { type: "json" };
 import { Ajv, type ValidateFunction } from "ajv";
+import { itemResults } from "../replies/items.ts";
 import { versionsFor } from "../served/find-action.ts";
-import type { Served } from "../served/served.ts";
+import type { Served, ServedVersion } from "../served/served.ts";
 import type { Reply, Rule } from "./rule.ts";
 import schema from "./rules.schema.json" with { type: "json" };
 
@@ -30,6 +31,12 @@ const codesOf = ({
       ];
 
 const COMMON: readonly string[] = common.oneOf.map((each) => each.const);
+
+/** Whether the answers of an action have a result for each item of the request. Without them, `items` would do nothing. */
+function hasItems(served: Served, version: ServedVersion, action: string): boolean {
+  const found = served.action(version, action);
+  return found !== undefined && itemResults(found) !== undefined;
+}
 
 function mistakesIn(rule: Rule, pointer: string, served: Served): readonly Omit<Mistake, "file">[] {
   const { service, action, reply } = rule;
@@ -59,6 +66,19 @@ function mistakesIn(rule: Rule, pointer: string, served: Served): readonly Omit<
   if (kinds.length > 1) {
     return [
       { pointer: `${pointer}/reply`, expected: `one of ${KINDS.join(", ")}`, received: kinds.join(" and ") },
+    ];
+  }
+  if (
+    action !== undefined &&
+    reply.items !== undefined &&
+    !versions.some((each) => hasItems(served, each, action))
+  ) {
+    return [
+      {
+        pointer: `${pointer}/reply/items`,
+        expected: "an action with a result for each item, such as SendSms",
+        received: JSON.stringify(action),
+      },
     ];
   }
   const listed = new Set([...COMMON, ...versions.flatMap((each) => [...served.codes(each)])]);
