@@ -1,5 +1,8 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
-import { REQUEST, SMS } from "./send-sms.ts";
+import { markdownParts } from "@tc3-schema/base/markdown";
+import { REQUEST, SMS, statuses } from "./send-sms.ts";
 import { sendText } from "./send-text.ts";
 import { codeOf } from "./start.ts";
 import { started } from "./started.ts";
@@ -11,6 +14,25 @@ describe("the control endpoint", () => {
     headers: json,
     body: JSON.stringify({ rules }),
   });
+
+  test.each(["docs/guides/mock.md", "docs/zh/guides/mock.md"])(
+    "takes the rules that %s shows",
+    async (page) => {
+      const text = readFileSync(join(import.meta.dirname, "../../..", page), "utf8");
+      const [block] = markdownParts(text).blocks.filter(({ language }) => language === "json");
+      const { call, send } = await started();
+      const body = block?.code ?? "";
+      expect((await send({ method: "PUT", headers: json, body }, "/_tc3/rules")).status).toBe(200);
+      const request = { ...REQUEST, PhoneNumberSet: ["+8618501230003"] };
+      const codes = [
+        statuses(await call("SendSms", SMS, request)),
+        statuses(await call("SendSms", SMS, request)),
+        codeOf(await call("SendSms", SMS, request)),
+      ];
+      const blocked = [["+8618501230003", "FailedOperation.PhoneNumberInBlacklist"]];
+      expect(codes).toEqual([blocked, blocked, "LimitExceeded.PhoneNumberDailyLimit"]);
+    },
+  );
 
   test("replaces the rules, lists the calls and forgets them", async () => {
     const { call, send } = await started();
