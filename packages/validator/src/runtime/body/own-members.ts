@@ -29,11 +29,11 @@ export const asItIs = <T extends object>(value: T): T => value;
 export const ownCopy = <T extends object>(value: T): T => Object.assign(Object.create(null), value);
 
 /**
- * @param inherits Whether every object inherits a member that will be read.
+ * @param inherits Whether objects may inherit members.
  * @param fromText Whether the value was read from a text here. A proxy could tell a copy something else than it tells `is`.
  */
 export function ownMembers(inherits: boolean, fromText?: boolean): OwnMembers {
-  const own = inherits || isPrototypeExtended() ? ownCopy : asItIs;
+  const own = inherits ? ownCopy : asItIs;
   return fromText ? (value, alike = own) => alike(value) : own;
 }
 

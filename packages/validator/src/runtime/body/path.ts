@@ -26,10 +26,13 @@ function stepOf(token: string, value: unknown): string | number {
 export function pathFromPointer(pointer: string, root: unknown): Path {
   const path: (string | number)[] = [];
   let value = root;
-  for (const token of pointer.split("/").slice(1)) {
-    const step = stepOf(token, value);
+  // `split` would take twice as long.
+  for (let from = pointer.indexOf("/"); from !== -1; ) {
+    const to = pointer.indexOf("/", from + 1);
+    const step = stepOf(pointer.slice(from + 1, to === -1 ? undefined : to), value);
     value = inside(value, step);
     path.push(step);
+    from = to;
   }
   return path;
 }

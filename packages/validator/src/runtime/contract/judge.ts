@@ -58,8 +58,8 @@ export function judgeOf(
   /** Runs the report unless the value conforms. */
   const reportOn = (value: unknown, options: ReportOptions): ReportResult | undefined => {
     const test = options.exactIntegers ? isAnyInteger : isExact;
+    // If Object.prototype has other members, `conforms` counts them and says no, so it need not read copies without them.
     const isClean = conforms(value, test, ownMembers(false, options.fromText));
-    // If Object.prototype has other members, `conforms` counts them and says no.
     return isClean && !inherits() ? undefined : report(value, options);
   };
 

@@ -1,7 +1,7 @@
 import type { Issue, Malformed } from "@tc3-schema/types";
 import { ownMember, plainMember } from "../body/own-members.ts";
 import { MALFORMED, PROMISE_BROKEN, type Rank } from "../report/issue.ts";
-import { type Exact, ISSUE_CAP, type Issues } from "../report/issues.ts";
+import { type Exact, hasIssue, ISSUE_CAP, type Issues } from "../report/issues.ts";
 
 /**
  * The issues that a report found in a body, and how it is judged by them. There may be none: if Object.prototype was
@@ -24,43 +24,34 @@ export const malformed = (only: Issue, value: unknown): Malformed => ({
   value,
 });
 
-export interface IssueList {
-  readonly issues: Issue[];
-  /** How many more there are. */
-  readonly omitted: number;
-}
-
 /**
- * The first issues of some ranks.
+ * Adds the first issues from one rank to another to a list.
  *
- * @param wanted The lowest and the highest rank of those to list first, then of those to list after them, and so on.
+ * @returns How many there are.
  */
-export function listIssues(
+export function addIssues(
+  list: Issue[],
   { issues: { first, counts }, exact }: ReportedIssues,
-  ...wanted: readonly (readonly [lowest: Rank, highest: Rank])[]
-): IssueList {
-  const issues: Issue[] = [];
+  lowest: Rank,
+  highest: Rank,
+): number {
   let all = 0;
-  for (const [lowest, highest] of wanted) {
-    for (const { rank, make } of first) {
-      if (rank >= lowest && rank <= highest && issues.length < ISSUE_CAP) issues.push(make(exact));
-    }
-    for (let rank = lowest; rank <= highest; rank += 1) all += counts[rank] ?? 0;
+  for (let rank = lowest; rank <= highest; rank += 1) all += counts[rank] ?? 0;
+  for (const { rank, make } of first) {
+    if (rank >= lowest && rank <= highest && list.length < ISSUE_CAP) list.push(make(exact));
   }
-  return { issues, omitted: all - issues.length };
+  return all;
 }
 
 /** The rejection, or undefined. The issues that make a body malformed come first, so that the cap cannot hide them. */
 export function rejection(value: unknown, reported: ReportedIssues): Malformed | undefined {
-  const { issues, omitted } = listIssues(
-    reported,
-    [MALFORMED, MALFORMED],
-    [reported.rejected, PROMISE_BROKEN],
-  );
-  if (issues.length === 0) return undefined;
+  if (!hasIssue(reported.issues, reported.rejected)) return undefined;
+  const issues: Issue[] = [];
+  let all = addIssues(issues, reported, MALFORMED, MALFORMED);
+  all += addIssues(issues, reported, reported.rejected, PROMISE_BROKEN);
   const member = reported.inherits ? ownMember : plainMember;
   const requestId = member(member(value, "Response"), "RequestId");
-  const outcome: Malformed = { status: "malformed", issues, omitted, value };
+  const outcome: Malformed = { status: "malformed", issues, omitted: all - issues.length, value };
   if (typeof requestId === "string") outcome.requestId = requestId;
   return outcome;
 }

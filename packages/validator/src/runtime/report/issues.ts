@@ -25,8 +25,7 @@ export interface Issues {
 export const noIssues = (): Issues => ({ first: [], counts: [0, 0, 0, 0] });
 
 /** Whether there is an issue of a rank, or of a worse one. */
-export const hasIssue = ({ counts }: Issues, least: Rank): boolean =>
-  counts.some((count, rank) => count > 0 && rank >= least);
+export const hasIssue = ({ first }: Issues, least: Rank): boolean => first.some(({ rank }) => rank >= least);
 
 /** Counts one more issue, or several. Returns whether an outcome may list the first of them. */
 export function countIssue({ counts }: Issues, rank: Rank, more = 1): boolean {

@@ -1,4 +1,4 @@
-import { ownMembers } from "../body/own-members.ts";
+import { isPrototypeExtended, ownMembers } from "../body/own-members.ts";
 import type { CallbackDefinition } from "../definition/definition.ts";
 import { codeOfMember } from "./code-of.ts";
 import { collect, noResult, type ReportOptions, type ReportResult } from "./collect.ts";
@@ -17,6 +17,6 @@ export function reportOnCallback(
     (keyword, value, at, param) => (body === null ? "wrong-kind" : codeOfMember(keyword, value, at, param)),
     options,
   );
-  report(body, "", note, ownMembers(inherits(), options.fromText));
+  report(body, "", note, ownMembers(inherits() || isPrototypeExtended(), options.fromText));
   return reported;
 }

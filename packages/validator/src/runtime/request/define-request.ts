@@ -19,7 +19,7 @@ export function defineRequest<R>(given: RequestDefinition): RequestContract<R> {
   const { action, inherits, request } = definition;
 
   const byReport = (value: unknown): RequestIssues =>
-    requestIssues(definition, value, ownMembers(inherits()));
+    requestIssues(definition, value, ownMembers(inherits() || isPrototypeExtended()));
 
   /** The guard reads plainly. If a parameter may be inherited, only the report is right, which reads own members. */
   const issuesOf = (value: unknown): RequestIssues => {
