@@ -123,7 +123,7 @@ describe("tc3.json", () => {
     [
       "with an unknown key",
       { editon: "cn" },
-      'tc3.json: expected one of $schema, edition, out, format, ambient, definitions, cli, services, received "editon". Did you mean edition?',
+      'tc3.json: expected one of $schema, edition, out, format, ambient, definitions, docs, cli, services, received "editon". Did you mean edition?',
     ],
     ["of an unknown edition", { edition: "eu" }, 'tc3.json#/edition: expected one of "cn", "intl", "both"'],
     [

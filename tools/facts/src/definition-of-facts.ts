@@ -24,7 +24,7 @@ export function definitionOfFacts(facts: ServiceFacts): Definition {
       mistakes.push({ file, pointer: pointer(name, member), expected, received: JSON.stringify(text) });
       return [];
     });
-    return { name, document: "", members: definitions.sort((a, b) => byCodeUnit(a.name, b.name)) };
+    return { name, documents: [], members: definitions.sort((a, b) => byCodeUnit(a.name, b.name)) };
   });
   if (mistakes.length > 0) throw new SchemaError(mistakes);
   return {
@@ -38,7 +38,7 @@ export function definitionOfFacts(facts: ServiceFacts): Definition {
         input: `${name}Request`,
         output: `${name}Response`,
         status,
-        document: "",
+        documents: [],
       }))
       .sort((a, b) => byCodeUnit(a.name, b.name)),
     objects: new Map(objects.map((object) => [object.name, object])),

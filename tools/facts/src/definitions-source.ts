@@ -1,22 +1,26 @@
 import { SchemaError } from "@tc3-schema/codegen/schema-error";
 import type { TargetEdition } from "@tc3-schema/codegen/schema-files";
 import type { SchemaSource, SourceEntry } from "@tc3-schema/codegen/schema-source";
-import { wordlessRequests, wordlessResponses } from "@tc3-schema/spec-import/wordless";
+import type { Definition } from "@tc3-schema/spec-import/definition";
+import { describedBy } from "@tc3-schema/spec-import/described-by";
+import type { Descriptions } from "@tc3-schema/spec-import/descriptions";
+import { describedRequests, describedResponses } from "@tc3-schema/spec-import/unmerged";
 import { catalogueOf } from "./catalogue-of-facts.ts";
 import { definitionOfFacts } from "./definition-of-facts.ts";
 import type { Definitions } from "./definitions.ts";
 import type { ServiceFacts } from "./facts.ts";
 
+type Describe = (definition: Definition) => Definition;
+
+type MakeFile = (facts: ServiceFacts, described: Describe) => object;
+
 /** How to make each file of a version from its facts. */
-const FILES: ReadonlyMap<string, (facts: ServiceFacts) => object> = new Map<
-  string,
-  (facts: ServiceFacts) => object
->([
+const FILES: ReadonlyMap<string, MakeFile> = new Map<string, MakeFile>([
   ["error-codes.en.json", (facts) => catalogueOf(facts).en],
   ["error-codes.schema.json", (facts) => catalogueOf(facts).codes],
   ["error-codes.zh.json", (facts) => catalogueOf(facts).zh],
-  ["requests.schema.json", (facts) => wordlessRequests(definitionOfFacts(facts))],
-  ["responses.schema.json", (facts) => wordlessResponses(definitionOfFacts(facts))],
+  ["requests.schema.json", (facts, described) => describedRequests(described(definitionOfFacts(facts)))],
+  ["responses.schema.json", (facts, described) => describedResponses(described(definitionOfFacts(facts)))],
 ]);
 
 const directory = (name: string): SourceEntry => ({ name, isDirectory: true });
@@ -24,8 +28,18 @@ const file = (name: string): SourceEntry => ({ name, isDirectory: false });
 
 const SERVICES = "services";
 
-/** Returns definitions as a source of schemas. A file is made when it is read. */
-export function definitionsSource(definitions: Definitions, edition: TargetEdition): SchemaSource {
+/**
+ * Returns definitions as a source of schemas. A file is made when it is read.
+ *
+ * @param descriptions The words for the schemas. Without them, the schemas have none, because facts have no sentences.
+ */
+export function definitionsSource(
+  definitions: Definitions,
+  edition: TargetEdition,
+  descriptions?: Descriptions,
+): SchemaSource {
+  const described: Describe = (definition) =>
+    descriptions === undefined ? definition : describedBy(definition, descriptions.about(definition));
   const value = (path: string): object => {
     const [top, service, version, name = ""] = path.split("/");
     const make = top === SERVICES ? FILES.get(name) : undefined;
@@ -34,7 +48,7 @@ export function definitionsSource(definitions: Definitions, edition: TargetEditi
         { file: path, pointer: "", expected: "a file of the definitions", received: "none" },
       ]);
     }
-    return make(definitions.facts(edition, `${service}/${version}`));
+    return make(definitions.facts(edition, `${service}/${version}`), described);
   };
   return {
     list: (path) => {

@@ -12,7 +12,7 @@ const FLAGS = [
 const WORDS: ReadonlySet<string> = new Set(FLAGS.map(([, word]) => word));
 
 /** Writes a member as its kind and its flags: `int64 promised nullable`, `Instance[]`. */
-export const memberText = (member: Omit<MemberDefinition, "name" | "document">): string =>
+export const memberText = (member: Omit<MemberDefinition, "name" | "documents">): string =>
   [kindOf(member.shape), ...FLAGS.flatMap(([flag, word]) => (member[flag] ? [word] : []))].join(" ");
 
 /**
@@ -31,7 +31,7 @@ export function memberOf(
   if (shape === undefined || words.some((word) => !WORDS.has(word))) return undefined;
   return {
     name,
-    document: "",
+    documents: [],
     shape,
     given: words.includes("required"),
     promised: words.includes("promised"),

@@ -1,20 +1,23 @@
 import { directorySource } from "@tc3-schema/codegen/schema-source";
 import { type OpenPlace, openDirectory } from "@tc3-schema/codegen/service-source";
+import { Descriptions } from "@tc3-schema/spec-import/descriptions";
 import { Definitions } from "./definitions.ts";
 import { definitionsSource } from "./definitions-source.ts";
 
 /** Opens a directory of schemas, or definitions. */
 export const openPlace: OpenPlace = (place) => {
   if (typeof place === "string") return openDirectory(place);
-  const { edition } = place;
+  const { edition, docs } = place;
   const definitions = new Definitions(directorySource(place.definitions));
+  const descriptions = docs === undefined ? undefined : new Descriptions(docs);
   return {
-    ...definitionsSource(definitions, edition),
+    ...definitionsSource(definitions, edition, descriptions),
     name: place.definitions,
     edition: (path) => ({ edition, file: path }),
     ingredients: (path) => [
       ["edition", edition],
       ...definitions.texts(edition, path).map((text, index) => [`${path} ${index}`, text] as const),
+      ...(descriptions?.texts(path) ?? []).map((text, index) => [`docs ${path} ${index}`, text] as const),
     ],
     // A package of definitions does not change while it is read.
     state: () => "",

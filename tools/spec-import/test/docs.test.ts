@@ -1,7 +1,10 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
+import type { Imported } from "../src/index.ts";
 import { plainText } from "../src/tccli/plain-text.ts";
 import { action, definition, parameters, small } from "./official.ts";
-import { workplace } from "./workplace.ts";
+import { type Workplace, workplace } from "./workplace.ts";
 
 describe("with the official words", () => {
   test("they are used where we have none, in one line and without HTML", () => {
@@ -51,6 +54,59 @@ describe("with the official words", () => {
     );
     place.run({ withDocs: true });
     expect(place.responses("post/v20210111")["x-actions"]).toEqual({ A: {} });
+  });
+});
+
+describe("with English words from the international definitions", () => {
+  const inChinese = (text: string): string =>
+    text.replace("Sends a <b>letter</b>.", "寄<b>信</b>。").replace("Who gets it.", "收件人。");
+
+  /** Chinese definitions to import, and the English ones beside them. */
+  function bilingual(change: (english: string) => string = (english) => english): {
+    readonly place: Workplace;
+    readonly run: () => Imported;
+  } {
+    const place = workplace();
+    const english = JSON.stringify(small());
+    place.define("post/v20210111", JSON.parse(inChinese(english)));
+    const directory = join(place.from, "english");
+    mkdirSync(join(directory, "services/post/v20210111"), { recursive: true });
+    writeFileSync(join(directory, "services/post/v20210111/api.json"), change(english));
+    return { place, run: () => place.run({ withDocs: true, englishDocs: directory }) };
+  }
+
+  test("a place gets both, the English ones first, and words that are the same once", () => {
+    const { place, run } = bilingual();
+    run();
+    expect(place.responses("post/v20210111")).toMatchObject({
+      "x-actions": { SendLetter: { description: "Sends a letter.\n\n寄信。" } },
+      definitions: { Stamp: { description: "A stamp." } },
+    });
+    expect(place.requests("post/v20210111").definitions["SendLetterRequest"]?.properties["To"]).toMatchObject(
+      {
+        description: "Who gets it.\n\n收件人。",
+      },
+    );
+    expect(run().written).toEqual([]);
+  });
+
+  test("nothing else of them is taken, and a member that they lack has its own words", () => {
+    const { place, run } = bilingual((english) =>
+      english.replaceAll('"To"', '"Recipient"').replace("float/float", "int/int64"),
+    );
+    run();
+    const { definitions } = place.requests("post/v20210111");
+    expect(Object.keys(definitions["SendLetterRequest"]?.properties ?? {})).toEqual(["Stamps", "To"]);
+    expect(definitions["SendLetterRequest"]?.properties["To"]).toMatchObject({ description: "收件人。" });
+    expect(place.responses("post/v20210111")["x-edition"]).toBe("cn");
+  });
+
+  test("if they are not understood, the version is set aside with the reason", () => {
+    const { run } = bilingual((english) => english.replace('"version":"1.0"', '"version":"2.0"'));
+    expect(run()).toMatchObject({
+      definitions: 0,
+      setAside: [{ path: "post/v20210111", mistakes: [{ pointer: "/version" }] }],
+    });
   });
 });
 

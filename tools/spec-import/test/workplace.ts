@@ -15,7 +15,12 @@ export interface Workplace {
   define(path: string, content: unknown): void;
   /** Changes a schema file as an editor would. */
   edit(file: string, change: (text: string) => string): void;
-  run(options?: { services?: readonly string[]; withDocs?: boolean; from?: string }): Imported;
+  run(options?: {
+    services?: readonly string[];
+    withDocs?: boolean;
+    englishDocs?: string;
+    from?: string;
+  }): Imported;
   responses(path: string): ResponsesFile;
   requests(path: string): RequestsFile;
   /** Returns every file below the schemas directory with its text and its time of writing. */

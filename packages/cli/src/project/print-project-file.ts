@@ -26,9 +26,9 @@ function print(value: unknown, margin: string, before: number): string {
  * @param before The text of the file so far. A file whose lines end as on Windows keeps such ends.
  */
 export function printProjectFile(file: ProjectFile, before: string | undefined): string {
-  const { $schema, edition, out, format, ambient, definitions, cli, services } = file;
+  const { $schema, edition, out, format, ambient, definitions, docs, cli, services } = file;
   const ordered = Object.fromEntries(
-    Object.entries({ $schema, edition, out, format, ambient, definitions, cli, services }).filter(
+    Object.entries({ $schema, edition, out, format, ambient, definitions, docs, cli, services }).filter(
       ([, value]) => value !== undefined,
     ),
   );

@@ -20,6 +20,7 @@ export interface ProjectFile {
   readonly format?: ModuleFormat;
   readonly ambient?: Ambient;
   readonly definitions?: string;
+  readonly docs?: readonly string[];
   readonly cli?: string;
   readonly services: Readonly<Record<string, WantedVersion | readonly WantedVersion[]>>;
 }

@@ -140,12 +140,20 @@ const wrap = (text: string): string[] =>
       return lines;
     }, []);
 
+/** Does the same with each part of a text. Parts are separated by an empty line, and stay so. */
+const wrapParts = (text: string): readonly string[] =>
+  text
+    .split("\n\n")
+    .map(wrap)
+    .filter((lines) => lines.length > 0)
+    .flatMap((lines, index) => (index === 0 ? lines : ["", ...lines]));
+
 /**
  * The lines of a doc comment. No text can end the comment. Each paragraph begins a line, and undefined ones are left
  * out.
  */
 export const commentLines = (paragraphs: readonly (string | undefined)[]): readonly string[] =>
-  paragraphs.flatMap((text) => (text === undefined ? [] : wrap(text)));
+  paragraphs.flatMap((text) => (text === undefined ? [] : wrapParts(text)));
 
 /**
  * A doc comment, or nothing if there is no text. No text can end the comment.
@@ -158,7 +166,7 @@ export const docComment = (paragraphs: readonly (string | undefined)[]): Code =>
   return new Code(
     lines.length === 1
       ? `/** ${lines[0] ?? ""} */\n`
-      : `/**\n${lines.map((line) => ` * ${line}\n`).join("")} */\n`,
+      : `/**\n${lines.map((line) => `${` * ${line}`.trimEnd()}\n`).join("")} */\n`,
   );
 };
 

@@ -11,6 +11,8 @@ import { contentsBelow } from "./hash.ts";
 export interface DefinitionsPlace {
   readonly definitions: string;
   readonly edition: TargetEdition;
+  /** Directories of official definitions whose descriptions the schemas get. Without them, they have none. */
+  readonly docs?: readonly string[];
 }
 
 /** The place of a project's schemas: a directory of them, or definitions. It is data, so a thread can receive it. */

@@ -35,6 +35,10 @@ const mistake = (expected: string, received: string): Mistake => ({
 const failure = (expected: string, received: string): SchemaError =>
   new SchemaError([mistake(expected, received)]);
 
+/** Returns the directory that holds `services`: the given one, or `tccli` in it. Undefined if neither does. */
+export const definitionsRoot = (from: string): string | undefined =>
+  [from, join(from, "tccli")].find((directory) => existsSync(join(directory, "services")));
+
 /**
  * Finds the definitions.
  *
@@ -43,7 +47,7 @@ const failure = (expected: string, received: string): SchemaError =>
  * @throws {SchemaError} If there are no definitions, or a wanted service has none.
  */
 export function definitionFiles(from: string, services: readonly string[] | undefined): DefinitionFiles {
-  const root = [from, join(from, "tccli")].find((directory) => existsSync(join(directory, "services")));
+  const root = definitionsRoot(from);
   if (root === undefined) throw failure("a directory of that name, or tccli/services", `none in ${from}`);
 
   const files = subdirectories(join(root, "services")).flatMap((name) =>

@@ -1,6 +1,9 @@
 import type { TargetEdition } from "@tc3-schema/codegen/schema-files";
 import type { MemberShape } from "./member-shape.ts";
 
+/** The official words about one thing, with their HTML: one text per definition that has some. */
+export type Documents = readonly string[];
+
 /** The definition of one version of a service, as it was understood. All lists are in code-unit order. */
 export interface Definition {
   /** The edition, which the definition itself does not say. */
@@ -19,19 +22,18 @@ export interface Action {
   readonly input: string;
   readonly output: string;
   readonly status: "online" | "deprecated" | "offline";
-  /** The official words, with their HTML. */
-  readonly document: string;
+  readonly documents: Documents;
 }
 
 export interface ObjectDefinition {
   readonly name: string;
-  readonly document: string;
+  readonly documents: Documents;
   readonly members: readonly MemberDefinition[];
 }
 
 export interface MemberDefinition {
   readonly name: string;
-  readonly document: string;
+  readonly documents: Documents;
   readonly shape: MemberShape;
   readonly nullable: boolean;
   readonly deprecated: boolean;

@@ -12,6 +12,8 @@ import { type SetAside, settingAside } from "../set-aside.ts";
 import { assertGenerates } from "./assert-generates.ts";
 import type { Definition } from "./definition.ts";
 import { definitionFiles } from "./definition-file.ts";
+import { describedBy } from "./described-by.ts";
+import { Descriptions } from "./descriptions.ts";
 import { readDefinition } from "./read-definition.ts";
 import { pathOf, requestsFile, responsesFile, type Wording } from "./schema-files.ts";
 
@@ -26,6 +28,11 @@ export interface ImportTccliOptions {
   readonly services?: readonly string[];
   /** Whether to take the official descriptions where we have none. */
   readonly withDocs?: boolean;
+  /**
+   * The same for the international definitions. With `withDocs`, their English words come first, and those of `from`
+   * follow.
+   */
+  readonly englishDocs?: string;
   readonly onProgress?: OnProgress;
 }
 
@@ -95,13 +102,14 @@ function mergedFiles(
  * Imports the definitions of the official command-line client. Structure, kinds and flags come from there. Our words
  * stay at every place that still exists. Official words that were once taken count as ours.
  *
- * @throws {SchemaError} If there are no definitions, or none for a service that was asked for, or if the schemas are of
- * another edition. Then nothing is written.
+ * @throws {SchemaError} If a directory has no definitions, or `from` none for a service that was asked for, or if the
+ * schemas are of another edition. Then nothing is written.
  */
 export function importTccli(options: ImportTccliOptions): Imported {
-  const { from, schemas, edition = "cn", services, withDocs = false, onProgress } = options;
+  const { from, schemas, edition = "cn", services, withDocs = false, englishDocs, onProgress } = options;
   assertEditionIn(schemas, edition);
   const { root, files } = definitionFiles(from, services);
+  const english = new Descriptions(withDocs && englishDocs !== undefined ? [englishDocs] : []);
   let started = 0;
   const { done, setAside } = settingAside(
     files,
@@ -109,7 +117,8 @@ export function importTccli(options: ImportTccliOptions): Imported {
     (file) => {
       onProgress?.({ done: started, total: files.length, service: file.service });
       started += 1;
-      const definition = readDefinition(root, file, edition);
+      const own = readDefinition(root, file, edition);
+      const definition = describedBy(own, [...english.about(own), own]);
       return { actions: definition.actions.length, targets: mergedFiles(schemas, definition, withDocs) };
     },
   );

@@ -20,7 +20,7 @@ const actionOf = (name: string, { input, output, status, document }: OfficialAct
   input,
   output,
   status: status ?? "online",
-  document,
+  documents: [document],
 });
 
 /** @throws {SchemaError} If an object has a key twice, because one of the two would silently be lost. */
@@ -64,7 +64,7 @@ export function readDefinition(root: string, definitionFile: DefinitionFile, edi
     }
     return {
       name: official.name,
-      document: official.document,
+      documents: [official.document],
       shape,
       nullable: official.value_allowed_null === true,
       deprecated: official.disabled === true,
@@ -75,7 +75,11 @@ export function readDefinition(root: string, definitionFile: DefinitionFile, edi
 
   const objectDefinitions = sortedEntries(objects).map(([name, { document, members }]): ObjectDefinition => {
     const understood = members.map((member, index) => memberOf(name, index, member));
-    return { name, document, members: understood.filter((member) => member !== undefined).sort(byName) };
+    return {
+      name,
+      documents: [document],
+      members: understood.filter((member) => member !== undefined).sort(byName),
+    };
   });
 
   if (mistakes.length > 0) throw new SchemaError(mistakes);

@@ -10,7 +10,7 @@ import type {
 } from "@tc3-schema/codegen/schema-files";
 import type { Announced } from "../merge/announced.ts";
 import type { Words } from "../merge/words.ts";
-import type { Action, Definition, MemberDefinition, ObjectDefinition } from "./definition.ts";
+import type { Action, Definition, Documents, MemberDefinition, ObjectDefinition } from "./definition.ts";
 import { memberSchema } from "./member-schema.ts";
 import { plainText } from "./plain-text.ts";
 import { reachable } from "./reachable.ts";
@@ -47,11 +47,14 @@ export const pathOf = ({ service, folder }: Definition, kind: "requests" | "resp
 const withDescription = (description: string | undefined): { description?: string } =>
   description === undefined ? {} : { description };
 
-const offered = ({ withDocs }: Wording, document: string): string | undefined =>
-  withDocs ? plainText(document) : undefined;
+/** Returns the official words, a paragraph per definition. Definitions in several languages often share a text. */
+function offered({ withDocs }: Wording, documents: Documents): string | undefined {
+  const texts = withDocs ? documents.flatMap((document) => plainText(document) ?? []) : [];
+  return texts.length === 0 ? undefined : [...new Set(texts)].join("\n\n");
+}
 
 function definition(
-  { name, document, members }: ObjectDefinition,
+  { name, documents, members }: ObjectDefinition,
   isRequired: (member: MemberDefinition) => boolean,
   offer: (member: MemberDefinition) => string | undefined,
   wording: Wording,
@@ -75,7 +78,7 @@ function definition(
     .map(([member, schema]): [string, MemberSchema] => [member, { ...schema, ...described(member) }]);
   return {
     title: name,
-    ...withDescription(words.needed(at("description"), offered(wording, document))),
+    ...withDescription(words.needed(at("description"), offered(wording, documents))),
     ...(failures === undefined ? {} : { "x-failures": failures }),
     type: "object",
     required: members.filter(isRequired).map((member) => member.name),
@@ -84,11 +87,11 @@ function definition(
   };
 }
 
-function actionSchema({ name, status, document }: Action, wording: Wording): ActionSchema {
+function actionSchema({ name, status, documents }: Action, wording: Wording): ActionSchema {
   const { words } = wording;
   const docs = words.optional(pointer("x-actions", name, "x-docs"));
   return {
-    ...withDescription(words.needed(pointer("x-actions", name, "description"), offered(wording, document))),
+    ...withDescription(words.needed(pointer("x-actions", name, "description"), offered(wording, documents))),
     ...(status === "online" ? {} : { "x-status": status }),
     ...(docs === undefined ? {} : { "x-docs": docs }),
   };
@@ -107,7 +110,7 @@ export function responsesFile(source: Definition, wording: Wording): ResponsesFi
         object,
         // The definitions do not promise RequestId, but every answer has it.
         (member) => member.promised || isRequestId(object, member),
-        (member) => (isRequestId(object, member) ? REQUEST_ID : offered(wording, member.document)),
+        (member) => (isRequestId(object, member) ? REQUEST_ID : offered(wording, member.documents)),
         wording,
       ),
     ]),
@@ -140,7 +143,7 @@ export function requestsFile(source: Definition, wording: Wording): RequestsFile
       definition(
         object,
         ({ given }) => given,
-        ({ document }) => offered(wording, document),
+        ({ documents }) => offered(wording, documents),
         wording,
       ),
     ]),

@@ -14,6 +14,7 @@ export const addCommand: MakeCommand = (terminal, finish) =>
     .addOption(new Option("--edition <edition>", HELP.edition).choices(["cn", "intl", "both"]))
     .option("-o, --out <directory>", HELP.out)
     .addOption(new Option("--format <format>", HELP.format).choices(["esm", "cjs"]))
+    .option("--with-docs <directories>", HELP.withDocs, listOption)
     .option("-p, --project <directory>", HELP.project, ".")
     .option("--json", HELP.json)
     .helpOption("-h, --help", "print this help")

@@ -10,6 +10,8 @@ them. Makes tc3.json if the project has none.`,
   out: "for a new tc3.json: the directory to generate into (default: src/tencent, or tencent if there is no src)",
   format:
     'for a new tc3.json: ES modules or CommonJS; without it, the "type" of the nearest package.json decides on every run',
+  withDocs:
+    "for a new tc3.json: take the descriptions of the official command-line client's definitions in these directories, separated by commas or by repeating the option; a place that several describe gets a paragraph from each",
   project: "the directory of tc3.json, or one below it",
   json: "print JSON, in the form that the documentation describes",
   after: `
@@ -18,6 +20,7 @@ Examples:
   tc3 add cvm vpc                              all actions of two services
   tc3 add sms@2019-07-11                       one version of a service
   tc3 add cvm --edition intl                   for accounts of the international site
+  tc3 add cvm --with-docs tencentcloud-cli     with the Chinese descriptions of that clone
 
 Find names with "tc3 services WORD" and "tc3 actions cvm WORD".
 

@@ -7,6 +7,8 @@ export interface AddOptions {
   readonly edition?: TargetEdition;
   readonly out?: string;
   readonly format?: ModuleFormat;
+  /** Directories with descriptions, relative to `tc3.json`. */
+  readonly withDocs?: readonly string[];
   readonly project: string;
   readonly json?: true;
 }

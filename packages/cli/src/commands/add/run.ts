@@ -24,26 +24,31 @@ const SCHEMA = "./node_modules/@tc3-schema/cli/tc3.schema.json";
 const SCHEMA_ONLINE = "https://tc3-schema.github.io/schemas/tc3.schema.json";
 
 /** Returns a new `tc3.json` without services. */
-function newFile(directory: string, { edition = "cn", out, format }: AddOptions): ProjectFile {
+function newFile(directory: string, { edition = "cn", out, format, withDocs }: AddOptions): ProjectFile {
   return {
     $schema: existsSync(join(directory, SCHEMA)) ? SCHEMA : SCHEMA_ONLINE,
     edition,
     out: out ?? (existsSync(join(directory, "src")) ? "src/tencent" : "tencent"),
     ...(format === undefined ? {} : { format }),
+    ...(withDocs === undefined ? {} : { docs: withDocs }),
     services: {},
   };
 }
 
 /** Refuses options that differ from an existing `tc3.json`. Such a change is made in the file itself. */
 function assertSame({ file }: Project, options: AddOptions): void {
-  for (const name of ["edition", "out", "format"] as const) {
-    const given = options[name];
-    if (given === undefined || given === file[name]) continue;
+  const { edition, out, format, withDocs } = options;
+  const differ = (key: string, has: string | undefined, option: string, given: string | undefined): void => {
+    if (given === undefined || given === has) return;
     throw new InputError(
-      `${PROJECT_FILE} has ${name === "format" && file.format === undefined ? "no format" : `the ${name} ${file[name]}`}, and --${name} says ${given}`,
+      `${PROJECT_FILE} has ${has === undefined ? `no ${key}` : `the ${key} ${has}`}, and --${option} says ${given}`,
       `Change it in ${PROJECT_FILE}, and run tc3 generate.`,
     );
-  }
+  };
+  differ("edition", file.edition, "edition", edition);
+  differ("out", file.out, "out", out);
+  differ("format", file.format, "format", format);
+  differ("docs", file.docs?.join(","), "with-docs", withDocs?.join(","));
 }
 
 async function addTo(

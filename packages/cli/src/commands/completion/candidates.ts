@@ -44,6 +44,8 @@ export function candidates(tc3: Command, words: readonly string[]): readonly str
     if (option?.argChoices !== undefined) return option.argChoices;
     if (option?.long === "--action" && service !== undefined) return actionNames(service);
     if (option?.long === "--service") return serviceNames();
+    // Any other value is free. The shell completes the names of files if there are no candidates.
+    if (option?.required === true) return [];
     if (typed.startsWith("-")) return command.options.flatMap(({ long }) => long ?? []);
     if (command.commands.length > 0) return command.commands.map((each) => each.name());
     if (!TAKES_SERVICES.has(command.name())) return [];

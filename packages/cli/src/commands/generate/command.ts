@@ -16,6 +16,7 @@ export const generateCommand: MakeCommand = (terminal, finish) =>
     .option("--action <names>", HELP.action, listOption)
     .addOption(new Option("--format <format>", HELP.format).choices(["esm", "cjs"]))
     .addOption(new Option("--ambient <package>", HELP.ambient).choices(["intl-sdk"]))
+    .option("--with-docs <directories>", HELP.withDocs, listOption)
     .option("-p, --project <directory>", HELP.project, ".")
     .addOption(new Option("--check", HELP.check).conflicts("watch"))
     .option("--watch", HELP.watch)

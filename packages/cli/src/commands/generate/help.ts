@@ -14,6 +14,8 @@ With --out, tc3.json does not count: the options say everything, and schemas are
   format: 'ES modules or CommonJS; without it, the "type" of the nearest package.json of the output decides',
   ambient:
     "also write intl-sdk.d.ts, the types that tencentcloud-sdk-nodejs-intl-en lacks, for the services in use; only for the edition intl; without it, tc3.json says it",
+  withDocs:
+    "take the descriptions of the official command-line client's definitions in these directories, separated by commas or by repeating the option; a place that several describe gets a paragraph from each; without it, tc3.json says it",
   check: "write nothing; list the files that are stale, and the packages that are missing or too old",
   watch: "keep running, and generate again what a change of tc3.json or of the schemas affects",
   quiet: "print no progress and no summary, only problems",
@@ -27,6 +29,7 @@ Examples:
   tc3 generate --out src/tencent --service cvm --action DescribeInstances
   tc3 generate --out src/tencent --format esm           always ES modules, as Vite and other bundlers need
   tc3 generate --ambient intl-sdk                       with types for the international Node SDK
+  tc3 generate --with-docs tencentcloud-cli-intl-en     with the English descriptions of that clone
   tc3 generate --out src/tencent --watch                while you edit the schemas
 
 The generated code needs three small packages:

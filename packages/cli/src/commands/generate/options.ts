@@ -15,6 +15,8 @@ export interface GenerateOptions {
   readonly format?: ModuleFormat;
   /** If it is left out, `tc3.json` says it. */
   readonly ambient?: Ambient;
+  /** Directories with descriptions. If they are left out, `tc3.json` names them. */
+  readonly withDocs?: readonly string[];
   readonly check?: true;
   readonly watch?: true;
   readonly quiet?: true;

@@ -3,6 +3,7 @@ import type { ProjectOptions } from "@tc3-schema/codegen";
 import { isPath, projectDefinitions } from "../../definitions/project-definitions.ts";
 import { InputError } from "../../input-error.ts";
 import { chooseService } from "../../project/choose-services.ts";
+import { describedServices } from "../../project/docs-directories.ts";
 import type { Project } from "../../project/find-project.ts";
 import { generateOptions } from "../../project/generate-options.ts";
 import { PROJECT_FILE, wantedServices } from "../../project/project-file.ts";
@@ -68,8 +69,11 @@ const failuresAsResults = (runner: JobRunner): JobRunner => ({
   },
 });
 
-/** The files that a project depends on: its `tc3.json`, and the definitions if they are a directory. */
-const watchedBy = ({ directory, file: { definitions } }: Project): readonly Watched[] => [
+/**
+ * The files that a project depends on: its `tc3.json`, the definitions if they are a directory, and those with the
+ * descriptions.
+ */
+const watchedBy = ({ directory, file: { definitions, docs = [] } }: Project): readonly Watched[] => [
   { directory, isDeep: false, isWatched: (path) => path === PROJECT_FILE },
   ...(definitions !== undefined && isPath(definitions)
     ? [
@@ -80,19 +84,32 @@ const watchedBy = ({ directory, file: { definitions } }: Project): readonly Watc
         },
       ]
     : []),
+  ...describedServices(directory, docs).map((services) => ({
+    directory: services,
+    isDeep: true,
+    isWatched: (path: string) => path.endsWith("/api.json"),
+  })),
 ];
 
+/** The project as the command line changes it for one run. */
+const changedBy = ({ ambient, withDocs }: GenerateOptions, { file, ...project }: Project): Project => ({
+  ...project,
+  file: {
+    ...file,
+    ...(ambient === undefined ? {} : { ambient }),
+    ...(withDocs === undefined ? {} : { docs: withDocs }),
+  },
+});
+
 async function projectTask(options: GenerateOptions): Promise<GenerateTask> {
-  let project = await nearestProject(options);
+  let project = changedBy(options, await nearestProject(options));
   let isFirst = true;
   const runner: JobRunner = {
     run: async (onProgress) => {
       // It may have changed since the last run.
-      if (!isFirst) project = await nearestProject(options);
+      if (!isFirst) project = changedBy(options, await nearestProject(options));
       isFirst = false;
-      const { ambient } = options;
-      const wanted = ambient === undefined ? project : { ...project, file: { ...project.file, ambient } };
-      const job = await jobRunner({ options: optionsOf(wanted), check: options.check === true });
+      const job = await jobRunner({ options: optionsOf(project), check: options.check === true });
       return job.run(onProgress).finally(() => job.close());
     },
     close: () => Promise.resolve(),
@@ -105,7 +122,13 @@ async function projectTask(options: GenerateOptions): Promise<GenerateTask> {
 }
 
 async function schemasTask(options: GenerateOptions & { readonly out: string }): Promise<GenerateTask> {
-  const { schemas = "schemas", out, check } = options;
+  const { schemas = "schemas", out, check, withDocs } = options;
+  if (withDocs !== undefined) {
+    throw new InputError(
+      "--with-docs is for a project with tc3.json, and --out is for schemas",
+      "Schemas have words of their own: tc3 import tccli DIR --with-docs takes the official ones.",
+    );
+  }
   return {
     runner: await jobRunner({ options: projectOptions({ ...options, schemas }), check: check === true }),
     out,

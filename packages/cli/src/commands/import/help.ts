@@ -29,6 +29,7 @@ Exit codes:
       "a clone of TencentCloud/tencentcloud-cli, with --edition intl of TencentCloud/tencentcloud-cli-intl-en, or a directory with services/<service>/<version>/api.json",
     withDocs:
       "use the official descriptions wherever a schema has no words yet: Chinese ones, or with --edition intl English ones",
+    intl: "with --with-docs: a clone of TencentCloud/tencentcloud-cli-intl-en, whose English descriptions come before the Chinese ones",
     after: `
 Examples:
   git clone --depth 1 https://github.com/TencentCloud/tencentcloud-cli
@@ -36,7 +37,8 @@ Examples:
   tc3 import tccli tencentcloud-cli --service cvm,cam --with-docs
   tc3 import tccli tencentcloud-cli --out schemas          all services
   git clone --depth 1 https://github.com/TencentCloud/tencentcloud-cli-intl-en
-  tc3 import tccli tencentcloud-cli-intl-en --edition intl --service cvm`,
+  tc3 import tccli tencentcloud-cli-intl-en --edition intl --service cvm
+  tc3 import tccli tencentcloud-cli --with-docs --intl tencentcloud-cli-intl-en`,
   },
   goSdk: {
     description:

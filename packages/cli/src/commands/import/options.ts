@@ -19,6 +19,8 @@ export interface TccliOptions extends ImportOptions {
   readonly edition: Edition;
   readonly service?: readonly string[];
   readonly withDocs?: true;
+  /** The international definitions, for their English words. */
+  readonly intl?: string;
 }
 
 export interface DocsOptions extends ImportOptions {

@@ -30,7 +30,7 @@ function interfacesIn(printed: string): readonly (readonly string[])[] {
   const found: (readonly string[])[] = [];
   let lines: string[] = [];
   for (const line of printed.split("\n")) {
-    if (line !== "") lines.push(line);
+    if (line !== "") lines.push(isComment(line) ? line.trimEnd() : line);
     // A member is never an object itself, and a quoted key or a comment begins differently.
     if (line === "}") {
       found.push(compact(lines));

@@ -14,6 +14,7 @@ export const tccliCommand: MakeCommand = (terminal, finish) =>
     .addOption(new Option("--edition <edition>", HELP.edition).choices(["cn", "intl"]).default("cn"))
     .option("--service <names>", HELP.service, listOption)
     .option("--with-docs", HELP.tccli.withDocs)
+    .option("--intl <directory>", HELP.tccli.intl)
     .option("--strict", HELP.strict)
     .option("-q, --quiet", HELP.quiet)
     .option("--json", HELP.json)

@@ -1,6 +1,7 @@
 import { type Imported, importTccli } from "@tc3-schema/spec-import";
 import { count } from "../../../count.ts";
 import type { ExitCode } from "../../../exit-code.ts";
+import { InputError } from "../../../input-error.ts";
 import type { Terminal } from "../../../terminal.ts";
 import type { TccliOptions } from "../options.ts";
 import { arrivedLine, keptLine, vanishedLine, writtenLine } from "../print.ts";
@@ -20,14 +21,32 @@ const NOTHING: Imported = {
   announced: [],
 };
 
-/** @throws {InputError} If the directory does not exist or is another repository. */
+const FOLDERS = ["services", "tccli/services"];
+
+/** @throws {InputError} If the option makes no sense here, or its directory is not a clone. */
+function requireEnglish({ edition, withDocs, intl }: TccliOptions): void {
+  if (intl === undefined) return;
+  if (withDocs !== true) {
+    throw new InputError("--intl needs --with-docs", "Only the descriptions are taken from that directory.");
+  }
+  if (edition === "intl") {
+    throw new InputError(
+      "--intl makes no sense with --edition intl",
+      "The definitions of the edition intl have English descriptions themselves.",
+    );
+  }
+  requireClone(intl, { name: TCCLI.intl, folders: FOLDERS });
+}
+
+/** @throws {InputError} If a directory does not exist or is another repository. */
 export async function runTccliImport(
   directory: string,
   options: TccliOptions,
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const { out, edition, service, withDocs } = options;
-  requireClone(directory, { name: TCCLI[edition], folders: ["services", "tccli/services"] });
+  const { out, edition, service, withDocs, intl } = options;
+  requireClone(directory, { name: TCCLI[edition], folders: FOLDERS });
+  requireEnglish(options);
   return runImport(
     {
       run: (onProgress) =>
@@ -37,6 +56,7 @@ export async function runTccliImport(
           edition,
           ...(service === undefined ? {} : { services: service }),
           withDocs: withDocs === true,
+          ...(intl === undefined ? {} : { englishDocs: intl }),
           onProgress,
         }),
       imported: ({ definitions }) => definitions,
