@@ -43,9 +43,9 @@ const fromSdk = (source: unknown): ReportedFailure | undefined => {
 };
 
 /**
- * The API answered that the request failed. `unwrap` throws it, and `from` makes it of other things. Recognise it with
- * `isTencentCloudApiError`, which works across copies of this package. `message` is the text of the API, which can change
- * at any time, so decide by `code`.
+ * The API answered that the request failed. `unwrap` throws this error. `from` makes it from an outcome, or from an error
+ * that an official SDK threw. Recognise it with `isTencentCloudApiError`, which works across copies of this package.
+ * `message` is the text of the API, which can change at any time, so decide by `code`.
  */
 export class TencentCloudApiError extends Error {
   override readonly name = "TencentCloudApiError";

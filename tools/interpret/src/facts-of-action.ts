@@ -1,15 +1,14 @@
+import { reach } from "@tc3-schema/base/reach";
 import type { ServiceFacts } from "@tc3-schema/facts/facts";
+
+/** Returns the first word of a member without the sign of a list: `Instance` for `Instance[] promised`. */
+const kindOf = (member: string): string => (member.split(" ")[0] ?? "").replace(/\[\]$/, "");
 
 /** Returns the facts of one action: only the types that its request and its answer refer to. */
 export function factsOfAction(facts: ServiceFacts, action: string): ServiceFacts {
-  const wanted = new Set<string>();
-  const open = [`${action}Request`, `${action}Response`];
-  for (let type = open.pop(); type !== undefined; type = open.pop()) {
-    const members = facts.types.get(type);
-    if (members === undefined || wanted.has(type)) continue;
-    wanted.add(type);
-    for (const text of members.values()) open.push((text.split(" ")[0] ?? "").replace(/\[\]$/, ""));
-  }
+  const wanted = reach([`${action}Request`, `${action}Response`], (type) =>
+    [...(facts.types.get(type)?.values() ?? [])].map(kindOf),
+  );
   return {
     ...facts,
     actions: new Map([[action, facts.actions.get(action) ?? "online"]]),

@@ -1,3 +1,4 @@
+import { isRecord, pointer } from "@tc3-schema/base/json";
 import type { JsonSchema } from "@tc3-schema/codegen/json-schema";
 import type { Report } from "@tc3-schema/validator/runtime";
 
@@ -15,12 +16,7 @@ interface Context {
   readonly definitions: Readonly<Record<string, JsonSchema>>;
 }
 
-const token = (member: string): string => member.replaceAll("~", "~0").replaceAll("/", "~1");
-
 type Members = Parameters<Own>[0];
-
-const isObject = (value: unknown): value is Members =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
 
 const memberOf = (holder: object, name: string): unknown => Reflect.get(holder, name);
 
@@ -48,7 +44,7 @@ function reportObject(given: Members, schema: JsonSchema, at: string, depth: num
     if (!Object.hasOwn(properties, name)) note(at, "additionalProperties", value, name);
   for (const [name, each] of Object.entries(properties)) {
     const member = memberOf(value, name);
-    if (member !== undefined) reportValue(member, each, `${at}/${token(name)}`, depth, context);
+    if (member !== undefined) reportValue(member, each, `${at}${pointer(name)}`, depth, context);
   }
 }
 
@@ -78,7 +74,7 @@ function reportType(value: unknown, $ref: string, at: string, depth: number, con
     context.note(at, "depth", value, String(maxDepth));
     return;
   }
-  if (isObject(value)) reportObject(value, schema, at, depth + 1, context);
+  if (isRecord(value)) reportObject(value, schema, at, depth + 1, context);
   else context.note(at, "type", value, "object");
 }
 
@@ -87,6 +83,6 @@ export const interpret =
   (schema: JsonSchema): Report =>
   (value, at, note, own) => {
     const context: Context = { note, own, definitions: schema.definitions ?? {} };
-    if (isObject(value)) reportObject(value, schema, at, 1, context);
+    if (isRecord(value)) reportObject(value, schema, at, 1, context);
     else note(at, "type", value, "object");
   };

@@ -1,8 +1,7 @@
+import { pointer } from "@tc3-schema/base/json";
 import { _, getProperty, str } from "ajv/dist/compile/codegen/index.js";
 import { type Keyword, membersOf } from "./keyword.ts";
 import { N } from "./names.ts";
-
-const token = (member: string): string => member.replaceAll("~", "~0").replaceAll("/", "~1");
 
 export const properties: Keyword = {
   keyword: "properties",
@@ -19,7 +18,7 @@ export const properties: Keyword = {
       subschema(each, {
         value: N.member,
         alike: undefined,
-        at: str`${at}/${token(member)}`,
+        at: str`${at}${pointer(member)}`,
         given: _`${N.member} !== undefined`,
       });
     }
