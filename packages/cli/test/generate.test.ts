@@ -80,7 +80,7 @@ describe("what is generated", () => {
     expect(generate(at, "--service", "sms@2021-01-11").stdout).toBe(
       "0 files written, 2 removed: 0 of 1 service version generated again in src/tencent.\n",
     );
-    expect(readdirSync(at.path("src/tencent"))).toEqual(["own.ts", "sms", "tc3-generated.json"]);
+    expect(readdirSync(at.path("src/tencent"))).toEqual(["own.ts", "sms", "tc3-generated.jsonl"]);
     expect(readdirSync(at.path("src/tencent/sms"))).toEqual(["v20210111"]);
   });
 

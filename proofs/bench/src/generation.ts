@@ -9,6 +9,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSyn
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { readManifest } from "@tc3-schema/codegen/manifest";
 import { BENCH, TC3 } from "./folders.ts";
 import { installPeers } from "./install-peers.ts";
 import { typeCheckCost } from "./type-check-cost.ts";
@@ -59,8 +60,6 @@ function change(services: readonly string[]): void {
 }
 
 tc3("import", "tccli", official, "--out", schemas);
-const manifest = (): readonly string[] =>
-  Object.keys(Object(JSON.parse(readFileSync(join(all, "tc3-generated.json"), "utf8"))).directories);
 if (values["go-sdk"] !== undefined) tc3("import", "go-sdk", values["go-sdk"], "--out", schemas);
 
 /** The project has our packages as links into the workspace. */
@@ -72,7 +71,7 @@ for (const name of ["types", "errors", "validator"]) {
 
 row("all services", generate(all), { cpuSeconds: 50, seconds: 15, mebibytes: 700 });
 row("again, nothing changed", generate(all), { seconds: 1.5 });
-change(manifest());
+change(Object.keys(readManifest(all)));
 row(`again, ${CHANGED} services changed`, generate(all), { seconds: 3 });
 row("cvm alone", generate(join(place, "cvm"), "--service", "cvm"), { seconds: 1.5 });
 const types = spawnSync(

@@ -24,7 +24,7 @@ describe("two processes that generate into one directory", () => {
         env: { ...process.env, NODE_OPTIONS: "" },
       });
     await Promise.all([start(), start()]);
-    expect(readdirSync(out).sort()).toEqual(["sms", "tc3-generated.json"]);
+    expect(readdirSync(out).sort()).toEqual(["sms", "tc3-generated.jsonl"]);
   });
 });
 
@@ -50,14 +50,14 @@ describe("files that an attacker has planted", () => {
     const place = workplace();
     const target = elsewhere(place);
     writeFileSync(join(target, "mine"), "mine");
-    symlinkSync(join(target, "mine"), join(place.out, "tc3-generated.json.next"));
+    symlinkSync(join(target, "mine"), join(place.out, "tc3-generated.jsonl.next"));
     await generate(place);
     expect(readFileSync(join(target, "mine"), "utf8")).toBe("mine");
     const other = workplace();
     mkdirSync(other.out, { recursive: true });
-    symlinkSync(join(target, "mine"), join(other.out, "tc3-generated.json"));
+    symlinkSync(join(target, "mine"), join(other.out, "tc3-generated.jsonl"));
     await expect(generate(other)).rejects.toThrow(
-      /tc3-generated\.json: expected a file or nothing, received a symbolic link/,
+      /tc3-generated\.jsonl: expected a file or nothing, received a symbolic link/,
     );
     expect(readFileSync(join(target, "mine"), "utf8")).toBe("mine");
     expect(existsSync(join(other.out, "sms"))).toBe(false);

@@ -53,7 +53,7 @@ describe("a user's project", () => {
       "sms/v20210111/types/error-codes.d.ts",
       "sms/v20210111/types/index.d.ts",
       "sms/v20210111/types/requests.d.ts",
-      "tc3-generated.json",
+      "tc3-generated.jsonl",
     ]);
     const types = readFileSync(join(place.out, "sms/v20210111/types/SendSms.d.ts"), "utf8");
     expect([...types.matchAll(/^export interface (\w+)/gm)].map(([, name]) => name)).toEqual([
@@ -125,7 +125,7 @@ describe("a user's project", () => {
       writeFileSync(path, readFileSync(path, "utf8").replaceAll("\n", "\r\n"));
     }
     expect(await checkProject(options(place, SEND_SMS))).toMatchObject({ stale: [] });
-    rmSync(join(place.out, "tc3-generated.json"));
+    rmSync(join(place.out, "tc3-generated.jsonl"));
     expect(await generateProject(options(place, SEND_SMS))).toMatchObject({ stale: [] });
   });
 
@@ -174,10 +174,10 @@ describe("a user's project", () => {
     const victim = join(place.out, "../victim");
     mkdirSync(victim, { recursive: true });
     await generateProject(options(place));
-    const directories = Object.fromEntries(
-      ["../victim", "", ".", "sms/../../victim"].map((path) => [path, { from: "a", holds: "b" }]),
+    const lines = ["../victim", "", ".", "sms/../../victim"].map((directory) =>
+      JSON.stringify({ directory, from: "a", holds: "b" }),
     );
-    writeFileSync(join(place.out, "tc3-generated.json"), JSON.stringify({ directories }));
+    writeFileSync(join(place.out, "tc3-generated.jsonl"), lines.join("\n"));
     expect((await generateProject(options(place))).stale).toEqual([]);
     expect(existsSync(victim)).toBe(true);
   });
@@ -277,12 +277,12 @@ describe("services that are up to date are not generated again", () => {
     expect((await checkProject(options(place))).stale).toEqual([]);
   });
 
-  test.each(["", "{", '{"directories":{"sms/v20210111":{"from":5}}}', "[]"])(
+  test.each(["", "{", '{"directory":"sms/v20210111","from":5}', "[]"])(
     "a manifest that holds %j causes everything to be checked again",
     async (text) => {
       const place = workplace();
       await generateProject(options(place));
-      writeFileSync(join(place.out, "tc3-generated.json"), text);
+      writeFileSync(join(place.out, "tc3-generated.jsonl"), text);
       expect(await generateProject(options(place))).toEqual({ services: 3, generated: 3, stale: [] });
     },
   );

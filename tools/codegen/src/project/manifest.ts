@@ -3,8 +3,14 @@ import { join } from "node:path";
 import { isRecord } from "@tc3-schema/base/json";
 import { sortedEntries } from "@tc3-schema/base/order";
 
-/** The file beside the generated directories. It is committed with them. */
-export const MANIFEST = "tc3-generated.json";
+/**
+ * The file beside the generated directories. It is committed with them. Prettier leaves files of this kind alone, whatever
+ * the settings of the project are, and git merges lines.
+ */
+export const MANIFEST = "tc3-generated.jsonl";
+
+const ABOUT =
+  "`tc3 generate` writes this file to know what is up to date. Commit it with the generated files.";
 
 /** Two hashes for one directory: of the schemas that it was generated from, and of its files. */
 export interface ManifestEntry {
@@ -15,32 +21,46 @@ export interface ManifestEntry {
 /** The generated directories of an output directory. */
 export type Manifest = Readonly<Record<string, ManifestEntry>>;
 
-const isEntry = (value: unknown): value is ManifestEntry =>
-  isRecord(value) && typeof value["from"] === "string" && typeof value["holds"] === "string";
-
 /** For example `cvm/v20170312`. The form is checked, because a manifest can come from anybody and names what is removed. */
 const DIRECTORY = /^[a-z][a-z0-9]*\/(?:v\d{8}|callbacks)$/;
 
-/** Reads the manifest. If it is missing or damaged, it is empty: then everything is generated again. */
-export function readManifest(out: string): Manifest {
-  let content: unknown;
-  try {
-    content = JSON.parse(readFileSync(join(out, MANIFEST), "utf8"));
-  } catch {
-    return {};
-  }
-  const directories = isRecord(content) && isRecord(content["directories"]) ? content["directories"] : {};
-  return Object.fromEntries(
-    Object.entries(directories).flatMap(([path, entry]) =>
-      DIRECTORY.test(path) && isEntry(entry) ? [[path, entry] as const] : [],
-    ),
-  );
+/** A line of the file. */
+interface Line extends ManifestEntry {
+  readonly directory: string;
 }
 
-export function manifestText(manifest: Manifest): string {
-  const content = {
-    about: "`tc3 generate` writes this file to know what is up to date. Commit it with the generated files.",
-    directories: Object.fromEntries(sortedEntries(manifest)),
-  };
-  return `${JSON.stringify(content, null, 2)}\n`;
+const isLine = (value: unknown): value is Line =>
+  isRecord(value) &&
+  typeof value["directory"] === "string" &&
+  DIRECTORY.test(value["directory"]) &&
+  typeof value["from"] === "string" &&
+  typeof value["holds"] === "string";
+
+function lineIn(text: string): readonly Line[] {
+  try {
+    const value: unknown = JSON.parse(text);
+    return isLine(value) ? [value] : [];
+  } catch {
+    return [];
+  }
 }
+
+function textOf(file: string): string {
+  try {
+    return readFileSync(file, "utf8");
+  } catch {
+    return "";
+  }
+}
+
+/** Reads the manifest. A directory whose line is missing or damaged is not in it: then it is generated again. */
+export function readManifest(out: string): Manifest {
+  const lines = textOf(join(out, MANIFEST)).split("\n").flatMap(lineIn);
+  return Object.fromEntries(lines.map(({ directory, from, holds }) => [directory, { from, holds }]));
+}
+
+/** One object per line: the first says what the file is, and each other describes a directory. */
+export const manifestText = (manifest: Manifest): string =>
+  [{ about: ABOUT }, ...sortedEntries(manifest).map(([directory, entry]) => ({ directory, ...entry }))]
+    .map((line) => `${JSON.stringify(line)}\n`)
+    .join("");

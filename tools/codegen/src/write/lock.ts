@@ -3,7 +3,6 @@ import {
   closeSync,
   existsSync,
   lstatSync,
-  mkdirSync,
   openSync,
   readdirSync,
   readFileSync,
@@ -13,7 +12,8 @@ import {
   writeFileSync,
 } from "node:fs";
 import { hostname } from "node:os";
-import { dirname, join } from "node:path";
+import { dirname, join, resolve } from "node:path";
+import { makeDirectory } from "./make-directory.ts";
 
 /** The lock is a file in the directory that is written to. */
 export const LOCK = ".tc3-lock";
@@ -190,7 +190,7 @@ function lockText(): string {
 const lockOf = (file: string, text: string, first: string | undefined): Lock => ({
   release: () => {
     if (textOf(file) === text) unlinkSync(file);
-    removeEmptyDirectories(first, dirname(file));
+    removeEmptyDirectories(first, resolve(dirname(file)));
   },
 });
 
@@ -206,12 +206,12 @@ export async function lock(
   patience: number = PATIENCE,
   name: string = LOCK,
 ): Promise<Lock> {
-  const first = mkdirSync(directory, { recursive: true });
+  const first = makeDirectory(directory);
   const [file, text, end] = [join(directory, name), lockText(), Date.now() + patience];
   while (!attempt(file, text, end)) {
     // oxlint-disable-next-line no-await-in-loop -- waiting is the point
-    await new Promise((resolve) => {
-      setTimeout(resolve, PAUSE);
+    await new Promise((done) => {
+      setTimeout(done, PAUSE);
     });
   }
   return lockOf(file, text, first);
@@ -219,7 +219,7 @@ export async function lock(
 
 /** The same for short work. It blocks this thread while it waits. */
 export function lockSync(directory: string, patience: number = PATIENCE): Lock {
-  const first = mkdirSync(directory, { recursive: true });
+  const first = makeDirectory(directory);
   const [file, text, end] = [join(directory, LOCK), lockText(), Date.now() + patience];
   const sleeper = new Int32Array(new SharedArrayBuffer(4));
   while (!attempt(file, text, end)) Atomics.wait(sleeper, 0, 0, PAUSE);

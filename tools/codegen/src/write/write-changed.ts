@@ -1,5 +1,6 @@
-import { existsSync, mkdirSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { makeDirectory } from "./make-directory.ts";
 import { type FileText, writeFiles } from "./write-all.ts";
 
 const isChanged = (root: string, { path, text }: FileText): boolean => {
@@ -15,7 +16,7 @@ const isChanged = (root: string, { path, text }: FileText): boolean => {
  */
 export function writeChanged(root: string, files: readonly FileText[]): readonly string[] {
   const changed = files.filter((file) => isChanged(root, file));
-  if (changed.length > 0) mkdirSync(root, { recursive: true });
+  if (changed.length > 0) makeDirectory(root);
   writeFiles(root, changed);
   return changed.map(({ path }) => path);
 }
