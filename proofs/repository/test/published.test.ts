@@ -66,7 +66,7 @@ describe.each(published)("$name", ({ name, directory, manifest }) => {
 
 test("all packages that name a Node version name the same one", () => {
   const needed = readJsonObject(`${root}/package.json`, RepositoryError)["engines"];
-  expect(needed).toEqual({ node: ">=20.19.0" });
+  expect(needed).toEqual({ node: "^20.19.0 || ^22.12.0 || >=24.0.0" });
   const saying = packages.filter(({ manifest, ...each }) => each.published || "engines" in manifest);
   expect(saying.map(({ name, manifest }) => [name, manifest["engines"]])).toEqual(
     saying.map(({ name }) => [name, needed]),
