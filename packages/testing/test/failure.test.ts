@@ -1,7 +1,9 @@
 import { describe, expect, test } from "@jest/globals";
+import { itemFailures as itemFailuresIntl } from "@tc3-schema/errors/intl/sms/v20210111";
 import { itemFailures as itemFailures2019 } from "@tc3-schema/errors/sms/v20190711";
 import { itemFailures as itemFailures2021 } from "@tc3-schema/errors/sms/v20210111";
 import type { Contract } from "@tc3-schema/types";
+import { sendSms as sendSmsIntl } from "@tc3-schema/validator/intl/sms/v20210111";
 import * as v20190711 from "@tc3-schema/validator/sms/v20190711";
 import * as v20210111 from "@tc3-schema/validator/sms/v20210111";
 import { answer, failure, partialFailure } from "../src/index.ts";
@@ -46,6 +48,7 @@ const withResults: readonly (readonly [
 ])[] = [
   ["SendSms of 2019", v20190711.sendSms, itemFailures2019],
   ["SendSms", sendSms, itemFailures2021],
+  ["SendSms of the international edition", sendSmsIntl, itemFailuresIntl],
   ["SendMultiGlobalSms", v20210111.sendMultiGlobalSms, itemFailures2021],
   ["DescribePhoneNumberInfo", v20210111.describePhoneNumberInfo, itemFailures2021],
 ];

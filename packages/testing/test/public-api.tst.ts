@@ -6,9 +6,14 @@ import type {
   Open,
   SuccessResponse,
 } from "@tc3-schema/types";
+import type {
+  SendSmsResponse as IntlResponse,
+  KnownSendSmsErrorCode as KnownIntlCode,
+} from "@tc3-schema/types/intl/sms/v20210111";
 import type { ReplyCallback } from "@tc3-schema/types/sms/callbacks";
 import type { KnownSendSmsErrorCode, SendSmsResponse, SendStatus } from "@tc3-schema/types/sms/v20210111";
 import { envelope } from "@tc3-schema/validator";
+import { sendSms as sendSmsIntl } from "@tc3-schema/validator/intl/sms/v20210111";
 import { reply } from "@tc3-schema/validator/sms/callbacks";
 import { addSmsSign, reportConversion, sendSms } from "@tc3-schema/validator/sms/v20210111";
 import type { Arbitrary } from "fast-check";
@@ -28,6 +33,7 @@ import {
 describe("the types of answers", () => {
   test("an answer has the type of the success", () => {
     expect(answer(sendSms)).type.toBe<SuccessResponse<SendSmsResponse>>();
+    expect(answer(sendSmsIntl)).type.toBe<SuccessResponse<IntlResponse>>();
     expect(answer(envelope, { TotalCount: 1 })).type.toBe<SuccessResponse<EnvelopeResponse>>();
     expect(answer(sendSms).Response.SendStatusSet[0]).type.toBe<SendStatus | undefined>();
   });
@@ -54,6 +60,7 @@ describe("the types of answers", () => {
 describe("the types of failures", () => {
   test("a failure takes only the codes of its action", () => {
     expect(failure(sendSms, "LimitExceeded.AppDailyLimit")).type.toBe<ErrorResponse<KnownSendSmsErrorCode>>();
+    expect(failure(sendSmsIntl, "InternalError")).type.toBe<ErrorResponse<KnownIntlCode>>();
     expect(failure).type.toBeCallableWith(sendSms, "InternalError");
     expect(failure).type.not.toBeCallableWith(sendSms, "LimitExceeded.OfNextYear");
     expect(failure).type.not.toBeCallableWith(addSmsSign, "LimitExceeded.AppDailyLimit");

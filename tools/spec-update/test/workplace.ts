@@ -61,8 +61,11 @@ export interface Ran {
 export interface Workplace {
   readonly root: string;
   readonly official: string;
+  /** The official tree of the international site. It is empty at first. */
+  readonly intl: string;
   /** Defines a service in the official tree from now on. */
   readonly define: (service: OwnService) => void;
+  readonly defineIntl: (service: OwnService) => void;
   readonly write: (path: string, text: string) => void;
   readonly read: (path: string) => string;
   readonly regenerate: () => Promise<void>;
@@ -92,23 +95,27 @@ const directoriesBelow = (directory: string): readonly string[] =>
 export async function workplace(): Promise<Workplace> {
   const place = realpathSync(mkdtempSync(join(TEMPORARY, "tc3-workplace-")));
   directories.push(place);
-  const [root, official, temporary] = [
+  const [root, official, intl, temporary] = [
     join(place, "root"),
     join(place, "official"),
+    join(place, "intl"),
     join(place, "temporary"),
   ];
-  for (const directory of [root, official, temporary]) mkdirSync(directory);
+  for (const directory of [root, official, intl, temporary]) mkdirSync(directory);
   process.env["TMPDIR"] = temporary;
 
   const put = (path: string, text: string): void => {
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, text);
   };
-  const define = (service: OwnService): void => {
-    const folder = join(official, "tccli/services", service.service, "v20200202");
-    put(join(folder, "api.json"), JSON.stringify(definition(service)));
-    put(join(folder, "examples.json"), JSON.stringify(examplesFile(service)));
-  };
+  const defineIn =
+    (tree: string) =>
+    (service: OwnService): void => {
+      const folder = join(tree, "tccli/services", service.service, "v20200202");
+      put(join(folder, "api.json"), JSON.stringify(definition(service)));
+      put(join(folder, "examples.json"), JSON.stringify(examplesFile(service)));
+    };
+  const define = defineIn(official);
   const regenerate = async (): Promise<void> => {
     await generate({
       schemas: join(root, "schemas"),
@@ -135,7 +142,9 @@ export async function workplace(): Promise<Workplace> {
   return {
     root,
     official,
+    intl,
     define,
+    defineIntl: defineIn(intl),
     regenerate,
     commit,
     write: (path, text) => put(join(root, path), text),
