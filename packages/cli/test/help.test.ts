@@ -66,6 +66,8 @@ test("tc3 explain --help", async () => {
      -l, --lang <language>  en or zh; without it, the language of your locale (LC_ALL, LC_MESSAGES,
                             LANG) (choices: "en", "zh")
      --json                 print JSON, in the form that the documentation describes
+     --edition <edition>    use only the codes and actions of this site, cn or intl; without it, the
+                            codes of both, and the actions of cn (choices: "cn", "intl")
      --service <name>       use only what is known about this service, such as sms or cvm; without it,
                             all services that list the code
      --version <date>       … about this version of it, such as 2021-01-11
@@ -80,6 +82,7 @@ test("tc3 explain --help", async () => {
      tc3 explain LimitExceeded.PhoneNumberDailyLimit --lang zh
      tc3 explain OperationDenied.InstanceOperationInProgress
      tc3 explain InvalidInstanceId.NotFound --service cvm
+     tc3 explain InternalError.Timeout --edition intl
      tc3 explain response.json
      tc3 explain response.json --action SendSms
      tc3 explain FailedOperation.Strike --schemas schemas   of a service that you imported
@@ -110,6 +113,8 @@ test("tc3 validate --help", async () => {
      file                   a file with one body per line; without it, or with -, stdin
 
    Options:
+     --edition <edition>    the site whose contracts judge: cn or intl; without it, cn, or with
+                            --schemas the edition that the schemas record (choices: "cn", "intl")
      --service <name>       the service that was called, such as sms
      --version <date>       its version, such as 2021-01-11; without it, the newest that has the action
      --action <name>        the action whose answers the lines are; without it, only the envelope is
@@ -135,6 +140,7 @@ test("tc3 validate --help", async () => {
      tc3 validate --action SendSms answers.ndjson > results.ndjson
      zcat answers.ndjson.gz | tc3 validate --action SendSms --only malformed,drift
      tc3 validate --action SendSms --summary answers.ndjson
+     tc3 validate --edition intl --action SendSms answers.ndjson
      tc3 validate --schemas schemas --service cvm --action DescribeInstances --json answers.ndjson
      tc3 validate --tagged calls.ndjson           {"action":"SendSms","body":{"Response":{…}}} per line
      parallel -k --pipepart --block 64M -a answers.ndjson tc3 validate --action SendSms --workers 1 -q

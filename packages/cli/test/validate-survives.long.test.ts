@@ -11,7 +11,7 @@ afterEach(async () => {
 });
 
 const TASK = {
-  source: { kind: "built-in", actions: [] },
+  source: { kind: "built-in", edition: "cn", actions: [] },
   judging: {
     action: undefined,
     tagged: false,

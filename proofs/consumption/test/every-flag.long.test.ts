@@ -52,6 +52,10 @@ const USES: readonly Use[] = [
 
   { line: "import tccli tencentcloud-cli --service post", says: /2 files written in schemas/ },
   { line: "import tccli tencentcloud-cli --out words --with-docs", says: /2 files written in words/ },
+  {
+    line: "import tccli tencentcloud-cli --out both --with-docs --intl tencentcloud-cli",
+    says: /2 files written in both/,
+  },
   { line: "import tccli tencentcloud-cli -o quiet -q", says: /^$/ },
   { line: "import tccli tencentcloud-cli --quiet", says: /^$/ },
   { line: "import tccli tencentcloud-cli --strict --edition cn", says: /up to date/ },
@@ -103,6 +107,7 @@ const USES: readonly Use[] = [
 
   { line: "validate --action SendSms sms.ndjson", says: /^\{"line":1,.*"outcome":"success"/ },
   { line: "validate --service sms --version 2021-01-11 --action SendSms sms.ndjson", says: /^\{"line":1/ },
+  { line: "validate --edition intl --action SendSms sms.ndjson", says: /^\{"line":1/ },
   { line: "validate --strict --only malformed --workers 2 --max-line 1M sms.ndjson", says: /^$/ },
   {
     line: "validate --schemas schemas --service post --action SendLetter --summary --exit-zero letters.ndjson",
@@ -140,8 +145,14 @@ const USES: readonly Use[] = [
   { line: "add vpc --action DescribeVpcs -o chosen -p app --json", says: JSON_OUTPUT },
   { line: "generate --project app", says: /All is up to date/ },
   { line: "generate -p app --quiet", says: /^$/ },
-  { line: "add sms --action SendSms --edition intl --out chosen --project abroad", says: /edition intl/ },
-  { line: "generate --ambient intl-sdk --project abroad", says: /written/ },
+  {
+    line: "add sms --action SendSms --edition intl --out chosen --with-docs ../tencentcloud-cli --project abroad",
+    says: /edition intl/,
+  },
+  {
+    line: "generate --ambient intl-sdk --with-docs ../tencentcloud-cli --project abroad",
+    says: /written/,
+  },
   { line: "update --dry-run --exit-code --project app", says: /^none: no changes$/m },
   { line: "update -p app --json", says: JSON_OUTPUT },
   { line: "services sms --edition intl --project app", says: /^sms +2021-01-11 +intl: \d+ actions$/m },
@@ -156,7 +167,7 @@ const USES: readonly Use[] = [
   { line: "explain InternalError --lang zh", says: /错误码/ },
   { line: "explain InternalError -l zh", says: /错误码/ },
   {
-    line: "explain sms.json --service sms --version 2021-01-11 --action SendSms",
+    line: "explain sms.json --edition cn --service sms --version 2021-01-11 --action SendSms",
     says: /judged as SendSms of sms 2021-01-11/,
   },
   { line: "explain FailedOperation.NoStamp --schemas schemas", says: /SendLetter \(post 2021-01-11\)/ },

@@ -1,5 +1,5 @@
 import type { CodeInfo } from "@tc3-schema/errors";
-import type { Issue } from "@tc3-schema/types";
+import type { Edition, Issue } from "@tc3-schema/types";
 import type { Language } from "./language.ts";
 import type { Selection } from "./selection.ts";
 
@@ -43,6 +43,7 @@ export type Form =
   | "unknown";
 
 export interface ContractUsed {
+  edition: Edition;
   service: string;
   version: string;
   /** More than one if several actions have the same answer. */
@@ -66,6 +67,8 @@ export interface ExplainedCode {
   waitSeconds: number | null;
   /** The reason for the retry class, in the language of the explanation. */
   reason: string;
+  /** The name of the code rule that judged it, or `exception`; null if no rule did. */
+  rule: string | null;
   docs: string | null;
   /** Whether every action can return it. */
   common: boolean;
@@ -76,6 +79,8 @@ export interface ExplainedCode {
 export interface Listing {
   service: string;
   version: string;
+  /** The edition whose list contains it. With `both`, `actions` are those of either. */
+  edition: Edition;
   actions: string[];
 }
 

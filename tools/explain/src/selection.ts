@@ -4,7 +4,7 @@ import type { KnownContract } from "./knowledge/contracts.ts";
 /** The sources of an explanation: contracts, catalogues and codes. */
 export interface Selection {
   /** The contract of the named action; undefined if no action is named. */
-  readonly contract: Pick<KnownContract, "service" | "version" | "action" | "decode"> | undefined;
+  readonly contract: Pick<KnownContract, "edition" | "service" | "version" | "action" | "decode"> | undefined;
   /** The contracts to recognise an answer by. */
   readonly contracts: readonly KnownContract[];
   readonly catalogues: readonly KnownCatalogue[];

@@ -36,7 +36,9 @@ export interface JudgedText {
 /** The greatest number of marks. More would make a page slow, and nobody looks at so many. */
 const MOST_MARKS = 500;
 
-const isSame = (one: ActionName, other: ActionName): boolean =>
+type Names = Omit<ActionName, "edition">;
+
+const isSame = (one: Names, other: Names): boolean =>
   one.service === other.service && one.version === other.version && one.action === other.action;
 
 /** The contract of an action of SMS, mainland edition; undefined for any other. */

@@ -1,9 +1,11 @@
 import { isRecord } from "@tc3-schema/base/json";
-import type { Edition } from "@tc3-schema/codegen/schema-files";
+import type { Edition, TargetEdition } from "@tc3-schema/codegen/schema-files";
 import { type Definitions, EDITIONS } from "./definitions.ts";
 
-/** A version of a service that lists a code, and the actions that list it, of either edition. */
+/** A version of a service that lists a code. */
 export interface CodeListing {
+  /** The edition that lists it. With `both`, the actions are those of either. */
+  readonly edition: TargetEdition;
   readonly service: string;
   readonly version: string;
   readonly actions: readonly string[];
@@ -11,6 +13,7 @@ export interface CodeListing {
 
 /** The versions to search. A member that is left out is any. */
 export interface WantedVersions {
+  readonly edition?: Edition;
   readonly service?: string;
   /** As it is spelled in the header X-TC-Version: `2017-03-12`. */
   readonly version?: string;
@@ -63,6 +66,7 @@ export function codeListings(
   code: string,
   wanted: WantedVersions = {},
 ): readonly CodeListing[] {
+  const editions = wanted.edition === undefined ? EDITIONS : [wanted.edition];
   const services =
     wanted.service === undefined
       ? definitions.services("both")
@@ -73,12 +77,15 @@ export function codeListings(
       .filter((folder) => wanted.version === undefined || asDate(folder) === wanted.version)
       .flatMap((folder) => {
         const path = `${service}/${folder}`;
-        const listed = EDITIONS.flatMap((edition) => {
+        const listed = editions.flatMap((edition) => {
           const actions = actionsOf(definitions, code, edition, path);
-          return actions === undefined ? [] : [actions];
+          return actions === undefined ? [] : [{ edition, actions }];
         });
-        if (listed.length === 0) return [];
-        return [{ service, version: asDate(folder), actions: [...new Set(listed.flat())].sort() }];
+        const [first, second] = listed;
+        if (first === undefined) return [];
+        const edition: TargetEdition = second === undefined ? first.edition : "both";
+        const actions = [...new Set(listed.flatMap((each) => each.actions))].sort();
+        return [{ edition, service, version: asDate(folder), actions }];
       }),
   );
 }

@@ -1,4 +1,5 @@
 import { judgeCode } from "@tc3-schema/code-rules/judge-code";
+import type { TargetEdition } from "@tc3-schema/codegen/schema-files";
 import { lookup } from "@tc3-schema/errors";
 import { type KnownCatalogue, ofService } from "@tc3-schema/explain/catalogues";
 import type { Definitions } from "@tc3-schema/facts";
@@ -30,15 +31,15 @@ function findDefinitions(): Definitions | undefined {
   }
 }
 
-const versionsIn = (definitions: Definitions): readonly ServiceVersion[] =>
+const versionsIn = (definitions: Definitions, edition: TargetEdition): readonly ServiceVersion[] =>
   definitions
-    .services("both")
+    .services(edition)
     .flatMap((service) =>
-      definitions.versions("both", service).map((folder) => ({ service, version: versionOf(folder) })),
+      definitions.versions(edition, service).map((folder) => ({ service, version: versionOf(folder) })),
     );
 
 /** A catalogue with one code, in the form of the generated ones. */
-function catalogueOf(code: string, { service, version, actions }: CodeListing): KnownCatalogue {
+function catalogueOf(code: string, { edition, service, version, actions }: CodeListing): KnownCatalogue {
   // A code that every action can return keeps the judgement that it has there.
   const common = lookup(code);
   const judged = common.match === "exact" ? undefined : judgeCode(code);
@@ -60,21 +61,25 @@ function catalogueOf(code: string, { service, version, actions }: CodeListing): 
     summaries,
     reasons: new Map(judged === undefined ? [] : [[code, { reason: judged.reason.zh }]]),
   };
-  return ofService(catalogue, { en, zh });
+  const rule = judged === undefined ? {} : { rule: judged.rule };
+  return ofService(catalogue, { en, zh }, { edition, ...rule });
 }
 
 /** Finds the codes of the services that pass the filter. Nothing is read before somebody asks. */
 export function definitionCodes(filter: KnowledgeFilter): DefinitionCodes {
-  const { service, version } = filter;
+  const { edition, service, version } = filter;
   const definitions = findDefinitions();
   const chosen = service !== undefined || version !== undefined;
   return {
     found: definitions !== undefined,
-    versions: () => (definitions === undefined || !chosen ? [] : versionsIn(definitions)),
+    versions: () => (definitions === undefined || !chosen ? [] : versionsIn(definitions, edition ?? "both")),
     catalogues: (code) => {
       // Almost every service lists the common codes, so the list says nothing, except about one service.
       if (definitions === undefined || (!chosen && lookup(code).match === "exact")) return [];
-      return codeListings(definitions, code, service === undefined ? {} : { service })
+      return codeListings(definitions, code, {
+        ...(edition === undefined ? {} : { edition }),
+        ...(service === undefined ? {} : { service }),
+      })
         .filter((listing) => fits(filter, listing))
         .map((listing) => catalogueOf(code, listing));
     },

@@ -1,9 +1,11 @@
+import type { Edition, TargetEdition } from "@tc3-schema/codegen/schema-files";
 import type { KnownCatalogue } from "@tc3-schema/explain/catalogues";
 import type { JudgingContract } from "../commands/validate/contracts/contracts.ts";
 import { isSameVersion } from "../schemas/version.ts";
 
-/** The values of `--service`, `--version`, `--action` and `--schemas`. */
+/** The values of `--edition`, `--service`, `--version`, `--action` and `--schemas`. */
 export interface KnowledgeFilter {
+  readonly edition?: Edition;
   readonly service?: string;
   readonly version?: string;
   readonly action?: string;
@@ -13,6 +15,8 @@ export interface KnowledgeFilter {
 
 /** One version of a service. */
 export interface ServiceVersion {
+  /** Left out if it is the wanted one. */
+  readonly edition?: TargetEdition;
   readonly service: string;
   readonly version: string;
 }
@@ -29,7 +33,14 @@ export interface ImportedKnowledge {
   readonly contract: JudgingContract | undefined;
 }
 
+/** A filter, or a contract, whose edition can be both. */
+type Wanted = Omit<KnowledgeFilter, "edition"> & { readonly edition?: TargetEdition };
+
+const isOfEdition = (wanted: TargetEdition = "both", has: TargetEdition = "both"): boolean =>
+  wanted === "both" || has === "both" || wanted === has;
+
 /** Whether a version of a service passes the filter. */
-export const fits = ({ service, version }: KnowledgeFilter, known: ServiceVersion): boolean =>
+export const fits = ({ edition, service, version }: Wanted, known: ServiceVersion): boolean =>
+  isOfEdition(edition, known.edition) &&
   (service === undefined || service === known.service) &&
   (version === undefined || isSameVersion(version, known.version));

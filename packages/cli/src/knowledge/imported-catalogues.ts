@@ -21,7 +21,7 @@ const isTexts = (value: unknown): value is Texts => isRecord(value) && typeof va
 
 async function catalogueOf(
   schemas: string,
-  { service, version, path }: ServiceDirectory,
+  { edition, service, version, path }: ServiceDirectory,
 ): Promise<readonly ImportedCatalogue[]> {
   const scripts = await attempt(() => catalogueScripts(directorySource(schemas), path));
   if ("failure" in scripts) throw new InputError(scripts.failure.message);
@@ -35,7 +35,7 @@ async function catalogueOf(
   if (!isCatalogue(catalogue) || !isTexts(en) || !isTexts(zh))
     throw new TypeError(`${path} has no catalogue in two languages`);
   const codes = all["codes"] instanceof Map ? [...all["codes"].keys()].map(String) : [];
-  return [{ known: ofService(catalogue, { en, zh }), codes }];
+  return [{ known: ofService(catalogue, { en, zh }, { edition }), codes }];
 }
 
 /**

@@ -1,7 +1,7 @@
 import { actionsOf } from "../commands/validate/contracts/find-versions.ts";
 import { generatedSource } from "../commands/validate/contracts/generated-source.ts";
 import { loadContracts } from "../commands/validate/contracts/load-contracts.ts";
-import { type ServiceDirectory, servicesIn } from "../schemas/services.ts";
+import { assertEdition, type ServiceDirectory, servicesIn } from "../schemas/services.ts";
 import { fits, type ImportedKnowledge, type KnowledgeFilter } from "./filter.ts";
 import { importedCatalogues } from "./imported-catalogues.ts";
 
@@ -33,6 +33,7 @@ export async function importedKnowledge(
   filter: KnowledgeFilter,
 ): Promise<ImportedKnowledge> {
   const services = servicesIn(schemas).filter(({ version }) => version !== "callbacks");
+  assertEdition(schemas, services, filter.edition);
   const fitting = services.filter((each) => fits(filter, each));
   const catalogues = await importedCatalogues(schemas, fitting);
   const { names, contract } =

@@ -1,12 +1,12 @@
 import { didYouMean } from "@tc3-schema/codegen/nearest-names";
 import { excerpt } from "@tc3-schema/codegen/visible";
-import { LISTED_CODES, SERVICES } from "@tc3-schema/explain/catalogues";
-import { CONTRACTS } from "@tc3-schema/explain/contracts";
+import { LISTED_CODES } from "@tc3-schema/explain/catalogues";
 import type { Selection } from "@tc3-schema/explain/selection";
 import { InputError } from "../input-error.ts";
 import { isSameVersion } from "../schemas/version.ts";
 import { definitionCodes } from "./definition-codes.ts";
 import { fits, type ImportedKnowledge, type KnowledgeFilter, type ServiceVersion } from "./filter.ts";
+import { publishedCatalogues, publishedContracts } from "./published.ts";
 
 const NOTHING_IMPORTED: ImportedKnowledge = {
   services: [],
@@ -22,20 +22,24 @@ const JUDGED =
 
 const OTHERS = "For a service of your own, name a directory that tc3 import wrote with --schemas.";
 
-function assertKnown({ service, version, schemas }: KnowledgeFilter, known: readonly ServiceVersion[]): void {
+function assertKnown(
+  { edition, service, version, schemas }: KnowledgeFilter,
+  known: readonly ServiceVersion[],
+): void {
+  const inEdition = edition === undefined ? "" : ` in the edition ${edition}`;
   const others = schemas === undefined ? ` ${OTHERS}` : "";
   const ofService = known.filter((each) => service === undefined || each.service === service);
   if (service !== undefined && ofService.length === 0) {
     const names = known.map((each) => each.service);
     throw new InputError(
-      `nothing is known about the service ${excerpt(service, 100)}`,
+      `nothing is known about the service ${excerpt(service, 100)}${inEdition}`,
       `${didYouMean(service, names)}${others}`,
     );
   }
   if (version !== undefined && !ofService.some((each) => isSameVersion(each.version, version))) {
     const versions = ofService.map((each) => each.version);
     throw new InputError(
-      `nothing is known about version ${excerpt(version, 100)}${service === undefined ? "" : ` of ${service}`}`,
+      `nothing is known about version ${excerpt(version, 100)}${service === undefined ? "" : ` of ${service}`}${inEdition}`,
       `${didYouMean(version, versions)}${others}`,
     );
   }
@@ -53,11 +57,14 @@ export async function select(filter: KnowledgeFilter): Promise<Selection> {
   const { action } = filter;
   const imported = await readImported(filter);
   const listed = definitionCodes(filter);
-  assertKnown(filter, [...imported.services, ...CONTRACTS, ...listed.versions()]);
+  // Without --edition, answers are judged by the contracts of cn, and the codes of both editions are known.
+  const published = await publishedContracts(filter.edition ?? "cn");
+  const services = await publishedCatalogues(filter.edition);
+  assertKnown(filter, [...imported.services, ...published, ...listed.versions()]);
   // Imported schemas of a version replace the contracts and codes of that version that this command contains.
   const isImported = ({ service, version }: ServiceVersion): boolean =>
     imported.services.some((each) => each.service === service && each.version === version);
-  const contracts = CONTRACTS.filter((contract) => fits(filter, contract) && !isImported(contract));
+  const contracts = published.filter((contract) => fits(filter, contract) && !isImported(contract));
   const contract = imported.contract ?? contracts.find((each) => each.action === action);
   if (action !== undefined && contract === undefined) {
     const names = [...imported.actions, ...contracts.map((each) => each.action)];
@@ -70,14 +77,14 @@ export async function select(filter: KnowledgeFilter): Promise<Selection> {
   const chosen = contract ?? filter;
   const catalogues = [
     ...imported.catalogues,
-    ...SERVICES.filter(({ catalogue }) => !isImported(catalogue)),
-  ].filter(({ catalogue }) => fits(chosen, catalogue));
+    ...services.filter(({ catalogue }) => !isImported(catalogue)),
+  ].filter(({ edition, catalogue: { service, version } }) => fits(chosen, { edition, service, version }));
   const isKnown = (version: ServiceVersion): boolean =>
     isImported(version) ||
-    SERVICES.some(
+    services.some(
       ({ catalogue }) => catalogue.service === version.service && catalogue.version === version.version,
     );
-  const own = [...imported.catalogues, ...SERVICES].map(({ catalogue }) => catalogue.service);
+  const own = [...imported.catalogues, ...services].map(({ catalogue }) => catalogue.service);
   return {
     contract,
     contracts,

@@ -2,17 +2,47 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { subdirectories } from "@tc3-schema/base/files";
 import { didYouMean } from "@tc3-schema/codegen/nearest-names";
+import { recordedEdition } from "@tc3-schema/codegen/recorded-edition";
+import type { Edition, TargetEdition } from "@tc3-schema/codegen/schema-files";
 import { excerpt } from "@tc3-schema/codegen/visible";
 import { InputError } from "../input-error.ts";
 import { directoryOf, isSameVersion, versionOf } from "./version.ts";
 
 /** One version of a service in a schemas directory, or its callbacks. */
 export interface ServiceDirectory {
+  /** The edition that its schemas record. */
+  readonly edition: TargetEdition;
   readonly service: string;
   /** `2017-03-12`, or `callbacks`. */
   readonly version: string;
   /** `cvm/v20170312`. */
   readonly path: string;
+}
+
+/** The files that record the edition. A version can have only some of them. */
+const RECORDS = ["responses.schema.json", "error-codes.schema.json", "callbacks.schema.json"];
+
+function editionOf(directory: string): TargetEdition {
+  for (const file of RECORDS) {
+    const edition = recordedEdition(join(directory, file));
+    if (edition !== undefined) return edition;
+  }
+  // Older versions recorded none, and knew only this one.
+  return "cn";
+}
+
+/** @throws {InputError} If there are schemas of another edition than the wanted one. */
+export function assertEdition(
+  schemas: string,
+  services: readonly ServiceDirectory[],
+  wanted: Edition | undefined,
+): void {
+  const other = services.find(({ edition }) => wanted !== undefined && edition !== wanted);
+  if (other === undefined) return;
+  throw new InputError(
+    `the schemas in ${excerpt(schemas, 200)} are of the edition ${other.edition}, and --edition says ${wanted}`,
+    "Import each edition into a directory of its own: tc3 import tccli --edition intl --out DIR",
+  );
 }
 
 /**
@@ -23,6 +53,7 @@ export interface ServiceDirectory {
 export function servicesIn(schemas: string): readonly ServiceDirectory[] {
   const found = subdirectories(join(schemas, "services")).flatMap((service) =>
     subdirectories(join(schemas, "services", service)).map((directory) => ({
+      edition: editionOf(join(schemas, "services", service, directory)),
       service,
       version: versionOf(directory),
       path: `${service}/${directory}`,

@@ -5,7 +5,8 @@ import { failedReceipts } from "./failed-receipts.ts";
 
 const RECEIPT = { status: "report_status", code: "errmsg", message: "description" };
 
-const used = ({ service, version, action }: typeof deliveryStatus | typeof reply): ContractUsed => ({
+const used = ({ edition, service, version, action }: typeof deliveryStatus | typeof reply): ContractUsed => ({
+  edition,
   service,
   version,
   actions: [action],

@@ -1,6 +1,6 @@
 import { nearestNames } from "@tc3-schema/codegen/nearest-names";
 import { type CodeInfo, lookup, reasonOf, summaryOf, type Texts } from "@tc3-schema/errors";
-import type { ExplainedCode, ExplanationContext } from "../explanation.ts";
+import type { ExplainedCode, ExplanationContext, Listing } from "../explanation.ts";
 import { COMMON_TEXTS, type KnownCatalogue, RECEIPTS } from "../knowledge/catalogues.ts";
 import type { Language } from "../language.ts";
 import type { Selection } from "../selection.ts";
@@ -12,6 +12,21 @@ import { wordsIn } from "../words/in-language.ts";
  */
 function reasonIn(language: Language, { code, reason }: CodeInfo, texts: readonly Texts[]): string {
   return language === "en" ? reason : (reasonOf(code, ...texts) ?? wordsIn(language).noReason);
+}
+
+/** Returns the lists that contain a code. Those of the two editions of a version are one, with the actions of both. */
+function listingsOf(code: string, catalogues: readonly KnownCatalogue[]): Listing[] {
+  const listings = new Map<string, Listing>();
+  for (const { catalogue, edition, lists } of catalogues) {
+    if (!lists(code)) continue;
+    const { service, version } = catalogue;
+    const key = `${service} ${version}`;
+    const other = listings.get(key);
+    const actions = new Set([...(other?.actions ?? []), ...lookup(code, catalogue).actions]);
+    const editions = other === undefined || other.edition === edition ? edition : "both";
+    listings.set(key, { service, version, edition: editions, actions: [...actions] });
+  }
+  return [...listings.values()];
 }
 
 /** Explains one code. @param catalogues The catalogues to search before the common codes, in this order. */
@@ -36,15 +51,10 @@ export function explainCode(
     retry: info.retry,
     waitSeconds: info.waitSeconds ?? null,
     reason: reasonIn(language, info, texts),
+    rule: catalogues.find(({ lists }) => lists(given))?.rule ?? null,
     docs: info.docs ?? null,
     common: lookup(given).match === "exact",
-    listedBy: catalogues
-      .filter(({ lists }) => lists(given))
-      .map(({ catalogue }) => ({
-        service: catalogue.service,
-        version: catalogue.version,
-        actions: [...lookup(given, catalogue).actions],
-      })),
+    listedBy: listingsOf(given, catalogues),
   };
 }
 

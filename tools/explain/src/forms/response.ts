@@ -22,11 +22,12 @@ interface JudgedAnswer {
 
 const contractUsed = (
   basis: ContractUsed["basis"],
-  [first, ...more]: readonly Pick<KnownContract, "service" | "version" | "action">[],
+  [first, ...more]: readonly Pick<KnownContract, "edition" | "service" | "version" | "action">[],
 ): ContractUsed | null =>
   first === undefined
     ? null
     : {
+        edition: first.edition,
         service: first.service,
         version: first.version,
         actions: [first, ...more].map(({ action }) => action),

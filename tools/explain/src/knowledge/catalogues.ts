@@ -20,21 +20,31 @@ import sms2019Codes from "@tc3-schema/schemas/services/sms/v20190711/error-codes
 import sms2021Codes from "@tc3-schema/schemas/services/sms/v20210111/error-codes.schema.json" with {
   type: "json",
 };
+import type { Edition } from "@tc3-schema/types";
 import type { Language } from "../language.ts";
 
 /** A catalogue with its texts. */
 export interface KnownCatalogue {
   readonly catalogue: Catalogue;
+  /** The edition whose lists it has. `both`: the lists of either. */
+  readonly edition: Edition;
+  /** The name of the code rule that judged its codes; undefined if they were judged one by one, or that is not known. */
+  readonly rule?: string;
   readonly texts: Readonly<Record<Language, Texts>>;
   /** Whether the catalogue itself lists the code: `lookup` searches the common codes too. */
   readonly lists: (code: string) => boolean;
 }
 
 /** A service's catalogue with its texts. */
-export function ofService(catalogue: Catalogue, texts: KnownCatalogue["texts"]): KnownCatalogue {
+export function ofService(
+  catalogue: Catalogue,
+  texts: KnownCatalogue["texts"],
+  about: Pick<KnownCatalogue, "edition" | "rule">,
+): KnownCatalogue {
   return {
     catalogue,
     texts,
+    ...about,
     // The list of a service may have a code that no action lists (`UnsupportedOperation.` of SMS).
     lists: (code) => {
       const { match, actions } = lookup(code, catalogue);
@@ -43,15 +53,17 @@ export function ofService(catalogue: Catalogue, texts: KnownCatalogue["texts"]):
   };
 }
 
-/** The catalogues of the services' actions, the newest version of a service first. */
+/** The catalogues of the services' actions in the mainland edition, the newest version of a service first. */
 export const SERVICES: readonly KnownCatalogue[] = [
-  ofService(sms2021, { en: sms2021En, zh: sms2021Zh }),
-  ofService(sms2019, { en: sms2019En, zh: sms2019Zh }),
+  ofService(sms2021, { en: sms2021En, zh: sms2021Zh }, { edition: "cn" }),
+  ofService(sms2019, { en: sms2019En, zh: sms2019Zh }, { edition: "cn" }),
 ];
 
 /** The codes in the receipts of messages. No action returns them as its own error. */
 export const RECEIPTS: KnownCatalogue = {
   catalogue: receipts,
+  // Both sites post the same receipts.
+  edition: "both",
   texts: { en: receiptsEn, zh: receiptsZh },
   lists: (code) => isKnownSmsReceiptCode(code.trim()),
 };

@@ -1,10 +1,11 @@
 import { isRecord } from "@tc3-schema/base/json";
-import type { Outcome, StandardSchema } from "@tc3-schema/types";
+import type { Edition, Outcome, StandardSchema } from "@tc3-schema/types";
 import * as sms2019 from "@tc3-schema/validator/sms/v20190711";
 import * as sms2021 from "@tc3-schema/validator/sms/v20210111";
 
 /** The part of a contract that `explain` uses, for any action. */
 export interface KnownContract {
+  readonly edition: Edition;
   readonly service: string;
   readonly version: string;
   readonly action: string;
@@ -13,7 +14,7 @@ export interface KnownContract {
   readonly "~standard": Pick<StandardSchema<unknown>, "jsonSchema">;
 }
 
-/** One contract per action, the newest version of a service first. */
+/** One contract per action of the mainland edition, the newest version of a service first. */
 export const CONTRACTS: readonly KnownContract[] = [...Object.values(sms2021), ...Object.values(sms2019)];
 
 const IN_EVERY_ANSWER = new Set(["Error", "RequestId"]);

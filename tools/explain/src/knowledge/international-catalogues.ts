@@ -14,8 +14,8 @@ import { type KnownCatalogue, ofService } from "./catalogues.ts";
 
 /** The catalogues of the international edition, the newest version of a service first. */
 export const INTERNATIONAL: readonly KnownCatalogue[] = [
-  ofService(sms2021, { en: sms2021En, zh: sms2021Zh }),
-  ofService(sms2019, { en: sms2019En, zh: sms2019Zh }),
+  ofService(sms2021, { en: sms2021En, zh: sms2021Zh }, { edition: "intl" }),
+  ofService(sms2019, { en: sms2019En, zh: sms2019Zh }, { edition: "intl" }),
 ];
 
 /** Every code that these catalogues list, by name. */

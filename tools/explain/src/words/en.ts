@@ -1,3 +1,4 @@
+import type { Edition } from "@tc3-schema/types";
 import type { Words } from "./words.ts";
 
 const counted = (count: number, unit: string): string => `${count} ${unit}${count === 1 ? "" : "s"}`;
@@ -8,6 +9,9 @@ const duration = (seconds: number): string =>
     : seconds % 60 === 0
       ? counted(seconds / 60, "minute")
       : counted(seconds, "second");
+
+const versionText = (version: string, edition: Edition): string =>
+  edition === "intl" ? `${version} intl` : version;
 
 export const en: Words = {
   labels: {
@@ -36,8 +40,8 @@ export const en: Words = {
     "thrown-error": "a thrown error",
     unknown: "not an answer of the API",
   },
-  judgedAs: ({ service, version, actions, basis }) =>
-    `${basis === "given" ? "judged as" : "recognised by its members as"} ${actions.join(" or ")} of ${service} ${version}`,
+  judgedAs: ({ edition, service, version, actions, basis }) =>
+    `${basis === "given" ? "judged as" : "recognised by its members as"} ${actions.join(" or ")} of ${service} ${versionText(version, edition)}`,
   outcomes: {
     success: "success",
     failure: "failure",
@@ -96,6 +100,7 @@ export const en: Words = {
   },
   noReason: "Nothing is known about this code, so it is not known whether a retry is safe or useful.",
   followed: (sentence, next) => `${sentence} ${next}`,
+  version: versionText,
   listing: (actions, service, versions) => `${actions.join(", ")} (${service} ${versions.join(", ")})`,
   listingOfService: (service, versions) => `${service} ${versions.join(", ")}, but none of its actions`,
   listingOfReceipts: (service) => `receipts of ${service}`,

@@ -1,4 +1,4 @@
-import type { DriftCode, Issue, MalformedCode } from "@tc3-schema/types";
+import type { DriftCode, Edition, Issue, MalformedCode } from "@tc3-schema/types";
 import type { ContractUsed, ExplainedCode, Form } from "../explanation.ts";
 import type { KnownContract } from "../knowledge/contracts.ts";
 
@@ -49,6 +49,8 @@ export interface Words {
   readonly noReason: string;
   /** Puts two sentences together. */
   readonly followed: (sentence: string, next: string) => string;
+  /** A version of a service, with its edition if that is the international one only. */
+  readonly version: (version: string, edition: Edition) => string;
   /** The actions and versions that list a code. */
   readonly listing: (actions: readonly string[], service: string, versions: readonly string[]) => string;
   /** The same for a code that a service lists, but none of its actions. */

@@ -1,3 +1,4 @@
+import type { Edition } from "@tc3-schema/types";
 import type { Words } from "./words.ts";
 import { issueText } from "./zh-issues.ts";
 
@@ -7,6 +8,9 @@ const duration = (seconds: number): string =>
     : seconds % 60 === 0
       ? `${seconds / 60} 分钟`
       : `${seconds} 秒`;
+
+const versionText = (version: string, edition: Edition): string =>
+  edition === "intl" ? `${version} 国际站` : version;
 
 export const zh: Words = {
   labels: {
@@ -35,8 +39,8 @@ export const zh: Words = {
     "thrown-error": "程序抛出的错误",
     unknown: "不是 API 的响应",
   },
-  judgedAs: ({ service, version, actions, basis }) =>
-    `${basis === "given" ? "按指定的接口判断：" : "由字段识别为："}${service} ${version} 的 ${actions.join(" 或 ")}`,
+  judgedAs: ({ edition, service, version, actions, basis }) =>
+    `${basis === "given" ? "按指定的接口判断：" : "由字段识别为："}${service} ${versionText(version, edition)} 的 ${actions.join(" 或 ")}`,
   outcomes: {
     success: "成功",
     failure: "失败",
@@ -91,6 +95,7 @@ export const zh: Words = {
   },
   noReason: "没有关于该错误码的资料，无法说明重试是否安全、是否有用。",
   followed: (sentence, next) => `${sentence}${next}`,
+  version: versionText,
   listing: (actions, service, versions) => `${actions.join("、")}（${service} ${versions.join("、")}）`,
   listingOfService: (service, versions) => `${service} ${versions.join("、")}，未指明接口`,
   listingOfReceipts: (service) => `${service} 的短信回执`,

@@ -12,6 +12,7 @@ export const explainCommand: MakeCommand = (terminal, finish) =>
     .argument("<what>", HELP.what)
     .addOption(new Option("-l, --lang <language>", HELP.lang).choices(LANGUAGES))
     .option("--json", HELP.json)
+    .addOption(new Option("--edition <edition>", HELP.edition).choices(["cn", "intl"]))
     .option("--service <name>", HELP.service)
     .option("--version <date>", HELP.version)
     .option("--action <name>", HELP.action)

@@ -5,6 +5,8 @@ whose fault it is, whether to retry and why, and the RequestId to quote to suppo
   what: "a code, a file, or - for stdin. A file or stdin can hold a response body, the Response object in it, a callback of SMS, or an error as your program printed it",
   lang: "en or zh; without it, the language of your locale (LC_ALL, LC_MESSAGES, LANG)",
   json: "print JSON, in the form that the documentation describes",
+  edition:
+    "use only the codes and actions of this site, cn or intl; without it, the codes of both, and the actions of cn",
   service:
     "use only what is known about this service, such as sms or cvm; without it, all services that list the code",
   version: "… about this version of it, such as 2021-01-11",
@@ -17,6 +19,7 @@ Examples:
   tc3 explain LimitExceeded.PhoneNumberDailyLimit --lang zh
   tc3 explain OperationDenied.InstanceOperationInProgress
   tc3 explain InvalidInstanceId.NotFound --service cvm
+  tc3 explain InternalError.Timeout --edition intl
   tc3 explain response.json
   tc3 explain response.json --action SendSms
   tc3 explain FailedOperation.Strike --schemas schemas   of a service that you imported

@@ -41,6 +41,7 @@ export const validateCommand: MakeCommand = (terminal, finish) =>
     .summary("judge a stream of answers, one per line")
     .description(HELP.description)
     .argument("[file]", HELP.file)
+    .addOption(new Option("--edition <edition>", HELP.edition).choices(["cn", "intl"]))
     .option("--service <name>", HELP.service, listOption)
     .option("--version <date>", HELP.version)
     .option("--action <name>", HELP.action, listOption)

@@ -3,6 +3,8 @@ export const HELP = {
   description:
     "Judges a stream of answers of any size, one JSON body per line: the contract of its action judges each. Prints one result per line, in the order of the lines. It uses one thread per processor, and its memory does not grow with the stream.",
   file: "a file with one body per line; without it, or with -, stdin",
+  edition:
+    "the site whose contracts judge: cn or intl; without it, cn, or with --schemas the edition that the schemas record",
   service: "the service that was called, such as sms",
   version: "its version, such as 2021-01-11; without it, the newest that has the action",
   action:
@@ -24,6 +26,7 @@ Examples:
   tc3 validate --action SendSms answers.ndjson > results.ndjson
   zcat answers.ndjson.gz | tc3 validate --action SendSms --only malformed,drift
   tc3 validate --action SendSms --summary answers.ndjson
+  tc3 validate --edition intl --action SendSms answers.ndjson
   tc3 validate --schemas schemas --service cvm --action DescribeInstances --json answers.ndjson
   tc3 validate --tagged calls.ndjson           {"action":"SendSms","body":{"Response":{…}}} per line
   parallel -k --pipepart --block 64M -a answers.ndjson tc3 validate --action SendSms --workers 1 -q

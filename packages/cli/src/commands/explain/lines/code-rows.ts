@@ -11,7 +11,7 @@ const ACTIONS_SHOWN = 6;
 const LISTINGS_SHOWN = 8;
 
 function listedLine(alike: readonly Listing[], { service, actions }: Listing, words: Words): string {
-  const versions = alike.map(({ version }) => version);
+  const versions = alike.map(({ version, edition }) => words.version(version, edition));
   const shown = actions.length > ACTIONS_SHOWN ? [...actions.slice(0, ACTIONS_SHOWN), "…"] : actions;
   return actions.length === 0
     ? words.listingOfService(service, versions)

@@ -1,6 +1,7 @@
 import { didYouMean } from "@tc3-schema/codegen/nearest-names";
 import { excerpt } from "@tc3-schema/codegen/visible";
 import { InputError } from "../../../input-error.ts";
+import { publishedContracts } from "../../../knowledge/published.ts";
 import { directoryOf, isSameVersion } from "../../../schemas/version.ts";
 import type { ValidateOptions } from "../options.ts";
 import type { ActionName } from "./contracts.ts";
@@ -14,20 +15,21 @@ export interface Choice {
   readonly action: ActionName | undefined;
 }
 
-const NONE: Choice = { source: { kind: "built-in", actions: [] }, action: undefined };
+const NONE: Choice = { source: { kind: "built-in", edition: "cn", actions: [] }, action: undefined };
 
 const OTHERS = "For any other service, name a directory that tc3 import wrote with --schemas.";
 
 /** The versions of services whose contracts this command contains. */
 async function builtInVersions({
+  edition = "cn",
   service: services,
   version,
 }: ValidateOptions): Promise<readonly VersionActions[]> {
-  const { CONTRACTS } = await import("@tc3-schema/explain/contracts");
+  const contracts = await publishedContracts(edition);
   const versions = new Map<string, VersionActions & { actions: string[] }>();
-  for (const { service, version: of, action } of CONTRACTS) {
+  for (const { service, version: of, action } of contracts) {
     const path = `${service}/${directoryOf(of)}`;
-    const entry = versions.get(path) ?? { service, version: of, path, actions: [] };
+    const entry = versions.get(path) ?? { edition, service, version: of, path, actions: [] };
     versions.set(path, entry);
     entry.actions.push(action);
   }
@@ -82,7 +84,7 @@ function newestWith(action: string, versions: readonly VersionActions[]): Versio
   return newest;
 }
 
-function assertUsage({ action = [], service, version, schemas, tagged }: ValidateOptions): void {
+function assertUsage({ action = [], edition, service, version, schemas, tagged }: ValidateOptions): void {
   if (tagged === true) return;
   if (action.length > 1) {
     throw new InputError(
@@ -90,10 +92,10 @@ function assertUsage({ action = [], service, version, schemas, tagged }: Validat
       'With --tagged, each line names its action: {"action": "…", "body": …}.',
     );
   }
-  if (action.length === 0 && [service, version, schemas].some((given) => given !== undefined)) {
+  if (action.length === 0 && [edition, service, version, schemas].some((given) => given !== undefined)) {
     throw new InputError(
       "no action is named",
-      "Name it with --action, or use --tagged if each line names its own. Without --service, --version and --schemas, only the envelope is judged, because all answers share it.",
+      "Name it with --action, or use --tagged if each line names its own. Without --edition, --service, --version and --schemas, only the envelope is judged, because all answers share it.",
     );
   }
 }
@@ -103,10 +105,7 @@ export async function chooseContracts(options: ValidateOptions): Promise<Choice>
   assertUsage(options);
   const { action: actions, schemas, tagged } = options;
   if (actions === undefined && tagged !== true) return NONE;
-  const known =
-    schemas === undefined
-      ? await builtInVersions(options)
-      : await findVersions(schemas, options.service, options.version);
+  const known = schemas === undefined ? await builtInVersions(options) : await findVersions(schemas, options);
   if (actions !== undefined) assertKnown(actions, known);
   const [only] = actions ?? [];
   const isOne = tagged !== true && only !== undefined;
@@ -117,6 +116,7 @@ export async function chooseContracts(options: ValidateOptions): Promise<Choice>
     schemas === undefined
       ? {
           kind: "built-in",
+          edition: options.edition ?? "cn",
           actions: wanted.flatMap((entry) =>
             entry.actions.filter(isWanted).map((action) => ({ ...entry, action })),
           ),

@@ -1,7 +1,8 @@
-import type { Outcome } from "@tc3-schema/types";
+import type { Edition, Outcome } from "@tc3-schema/types";
 
 /** The part of a contract that `validate` uses, for any action. */
 export interface JudgingContract {
+  readonly edition: Edition;
   readonly service: string;
   readonly version: string;
   readonly action: string;

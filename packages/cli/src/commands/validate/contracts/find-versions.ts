@@ -5,8 +5,9 @@ import { directorySource } from "@tc3-schema/codegen/schema-source";
 import { excerpt } from "@tc3-schema/codegen/visible";
 import { attempt } from "../../../failure.ts";
 import { InputError } from "../../../input-error.ts";
-import { type ServiceDirectory, servicesIn } from "../../../schemas/services.ts";
+import { assertEdition, type ServiceDirectory, servicesIn } from "../../../schemas/services.ts";
 import { isSameVersion } from "../../../schemas/version.ts";
+import type { ValidateOptions } from "../options.ts";
 
 /** One version of a service, with its actions. */
 export interface VersionActions extends ServiceDirectory {
@@ -52,14 +53,14 @@ function servicesOf(
 /**
  * The versions of the wanted services, the newest of each first.
  *
- * @throws {InputError} If a service or version does not exist.
+ * @throws {InputError} If a service or version does not exist, or the schemas are of another edition.
  */
 export async function findVersions(
   schemas: string,
-  services: readonly string[] | undefined,
-  version: string | undefined,
+  { edition, service: services, version }: Pick<ValidateOptions, "edition" | "service" | "version">,
 ): Promise<readonly VersionActions[]> {
   const all = servicesIn(schemas).filter((each) => each.version !== "callbacks");
+  assertEdition(schemas, all, edition);
   const found = servicesOf(schemas, all, services).flatMap((service) => {
     const versions = all.filter((each) => each.service === service);
     const fitting = versions.filter((each) => version === undefined || isSameVersion(each.version, version));

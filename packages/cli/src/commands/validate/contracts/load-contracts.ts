@@ -1,3 +1,4 @@
+import { publishedContracts } from "../../../knowledge/published.ts";
 import { isSameVersion, versionOf } from "../../../schemas/version.ts";
 import type { ActionName, Contracts, JudgingContract } from "./contracts.ts";
 import { evaluate, evaluateGuards } from "./evaluate.ts";
@@ -46,13 +47,13 @@ async function candidatesOf(source: ContractsSource): Promise<ByAction> {
     return grouped(source.services.flatMap(generated));
   }
   if (source.actions.length === 0) return new Map();
-  const { CONTRACTS } = await import("@tc3-schema/explain/contracts");
+  const contracts = await publishedContracts(source.edition);
   const isChosen = ({ service, version, action }: JudgingContract): boolean =>
     source.actions.some(
       (each) => each.service === service && each.version === version && each.action === action,
     );
   return grouped(
-    CONTRACTS.filter(isChosen).map((contract) => {
+    contracts.filter(isChosen).map((contract) => {
       const { service, version, action } = contract;
       return [action, { service, version, contract: () => contract }] as const;
     }),

@@ -1,3 +1,5 @@
+import type { Edition } from "@tc3-schema/codegen/schema-files";
+
 /** The module of one action's contract, as `tc3 generate --format cjs` writes it. */
 export interface GeneratedAction {
   readonly action: string;
@@ -14,7 +16,7 @@ export interface GeneratedService {
 
 /** The source of the contracts. A thread can receive it. */
 export type ContractsSource =
-  | { readonly kind: "built-in"; readonly actions: readonly BuiltIn[] }
+  | { readonly kind: "built-in"; readonly edition: Edition; readonly actions: readonly BuiltIn[] }
   | { readonly kind: "generated"; readonly services: readonly GeneratedService[] };
 
 /** An action whose contract this command contains. */
