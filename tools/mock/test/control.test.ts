@@ -19,7 +19,7 @@ describe("the control endpoint", () => {
     "takes the rules that %s shows",
     async (page) => {
       const text = readFileSync(join(import.meta.dirname, "../../..", page), "utf8");
-      const [block] = markdownParts(text).blocks.filter(({ language }) => language === "json");
+      const block = markdownParts(text).blocks.find(({ language }) => language === "json");
       const { call, send } = await started();
       const body = block?.code ?? "";
       expect((await send({ method: "PUT", headers: json, body }, "/_tc3/rules")).status).toBe(200);
