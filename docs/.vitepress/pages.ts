@@ -44,6 +44,7 @@ const GUIDES: Section = {
     { path: "guides/production", en: "In production", zh: "生产环境" },
     { path: "guides/other-languages", en: "From other languages", zh: "其他语言" },
     { path: "guides/types-elsewhere", en: "Types for other languages", zh: "其他语言的类型" },
+    { path: "guides/judge-elsewhere", en: "Judge in other languages", zh: "用其他语言判断" },
     { path: "guides/integers", en: "64-bit integers", zh: "64 位整数" },
   ],
 };

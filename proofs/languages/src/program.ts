@@ -37,13 +37,19 @@ export function runProgram(
   args: readonly string[],
   cwd: string,
   env: NodeJS.ProcessEnv = {},
+  input = "",
 ): Result {
   const { status, stdout, stderr, error } = spawnSync(command, args, {
     cwd,
     env: { ...process.env, ...env },
     encoding: "utf8",
+    input,
     timeout: TIMEOUT_MS,
     maxBuffer: 64 * 1024 * 1024,
   });
-  return { exitCode: status, stdout: stdout ?? "", stderr: error?.message ?? stderr ?? "" };
+  return {
+    exitCode: status,
+    stdout: stdout ?? "",
+    stderr: [error?.message, stderr].filter((each) => each !== undefined).join("\n"),
+  };
 }
