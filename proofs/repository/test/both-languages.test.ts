@@ -26,7 +26,9 @@ const inEnglish = (line: string): string =>
   line
     .replace(" --lang zh", "")
     .replace(/\/zh";$/, '/en";')
-    .replace("import { zh }", "import { en }");
+    .replace("import { zh }", "import { en }")
+    // The official descriptions of the international site are English, those of the mainland site Chinese.
+    .replace('["../tencentcloud-cli"]', '["../tencentcloud-cli-intl-en", "../tencentcloud-cli"]');
 
 /**
  * Returns the differences between the code of the two languages. Lines with Chinese words may differ: they hold a
