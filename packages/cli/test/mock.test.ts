@@ -87,6 +87,15 @@ describe("tc3 mock", () => {
     expect(await end("SIGTERM")).toMatchObject({ code: 0 });
   });
 
+  test("says once that a client speaks TLS", async () => {
+    const { url, end } = await mock("--service", "sms");
+    const secure = url.replace("http:", "https:");
+    await expect(fetch(secure)).rejects.toThrow("fetch failed");
+    await expect(fetch(secure)).rejects.toThrow("fetch failed");
+    const { stderr } = await end();
+    expect(stderr.split("\n").filter((line) => line.includes("begins with http://"))).toHaveLength(1);
+  });
+
   test("ends at once while a reply is delayed", async () => {
     writeFileSync(join(directory, "rules.json"), JSON.stringify({ rules: [{ reply: { delay: 600_000 } }] }));
     const { send, end } = await mock("--service", "sms", "--rules", "rules.json");

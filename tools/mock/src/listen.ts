@@ -19,12 +19,15 @@ export interface RunningServer {
  * 32 KB, and a longer one gets an answer that says so. A connection without a request stays open for a minute. With Node's five
  * seconds, a client that uses it again at that moment would see it break.
  */
-export const LIMITS: ServerOptions = {
+export const LIMITS: ServerOptions & { readonly maxHeaderSize: number } = {
   headersTimeout: 10_000,
   keepAliveTimeout: 60_000,
   requestTimeout: 60_000,
   maxHeaderSize: 128 * 1024,
 };
+
+/** Node drops all headers after the first 2,000, and says nothing. Their size is limited, so their number need not be. */
+export const EVERY_HEADER = 0;
 
 /** All bodies that are being received at one moment may have this many bytes together. */
 const MOST_PENDING = 256 * 1024 * 1024;
@@ -82,11 +85,57 @@ export const isLoopback = (host: string): boolean =>
 
 const hostIn = ({ address, family }: AddressInfo): string => (family === "IPv6" ? `[${address}]` : address);
 
-/** Lets a server listen. @throws If the port is in use, or the host is not one of this machine. */
+/** The replies to what is no request, by the code of Node's error. They are the replies that Node itself would send. */
+const NO_REQUEST: Readonly<Record<string, string>> = {
+  HPE_HEADER_OVERFLOW: "431 Request Header Fields Too Large",
+  HPE_CHUNK_EXTENSIONS_OVERFLOW: "413 Payload Too Large",
+  ERR_HTTP_REQUEST_TIMEOUT: "408 Request Timeout",
+};
+
+/** The first byte of a client that wants to speak TLS: RFC 8446, section 5.1. */
+const HANDSHAKE = 0x16;
+
+/** Replies to what is no request. */
+function refuseOthers(server: Server, onTls: () => void): void {
+  server.on("clientError", (error: NodeJS.ErrnoException & { readonly rawPacket?: Uint8Array }, socket) => {
+    if (error.rawPacket?.[0] === HANDSHAKE) onTls();
+    if (!socket.writable) {
+      socket.destroy();
+      return;
+    }
+    const status = NO_REQUEST[error.code ?? ""] ?? "400 Bad Request";
+    socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\n\r\n`, () => socket.destroy());
+  });
+}
+
+/** A client with an https proxy asks for a tunnel, in which nobody could see its requests. */
+function refuseTunnels(server: Server, reply: object): void {
+  server.on("connect", (_request, socket) => {
+    socket.on("error", () => socket.destroy());
+    socket.end(
+      `HTTP/1.1 501 Not Implemented\r\nContent-Type: application/json\r\nConnection: close\r\n\r\n${JSON.stringify(reply)}\n`,
+    );
+  });
+}
+
+/** Where a server listens. */
+export interface ListenOptions {
+  readonly host: string;
+  /** 0 for any free port. */
+  readonly port: number;
+  /** Called for each client that speaks TLS. These servers do not: the client has to speak http. */
+  readonly onTls?: () => void;
+}
+
+/** Lets a server listen. @param noTunnel The reply to a client that asks for a tunnel. @throws If the port is in use, or the host is not one of this machine. */
 export async function listening(
   server: Server,
-  { host, port }: { readonly host: string; readonly port: number },
+  { host, port, onTls }: ListenOptions,
+  noTunnel: object,
 ): Promise<RunningServer> {
+  server.maxHeadersCount = EVERY_HEADER;
+  refuseOthers(server, () => onTls?.());
+  refuseTunnels(server, noTunnel);
   server.listen(port, host);
   await once(server, "listening");
   const address = server.address();

@@ -2,15 +2,19 @@ import { setMaxListeners } from "node:events";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { setTimeout as sleep } from "node:timers/promises";
 import { control, isControl, isForeign } from "./control.ts";
-import { Bodies, isLoopback, LIMITS, listening, type RunningServer, receivedOf } from "./listen.ts";
+import {
+  Bodies,
+  isLoopback,
+  LIMITS,
+  type ListenOptions,
+  listening,
+  type RunningServer,
+  receivedOf,
+} from "./listen.ts";
 import type { Answered, MockApi } from "./mock-api.ts";
 import type { OutgoingReply } from "./replies/make-reply.ts";
 
-/** Where a server listens. */
-export interface ServerOptions {
-  readonly host: string;
-  /** 0 for any free port. */
-  readonly port: number;
+export interface ServerOptions extends ListenOptions {
   /** Called after each request of the API was replied to. */
   readonly onAnswered?: (answered: Answered) => void;
 }
@@ -89,6 +93,9 @@ async function handle(
   options.onAnswered?.(answered);
 }
 
+const NO_TUNNEL =
+  "This server makes no tunnels. Give its address to the client as the endpoint, with http://, and not as a proxy for https.";
+
 /** Starts a server. @throws If the port is in use, or the host is not one of this machine. */
 export async function startServer(api: MockApi, options: ServerOptions): Promise<RunningServer> {
   const closing = new AbortController();
@@ -100,7 +107,7 @@ export async function startServer(api: MockApi, options: ServerOptions): Promise
     response.on("error", () => response.destroy());
     handle(shared, request, response).catch(() => response.destroy());
   });
-  const { url, close } = await listening(server, options);
+  const { url, close } = await listening(server, options, { error: NO_TUNNEL });
   return {
     url,
     close: () => {

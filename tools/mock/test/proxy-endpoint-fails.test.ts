@@ -23,3 +23,14 @@ describe("a proxy answers 502, and goes on, if the endpoint", () => {
     expect((await fetch(`${url}/metrics`)).status).toBe(200);
   });
 });
+
+test("a proxy says that an endpoint ended the connection in the middle of its answer", async () => {
+  const { send, exchanges, judged } = await proxyBeforeText(
+    'HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n{"Resp',
+  );
+  await expect(send()).rejects.toThrow("terminated");
+  await judged(1);
+  expect(exchanges).toMatchObject([
+    { outcome: "unreachable", problem: "it ended the connection in the middle of its answer" },
+  ]);
+});

@@ -76,6 +76,23 @@ describe("a proxy passes on", () => {
     expect(seen[0]).not.toContain("transfer-encoding");
   });
 
+  test("all of 3,000 headers, together 100 KB, of an answer", async () => {
+    const many = "X-A: 1\r\n".repeat(3_000);
+    const long = `X-B: ${"b".repeat(70_000)}\r\n`;
+    const { url } = await proxyBeforeText(
+      `HTTP/1.1 200 OK\r\n${many}X-Last: 1\r\nContent-Length: 2\r\n${long}\r\n{}`,
+    );
+    const answer = await sendText(
+      url,
+      "POST / HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Length: 0\r\n\r\n",
+    );
+    expect([
+      answer.split("X-A: 1\r\n").length,
+      answer.includes("X-Last: 1"),
+      answer.endsWith("\r\n\r\n{}"),
+    ]).toEqual([3_001, true, true]);
+  });
+
   test("an answer that is compressed, as it came", async () => {
     const text = '{"Response":{"SendStatusSet":[{}],"RequestId":"r"}}';
     const { send } = await proxyBeforeBytes(gzipSync(text), { "Content-Encoding": "gzip" });

@@ -2,6 +2,7 @@ import * as http from "node:http";
 import * as https from "node:https";
 import { isIP } from "node:net";
 import { pipeline } from "node:stream";
+import { EVERY_HEADER, LIMITS } from "../listen.ts";
 import { mediaTypeIn, pathOf } from "../wire/received.ts";
 
 /** The endpoint that requests go to. */
@@ -118,8 +119,10 @@ export function forward(
       headers: requestHeaders(request, body, mark),
       setHost: false,
       timeout: PATIENCE_MS,
+      maxHeaderSize: LIMITS.maxHeaderSize,
       ...(protocol === "https:" ? { servername: isIP(hostname) === 0 ? hostname : "" } : {}),
     });
+    passed.maxHeadersCount = EVERY_HEADER;
     response.once("close", () => {
       if (response.writableFinished) return;
       reject(new ClientLeft());
@@ -141,7 +144,7 @@ export function forward(
       if (isEventStream) response.flushHeaders();
       const kept = keeper(isEventStream ? 0 : most);
       answer.on("data", kept.add);
-      answer.on("error", reject);
+      answer.on("error", () => reject(new Error("it ended the connection in the middle of its answer")));
       pipeline(answer, response, (error) => {
         if (error !== undefined && error !== null) {
           reject(error);

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { createServer, type IncomingMessage, type ServerResponse, STATUS_CODES } from "node:http";
 import { promisify } from "node:util";
 import { brotliDecompress, gunzip, inflate } from "node:zlib";
-import { Bodies, LIMITS, listening, type RunningServer, receivedOf } from "../listen.ts";
+import { Bodies, LIMITS, type ListenOptions, listening, type RunningServer, receivedOf } from "../listen.ts";
 import type { Served } from "../served/served.ts";
 import { hasTooManyParts, MOST_PARTS } from "../wire/parts.ts";
 import { MOST_BYTES } from "../wire/read-request.ts";
@@ -10,9 +10,7 @@ import { type Answer, type Exchange, judgeExchange, type Unanswered } from "./ex
 import { ClientLeft, type Forwarded, forward, type Upstream } from "./forward.ts";
 import { Metrics } from "./metrics.ts";
 
-export interface ProxyOptions {
-  readonly host: string;
-  readonly port: number;
+export interface ProxyOptions extends ListenOptions {
   readonly served: Served;
   /** Where all requests go; undefined if each request names its endpoint, as a client sends them to a proxy. */
   readonly upstream: Upstream | undefined;
@@ -69,8 +67,11 @@ const LOOP =
 
 const messageOf = (error: unknown): string => String(Object(error).message ?? error);
 
+/** The body of everything that comes from this proxy, and not from the endpoint. */
+const refusal = (error: string): object => ({ proxy: "tc3", error });
+
 function refuse(response: ServerResponse, status: number, why: string): void {
-  const body = `${JSON.stringify({ proxy: "tc3", error: why })}\n`;
+  const body = `${JSON.stringify(refusal(why))}\n`;
   // The text of the status is given, because that of an answer that could not be passed on may still be set.
   response.writeHead(status, STATUS_CODES[status], {
     "Content-Type": "application/json",
@@ -152,12 +153,5 @@ export async function startProxy(options: ProxyOptions): Promise<RunningServer> 
     response.on("error", () => response.destroy());
     handle(request, response).catch(() => response.destroy());
   });
-  // A client with an https proxy asks for a tunnel. Nobody can read along in one.
-  server.on("connect", (_request, socket) => {
-    socket.on("error", () => socket.destroy());
-    socket.end(
-      `HTTP/1.1 501 Not Implemented\r\nContent-Type: application/json\r\nConnection: close\r\n\r\n${JSON.stringify({ proxy: "tc3", error: NO_TUNNEL })}\n`,
-    );
-  });
-  return listening(server, options);
+  return listening(server, options, refusal(NO_TUNNEL));
 }

@@ -16,7 +16,7 @@ import {
 import type { ExitCode } from "../../exit-code.ts";
 import { attempt } from "../../failure.ts";
 import { InputError } from "../../input-error.ts";
-import { cannotListen } from "../../listen-address.ts";
+import { cannotListen, sayTlsOnce } from "../../listen-address.ts";
 import type { Terminal } from "../../terminal.ts";
 import type { MockOptions } from "./options.ts";
 import { printCall, printReceipts, printStart, printSummary } from "./print.ts";
@@ -107,11 +107,14 @@ export async function runMock(options: MockOptions, terminal: Terminal): Promise
     receipts?.add(answered);
   };
   const interrupted = terminal.interrupted();
-  const server = await startServer(api, { host: options.host, port: options.port, onAnswered }).catch(
-    (error: unknown) => {
-      throw cannotListen(error, options);
-    },
-  );
+  const server = await startServer(api, {
+    host: options.host,
+    port: options.port,
+    onAnswered,
+    onTls: sayTlsOnce(terminal),
+  }).catch((error: unknown) => {
+    throw cannotListen(error, options);
+  });
   printStart(server.url, chosen, options, terminal);
   await interrupted;
   receipts?.close();

@@ -2,7 +2,7 @@ import { type Exchange, isLoopback, isOdd, isOwnAddress, startProxy, type Upstre
 import { count } from "../../count.ts";
 import type { ExitCode } from "../../exit-code.ts";
 import { InputError } from "../../input-error.ts";
-import { cannotListen } from "../../listen-address.ts";
+import { cannotListen, sayTlsOnce } from "../../listen-address.ts";
 import type { Terminal } from "../../terminal.ts";
 import { toJsonLine, withNulls } from "../../to-json.ts";
 import { chooseServed } from "../mock/served-versions.ts";
@@ -60,6 +60,7 @@ export async function runProxy(options: ProxyOptions, terminal: Terminal): Promi
     upstream,
     isAllowed: (named) => named.port === PORTS["https:"] && ENDPOINT.test(named.hostname),
     onExchange,
+    onTls: sayTlsOnce(terminal),
   }).catch((error: unknown) => {
     throw cannotListen(error, options);
   });
