@@ -113,8 +113,8 @@ describeWithPython("python3-jsonschema").each(["guides/other-languages.md", "zh/
 describe("the samples in other languages", () => {
   // Scala has no test: a compiler and Spark are 400 MB. Its sample is one call, of the command that the Python one runs.
   const NOT_RUN = ["scala"];
-  // `pnpm languages:types` compiles and runs them, and a test of proofs/languages compares them with the page.
-  const RUN_BY_A_PROOF = ["cpp", "csharp", "go", "java", "php"];
+  // `pnpm languages:types` and `pnpm languages:judges` run them, and tests of proofs/languages compare them with the pages.
+  const RUN_BY_A_PROOF = ["cpp", "csharp", "go", "java", "php", "ruby"];
 
   test("are in languages that some test runs, Scala excepted", () => {
     const languages = readdirSync(DOCS, { recursive: true, encoding: "utf8" })
