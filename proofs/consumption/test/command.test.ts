@@ -41,11 +41,11 @@ test("tc3 runs if Node forbids code that is made from strings", async () => {
   expect(outputOf("tc3", await node(args, { cwd: project }))).toContain("InvalidParameter");
 });
 
-/** A module that runs before the command, and makes Node look older to programs. */
-const OLDER = (version: string): string =>
+/** A module that runs before the command, and makes Node look like another version to programs. */
+const OTHER = (version: string): string =>
   `Object.defineProperty(process.versions, "node", { value: ${JSON.stringify(version)} });`;
 
-describe.each(["8.17.0", "16.20.2", "18.20.8", "20.18.3"])(
+describe.each(["8.17.0", "16.20.2", "18.20.8", "20.18.3", "21.7.3", "22.11.0", "23.11.1"])(
   "Node %s is refused in one sentence",
   (version) => {
     const entries = {
@@ -55,8 +55,8 @@ describe.each(["8.17.0", "16.20.2", "18.20.8", "20.18.3"])(
     } as const;
 
     test.each(Object.entries(entries))("from %s", async (_name, [command, ...args]) => {
-      const shim = join(project, `older-${version}.cjs`);
-      await writeFile(shim, OLDER(version));
+      const shim = join(project, `version-${version}.cjs`);
+      await writeFile(shim, OTHER(version));
       // The module is loaded only for the command, because npm itself refuses an older Node.
       const env = { ...npmEnvironment(project), TC3_TEST_SHIM: shim };
       const preload = join(project, "preload.cjs");
@@ -68,7 +68,7 @@ describe.each(["8.17.0", "16.20.2", "18.20.8", "20.18.3"])(
       expect(result).toEqual({
         exitCode: 2,
         stdout: "",
-        stderr: `tc3 needs Node 20.19 or newer, and this is Node ${version}: install a newer one from https://nodejs.org.\n`,
+        stderr: `tc3 needs Node 20 (20.19 or newer), 22 (22.12 or newer), or 24 or newer. This is Node ${version}: install one of these from https://nodejs.org.\n`,
       });
     });
   },
@@ -84,11 +84,23 @@ test("bin/tc3.cjs has only syntax that an old Node can read", async () => {
   expect(code).not.toContain("import(");
 });
 
-test("the refusal and the manifest name the same Node version", async () => {
-  const [sentence] =
-    /Node [\d.]+ or newer/.exec(await readFile(join(packageDirectory("cli"), "bin/tc3.cjs"), "utf8")) ?? [];
+test.each(["20.19.0", "22.12.0", "24.0.0", "25.1.0"])("Node %s is not refused", async (version) => {
+  const shim = join(project, `version-${version}.cjs`);
+  await writeFile(shim, OTHER(version));
+  const args = ["--require", shim, "node_modules/@tc3-schema/cli/bin/tc3.cjs", "explain", "InternalError"];
+  expect(outputOf("tc3", await node(args, { cwd: project }))).toContain("InternalError");
+});
+
+test("the refusal and the manifest name the same Node versions", async () => {
+  const program = await readFile(join(packageDirectory("cli"), "bin/tc3.cjs"), "utf8");
+  const [, sentence] = /needs Node ([^.]+(?:\.\d[^.]+)*)\. /.exec(program) ?? [];
   const { engines } = JSON.parse(await readFile(join(packageDirectory("cli"), "package.json"), "utf8"));
-  expect(engines).toEqual({ node: `>=${sentence?.split(" ")[1]}.0` });
+  const ranges = (sentence ?? "")
+    .split(/, (?:or )?/)
+    .map((words) =>
+      words.replace(/^\d+ \(([\d.]+) or newer\)$/, "^$1.0").replace(/^(\d+) or newer$/, ">=$1.0.0"),
+    );
+  expect(engines).toEqual({ node: ranges.join(" || ") });
 });
 
 test("the notices list bundled libraries with their licences, and no package of ours", async () => {
