@@ -41,13 +41,33 @@ describe("tc3 add", () => {
 
   test("if two run at once, neither forgets what the other adds", async () => {
     const at = postProject();
+    // Jest cannot load the modules of a command twice at once.
+    await run(at, "add", "post", "--action", "SendTelegram");
     const both = ["SendParcel", "SendLetter"].map((action) => run(at, "add", "post", "--action", action));
     expect((await Promise.all(both)).map(({ exitCode }) => exitCode)).toEqual([0, 0]);
-    expect(fileOf(at)["services"]).toEqual({ post: { actions: ["SendLetter", "SendParcel"] } });
+    expect(fileOf(at)["services"]).toEqual({
+      post: { actions: ["SendLetter", "SendParcel", "SendTelegram"] },
+    });
     for (const action of ["SendLetter", "SendParcel"]) {
       expect(existsSync(at.path(OUT, `${action}.js`))).toBe(true);
     }
     expect(readdirSync(at.directory).filter((name) => name.startsWith("."))).toEqual([]);
+  });
+
+  test.each([
+    ["before", ["generate"], ["add", "post"]],
+    ["after", ["add", "post"], ["generate"]],
+  ])("its code stays if tc3 generate starts just %s it", async (_when, ...commands) => {
+    const at = postProject(LETTER);
+    await run(at, "generate");
+    await run(at, "add", "post", "--action", "SendParcel");
+    const both = commands.map(([command = "", ...args]) => run(at, command, ...args));
+    expect(await Promise.all(both)).toMatchObject([
+      { exitCode: 0, stderr: "" },
+      { exitCode: 0, stderr: "" },
+    ]);
+    expect(fileOf(at)["services"]).toEqual({ post: {} });
+    expect((await run(at, "generate", "--check")).exitCode).toBe(0);
   });
 
   test("a version is spelled as in the header, however it was typed", async () => {

@@ -1,4 +1,5 @@
 import { spawnSync } from "node:child_process";
+import { once } from "node:events";
 import {
   existsSync,
   mkdirSync,
@@ -110,6 +111,14 @@ describe("the lock", () => {
       new RegExp(`process ${process.pid} of .* has been writing here for 4 s`),
     );
     expect(readFileSync(join(root, LOCK), "utf8")).toBe(text);
+  });
+
+  test("that is waited for is named in a warning after two seconds", async () => {
+    const root = old();
+    writeFileSync(join(root, LOCK), holder({ host: "elsewhere", pid: 1 }));
+    const warned = once(process, "warning");
+    expect(() => lockSync(root, 2_500)).toThrow("process 1 of elsewhere");
+    expect(String((await warned)[0])).toContain("process 1 of elsewhere has been writing here for");
   });
 
   test("of a process that is gone is taken over", () => {

@@ -69,7 +69,9 @@ function assignmentOf(options: ProjectOptions): Assignment {
 }
 
 /** Calls work. An error is a value here, because its cause decides what it means. */
-async function attempt<T>(work: () => Promise<T>): Promise<{ result: T } | { error: unknown }> {
+async function attempt<T>(
+  work: () => Promise<T>,
+): Promise<{ readonly result: T } | { readonly error: unknown }> {
   try {
     return { result: await work() };
   } catch (error) {
@@ -152,18 +154,19 @@ async function tryOnce(
 ): Promise<ProjectResult | undefined> {
   const { schemas, edition, out, services, actions, format = "esm", ambient, jobs = 1, onProgress } = options;
   const source = open(schemas);
-  const all = findServices(source, services);
-  assertEdition(source, ambient === undefined ? edition : "intl");
-  const paths = actions === undefined ? all : all.filter((path) => !path.endsWith("/callbacks"));
-  const state = source.state(all);
+  const state = source.state();
   const before = readManifest(out);
-  const assignment = assignmentOf(options);
-  const workers = workersFor(assignment, source, open, jobs, paths.length);
-  const plan = { source, paths, assignment, before };
-  const attempted = await attempt(() =>
-    generateChanged(plan, workers, stage, onProgress).finally(() => workers.close()),
-  );
-  if (source.state(findServices(source, services)) !== state) return undefined;
+  const attempted = await attempt(() => {
+    const all = findServices(source, services);
+    assertEdition(source, ambient === undefined ? edition : "intl");
+    const paths = actions === undefined ? all : all.filter((path) => !path.endsWith("/callbacks"));
+    const assignment = assignmentOf(options);
+    const workers = workersFor(assignment, source, open, jobs, paths.length);
+    const plan = { source, paths, assignment, before };
+    return generateChanged(plan, workers, stage, onProgress).finally(() => workers.close());
+  });
+  // An error may come from a file that was away for a moment. It counts only if nothing changed.
+  if (source.state() !== state) return undefined;
   if ("error" in attempted) throw attempted.error;
   const { entries, stale, generated } = attempted.result;
   // These are no longer wanted, or have none of the chosen actions.

@@ -1,5 +1,5 @@
 import { existsSync, statSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import type { TargetEdition } from "../load/files.ts";
 import { CALLBACKS } from "../load/load-schemas.ts";
 import { recordedEdition } from "../load/recorded-edition.ts";
@@ -30,8 +30,8 @@ export interface ServiceSource extends SchemaSource {
   readonly ingredients: (path: string) => Iterable<readonly [name: string, content: string | Uint8Array]>;
   /** Returns the edition of a service, and the file that says so. */
   readonly edition: (path: string) => { readonly edition: TargetEdition; readonly file: string };
-  /** Returns a text that differs if a command has replaced schemas of these services, or added a service. */
-  readonly state: (paths: readonly string[]) => string;
+  /** Returns a text that differs if a command has replaced, added or removed schemas. Waits for such a command. */
+  readonly state: () => string;
   /** Returns about how large a service is, so that threads can share the work. */
   readonly size: (path: string) => number;
 }
@@ -44,13 +44,22 @@ function stateOf(directory: string): string {
   return found === undefined ? "none" : `${found.ino} ${found.mtimeNs}`;
 }
 
+/** Returns the directories of all services and versions, and the directory above them. */
+function directoriesBelow({ list }: SchemaSource): readonly string[] {
+  const below = (directory: string): readonly string[] =>
+    list(directory).flatMap(({ name, isDirectory }) => (isDirectory ? [`${directory}/${name}`] : []));
+  const services = below("services");
+  return ["services", ...services, ...services.flatMap(below)];
+}
+
 /** Opens a directory of schemas. @throws {TypeError} If the place is not a directory. */
 export const openDirectory: OpenPlace = (place) => {
   if (typeof place !== "string") throw new TypeError("this caller reads directories of schemas only");
   settle(place);
   const root = join(place, "services");
+  const source = directorySource(place);
   return {
-    ...directorySource(place),
+    ...source,
     name: root,
     ingredients: (path) => {
       const directory = join(root, path);
@@ -60,9 +69,11 @@ export const openDirectory: OpenPlace = (place) => {
       const file = `services/${path}/${path.endsWith(`/${CALLBACKS}`) ? "callbacks" : "responses"}.schema.json`;
       return { edition: recordedEdition(join(place, file)) ?? "cn", file };
     },
-    state: (paths) => {
-      const places = paths.flatMap((path) => [dirname(path), path]);
-      return [".", ...new Set(places)].map((each) => stateOf(join(root, each))).join("\n");
+    state: () => {
+      settle(place);
+      return directoriesBelow(source)
+        .map((each) => `${each} ${stateOf(join(place, each))}`)
+        .join("\n");
     },
     size: (path) => statSync(join(root, path, "responses.schema.json"), { throwIfNoEntry: false })?.size ?? 0,
   };

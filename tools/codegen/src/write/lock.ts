@@ -21,6 +21,8 @@ export const LOCK = ".tc3-lock";
 /** How long the next process waits, in milliseconds. Generating a whole catalogue takes half a minute. */
 const PATIENCE = 120_000;
 const PAUSE = 50;
+/** A user who waits longer wants to know why. */
+const SILENCE = 2_000;
 const UNWRITTEN = 10_000;
 
 interface Holder {
@@ -171,14 +173,26 @@ export function isLeftLocked(directory: string): boolean {
   return isFile && existingLock(file)?.isGone === true;
 }
 
+/** The times, in milliseconds since 1970, at which a process that waits says so, and gives up. */
+interface Wait {
+  sayAt: number;
+  readonly end: number;
+}
+
+const waitFor = (patience: number): Wait => ({ sayAt: Date.now() + SILENCE, end: Date.now() + patience });
+
 /** Tries once. @throws {Error} EBUSY, with the process and its age, if the time to wait is over. */
-function attempt(file: string, text: string, end: number): boolean {
+function attempt(file: string, text: string, wait: Wait): boolean {
   if (tryToCreate(file, text)) return true;
   const existing = existingLock(file);
   const isFile = lstatSync(file, { throwIfNoEntry: false })?.isFile() !== false;
   if (!isFile) throw busy(described(file, undefined));
   if (existing?.isGone === true) takeAway(file, existing.text);
-  else if (Date.now() > end) throw busy(described(file, existing?.holder));
+  else if (Date.now() > wait.end) throw busy(described(file, existing?.holder));
+  else if (Date.now() > wait.sayAt) {
+    wait.sayAt = Number.POSITIVE_INFINITY;
+    process.emitWarning(described(file, existing?.holder));
+  }
   return false;
 }
 
@@ -207,8 +221,8 @@ export async function lock(
   name: string = LOCK,
 ): Promise<Lock> {
   const first = makeDirectory(directory);
-  const [file, text, end] = [join(directory, name), lockText(), Date.now() + patience];
-  while (!attempt(file, text, end)) {
+  const [file, text, wait] = [join(directory, name), lockText(), waitFor(patience)];
+  while (!attempt(file, text, wait)) {
     // oxlint-disable-next-line no-await-in-loop -- waiting is the point
     await new Promise((done) => {
       setTimeout(done, PAUSE);
@@ -220,8 +234,8 @@ export async function lock(
 /** The same for short work. It blocks this thread while it waits. */
 export function lockSync(directory: string, patience: number = PATIENCE): Lock {
   const first = makeDirectory(directory);
-  const [file, text, end] = [join(directory, LOCK), lockText(), Date.now() + patience];
+  const [file, text, wait] = [join(directory, LOCK), lockText(), waitFor(patience)];
   const sleeper = new Int32Array(new SharedArrayBuffer(4));
-  while (!attempt(file, text, end)) Atomics.wait(sleeper, 0, 0, PAUSE);
+  while (!attempt(file, text, wait)) Atomics.wait(sleeper, 0, 0, PAUSE);
   return lockOf(file, text, first);
 }

@@ -2,6 +2,7 @@ import { join, resolve } from "node:path";
 import type { ProjectOptions } from "@tc3-schema/codegen";
 import { isPath, projectDefinitions } from "../../definitions/project-definitions.ts";
 import { InputError } from "../../input-error.ts";
+import { followProject } from "../../project/change-project.ts";
 import { chooseService } from "../../project/choose-services.ts";
 import { describedServices } from "../../project/docs-directories.ts";
 import type { Project } from "../../project/find-project.ts";
@@ -103,15 +104,15 @@ const changedBy = ({ ambient, withDocs }: GenerateOptions, { file, ...project }:
 
 async function projectTask(options: GenerateOptions): Promise<GenerateTask> {
   let project = changedBy(options, await nearestProject(options));
-  let isFirst = true;
+  const run: JobRunner["run"] = async (onProgress) => {
+    // It may have changed since the last run.
+    project = changedBy(options, await nearestProject(options));
+    const job = await jobRunner({ options: optionsOf(project), check: options.check === true });
+    return job.run(onProgress).finally(() => job.close());
+  };
   const runner: JobRunner = {
-    run: async (onProgress) => {
-      // It may have changed since the last run.
-      if (!isFirst) project = changedBy(options, await nearestProject(options));
-      isFirst = false;
-      const job = await jobRunner({ options: optionsOf(project), check: options.check === true });
-      return job.run(onProgress).finally(() => job.close());
-    },
+    run: (onProgress) =>
+      options.check === true ? run(onProgress) : followProject(project.directory, () => run(onProgress)),
     close: () => Promise.resolve(),
   };
   return {
