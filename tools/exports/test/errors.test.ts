@@ -153,6 +153,21 @@ describe("errors.csv", () => {
     ]);
     expect(text).toContain(',"It says ""no"", so stop.",');
   });
+
+  test.each(["=1+1", "+1", "-1", "@SUM(A1)", "\tx", "\rx"])(
+    "puts an apostrophe before the text %j",
+    (reason) => {
+      const [first] = read;
+      if (first?.kind !== "service" || first.service.catalogue === undefined) throw new Error("no service");
+      const { catalogue } = first.service;
+      const codes = catalogue.codes.map((code) => ({ ...code, reason }));
+      const chosen: readonly ReadService[] = [
+        { kind: "service", service: { ...first.service, catalogue: { ...catalogue, codes } } },
+      ];
+      expect(textOf("errors.csv", chosen)).toMatch(new RegExp(`,"?'${reason.replaceAll(/[+()]/g, "\\$&")}`));
+      expect(textOf("errors.json", chosen)).toContain(`"en": ${JSON.stringify(reason)}`);
+    },
+  );
 });
 
 test("errors.md explains every column", () => {

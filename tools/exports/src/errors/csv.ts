@@ -26,9 +26,15 @@ const COLUMNS: readonly (readonly [
 /** The names of the columns. */
 export const CSV_COLUMNS: readonly string[] = COLUMNS.map(([name]) => name);
 
-/** Returns a field with the quotes that RFC 4180 requires. */
+/**
+ * A spreadsheet takes a field with such a beginning for a formula, and a formula can run a program or send data away:
+ * https://owasp.org/www-community/attacks/CSV_Injection. The texts come from definitions, which a stranger can have changed.
+ */
+const FORMULA = /^[=+\-@\t\r]/;
+
+/** Returns a field with the quotes that RFC 4180 requires. An apostrophe is put before a text that looks like a formula. */
 const field = (value: string | number | boolean | null): string => {
-  const text = value === null ? "" : String(value);
+  const text = typeof value === "string" && FORMULA.test(value) ? `'${value}` : String(value ?? "");
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 };
 

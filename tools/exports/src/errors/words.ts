@@ -1,4 +1,4 @@
-/** What an export of error codes says about itself. */
+/** The description of an export of error codes, in the export itself. */
 export const ABOUT =
   "Error codes of Tencent Cloud API 3.0, written by tc3 export errors of tc3-schema. Not an official list of Tencent Cloud. The lists of the API are not closed: for a code that is missing here, look for its family, the part before the first dot. errors.md explains the members.";
 
@@ -23,6 +23,11 @@ ${ABOUT}
 | \`summary.en\`, \`summary.zh\` | \`summary_en\`, \`summary_zh\` | what the code means: of the common codes and of SMS |
 | \`docs\` | \`docs\` | a page to read |
 
-What is not known is \`null\` in JSON and empty in CSV. The CSV is UTF-8 as RFC 4180 describes it. Decide by \`code\`, \`category\` and
+What is not known is \`null\` in JSON and empty in CSV. The CSV is UTF-8 as RFC 4180 describes it, without a byte order mark. Excel
+shows Chinese texts correctly if you open the file by Data, From Text/CSV, with the origin 65001: Unicode (UTF-8). A text that begins
+with \`=\`, \`+\`, \`-\`, \`@\`, a tab or a carriage return has \`'\` before it in the CSV, because a spreadsheet would run it as a
+formula.
+
+Decide by \`code\`, \`category\` and
 \`retry\`, and never by the \`Message\` of an answer: the API may reword it at any time.
 `;

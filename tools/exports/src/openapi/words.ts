@@ -33,7 +33,7 @@ export const serviceWords = (
   severity: Severity,
 ): string =>
   paragraphs(
-    `What ${service} ${version} of Tencent Cloud API 3.0 is sent and answers. ${NOT_OFFICIAL}`,
+    `The requests and answers of ${service} ${version} of Tencent Cloud API 3.0. ${NOT_OFFICIAL}`,
     PATHS[extent],
     FAILURES,
     OF_SEVERITY[severity],
@@ -43,7 +43,7 @@ export const serviceWords = (
 /** The description of a document about callbacks. */
 export const callbacksWords = (service: string, severity: Severity): string =>
   paragraphs(
-    `What ${service} of Tencent Cloud posts to the callback URLs of its users. ${NOT_OFFICIAL}`,
+    `The bodies that ${service} of Tencent Cloud posts to the callback URLs of its users. ${NOT_OFFICIAL}`,
     OF_SEVERITY[severity].replaceAll("operations", "webhooks").replaceAll("answers", "bodies"),
     WIDE_INTEGERS,
   );
