@@ -23,8 +23,8 @@ Exit codes:
      aside, and all others are exported`,
   jsonSchema: {
     description:
-      "Writes JSON Schemas for validators and generators of types in any language. Each file stands alone: it has the envelope, and refers to no other file. For each action there is a strict one, which refuses whatever the definition does not promise, and a tolerant one, which accepts what real answers do: members that are missing, null, or unknown.",
-    out: "the directory to write into; it is created if it does not exist. Files below it are <draft>/<service>/<version>/<Action>.<strict or tolerant>.schema.json",
+      "Writes JSON Schemas for validators and generators of types in any language. Each file stands alone: it has the envelope, and refers to no other file. For each action there are three: strict, which refuses whatever the definition does not promise; tolerant, which accepts what real answers do: members that are missing, null, or unknown; and request, which accepts only what the API would accept.",
+    out: "the directory to write into; it is created if it does not exist. Files below it are <draft>/<service>/<version>/<Action>.<strict, tolerant or request>.schema.json, and <draft>/envelope.<strict or tolerant>.schema.json. With --edition intl, intl/ comes before the service",
     draft: "only this version of JSON Schema: draft-07 or 2020-12; without it, both",
     after: `
 Examples:
@@ -37,7 +37,7 @@ Then, in Python:
   openapi: {
     description:
       "Writes OpenAPI 3.1 documents for documentation, mock servers and generators of clients. They have one operation per action with its request, its answer and its error codes, and the schemas of answers in both severities. All actions of the API have one URL, and the header X-TC-Action tells them apart. Paths must differ in OpenAPI, so the path of an action is /#X-TC-Action=SendSms: no client sends the part after #.",
-    out: "the directory to write into; it is created if it does not exist. Files below it are <service>/<version>.openapi.json",
+    out: "the directory to write into; it is created if it does not exist. Files below it are <service>/<version>.openapi.json. With --edition intl, intl/ comes before the service",
     eachAction:
       "one document per action, in which the path is /: <service>/<version>/<Action>.openapi.json. Servers that choose the operation by path, such as Prism, need this",
     strict:
@@ -47,8 +47,8 @@ Examples:
   tc3 export openapi --service cvm --out exported
   tc3 export openapi --service sms --action SendSms --each-action --strict --out exported
 
-Then, to mock this action:
-  npx @stoplight/prism-cli mock exported/sms/v20210111/SendSms.openapi.json`,
+Then, to mock this action (5.14.2 is the last version of Prism that runs with Node 20):
+  npx @stoplight/prism-cli@5.14.2 mock exported/sms/v20210111/SendSms.openapi.json`,
   },
   errors: {
     description:
