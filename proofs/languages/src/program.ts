@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
-import { accessSync, constants } from "node:fs";
-import { delimiter, join } from "node:path";
+import { accessSync, constants, existsSync, readdirSync } from "node:fs";
+import { basename, delimiter, dirname, join } from "node:path";
 
 export interface Result {
   readonly exitCode: number | null;
@@ -24,6 +24,20 @@ export const programOnPath = (name: string): string | undefined =>
     .filter((directory) => directory !== "")
     .map((directory) => join(directory, name))
     .find(isExecutable);
+
+/**
+ * Whether a program is on PATH, or a file is on this machine.
+ *
+ * @param need The name of a program, or the path of a file. The last name of a path can end with `*`, which stands for a
+ *   version.
+ */
+export function isHere(need: string): boolean {
+  if (!need.includes("/")) return programOnPath(need) !== undefined;
+  if (!need.endsWith("*")) return existsSync(need);
+  const directory = dirname(need);
+  const beginning = basename(need).slice(0, -1);
+  return existsSync(directory) && readdirSync(directory).some((name) => name.startsWith(beginning));
+}
 
 /** Programs that end by themselves take seconds. A compiler on a busy machine can take a minute. */
 const TIMEOUT_MS = 300_000;

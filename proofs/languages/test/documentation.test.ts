@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
-import { extname, join } from "node:path";
+import { extname, join, posix } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { markdownParts } from "@tc3-schema/base/markdown";
-import { LANGUAGES } from "../src/types/languages.ts";
+import { LANGUAGES, QUICKTYPE_VERSION } from "../src/types/languages.ts";
 
 const ROOT = join(import.meta.dirname, "../../..");
 
@@ -15,13 +15,19 @@ describe.each(["docs/guides/types-elsewhere.md", "docs/zh/guides/types-elsewhere
     expect(shown.map((code) => code.trimEnd())).toEqual([readFileSync(file, "utf8").trimEnd()]);
   });
 
-  test.each(LANGUAGES)("gives quicktype the same options for $name as the proof", ({ options, types }) => {
+  test.each(LANGUAGES)("gives quicktype the same options for $name as the proof", (language) => {
+    const { options, types, below = "" } = language;
     const commands = blocks
-      .filter(({ language }) => language === "sh")
-      .flatMap(({ code }) => code.split("\n"));
-    const command = commands.find(
-      (line) => line.startsWith("npx quicktype") && line.endsWith(extname(types)),
-    );
-    for (const [option, value] of Object.entries(options)) expect(command).toContain(` --${option} ${value}`);
+      .filter((block) => block.language === "sh")
+      .flatMap(({ code }) => code.split("\n"))
+      .filter((line) => line.startsWith("npx quicktype") && line.endsWith(extname(types)));
+    const words = [
+      `npx quicktype@${QUICKTYPE_VERSION} -s schema "$SCHEMA" -t SendSmsAnswer`,
+      // quicktype knows the other languages by the ending of the file.
+      ...(language.name === "cpp" ? ["-l cpp"] : []),
+      ...Object.entries(options).map(([option, value]) => `--${option} ${value}`),
+      `-o ${posix.join(below, types)}`,
+    ];
+    expect(commands).toEqual([words.join(" ")]);
   });
 });

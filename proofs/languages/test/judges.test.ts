@@ -9,12 +9,22 @@ import { mutantsOf } from "../src/judges/mutants.ts";
 const ROOT = join(import.meta.dirname, "../../..");
 
 describe.each(["docs/guides/judge-elsewhere.md", "docs/zh/guides/judge-elsewhere.md"])("%s", (page) => {
-  const { blocks } = markdownParts(readFileSync(join(ROOT, page), "utf8"));
+  const text = readFileSync(join(ROOT, page), "utf8");
+  const { blocks } = markdownParts(text);
   const shown = blocks.map(({ code }) => code.trimEnd());
 
   test.each(JUDGES)("shows the program of $name that pnpm languages:judges runs", ({ file }) => {
     const program = readFileSync(join(import.meta.dirname, "../src/judges/programs", file), "utf8");
     expect(shown).toContain(program.trimEnd());
+  });
+
+  test.each(JUDGES)("says how many verdicts of $name are other ones", ({ name }) => {
+    const rows = text.replaceAll("，", ", ").split("\n");
+    const [row] = rows.filter((line) => line.startsWith(`| ${name}`));
+    const [, , , agreeing] = row?.split("|") ?? [];
+    const [, count = "0"] = /(?:all but|除) (\d+)/.exec(agreeing ?? "") ?? [];
+    expect(agreeing).toMatch(/\ball\b|全部|除/);
+    expect(Number(count)).toBe((knownDisagreements()[name] ?? []).flatMap(({ ids }) => ids).length);
   });
 });
 

@@ -3,8 +3,9 @@ import { join } from "node:path";
 
 /** Cases that a library judges otherwise, and why. */
 export interface KnownDisagreement {
-  /** What the library or its parser does, and the clause of the standard that says otherwise. */
+  /** The behaviour of the library or of its parser. */
   readonly reason: string;
+  /** The clause of the standard that says otherwise. */
   readonly clause: string;
   readonly ids: readonly string[];
 }

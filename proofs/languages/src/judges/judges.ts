@@ -7,7 +7,7 @@ export interface JudgeProgram {
   readonly file: string;
   readonly command: readonly string[];
   readonly env?: NodeJS.ProcessEnv;
-  /** What must be here: programs on PATH, or files. */
+  /** Programs on PATH and files that must be here. The last name of a path can end with `*`, which stands for a version. */
   readonly needs: readonly string[];
   /** The packages of Debian that bring it. */
   readonly packages: readonly string[];
@@ -41,7 +41,7 @@ export const JUDGES: readonly JudgeProgram[] = [
     name: "Ruby, json_schemer",
     file: "ruby_json_schemer.rb",
     command: ["ruby"],
-    needs: ["ruby", "/usr/share/rubygems-integration/all/gems"],
+    needs: ["ruby", "/usr/share/rubygems-integration/all/gems/json_schemer-*"],
     packages: ["ruby", "ruby-json-schemer"],
     drafts: ["draft-07"],
   },

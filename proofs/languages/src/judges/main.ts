@@ -3,20 +3,16 @@
  * schema can express, and changed official examples of SMS if `TC3_SPEC_DIR` is set. Every disagreement must be in
  * `expected/judges.json`, with its reason. With `--install`, root on Debian installs the libraries that are missing.
  */
-import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { installPackages } from "../debian.ts";
-import { programOnPath, runProgram } from "../program.ts";
+import { isHere, runProgram } from "../program.ts";
 import { Tally } from "../tally.ts";
 import { type Case, exampleCases, vectorCases } from "./cases.ts";
 import { knownDisagreements } from "./disagreements.ts";
 import { JUDGES, type JudgeProgram } from "./judges.ts";
 
 const PROGRAMS = join(import.meta.dirname, "programs");
-
-const isHere = (need: string): boolean =>
-  need.includes("/") ? existsSync(need) : programOnPath(need) !== undefined;
 
 /** Returns the IDs of the cases that a program judges otherwise, or why it did not judge all of them. */
 function disagreements(
@@ -50,7 +46,10 @@ function tryJudge(judge: JudgeProgram, definitions: string | undefined, tally: T
       ...(definitions === undefined ? [] : exampleCases(definitions, draft)),
     ];
     const here = new Set(cases.map(({ id }) => id));
-    const expected = known.flatMap(({ ids }) => ids.filter((id) => here.has(id)));
+    const listed = known.flatMap(({ ids }) => ids);
+    const expected = listed.filter((id) => here.has(id));
+    // Without TC3_SPEC_DIR there are no examples. Every vector is always there.
+    const unknown = listed.filter((id) => !here.has(id) && !id.startsWith("example "));
     const { found, failure } = disagreements(judge, cases);
     if (failure !== undefined) {
       tally.check(`${judge.name}, ${draft}: the program judges every case`, false, failure);
@@ -61,10 +60,12 @@ function tryJudge(judge: JudgeProgram, definitions: string | undefined, tally: T
     const agreed = cases.length - found.length;
     tally.check(
       `${judge.name}, ${draft}: ${agreed} of ${cases.length} verdicts agree, and the reason of each other one is known`,
-      surprising.length === 0 && gone.length === 0,
-      [...surprising.map((id) => `  otherwise: ${id}`), ...gone.map((id) => `  agrees now: ${id}`)].join(
-        "\n",
-      ),
+      surprising.length === 0 && gone.length === 0 && unknown.length === 0,
+      [
+        ...surprising.map((id) => `  otherwise: ${id}`),
+        ...gone.map((id) => `  agrees now: ${id}`),
+        ...unknown.map((id) => `  no such case: ${id}`),
+      ].join("\n"),
     );
   }
 }

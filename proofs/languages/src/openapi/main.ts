@@ -12,10 +12,10 @@ import { parseArgs } from "node:util";
 import { filesBelow } from "@tc3-schema/base/files";
 import { isRecord } from "@tc3-schema/base/json";
 import { sendSms } from "@tc3-schema/validator/sms/v20210111";
+import { exportFiles } from "../export-files.ts";
 import { runProgram } from "../program.ts";
 import { Tally } from "../tally.ts";
 
-const TC3 = join(import.meta.dirname, "../../../../packages/cli/bin/tc3.cjs");
 const SCHEMAS = join(import.meta.dirname, "../../../../schemas");
 
 const TOOLS = [
@@ -25,15 +25,6 @@ const TOOLS = [
   // The last one that runs with Node 20.
   "@stoplight/prism-cli@5.14.2",
 ];
-
-function exported(directory: string, out: string, ...args: readonly string[]): void {
-  const { exitCode, stderr } = runProgram(
-    process.execPath,
-    [TC3, "export", "openapi", "--out", out, "--quiet", ...args],
-    directory,
-  );
-  if (exitCode !== 0) throw new Error(`tc3 export openapi failed: ${stderr}`);
-}
 
 /** Lets the validators judge every document below a directory. */
 function validateAll(directory: string, below: string, tally: Tally): void {
@@ -130,12 +121,12 @@ async function tryAll(directory: string, services: string, tally: Tally): Promis
     return;
   }
   // A strict schema refuses more examples than a tolerant one.
-  exported(directory, "definitions", "--service", services, "--edition", "cn", "--strict");
-  exported(directory, "definitions", "--service", services, "--edition", "intl");
-  exported(directory, "schemas", "--schemas", SCHEMAS);
+  exportFiles(directory, "openapi", "definitions", "--service", services, "--edition", "cn", "--strict");
+  exportFiles(directory, "openapi", "definitions", "--service", services, "--edition", "intl");
+  exportFiles(directory, "openapi", "schemas", "--schemas", SCHEMAS);
   const one = ["--service", "sms@2021-01-11", "--action", "SendSms", "--each-action"];
-  exported(directory, "tolerant", ...one);
-  exported(directory, "strict", ...one, "--strict");
+  exportFiles(directory, "openapi", "tolerant", ...one);
+  exportFiles(directory, "openapi", "strict", ...one, "--strict");
   for (const below of ["definitions", "schemas", "tolerant", "strict"]) validateAll(directory, below, tally);
   await askPrism(directory, "tolerant", tally);
   await askPrism(directory, "strict", tally);

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { isRecord } from "@tc3-schema/base/json";
-import { runProgram } from "../program.ts";
+import { exportFiles } from "../export-files.ts";
 
 /** An answer that a program reads, and the lines that it prints. */
 export interface ReadAnswer {
@@ -17,23 +17,12 @@ export interface Case {
   readonly answers: readonly ReadAnswer[];
 }
 
-const TC3 = join(import.meta.dirname, "../../../../packages/cli/bin/tc3.cjs");
-
 const CODE = "LimitExceeded.New";
 const FAILURE = { Response: { Error: { Code: CODE, Message: "" }, RequestId: "r" } };
 
 /** Text, not an object: JavaScript would round the number of this answer. */
 const SENT =
   '{"Response":{"SendStatusSet":[{"SerialNo":"1","PhoneNumber":"+8613711112222","Fee":9007199254740993,"SessionContext":"","Code":"Ok","Message":"","IsoCode":"CN"}],"RequestId":"r"}}';
-
-function exported(directory: string, kind: string, ...args: readonly string[]): void {
-  const { exitCode, stderr } = runProgram(
-    process.execPath,
-    [TC3, "export", kind, "--out", "exported", ...args],
-    directory,
-  );
-  if (exitCode !== 0) throw new Error(`tc3 export ${kind} failed: ${stderr}`);
-}
 
 /** The example of a success in an exported OpenAPI document. */
 function exampleIn(file: string): unknown {
@@ -83,9 +72,9 @@ export function makeCases(directory: string): readonly Case[] {
     ],
   });
   for (const { service, action } of [SEND_SMS, DESCRIBE_INSTANCES]) {
-    const choice = ["--service", service, "--action", action, "--quiet"];
-    exported(directory, "json-schema", ...choice);
-    exported(directory, "openapi", ...choice, "--each-action", "--strict");
+    const choice = ["--service", service, "--action", action];
+    exportFiles(directory, "json-schema", "exported", ...choice);
+    exportFiles(directory, "openapi", "exported", ...choice, "--each-action", "--strict");
   }
   const { path, action } = DESCRIBE_INSTANCES;
   const example = exampleIn(join(directory, `exported/${path}/${action}.openapi.json`));

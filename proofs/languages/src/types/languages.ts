@@ -1,3 +1,6 @@
+/** The version of quicktype that makes the types, here and on the page. */
+export const QUICKTYPE_VERSION = "26.0.0";
+
 /** A program and its arguments. It runs in the directory of the test. */
 export type Command = readonly [program: string, ...args: string[]];
 

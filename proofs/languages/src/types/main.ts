@@ -3,29 +3,18 @@
  * language read answers. quicktype is installed in a temporary directory. With `--install`, root on Debian installs the
  * compilers that are missing; `--only go,java` tries some languages.
  */
-import {
-  copyFileSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  realpathSync,
-  rmSync,
-  writeFileSync,
-} from "node:fs";
+import { copyFileSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { extname, join } from "node:path";
 import { parseArgs } from "node:util";
 import { installPackages } from "../debian.ts";
-import { programOnPath, type Result, runProgram } from "../program.ts";
+import { isHere, type Result, runProgram } from "../program.ts";
 import { Tally } from "../tally.ts";
 import { type Case, makeCases } from "./cases.ts";
-import { type Command, LANGUAGES, type Language } from "./languages.ts";
+import { type Command, LANGUAGES, type Language, QUICKTYPE_VERSION } from "./languages.ts";
 
-const QUICKTYPE = "quicktype-core@26.0.0";
+const QUICKTYPE = `quicktype-core@${QUICKTYPE_VERSION}`;
 const PROGRAMS = join(import.meta.dirname, "programs");
-
-const isHere = (need: string): boolean =>
-  need.includes("/") ? existsSync(need) : programOnPath(need) !== undefined;
 
 const missing = ({ needs }: Language): readonly string[] => needs.filter((need) => !isHere(need));
 

@@ -25,6 +25,10 @@ func main() {
 			known[given.Schema] = schema
 		}
 		result, err := known[given.Schema].Validate(gojsonschema.NewStringLoader(given.Body))
-		fmt.Println(err == nil && result.Valid())
+		if err != nil {
+			fmt.Println("unreadable")
+			continue
+		}
+		fmt.Println(result.Valid())
 	}
 }
