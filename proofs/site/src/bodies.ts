@@ -8,7 +8,7 @@ import * as v20210111 from "@tc3-schema/validator/sms/v20210111";
 
 type AnyContract = Contract<unknown, string>;
 
-/** What the explorer must show for a body, according to the published validator. */
+/** The verdict that the explorer must show for a body, according to the published validator. */
 export interface Expected {
   /** The colour of the headline, which tells the outcome. */
   readonly tone: "success" | "drift" | "failure" | "malformed";

@@ -1,7 +1,7 @@
 import { acceptedBySchemas, issuesIn, keepsPromises, statusOf } from "./severity.ts";
 import type { AnswerVector, RequestVector, VectorIssue, WireBody } from "./vector.ts";
 
-/** What a person, or a rule of this directory, says about a body. Everything else follows from it. */
+/** The judgement of a person, or of a rule of this directory, about a body. Everything else follows from it. */
 export type AnswerCase = WireBody &
   Pick<AnswerVector, "id" | "description" | "contract" | "requestId" | "error" | "issues"> & {
     /** Undefined: the vector does not say which integers are converted. */

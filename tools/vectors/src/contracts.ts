@@ -1,7 +1,7 @@
 import type { SchemaSource } from "@tc3-schema/codegen/schema-source";
 import { type Member, membersOf, type ObjectType, readSchema, type Types, typeOf } from "./read-types.ts";
 
-/** What a contract judges: the object that the definition describes, and where it is in a body. */
+/** The object that a contract judges, as the definition describes it. */
 export interface Subjected {
   /** The path of the contract, e.g. `sms/v20210111/SendSms`. */
   readonly contract: string;

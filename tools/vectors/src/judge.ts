@@ -265,7 +265,7 @@ export function judgeItems(vector: ItemsVector, packages: Packages): readonly st
 
 const emptyFailure = { index: 0, code: "", message: "", listed: false, info: { category: "", retry: "" } };
 
-/** What a subject judges, with its vectors. */
+/** A subject with its vectors, and the name of the thing that they judge. */
 export type JudgedSubject = {
   readonly [J in Judged]: { readonly judges: J; readonly vectors: Subjects[J][number]["vectors"] };
 }[Judged];

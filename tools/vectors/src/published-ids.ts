@@ -12,7 +12,7 @@ export const PUBLISHED_IDS: string = join(import.meta.dirname, "../published-ids
 
 const HASH_LENGTH = 8;
 
-/** What a vector judges: everything but its words and what is expected. */
+/** The members of a vector that hold the thing to judge: neither its words nor the expected verdict. */
 const ASKED = new Set(["contract", "body", "bytes", "code", "within", "catalogue"]);
 
 const hashOf = (vector: object): string =>

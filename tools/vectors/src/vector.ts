@@ -60,7 +60,7 @@ export interface RequestVector extends Vector {
   readonly schema?: { readonly request: boolean };
 }
 
-/** What is known of a code. */
+/** The class of a code: its fault, its category, whether to retry, and the actions that list it. */
 export interface Classification {
   readonly family: string;
   readonly match: "exact" | "family" | "none";
@@ -97,7 +97,7 @@ export interface ItemsVector extends Vector {
   }[];
 }
 
-/** What the vectors of a file are about. It is the name of the directory too. */
+/** The kinds of things that vectors judge. Each is the name of a directory of vectors too. */
 export const JUDGED = ["answers", "callbacks", "requests", "codes", "items"] as const;
 
 export type Judged = (typeof JUDGED)[number];

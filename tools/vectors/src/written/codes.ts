@@ -2,7 +2,7 @@ import { type CodeCase, codeVector } from "../codes/made-codes.ts";
 import type { Catalogue } from "../codes/read-catalogues.ts";
 import type { Classification, CodeVector, Subject } from "../vector.ts";
 
-/** What a person expects of a code. The rest is what the catalogues say. */
+/** The members that a person expects of a code. The catalogues give the rest. */
 type Expected = Partial<Classification>;
 
 type Case = readonly [

@@ -1,7 +1,7 @@
 import { type AnswerCase, answerVector, issue } from "../answer-vector.ts";
 import type { AnswerVector, Path, Subject, VectorIssue } from "../vector.ts";
 
-/** What a person expects of a body. */
+/** The judgement that a person expects of a body. */
 export type Expected = Pick<AnswerCase, "requestId" | "error" | "issues" | "integers" | "noSchema">;
 
 /** A case as a person writes it: a name, a sentence, the body and what is expected. A value stands for its text. */
