@@ -20,7 +20,7 @@ describe.each(["docs/guides/judge-elsewhere.md", "docs/zh/guides/judge-elsewhere
 
   test.each(JUDGES)("says how many verdicts of $name are other ones", ({ name }) => {
     const rows = text.replaceAll("，", ", ").split("\n");
-    const [row] = rows.filter((line) => line.startsWith(`| ${name}`));
+    const row = rows.find((line) => line.startsWith(`| ${name}`));
     const [, , , agreeing] = row?.split("|") ?? [];
     const [, count = "0"] = /(?:all but|除) (\d+)/.exec(agreeing ?? "") ?? [];
     expect(agreeing).toMatch(/\ball\b|全部|除/);
