@@ -36,6 +36,8 @@ const HELPS = [
   "diff ",
   "export ",
   "export json-schema ",
+  "export openapi ",
+  "export errors ",
   "explain ",
 ];
 
@@ -104,6 +106,24 @@ const USES: readonly Use[] = [
   { line: "export json-schema --out exported --service sms --edition intl --quiet", says: /^$/ },
   { line: "export json-schema --out exported --service sms --edition intl -q", says: /^$/ },
   { line: "export json-schema --out exported --service sms --json", says: JSON_OUTPUT },
+
+  { line: "export openapi --schemas schemas --out documents", says: /written in documents/ },
+  {
+    line: "export openapi -o documents --service sms --action SendSms --edition intl --each-action --strict",
+    says: /written in documents/,
+  },
+  { line: "export openapi --out documents --service sms --quiet", says: /^$/ },
+  { line: "export openapi --out documents --service sms -q", says: /^$/ },
+  { line: "export openapi --out documents --service sms --json", says: JSON_OUTPUT },
+
+  { line: "export errors --schemas schemas --out tables", says: /written in tables/ },
+  {
+    line: "export errors -o tables --service sms --action SendSms --edition intl --format csv",
+    says: /written in tables/,
+  },
+  { line: "export errors --out tables --service sms --quiet", says: /^$/ },
+  { line: "export errors --out tables --service sms -q", says: /^$/ },
+  { line: "export errors --out tables --service sms --json", says: JSON_OUTPUT },
 
   { line: "validate --action SendSms sms.ndjson", says: /^\{"line":1,.*"outcome":"success"/ },
   { line: "validate --service sms --version 2021-01-11 --action SendSms sms.ndjson", says: /^\{"line":1/ },
