@@ -2,9 +2,9 @@ import { isIP } from "node:net";
 import { SchemaError } from "@tc3-schema/codegen/schema-error";
 import type { MockApi } from "./mock-api.ts";
 import { readRules } from "./script/read-rules.ts";
-import { hasTooManyParts, MOST_PARTS } from "./wire/parts.ts";
 import { MOST_BYTES } from "./wire/read-request.ts";
 import { mediaTypeOf, type Received } from "./wire/received.ts";
+import { hasTooManyValues, MOST_VALUES } from "./wire/too-many-values.ts";
 
 /** A reply of the control endpoint. */
 export interface ControlReply {
@@ -38,7 +38,7 @@ const FILE = "rules";
 
 function replaceRules(api: MockApi, { body }: Received): ControlReply {
   if (body.length > MOST_BYTES) return { status: 413, body: { expected: "at most 10 MB" } };
-  if (hasTooManyParts(body)) return { status: 413, body: { expected: `at most ${MOST_PARTS} parts` } };
+  if (hasTooManyValues(body)) return { status: 413, body: { expected: `at most ${MOST_VALUES} values` } };
   try {
     const value: unknown = JSON.parse(new TextDecoder().decode(body));
     const rules = readRules(value, FILE, api.served);

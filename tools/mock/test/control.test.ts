@@ -141,7 +141,7 @@ describe("the control endpoint", () => {
     expect([large.status, wrong.status, next.status]).toEqual([413, 400, 404]);
   }, 20_000);
 
-  test("refuses rules with so many parts that reading them would block the server", async () => {
+  test("refuses rules with so many values that reading them would block the server", async () => {
     const { send } = await started();
     const { status } = await send(put(Array.from({ length: 100_001 }, () => ({}))), "/_tc3/rules");
     expect(status).toBe(413);

@@ -74,12 +74,12 @@ describe("a proxy passes on, and does not judge,", () => {
     expect(exchanges).toMatchObject([{ outcome: "too-large" }]);
   });
 
-  test("an answer with so many parts that judging them would block the proxy", async () => {
+  test("an answer with so many values that judging them would block the proxy", async () => {
     const body = `{"Response":{"RequestId":"r","SendStatusSet":[${"{},".repeat(100_000)}{}]}}`;
     const { send, exchanges } = await proxyBeforeBytes(body);
     expect((await send()).text).toBe(body);
     expect(exchanges).toMatchObject([
-      { action: "SendSms", outcome: "too-large", problem: "the answer has more than 100000 parts" },
+      { action: "SendSms", outcome: "too-large", problem: "the answer has more than 100000 values" },
     ]);
   });
 
@@ -95,9 +95,22 @@ describe("a proxy passes on, and does not judge,", () => {
 describe("a proxy does not say that the API would refuse", () => {
   const OK = '{"Response":{"SendStatusSet":[],"RequestId":"r"}}';
 
-  test("a request with many parts, which only the proxy does not judge", async () => {
+  test("a request with many values, which only the proxy does not judge", async () => {
     const { send, exchanges } = await proxyBeforeBytes(OK);
     await send(`{"PhoneNumberSet":[${"1,".repeat(100_000)}1]}`);
+    expect(exchanges).toMatchObject([{ action: "SendSms", outcome: "success", request: undefined }]);
+  });
+
+  test.each([
+    [
+      "has more than 1,000 parts",
+      '--b\r\nContent-Disposition: form-data; name="a"\r\n\r\n1\r\n'.repeat(1_001),
+    ],
+    ["only Node cannot read", "--b\r\nContent-Disposition: form-data; name=a\r\n\r\n1\r\n"],
+  ])("a form that %s, and still knows its action", async (_what, parts) => {
+    const { send, exchanges } = await proxyBeforeBytes(OK);
+    const type = { "content-type": "multipart/form-data; boundary=b" };
+    await send(`${parts}--b--\r\n`, headersFor("SendSms", SMS, type));
     expect(exchanges).toMatchObject([{ action: "SendSms", outcome: "success", request: undefined }]);
   });
 
@@ -114,7 +127,7 @@ describe("a proxy does not say that the API would refuse", () => {
   });
 });
 
-test("a proxy judges an answer of 8 MB with few parts", async () => {
+test("a proxy judges an answer of 8 MB with few values", async () => {
   const body = JSON.stringify({ Response: { RequestId: "r", Image: "a,[{".repeat(2_000_000) } });
   const { send, exchanges } = await proxyBeforeBytes(body);
   await send();

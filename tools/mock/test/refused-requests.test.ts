@@ -83,34 +83,56 @@ describe("a request that is wrong", () => {
     expect(codeOf(await send({ method: "POST", headers: form, body }))).toBe("RequestSizeLimitExceeded");
   });
 
-  test("is refused if it is JSON with many parts, which would block the server", async () => {
+  test("is refused if it is JSON with many values, which would block the server", async () => {
     const { send } = await started();
     const body = `{"PhoneNumberSet":[${"1,".repeat(100_000)}1]}`;
     const reached = await send({ method: "POST", headers: headersFor("SendSms", SMS), body });
     expect(codeOf(reached)).toBe("RequestSizeLimitExceeded");
-    expect(reached.text).toContain("The body of the request has more than 100000 parts");
+    expect(reached.text).toContain("The body of the request has more than 100000 values");
   });
 
   const multipart = headersFor("SendSms", SMS, { "content-type": "multipart/form-data; boundary=b" });
 
+  const part = (name: string, text: string): string =>
+    `--b\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${text}\r\n`;
+
+  test.each([
+    ["one part", part("PhoneNumberSet", `[${"[],".repeat(3_400_000)}1]`)],
+    [
+      "two parts together",
+      ["PhoneNumberSet", "TemplateParamSet"].map((name) => part(name, `[${"1,".repeat(60_000)}1]`)).join(""),
+    ],
+  ])(
+    "is refused if it is a form with JSON of many values in %s, which would block the server",
+    async (_what, parts) => {
+      const { send, answered } = await started();
+      const reached = await send({ method: "POST", headers: multipart, body: `${parts}--b--\r\n` });
+      expect(codeOf(reached)).toBe("RequestSizeLimitExceeded");
+      expect(reached.text).toContain("The form has more than 100000 values");
+      expect(answered).toMatchObject([{ call: { service: "sms", action: "SendSms" } }]);
+    },
+  );
+
   test.each([
     ["has no end", '--b\r\nContent-Disposition: form-data; name="TemplateId"\r\n\r\n1'],
     ["has no parts", "{}"],
-    [
-      "has more than 1,000 parts",
-      `--b${'\r\nContent-Disposition: form-data; name="a"\r\n\r\n1\r\n--b'.repeat(1_001)}--\r\n`,
-    ],
   ])("is refused if it is a form that %s", async (_what, body) => {
     const { send } = await started();
     const reached = await send({ method: "POST", headers: multipart, body });
     expect(codeOf(reached)).toBe("InvalidParameter");
-    expect(reached.text).toContain("The parts of the body cannot be read");
+    expect(reached.text).toContain("The parts of the form cannot be read");
+  });
+
+  test("is refused if it is a form of more than 1,000 parts, which would block the server", async () => {
+    const { send } = await started();
+    const body = `${part("a", "1").repeat(1_001)}--b--\r\n`;
+    const reached = await send({ method: "POST", headers: multipart, body });
+    expect(codeOf(reached)).toBe("RequestSizeLimitExceeded");
+    expect(reached.text).toContain("The form has more than 1000 parts");
   });
 
   test("is refused if it is a form with a part that is not the JSON of a list", async () => {
     const { send } = await started();
-    const part = (name: string, text: string): string =>
-      `--b\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${text}\r\n`;
     const body = `${part("PhoneNumberSet", "+86137")}${part("SmsSdkAppId", "1")}${part("TemplateId", "1")}--b--\r\n`;
     const reached = await send({ method: "POST", headers: multipart, body });
     expect(codeOf(reached)).toBe("InvalidParameter");

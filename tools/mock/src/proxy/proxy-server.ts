@@ -4,8 +4,8 @@ import { promisify } from "node:util";
 import { brotliDecompress, gunzip, inflate } from "node:zlib";
 import { Bodies, LIMITS, type ListenOptions, listening, type RunningServer, receivedOf } from "../listen.ts";
 import type { Served } from "../served/served.ts";
-import { hasTooManyParts, MOST_PARTS } from "../wire/parts.ts";
 import { MOST_BYTES } from "../wire/read-request.ts";
+import { hasTooManyValues, MOST_VALUES } from "../wire/too-many-values.ts";
 import { type Answer, type Exchange, judgeExchange, type Unanswered } from "./exchange.ts";
 import { ClientLeft, type Forwarded, forward, type Upstream } from "./forward.ts";
 import { Metrics } from "./metrics.ts";
@@ -31,8 +31,8 @@ const DECODERS: Readonly<
 };
 
 const notTooLarge = (status: number, body: Uint8Array): Answer =>
-  hasTooManyParts(body)
-    ? { status, problem: "too-large", why: `the answer has more than ${MOST_PARTS} parts` }
+  hasTooManyValues(body)
+    ? { status, problem: "too-large", why: `the answer has more than ${MOST_VALUES} values` }
     : { status, body };
 
 async function answerOf({ status, encoding, isEventStream, body }: Forwarded): Promise<Answer> {

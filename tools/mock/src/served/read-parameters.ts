@@ -2,9 +2,9 @@ import { isRecord } from "@tc3-schema/base/json";
 import type { Issue } from "@tc3-schema/types";
 import { parametersOfParts } from "../wire/multipart.ts";
 import { nest } from "../wire/nest.ts";
-import { hasTooManyParts, MOST_PARTS } from "../wire/parts.ts";
 import type { SentParameters } from "../wire/read-request.ts";
 import { type OrRefusal, type Refusal, refuse, refuseByOurLimit } from "../wire/refusal.ts";
+import { hasTooManyValues, MOST_VALUES } from "../wire/too-many-values.ts";
 import type { ServedAction } from "./served.ts";
 
 const CODES: Partial<Record<Issue["code"], string>> = {
@@ -19,12 +19,12 @@ function refusalOf(first: Issue, others: number): Refusal {
   return refuse(CODES[first.code] ?? "InvalidParameter", `${first.message}.${more}`).refusal;
 }
 
-const tooManyParts = (what: string): ReturnType<typeof refuseByOurLimit> =>
-  refuseByOurLimit("RequestSizeLimitExceeded", `${what} has more than ${MOST_PARTS} parts.`);
+const tooManyValues = (what: string): ReturnType<typeof refuseByOurLimit> =>
+  refuseByOurLimit("RequestSizeLimitExceeded", `${what} has more than ${MOST_VALUES} values.`);
 
 function jsonIn(text: string): OrRefusal<unknown> {
-  if (text.length > MOST_PARTS && hasTooManyParts(Buffer.from(text)))
-    return tooManyParts("The body of the request");
+  if (text.length > MOST_VALUES && hasTooManyValues(Buffer.from(text)))
+    return tooManyValues("The body of the request");
   try {
     return { value: JSON.parse(text) };
   } catch {
@@ -37,11 +37,13 @@ function valueOf(parameters: SentParameters, { shape }: ServedAction): OrRefusal
     case "json":
       return jsonIn(parameters.text);
     case "multipart":
-      return { value: parametersOfParts(parameters.texts, shape) };
     case "flat": {
-      const value = nest(parameters.texts, shape);
-      return value === undefined ? tooManyParts("The form") : { value };
+      const read = parameters.form === "flat" ? nest : parametersOfParts;
+      const value = read(parameters.texts, shape);
+      return value === undefined ? tooManyValues("The form") : { value };
     }
+    case "unread":
+      return { refusal: parameters.refusal };
   }
 }
 

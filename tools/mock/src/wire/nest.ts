@@ -1,6 +1,6 @@
 import type { MemberKind, ObjectType } from "@tc3-schema/codegen/model";
 import type { RequestShape } from "@tc3-schema/codegen/request-shape";
-import { MOST_PARTS } from "./parts.ts";
+import { MOST_VALUES } from "./too-many-values.ts";
 
 /**
  * Flattened parameters name each part with its path: `Filters.0.Values.0=a`. The texts become values of the kinds that the
@@ -16,7 +16,7 @@ interface Node {
 /** A request cannot have more levels. A longer name would only cost time. */
 const MOST_STEPS = 64;
 
-/** Undefined if there are too many parts. */
+/** Undefined if there are too many values. */
 function treeOf(texts: ReadonlyMap<string, string>): Node | undefined {
   const root: Node = { parts: new Map() };
   let many = 0;
@@ -29,7 +29,7 @@ function treeOf(texts: ReadonlyMap<string, string>): Node | undefined {
       node.parts.set(step, next);
       node = next;
     }
-    if (many > MOST_PARTS) return undefined;
+    if (many > MOST_VALUES) return undefined;
     node.text = text;
   }
   return root;
@@ -87,7 +87,7 @@ const objectOf = (node: Node, type: ObjectType | undefined, types: Types): objec
     ]),
   );
 
-/** Returns the parameters of an action from their flattened form; undefined if they have too many parts. */
+/** Returns the parameters of an action from their flattened form; undefined if they have too many values. */
 export function nest(texts: ReadonlyMap<string, string>, { root, types }: RequestShape): object | undefined {
   const tree = treeOf(texts);
   return tree && objectOf(tree, root, new Map(types.map((type) => [type.name, type])));

@@ -1,6 +1,6 @@
-import { MOST_PARTS } from "./parts.ts";
 import { mediaTypeOf, queryOf, type Received } from "./received.ts";
-import { type OrRefusal, refuse, refuseByOurLimit } from "./refusal.ts";
+import { type OrRefusal, type Refusal, refuse, refuseByOurLimit } from "./refusal.ts";
+import { MOST_VALUES } from "./too-many-values.ts";
 
 /** The names that the older signature puts between the parameters of the action. */
 const COMMON = [
@@ -19,10 +19,14 @@ const COMMON = [
 
 type Common = (typeof COMMON)[number];
 
-/** The parameters of an action: JSON, texts by flattened names such as `Filters.0.Name`, or the parts of a form. */
+/**
+ * The parameters of an action: JSON, texts by flattened names such as `Filters.0.Name`, or the parts of a form. If a limit of
+ * this program forbids to read them, the refusal stands in their place, so that the action is still known.
+ */
 export type SentParameters =
   | { readonly form: "json"; readonly text: string }
-  | { readonly form: "flat" | "multipart"; readonly texts: ReadonlyMap<string, string> };
+  | { readonly form: "flat" | "multipart"; readonly texts: ReadonlyMap<string, string> }
+  | { readonly form: "unread"; readonly refusal: Refusal };
 
 /** A request of the API, split into its parts. */
 export interface ApiRequest {
@@ -65,8 +69,8 @@ function flat(text: string): OrRefusal<ReadonlyMap<string, string>> {
   let pairs = 1;
   for (let at = text.indexOf("&"); at !== -1; at = text.indexOf("&", at + 1)) pairs += 1;
   // Reading them all would block the server for seconds.
-  return pairs > MOST_PARTS
-    ? refuseByOurLimit("RequestSizeLimitExceeded", `The form has more than ${MOST_PARTS} parts.`)
+  return pairs > MOST_VALUES
+    ? refuseByOurLimit("RequestSizeLimitExceeded", `The form has more than ${MOST_VALUES} values.`)
     : { value: new Map(new URLSearchParams(text)) };
 }
 
@@ -90,10 +94,10 @@ function hintsOf({ headers }: Received): readonly string[] {
 function parametersIn(received: Received): OrRefusal<SentParameters> {
   if (received.method === "GET") return flatParameters(queryOf(received));
   const type = mediaTypeOf(received);
-  if (type === "multipart/form-data") {
-    return received.multipart === undefined
-      ? refuse("InvalidParameter", "The parts of the body cannot be read, or are more than 1,000.")
-      : { value: { form: "multipart", texts: received.multipart } };
+  if (received.multipart !== undefined) {
+    return "refusal" in received.multipart
+      ? received.multipart
+      : { value: { form: "multipart", texts: received.multipart.value } };
   }
   const text = textOf(received.body);
   if (text === undefined) return refuse("InvalidParameter", "The body of the request is not UTF-8.");
@@ -120,7 +124,7 @@ function ofHeaders(received: Received): OrRefusal<ApiRequest> {
   if (version === "") return missing("X-TC-Version");
   if (timestamp === "") return missing("X-TC-Timestamp");
   const parameters = parametersIn(received);
-  if ("refusal" in parameters) return parameters;
+  if ("refusal" in parameters && !parameters.refusal.isOurLimit) return parameters;
   return {
     value: {
       action,
@@ -129,7 +133,8 @@ function ofHeaders(received: Received): OrRefusal<ApiRequest> {
       region: headers.get("x-tc-region"),
       signedBy: "TC3-HMAC-SHA256",
       hints: hintsOf(received),
-      parameters: parameters.value,
+      parameters:
+        "refusal" in parameters ? { form: "unread", refusal: parameters.refusal } : parameters.value,
       signedTexts: new Map(),
     },
   };

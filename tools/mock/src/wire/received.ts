@@ -1,3 +1,5 @@
+import type { OrRefusal } from "./refusal.ts";
+
 /** An HTTP request, read to its end. */
 export interface Received {
   readonly method: string;
@@ -6,8 +8,8 @@ export interface Received {
   /** By name in lower case. */
   readonly headers: ReadonlyMap<string, string>;
   readonly body: Uint8Array;
-  /** The texts in a body of multipart/form-data. Undefined if the body is no such form, or cannot be read. */
-  readonly multipart?: ReadonlyMap<string, string> | undefined;
+  /** The texts in a body of multipart/form-data. Undefined if the body has another type. */
+  readonly multipart?: OrRefusal<ReadonlyMap<string, string>> | undefined;
 }
 
 /** The query of a request as it was sent, without the question mark. */
