@@ -1,16 +1,29 @@
+interface StandIn {
+  /** The library whose import is replaced, if others may import a module of the same path. */
+  readonly importedBy?: string;
+  readonly code: string;
+}
+
+const ofPromClient: StandIn = { importedBy: "prom-client", code: "export {};" };
+
 /** Replacements in the bundle for a library, or one of its modules, that is never called. */
-const STANDS_IN: Readonly<Record<string, string>> = {
+const STANDS_IN: Readonly<Record<string, StandIn>> = {
   // The formatter of json-schema-to-typescript, 9 MB. The generator turns formatting off.
-  prettier: 'export const format = () => { throw new Error("There is no formatter in this bundle"); };',
+  prettier: {
+    code: 'export const format = () => { throw new Error("There is no formatter in this bundle"); };',
+  },
   // json-schema-to-typescript and its reader of references parse YAML with it. They only get schemas as objects.
-  "js-yaml": "export const CORE_SCHEMA = { withTags: () => undefined };",
+  "js-yaml": { code: "export const CORE_SCHEMA = { withTags: () => undefined };" },
   // The reader of references fetches URLs with it. Our references point into the schema itself.
-  "./resolvers/http.js": "export default { order: 200, canRead: () => false };",
+  "./resolvers/http.js": {
+    importedBy: "json-schema-ref-parser",
+    code: "export default { order: 200, canRead: () => false };",
+  },
   // prom-client can also post metrics, gather them from several processes, and measure this process. The proxy only counts.
-  "./lib/pushgateway": "export {};",
-  "./lib/cluster": "export {};",
-  "./lib/defaultMetrics": "export {};",
-  "./lib/summary": "export {};",
+  "./lib/pushgateway": ofPromClient,
+  "./lib/cluster": ofPromClient,
+  "./lib/defaultMetrics": ofPromClient,
+  "./lib/summary": ofPromClient,
 };
 
 const PREFIX = "\0left-out:";
@@ -30,9 +43,15 @@ function functionsOfLodash(code: string): string {
 /** lodash finds the global object by making code from a string. Node has had a name for it since version 12. */
 const withGlobalThis = (code: string): string => code.replace("Function('return this')()", "globalThis");
 
+function isReplaced(id: string, importer: string): boolean {
+  const found = Object.hasOwn(STANDS_IN, id) ? STANDS_IN[id] : undefined;
+  if (found === undefined) return false;
+  return found.importedBy === undefined || importer.includes(`/${found.importedBy}/`);
+}
+
 interface Plugin {
   readonly name: string;
-  resolveId(id: string): string | undefined;
+  resolveId(id: string, importer: string | undefined): string | undefined;
   load(id: string): string | undefined;
   transform(this: unknown, code: string, id: string): { code: string } | undefined;
 }
@@ -40,8 +59,8 @@ interface Plugin {
 /** Leaves out the parts of libraries that the command never uses. */
 export const leftOut = (): Plugin => ({
   name: "left-out",
-  resolveId: (id) => (Object.hasOwn(STANDS_IN, id) ? `${PREFIX}${id}` : undefined),
-  load: (id) => (id.startsWith(PREFIX) ? STANDS_IN[id.slice(PREFIX.length)] : undefined),
+  resolveId: (id, importer = "") => (isReplaced(id, importer) ? `${PREFIX}${id}` : undefined),
+  load: (id) => (id.startsWith(PREFIX) ? STANDS_IN[id.slice(PREFIX.length)]?.code : undefined),
   transform(code, id) {
     if (id.includes("/json-schema-to-typescript/")) return { code: functionsOfLodash(code) };
     return id.endsWith("/lodash/_root.js") ? { code: withGlobalThis(code) } : undefined;
