@@ -72,6 +72,10 @@ async function handle(
     return;
   }
   const received = await receivedOf(request, body);
+  if (received.headers.get("sec-fetch-site") === "cross-site") {
+    sendJson(response, 403, { error: "Pages of other sites are not answered here." }, request.complete);
+    return;
+  }
   if (isControl(received)) {
     if (isLoopback(options.host) && isForeign(received.headers.get("host") ?? "")) {
       sendJson(

@@ -106,6 +106,18 @@ describe("the control endpoint", () => {
     },
   );
 
+  test.each([
+    ["/", "cross-site", 403],
+    ["/_tc3/calls", "cross-site", 403],
+    ["/_tc3/calls", "none", 200],
+    ["/_tc3/calls", "same-origin", 200],
+  ])("answers a browser that asks for %s from %s with %i, and counts no call", async (path, site, status) => {
+    const { url, api } = await started();
+    const text = `GET ${path} HTTP/1.1\r\nHost: 127.0.0.1\r\nSec-Fetch-Site: ${site}\r\nConnection: close\r\n\r\n`;
+    expect(await sendText(url, text)).toContain(`HTTP/1.1 ${status} `);
+    expect(api.calls.last).toEqual([]);
+  });
+
   test("refuses rules that are nested too deeply to be shown again", async () => {
     const { send, api } = await started();
     const deep = `${'{"a":'.repeat(50_000)}1${"}".repeat(50_000)}`;
