@@ -1,6 +1,6 @@
 import { once } from "node:events";
 import type { IncomingMessage, Server, ServerOptions } from "node:http";
-import type { AddressInfo } from "node:net";
+import { type AddressInfo, BlockList, isIP } from "node:net";
 import { multipartOf } from "./wire/multipart.ts";
 import { MOST_BYTES } from "./wire/read-request.ts";
 import { pathOf, type Received } from "./wire/received.ts";
@@ -79,9 +79,17 @@ export class Bodies {
   }
 }
 
-/** Whether only programs on this machine reach an address. */
-export const isLoopback = (host: string): boolean =>
-  host === "localhost" || host === "::1" || host.startsWith("127.");
+/** RFC 6890. An IPv4 address that is written as one of IPv6 is found too. */
+const LOOPBACK = new BlockList();
+LOOPBACK.addSubnet("127.0.0.0", 8);
+LOOPBACK.addAddress("::1", "ipv6");
+
+/** Whether only programs on this machine reach an address. A name such as `127.example.com` can lead anywhere. */
+export function isLoopback(host: string): boolean {
+  const family = isIP(host);
+  if (family === 0) return host === "localhost";
+  return LOOPBACK.check(host, family === 4 ? "ipv4" : "ipv6");
+}
 
 const hostIn = ({ address, family }: AddressInfo): string => (family === "IPv6" ? `[${address}]` : address);
 

@@ -76,6 +76,22 @@ describe("a proxy passes on", () => {
     expect(seen[0]).not.toContain("transfer-encoding");
   });
 
+  test("no header that Connection names, in a request or in an answer", async () => {
+    const seen: string[] = [];
+    const { url } = await proxyBeforeServer((asked, response) => {
+      seen.push(...asked.rawHeaders.map((each) => each.toLowerCase()));
+      asked.resume();
+      response.writeHead(200, { Connection: "x-back, X-Gone", "X-Back": "1", "X-Stays": "1" });
+      response.end("{}");
+    });
+    const answer = await sendText(
+      url,
+      "POST / HTTP/1.1\r\nHost: x\r\nConnection: close, X-HOP\r\nConnection: x-other\r\nx-hop: 1\r\nX-Other: 1\r\nX-Kept: 1\r\nContent-Length: 0\r\n\r\n",
+    );
+    expect(["x-hop", "x-other", "x-kept"].filter((name) => seen.includes(name))).toEqual(["x-kept"]);
+    expect(["X-Back: 1", "X-Stays: 1"].filter((line) => answer.includes(line))).toEqual(["X-Stays: 1"]);
+  });
+
   test("all of 3,000 headers, together 100 KB, of an answer", async () => {
     const many = "X-A: 1\r\n".repeat(3_000);
     const long = `X-B: ${"b".repeat(70_000)}\r\n`;

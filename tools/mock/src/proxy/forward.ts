@@ -15,7 +15,10 @@ export interface Upstream {
 /** The host of a URL as a connection takes it: an IPv6 address without its brackets. */
 export const bareHost = (hostname: string): string => hostname.replace(/^\[(.*)\]$/, "$1");
 
-/** Headers about one connection. The proxy has two connections, so it does not pass them on. RFC 9110, section 7.6.1. */
+/**
+ * Headers about one connection. The proxy has two connections, so it does not pass them on, nor those that the header Connection
+ * names. RFC 9110, section 7.6.1.
+ */
 const OF_CONNECTION: ReadonlySet<string> = new Set([
   "connection",
   "keep-alive",
@@ -27,14 +30,20 @@ const OF_CONNECTION: ReadonlySet<string> = new Set([
   "upgrade",
 ]);
 
+type Header = readonly [name: string, value: string];
+
+const namesIn = (list: string): readonly string[] => list.split(",").map((each) => each.trim().toLowerCase());
+
 /** Pairs of names and values, as they were sent: their order, their case and doubled ones stay. */
 function passedOn(raw: readonly string[]): readonly string[] {
-  const kept: string[] = [];
-  for (let at = 0; at < raw.length; at += 2) {
-    const name = raw[at] ?? "";
-    if (!OF_CONNECTION.has(name.toLowerCase())) kept.push(name, raw[at + 1] ?? "");
-  }
-  return kept;
+  const headers: Header[] = [];
+  for (let at = 0; at < raw.length; at += 2) headers.push([raw[at] ?? "", raw[at + 1] ?? ""]);
+  const named = new Set(
+    headers.flatMap(([name, value]) => (name.toLowerCase() === "connection" ? namesIn(value) : [])),
+  );
+  return headers
+    .filter(([name]) => !OF_CONNECTION.has(name.toLowerCase()) && !named.has(name.toLowerCase()))
+    .flat();
 }
 
 /** An endpoint that does not answer must not keep connections for ever. */
