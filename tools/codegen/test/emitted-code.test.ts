@@ -51,6 +51,37 @@ describe("a string of a schema never becomes code", () => {
     );
   });
 
+  test.each([
+    "@deprecated Do not use.",
+    "Old. @deprecated Do not use.",
+    "Old.\n@deprecated",
+    "Old.\n\n@see {@link eval}",
+    "@@deprecated",
+    "\u200e@deprecated",
+    "*/@deprecated",
+    "*@deprecated",
+    "**@deprecated",
+    "* @deprecated",
+    `${"long ".repeat(19)}@deprecated`,
+  ])("the comment of %j has no tag", (text) => {
+    const source = parse(`${docComment([text]).text}export declare const a: 1;`);
+    expect(source.statements.flatMap((each) => ts.getJSDocTags(each).map((tag) => tag.getText()))).toEqual(
+      [],
+    );
+  });
+
+  test("a comment with any text has no tag", () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.oneof(fc.constantFrom("@a", " ", "\n", "*", "`", "{", "}"), anyString)),
+        (parts) => {
+          const source = parse(`${docComment([parts.join("")]).text}export declare const a: 1;`);
+          expect(source.statements.flatMap((each) => ts.getJSDocTags(each))).toHaveLength(0);
+        },
+      ),
+    );
+  });
+
   test.each(["", "a b", "a-b", "1a", "a;b", "a.b", "类型", "__proto__\n"])(
     "%j is refused as a name",
     (identifier) => {

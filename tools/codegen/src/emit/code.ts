@@ -125,7 +125,11 @@ export const jsonLiteral = (value: unknown, margin = ""): Code => new Code(jsonT
 
 const WIDTH = 100;
 
-/** Breaks a text into lines at blanks. A word that is longer than a line gets a line of its own. */
+/**
+ * Breaks a text into lines at blanks. A word that is longer than a line gets a line of its own. TypeScript takes a word
+ * that begins with `@` as a tag, also within a line, so a text gets a backslash there: `\@deprecated`. Documents show it
+ * without the backslash.
+ */
 const wrap = (text: string): string[] =>
   text
     .replaceAll("*/", "* /")
@@ -133,6 +137,7 @@ const wrap = (text: string): string[] =>
     .replaceAll(/[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, " ")
     .split(/\s+/)
     .filter((word) => word !== "")
+    .map((word) => (word.startsWith("@") ? `\\${word}` : word))
     .reduce<string[]>((lines, word) => {
       const last = lines.at(-1);
       if (last === undefined || last.length + word.length >= WIDTH) lines.push(word);
@@ -149,14 +154,14 @@ const wrapParts = (text: string): readonly string[] =>
     .flatMap((lines, index) => (index === 0 ? lines : ["", ...lines]));
 
 /**
- * The lines of a doc comment. No text can end the comment. Each paragraph begins a line, and undefined ones are left
- * out.
+ * The lines of a doc comment. No text can end the comment or set a tag. Each paragraph begins a line, and undefined
+ * ones are left out.
  */
 export const commentLines = (paragraphs: readonly (string | undefined)[]): readonly string[] =>
   paragraphs.flatMap((text) => (text === undefined ? [] : wrapParts(text)));
 
 /**
- * A doc comment, or nothing if there is no text. No text can end the comment.
+ * A doc comment, or nothing if there is no text. No text can end the comment or set a tag.
  *
  * @param paragraphs Each begins a line; undefined ones are left out.
  */

@@ -62,8 +62,9 @@ export interface PrintableType extends ObjectType {
   readonly open?: boolean;
 }
 
-const described = (...paragraphs: readonly (string | undefined)[]): { readonly description?: string } => {
-  const lines = commentLines(paragraphs);
+/** @param tag A line of our own. A text cannot have tags. */
+const described = (text: string | undefined, tag?: string): { readonly description?: string } => {
+  const lines = [...commentLines([text]), ...(tag === undefined ? [] : [tag])];
   return lines.length === 0 ? {} : { description: lines.join("\n") };
 };
 
