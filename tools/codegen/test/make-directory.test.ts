@@ -54,3 +54,15 @@ test("a file system that accepts no new directories is an error that names it", 
   expect(canTry ? refusal("/proc/tc3-none") : expected).toBe(expected);
   expect(canTry ? refusal("/proc/tc3-none/below") : expected).toBe(expected);
 });
+
+test.each([
+  ["in its place", "dangling"],
+  ["above it", "dangling/below"],
+])("a symbolic link to nothing %s is an error that names the link and its target", (_where, path) => {
+  const link = join(root, "dangling");
+  rmSync(link, { force: true });
+  symlinkSync(join(root, "nothing"), link);
+  expect(refusal(join(root, path))).toBe(
+    `${link} cannot be made: it is a symbolic link to ${join(root, "nothing")}, and nothing is there`,
+  );
+});
