@@ -4,7 +4,7 @@ import type { SchemaSource, SourceEntry } from "@tc3-schema/codegen/schema-sourc
 import type { Definition } from "@tc3-schema/spec-import/definition";
 import { describedBy } from "@tc3-schema/spec-import/described-by";
 import type { Descriptions } from "@tc3-schema/spec-import/descriptions";
-import { describedRequests, describedResponses } from "@tc3-schema/spec-import/unmerged";
+import { describedRequests, describedResponses } from "@tc3-schema/spec-import/schemas-of-definition";
 import { catalogueOf } from "./catalogue-of-facts.ts";
 import { definitionOfFacts } from "./definition-of-facts.ts";
 import type { Definitions } from "./definitions.ts";

@@ -19,7 +19,8 @@ export const openPlace: OpenPlace = (place) => {
       ...definitions.texts(edition, path).map((text, index) => [`${path} ${index}`, text] as const),
       ...(descriptions?.texts(path) ?? []).map((text, index) => [`docs ${path} ${index}`, text] as const),
     ],
-    // A package of definitions does not change while it is read.
+    // A directory can change while it is read. The next run repairs that: `ingredients` are hashed before the service is
+    // generated, so their hash is no longer the one in the manifest.
     state: () => "",
     size: (path) => definitions.texts(edition, path).reduce((sum, { length }) => sum + length, 0),
   };

@@ -7,7 +7,7 @@ import { strictMembers } from "@tc3-schema/codegen/strict-schema";
 import { definitionOfFacts } from "@tc3-schema/facts/definition-of-facts";
 import { pathOf, type ServiceFacts } from "@tc3-schema/facts/facts";
 import envelope from "@tc3-schema/schemas/envelope.schema.json" with { type: "json" };
-import { wordlessResponses } from "@tc3-schema/spec-import/unmerged";
+import { wordlessResponses } from "@tc3-schema/spec-import/schemas-of-definition";
 import type { Contract } from "@tc3-schema/types";
 import { defineContract, ownError } from "@tc3-schema/validator/runtime";
 import { factsOfAction } from "./facts-of-action.ts";

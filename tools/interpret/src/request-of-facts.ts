@@ -4,7 +4,7 @@ import { requestSchema } from "@tc3-schema/codegen/request-schema";
 import { type RequestShape, requestShape } from "@tc3-schema/codegen/request-shape";
 import { definitionOfFacts } from "@tc3-schema/facts/definition-of-facts";
 import { pathOf, type ServiceFacts } from "@tc3-schema/facts/facts";
-import { wordlessRequests } from "@tc3-schema/spec-import/unmerged";
+import { wordlessRequests } from "@tc3-schema/spec-import/schemas-of-definition";
 import type { RequestContract } from "@tc3-schema/types";
 import { defineRequest, type Report } from "@tc3-schema/validator/runtime";
 import { factsOfAction } from "./facts-of-action.ts";

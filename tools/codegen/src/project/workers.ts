@@ -36,7 +36,7 @@ export interface GeneratedService {
   readonly holds: string;
 }
 
-/** What became of one service. */
+/** The result for one service. */
 export interface ServiceResult extends FoundActions {
   /** The reasons why it cannot be generated; empty if it can. */
   readonly mistakes: readonly Mistake[];
@@ -46,6 +46,7 @@ export interface ServiceResult extends FoundActions {
 
 /** The workers that generate services: threads, or this thread. */
 export interface Workers {
+  /** Rejects with a `SchemaError` if a file that a service is made from cannot be read. */
   readonly inspect: (paths: readonly string[]) => Promise<readonly Inspection[]>;
   /**
    * Generates services, in any order. After the first one with mistakes, the others are only read, so that all mistakes

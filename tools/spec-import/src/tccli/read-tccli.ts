@@ -2,7 +2,7 @@ import { type Mistake, SchemaError } from "@tc3-schema/codegen/schema-error";
 import type { Edition, LoadedService } from "@tc3-schema/codegen/schema-files";
 import { definitionFiles } from "./definition-file.ts";
 import { readDefinition } from "./read-definition.ts";
-import { wordlessService } from "./unmerged.ts";
+import { wordlessService } from "./schemas-of-definition.ts";
 
 export interface ReadTccliOptions {
   /** The directory that contains `services`, or a checkout of the client, with `tccli/services`. */
