@@ -103,6 +103,7 @@ describe("tccli", () => {
       vanishedWords: [],
       setAside: [],
       announced: [],
+      docsMistakes: [],
       problem: null,
       mistakes: [],
     });

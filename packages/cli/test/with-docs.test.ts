@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
 import { tc3In } from "./child.ts";
 import { writeDefinitions } from "./definitions.ts";
@@ -9,6 +9,11 @@ import { type Ran, tc3 } from "./terminal.ts";
 const TYPES = "tencent/post/v20210111/types/SendLetter.d.ts";
 const CHINESE = "clone/tccli/services/post/v20210111/api.json";
 const ENGLISH = "intl/services/post/v20210111/api.json";
+
+/** Enough services for two threads. */
+const SERVICES = Object.fromEntries(
+  Array.from("abcdefghijklmnop", (letter) => [`post${letter}`, { actions: ["SendLetter"] }]),
+);
 
 const inChinese = (text: string): string =>
   text.replace("Sends a letter.", "寄信。").replace("How heavy it was.", "信的<b>重量</b>。");
@@ -94,8 +99,8 @@ describe("the descriptions of official definitions", () => {
 
   test.each([
     ["add", ["add", "post", "--with-docs", "intl"], "tc3.json has no docs, and --with-docs says intl"],
-    ["generate, in a missing directory", ["generate", "--with-docs", "gone"], "there is no directory gone"],
-    ["generate, in another directory", ["generate", "--with-docs", "facts"], "facts has no descriptions"],
+    ["generate, in a missing directory", ["generate", "--with-docs", "gone"], 'there is no directory "gone"'],
+    ["generate, in another directory", ["generate", "--with-docs", "facts"], '"facts" has no descriptions'],
     [
       "generate with --out",
       ["generate", "--out", "o", "--with-docs", "intl"],
@@ -117,7 +122,30 @@ describe("the descriptions of official definitions", () => {
     at.edit(ENGLISH, (text) => text.replace('"version":"1.0"', '"version":"2.0"'));
     const { exitCode, stderr } = await run(at, "generate");
     expect(exitCode).toBe(2);
-    expect(stderr).toContain("services/post/v20210111/api.json#/version: expected");
+    expect(stderr).toContain(`${at.path(ENGLISH)}#/version: expected`);
+    expect(existsSync(at.path("tencent"))).toBe(false);
+  });
+
+  test("that are no text are an error that names each file, also with so many services that threads read them", () => {
+    const at = postProject({ docs: ["intl", "clone"], services: SERVICES });
+    for (const service of Object.keys(SERVICES)) {
+      at.write(
+        `facts/cn/${service}/v20210111.jsonl`,
+        readFileSync(at.path("facts/cn/post/v20210111.jsonl"), "utf8").replaceAll(
+          '"service":"post"',
+          `"service":"${service}"`,
+        ),
+      );
+      at.write(`clone/tccli/services/${service}/v20210111/api.json`, JSON.stringify(letters(service)));
+    }
+    const damaged = ["posta", "postp"].map((service) => `clone/tccli/services/${service}/v20210111/api.json`);
+    for (const file of damaged) writeFileSync(at.path(file), Buffer.from([0x7b, 0xff, 0x7d]));
+    const { status, stderr } = tc3In(at.directory, ["generate"]);
+    expect(stderr.match(/^.*: expected UTF-8/gm)).toEqual(
+      damaged.map((file) => `${at.path(file)}: expected UTF-8`),
+    );
+    expect(stderr).not.toContain("defect");
+    expect(status).toBe(2);
     expect(existsSync(at.path("tencent"))).toBe(false);
   });
 });
@@ -163,6 +191,18 @@ describe("tc3 import tccli --with-docs", () => {
     expect(responses(at)).toContain('"description": "How heavy it was.\\n\\n信的重量。"');
     expect(responses(at)).toContain('"x-edition": "cn"');
     expect(imported(at, "clone", "--with-docs", "--intl", "intl").stdout).toContain("up to date");
+  });
+
+  test("with --intl leaves out words that are not understood, and names their file with its directory", () => {
+    const at = postProject();
+    at.edit(ENGLISH, (text) => text.replace('"version":"1.0"', '"version":"2.0"'));
+    const { status, stdout } = imported(at, "clone", "--with-docs", "--intl", "intl", "--quiet");
+    expect(stdout).toMatch(
+      /^its descriptions were left out {2}intl\/services\/post\/v20210111\/api\.json#\/version: expected .*\n$/,
+    );
+    expect(status).toBe(0);
+    expect(responses(at)).toContain('"description": "信的重量。"');
+    expect(responses(at)).not.toContain("How heavy");
   });
 
   test.each([

@@ -14,7 +14,7 @@ export function docsDirectories(project: string, docs: readonly string[]): reado
   return docs.map((name) => {
     const directory = resolve(project, name);
     if (definitionsRoot(directory) !== undefined) return directory;
-    const shown = excerpt(name, 200);
+    const shown = `"${excerpt(name, 200)}"`;
     throw new InputError(
       existsSync(directory)
         ? `${shown} has no descriptions: it has no services/ and no tccli/services/`

@@ -22,7 +22,7 @@ export function runWorker(open: OpenPlace): void {
   };
 
   port.on("message", (request: ThreadRequest) => {
-    if (request.step === "inspect") answer({ inspections: task.inspect(request.paths) });
+    if (request.step === "inspect") answer({ inspected: task.inspect(request.paths) });
     else void generate(request);
   });
 }

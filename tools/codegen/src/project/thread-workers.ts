@@ -1,16 +1,14 @@
 import { once } from "node:events";
 import { Worker } from "node:worker_threads";
-import type { GenerateRequest } from "./worker-task.ts";
-import type { Assignment, Inspection, ServiceResult, Workers } from "./workers.ts";
+import { type GenerateRequest, type Inspected, joined } from "./worker-task.ts";
+import type { Assignment, ServiceResult, Workers } from "./workers.ts";
 
 export type ThreadRequest =
   | { readonly step: "inspect"; readonly paths: readonly string[] }
   | ({ readonly step: "generate" } & GenerateRequest);
 
 /** A thread answers each request once. */
-export type ThreadAnswer =
-  | { readonly inspections: readonly Inspection[] }
-  | { readonly result: ServiceResult };
+export type ThreadAnswer = { readonly inspected: Inspected } | { readonly result: ServiceResult };
 
 /** Sends a request to a thread and returns its answer. Rejects if the thread dies before. */
 async function send(thread: Worker, request: ThreadRequest): Promise<ThreadAnswer> {
@@ -71,17 +69,17 @@ export function threadWorkers(assignment: Assignment, { code, threads, sizeOf }:
   return {
     inspect: async (paths) => {
       const left = [...paths];
-      const inspections: Inspection[] = [];
+      const parts: Inspected[] = [];
       await share(
         () => {
           const some = left.splice(0, INSPECTED_AT_ONCE);
           return some.length === 0 ? undefined : { step: "inspect", paths: some };
         },
         (answer) => {
-          if ("inspections" in answer) inspections.push(...answer.inspections);
+          if ("inspected" in answer) parts.push(answer.inspected);
         },
       );
-      return inspections;
+      return joined(parts);
     },
     generate: async (paths, stage, onResult) => {
       const left = largestFirst(paths, sizeOf);

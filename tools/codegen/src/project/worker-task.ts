@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { byCodeUnit } from "@tc3-schema/base/order";
-import { SchemaError } from "../load/schema-error.ts";
+import { type Mistake, SchemaError } from "../load/schema-error.ts";
 import { staleFiles } from "../write/disk-state.ts";
 import { stageOutput } from "../write/write-all.ts";
 import { directoryHash, filesHash } from "./hash.ts";
@@ -18,6 +18,24 @@ export interface GenerateRequest {
   readonly isOnlyRead: boolean;
 }
 
+/** What was found out about some services. Mistakes are values, because an error loses its class between threads. */
+export interface Inspected {
+  readonly inspections: readonly Inspection[];
+  /** The mistakes of the services that cannot be inspected. */
+  readonly mistakes: readonly Mistake[];
+}
+
+/**
+ * Joins the inspections of several threads.
+ *
+ * @throws {SchemaError} With all their mistakes, in the order of the files: threads end in any order.
+ */
+export function joined(parts: readonly Inspected[]): readonly Inspection[] {
+  const mistakes = parts.flatMap((part) => part.mistakes).sort((a, b) => byCodeUnit(a.file, b.file));
+  if (mistakes.length > 0) throw new SchemaError(mistakes);
+  return parts.flatMap(({ inspections }) => inspections);
+}
+
 /**
  * The work of one thread. It does one service after the other, so that memory holds the schemas and the text of only
  * one.
@@ -31,16 +49,30 @@ export class WorkerTask {
     this.#source = open(assignment.schemas);
   }
 
-  inspect(paths: readonly string[]): readonly Inspection[] {
+  inspect(paths: readonly string[]): Inspected {
+    const inspections: Inspection[] = [];
+    const mistakes: Mistake[] = [];
+    for (const path of paths) {
+      try {
+        inspections.push(this.#inspection(path));
+      } catch (error) {
+        if (!(error instanceof SchemaError)) throw error;
+        mistakes.push(...error.mistakes);
+      }
+    }
+    return { inspections, mistakes };
+  }
+
+  #inspection(path: string): Inspection {
     const { out, salt } = this.#assignment;
-    return paths.map((path) => ({
+    return {
       path,
       from: filesHash(
         this.#source.ingredients(path),
         `${salt}${JSON.stringify(actionsFor(this.#assignment, path) ?? null)}`,
       ),
       holds: directoryHash(join(out, path)),
-    }));
+    };
   }
 
   async generate({ path, stage, isOnlyRead }: GenerateRequest): Promise<ServiceResult> {
@@ -76,7 +108,7 @@ export class WorkerTask {
 export function localWorker(assignment: Assignment, open: OpenPlace): Workers {
   const task = new WorkerTask(assignment, open);
   return {
-    inspect: (paths) => Promise.resolve(task.inspect(paths)),
+    inspect: (paths) => Promise.resolve(joined([task.inspect(paths)])),
     generate: async (paths, stage, onResult) => {
       let isBroken = false;
       for (const path of paths) {

@@ -4,13 +4,10 @@ import type { Definition } from "./definition.ts";
 import { type DefinitionFile, definitionFiles } from "./definition-file.ts";
 import { readDefinition } from "./read-definition.ts";
 
-interface Place extends DefinitionFile {
-  readonly root: string;
-}
-
 /** Official definitions whose words are used, for schemas that are made from other definitions. */
 export class Descriptions {
-  readonly #places: readonly Place[];
+  /** The files, with the directory: several directories have files of the same name, and messages tell them apart. */
+  readonly #places: readonly DefinitionFile[];
 
   /**
    * @param directories Each contains `services`, or is a checkout of the client, with `tccli/services`. Where several
@@ -20,11 +17,11 @@ export class Descriptions {
   constructor(directories: readonly string[]) {
     this.#places = directories.flatMap((directory) => {
       const { root, files } = definitionFiles(directory, undefined);
-      return files.map((file) => ({ root, ...file }));
+      return files.map((each) => ({ ...each, file: join(root, each.file) }));
     });
   }
 
-  #placesOf(service: string, folder: string): readonly Place[] {
+  #placesOf(service: string, folder: string): readonly DefinitionFile[] {
     return this.#places.filter((each) => each.service === service && each.folder === folder);
   }
 
@@ -32,10 +29,11 @@ export class Descriptions {
    * Returns the texts that the words of a version come from, e.g. to see whether they have changed.
    *
    * @param path The path of the version: `cvm/v20170312`.
+   * @throws {SchemaError} If one of them cannot be read.
    */
   texts(path: string): readonly string[] {
     const [service = "", folder = ""] = path.split("/");
-    return this.#placesOf(service, folder).map(({ root, file }) => readText(join(root, file), file));
+    return this.#placesOf(service, folder).map(({ file }) => readText(file, file));
   }
 
   /**
@@ -46,7 +44,7 @@ export class Descriptions {
   about({ service, folder }: Definition): readonly Definition[] {
     return this.#placesOf(service, folder).map((place) =>
       // The edition does not matter: only the words are used.
-      readDefinition(place.root, place, "cn"),
+      readDefinition("", place, "cn"),
     );
   }
 }

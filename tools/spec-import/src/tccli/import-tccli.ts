@@ -1,5 +1,5 @@
 import { assertRequests, assertResponses } from "@tc3-schema/codegen/meta-schemas";
-import type { FilePlace } from "@tc3-schema/codegen/schema-error";
+import { type FilePlace, type Mistake, SchemaError } from "@tc3-schema/codegen/schema-error";
 import type { Edition, RequestsFile, ResponsesFile } from "@tc3-schema/codegen/schema-files";
 import { Announced, type AnnouncedMember } from "../merge/announced.ts";
 import { assertEditionIn } from "../merge/edition.ts";
@@ -54,6 +54,8 @@ export interface Imported {
   readonly vanishedWords: readonly VanishedWords[];
   /** Members that are in the schemas only because they are announced. */
   readonly announced: readonly AnnouncedMember[];
+  /** The mistakes in the international definitions whose words were left out for that. The file includes the directory. */
+  readonly docsMistakes: readonly Mistake[];
 }
 
 /** A new file, what happened to its words, and its announced members. */
@@ -98,6 +100,19 @@ function mergedFiles(
   return [responses, requests];
 }
 
+/** Returns the definitions with words about another one, or the mistakes for which all their words are left out. */
+function wordsAbout(
+  definition: Definition,
+  descriptions: Descriptions,
+): { readonly sources: readonly Definition[]; readonly mistakes: readonly Mistake[] } {
+  try {
+    return { sources: descriptions.about(definition), mistakes: [] };
+  } catch (error) {
+    if (error instanceof SchemaError) return { sources: [], mistakes: error.mistakes };
+    throw error;
+  }
+}
+
 /**
  * Imports the definitions of the official command-line client. Structure, kinds and flags come from there. Our words
  * stay at every place that still exists. Official words that were once taken count as ours.
@@ -118,8 +133,13 @@ export function importTccli(options: ImportTccliOptions): Imported {
       onProgress?.({ done: started, total: files.length, service: file.service });
       started += 1;
       const own = readDefinition(root, file, edition);
-      const definition = describedBy(own, [...english.about(own), own]);
-      return { actions: definition.actions.length, targets: mergedFiles(schemas, definition, withDocs) };
+      const { sources, mistakes } = wordsAbout(own, english);
+      const definition = describedBy(own, [...sources, own]);
+      return {
+        actions: definition.actions.length,
+        targets: mergedFiles(schemas, definition, withDocs),
+        docsMistakes: mistakes,
+      };
     },
   );
   const targets = done.flatMap((each) => each.targets);
@@ -133,5 +153,6 @@ export function importTccli(options: ImportTccliOptions): Imported {
       words.vanished.map(([pointer, text]) => ({ file, pointer, text })),
     ),
     announced: targets.flatMap(({ announced }) => announced.found),
+    docsMistakes: done.flatMap((each) => each.docsMistakes),
   };
 }

@@ -4,7 +4,7 @@ import type { ExitCode } from "../../../exit-code.ts";
 import { InputError } from "../../../input-error.ts";
 import type { Terminal } from "../../../terminal.ts";
 import type { TccliOptions } from "../options.ts";
-import { arrivedLine, keptLine, vanishedLine, writtenLine } from "../print.ts";
+import { arrivedLine, keptLine, leftOutLine, vanishedLine, writtenLine } from "../print.ts";
 import { requireClone } from "../require-source.ts";
 import { runImport } from "../run.ts";
 
@@ -19,6 +19,7 @@ const NOTHING: Imported = {
   needsWords: [],
   vanishedWords: [],
   announced: [],
+  docsMistakes: [],
 };
 
 const FOLDERS = ["services", "tccli/services"];
@@ -61,7 +62,8 @@ export async function runTccliImport(
         }),
       imported: ({ definitions }) => definitions,
       nothing: NOTHING,
-      losses: ({ vanishedWords, announced }) => [
+      losses: ({ vanishedWords, announced, docsMistakes }) => [
+        ...docsMistakes.map(leftOutLine),
         ...vanishedWords.map(vanishedLine),
         ...announced.filter(({ arrived }) => arrived).map(arrivedLine),
       ],
