@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import type { Browser, Page } from "playwright-core";
 import { checkLargeTexts } from "./check-large-texts.ts";
 import type { Check } from "./checks.ts";
@@ -34,10 +35,20 @@ export async function checkExplorer(browser: Browser, site: string): Promise<rea
     await at("__proto__ in a body changes nothing", async (page) => {
       await paste(
         page,
-        '{"Response":{"__proto__":{"polluted":1},"RequestId":"r"},"__proto__":{"polluted":1}}',
+        '{"Response":{"SendStatusSet":[],"__proto__":{"polluted":1},"RequestId":"r"},"__proto__":{"polluted":1}}',
       );
       const polluted = await page.evaluate(() => "polluted" in {});
-      return unless(!polluted, "the prototype was changed");
+      const tone = await page.getAttribute(".t-verdict", "data-tone");
+      const messages = await page.locator(".t-issue").allTextContents();
+      const shown = messages.map((message) => message.trim());
+      const expected = ["__proto__", "Response.__proto__"].map(
+        (path) => `${path}: the definition does not know this field`,
+      );
+      return [
+        ...unless(!polluted, "the prototype was changed"),
+        ...unless(tone === "drift", `the verdict is ${tone ?? "missing"}`),
+        ...unless(isDeepStrictEqual(shown, expected), `the messages are ${JSON.stringify(shown)}`),
+      ];
     }),
     await at(
       "a hostile fragment does no harm, and the page says so",
