@@ -1,7 +1,7 @@
 /* oxlint-disable no-await-in-loop -- a keyboard has one user */
 import type { Browser, Page } from "playwright-core";
-import { listen, open } from "./check-pages.ts";
 import type { Check } from "./checks.ts";
+import { inPage, outcome, unless } from "./explorer-page.ts";
 
 /** Pages with everything that a keyboard can reach: menus, search, the explorer, filters, trees, tables. */
 const PAGES = [
@@ -21,13 +21,25 @@ const MOST_STOPS = 1_500;
 declare global {
   interface Window {
     /** The elements that a mouse can use, and those among them that had the focus. */
-    stops: { readonly all: Set<Element>; readonly seen: Set<Element>; readonly hidden: Set<string> };
+    stops: {
+      readonly all: Set<Element>;
+      readonly seen: Set<Element>;
+      readonly hidden: Set<string>;
+      /** The styles of an element while it does not have the focus. */
+      readonly before: Map<Element, string>;
+    };
   }
 }
 
+/** The styles that show the focus. */
+const STYLES: readonly string[] = ["outline-style", "box-shadow"];
+
+/** The styles of an element without a frame. It stands for an element that was not there at the beginning. */
+const NO_FRAME = STYLES.map(() => "none").join(" ");
+
 /** Presses Tab from the beginning of a page to its end, and returns what was wrong on the way. */
 async function tabThrough(page: Page): Promise<readonly string[]> {
-  await page.evaluate(() => {
+  await page.evaluate((names) => {
     const usable = "a[href], button:not([disabled]), input:not([type=hidden]), select, textarea, summary";
     const all = [...document.querySelectorAll(usable)].filter(
       (element) =>
@@ -35,24 +47,41 @@ async function tabThrough(page: Page): Promise<readonly string[]> {
         element.getClientRects().length > 0 &&
         element.getAttribute("tabindex") !== "-1",
     );
-    window.stops = { all: new Set(all), seen: new Set(), hidden: new Set() };
-  });
+    const framed = [...document.querySelectorAll(usable)].flatMap((element) => [
+      element,
+      element.parentElement ?? element,
+    ]);
+    const before = new Map(
+      framed.map((element) => {
+        const style = getComputedStyle(element);
+        return [element, names.map((name) => style.getPropertyValue(name)).join(" ")];
+      }),
+    );
+    window.stops = { all: new Set(all), seen: new Set(), hidden: new Set(), before };
+  }, STYLES);
   let isAround = false;
   for (let stop = 0; stop < MOST_STOPS && !isAround; stop += 1) {
     await page.keyboard.press("Tab");
-    isAround = await page.evaluate(() => {
-      const { activeElement } = document;
-      if (activeElement === null || activeElement === document.body) return window.stops.seen.size > 0;
-      if (window.stops.seen.has(activeElement)) return true;
-      window.stops.seen.add(activeElement);
-      // The text of the explorer is framed by the layer around it.
-      const frames = [activeElement, activeElement.parentElement ?? activeElement].map((each) =>
-        getComputedStyle(each),
-      );
-      if (frames.every(({ outlineStyle, boxShadow }) => outlineStyle === "none" && boxShadow === "none"))
-        window.stops.hidden.add(activeElement.outerHTML.slice(0, 120));
-      return false;
-    });
+    isAround = await page.evaluate(
+      ({ names, noFrame }) => {
+        const { activeElement } = document;
+        const { seen, hidden, before } = window.stops;
+        if (activeElement === null || activeElement === document.body) return seen.size > 0;
+        if (seen.has(activeElement)) return true;
+        seen.add(activeElement);
+        // The text of the explorer is framed by the layer around it.
+        const isShown = [activeElement, activeElement.parentElement ?? activeElement].some((element) => {
+          // A transition begins with the style from before the focus.
+          for (const each of element.getAnimations()) if (each instanceof CSSTransition) each.finish();
+          const style = getComputedStyle(element);
+          const now = names.map((name) => style.getPropertyValue(name)).join(" ");
+          return now !== (before.get(element) ?? noFrame);
+        });
+        if (!isShown) hidden.add(activeElement.outerHTML.slice(0, 120));
+        return false;
+      },
+      { names: STYLES, noFrame: NO_FRAME },
+    );
   }
   return page.evaluate((caught) => {
     const { all, seen, hidden } = window.stops;
@@ -65,27 +94,6 @@ async function tabThrough(page: Page): Promise<readonly string[]> {
   }, !isAround);
 }
 
-async function onPage(
-  browser: Browser,
-  url: string,
-  name: string,
-  use: (page: Page) => Promise<readonly string[]>,
-): Promise<Check> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
-  const page = await context.newPage();
-  const heard = listen(page);
-  try {
-    await open(page, url);
-    return { name, problems: [...(await use(page)), ...heard] };
-  } catch (error) {
-    return { name, problems: [String(error).slice(0, 400), ...heard] };
-  } finally {
-    await context.close();
-  }
-}
-
-const unless = (ok: boolean, problem: string): readonly string[] => (ok ? [] : [problem]);
-
 /** Presses Tab until an element with this selector has the focus. */
 async function tabTo(page: Page, selector: string): Promise<void> {
   for (let stop = 0; stop < MOST_STOPS; stop += 1) {
@@ -94,8 +102,6 @@ async function tabTo(page: Page, selector: string): Promise<void> {
   }
   throw new Error(`Tab does not lead to ${selector}`);
 }
-
-const outcome = (page: Page): Promise<string | null> => page.textContent(".t-verdict .t-outcome");
 
 /** Judges a text, and goes from an issue to its place. */
 async function useExplorer(page: Page): Promise<readonly string[]> {
@@ -120,7 +126,7 @@ async function useExplorer(page: Page): Promise<readonly string[]> {
       : "";
   });
   return [
-    ...unless(/malformed/.test(judged ?? ""), `outcome: ${judged ?? ""}`),
+    ...unless(/malformed/.test(judged), `outcome: ${judged}`),
     ...unless(selected === "1", `the issue leads to ${JSON.stringify(selected)}`),
   ];
 }
@@ -152,15 +158,15 @@ export async function checkKeyboard(browser: Browser, site: string): Promise<rea
   for (const language of ["", "zh/"])
     for (const path of PAGES)
       checks.push(
-        await onPage(browser, `${site}${language}${path}`, `keyboard: /${language}${path}`, async (page) => {
+        await inPage(browser, `${site}${language}${path}`, `keyboard: /${language}${path}`, async (page) => {
           await page.waitForLoadState("networkidle");
           return tabThrough(page);
         }),
       );
   return [
     ...checks,
-    await onPage(browser, site, "keyboard: the explorer judges a typed text", useExplorer),
-    await onPage(browser, `${site}codes/`, "keyboard: a code is found and opened", useCatalogue),
-    await onPage(browser, `${site}start/`, "keyboard: the search leads to a page", useSearch),
+    await inPage(browser, site, "keyboard: the explorer judges a typed text", useExplorer),
+    await inPage(browser, `${site}codes/`, "keyboard: a code is found and opened", useCatalogue),
+    await inPage(browser, `${site}start/`, "keyboard: the search leads to a page", useSearch),
   ];
 }
