@@ -94,6 +94,9 @@ describe("the descriptions of official definitions", () => {
     const contract = readFileSync(at.path("tencent/cvm/v20170312/DescribeRegions.d.ts"), "utf8");
     expect(contract).toContain("查询地域。");
     expect((await run(at, "update")).exitCode).toBe(0);
+    expect(
+      (await run(at, "add", "cvm", "--action", "DescribeZones", "--with-docs", "./words/")).exitCode,
+    ).toBe(0);
     expect(file()).toMatchObject({ docs: ["words"] });
   });
 

@@ -11,7 +11,7 @@ them. Makes tc3.json if the project has none.`,
   format:
     'for a new tc3.json: ES modules or CommonJS; without it, the "type" of the nearest package.json decides on every run',
   withDocs:
-    "for a new tc3.json: take the descriptions of the official command-line client's definitions in these directories, separated by commas or by repeating the option; a place that several describe gets a paragraph from each",
+    "for a new tc3.json: take the descriptions of the official command-line client's definitions in these directories, relative to tc3.json, separated by commas or by repeating the option; a place that several describe gets a paragraph from each",
   project: "the directory of tc3.json, or one below it",
   json: "print JSON, in the form that the documentation describes",
   after: `

@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { join, normalize, resolve } from "node:path";
 import manifest from "../../../package.json" with { type: "json" };
 import type { FoundDefinitions } from "../../definitions/definitions-package.ts";
 import { newestDefinitions, projectDefinitions } from "../../definitions/project-definitions.ts";
@@ -35,6 +35,10 @@ function newFile(directory: string, { edition = "cn", out, format, withDocs }: A
   };
 }
 
+/** One spelling of each directory: `clone/` and `./clone` are `clone`. */
+const sameNames = (directories: readonly string[] | undefined): string | undefined =>
+  directories?.map((each) => normalize(each).replace(/[\\/]+$/, "")).join(",");
+
 /** Refuses options that differ from an existing `tc3.json`. Such a change is made in the file itself. */
 function assertSame({ file }: Project, options: AddOptions): void {
   const { edition, out, format, withDocs } = options;
@@ -48,7 +52,7 @@ function assertSame({ file }: Project, options: AddOptions): void {
   differ("edition", file.edition, "edition", edition);
   differ("out", file.out, "out", out);
   differ("format", file.format, "format", format);
-  differ("docs", file.docs?.join(","), "with-docs", withDocs?.join(","));
+  differ("docs", sameNames(file.docs), "with-docs", sameNames(withDocs));
 }
 
 async function addTo(

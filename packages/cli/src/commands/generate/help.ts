@@ -15,7 +15,7 @@ With --out, tc3.json does not count: the options say everything, and schemas are
   ambient:
     "also write intl-sdk.d.ts, the types that tencentcloud-sdk-nodejs-intl-en lacks, for the services in use; only for the edition intl; without it, tc3.json says it",
   withDocs:
-    "take the descriptions of the official command-line client's definitions in these directories, separated by commas or by repeating the option; a place that several describe gets a paragraph from each; without it, tc3.json says it",
+    "take the descriptions of the official command-line client's definitions in these directories, relative to tc3.json, separated by commas or by repeating the option; a place that several describe gets a paragraph from each; without it, tc3.json says it",
   check: "write nothing; list the files that are stale, and the packages that are missing or too old",
   watch: "keep running, and generate again what a change of tc3.json or of the schemas affects",
   quiet: "print no progress and no summary, only problems",
