@@ -79,6 +79,32 @@ describe("the number tokens that JSON.parse loses", () => {
     );
   });
 
+  test("are found with every spelling of a number", () => {
+    const digits = (least: number, most: number): fc.Arbitrary<string> =>
+      fc.string({ unit: fc.constantFrom(..."0123456789"), minLength: least, maxLength: most });
+    const whole = digits(1, 18).map((text) => text.replace(/^0+(?=\d)/, ""));
+    const fraction = fc.oneof(
+      fc.constant(""),
+      digits(1, 18).map((text) => `.${text}`),
+    );
+    const exponent = fc.oneof(
+      fc.constant(""),
+      fc
+        .tuple(fc.constantFrom("e", "E"), fc.constantFrom("", "+", "-"), digits(1, 3))
+        .map((parts) => parts.join("")),
+    );
+    const number = fc
+      .tuple(fc.constantFrom("", "-"), whole, fraction, exponent)
+      .map((parts) => parts.join(""));
+    fc.assert(
+      fc.property(number, (text) => {
+        const [made] = [exactly(`[${text}]`, String)].flat();
+        expect(made).toBe(mayBeLost(JSON.parse(text)) ? text : JSON.parse(text));
+      }),
+      { numRuns: 20_000, examples: [["9007200e9"], ["9999999e9"], ["-9007200E9"], ["1e16"], ["1e309"]] },
+    );
+  });
+
   test.each([
     ["escapes in keys and values", '{"a\\"b\\\\":"\\u0041\\n\\\\","\\u0061":1}'],
     ["a key that looks like JSON", '{"{\\"x\\":[":[{}],"]":{}}'],

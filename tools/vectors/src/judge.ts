@@ -56,9 +56,16 @@ interface Outcome {
 
 const outcomeOf = (value: object): Outcome => ({ status: "none", ...value });
 
-/** Two values as one text each, so that they can be compared and shown. An exact integer is one with an n. */
+/** Spells out the values that JSON lacks: it makes an infinite number null, and -0 a plain zero. */
+function spelled(value: unknown): unknown {
+  if (typeof value === "bigint") return `${value} as a bigint`;
+  if (Object.is(value, -0)) return "-0 as a number";
+  return typeof value === "number" && !Number.isFinite(value) ? `${value} as a number` : value;
+}
+
+/** Returns a value as a text, so that it can be compared and shown. */
 const shown = (value: unknown): string =>
-  JSON.stringify(value, (_key, each: unknown) => (typeof each === "bigint" ? `${each}n` : each)) ?? "nothing";
+  JSON.stringify(value, (_key, each: unknown) => spelled(each)) ?? "nothing";
 
 /** Collects the differences between what a vector says and what was found. */
 class Differences {

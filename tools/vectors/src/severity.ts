@@ -33,7 +33,7 @@ export function listed(issues: readonly VectorIssue[], strict: boolean): readonl
   return reasons.length > 0 ? reasons : issues;
 }
 
-/** @param otherwise What the body is if nothing is wrong with it. */
+/** @param otherwise The status of a body in which nothing is wrong. */
 export function statusOf(
   issues: readonly VectorIssue[],
   strict: boolean,

@@ -30,7 +30,7 @@ export interface Vector {
 /** A body, as text, or as bytes in hexadecimal digits if it is not UTF-8. */
 export type WireBody = { readonly body: string } | { readonly bytes: string };
 
-/** A body of an answer or of a callback, and what has to be said of it. */
+/** A body of an answer or of a callback, and its expected verdict. */
 export type AnswerVector = Vector &
   WireBody & {
     /** `envelope`, or the path of a contract, e.g. `sms/v20210111/SendSms`. */

@@ -7,7 +7,7 @@ import type { Exact } from "../report/issues.ts";
 import { addLoss, addUndeclaredLosses, eachLoss } from "../report/losses.ts";
 
 export interface IntegersOptions {
-  /** What the report found. The integers that lose digits are added to its issues. */
+  /** The result of the report. The integers that lose digits are added to its issues. */
   readonly result: ReportResult;
   readonly exact: Exact;
   readonly mode: IntegerMode;
