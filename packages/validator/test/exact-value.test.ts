@@ -81,7 +81,7 @@ describe("the number tokens that JSON.parse loses", () => {
 
   test("are found with every spelling of a number", () => {
     const digits = (least: number, most: number): fc.Arbitrary<string> =>
-      fc.string({ unit: fc.constantFrom(..."0123456789"), minLength: least, maxLength: most });
+      fc.array(fc.nat(9), { minLength: least, maxLength: most }).map((all) => all.join(""));
     const whole = digits(1, 18).map((text) => text.replace(/^0+(?=\d)/, ""));
     const fraction = fc.oneof(
       fc.constant(""),
