@@ -101,11 +101,15 @@ describe("with English words from the international definitions", () => {
     expect(place.responses("post/v20210111")["x-edition"]).toBe("cn");
   });
 
-  test("if they are not understood, the version is set aside with the reason", () => {
-    const { run } = bilingual((english) => english.replace('"version":"1.0"', '"version":"2.0"'));
+  test("if they are not understood, they are left out with the reason, and the version is imported", () => {
+    const { place, run } = bilingual((english) => english.replace('"version":"1.0"', '"version":"2.0"'));
     expect(run()).toMatchObject({
-      definitions: 0,
-      setAside: [{ path: "post/v20210111", mistakes: [{ pointer: "/version" }] }],
+      definitions: 1,
+      setAside: [],
+      docsMistakes: [{ pointer: "/version" }],
+    });
+    expect(place.responses("post/v20210111")["x-actions"]).toMatchObject({
+      SendLetter: { description: "寄信。" },
     });
   });
 });
