@@ -4,8 +4,8 @@ import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { type CodeBlock, markdownParts } from "@tc3-schema/base/markdown";
 import { tc3In } from "./child.ts";
+import { describeWith, printedBy } from "./describe-with.ts";
 import { type Project, project } from "./project.ts";
-import { describeWithPython } from "./python.ts";
 import { DRIFT, FAILURE, MALFORMED, SUCCESS } from "./stream.ts";
 
 const DOCS = join(import.meta.dirname, "../../../docs");
@@ -58,7 +58,13 @@ function runProgram(
   });
 }
 
-describeWithPython("python3").each(["guides/streams.md", "zh/guides/streams.md"])(
+const withPython = (program: string, module: string) =>
+  describeWith(program, {
+    subject: "a sample in Python",
+    isThere: printedBy("python3", "-c", `import ${module}`) !== undefined,
+  });
+
+withPython("python3", "sys").each(["guides/streams.md", "zh/guides/streams.md"])(
   "the sample for Spark in docs/%s",
   (page) => {
     const [block] = blocksOf(page, "python");
@@ -83,32 +89,31 @@ describeWithPython("python3").each(["guides/streams.md", "zh/guides/streams.md"]
   },
 );
 
-describeWithPython("python3-jsonschema").each(["guides/other-languages.md", "zh/guides/other-languages.md"])(
-  "the commands for Python in docs/%s",
-  (page) => {
-    const [exporting, judging] = blocksOf(page, "sh");
-    const exported = (): Project => {
-      const at = project([]);
-      const args = (exporting?.code ?? "").split(" ").slice(2);
-      expect(tc3In(at.directory, args).status).toBe(0);
-      return at;
-    };
-    const judge = (at: Project, answer: unknown): number | null => {
-      at.write("answer.json", JSON.stringify(answer));
-      // The script "jsonschema" may be missing where the module is there: Debian packs them apart.
-      const args = (judging?.code ?? "").split(" ").slice(1);
-      return spawnSync("python3", ["-W", "ignore", "-m", "jsonschema", ...args], { cwd: at.directory })
-        .status;
-    };
+withPython("python3-jsonschema", "jsonschema").each([
+  "guides/other-languages.md",
+  "zh/guides/other-languages.md",
+])("the commands for Python in docs/%s", (page) => {
+  const [exporting, judging] = blocksOf(page, "sh");
+  const exported = (): Project => {
+    const at = project([]);
+    const args = (exporting?.code ?? "").split(" ").slice(2);
+    expect(tc3In(at.directory, args).status).toBe(0);
+    return at;
+  };
+  const judge = (at: Project, answer: unknown): number | null => {
+    at.write("answer.json", JSON.stringify(answer));
+    // The script "jsonschema" may be missing where the module is there: Debian packs them apart.
+    const args = (judging?.code ?? "").split(" ").slice(1);
+    return spawnSync("python3", ["-W", "ignore", "-m", "jsonschema", ...args], { cwd: at.directory }).status;
+  };
 
-    test("accept an answer, and refuse one with another kind of value", () => {
-      const at = exported();
-      const answer = { TotalCount: 0, InstanceSet: [], RequestId: "r" };
-      expect(judge(at, { Response: answer })).toBe(0);
-      expect(judge(at, { Response: { ...answer, TotalCount: "0" } })).toBe(1);
-    });
-  },
-);
+  test("accept an answer, and refuse one with another kind of value", () => {
+    const at = exported();
+    const answer = { TotalCount: 0, InstanceSet: [], RequestId: "r" };
+    expect(judge(at, { Response: answer })).toBe(0);
+    expect(judge(at, { Response: { ...answer, TotalCount: "0" } })).toBe(1);
+  });
+});
 
 describe("the samples in other languages", () => {
   // Scala has no test: a compiler and Spark are 400 MB. Its sample is one call, of the command that the Python one runs.

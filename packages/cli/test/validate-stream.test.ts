@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { beforeAll, describe, expect, test } from "@jest/globals";
 import { startTc3, tc3In } from "./child.ts";
-import { describeWithParallel } from "./gnu-parallel.ts";
+import { describeWith, printedBy } from "./describe-with.ts";
 import { type Project, project } from "./project.ts";
 import { FAILURE, resultsIn, SUCCESS, unevenLines } from "./stream.ts";
 
@@ -139,6 +139,12 @@ describe("Ctrl-C", () => {
     at.write("endless.ndjson", stream.repeat(10));
     expect(await interrupted(startTc3(at.directory, [...SEND_SMS, "endless.ndjson"]))).toBe(130);
   });
+});
+
+/** `parallel` of moreutils has the same name and other options. */
+const describeWithParallel = describeWith("parallel", {
+  subject: "the recipe for GNU parallel",
+  isThere: printedBy("parallel", "--version")?.startsWith("GNU parallel") === true,
 });
 
 describeWithParallel("GNU parallel", () => {
