@@ -68,17 +68,6 @@ function assignmentOf(options: ProjectOptions): Assignment {
   };
 }
 
-/** Calls work. An error is a value here, because its cause decides what it means. */
-async function attempt<T>(
-  work: () => Promise<T>,
-): Promise<{ readonly result: T } | { readonly error: unknown }> {
-  try {
-    return { result: await work() };
-  } catch (error) {
-    return { error };
-  }
-}
-
 interface Plan {
   readonly source: ServiceSource;
   /** The wanted services. */
@@ -156,7 +145,7 @@ async function tryOnce(
   const source = open(schemas);
   const state = source.state();
   const before = readManifest(out);
-  const attempted = await attempt(() => {
+  const generateAll = async (): Promise<GeneratedServices> => {
     const all = findServices(source, services);
     assertEdition(source, ambient === undefined ? edition : "intl");
     const paths = actions === undefined ? all : all.filter((path) => !path.endsWith("/callbacks"));
@@ -164,11 +153,12 @@ async function tryOnce(
     const workers = workersFor(assignment, source, open, jobs, paths.length);
     const plan = { source, paths, assignment, before };
     return generateChanged(plan, workers, stage, onProgress).finally(() => workers.close());
-  });
+  };
+  const [settled] = await Promise.allSettled([generateAll()]);
   // An error may come from a file that was away for a moment. It counts only if nothing changed.
   if (source.state() !== state) return undefined;
-  if ("error" in attempted) throw attempted.error;
-  const { entries, stale, generated } = attempted.result;
+  if (settled.status === "rejected") throw settled.reason;
+  const { entries, stale, generated } = settled.value;
   // These are no longer wanted, or have none of the chosen actions.
   const gone = Object.keys(before).filter((path) => !entries.has(path));
   const written = [...new Set(stale.map(({ path }) => path.split("/", 2).join("/")))];
