@@ -12,7 +12,8 @@ import { contentOf, copy, define, inDirectory, leftIn, write, writeFacts } from 
 const KILL_BEFORE = import.meta.resolve("@tc3-schema/codegen/test/kill-before");
 
 const MARK = ".tc3-unfinished.json";
-const LOCK = ".tc3-lock";
+/** The locks of a generated directory and of a project. */
+const LOCKS = [".tc3-lock", ".tc3-project-lock"];
 
 /** A command that replaces files or directories. */
 interface Writer {
@@ -117,12 +118,12 @@ function assertOldNewOrMarked(at: string, command: Measured): void {
   }
 }
 
-/** Makes an empty lock ten seconds old, after which it counts as abandoned. */
+/** Makes each empty lock ten seconds old, after which it counts as abandoned. */
 function letTimePass(directory: string): void {
-  const file = join(directory, LOCK);
-  const { size } = statSync(file, { throwIfNoEntry: false }) ?? { size: 1 };
   const before = Date.now() / 1000 - 60;
-  if (size === 0) utimesSync(file, before, before);
+  for (const file of LOCKS.map((name) => join(directory, name))) {
+    if (statSync(file, { throwIfNoEntry: false })?.size === 0) utimesSync(file, before, before);
+  }
 }
 
 /** Checks that the same command completes the work after a kill. */
