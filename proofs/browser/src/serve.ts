@@ -1,5 +1,5 @@
-import { once } from "node:events";
 import { createServer } from "node:http";
+import { listenOnLoopback } from "@tc3-schema/base/loopback";
 
 export interface Resource {
   readonly type: "text/html" | "text/javascript" | "application/json";
@@ -29,12 +29,9 @@ export async function serve(resources: ReadonlyMap<string, Resource>): Promise<S
       })
       .end(resource.body);
   });
-  server.listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const address = server.address();
-  if (address === null || typeof address === "string") throw new Error(`no port: ${address}`);
+  const port = await listenOnLoopback(server);
   return {
-    origin: `http://127.0.0.1:${address.port}`,
+    origin: `http://127.0.0.1:${port}`,
     close: () => {
       server.close();
       server.closeAllConnections();

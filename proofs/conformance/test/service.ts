@@ -1,5 +1,5 @@
 import { createServer, type IncomingHttpHeaders, type ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
+import { listenOnLoopback } from "@tc3-schema/base/loopback";
 
 /** The answer of the service to the next request. */
 export interface Answer {
@@ -42,9 +42,6 @@ function send(response: ServerResponse, { status, type, body, sent }: Answer): v
   else response.write(half, () => response.destroy());
 }
 
-const isAddress = (address: string | AddressInfo | null): address is AddressInfo =>
-  typeof address === "object" && address !== null;
-
 /** Starts the service on a port that the system chooses. */
 export async function startService(): Promise<Service> {
   let next: Answer | undefined;
@@ -58,13 +55,9 @@ export async function startService(): Promise<Service> {
       send(response, next);
     });
   });
-  await new Promise<void>((resolve) => {
-    server.listen(0, "127.0.0.1", resolve);
-  });
-  const address = server.address();
-  if (!isAddress(address)) throw new Error("The service listens on no port");
+  const port = await listenOnLoopback(server);
   return {
-    endpoint: `127.0.0.1:${address.port}`,
+    endpoint: `127.0.0.1:${port}`,
     answerWith: (answer) => {
       next = answer;
     },

@@ -2,6 +2,7 @@ import { copyFile, readFile } from "node:fs/promises";
 import { createServer, type Server } from "node:http";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import { listenOnLoopback } from "@tc3-schema/base/loopback";
 import { emptyProject } from "../src/empty-project.ts";
 import { npm, npmEnvironment } from "../src/npm.ts";
 import { tarball } from "../src/prepared.ts";
@@ -51,12 +52,7 @@ describe("the international Node SDK with the types that tc3 generate --ambient 
     outputOf("tc3 add", await tc3("add", "sms@2021-01-11", "--edition", "intl"));
     outputOf("tc3 generate", await tc3("generate", "--ambient", "intl-sdk"));
     await copyFile(new URL("../consumers/intl-sdk.mts", import.meta.url), join(project, "intl-sdk.mts"));
-    await new Promise<void>((resolve) => {
-      server.listen(0, "127.0.0.1", resolve);
-    });
-    const address = server.address();
-    if (address === null || typeof address === "string") throw new Error("the server has no port");
-    ({ port } = address);
+    port = await listenOnLoopback(server);
   });
 
   afterAll(() => {

@@ -1,29 +1,13 @@
 import { spawnSync } from "node:child_process";
-import { accessSync, constants, existsSync, readdirSync } from "node:fs";
-import { basename, delimiter, dirname, join } from "node:path";
+import { existsSync, readdirSync } from "node:fs";
+import { basename, dirname } from "node:path";
+import { canInstall, installPackages, programOnPath } from "@tc3-schema/base/programs";
 
 export interface Result {
   readonly exitCode: number | null;
   readonly stdout: string;
   readonly stderr: string;
 }
-
-function isExecutable(file: string): boolean {
-  try {
-    accessSync(file, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-/** Returns the path of a program on PATH; undefined if there is none. */
-export const programOnPath = (name: string): string | undefined =>
-  (process.env["PATH"] ?? "")
-    .split(delimiter)
-    .filter((directory) => directory !== "")
-    .map((directory) => join(directory, name))
-    .find(isExecutable);
 
 /**
  * Whether a program is on PATH, or a file is on this machine.
@@ -38,6 +22,15 @@ export function isHere(need: string): boolean {
   const beginning = basename(need).slice(0, -1);
   return existsSync(directory) && readdirSync(directory).some((name) => name.startsWith(beginning));
 }
+
+/**
+ * Installs packages of Debian if `--install` was given and something is missing. Returns the reason why they could not be
+ * installed; undefined if they were.
+ */
+export const installMissing = (packages: readonly string[]): string | undefined =>
+  canInstall()
+    ? installPackages(packages)
+    : `install ${packages.join(", ")}; only root on Debian can install them with --install`;
 
 /** Programs that end by themselves take seconds. A compiler on a busy machine can take a minute. */
 const TIMEOUT_MS = 300_000;

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { isRecord } from "@tc3-schema/base/json";
+import { listenOnLoopback } from "@tc3-schema/base/loopback";
 import { bundledLibraries } from "../src/supply/bundled-libraries.ts";
 import { offlineProblems, supplyCommand } from "../src/supply/command.ts";
 import { root } from "./root.ts";
@@ -180,12 +181,7 @@ beforeAll(async () => {
       answer(200, isRecord(query) && "bad" in query ? { bad: [advisory] } : {});
     });
   });
-  await new Promise<void>((resolve) => {
-    registry.listen(0, "127.0.0.1", resolve);
-  });
-  const address = registry.address();
-  if (address === null || typeof address === "string") throw new Error("The registry listens nowhere");
-  origin = `http://127.0.0.1:${address.port}`;
+  origin = `http://127.0.0.1:${await listenOnLoopback(registry)}`;
 });
 afterAll(() => {
   registry.close();

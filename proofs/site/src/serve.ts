@@ -1,8 +1,8 @@
-import { once } from "node:events";
 import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import { extname, join, normalize } from "node:path";
 import { gzipSync } from "node:zlib";
+import { listenOnLoopback } from "@tc3-schema/base/loopback";
 
 const TYPES: Readonly<Record<string, string>> = {
   ".css": "text/css",
@@ -47,12 +47,9 @@ export async function serve(directory: string, base: string): Promise<Served> {
       response.writeHead(404, { "Content-Type": "text/plain" }).end("not found");
     }
   });
-  server.listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const address = server.address();
-  if (address === null || typeof address === "string") throw new Error(`no port: ${String(address)}`);
+  const port = await listenOnLoopback(server);
   return {
-    url: `http://127.0.0.1:${address.port}${base}`,
+    url: `http://127.0.0.1:${port}${base}`,
     close: () => {
       server.close();
       server.closeAllConnections();

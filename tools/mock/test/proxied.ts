@@ -1,8 +1,8 @@
-import { once } from "node:events";
 import { createServer, type RequestListener } from "node:http";
-import { type AddressInfo, createServer as createTcpServer, type Server } from "node:net";
+import { createServer as createTcpServer, type Server } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterEach } from "@jest/globals";
+import { listenOnLoopback } from "@tc3-schema/base/loopback";
 import { type Exchange, type Rule, startProxy, type Upstream } from "../src/index.ts";
 import { REQUEST, SMS } from "./send-sms.ts";
 import { headersFor, type SECRET } from "./sign.ts";
@@ -74,16 +74,7 @@ export async function proxyBeforeMock(rules: readonly Rule[] = [], secret?: type
   return proxyBefore(url);
 }
 
-const isAddress = (address: unknown): address is AddressInfo =>
-  typeof address === "object" && address !== null && "port" in address;
-
-async function urlOf(server: Server): Promise<string> {
-  server.listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const address = server.address();
-  if (!isAddress(address)) throw new Error("the server has no port");
-  return `http://127.0.0.1:${address.port}`;
-}
+const urlOf = async (server: Server): Promise<string> => `http://127.0.0.1:${await listenOnLoopback(server)}`;
 
 /** Starts a proxy before a server of node:http. */
 export async function proxyBeforeServer(listener: RequestListener): Promise<Proxied> {

@@ -1,9 +1,9 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { once } from "node:events";
 import { mkdir, readdir, writeFile } from "node:fs/promises";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
+import { listenOnLoopback } from "@tc3-schema/base/loopback";
 import { outputOf, run, strangersEnvironment } from "../run.ts";
 
 /** Verdaccio asks for `node-fetch@cjs`, a tag that not every mirror of the registry has. */
@@ -20,12 +20,10 @@ log: { type: stdout, format: pretty, level: warn }
 `;
 
 async function freePort(): Promise<number> {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const address = server.address();
+  const server = createServer();
+  const port = await listenOnLoopback(server);
   server.close();
-  if (address === null || typeof address === "string") throw new Error("no port");
-  return address.port;
+  return port;
 }
 
 async function answers(url: string): Promise<boolean> {

@@ -5,8 +5,7 @@
  */
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { installPackages } from "../debian.ts";
-import { isHere, runProgram } from "../program.ts";
+import { installMissing, isHere, runProgram } from "../program.ts";
 import { Tally } from "../tally.ts";
 import { type Case, exampleCases, vectorCases } from "./cases.ts";
 import { knownDisagreements } from "./disagreements.ts";
@@ -77,7 +76,7 @@ const tally = new Tally();
 if (definitions === undefined) tally.skip("changed official examples", "TC3_SPEC_DIR is not set");
 for (const judge of JUDGES) {
   const missing = (): readonly string[] => judge.needs.filter((need) => !isHere(need));
-  const why = missing().length > 0 && values.install === true ? installPackages(judge.packages) : undefined;
+  const why = missing().length > 0 && values.install === true ? installMissing(judge.packages) : undefined;
   if (missing().length > 0) tally.skip(judge.name, why ?? `${missing().join(", ")} is not here`);
   else tryJudge(judge, definitions, tally);
 }

@@ -7,8 +7,7 @@ import { copyFileSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSy
 import { tmpdir } from "node:os";
 import { extname, join } from "node:path";
 import { parseArgs } from "node:util";
-import { installPackages } from "../debian.ts";
-import { isHere, type Result, runProgram } from "../program.ts";
+import { installMissing, isHere, type Result, runProgram } from "../program.ts";
 import { Tally } from "../tally.ts";
 import { type Case, makeCases } from "./cases.ts";
 import { type Command, LANGUAGES, type Language, QUICKTYPE_VERSION } from "./languages.ts";
@@ -77,7 +76,7 @@ function tryAll(directory: string, only: readonly string[], tally: Tally, instal
   }
   const cases = makeCases(directory);
   for (const language of LANGUAGES.filter(({ name }) => only.length === 0 || only.includes(name))) {
-    const problem = install && missing(language).length > 0 ? installPackages(language.packages) : undefined;
+    const problem = install && missing(language).length > 0 ? installMissing(language.packages) : undefined;
     const absent = missing(language);
     if (absent.length > 0) {
       const advice = problem ?? `install ${language.packages.join(", ")}, or use --install`;
