@@ -15,19 +15,14 @@ const isOfNumber = (unit: number): boolean =>
 /** The first integers that are not exact have so many digits. */
 const LONG = 16;
 
-const MINUS = 0x2d;
-
-/** The shortest number that reaches 2^53 with an exponent of one digit: `9007200e9`. */
-const SHORTEST = 9;
-
 /**
  * Whether a number with an exponent can reach 2^53, if it is shorter than LONG. Most numbers with an exponent are small, such as
- * `1e-7`, and a list of `0e0` would cost three times as much.
+ * `1e-7`, and a list of `0e0` would cost three times as much. A number of n digits times 10^x is below 10^(n + x).
  *
  * @param exponent The place of the letter.
  */
 const mayBeLarge = (text: string, start: number, exponent: number, end: number): boolean =>
-  text.charCodeAt(exponent + 1) !== MINUS && (end - exponent > 2 || end - start >= SHORTEST);
+  exponent - start + Number(text.slice(exponent + 1, end)) >= LONG;
 
 /**
  * The place after a string literal. A quote inside the string follows an odd number of backslashes.
