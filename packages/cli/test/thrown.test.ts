@@ -80,6 +80,14 @@ describe("as it is printed", () => {
       "[TencentCloudSDKException]\ncode: AuthFailure.SecretIdNotFound\nmessage: The SecretId is not found\nrequestId: rid-1",
     ],
     [
+      "Java, the message with its RequestId, and the code in the message",
+      "com.tencentcloudapi.common.exception.TencentCloudSDKException: AuthFailure.SecretIdNotFound-The SecretId is not found requestId:rid-1\n\tat com.tencentcloudapi.Main.main(Main.java:1)",
+    ],
+    [
+      "labels behind the message",
+      "Unhandled exception. TencentCloud.Common.TencentCloudSDKException: The SecretId is not found code:AuthFailure.SecretIdNotFound requestId:rid-1\n   at TencentCloud.Common.AbstractClient.InternalRequest()",
+    ],
+    [
       "the code in brackets",
       "TencentCloudSDKHttpException: [AuthFailure.SecretIdNotFound]The SecretId is not found\n    at x (a.js:1:1) {\n  requestId: 'rid-1'\n}",
     ],

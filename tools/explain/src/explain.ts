@@ -1,16 +1,19 @@
 import { visible } from "@tc3-schema/codegen/visible";
-import { envelope } from "@tc3-schema/validator";
 import { formatPath } from "@tc3-schema/validator/runtime";
 import { type Explanation, type ExplanationContext, emptyExplanation } from "./explanation.ts";
 import { explainDeliveryStatus, explainReply } from "./forms/callback.ts";
 import { cataloguesFor, explainCode, hintsFor } from "./forms/code.ts";
 import { explainResponse } from "./forms/response.ts";
 import { explainThrown } from "./forms/thrown-error.ts";
+import { explainUnknown } from "./forms/unknown.ts";
 import type { Recognised } from "./recognise/recognised.ts";
 import { wordsIn } from "./words/in-language.ts";
 
 /** The Code of an item that succeeded: `Ok`, `OK` and `ok` all occur. */
 const meansSuccess = (code: string): boolean => code.trim().toLowerCase() === "ok";
+
+/** The form of a RequestId. People paste it where a code is asked for. */
+const REQUEST_ID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /** Translates the issues into the language of the explanation. The messages of the contracts are English. */
 function withTranslatedIssues(explanation: Explanation): Explanation {
@@ -24,16 +27,31 @@ function withTranslatedIssues(explanation: Explanation): Explanation {
 export const explain = (input: Recognised, context: ExplanationContext): Explanation =>
   withTranslatedIssues(explainForm(input, context));
 
-function explainForm(input: Recognised, context: ExplanationContext): Explanation {
+function explainBareCode(given: string, context: ExplanationContext): Explanation {
   const { language, selection } = context;
+  const { hints } = wordsIn(language);
+  const base = emptyExplanation("code", language);
+  if (meansSuccess(given)) return { ...base, outcome: "success", hints: [hints.itemSucceeded] };
+  if (REQUEST_ID.test(given.trim())) return { ...base, requestId: given.trim(), hints: [hints.isRequestId] };
+  const code = explainCode(given, cataloguesFor(given, selection), language);
+  return { ...base, code, hints: hintsFor([code], context) };
+}
+
+function explainForm(input: Recognised, context: ExplanationContext): Explanation {
+  const { language } = context;
   switch (input.form) {
-    case "code": {
-      if (meansSuccess(input.code)) {
-        const hints = [wordsIn(language).hints.itemSucceeded];
-        return { ...emptyExplanation("code", language), outcome: "success", hints };
-      }
-      const code = explainCode(input.code, cataloguesFor(input.code, selection), language);
-      return { ...emptyExplanation("code", language), code, hints: hintsFor([code], context) };
+    case "code":
+      return explainBareCode(input.code, context);
+    case "code-in-text": {
+      const found = explainBareCode(input.code, context);
+      const requestId = input.requestId ?? null;
+      return { ...found, requestId, hints: [wordsIn(language).hints.codeInText, ...found.hints] };
+    }
+    case "body-in-text": {
+      const { hints } = wordsIn(language);
+      const answer = explainResponse("response-body", input.body, context);
+      const about = input.isFirstOfMany ? hints.firstOfMany : hints.bodyInText;
+      return { ...answer, hints: [about, ...answer.hints] };
     }
     case "response-body":
     case "response-object":
@@ -51,14 +69,7 @@ function explainForm(input: Recognised, context: ExplanationContext): Explanatio
         message: input.message ?? null,
         issues: [...input.issues],
       };
-    case "unknown": {
-      const outcome = envelope.decode(input.body);
-      return {
-        ...emptyExplanation("unknown", language),
-        outcome: "malformed",
-        issues: outcome.status === "malformed" ? [...outcome.issues] : [],
-        hints: [wordsIn(language).hints.unknownForm],
-      };
-    }
+    case "unknown":
+      return explainUnknown(input.body, context);
   }
 }

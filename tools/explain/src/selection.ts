@@ -14,4 +14,6 @@ export interface Selection {
   readonly codes: readonly string[];
   /** The services whose codes are known. Empty if the codes of every service are known. */
   readonly services: readonly string[];
+  /** Whether the reader chooses an action on a page. If it is left out, by options of the command. */
+  readonly isOnPage?: boolean;
 }

@@ -63,6 +63,7 @@ function selectionFor(contract: Selection["contract"]): Selection {
     listing: onlyInternational,
     codes: LISTED_CODES,
     services: ["sms"],
+    isOnPage: true,
   };
 }
 
@@ -121,9 +122,8 @@ function wantedIn({ form, issues, drift, items, outcome }: Explanation): readonl
 
 function marksOf(text: string, explanation: Explanation): readonly Mark[] {
   const { form, code } = explanation;
-  if (form === "code") return [];
-  if (form === "thrown-error") {
-    const from = code === null ? -1 : text.indexOf(code.code);
+  if (form === "thrown-error" || form === "code") {
+    const from = code === null || text.trim() === code.code ? -1 : text.indexOf(code.code);
     return code === null || from === -1
       ? []
       : [{ kind: "code", index: 0, from, to: from + code.code.length }];
@@ -153,6 +153,14 @@ function marksOf(text: string, explanation: Explanation): readonly Mark[] {
  * @param contract The contract of the chosen action; if it is left out, the action is guessed.
  */
 export function judge(text: string, language: Language, contract?: Selection["contract"]): JudgedText {
-  const explanation = explain(recognise(text), { language, selection: selectionFor(contract) });
-  return { explanation, marks: marksOf(text, explanation) };
+  const recognised = recognise(text);
+  const explanation = explain(recognised, { language, selection: selectionFor(contract) });
+  if (recognised.form !== "body-in-text") return { explanation, marks: marksOf(text, explanation) };
+  const before = text.indexOf(recognised.body);
+  // A body that was made JSON twice does not stand in the text as it was judged.
+  const marks = before === -1 ? [] : marksOf(recognised.body, explanation);
+  return {
+    explanation,
+    marks: marks.map((mark) => ({ ...mark, from: mark.from + before, to: mark.to + before })),
+  };
 }

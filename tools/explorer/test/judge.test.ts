@@ -47,6 +47,28 @@ describe("judge", () => {
     expect(marked('{"Response":{"RequestId":"b5b4"')).toEqual(['malformed "']);
   });
 
+  test("the code in a response body inside a text is marked at its place in the text", () => {
+    const body = '{"Response":{"Error":{"Code":"InternalError","Message":"m"},"RequestId":"r"}}';
+    expect(marked(`< HTTP/2 200\n<\n${body}`)).toEqual(['code "InternalError"']);
+    expect(marked(JSON.stringify(body))).toEqual([]);
+  });
+
+  test("a code in a sentence is marked, and a code alone is not", () => {
+    expect(marked("it says AuthFailure.SignatureFailure")).toEqual(["code AuthFailure.SignatureFailure"]);
+    expect(marked(" AuthFailure.SignatureFailure\n")).toEqual([]);
+  });
+
+  test("a byte order mark before a body moves no mark", () => {
+    expect(
+      marked('\uFEFF{"Response":{"Error":{"Code":"InternalError","Message":"m"},"RequestId":"r"}}'),
+    ).toEqual(['code "InternalError"']);
+  });
+
+  test("a hint about an answer that is similar to one of an action names the choice on the page", () => {
+    const { hints } = judge('{"Response":{"SendStatusSet":{},"RequestId":"r"}}', "en").explanation;
+    expect(hints).toEqual([expect.stringMatching(/choose SendSms of sms 2021-01-11 as the action$/)]);
+  });
+
   test("a missing promised member is marked at the name of the object that lacks it", () => {
     expect(marked('{"Response":{"RequestId":"r"}}', sendSms)).toEqual(['drift "Response"']);
   });

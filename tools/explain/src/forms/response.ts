@@ -35,7 +35,7 @@ const contractUsed = (
       };
 
 function judge(body: string, { selection, language }: ExplanationContext): JudgedAnswer {
-  const { contract, contracts } = selection;
+  const { contract, contracts, isOnPage = false } = selection;
   if (contract !== undefined) {
     return { outcome: contract.decode(body), contract: contractUsed("given", [contract]), hints: [] };
   }
@@ -54,7 +54,7 @@ function judge(body: string, { selection, language }: ExplanationContext): Judge
       hints: [],
     };
   }
-  const hints = similar === undefined ? [] : [wordsIn(language).hints.similar(similar)];
+  const hints = similar === undefined ? [] : [wordsIn(language).hints.similar(similar, isOnPage)];
   return { outcome, contract: null, hints };
 }
 

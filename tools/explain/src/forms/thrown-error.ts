@@ -9,7 +9,8 @@ export function explainThrown(thrown: Thrown, context: ExplanationContext): Expl
   const { hints } = wordsIn(language);
   const requestId = thrown.requestId ?? null;
   const base = { ...emptyExplanation("thrown-error", language), requestId, message: thrown.message ?? null };
-  if (thrown.code === undefined) return { ...base, hints: [hints.noCode] };
+  if (thrown.code === undefined)
+    return { ...base, hints: [requestId === null ? hints.noCode : hints.codeLeftOut] };
   const code = explainCode(thrown.code, cataloguesOfActions(thrown.code, selection), language);
   // The SDKs and the system have their own codes (ClientNetworkError, ClientError.…, ECONNRESET).
   const local = requestId === null && code.match === "none";

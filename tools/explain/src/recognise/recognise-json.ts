@@ -1,5 +1,6 @@
 import { isRecord, type JsonObject, nonEmptyString } from "@tc3-schema/base/json";
 import { CONTRACTS, ownMembers } from "../knowledge/contracts.ts";
+import { bodyInText } from "./body-in-text.ts";
 import { looksLikeDeliveryStatus, looksLikeReply } from "./callbacks.ts";
 import type { Recognised } from "./recognised.ts";
 import { thrownInJson } from "./thrown-in-json.ts";
@@ -15,15 +16,21 @@ const isResponseObject = (value: JsonObject): boolean =>
 const hasMemberOfAnAction = (value: JsonObject): boolean =>
   CONTRACTS.some((contract) => ownMembers(contract).some((member) => Object.hasOwn(value, member)));
 
+/** The stack or the message of an error after JSON.stringify, an answer that was made JSON twice, or a code. */
+function recogniseText(text: string): Recognised {
+  const body = bodyInText(text);
+  return (
+    thrownInText(text) ??
+    (body === undefined ? { form: "code", code: text } : { form: "body-in-text", ...body })
+  );
+}
+
 /** Recognises the form of a JSON value. @param body The text that `value` was parsed from. */
 export function recogniseJson(body: string, value: unknown): Recognised {
   if (Array.isArray(value)) {
     return looksLikeDeliveryStatus(value) ? { form: "delivery-status", body } : { form: "unknown", body };
   }
-  // The stack or the message of an error, after JSON.stringify.
-  if (typeof value === "string") {
-    return thrownInText(value) ?? { form: "code", code: value };
-  }
+  if (typeof value === "string") return recogniseText(value);
   if (!isRecord(value)) return { form: "unknown", body };
   if (isRecord(value["Response"])) return { form: "response-body", body };
   const thrown = thrownInJson(value);

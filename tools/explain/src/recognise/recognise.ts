@@ -1,3 +1,5 @@
+import { bodyInText } from "./body-in-text.ts";
+import { codeInText } from "./code-in-text.ts";
 import { recogniseJson } from "./recognise-json.ts";
 import type { Recognised } from "./recognised.ts";
 import { thrownInText } from "./thrown-in-text.ts";
@@ -7,7 +9,7 @@ const UTF_16LE = [0xff, 0xfe];
 
 /** The text of an input, without byte order mark; undefined if its bytes are not text. */
 function decode(content: string | Uint8Array): string | undefined {
-  if (typeof content === "string") return content;
+  if (typeof content === "string") return content.replace(/^\uFEFF/, "");
   const encoding = UTF_16LE.every((byte, index) => content[index] === byte) ? "utf-16le" : "utf-8";
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(content);
@@ -29,6 +31,16 @@ function parse(text: string): Parsed {
 /** One word and nothing else: a code that was piped in, not the first word of a page or of an event stream. */
 const WORD = /^[^\s<>{}"]{1,200}$/;
 
+/** Finds an answer or a code in a text that is not JSON. */
+function recogniseProse(text: string): Recognised {
+  const body = bodyInText(text);
+  if (body !== undefined) return { form: "body-in-text", ...body };
+  const found = codeInText(text);
+  if (found?.code !== undefined && found.code !== text)
+    return { form: "code-in-text", code: found.code, requestId: found.requestId };
+  return WORD.test(text) ? { form: "code", code: text } : { form: "unknown", body: text };
+}
+
 /** Recognises the form of an input; `unknown` if it has none of the known forms. */
 export function recognise(content: string | Uint8Array): Recognised {
   const text = decode(content);
@@ -36,9 +48,10 @@ export function recognise(content: string | Uint8Array): Recognised {
   const parsed = parse(text);
   if (parsed !== undefined) return recogniseJson(text, parsed.json);
   const trimmed = text.trim();
-  // A page or an event stream may quote an error, but is not one.
-  if (trimmed.startsWith("<") || /^(?:data|event):/.test(trimmed)) return { form: "unknown", body: text };
+  // A page or an event stream may quote an error, but is not one. `< HTTP/2 200` is a line of `curl -v`.
+  if (/^<[^\s]/.test(trimmed) || /^(?:data|event):/.test(trimmed)) return { form: "unknown", body: text };
   const thrown = thrownInText(trimmed);
   if (thrown !== undefined) return thrown;
-  return WORD.test(trimmed) ? { form: "code", code: trimmed } : { form: "unknown", body: text };
+  // A text that begins as JSON was meant as JSON, so that it is malformed, even if a whole answer is in it.
+  return /^[{[]/.test(trimmed) ? { form: "unknown", body: text } : recogniseProse(trimmed);
 }

@@ -10,8 +10,12 @@ export interface Thrown {
 /** An input and its form. Bodies stay text, so that no digit of a number is lost. */
 export type Recognised =
   | { readonly form: "response-body" | "response-object"; readonly body: string }
+  /** A response body inside another text. */
+  | { readonly form: "body-in-text"; readonly body: string; readonly isFirstOfMany: boolean }
   | { readonly form: "delivery-status" | "reply"; readonly body: string }
   | { readonly form: "thrown-error"; readonly thrown: Thrown }
+  /** A text that names a code, and has no other known form. */
+  | { readonly form: "code-in-text"; readonly code: string; readonly requestId: string | undefined }
   /** A ResponseValidationError: the body that the program received was malformed. */
   | {
       readonly form: "validation-error";

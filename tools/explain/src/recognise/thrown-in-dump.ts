@@ -32,6 +32,18 @@ function outermost(members: readonly Member[], wanted: string): string | undefin
   return named.find((member) => member.depth === depth)?.value;
 }
 
+/** The end of a message in Java and .NET: `… code:AuthFailure.SignatureFailure requestId:9b6b…`. */
+const LABELS_BEHIND = /\s(?:code[:=]\s?(?<code>[A-Za-z][\w.]*)[\s,]+)?requestId[:=]\s?(?<requestId>[\w-]+)$/i;
+
+function labelsBehind(message: string): Thrown & { readonly message: string } {
+  const found = LABELS_BEHIND.exec(message);
+  return {
+    message: found === null ? message : message.slice(0, found.index).trimEnd(),
+    code: found?.groups?.["code"],
+    requestId: found?.groups?.["requestId"],
+  };
+}
+
 /** Finds an error that Node printed: name and message, the stack, then its members in braces. */
 export function thrownInDump(text: string): Thrown | undefined {
   const head = HEAD.exec(text);
@@ -43,7 +55,8 @@ export function thrownInDump(text: string): Thrown | undefined {
     if (code === undefined || requestId === undefined) return undefined;
     return { code, requestId, message: outermost(members, "message") };
   }
-  const first = codeBefore(head.groups?.["message"]?.trim() ?? "");
+  const last = labelsBehind(head.groups?.["message"]?.trim() ?? "");
+  const first = codeBefore(last.message);
   const message = first.message === "" ? outermost(members, "message") : first.message;
-  return { code: code ?? first.code, message, requestId };
+  return { code: code ?? first.code ?? last.code, message, requestId: requestId ?? last.requestId };
 }

@@ -130,15 +130,32 @@ export const en: Words = {
     notListed: (services) =>
       services.length === 0
         ? "no service lists it; codes are case-sensitive, and a new code may be in newer definitions"
-        : `this command knows the common codes and those of ${services.join(", ")}; for any other service, name a directory that tc3 import wrote with --schemas`,
+        : `known here are the common codes and those of ${services.join(", ")}; for any other service, use tc3 explain --schemas with a directory that tc3 import wrote`,
     noCode:
       "it has no code: perhaps the API was not reached, or something else answered; check the network, proxies and the HTTP status",
+    codeLeftOut:
+      "it has no code, but a RequestId, so the API answered: some SDKs leave the code out of their text; log the member code of the error too",
     itemSucceeded: "this is not an error: it is the code of an item that succeeded",
     localCode:
       "it has no RequestId, so it probably comes from the SDK or the system, not from the API: the request may not have reached the API",
     unknownForm:
-      "this command can explain a response body, the Response object in it, a callback of SMS, a thrown error (as JSON or as it was printed), and a code",
-    similar: ({ service, version, action }) =>
-      `it has members of ${action}, but does not match it; to see where, add --service ${service} --version ${version} --action ${action}`,
+      "these can be explained: a response body, the Response object in it, a callback of SMS, a thrown error (as JSON or as it was printed), and a code",
+    isRequestId: "this is a RequestId: quote it when you ask support; it does not say what went wrong",
+    bodyInText: "the response body was found in a text; the rest of the text was not judged",
+    firstOfMany: "the text has several response bodies; only the first one was judged",
+    codeInText: "the code was found in a text; the rest of the text was not judged",
+    manyBodies: "this is a list of response bodies: give them one at a time, or judge all with tc3 validate",
+    bodyAndMore:
+      "a response body is in it, but not alone: give that body alone; for one body per line, use tc3 validate",
+    namesCode: (code) =>
+      `it is not JSON, but it names the code ${code}: give the code alone to have it explained`,
+    olderApi:
+      "this has the form of an answer before version 3.0 of the API: code, message and codeDesc; only answers of version 3.0, with Response, can be judged",
+    similar: ({ service, version, action }, isOnPage) =>
+      `it has members of ${action}, but does not match it; to see where, ${
+        isOnPage
+          ? `choose ${action} of ${service} ${version} as the action`
+          : `add --service ${service} --version ${version} --action ${action}`
+      }`,
   },
 };

@@ -75,10 +75,32 @@ export interface Words {
     readonly closest: (given: string, nearest: readonly string[]) => string;
     readonly notListed: (services: readonly string[]) => string;
     readonly noCode: string;
+    /** For an error with a RequestId and without a code. */
+    readonly codeLeftOut: string;
     readonly localCode: string;
     /** For the code of an item that succeeded. */
     readonly itemSucceeded: string;
     readonly unknownForm: string;
-    readonly similar: (contract: Pick<KnownContract, "service" | "version" | "action">) => string;
+    /** For an input that is a RequestId. */
+    readonly isRequestId: string;
+    /** For a response body with other text around it. */
+    readonly bodyInText: string;
+    /** For the first of several response bodies. */
+    readonly firstOfMany: string;
+    /** For a text that was explained by the code in it. */
+    readonly codeInText: string;
+    /** For a list of response bodies. */
+    readonly manyBodies: string;
+    /** For a text that begins as JSON, and has a response body and something else. */
+    readonly bodyAndMore: string;
+    /** For a text that begins as JSON, is none, and names a code. */
+    readonly namesCode: (code: string) => string;
+    /** For an answer in the form that the API had before version 3.0. */
+    readonly olderApi: string;
+    /** @param isOnPage Whether the reader chooses an action on a page, and not by options of the command. */
+    readonly similar: (
+      contract: Pick<KnownContract, "service" | "version" | "action">,
+      isOnPage: boolean,
+    ) => string;
   };
 }

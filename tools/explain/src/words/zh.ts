@@ -124,13 +124,27 @@ export const zh: Words = {
     notListed: (services) =>
       services.length === 0
         ? "没有任何产品列出该错误码；错误码区分大小写，新的错误码可能在更新的定义中"
-        : `已知的有公共错误码和 ${services.join("、")} 的错误码；其他服务的错误码请用 --schemas 指定 tc3 import 生成的目录`,
+        : `已知的有公共错误码和 ${services.join("、")} 的错误码；其他服务的错误码请用 tc3 explain --schemas 指定 tc3 import 生成的目录`,
     noCode: "其中没有错误码：可能没有连上 API，或者是别的程序作了应答；请检查网络、代理和 HTTP 状态码",
+    codeLeftOut:
+      "其中没有错误码，但有 RequestId，说明 API 已作答：有的 SDK 打印时省略错误码；请同时记录错误对象的 code",
     itemSucceeded: "这不是错误：它表示该条目已成功",
     localCode: "没有随附 RequestId，很可能来自 SDK 或系统而不是 API：请求可能没有到达",
+    isRequestId: "这是 RequestId：联系客服时请提供；它本身不说明出了什么问题",
+    bodyInText: "只判断了文本中的响应体，没有判断其余内容",
+    firstOfMany: "文本中有多个响应体，只判断了第一个",
+    codeInText: "错误码取自这段文本，其余内容没有判断",
+    manyBodies: "这是响应体的列表：请逐个给出，或用 tc3 validate 批量判断",
+    bodyAndMore: "其中有一个响应体，但还有别的内容：请只给出该响应体；如果每行一个，请用 tc3 validate",
+    namesCode: (code) => `它不是 JSON，但提到了错误码 ${code}：单独给出该错误码即可得到说明`,
+    olderApi: "这是 API 3.0 之前的响应形式（code、message、codeDesc）；只能判断 3.0 版带有 Response 的响应",
     unknownForm:
       "可以识别的有：响应体、其中的 Response 对象、短信回调、程序抛出的错误（JSON 或打印内容）以及错误码",
-    similar: ({ service, version, action }) =>
-      `含有 ${action} 的字段但与之不符；加上 --service ${service} --version ${version} --action ${action} 可查看不符之处`,
+    similar: ({ service, version, action }, isOnPage) =>
+      `含有 ${action} 的字段但与之不符；${
+        isOnPage
+          ? `将接口选为 ${service} ${version} 的 ${action}`
+          : `加上 --service ${service} --version ${version} --action ${action}`
+      } 可查看不符之处`,
   },
 };
