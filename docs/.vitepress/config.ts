@@ -10,6 +10,7 @@ import { BASE, ORIGIN, REPOSITORY } from "./repository.ts";
 import { repositoryLinks } from "./repository-links.ts";
 import { htmlForIndex } from "./search.ts";
 import { en, zh } from "./texts.ts";
+import { wordBreaks } from "./word-breaks.ts";
 
 const isBuild = process.argv.includes("build");
 
@@ -37,7 +38,10 @@ export default defineConfig({
     // Every colour has 4.5 : 1 on the ground of our code blocks, comments too.
     theme: { light: "github-light-high-contrast", dark: "github-dark-high-contrast" },
     codeTransformers: isBuild ? [codeColours] : [],
-    config: repositoryLinks,
+    config: (markdown) => {
+      repositoryLinks(markdown);
+      wordBreaks(markdown);
+    },
   },
   locales: {
     root: {

@@ -38,7 +38,10 @@ const PICTURES: readonly Picture[] = [
   { name: "start-validate", path: "start/validate.html" },
   { name: "guide-errors", path: "guides/errors.html" },
   { name: "guide-frameworks", path: "guides/frameworks.html" },
+  { name: "guide-integers", path: "guides/integers.html" },
+  { name: "guide-types-elsewhere", path: "guides/types-elsewhere.html" },
   { name: "cli", path: "reference/cli.html" },
+  { name: "vectors", path: "reference/vectors.html" },
   { name: "speed", path: "why/speed.html" },
   { name: "faq", path: "why/faq.html" },
 ];
