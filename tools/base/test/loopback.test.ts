@@ -1,6 +1,7 @@
+import { spawn } from "node:child_process";
 import { createServer } from "node:http";
 import { expect, test } from "@jest/globals";
-import { listenOnLoopback } from "../src/loopback.ts";
+import { freePort, listenOnLoopback, startedToAnswer } from "../src/loopback.ts";
 
 test("a server that listens on the loopback interface can be called on its port", async () => {
   const server = createServer((_request, response) => response.end("here"));
@@ -10,5 +11,37 @@ test("a server that listens on the loopback interface can be called on its port"
   } finally {
     server.close();
     server.closeAllConnections();
+  }
+});
+
+const SLOW_SERVER = `
+const server = require("node:http").createServer((request, response) => response.end("here"));
+setTimeout(() => server.listen(Number(process.argv[1]), "127.0.0.1"), 300);
+`;
+
+test("a program that is told a free port is called only after it has started", async () => {
+  const port = await freePort();
+  const program = spawn(process.execPath, ["-e", SLOW_SERVER, String(port)]);
+  try {
+    await startedToAnswer(`http://127.0.0.1:${port}`, program);
+    expect(await (await fetch(`http://127.0.0.1:${port}`)).text()).toBe("here");
+  } finally {
+    program.kill();
+  }
+});
+
+test("a program that ends before it answers is an error", async () => {
+  const url = `http://127.0.0.1:${await freePort()}`;
+  const program = spawn(process.execPath, ["-e", ""]);
+  await expect(startedToAnswer(url, program)).rejects.toThrow(`no answer from ${url}`);
+});
+
+test("a program that does not answer in time is an error", async () => {
+  const url = `http://127.0.0.1:${await freePort()}`;
+  const program = spawn(process.execPath, ["-e", "setInterval(() => {}, 1000)"]);
+  try {
+    await expect(startedToAnswer(url, program, 1)).rejects.toThrow(`no answer from ${url}`);
+  } finally {
+    program.kill();
   }
 });

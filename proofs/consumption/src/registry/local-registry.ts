@@ -1,9 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { mkdir, readdir, writeFile } from "node:fs/promises";
-import { createServer } from "node:net";
 import { join } from "node:path";
-import { setTimeout } from "node:timers/promises";
-import { listenOnLoopback } from "@tc3-schema/base/loopback";
+import { freePort, startedToAnswer } from "@tc3-schema/base/loopback";
 import { outputOf, run, strangersEnvironment } from "../run.ts";
 
 /** Verdaccio asks for `node-fetch@cjs`, a tag that not every mirror of the registry has. */
@@ -18,29 +16,6 @@ auth: { htpasswd: { file: ./htpasswd, max_users: -1 } }
 packages: { '**': { access: $all, publish: $all } }
 log: { type: stdout, format: pretty, level: warn }
 `;
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  const port = await listenOnLoopback(server);
-  server.close();
-  return port;
-}
-
-async function answers(url: string): Promise<boolean> {
-  try {
-    return (await fetch(`${url}-/ping`)).ok;
-  } catch {
-    return false;
-  }
-}
-
-/** Waits until the registry answers. @throws {Error} If it ends, or does not answer for a minute. */
-async function started(url: string, server: ChildProcess, tries = 240): Promise<void> {
-  if (await answers(url)) return;
-  if (tries === 0 || server.exitCode !== null) throw new Error("Verdaccio did not start");
-  await setTimeout(250);
-  await started(url, server, tries - 1);
-}
 
 export interface LocalRegistry {
   readonly url: string;
@@ -71,7 +46,7 @@ export async function localRegistry(
     server.kill();
   };
   try {
-    await started(url, server);
+    await startedToAnswer(`${url}-/ping`, server);
     await Promise.all(
       (await readdir(tarballs)).map(async (file) => {
         // npm refuses to publish without a token, although this registry does not ask for one.
