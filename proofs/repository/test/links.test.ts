@@ -18,6 +18,7 @@ const OUTSIDE = [
   "https://github.com/glideapps/quicktype",
   "https://standardschema.dev",
   "https://trpc.io",
+  "https://turborepo.dev",
   "https://www.tencentcloud.com/document/",
 ];
 
