@@ -1,5 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { tc3In } from "./child.ts";
+import { goSdk, letters } from "./miniatures.ts";
 import { project } from "./project.ts";
 
 const at = project();
@@ -11,6 +12,7 @@ interface Explained {
     readonly category: string;
     readonly reviewed: boolean;
     readonly reason: string;
+    readonly rule: string | null;
     readonly listedBy: readonly { readonly service: string; readonly actions: readonly string[] }[];
   };
 }
@@ -80,6 +82,27 @@ describe("a code of any service", () => {
       reviewed: false,
     });
   });
+});
+
+test("a code of imported schemas has the rule that judged it, until a person judges it", () => {
+  const own = project();
+  const schema = "schemas/services/post/v20210111/error-codes.schema.json";
+  own.write("official/services/post/v20210111/api.json", JSON.stringify(letters("post")));
+  for (const [file, text] of goSdk("post"))
+    own.write(`sdk/${file}`, text.replaceAll("FailedOperation.NoStamp", BUSY));
+  tc3In(own.directory, ["import", "tccli", "official"]);
+  tc3In(own.directory, ["import", "go-sdk", "sdk"]);
+  const rule = (code: string): unknown => {
+    const { stdout } = tc3In(own.directory, ["explain", code, "--schemas", "schemas", "--json"]);
+    return JSON.parse(stdout).code.rule;
+  };
+  expect(rule(BUSY)).toBe("operation-under-way");
+  expect(rule(` ${BUSY} `)).toBe("operation-under-way");
+  expect(rule("InternalError")).toBeNull();
+  own.edit(schema, (text) =>
+    text.replace(/"x-reviewed": true,\s+"x-rule": "operation-under-way"/, '"x-reviewed": false'),
+  );
+  expect(rule(BUSY)).toBeNull();
 });
 
 test("a common code lists services only if one is named", () => {

@@ -61,8 +61,8 @@ function catalogueOf(code: string, { edition, service, version, actions }: CodeL
     summaries,
     reasons: new Map(judged === undefined ? [] : [[code, { reason: judged.reason.zh }]]),
   };
-  const rule = judged === undefined ? {} : { rule: judged.rule };
-  return ofService(catalogue, { en, zh }, { edition, ...rule });
+  const rules = judged === undefined ? {} : { rules: new Map([[code, judged.rule]]) };
+  return ofService(catalogue, { en, zh }, { edition, ...rules });
 }
 
 /** Finds the codes of the services that pass the filter. Nothing is read before somebody asks. */

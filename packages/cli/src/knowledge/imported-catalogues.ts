@@ -25,17 +25,18 @@ async function catalogueOf(
 ): Promise<readonly ImportedCatalogue[]> {
   const scripts = await attempt(() => catalogueScripts(directorySource(schemas), path));
   if ("failure" in scripts) throw new InputError(scripts.failure.message);
-  if (scripts.result.length === 0) return [];
+  if (scripts.result === undefined) return [];
+  const { files, rules } = scripts.result;
   // Each module may require the earlier ones: texts take reasons from the details.
   const modules = new Map<string, Record<string, unknown>>();
-  for (const { path: file, text } of scripts.result)
+  for (const { path: file, text } of files)
     modules.set(`./${file}`, evaluateModule(`${path}/${file}`, text, modules));
   const all: Record<string, unknown> = Object.assign({ service, version }, ...modules.values());
   const { en, zh, ...catalogue } = all;
   if (!isCatalogue(catalogue) || !isTexts(en) || !isTexts(zh))
     throw new TypeError(`${path} has no catalogue in two languages`);
   const codes = all["codes"] instanceof Map ? [...all["codes"].keys()].map(String) : [];
-  return [{ known: ofService(catalogue, { en, zh }, { edition }), codes }];
+  return [{ known: ofService(catalogue, { en, zh }, { edition, rules }), codes }];
 }
 
 /**

@@ -51,7 +51,7 @@ export function explainCode(
     retry: info.retry,
     waitSeconds: info.waitSeconds ?? null,
     reason: reasonIn(language, info, texts),
-    rule: catalogues.find(({ lists }) => lists(given))?.rule ?? null,
+    rule: catalogues.find(({ lists }) => lists(given))?.rules?.get(info.code) ?? null,
     docs: info.docs ?? null,
     common: lookup(given).match === "exact",
     listedBy: listingsOf(given, catalogues),

@@ -28,8 +28,8 @@ export interface KnownCatalogue {
   readonly catalogue: Catalogue;
   /** The edition whose lists it has. `both`: the lists of either. */
   readonly edition: Edition;
-  /** The name of the code rule that judged its codes; undefined if they were judged one by one, or that is not known. */
-  readonly rule?: string;
+  /** The names of the code rules that judged its codes, by code. A code that was judged by itself is not in it. */
+  readonly rules?: ReadonlyMap<string, string>;
   readonly texts: Readonly<Record<Language, Texts>>;
   /** Whether the catalogue itself lists the code: `lookup` searches the common codes too. */
   readonly lists: (code: string) => boolean;
@@ -39,7 +39,7 @@ export interface KnownCatalogue {
 export function ofService(
   catalogue: Catalogue,
   texts: KnownCatalogue["texts"],
-  about: Pick<KnownCatalogue, "edition" | "rule">,
+  about: Pick<KnownCatalogue, "edition" | "rules">,
 ): KnownCatalogue {
   return {
     catalogue,
