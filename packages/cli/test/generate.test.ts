@@ -125,17 +125,31 @@ describe("--check", () => {
     const at = smsProject();
     generate(at, "--service", "sms@2021-01-11");
     at.edit("src/tencent/sms/v20210111/SendSms.js", (text) => `${text}// mine\n`);
-    at.write("src/tencent/sms/v20210111/Mine.js", "");
+    at.write("src/tencent/sms/v20210111/Old.js", "/* eslint-disable */\n// @generated from schemas.\n");
     at.edit(SMS, (text) => text.replace('"description": "', '"description": "Changed: '));
     const { status, stdout } = generate(at, "--service", "sms@2021-01-11", "--check");
     expect(status).toBe(1);
     expect(stdout).toContain("changed    sms/v20210111/SendSms.js\n");
-    expect(stdout).toContain("left over  sms/v20210111/Mine.js\n");
+    expect(stdout).toContain("left over  sms/v20210111/Old.js\n");
     expect(stdout).toMatch(
       /\n\d+ files are stale in src\/tencent: run the same command without --check\.\n$/,
     );
     generate(at, "--service", "sms@2021-01-11");
     expect(generate(at, "--service", "sms@2021-01-11", "--check").status).toBe(0);
+  });
+
+  test("a user's file in a directory that would be replaced is an error with its path, and nothing is lost", () => {
+    const at = smsProject();
+    generate(at);
+    at.write("src/tencent/sms/v20210111/mine.ts", "export {};\n");
+    for (const more of [["--check"], []]) {
+      const { status, stderr } = generate(at, ...more);
+      expect(status).toBe(2);
+      expect(stderr).toContain(
+        `${at.path("src/tencent/sms/v20210111/mine.ts")}: expected only generated files`,
+      );
+    }
+    expect(at.files("src/tencent").get("sms/v20210111/mine.ts")).toBe("export {};\n");
   });
 
   test("exits with 1 if a package is not installed", () => {
@@ -150,7 +164,16 @@ describe("--check", () => {
 });
 
 describe("--json", () => {
-  const REPORT = { services: 3, generated: 3, stale: [], unfit: [], problem: null, mistakes: [] };
+  const REPORT = {
+    services: 3,
+    generated: 3,
+    stale: [],
+    unfit: [],
+    undescribed: [],
+    docsMistakes: [],
+    problem: null,
+    mistakes: [],
+  };
 
   test("written, up to date, stale", () => {
     const at = smsProject();

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
 import { tc3In } from "./child.ts";
 import { writeDefinitions } from "./definitions.ts";
@@ -120,16 +120,79 @@ describe("the descriptions of official definitions", () => {
     },
   );
 
-  test("that are not understood are an error with file and pointer, and nothing is written", async () => {
-    const at = postProject({ docs: ["intl"] });
+  test("that are not understood are left out, and every run warns with directory, file and pointer", async () => {
+    const at = postProject({ docs: ["clone", "intl"] });
     at.edit(ENGLISH, (text) => text.replace('"version":"1.0"', '"version":"2.0"'));
-    const { exitCode, stderr } = await run(at, "generate");
-    expect(exitCode).toBe(2);
-    expect(stderr).toContain(`${at.path(ENGLISH)}#/version: expected`);
-    expect(existsSync(at.path("tencent"))).toBe(false);
+    const warning = `its descriptions were left out  ${at.path(ENGLISH)}#/version: expected`;
+    for (const args of [[], ["--quiet"], ["--check"], ["--check", "--json"]]) {
+      // oxlint-disable-next-line no-await-in-loop -- one after the other, in one project
+      const { exitCode, stderr } = await run(at, "generate", ...args);
+      expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: expect.stringContaining(warning) });
+    }
+    expect(types(at)).toContain("  /** 信的重量。 */\n  Weight: Int64;\n");
+    const { stdout } = await run(at, "generate", "--json");
+    expect(JSON.parse(stdout)).toMatchObject({
+      outcome: "up-to-date",
+      undescribed: [],
+      docsMistakes: [{ file: at.path(ENGLISH), pointer: "/version" }],
+    });
+    at.edit(ENGLISH, (text) => text.replace('"version":"2.0"', '"version":"1.0"'));
+    expect(await run(at, "generate")).toMatchObject({ exitCode: 0, stderr: "" });
+    expect(types(at)).toContain("How heavy it was.");
   });
 
-  test("that are no text are an error that names each file, also with so many services that threads read them", () => {
+  test("in a file that is missing, a directory, or no JSON are left out with a warning", async () => {
+    const at = postProject({ docs: ["clone"] });
+    const leftOut = (words: string): object => ({ exitCode: 0, stderr: expect.stringContaining(words) });
+    at.write(CHINESE, '{ "actions": 1,, }');
+    const noJson = await run(at, "generate");
+    expect(noJson).toMatchObject(leftOut(`${at.path(CHINESE)}: expected JSON`));
+    // The place in the text is shown below the message.
+    expect(noJson.stderr).toMatch(/^> 1 \| \{ "actions": 1,, \}$/m);
+    rmSync(at.path(CHINESE));
+    expect(await run(at, "generate")).toMatchObject(leftOut(`${at.path(CHINESE)}: expected a readable file`));
+    mkdirSync(at.path(CHINESE));
+    expect(await run(at, "generate")).toMatchObject(leftOut(`${at.path(CHINESE)}: expected a readable file`));
+    expect(types(at)).not.toMatch(/\p{Script=Han}/u);
+  });
+
+  test("that are broken do not stop add, update and remove, which warn too", async () => {
+    const at = project();
+    const file = "words/services/cvm/v20170312/api.json";
+    at.write(file, "[]");
+    for (const args of [
+      ["add", "cvm", "--action", "DescribeZones,DescribeRegions", "--with-docs", "words"],
+      ["update"],
+      ["remove", "cvm", "--action", "DescribeZones"],
+    ] as const) {
+      const [command, ...more] = args;
+      // oxlint-disable-next-line no-await-in-loop -- one after the other, in one project
+      expect(await run(at, command, ...more)).toMatchObject({
+        exitCode: 0,
+        stderr: expect.stringContaining(`its descriptions were left out  ${at.path(file)}: expected`),
+      });
+    }
+  });
+
+  test("that no directory has for a service in use are a warning that names it and says what to do", async () => {
+    const at = postProject({ docs: ["intl", "clone"] });
+    at.write("intl/services/mail/v20210111/api.json", JSON.stringify(letters("mail")));
+    rmSync(at.path(ENGLISH));
+    rmSync(at.path("intl/services/post"), { recursive: true });
+    expect(await run(at, "generate")).toMatchObject({ exitCode: 0, stderr: "" });
+    rmSync(at.path("clone/tccli/services/post"), { recursive: true });
+    at.write("clone/tccli/services/mail/v20210111/api.json", JSON.stringify(letters("mail")));
+    for (const args of [[], [], ["--check"]]) {
+      // oxlint-disable-next-line no-await-in-loop -- one after the other, in one project
+      const { exitCode, stderr } = await run(at, "generate", ...args);
+      expect(exitCode).toBe(0);
+      expect(stderr).toMatch(/^no docs directory describes post 2021-01-11\n.*git pull.*tencentcloud-cli/);
+    }
+    const { stdout } = await run(at, "generate", "--json");
+    expect(JSON.parse(stdout)).toMatchObject({ outcome: "up-to-date", undescribed: ["post/v20210111"] });
+  });
+
+  test("that are no text are left out with a warning for each file, also with so many services that threads read them", () => {
     const at = postProject({ docs: ["intl", "clone"], services: SERVICES });
     for (const service of Object.keys(SERVICES)) {
       at.write(
@@ -144,12 +207,15 @@ describe("the descriptions of official definitions", () => {
     const damaged = ["posta", "postp"].map((service) => `clone/tccli/services/${service}/v20210111/api.json`);
     for (const file of damaged) writeFileSync(at.path(file), Buffer.from([0x7b, 0xff, 0x7d]));
     const { status, stderr } = tc3In(at.directory, ["generate"]);
-    expect(stderr.match(/^.*: expected UTF-8/gm)).toEqual(
-      damaged.map((file) => `${at.path(file)}: expected UTF-8`),
-    );
-    expect(stderr).not.toContain("defect");
-    expect(status).toBe(2);
-    expect(existsSync(at.path("tencent"))).toBe(false);
+    expect(stderr.split("\n").map((line) => line.replace(/: expected UTF-8.*$/, ""))).toEqual([
+      ...damaged.map((file) => `its descriptions were left out  ${at.path(file)}`),
+      "",
+    ]);
+    expect(status).toBe(0);
+    const weight = (service: string): string =>
+      readFileSync(at.path(`tencent/${service}/v20210111/types/SendLetter.d.ts`), "utf8");
+    expect(weight("postb")).toContain("How heavy it was.");
+    expect(weight("posta")).not.toContain("How heavy it was.");
   });
 });
 

@@ -6,6 +6,7 @@ import {
   renameSync,
   rmSync,
   statSync,
+  symlinkSync,
   writeFileSync,
 } from "node:fs";
 import { join } from "node:path";
@@ -24,6 +25,12 @@ const options = (place: Workplace, more: Partial<ProjectOptions> = {}): ProjectO
   generator,
   ...more,
 });
+
+/** The result of a run over all services that writes nothing. */
+const ALL_SERVICES = { services: 3, stale: [], undescribed: [], docsMistakes: [] };
+
+/** The beginning of a generated file. */
+const HEAD = "/* eslint-disable */\n// @generated from schemas/services/sms: change that.\n";
 
 const SEND_SMS = { services: ["sms/v20210111"], actions: ["SendSms"] };
 
@@ -169,6 +176,42 @@ describe("a user's project", () => {
     expect(existsSync(join(place.out, "sms/v20190711"))).toBe(false);
   });
 
+  test.each([
+    ["generated again", { generator: { ...generator, fingerprint: "two" } }],
+    ["no longer wanted", { services: ["sms/v20190711"] }],
+  ])("a user's file in a generated directory that is %s is an error, and stays", async (_name, more) => {
+    const place = workplace();
+    await generateProject(options(place));
+    const mine = join(place.out, "sms/v20210111/mine.ts");
+    writeFileSync(mine, "export const mine = 1;\n");
+    for (const run of [checkProject, generateProject]) {
+      // oxlint-disable-next-line no-await-in-loop -- one after the other, in one directory
+      await expect(run(options(place, more))).rejects.toThrow(/mine\.ts: expected only generated files/);
+    }
+    expect(readFileSync(mine, "utf8")).toBe("export const mine = 1;\n");
+    expect(existsSync(join(place.out, "sms/v20210111/index.js"))).toBe(true);
+  });
+
+  test("a user's link in a generated directory that is generated again is an error, and stays", async () => {
+    const place = workplace();
+    await generateProject(options(place));
+    symlinkSync(place.schemas, join(place.out, "sms/v20210111/mine"), "junction");
+    const newer = { generator: { ...generator, fingerprint: "two" } };
+    await expect(generateProject(options(place, newer))).rejects.toThrow(
+      /mine: expected only generated files/,
+    );
+    expect(existsSync(join(place.out, "sms/v20210111/mine"))).toBe(true);
+  });
+
+  test("files of file managers in a generated directory are no error", async () => {
+    const place = workplace();
+    await generateProject(options(place));
+    writeFileSync(join(place.out, "sms/v20210111/.DS_Store"), "\0\0\0\u0001Bud1");
+    expect((await generateProject(options(place))).stale).toEqual([
+      { path: "sms/v20210111/.DS_Store", state: "left over" },
+    ]);
+  });
+
   test("files outside the output that a manifest names are left alone", async () => {
     const place = workplace();
     const victim = join(place.out, "../victim");
@@ -232,7 +275,7 @@ describe("services that are up to date are not generated again", () => {
     await generateProject(options(place));
     const file = join(place.out, "sms/v20210111/index.js");
     const { mtimeMs } = statSync(file);
-    expect(await generateProject(options(place))).toEqual({ services: 3, generated: 0, stale: [] });
+    expect(await generateProject(options(place))).toEqual({ ...ALL_SERVICES, generated: 0 });
     expect(statSync(file).mtimeMs).toBe(mtimeMs);
   });
 
@@ -264,7 +307,7 @@ describe("services that are up to date are not generated again", () => {
     writeFileSync(join(place.out, "sms/v20210111/SendSms.js"), "// edited\n");
     rmSync(join(place.out, "sms/v20190711/guards.js"));
     mkdirSync(join(place.out, "sms/callbacks/old"));
-    writeFileSync(join(place.out, "sms/callbacks/old/gone.js"), "");
+    writeFileSync(join(place.out, "sms/callbacks/old/gone.js"), HEAD);
     const stale = [
       { path: "sms/callbacks/old/gone.js", state: "left over" },
       { path: "sms/v20190711/guards.js", state: "missing" },
@@ -283,7 +326,7 @@ describe("services that are up to date are not generated again", () => {
       const place = workplace();
       await generateProject(options(place));
       writeFileSync(join(place.out, "tc3-generated.jsonl"), text);
-      expect(await generateProject(options(place))).toEqual({ services: 3, generated: 3, stale: [] });
+      expect(await generateProject(options(place))).toEqual({ ...ALL_SERVICES, generated: 3 });
     },
   );
 
@@ -299,6 +342,73 @@ describe("services that are up to date are not generated again", () => {
     expect(readdirSync(join(place.out, "sms"))).toEqual(["v20210111"]);
     expect(existsSync(join(place.out, "mine.ts"))).toBe(true);
   });
+});
+
+describe("generated directories that the manifest does not list", () => {
+  /** A project with two services, of which the manifest knows only the one that is wanted. */
+  const forgetful = async (): Promise<Workplace> => {
+    const place = workplace();
+    await generateProject(options(place, { services: ["sms/v20190711", "sms/v20210111"] }));
+    const manifest = join(place.out, "tc3-generated.jsonl");
+    const lines = readFileSync(manifest, "utf8").split("\n");
+    writeFileSync(manifest, lines.filter((line) => !line.includes("v20190711")).join("\n"));
+    return place;
+  };
+  const wanted = { services: ["sms/v20210111"] };
+  const leftOver = [{ path: "sms/v20190711", state: "left over" }];
+
+  test("are reported by a check and removed by a run", async () => {
+    const place = await forgetful();
+    expect((await checkProject(options(place, wanted))).stale).toEqual(leftOver);
+    expect((await generateProject(options(place, wanted))).stale).toEqual(leftOver);
+    expect(readdirSync(join(place.out, "sms"))).toEqual(["v20210111"]);
+    expect((await checkProject(options(place, wanted))).stale).toEqual([]);
+  });
+
+  test("are left alone if they hold a file that was not generated", async () => {
+    const place = await forgetful();
+    writeFileSync(join(place.out, "sms/v20190711/mine.ts"), "");
+    expect((await checkProject(options(place, wanted))).stale).toEqual([]);
+    await generateProject(options(place, wanted));
+    expect(existsSync(join(place.out, "sms/v20190711/index.js"))).toBe(true);
+  });
+
+  test.each(["", "mine.ts"])("are no service if they hold %j only", async (file) => {
+    const place = workplace();
+    await generateProject(options(place, wanted));
+    mkdirSync(join(place.out, "shop/v20250101"), { recursive: true });
+    if (file !== "") writeFileSync(join(place.out, "shop/v20250101", file), "export {};\n");
+    expect((await generateProject(options(place, wanted))).stale).toEqual([]);
+    expect(existsSync(join(place.out, "shop/v20250101", file))).toBe(true);
+  });
+});
+
+describe("the former manifest tc3-generated.json", () => {
+  const about =
+    "`tc3 generate` writes this file to know what is up to date. Commit it with the generated files.";
+
+  test("is reported by a check and removed by a run", async () => {
+    const place = workplace();
+    await generateProject(options(place));
+    const file = join(place.out, "tc3-generated.json");
+    writeFileSync(file, JSON.stringify({ about, directories: {} }, null, 2));
+    const stale = [{ path: "tc3-generated.json", state: "left over" }];
+    expect((await checkProject(options(place))).stale).toEqual(stale);
+    expect(existsSync(file)).toBe(true);
+    expect((await generateProject(options(place))).stale).toEqual(stale);
+    expect(existsSync(file)).toBe(false);
+  });
+
+  test.each(["{}", "[", '{"about":"mine","directories":{}}'])(
+    "that holds %j is somebody else's, and stays",
+    async (text) => {
+      const place = workplace();
+      await generateProject(options(place));
+      writeFileSync(join(place.out, "tc3-generated.json"), text);
+      expect((await generateProject(options(place))).stale).toEqual([]);
+      expect(readFileSync(join(place.out, "tc3-generated.json"), "utf8")).toBe(text);
+    },
+  );
 });
 
 test("progress reports each generated service", async () => {

@@ -39,7 +39,9 @@ export function definitionsSource(
   descriptions?: Descriptions,
 ): SchemaSource {
   const described: Describe = (definition) =>
-    descriptions === undefined ? definition : describedBy(definition, descriptions.about(definition));
+    descriptions === undefined
+      ? definition
+      : describedBy(definition, descriptions.about(`${definition.service}/${definition.folder}`).sources);
   const value = (path: string): object => {
     const [top, service, version, name = ""] = path.split("/");
     const make = top === SERVICES ? FILES.get(name) : undefined;

@@ -19,6 +19,12 @@ export const openPlace: OpenPlace = (place) => {
       ...definitions.texts(edition, path).map((text, index) => [`${path} ${index}`, text] as const),
       ...(descriptions?.texts(path) ?? []).map((text, index) => [`docs ${path} ${index}`, text] as const),
     ],
+    ...(descriptions === undefined
+      ? {}
+      : {
+          isDescribed: (path) => descriptions.has(path),
+          docsMistakes: (path) => descriptions.about(path).mistakes,
+        }),
     // A directory can change while it is read. The next run repairs that: `ingredients` are hashed before the service is
     // generated, so their hash is no longer the one in the manifest.
     state: () => "",

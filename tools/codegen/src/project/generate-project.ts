@@ -1,18 +1,26 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { byCodeUnit } from "@tc3-schema/base/order";
 import { GENERATED } from "../emit/code.ts";
 import { emitAmbient } from "../emit/emit-project.ts";
 import type { EmittedFile } from "../emit/emitted-file.ts";
 import { INTL_SDK_FILE } from "../emit/types/emit-intl-sdk.ts";
-import { SchemaError } from "../load/schema-error.ts";
+import { type Mistake, SchemaError } from "../load/schema-error.ts";
 import type { StaleFile } from "../write/disk-state.ts";
 import { openStage, type PathChange, type Stage } from "../write/replace.ts";
 import { alone, settle, stageFile } from "../write/write-all.ts";
 import { assertActions } from "./assert-actions.ts";
 import { assertEdition } from "./assert-edition.ts";
 import { findServices } from "./find-services.ts";
-import { contentsBelow } from "./hash.ts";
-import { MANIFEST, type Manifest, type ManifestEntry, manifestText, readManifest } from "./manifest.ts";
+import { assertOurs, filesOf, forgotten } from "./left-over.ts";
+import {
+  formerManifest,
+  MANIFEST,
+  type Manifest,
+  type ManifestEntry,
+  manifestText,
+  readManifest,
+} from "./manifest.ts";
 import { neededVersion, type UnfitPackage, unfitPackages } from "./needed-packages.ts";
 import type { ProjectOptions } from "./project-options.ts";
 import { type OpenPlace, openDirectory, type ServiceSource } from "./service-source.ts";
@@ -27,6 +35,10 @@ export interface ProjectResult {
   readonly generated: number;
   /** The files that were not up to date. `generateProject` writes them, `checkProject` only reports them. */
   readonly stale: readonly StaleFile[];
+  /** The services that no directory with descriptions has. Empty if there are no such directories. */
+  readonly undescribed: readonly string[];
+  /** What is wrong in files with descriptions. The services were generated without those files. */
+  readonly docsMistakes: readonly Mistake[];
 }
 
 export interface ProjectCheck extends ProjectResult {
@@ -83,7 +95,14 @@ interface GeneratedServices {
   readonly stale: readonly StaleFile[];
   /** How many services were generated. */
   readonly generated: number;
+  readonly docsMistakes: readonly Mistake[];
 }
+
+/**
+ * A hash that no service has. A service with it is generated in every run, so that every run tells what is wrong in its
+ * descriptions.
+ */
+const NEVER_UP_TO_DATE = "";
 
 /**
  * Generates the services that changed since the last run.
@@ -110,7 +129,7 @@ async function generateChanged(
   });
   assertOurs(
     out,
-    todo.filter((path) => before[path] === undefined && inspections.get(path)?.holds !== undefined),
+    todo.filter((path) => before[path] === undefined).flatMap((path) => filesOf(out, path)),
   );
   const results = new Map<string, ServiceResult>();
   await workers.generate(todo, stage?.directory, (result) => {
@@ -123,13 +142,19 @@ async function generateChanged(
   assertActions(assignment, inOrder, source, paths);
   const stale: StaleFile[] = [];
   let count = 0;
-  for (const { path, generated } of inOrder) {
+  for (const { path, generated, docsMistakes } of inOrder) {
     if (generated === undefined) continue;
     count += 1;
     stale.push(...generated.stale);
-    entries.set(path, { from: inspections.get(path)?.from ?? "", holds: generated.holds });
+    const from = docsMistakes.length > 0 ? NEVER_UP_TO_DATE : (inspections.get(path)?.from ?? "");
+    entries.set(path, { from, holds: generated.holds });
   }
-  return { entries, stale, generated: count };
+  return {
+    entries,
+    stale,
+    generated: count,
+    docsMistakes: inOrder.flatMap(({ docsMistakes }) => docsMistakes),
+  };
 }
 
 /**
@@ -158,21 +183,29 @@ async function tryOnce(
   // An error may come from a file that was away for a moment. It counts only if nothing changed.
   if (source.state() !== state) return undefined;
   if (settled.status === "rejected") throw settled.reason;
-  const { entries, stale, generated } = settled.value;
+  const { entries, stale, generated, docsMistakes } = settled.value;
   // These are no longer wanted, or have none of the chosen actions.
-  const gone = Object.keys(before).filter((path) => !entries.has(path));
+  const known = new Set([...Object.keys(before), ...entries.keys()]);
+  const gone = [...known, ...forgotten(out, known)].filter((path) => !entries.has(path)).sort(byCodeUnit);
+  const unexpected = stale.filter((file) => file.state === "left over");
+  assertOurs(out, [...unexpected.map(({ path }) => path), ...gone.flatMap((path) => filesOf(out, path))]);
+  const former = formerManifest(out);
   const written = [...new Set(stale.map(({ path }) => path.split("/", 2).join("/")))];
   const declarations = ambient === undefined ? undefined : emitAmbient([...entries.keys()], format);
   const ambientFile = ambientState(out, declarations);
   if (stage !== undefined) {
     const manifest = manifestText(Object.fromEntries(entries));
-    putInPlace(stage, { written, gone, manifest, out, declarations, ambientFile });
+    putInPlace(stage, { written, gone, former, manifest, out, declarations, ambientFile });
   }
-  const leftOver = gone.map((path): StaleFile => ({ path, state: "left over" }));
+  const leftOver = [...gone, ...(former === undefined ? [] : [former])].map(
+    (path): StaleFile => ({ path, state: "left over" }),
+  );
   return {
     services: entries.size,
     generated,
     stale: [...stale, ...leftOver, ...(ambientFile === undefined ? [] : [ambientFile])],
+    undescribed: [...entries.keys()].filter((path) => source.isDescribed?.(path) === false),
+    docsMistakes,
   };
 }
 
@@ -197,29 +230,11 @@ function ambientState(out: string, declarations: EmittedFile | undefined): Stale
   return { path: INTL_SDK_FILE, state: text === undefined ? "missing" : "changed" };
 }
 
-/** Returns the files of a directory that were not generated: they belong to somebody else. */
-const strangers = (out: string, path: string): readonly string[] =>
-  [...contentsBelow(join(out, path))].flatMap(([file, content]) =>
-    GENERATED.test(Buffer.from(content.subarray(0, 100)).toString()) ? [] : [file],
-  );
-
-/** @throws {SchemaError} If a directory that will be replaced holds a file that was not generated. */
-function assertOurs(out: string, paths: readonly string[]): void {
-  const mistakes = paths.flatMap((path) =>
-    strangers(out, path).map((file) => ({
-      file: join(out, path, file),
-      pointer: "",
-      expected: "only generated files, because the whole directory is replaced",
-      received: "a file of yours",
-      advice: "Move it, or choose another directory with --out",
-    })),
-  );
-  if (mistakes.length > 0) throw new SchemaError(mistakes);
-}
-
 interface PutOptions {
   readonly written: readonly string[];
   readonly gone: readonly string[];
+  /** The name of a former manifest, which is removed. */
+  readonly former: string | undefined;
   readonly manifest: string;
   readonly out: string;
   /** The declarations of another package, if they are wanted. */
@@ -231,13 +246,14 @@ interface PutOptions {
 /** Replaces the directories that were generated, removes those that are no longer wanted, and writes the manifest. */
 function putInPlace(
   stage: Stage,
-  { written, gone, manifest, out, declarations, ambientFile }: PutOptions,
+  { written, gone, former, manifest, out, declarations, ambientFile }: PutOptions,
 ): void {
   const file = join(out, MANIFEST);
   const isSame = existsSync(file) && readFileSync(file, "utf8") === manifest;
   const changes = [
     ...written.map((path): PathChange => ({ path, kind: "directory", staged: true })),
     ...gone.map((path): PathChange => ({ path, kind: "directory", staged: false })),
+    ...(former === undefined ? [] : [{ path: former, kind: "file", staged: false } as const]),
     ...(isSame ? [] : [stageFile(stage, { path: MANIFEST, text: manifest })]),
     ...(ambientFile === undefined
       ? []

@@ -24,6 +24,9 @@ export type Manifest = Readonly<Record<string, ManifestEntry>>;
 /** For example `cvm/v20170312`. The form is checked, because a manifest can come from anybody and names what is removed. */
 const DIRECTORY = /^[a-z][a-z0-9]*\/(?:v\d{8}|callbacks)$/;
 
+/** Whether a path has the form of a generated directory. */
+export const isServiceDirectory = (path: string): boolean => DIRECTORY.test(path);
+
 /** A line of the file. */
 interface Line extends ManifestEntry {
   readonly directory: string;
@@ -32,7 +35,7 @@ interface Line extends ManifestEntry {
 const isLine = (value: unknown): value is Line =>
   isRecord(value) &&
   typeof value["directory"] === "string" &&
-  DIRECTORY.test(value["directory"]) &&
+  isServiceDirectory(value["directory"]) &&
   typeof value["from"] === "string" &&
   typeof value["holds"] === "string";
 
@@ -64,3 +67,17 @@ export const manifestText = (manifest: Manifest): string =>
   [{ about: ABOUT }, ...sortedEntries(manifest).map(([directory, entry]) => ({ directory, ...entry }))]
     .map((line) => `${JSON.stringify(line)}\n`)
     .join("");
+
+/** The manifest was one JSON object in this file once. Nothing reads it any more. */
+const FORMER_MANIFEST = "tc3-generated.json";
+
+/** Returns the name of a former manifest that is still there; undefined if there is none, or the file is somebody else's. */
+export function formerManifest(out: string): string | undefined {
+  try {
+    const content: unknown = JSON.parse(textOf(join(out, FORMER_MANIFEST)));
+    const isOurs = isRecord(content) && content["about"] === ABOUT && isRecord(content["directories"]);
+    return isOurs ? FORMER_MANIFEST : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { TargetEdition } from "../load/files.ts";
 import { CALLBACKS } from "../load/load-schemas.ts";
 import { recordedEdition } from "../load/recorded-edition.ts";
+import type { Mistake } from "../load/schema-error.ts";
 import { directorySource, type SchemaSource } from "../load/schema-source.ts";
 import { settle } from "../write/write-all.ts";
 import { contentsBelow } from "./hash.ts";
@@ -30,6 +31,10 @@ export interface ServiceSource extends SchemaSource {
   readonly ingredients: (path: string) => Iterable<readonly [name: string, content: string | Uint8Array]>;
   /** Returns the edition of a service, and the file that says so. */
   readonly edition: (path: string) => { readonly edition: TargetEdition; readonly file: string };
+  /** Whether one of the directories with descriptions has the service. Absent if there are no such directories. */
+  readonly isDescribed?: (path: string) => boolean;
+  /** Returns what is wrong in the files with descriptions of a service. Those files were left out. */
+  readonly docsMistakes?: (path: string) => readonly Mistake[];
   /** Returns a text that differs if a command has replaced, added or removed schemas. Waits for such a command. */
   readonly state: () => string;
   /** Returns about how large a service is, so that threads can share the work. */

@@ -80,11 +80,12 @@ export class WorkerTask {
       const wanted = actionsFor(this.#assignment, path);
       const service = prepareService(this.#source, path, wanted);
       const { actions } = service;
-      if (isOnlyRead || (wanted !== undefined && actions.length === 0))
-        return { path, actions, mistakes: [] };
-      return { path, actions, mistakes: [], generated: await this.#generated(service, stage) };
+      const read = { path, actions, mistakes: [], docsMistakes: this.#source.docsMistakes?.(path) ?? [] };
+      if (isOnlyRead || (wanted !== undefined && actions.length === 0)) return read;
+      return { ...read, generated: await this.#generated(service, stage) };
     } catch (error) {
-      if (error instanceof SchemaError) return { path, actions: [], mistakes: error.mistakes };
+      if (error instanceof SchemaError)
+        return { path, actions: [], mistakes: error.mistakes, docsMistakes: [] };
       throw error;
     }
   }

@@ -40,6 +40,8 @@ export interface GeneratedService {
 export interface ServiceResult extends FoundActions {
   /** The reasons why it cannot be generated; empty if it can. */
   readonly mistakes: readonly Mistake[];
+  /** What is wrong in the files with its descriptions. Those were left out. */
+  readonly docsMistakes: readonly Mistake[];
   /** Absent if it has mistakes or none of the chosen actions, or if it was only read. */
   readonly generated?: GeneratedService;
 }

@@ -1,5 +1,5 @@
 import { assertRequests, assertResponses } from "@tc3-schema/codegen/meta-schemas";
-import { type FilePlace, type Mistake, SchemaError } from "@tc3-schema/codegen/schema-error";
+import type { FilePlace, Mistake } from "@tc3-schema/codegen/schema-error";
 import type { Edition, RequestsFile, ResponsesFile } from "@tc3-schema/codegen/schema-files";
 import { Announced, type AnnouncedMember } from "../merge/announced.ts";
 import { assertEditionIn } from "../merge/edition.ts";
@@ -100,19 +100,6 @@ function mergedFiles(
   return [responses, requests];
 }
 
-/** Returns the definitions with words about another one, or the mistakes for which all their words are left out. */
-function wordsAbout(
-  definition: Definition,
-  descriptions: Descriptions,
-): { readonly sources: readonly Definition[]; readonly mistakes: readonly Mistake[] } {
-  try {
-    return { sources: descriptions.about(definition), mistakes: [] };
-  } catch (error) {
-    if (error instanceof SchemaError) return { sources: [], mistakes: error.mistakes };
-    throw error;
-  }
-}
-
 /**
  * Imports the definitions of the official command-line client. Structure, kinds and flags come from there. Our words
  * stay at every place that still exists. Official words that were once taken count as ours.
@@ -133,7 +120,7 @@ export function importTccli(options: ImportTccliOptions): Imported {
       onProgress?.({ done: started, total: files.length, service: file.service });
       started += 1;
       const own = readDefinition(root, file, edition);
-      const { sources, mistakes } = wordsAbout(own, english);
+      const { sources, mistakes } = english.about(`${own.service}/${own.folder}`);
       const definition = describedBy(own, [...sources, own]);
       return {
         actions: definition.actions.length,

@@ -8,7 +8,7 @@ import { addCommand } from "../../project/package-manager.ts";
 import { PROJECT_FILE, type ProjectFile } from "../../project/project-file.ts";
 import type { Terminal } from "../../terminal.ts";
 import { toJson } from "../../to-json.ts";
-import { npmRange, summary } from "../generate/print.ts";
+import { docsText, npmRange, summary } from "../generate/print.ts";
 import type { GenerateResult } from "../generate/result.ts";
 
 /** The result of `tc3 add`. */
@@ -90,6 +90,7 @@ export function printAdded(
     const nothing = isNew ? `${PROJECT_FILE} was not written.` : `${PROJECT_FILE} was not changed.`;
     terminal.err(visibleLines(`${generated.problem}\n${last} ${nothing}\n`));
   }
+  terminal.err(docsText(generated));
   if (json === true) {
     const value: AddedJson = {
       ...generated,

@@ -1,5 +1,6 @@
 import { visible, visibleLines } from "@tc3-schema/codegen/visible";
 import { count } from "../../count.ts";
+import { docsWarnings } from "../../project/docs-warnings.ts";
 import { shownPath } from "../../shown-path.ts";
 import type { Terminal } from "../../terminal.ts";
 import { toJson } from "../../to-json.ts";
@@ -36,6 +37,12 @@ export function unfitText(result: GenerateResult): string {
   return lines.length === 0 ? "" : text(["The generated code needs packages:", ...lines]);
 }
 
+/** The warnings about descriptions as text; empty if there are none. */
+export const docsText = (result: GenerateResult): string =>
+  docsWarnings(result)
+    .map((line) => `${visibleLines(line)}\n`)
+    .join("");
+
 /** The result in one line. */
 export function summary(result: GenerateResult, directory: string): string {
   const out = shownPath(directory);
@@ -70,6 +77,7 @@ export function print(
   const { outcome, problem } = result;
   const last = summary(result, options.out);
   if (problem !== null) terminal.err(visibleLines(`${problem}\n${last}\n`));
+  terminal.err(docsText(result));
   if (options.json === true) {
     terminal.out(toJson(result));
     return;

@@ -1,4 +1,5 @@
 import type { ProjectCheck, StaleFile, UnfitPackage } from "@tc3-schema/codegen";
+import type { Mistake } from "@tc3-schema/codegen/schema-error";
 import type { Failure } from "../../failure.ts";
 import { type MistakeJson, mistakeJson } from "../../mistake-json.ts";
 
@@ -13,6 +14,10 @@ export interface GenerateResult {
     readonly needed: string;
     readonly installed: string | null;
   }[];
+  /** The services in use that no docs directory describes. */
+  readonly undescribed: readonly string[];
+  /** The mistakes in files with descriptions that were left out for that. */
+  readonly docsMistakes: readonly Mistake[];
   readonly problem: string | null;
   readonly mistakes: readonly MistakeJson[];
 }
@@ -32,6 +37,8 @@ export const resultOf = (project: ProjectCheck, check: boolean): GenerateResult 
   generated: project.generated,
   stale: project.stale,
   unfit: unfitJson(project.unfit),
+  undescribed: project.undescribed,
+  docsMistakes: project.docsMistakes,
   problem: null,
   mistakes: [],
 });
@@ -42,6 +49,8 @@ export const failedResult = ({ message, mistakes }: Failure): GenerateResult => 
   generated: null,
   stale: [],
   unfit: [],
+  undescribed: [],
+  docsMistakes: [],
   problem: message,
   mistakes: mistakes.map(mistakeJson),
 });

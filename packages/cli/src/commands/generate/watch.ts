@@ -3,7 +3,7 @@ import { count } from "../../count.ts";
 import type { Terminal } from "../../terminal.ts";
 import { toJsonLine } from "../../to-json.ts";
 import type { GenerateOptions } from "./options.ts";
-import { summary, unfitText } from "./print.ts";
+import { docsText, summary, unfitText } from "./print.ts";
 import type { GenerateResult } from "./result.ts";
 import type { JobRunner } from "./runner.ts";
 import { type Changes, type Watched, watchFiles } from "./watch-files.ts";
@@ -18,6 +18,7 @@ const named = ({ paths }: Changes): string => {
 };
 
 function printRun(result: GenerateResult, cause: string, options: ShownOptions, terminal: Terminal): void {
+  terminal.err(docsText(result));
   if (options.json === true) {
     terminal.out(toJsonLine(result));
     return;

@@ -1,4 +1,3 @@
-import { type Mistake, SchemaError } from "@tc3-schema/codegen/schema-error";
 import type { AnnouncedMember, VanishedWords } from "@tc3-schema/spec-import";
 import { count } from "../../count.ts";
 import { shownPath } from "../../shown-path.ts";
@@ -6,10 +5,6 @@ import { shownPath } from "../../shown-path.ts";
 /** Words that a user wrote for a place that no longer exists. This line is the last chance to save them. */
 export const vanishedLine = ({ file, pointer, text }: VanishedWords): string =>
   `lost its place  ${file}#${pointer}: ${JSON.stringify(text)}`;
-
-/** A mistake in a file that only descriptions are taken from. The import goes on without them. */
-export const leftOutLine = (mistake: Mistake): string =>
-  `its descriptions were left out  ${new SchemaError([mistake]).message}`;
 
 /** An announced member that the definition has now. The definition may differ from the announcement. */
 export const arrivedLine = ({ file, pointer, from }: AnnouncedMember): string =>

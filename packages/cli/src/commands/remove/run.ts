@@ -18,7 +18,7 @@ import { isSameVersion } from "../../schemas/version.ts";
 import type { Terminal } from "../../terminal.ts";
 import { toJson } from "../../to-json.ts";
 import { runJob } from "../generate/job.ts";
-import { summary } from "../generate/print.ts";
+import { docsText, summary } from "../generate/print.ts";
 import type { RemoveOptions } from "./options.ts";
 
 /** Returns a service without some of its actions; undefined if no action is left. */
@@ -78,6 +78,7 @@ async function removeFrom(
     return 2;
   }
   writeProjectFile(directory, printProjectFile(next, text));
+  terminal.err(docsText(result));
   if (json === true) terminal.out(toJson(result));
   else
     terminal.out(`${visible(`Removed from ${PROJECT_FILE}: ${name}.`)}\n${visible(summary(result, out))}\n`);

@@ -24,7 +24,7 @@ import { writeProjectFile } from "../../project/write-project-file.ts";
 import type { Terminal } from "../../terminal.ts";
 import { toJson } from "../../to-json.ts";
 import { runJob } from "../generate/job.ts";
-import { summary } from "../generate/print.ts";
+import { docsText, summary } from "../generate/print.ts";
 import type { UpdateOptions } from "./options.ts";
 import { whatChanged } from "./what-changed.ts";
 
@@ -116,6 +116,7 @@ async function updateProject(
     return 2;
   }
   writeProjectFile(directory, printProjectFile(next, text));
+  terminal.err(docsText(result));
   say(result, [visible(last)]);
   return breaks ? 1 : 0;
 }

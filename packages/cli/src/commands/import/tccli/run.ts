@@ -2,9 +2,10 @@ import { type Imported, importTccli } from "@tc3-schema/spec-import";
 import { count } from "../../../count.ts";
 import type { ExitCode } from "../../../exit-code.ts";
 import { InputError } from "../../../input-error.ts";
+import { leftOutLine } from "../../../project/docs-warnings.ts";
 import type { Terminal } from "../../../terminal.ts";
 import type { TccliOptions } from "../options.ts";
-import { arrivedLine, keptLine, leftOutLine, vanishedLine, writtenLine } from "../print.ts";
+import { arrivedLine, keptLine, vanishedLine, writtenLine } from "../print.ts";
 import { requireClone } from "../require-source.ts";
 import { runImport } from "../run.ts";
 
