@@ -62,6 +62,10 @@ function change(services: readonly string[]): void {
 tc3("import", "tccli", official, "--out", schemas);
 if (values["go-sdk"] !== undefined) tc3("import", "go-sdk", values["go-sdk"], "--out", schemas);
 
+// The import has written 300 MB, and the system writes them to the disk later. Without this, the generator would wait for it.
+// Where the program is missing, it does.
+spawnSync("sync");
+
 /** The project has our packages as links into the workspace. */
 const scope = join(place, "project/node_modules/@tc3-schema");
 mkdirSync(scope, { recursive: true });
