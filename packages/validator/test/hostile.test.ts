@@ -1,5 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
+import { isSendSms } from "../generated/sms/v20210111/guards.js";
 import { sendSms } from "../generated/sms/v20210111/index.js";
+import { isEnvelope } from "../src/guards.ts";
 import { envelope } from "../src/index.ts";
 
 const throwing = (message: string): ProxyHandler<object> => ({
@@ -46,6 +48,35 @@ describe("a value that no JSON text can give", () => {
     expect(envelope.strict.check(value)).toHaveProperty("status", "malformed");
     expect(envelope.is(value)).toBe(false);
     expect(envelope["~standard"].validate(value)).toHaveProperty("issues");
+  });
+
+  const response = { RequestId: "r" };
+  const error = { Code: "c", Message: "m" };
+  const list = (members: object): object => Object.assign([], members);
+
+  test.each([
+    ["an array with the members of an answer", list({ Response: response })],
+    ["an array with an item and the members of an answer", list({ Response: response, 0: 1 })],
+    ["an answer whose Response is an array with its members", { Response: list(response) }],
+    ["an answer whose Error is an array with its members", { Response: { ...response, Error: list(error) } }],
+    [
+      "an answer whose Error is an array with an empty Code",
+      { Response: { ...response, Error: list({ Code: "" }) } },
+    ],
+  ])("%s is malformed for the guards, is and check", (_name, value) => {
+    expect(isEnvelope(value)).toBe(false);
+    expect(isSendSms(value)).toBe(false);
+    expect(envelope.is(value)).toBe(false);
+    expect(sendSms.is(value)).toBe(false);
+    expect(envelope.check(value)).toHaveProperty("status", "malformed");
+    expect(sendSms.check(value)).toHaveProperty("status", "malformed");
+  });
+
+  test("members called length are accepted in a body, its Response and its Error", () => {
+    const value = { Response: { ...response, Error: { ...error, length: 0 }, length: 0 }, length: 0 };
+    expect(isEnvelope(value)).toBe(true);
+    expect(isSendSms(value)).toBe(true);
+    expect(envelope.check(value)).toHaveProperty("status", "failure");
   });
 
   test("a getter that throws something other than an Error makes it malformed", () => {

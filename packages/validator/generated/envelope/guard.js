@@ -2,16 +2,19 @@
 // @generated from schemas/envelope.schema.json: change that, then run `pnpm generate`.
 
 const isTolerableError = (error) =>
-  error == null ||
-  (typeof error === "object" && !Array.isArray(error) &&
-    typeof error.Code === "string" && (error.Code === "" || typeof error.Message === "string"));
+  error === undefined ||
+  error === null ||
+  (typeof error === "object" &&
+    (typeof error.Message === "string" ? typeof error.Code === "string" : error.Code === "") &&
+    (error.length === undefined || !Array.isArray(error)));
 
 export function isEnvelope(body) {
-  if (typeof body !== "object" || body === null || Array.isArray(body)) return false;
+  if (typeof body !== "object" || body === null) return false;
   const response = body.Response;
+  if (typeof response !== "object" || response === null) return false;
+  if (typeof response.RequestId !== "string" || !isTolerableError(response.Error)) return false;
   return (
-    typeof response === "object" && response !== null && !Array.isArray(response) &&
-    typeof response.RequestId === "string" &&
-    isTolerableError(response.Error)
+    !Array.isArray(response) &&
+    (body.length === undefined || !Array.isArray(body))
   );
 }

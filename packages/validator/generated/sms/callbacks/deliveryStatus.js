@@ -23,7 +23,7 @@ function keepsDeliveryStatus(value) {
 
 function eachKeepsDeliveryStatus(list) {
   if (!Array.isArray(list)) return false;
-  for (const item of list) if (!(keepsDeliveryStatus(item))) return false;
+  for (let at = 0; at < list.length; at += 1) if (!(keepsDeliveryStatus(list[at]))) return false;
   return true;
 }
 

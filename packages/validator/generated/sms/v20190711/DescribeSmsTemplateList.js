@@ -20,7 +20,7 @@ function keepsDescribeTemplateListStatus(value, isExact) {
 
 function eachKeepsDescribeTemplateListStatus(list, isExact) {
   if (!Array.isArray(list)) return false;
-  for (const item of list) if (!(keepsDescribeTemplateListStatus(item, isExact))) return false;
+  for (let at = 0; at < list.length; at += 1) if (!(keepsDescribeTemplateListStatus(list[at], isExact))) return false;
   return true;
 }
 

@@ -21,7 +21,7 @@ function keepsPullSmsReplyStatus(value, isExact) {
 
 function eachKeepsPullSmsReplyStatus(list, isExact) {
   if (!Array.isArray(list)) return false;
-  for (const item of list) if (!(keepsPullSmsReplyStatus(item, isExact))) return false;
+  for (let at = 0; at < list.length; at += 1) if (!(keepsPullSmsReplyStatus(list[at], isExact))) return false;
   return true;
 }
 

@@ -24,7 +24,7 @@ function keepsSmsPackagesStatistics(value, isExact) {
 
 function eachKeepsSmsPackagesStatistics(list, isExact) {
   if (!Array.isArray(list)) return false;
-  for (const item of list) if (!(keepsSmsPackagesStatistics(item, isExact))) return false;
+  for (let at = 0; at < list.length; at += 1) if (!(keepsSmsPackagesStatistics(list[at], isExact))) return false;
   return true;
 }
 

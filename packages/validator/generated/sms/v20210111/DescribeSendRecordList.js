@@ -25,7 +25,7 @@ function keepsSendRecord(value, isExact) {
 
 function eachKeepsSendRecord(list, isExact) {
   if (!Array.isArray(list)) return false;
-  for (const item of list) if (!(keepsSendRecord(item, isExact))) return false;
+  for (let at = 0; at < list.length; at += 1) if (!(keepsSendRecord(list[at], isExact))) return false;
   return true;
 }
 

@@ -23,7 +23,7 @@ function keepsDescribeSignListStatus(value, isExact) {
 
 function eachKeepsDescribeSignListStatus(list, isExact) {
   if (!Array.isArray(list)) return false;
-  for (const item of list) if (!(keepsDescribeSignListStatus(item, isExact))) return false;
+  for (let at = 0; at < list.length; at += 1) if (!(keepsDescribeSignListStatus(list[at], isExact))) return false;
   return true;
 }
 

@@ -21,7 +21,7 @@ function keepsSendMultiStatus(value, isExact) {
 
 function eachKeepsSendMultiStatus(list, isExact) {
   if (!Array.isArray(list)) return false;
-  for (const item of list) if (!(keepsSendMultiStatus(item, isExact))) return false;
+  for (let at = 0; at < list.length; at += 1) if (!(keepsSendMultiStatus(list[at], isExact))) return false;
   return true;
 }
 

@@ -22,7 +22,7 @@ function keepsPullSmsSendStatus(value, isExact) {
 
 function eachKeepsPullSmsSendStatus(list, isExact) {
   if (!Array.isArray(list)) return false;
-  for (const item of list) if (!(keepsPullSmsSendStatus(item, isExact))) return false;
+  for (let at = 0; at < list.length; at += 1) if (!(keepsPullSmsSendStatus(list[at], isExact))) return false;
   return true;
 }
 

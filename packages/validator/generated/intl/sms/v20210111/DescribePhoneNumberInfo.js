@@ -21,7 +21,7 @@ function keepsPhoneNumberInfo(value) {
 
 function eachKeepsPhoneNumberInfo(list) {
   if (!Array.isArray(list)) return false;
-  for (const item of list) if (!(keepsPhoneNumberInfo(item))) return false;
+  for (let at = 0; at < list.length; at += 1) if (!(keepsPhoneNumberInfo(list[at]))) return false;
   return true;
 }
 

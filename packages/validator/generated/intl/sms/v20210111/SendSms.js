@@ -21,7 +21,7 @@ function keepsSendStatus(value, isExact) {
 
 function eachKeepsSendStatus(list, isExact) {
   if (!Array.isArray(list)) return false;
-  for (const item of list) if (!(keepsSendStatus(item, isExact))) return false;
+  for (let at = 0; at < list.length; at += 1) if (!(keepsSendStatus(list[at], isExact))) return false;
   return true;
 }
 
