@@ -50,18 +50,21 @@ describe("a value that no JSON text can give", () => {
     expect(envelope["~standard"].validate(value)).toHaveProperty("issues");
   });
 
-  const response = { RequestId: "r" };
+  const inEnvelope = { RequestId: "r" };
   const error = { Code: "c", Message: "m" };
   const list = (members: object): object => Object.assign([], members);
 
   test.each([
-    ["an array with the members of an answer", list({ Response: response })],
-    ["an array with an item and the members of an answer", list({ Response: response, 0: 1 })],
-    ["an answer whose Response is an array with its members", { Response: list(response) }],
-    ["an answer whose Error is an array with its members", { Response: { ...response, Error: list(error) } }],
+    ["an array with the members of an answer", list({ Response: inEnvelope })],
+    ["an array with an item and the members of an answer", list({ Response: inEnvelope, 0: 1 })],
+    ["an answer whose Response is an array with its members", { Response: list(inEnvelope) }],
+    [
+      "an answer whose Error is an array with its members",
+      { Response: { ...inEnvelope, Error: list(error) } },
+    ],
     [
       "an answer whose Error is an array with an empty Code",
-      { Response: { ...response, Error: list({ Code: "" }) } },
+      { Response: { ...inEnvelope, Error: list({ Code: "" }) } },
     ],
   ])("%s is malformed for the guards, is and check", (_name, value) => {
     expect(isEnvelope(value)).toBe(false);
@@ -73,7 +76,7 @@ describe("a value that no JSON text can give", () => {
   });
 
   test("members called length are accepted in a body, its Response and its Error", () => {
-    const value = { Response: { ...response, Error: { ...error, length: 0 }, length: 0 }, length: 0 };
+    const value = { Response: { ...inEnvelope, Error: { ...error, length: 0 }, length: 0 }, length: 0 };
     expect(isEnvelope(value)).toBe(true);
     expect(isSendSms(value)).toBe(true);
     expect(envelope.check(value)).toHaveProperty("status", "failure");
