@@ -6,6 +6,7 @@ import { directorySource } from "@tc3-schema/codegen/schema-source";
 import { writeChanged } from "@tc3-schema/codegen/write-changed";
 import type { SetAside } from "@tc3-schema/spec-import/set-aside";
 import { Definitions, FORMAT, factsFile, MANIFEST } from "../definitions.ts";
+import { assertNotEdited, DIGESTS, printDigests } from "../digests.ts";
 import type { EditionFacts } from "../facts.ts";
 import { printFacts } from "../print-facts.ts";
 import { collectFacts, type EditionSources } from "./collect-facts.ts";
@@ -20,7 +21,7 @@ export interface UpdateDefinitionsOptions {
 
 export interface UpdatedDefinitions {
   readonly editions: Readonly<Record<Edition, EditionCounts>>;
-  /** The files that changed, below the directory. */
+  /** The files that changed, below the directory. The digests are left out, because they change with each of the others. */
   readonly written: readonly string[];
   readonly removed: readonly string[];
   /** The definitions that were set aside. Their former facts stay. */
@@ -65,9 +66,15 @@ function presentFacts(edition: Edition, before: Definitions): Facts {
 const manifestText = (editions: UpdatedDefinitions["editions"]): string =>
   `${JSON.stringify({ format: FORMAT, editions }, null, 2)}\n`;
 
-/** Updates the files of definitions to the official ones. Writes all that changed, or nothing. */
+/**
+ * Updates the files of definitions to the official ones. Writes all that changed, or nothing.
+ *
+ * @throws {SchemaError} If a directory holds no official definitions, or if somebody edited the facts by hand.
+ */
 export function updateDefinitions({ out, sources, onService }: UpdateDefinitionsOptions): UpdatedDefinitions {
-  const before = new Definitions(directorySource(out));
+  const present = directorySource(out);
+  assertNotEdited(present);
+  const before = new Definitions(present);
   const setAside: (SetAside & { readonly edition: Edition })[] = [];
   const factsOf = (edition: Edition): Facts => {
     const source = sources.find((each) => each.edition === edition);
@@ -79,16 +86,20 @@ export function updateDefinitions({ out, sources, onService }: UpdateDefinitions
   const cn = factsOf("cn");
   const intl = factsOf("intl");
   const editions = { cn: countsOf(cn), intl: countsOf(intl) };
-  const files = [
+  const factsTexts = [
     ...[...cn].map(([path, facts]) => ({ path: factsFile("cn", path), text: printFacts(facts, undefined) })),
     ...[...intl].map(([path, facts]) => ({
       path: factsFile("intl", path),
       text: printFacts(facts, cn.get(path)),
     })),
+  ];
+  const files = [
+    ...factsTexts,
     { path: MANIFEST, text: manifestText(editions) },
+    { path: DIGESTS, text: printDigests(factsTexts) },
   ];
 
-  const written = writeChanged(out, files);
+  const written = writeChanged(out, files).filter((path) => path !== DIGESTS);
   const wanted = new Set(files.map(({ path }) => path));
   const removed = (["cn", "intl"] as const)
     .flatMap((edition) => filesBelow(join(out, edition)).map((file) => `${edition}/${file}`))
