@@ -1,3 +1,4 @@
+import { sortedEntries } from "@tc3-schema/base/order";
 import {
   isNullable,
   isWide,
@@ -43,7 +44,8 @@ export function completeValue(root: ObjectType, at: Path, { types, isFull }: Val
     objects.push(path);
     const inside = [...around, type];
     const isAgain = around.includes(type);
-    const members = Object.entries(type.properties).flatMap(([name, member]): [string, unknown][] => {
+    // In the order of the names, so that a body does not depend on the order in the file.
+    const members = sortedEntries(type.properties).flatMap(([name, member]): [string, unknown][] => {
       const isPromised = type.required.includes(name);
       if (!isPromised && (!isFull || isAgain || member.deprecated === true)) return [];
       return [[name, valueOf(member, [...path, name], { isPromised, isItem: false }, inside)]];
