@@ -211,6 +211,15 @@ export const EXCEPTIONS: ReadonlyMap<string, RuleJudgement> = new Map<string, Ru
       reason: { en: "The application still belongs to another account.", zh: "该应用仍属于另一个账号。" },
     },
   ],
+  // The older version of the international edition spells it in its own way.
+  [
+    "UnauthorizedOperation.SmsSdkAppidVerifyFail",
+    {
+      category: "request",
+      retry: "no",
+      reason: { en: "The application still belongs to another account.", zh: "该应用仍属于另一个账号。" },
+    },
+  ],
   [
     "UnsupportedOperation.InstanceStateLaunchFailed",
     {
