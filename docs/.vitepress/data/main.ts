@@ -8,6 +8,7 @@ import { join, resolve } from "node:path";
 import { directorySource } from "@tc3-schema/codegen/schema-source";
 import { reasonOf } from "@tc3-schema/errors";
 import { COMMON_TEXTS } from "@tc3-schema/explain/catalogues";
+import type { Listings } from "@tc3-schema/explorer/load-listings";
 import { Definitions } from "@tc3-schema/facts";
 import { catalogueOf } from "@tc3-schema/facts/catalogue-of-facts";
 import { writeApiPages } from "./api.ts";
@@ -104,6 +105,20 @@ function catalogueData(definitions: Definitions): CatalogueData {
   return { services: allServices, reasons: [...reasons.values()].map(({ reason }) => reason), codes };
 }
 
+/** Which versions of services list each code, for a code that somebody pastes into the explorer. */
+function listingsOf(definitions: Definitions): Listings {
+  const versions: string[] = [];
+  const codes = new Map<string, number[]>();
+  for (const edition of ["cn", "intl"] as const)
+    for (const service of definitions.services(edition))
+      for (const version of definitions.versions(edition, service).toReversed()) {
+        versions.push(`${edition}/${service}/${asDate(version)}`);
+        for (const code of definitions.facts(edition, `${service}/${version}`).codes.keys())
+          codes.set(code, [...(codes.get(code) ?? []), versions.length - 1]);
+      }
+  return { versions, codes: Object.fromEntries(codes) };
+}
+
 const definitions = new Definitions(directorySource(DEFINITIONS));
 rmSync(OUT, { recursive: true, force: true });
 mkdirSync(OUT, { recursive: true });
@@ -111,6 +126,7 @@ for (const edition of ["cn", "intl"])
   cpSync(join(DEFINITIONS, edition), join(OUT, edition), { recursive: true });
 const write = (name: string, value: unknown): void => writeFileSync(join(OUT, name), JSON.stringify(value));
 write("services.json", servicesOf(definitions));
+write("listings.json", listingsOf(definitions));
 const data = catalogueData(definitions);
 write("codes.json", data);
 console.log(`${data.codes.length} codes of ${data.services.length} services`);

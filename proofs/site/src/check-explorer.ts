@@ -22,6 +22,54 @@ export async function checkExplorer(browser: Browser, site: string): Promise<rea
         ...unless(text.includes("InternalError"), `text: ${text}`),
       ];
     }),
+    await at("a code of another service is judged by the rules, and its actions are named", async (page) => {
+      await paste(page, failure("OperationDenied.InstanceOperationInProgress", "m"));
+      const card = (await page.textContent(".t-code")) ?? "";
+      return [
+        ...unless(card.includes("RebootInstances"), `the card: ${card}`),
+        ...unless(card.includes("operation-under-way"), `the card: ${card}`),
+      ];
+    }),
+    await at("an answer in the output of curl is judged, and its code is marked", async (page) => {
+      await paste(page, `< HTTP/2 200\n< server: nginx\n<\n${failure("InternalError", "m")}`);
+      const marked = await page.locator('.t-painted [data-mark="code"]').allTextContents();
+      return [
+        ...unless((await page.textContent(".t-code-name")) === "InternalError", "there is no code card"),
+        ...unless(marked.join() === '"InternalError"', `marked: ${marked.join()}`),
+      ];
+    }),
+    await at("another language keeps the text, its action and its verdict", async (page) => {
+      await paste(page, failure("InternalError", "m"));
+      const text = await page.inputValue("#explorer-text");
+      await page.evaluate(() => document.querySelector<HTMLAnchorElement>('a[href*="/zh/"]')?.click());
+      await page.waitForURL(/\/zh\//);
+      await page.waitForFunction(() => document.querySelector(".t-outcome")?.textContent === "失败");
+      const kept = await page.inputValue("#explorer-text");
+      return unless(kept === text, `the text became ${kept.slice(0, 80)}`);
+    }),
+    await at("a reload keeps the text", async (page) => {
+      await paste(page, failure("InternalError", "m"));
+      const text = await page.inputValue("#explorer-text");
+      await page.reload();
+      await page.waitForFunction(
+        () => document.querySelector(".t-code-name")?.textContent === "InternalError",
+      );
+      const kept = await page.inputValue("#explorer-text");
+      return unless(kept === text, `the text became ${kept.slice(0, 80)}`);
+    }),
+    await at("the back button returns to the text of a link", async (page) => {
+      await page.evaluate(() => {
+        location.hash = "code=AuthFailure.SignatureFailure";
+      });
+      await page.waitForFunction(
+        () => document.querySelector(".t-code-name")?.textContent === "AuthFailure.SignatureFailure",
+      );
+      await page.goBack();
+      await page.waitForFunction(
+        () => document.querySelector(".t-code-name")?.textContent === "LimitExceeded.PhoneNumberDailyLimit",
+      );
+      return [];
+    }),
     await at("HTML in a message stays text", async (page) => {
       await paste(
         page,

@@ -1,5 +1,5 @@
 import { explain } from "@tc3-schema/explain";
-import { LISTED_CODES, SERVICES } from "@tc3-schema/explain/catalogues";
+import { type KnownCatalogue, LISTED_CODES, SERVICES } from "@tc3-schema/explain/catalogues";
 import { CONTRACTS, type KnownContract } from "@tc3-schema/explain/contracts";
 import type { Explanation, Form } from "@tc3-schema/explain/explanation";
 import { INTERNATIONAL } from "@tc3-schema/explain/international-catalogues";
@@ -49,7 +49,15 @@ export const publishedContract = (name: ActionName): KnownContract | undefined =
 const onlyInternational = (code: string): Selection["catalogues"] =>
   SERVICES.some(({ lists }) => lists(code)) ? [] : INTERNATIONAL.filter(({ lists }) => lists(code));
 
-function selectionFor(contract: Selection["contract"]): Selection {
+/** What all services say about the code of a text. */
+export interface ListedCodes {
+  /** The catalogues that list it, the newest version of a service first. */
+  readonly catalogues: readonly KnownCatalogue[];
+  /** The names of codes with a similar name. */
+  readonly similar: readonly string[];
+}
+
+function selectionFor(contract: Selection["contract"], listed: ListedCodes | undefined): Selection {
   const catalogues = SERVICES.filter(
     ({ catalogue }) =>
       contract === undefined ||
@@ -60,9 +68,12 @@ function selectionFor(contract: Selection["contract"]): Selection {
     contract,
     contracts: CONTRACTS,
     catalogues,
-    listing: onlyInternational,
-    codes: LISTED_CODES,
-    services: ["sms"],
+    listing: (code) => [
+      ...onlyInternational(code),
+      ...(listed?.catalogues ?? []).filter(({ lists }) => lists(code)),
+    ],
+    codes: [...LISTED_CODES, ...(listed?.similar ?? [])],
+    services: listed === undefined ? ["sms"] : [],
     isOnPage: true,
   };
 }
@@ -151,10 +162,17 @@ function marksOf(text: string, explanation: Explanation): readonly Mark[] {
  * Judges a pasted text, as `tc3 explain` does. Never throws.
  *
  * @param contract The contract of the chosen action; if it is left out, the action is guessed.
+ * @param listed What all services say about the code in the text; if it is left out, only the common codes and those of
+ * SMS are known.
  */
-export function judge(text: string, language: Language, contract?: Selection["contract"]): JudgedText {
+export function judge(
+  text: string,
+  language: Language,
+  contract?: Selection["contract"],
+  listed?: ListedCodes,
+): JudgedText {
   const recognised = recognise(text);
-  const explanation = explain(recognised, { language, selection: selectionFor(contract) });
+  const explanation = explain(recognised, { language, selection: selectionFor(contract, listed) });
   if (recognised.form !== "body-in-text") return { explanation, marks: marksOf(text, explanation) };
   const before = text.indexOf(recognised.body);
   // A body that was made JSON twice does not stand in the text as it was judged.

@@ -1,6 +1,6 @@
 /** The worker of the explorer. It judges a large body while the page stays responsive. */
 import type { Selection } from "@tc3-schema/explain/selection";
-import { type ActionName, judge, publishedContract } from "./judge.ts";
+import { type ActionName, type JudgedText, judge, publishedContract } from "./judge.ts";
 import { isDense, layOut } from "./lay-out.ts";
 import type { Answer, Question } from "./messages.ts";
 
@@ -32,11 +32,26 @@ async function contractFor(
   }
 }
 
+/** Judges a text, and asks all services about its code if the common codes and those of SMS do not contain it. */
+async function judgeWithAllCodes(
+  text: string,
+  language: Question["language"],
+  contract: Selection["contract"],
+  definitions: string,
+): Promise<JudgedText> {
+  const judged = judge(text, language, contract);
+  const { code } = judged.explanation;
+  if (code === null || code.match === "exact") return judged;
+  const { loadListings } = await import("./load-listings.ts");
+  const listed = await loadListings(definitions, code.code);
+  return listed === undefined ? judged : judge(text, language, contract, listed);
+}
+
 async function answer({ number, text, language, action, definitions, mayLayOut }: Question): Promise<Answer> {
   const begun = performance.now();
   const laidOut = mayLayOut && isDense(text) ? layOut(text, text.length * MOST_GROWTH) : undefined;
   const contract = await contractFor(action, definitions);
-  const { explanation, marks } = judge(laidOut ?? text, language, contract);
+  const { explanation, marks } = await judgeWithAllCodes(laidOut ?? text, language, contract, definitions);
   return {
     number,
     explanation: { ...explanation, items: explanation.items.slice(0, MOST_ITEMS) },

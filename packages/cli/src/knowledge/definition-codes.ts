@@ -1,9 +1,10 @@
 import { judgeCode } from "@tc3-schema/code-rules/judge-code";
 import type { TargetEdition } from "@tc3-schema/codegen/schema-files";
 import { lookup } from "@tc3-schema/errors";
-import { type KnownCatalogue, ofService } from "@tc3-schema/explain/catalogues";
+import type { KnownCatalogue } from "@tc3-schema/explain/catalogues";
+import { catalogueOfCode } from "@tc3-schema/explain/listed-code";
 import type { Definitions } from "@tc3-schema/facts";
-import { type CodeListing, codeListings, codeNames } from "@tc3-schema/facts/code-listings";
+import { codeListings, codeNames } from "@tc3-schema/facts/code-listings";
 import { newestDefinitions } from "../definitions/project-definitions.ts";
 import { InputError } from "../input-error.ts";
 import { versionOf } from "../schemas/version.ts";
@@ -38,33 +39,6 @@ const versionsIn = (definitions: Definitions, edition: TargetEdition): readonly 
       definitions.versions(edition, service).map((folder) => ({ service, version: versionOf(folder) })),
     );
 
-/** A catalogue with one code, in the form of the generated ones. */
-function catalogueOf(code: string, { edition, service, version, actions }: CodeListing): KnownCatalogue {
-  // A code that every action can return keeps the judgement that it has there.
-  const common = lookup(code);
-  const judged = common.match === "exact" ? undefined : judgeCode(code);
-  const { fault, category, retry, waitSeconds } = judged ?? common;
-  const details = new Map([[code, { reason: judged?.reason.en ?? common.reason }]]);
-  const catalogue = {
-    service,
-    version,
-    codes: new Map([[code, [fault, category, retry, waitSeconds]]]),
-    families: new Map(),
-    details,
-    unreviewed: new Set(judged === undefined && !common.reviewed ? [code] : []),
-    actions: new Map([[code, actions]]),
-  };
-  const summaries = new Map<string, string>();
-  const en = { language: "en" as const, summaries, reasons: details };
-  const zh = {
-    language: "zh" as const,
-    summaries,
-    reasons: new Map(judged === undefined ? [] : [[code, { reason: judged.reason.zh }]]),
-  };
-  const rules = judged === undefined ? {} : { rules: new Map([[code, judged.rule]]) };
-  return ofService(catalogue, { en, zh }, { edition, ...rules });
-}
-
 /** Finds the codes of the services that pass the filter. Nothing is read before somebody asks. */
 export function definitionCodes(filter: KnowledgeFilter): DefinitionCodes {
   const { edition, service, version } = filter;
@@ -81,7 +55,7 @@ export function definitionCodes(filter: KnowledgeFilter): DefinitionCodes {
         ...(service === undefined ? {} : { service }),
       })
         .filter((listing) => fits(filter, listing))
-        .map((listing) => catalogueOf(code, listing));
+        .map((listing) => catalogueOfCode(code, listing, judgeCode));
     },
     codes: () => (definitions === undefined ? [] : codeNames(definitions)),
   };

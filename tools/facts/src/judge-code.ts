@@ -1,0 +1,1 @@
+export { judgeCode } from "@tc3-schema/code-rules/judge-code";
