@@ -32,7 +32,7 @@ export async function checkExplorer(browser: Browser, site: string): Promise<rea
     }),
     await at("an answer in the output of curl is judged, and its code is marked", async (page) => {
       await paste(page, `< HTTP/2 200\n< server: nginx\n<\n${failure("InternalError", "m")}`);
-      const marked = await page.locator('.t-painted [data-mark="code"]').allTextContents();
+      const marked = await page.locator('.t-painted span[data-mark="code"]').allTextContents();
       return [
         ...unless((await page.textContent(".t-code-name")) === "InternalError", "there is no code card"),
         ...unless(marked.join() === '"InternalError"', `marked: ${marked.join()}`),
