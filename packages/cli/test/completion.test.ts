@@ -67,6 +67,11 @@ const LINES = [
   ["commands", "tc3 compl", "completion"],
   ["services", "tc3 add lighth", "lighthouse"],
   ["actions after --action", "tc3 add cvm --action DescribeInternet", "DescribeInternetChargeTypeConfigs"],
+  [
+    "a further action of a list",
+    "tc3 add cvm --action DescribeZones,DescribeInternet",
+    "DescribeZones,DescribeInternetChargeTypeConfigs",
+  ],
   ["options", "tc3 add cvm --edit", "--edition"],
 ] as const;
 

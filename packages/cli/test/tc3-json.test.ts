@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, lstatSync, readdirSync, readFileSync, rmSync, symlinkSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
 import { writeDefinitions } from "./definitions.ts";
 import { type Project, project } from "./project.ts";
@@ -96,6 +96,7 @@ describe("tc3 add", () => {
     ["a misspelt service", ["pots"], "Did you mean post?"],
     ["a misspelt action", ["post", "--action", "SendLeter"], "Did you mean SendLetter?"],
     ["an unknown version", ["post@2020-01-01"], "post has no version 2020-01-01"],
+    ["an empty name, as an unset variable gives it", [""], "the name of a service is empty"],
     ["an edition other than the file's", ["post", "--edition", "intl"], "tc3.json has the edition cn"],
     ["actions of two services", ["post", "bank", "--action", "X"], "--action needs exactly one service"],
   ])("%s is reported, and nothing is written", async (_name, args, words) => {
@@ -136,6 +137,50 @@ describe("tc3.json", () => {
     const text = readFileSync(at.path("tc3.json"), "utf8");
     expect(text.replaceAll("\r\n", "")).not.toContain("\n");
     expect(JSON.parse(text)).toMatchObject(LETTER);
+  });
+
+  test("that is a symbolic link stays one, and the file behind it is changed", async () => {
+    const at = postProject();
+    at.write("shared/post.json", readFileSync(at.path("tc3.json"), "utf8"));
+    rmSync(at.path("tc3.json"));
+    symlinkSync(at.path("shared/post.json"), at.path("tc3.json"));
+    expect(await run(at, "add", "post", "--action", "SendLetter")).toMatchObject({ exitCode: 0, stderr: "" });
+    expect(lstatSync(at.path("tc3.json")).isSymbolicLink()).toBe(true);
+    expect(JSON.parse(readFileSync(at.path("shared/post.json"), "utf8"))).toMatchObject(LETTER);
+    expect(readdirSync(at.path("shared"))).toEqual(["post.json"]);
+  });
+
+  test("that is a directory is an error that names it", async () => {
+    const at = postProject();
+    rmSync(at.path("tc3.json"));
+    at.write("tc3.json/a", "");
+    for (const args of [["generate"], ["add", "post"]] as const) {
+      const [command, ...more] = args;
+      // oxlint-disable-next-line no-await-in-loop -- one after the other, in one project
+      expect(await run(at, command, ...more)).toMatchObject({
+        exitCode: 2,
+        stderr: expect.stringMatching(/tc3\.json: expected a readable file, received .*EISDIR/),
+      });
+    }
+  });
+
+  test.each([
+    [".", "./node_modules/@tc3-schema/cli/tc3.schema.json"],
+    ["packages/letters", "../../node_modules/@tc3-schema/cli/tc3.schema.json"],
+  ])("in %s of a monorepo names the schema of the installed command", async (directory, schema) => {
+    const at = project(PACKAGES);
+    at.write("node_modules/@tc3-schema/cli/tc3.schema.json", "{}");
+    const added = ["add", "cvm", "--action", "DescribeZones", "--project", at.path(directory)];
+    expect((await tc3(added)).exitCode).toBe(0);
+    const written: unknown = JSON.parse(readFileSync(at.path(directory, "tc3.json"), "utf8"));
+    expect(written).toMatchObject({ $schema: schema });
+    expect(existsSync(at.path(directory, schema))).toBe(true);
+  });
+
+  test("made with definitions that are not installed names each installed version once", async () => {
+    const at = postProject({ definitions: "9.9.9" });
+    const { stderr } = await run(at, "generate");
+    expect(stderr).toMatch(/^tc3: tc3\.json was made with \S+ 9\.9\.9, and \d+\.\d+\.\d+ is installed$/m);
   });
 
   test.each([
@@ -243,6 +288,12 @@ describe("names are found", () => {
   test("services, with the editions and the number of actions of each", async () => {
     const { stdout } = await run(postProject(), "services", "OS");
     expect(stdout).toBe("post  2021-01-11  cn: 3 actions  intl: 2 actions\n");
+  });
+
+  test("for an unknown service, the message is about both editions", async () => {
+    const { exitCode, stderr } = await run(postProject(), "actions", "pots");
+    expect(exitCode).toBe(2);
+    expect(stderr).toMatch(/^tc3: no service is called pots\nDid you mean post\?/);
   });
 
   test("actions, with the editions that have them", async () => {

@@ -35,9 +35,11 @@ export function projectDefinitions(project: string, recorded: string | undefined
   const found = [installedDefinitions(project), ownDefinitions()].filter((each) => each !== undefined);
   const same = found.find(({ version }) => version === recorded) ?? cachedDefinitions(recorded);
   if (same !== undefined) return same;
-  const others = found.map(({ version }) => version).join(" and ");
+  // The command brings definitions along. Most projects have the same ones.
+  const others = [...new Set(found.map(({ version }) => version))];
+  const installed = `${others.join(" and ")} ${others.length === 1 ? "is" : "are"} installed`;
   throw new InputError(
-    `tc3.json was made with ${PACKAGE} ${recorded}, and ${others} is installed`,
+    `tc3.json was made with ${PACKAGE} ${recorded}, and ${installed}`,
     `Install the one that was used: npm install --save-dev ${PACKAGE}@${recorded}\nOr move to the one that is installed, and see what breaks: tc3 update`,
   );
 }

@@ -26,6 +26,7 @@ const OTHER: Readonly<Record<TargetEdition, TargetEdition | undefined>> = {
 };
 
 function unknownService(service: string, edition: TargetEdition, definitions: Definitions): InputError {
+  if (service === "") return new InputError("the name of a service is empty", 'A name is such as "cvm".');
   const shown = excerpt(service, 100);
   const other = OTHER[edition];
   if (other !== undefined && definitions.services(other).includes(service)) {
@@ -35,7 +36,7 @@ function unknownService(service: string, edition: TargetEdition, definitions: De
     );
   }
   return new InputError(
-    `no service of the edition ${edition} is called ${shown}`,
+    `no service${edition === "both" ? "" : ` of the edition ${edition}`} is called ${shown}`,
     `${didYouMean(service, definitions.services(edition))} "tc3 services WORD" finds services.`,
   );
 }

@@ -1,7 +1,7 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { jsonOf } from "@tc3-schema/codegen/read-json";
-import { textOf } from "@tc3-schema/codegen/read-text";
+import { readText } from "@tc3-schema/codegen/read-text";
 import { assertProjectFile } from "./assert-project-file.ts";
 import { PROJECT_FILE, type ProjectFile } from "./project-file.ts";
 
@@ -24,12 +24,12 @@ function directoryWithFile(from: string): string | undefined {
  * Finds and reads the nearest `tc3.json`, from a directory upwards.
  *
  * @returns Undefined if there is none.
- * @throws {SchemaError} If the file is not JSON, or does not obey its schema.
+ * @throws {SchemaError} If the file cannot be read, is not JSON, or does not obey its schema.
  */
 export function findProject(from: string): Project | undefined {
   const directory = directoryWithFile(resolve(from));
   if (directory === undefined) return undefined;
-  const text = textOf(readFileSync(join(directory, PROJECT_FILE)), PROJECT_FILE);
+  const text = readText(join(directory, PROJECT_FILE), PROJECT_FILE);
   const file = jsonOf(text.replace(/^\uFEFF/, ""), PROJECT_FILE);
   assertProjectFile(file);
   return { directory, file, text };

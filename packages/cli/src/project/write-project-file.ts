@@ -1,4 +1,5 @@
-import { join } from "node:path";
+import { existsSync, realpathSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
 import { writeFiles } from "@tc3-schema/codegen/write-all";
 import { InputError } from "../input-error.ts";
 import { PROJECT_FILE } from "./project-file.ts";
@@ -10,7 +11,10 @@ import { PROJECT_FILE } from "./project-file.ts";
  */
 export function writeProjectFile(directory: string, text: string): void {
   try {
-    writeFiles(directory, [{ path: PROJECT_FILE, text }]);
+    const file = join(directory, PROJECT_FILE);
+    // Several projects can share one file by links. The links stay.
+    const target = existsSync(file) ? realpathSync(file) : file;
+    writeFiles(dirname(target), [{ path: basename(target), text }]);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw new InputError(

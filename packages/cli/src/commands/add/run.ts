@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { join, normalize, resolve } from "node:path";
+import { dirname, join, normalize, resolve } from "node:path";
 import manifest from "../../../package.json" with { type: "json" };
 import type { FoundDefinitions } from "../../definitions/definitions-package.ts";
 import { newestDefinitions, projectDefinitions } from "../../definitions/project-definitions.ts";
@@ -20,13 +20,26 @@ import { addService } from "./add-services.ts";
 import type { AddOptions } from "./options.ts";
 import { printAdded } from "./print.ts";
 
-const SCHEMA = "./node_modules/@tc3-schema/cli/tc3.schema.json";
+const SCHEMA = "node_modules/@tc3-schema/cli/tc3.schema.json";
 const SCHEMA_ONLINE = "https://tc3-schema.github.io/schemas/tc3.schema.json";
+
+/**
+ * Returns the place of the schema of `tc3.json`, as the file names it. In a monorepo, this command is often installed in a
+ * directory above.
+ */
+function schemaFrom(directory: string): string {
+  const search = (from: string, way: string): string | undefined => {
+    if (existsSync(join(from, SCHEMA))) return `${way}${SCHEMA}`;
+    const above = dirname(from);
+    return above === from ? undefined : search(above, way === "./" ? "../" : `../${way}`);
+  };
+  return search(resolve(directory), "./") ?? SCHEMA_ONLINE;
+}
 
 /** Returns a new `tc3.json` without services. */
 function newFile(directory: string, { edition = "cn", out, format, withDocs }: AddOptions): ProjectFile {
   return {
-    $schema: existsSync(join(directory, SCHEMA)) ? SCHEMA : SCHEMA_ONLINE,
+    $schema: schemaFrom(directory),
     edition,
     out: out ?? (existsSync(join(directory, "src")) ? "src/tencent" : "tencent"),
     ...(format === undefined ? {} : { format }),

@@ -24,6 +24,13 @@ const actionNames = (service: string): readonly string[] =>
     return [...new Set(names)].sort();
   });
 
+/** Names for an option that takes several, separated by commas. Those that were typed already stay. */
+const inList = (typed: string, names: readonly string[]): readonly string[] => {
+  const before = typed.slice(0, typed.lastIndexOf(",") + 1);
+  const present = before.split(",");
+  return names.filter((name) => !present.includes(name)).map((name) => `${before}${name}`);
+};
+
 /**
  * Returns the words that fit at the cursor.
  *
@@ -42,8 +49,8 @@ export function candidates(tc3: Command, words: readonly string[]): readonly str
     const after = before.slice(before.indexOf(command.name()) + 1);
     const service = after.find((word) => !word.startsWith("-"))?.replace(/@.*$/, "");
     if (option?.argChoices !== undefined) return option.argChoices;
-    if (option?.long === "--action" && service !== undefined) return actionNames(service);
-    if (option?.long === "--service") return serviceNames();
+    if (option?.long === "--action" && service !== undefined) return inList(typed, actionNames(service));
+    if (option?.long === "--service") return inList(typed, serviceNames());
     // Any other value is free. The shell completes the names of files if there are no candidates.
     if (option?.required === true) return [];
     if (typed.startsWith("-")) return command.options.flatMap(({ long }) => long ?? []);
