@@ -26,6 +26,8 @@ export function changesFeed(): string {
     link: `${home}changes/`,
     feedLinks: { atom: `${home}${FEED}` },
     updated: new Date(`${newest?.date ?? "2025-01-01"}T00:00:00Z`),
+    // Atom demands an author, of the feed or of each entry.
+    author: { name: "tc3-schema", link: home },
     copyright: "Facts about the API, in the words of tc3-schema",
   });
   for (const record of records) {

@@ -26,7 +26,7 @@ export async function checkExplorer(browser: Browser, site: string): Promise<rea
       await paste(page, failure("OperationDenied.InstanceOperationInProgress", "m"));
       const card = (await page.textContent(".t-code")) ?? "";
       return [
-        ...unless(card.includes("RebootInstances"), `the card: ${card}`),
+        ...unless(/AssociateInstancesKeyPairs.*and \d+ more \(/.test(card), `the card: ${card}`),
         ...unless(card.includes("operation-under-way"), `the card: ${card}`),
       ];
     }),
