@@ -49,6 +49,20 @@ test("an exception is judged by its own reason, and its rule is called exception
   });
 });
 
+test.each([
+  ["server", "platform", "InternalError.ES"],
+  ["client", "state", "OperationDenied.InstanceOperationInProgress"],
+  ["none", "none", "DryRunOperation.DryRunOperationError"],
+  ["unknown", "unknown", "FailedOperation.ParametersOtherError"],
+])("the fault is %s if the category is %s: %s", (fault, category, code) => {
+  expect(judgeCode(code)).toMatchObject({ fault, category });
+});
+
+test("a judgement has seconds to wait only if its rule has them", () => {
+  expect(judgeCode("InternalError.ES")).not.toHaveProperty("waitSeconds");
+  expect(judgeCode("FailedOperation.RequestLimitExceeded1H")).toHaveProperty("waitSeconds", 3600);
+});
+
 test("every exception is needed: without it, the rules would judge the code differently", () => {
   const needless = [...EXCEPTIONS].flatMap(([code, { category, retry, waitSeconds }]) => {
     const rule = ruleOf(code);
@@ -63,6 +77,9 @@ test("every exception is needed: without it, the rules would judge the code diff
 });
 
 test.each([
+  ["blanks around an exception are ignored", " FailedOperation.ForbidAddMarketingTemplates\n", "exception"],
+  ["several signs in a row separate words once", "UnsupportedOperation.NOT__SUPPORT_-THIS", "not-supported"],
+  ["a sign before the first word is ignored", "DryRunOperation._DryRunOperationError", "dry-run"],
   ["blanks around a code are ignored", " UnsupportedOperation.InstanceStateStopping ", "operation-under-way"],
   ["a trailing dot names no cause", "UnsupportedOperation.", "unsupported"],
   ["underscores separate words", "UnsupportedOperation.NOT_SUPPORT_THIS_ACTION", "not-supported"],
