@@ -55,8 +55,9 @@ export class TencentCloudApiError extends Error {
   readonly fault: CodeInfo["fault"];
   readonly category: CodeInfo["category"];
   readonly retry: CodeInfo["retry"];
-  readonly httpStatus?: number;
-  readonly response?: unknown;
+  // `declare`, because a field would exist with the value undefined, and be printed with the error.
+  declare readonly httpStatus?: number;
+  declare readonly response?: unknown;
 
   private constructor(failure: ReportedFailure, cause: unknown, within: Catalogue | undefined) {
     super(failure.message, isError(cause) ? { cause } : undefined);

@@ -1,7 +1,7 @@
 import { codes, families } from "../generated/error-codes/common/classes.js";
 import { type CatalogueData, type Classes, dataOf } from "./catalogue-data.ts";
 import type { Catalogue, CodeInfo } from "./code-info.ts";
-import { keyOf } from "./key-of.ts";
+import { entryOf } from "./entry-of.ts";
 import { isArray, items } from "./reading.ts";
 
 export type Classification = Pick<
@@ -49,25 +49,27 @@ export function find(given: string, within?: Catalogue | readonly Catalogue[]): 
     COMMON,
   ];
   for (const { codes: exact, data } of sources) {
-    const key = keyOf(exact, code);
-    const found = key === undefined ? undefined : exact.get(key);
-    if (key === undefined || found === undefined) continue;
-    const [fault, category, retry, waitSeconds] = found;
+    const entry = entryOf(exact, code);
+    if (entry === undefined) continue;
+    const [fault, category, retry, waitSeconds] = entry.value;
     const window = waitSeconds === undefined ? {} : { waitSeconds };
     return {
       classification: { code, family, match: "exact", fault, category, retry, ...window },
       in: data,
-      key,
+      key: entry.key,
     };
   }
   for (const { codes: exact, families: own, data } of sources) {
     for (const among of [own, exact]) {
-      const key = keyOf(among, family);
-      const found = key === undefined ? undefined : among.get(key);
-      if (key === undefined || found === undefined) continue;
+      const entry = entryOf(among, family);
+      if (entry === undefined) continue;
       // A window belongs to its code alone: RequestLimitExceeded.CreateUser counts users, not seconds.
-      const [fault, category, retry] = found;
-      return { classification: { code, family, match: "family", fault, category, retry }, in: data, key };
+      const [fault, category, retry] = entry.value;
+      return {
+        classification: { code, family, match: "family", fault, category, retry },
+        in: data,
+        key: entry.key,
+      };
     }
   }
   const nothing: Classification = {

@@ -49,7 +49,7 @@ export interface FailedStatus {
 /** Whether an item has a status. With `integers: "bigint"` or `"string"` its status is no number. */
 const hasStatus = (item: unknown, { when, is }: FailedStatus): boolean => {
   const status = member(item, when);
-  return status === is || (typeof status === "bigint" && status === BigInt(is)) || status === is.toString();
+  return status === is || status === BigInt(is) || status === is.toString();
 };
 
 /** The items of a member: of its list, or the one item that it is. */

@@ -14,8 +14,7 @@ import type { Catalogue, CodeInfo } from "./code-info.ts";
 export function lookup(code: string, within?: Catalogue | readonly Catalogue[]): CodeInfo {
   const { classification, in: catalogue, key } = find(code, within);
   const common = catalogue === undefined;
-  const detail =
-    classification.match === "none" ? undefined : (common ? details : catalogue.details).get(key);
+  const detail = (common ? details : catalogue.details).get(key);
   return {
     ...classification,
     reviewed: classification.match === "exact" && !(common ? unreviewed : catalogue.unreviewed).has(key),

@@ -7,7 +7,6 @@ import { text } from "./reading.ts";
 function retryOf(source: unknown, within: Catalogue | undefined): string {
   if (typeof source === "string") return classify(source, within).retry;
   const error = TencentCloudApiError.from(source, within);
-  if (error === undefined) return "no";
   // An error keeps the class from its catalogue, unless another catalogue is given. An object with the tag of such an error
   // may be somebody else's, and its getters may throw.
   return (

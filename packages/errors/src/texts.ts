@@ -1,5 +1,5 @@
 import { familyOf, trimmed } from "./classify.ts";
-import { keyOf } from "./key-of.ts";
+import { entryOf } from "./entry-of.ts";
 import { member } from "./reading.ts";
 
 /**
@@ -23,18 +23,18 @@ export interface TextsData extends Texts {
 const isTextsData = (texts: unknown): texts is TextsData =>
   ["summaries", "reasons"].every((key) => typeof member(member(texts, key), "get") === "function");
 
-/** The entry of a code, or else of its family, in the first texts that have one. */
-function entryOf<Entry>(
+/** The value of a code, or else of its family, in the first texts that have one. */
+function firstOf<Value>(
   code: string,
   texts: readonly Texts[],
-  map: (texts: TextsData) => ReadonlyMap<string, Entry>,
-): Entry | undefined {
+  map: (texts: TextsData) => ReadonlyMap<string, Value>,
+): Value | undefined {
   const maps = texts.filter(isTextsData).map(map);
   const exact = trimmed(code);
   for (const wanted of [exact, familyOf(exact)]) {
     for (const entries of maps) {
-      const key = keyOf(entries, wanted);
-      if (key !== undefined) return entries.get(key);
+      const entry = entryOf(entries, wanted);
+      if (entry !== undefined) return entry.value;
     }
   }
   return undefined;
@@ -49,7 +49,7 @@ function entryOf<Entry>(
  * summaryOf("InvalidAction", en); // "There is no action of this name in this version of the API."
  */
 export const summaryOf = (code: string, ...texts: Texts[]): string | undefined =>
-  entryOf(code, texts, ({ summaries }) => summaries);
+  firstOf(code, texts, ({ summaries }) => summaries);
 
 /**
  * Why a repeat helps or does not. If nothing is known of the code, the reason of its family. Undefined if that has none
@@ -61,4 +61,4 @@ export const summaryOf = (code: string, ...texts: Texts[]): string | undefined =
  * reasonOf("LimitExceeded", zh); // "配额不会自行恢复，请提高配额或释放已占用的部分。"
  */
 export const reasonOf = (code: string, ...texts: Texts[]): string | undefined =>
-  entryOf(code, texts, ({ reasons }) => reasons)?.reason;
+  firstOf(code, texts, ({ reasons }) => reasons)?.reason;

@@ -57,7 +57,37 @@ describe("TencentCloudApiError.from", () => {
       retry: "no",
     });
     expect(error?.response).toBe(failure.response);
-    expect(error?.httpStatus).toBeUndefined();
+    expect(error).not.toHaveProperty("httpStatus");
+    expect(error).not.toHaveProperty("cause");
+  });
+
+  test("takes a failure outcome that has only a code", () => {
+    const error = TencentCloudApiError.from({ status: "failure", error: { code: "InternalError" } });
+    expect(error).toMatchObject({ code: "InternalError", message: "", requestId: "" });
+    expect(error).not.toHaveProperty("response");
+  });
+
+  test("takes the HTTP status from an error of the official SDK, if it is a number", () => {
+    const thrown = { code: "InternalError", requestId: "r" };
+    expect(TencentCloudApiError.from({ ...thrown, httpCode: 200 })).toMatchObject({
+      httpStatus: 200,
+      message: "",
+    });
+    expect(TencentCloudApiError.from({ ...thrown, httpCode: "200" })).not.toHaveProperty("httpStatus");
+  });
+
+  test("takes a proxy that has a code and does not tell its prototype, which is no cause", () => {
+    const hidden = new Proxy(
+      { code: "InternalError", message: "m", requestId: "r" },
+      {
+        getPrototypeOf: () => {
+          throw new Error("do not touch");
+        },
+      },
+    );
+    const error = TencentCloudApiError.from(hidden);
+    expect(error).toMatchObject({ code: "InternalError", requestId: "r" });
+    expect(error).not.toHaveProperty("cause");
   });
 
   test("takes an error of the official SDK, which becomes the cause", () => {
@@ -99,7 +129,9 @@ describe("TencentCloudApiError.from", () => {
     ["an empty code", { code: "", message: "m", requestId: "r" }],
     ["a success", { status: "success", data: {}, requestId: "r" }],
     ["a failure without its error", { status: "failure" }],
+    ["an error in something that is no failure", { status: "success", error: { code: "InternalError" } }],
     ["a string", "InternalError"],
+    ["a function", Object.assign(() => 1, { code: "InternalError", requestId: "r" })],
     ["null", null],
     ["undefined", undefined],
     ["a proxy that throws", hostile],
@@ -140,10 +172,54 @@ describe("the guards of the errors", () => {
     expect(isRequestValidationError(value)).toBe(false);
   });
 
+  const whole = {
+    name: "TencentCloudApiError",
+    code: "InternalError",
+    requestId: "",
+    family: "InternalError",
+    fault: "server",
+    category: "platform",
+    retry: "transient",
+  };
+
+  test("take an object with all members of our error for ours", () => {
+    expect(isTencentCloudApiError(whole)).toBe(true);
+  });
+
+  test.each(Object.keys(whole))("do not take an object for ours if its %s is no string", (key) => {
+    expect(isTencentCloudApiError({ ...whole, [key]: 5 })).toBe(false);
+  });
+
+  test.each(["ResponseValidationError", "RequestValidationError"])(
+    "take an object for a %s only if its issues are an array",
+    (name) => {
+      const guard = name === "ResponseValidationError" ? isResponseValidationError : isRequestValidationError;
+      expect(guard({ name, issues: [] })).toBe(true);
+      expect(guard({ name, issues: {} })).toBe(false);
+      const { proxy, revoke } = Proxy.revocable([], {});
+      revoke();
+      expect(guard({ name, issues: proxy })).toBe(false);
+      expect(guard({ name: "Error", issues: [] })).toBe(false);
+    },
+  );
+
   test("tell the two errors apart", () => {
     expect(isResponseValidationError(TencentCloudApiError.from(failure))).toBe(false);
     expect(isTencentCloudApiError(new ResponseValidationError([]))).toBe(false);
     expect(isRequestValidationError(new ResponseValidationError([]))).toBe(false);
     expect(isResponseValidationError(new RequestValidationError("SendSms", []))).toBe(false);
+  });
+});
+
+test("the error of a request names its action and its issues", () => {
+  const issues = [
+    { path: ["PhoneNumberSet"], code: "missing" as const, message: "PhoneNumberSet is missing" },
+  ];
+  const error = new RequestValidationError("SendSms", issues);
+  expect(error).toMatchObject({
+    name: "RequestValidationError",
+    action: "SendSms",
+    issues,
+    message: "The request of SendSms is not valid: PhoneNumberSet is missing",
   });
 });

@@ -3,6 +3,7 @@ import * as fc from "fast-check";
 import { receipts } from "../generated/sms/callbacks/index.js";
 import * as v20190711 from "../generated/sms/v20190711/index.js";
 import { itemFailures } from "../generated/sms/v20210111/index.js";
+import { type FailedStatus, itemFailuresIn } from "../src/item-failures.ts";
 import { lookup } from "../src/lookup.ts";
 
 const item = (Code: unknown, more: object = {}): object => ({ Code, Message: "m", Fee: 0, ...more });
@@ -125,6 +126,19 @@ describe("items that failed inside a success", () => {
     });
   });
 
+  test("are found by the status of their own member only", () => {
+    const status = (member: string, is: number): FailedStatus => ({
+      in: member,
+      when: "Status",
+      is,
+      code: "Why",
+      catalogue: receipts,
+    });
+    const found = itemFailuresIn(receipts, [], [status("A", 1), status("B", 2)]);
+    expect(found({ A: [{ Status: 2 }], B: [{ Status: 1 }] })).toEqual([]);
+    expect(found({ A: [{ Status: 1, Why: "UNDELIV" }], B: [] })).toMatchObject([{ code: "UNDELIV" }]);
+  });
+
   test("of version 2019-07-11 are judged by its own catalogue", () => {
     const failed = item("InternalError.ConstructUserDataFail");
     expect(v20190711.itemFailures({ SendStatusSet: [failed] })).toMatchObject([{ listed: true }]);
@@ -149,6 +163,7 @@ describe("items that failed inside a success", () => {
     expect(itemFailures({ Response: response })).toEqual(found);
     expect(itemFailures({ status: "success", requestId: "r", data: response })).toEqual(found);
     expect(itemFailures({ ...response, Response: "a text" })).toEqual(found);
+    expect(itemFailures({ ...response, Response: null })).toEqual(found);
   });
 
   test("are none in an array that throws when it is read", () => {

@@ -31,10 +31,14 @@ describe("lookup", () => {
       match: "none",
       reviewed: false,
       fault: "unknown",
+      category: "unknown",
       retry: "no",
       actions: [],
     });
     expect(lookup("Nonsense").docs).toBeUndefined();
+    expect(lookup("Nonsense").reason).toBe(
+      "Nothing is known of this code, so nothing says that a repeat is safe or helps.",
+    );
   });
 
   test.each(["__proto__", "toString", "constructor", "hasOwnProperty", "valueOf", "__proto__.polluted", ""])(
@@ -57,15 +61,41 @@ describe("lookup", () => {
   test.each([undefined, null, 5, {}])(
     "finds nothing for %p, which JavaScript can pass, and does not throw",
     (code) => {
-      expect(Reflect.apply(lookup, undefined, [code, null])).toMatchObject({ match: "none", retry: "no" });
+      expect(Reflect.apply(lookup, undefined, [code, null])).toMatchObject({
+        code: "",
+        match: "none",
+        retry: "no",
+      });
       expect(Reflect.apply(lookup, undefined, [code, [undefined]])).toMatchObject({ match: "none" });
     },
   );
+
+  test("has seconds to wait only for a code that says how long its limit lasts", () => {
+    expect(lookup("LimitExceeded.PhoneNumberThirtySecondLimit", sms)).toHaveProperty("waitSeconds", 30);
+    expect(lookup("InternalError")).not.toHaveProperty("waitSeconds");
+  });
+
+  test("names the actions of a code, and none for a code of which only the family is known", () => {
+    expect(lookup("UnsupportedOperation", sms).actions).not.toEqual([]);
+    // Every action has a common code, so none is named.
+    expect(lookup("InternalError")).toMatchObject({ match: "exact", actions: [] });
+    expect(lookup("UnsupportedOperation.Whatever", sms)).toMatchObject({ match: "family", actions: [] });
+    expect(lookup("InternalError.Whatever")).toMatchObject({ match: "family", actions: [] });
+  });
 
   test("ignores a value that is no catalogue", () => {
     expect(lookup("InternalError", { service: "sms", version: "2021-01-11" }).match).toBe("exact");
     expect(lookup("InternalError", []).match).toBe("exact");
   });
+
+  test.each(["codes", "families", "details", "unreviewed", "actions"])(
+    "ignores a catalogue whose %s are no map or set",
+    (key) => {
+      const code = "LimitExceeded.PhoneNumberThirtySecondLimit";
+      expect(lookup(code, sms).match).toBe("exact");
+      expect(lookup(code, Object.assign({}, sms, { [key]: {} })).match).toBe("family");
+    },
+  );
 
   test("ignores a catalogue or texts that went through JSON, and does not throw", () => {
     const clone = (value: unknown) => JSON.parse(JSON.stringify(value));

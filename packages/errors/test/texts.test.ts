@@ -39,6 +39,12 @@ describe("summaryOf", () => {
     expect(summaryOf("InvalidAction", { language: "en" })).toBeUndefined();
   });
 
+  test("ignores values that are no texts, which JavaScript can pass", () => {
+    expect(Reflect.apply(summaryOf, undefined, ["InvalidAction", null, 5, "en", en])).toBe(
+      summaryOf("InvalidAction", en),
+    );
+  });
+
   test("reads texts that have a language", () => {
     expect([en.language, zh.language]).toEqual(["en", "zh"]);
   });

@@ -48,4 +48,26 @@ describe("unwrap", () => {
       message: "The response is malformed: one; two; three; and 2 more",
     });
   });
+
+  test.each([
+    [0, "The response is malformed"],
+    [1, "The response is malformed: one"],
+    [3, "The response is malformed: one; two; three"],
+    [4, "The response is malformed: one; two; three; and 1 more"],
+  ])("the message of %i issues is %j", (count, message) => {
+    const issues = ["one", "two", "three", "four"].slice(0, count).map(issue);
+    const outcome: AnyOutcome = { status: "malformed", issues, omitted: 0, value: "" };
+    expect(thrownBy(() => unwrap(outcome))).toMatchObject({ message });
+  });
+
+  test("throws a TypeError for a failure without a code, which no contract makes", () => {
+    const outcome: AnyOutcome = {
+      status: "failure",
+      requestId: "r",
+      error: { code: "", message: "m" },
+      response: {},
+      ...noted,
+    };
+    expect(() => unwrap(outcome)).toThrow(new TypeError("A failure outcome must have a code"));
+  });
 });

@@ -10,15 +10,24 @@ const paddedKeys = (map: ReadonlyMap<string, unknown>): ReadonlyMap<string, stri
   return found;
 };
 
+/** A code as a map spells it, and its value there. */
+export interface Entry<Value> {
+  readonly key: string;
+  readonly value: Value;
+}
+
 /**
- * The key of a code in a map, or undefined. Catalogues keep the spelling of the wire, and a lookup ignores the blanks around
+ * The entry of a code in a map, or undefined. Catalogues keep the spelling of the wire, and a lookup ignores the blanks around
  * a code.
  *
+ * @param map No value in it is undefined.
  * @param code Without blanks around it.
  */
-export function keyOf(map: ReadonlyMap<string, unknown>, code: string): string | undefined {
+export function entryOf<Value>(map: ReadonlyMap<string, Value>, code: string): Entry<Value> | undefined {
   try {
-    return map.has(code) ? code : paddedKeys(map).get(code);
+    const key = map.has(code) ? code : (paddedKeys(map).get(code) ?? code);
+    const value = map.get(key);
+    return value === undefined ? undefined : { key, value };
   } catch {
     // The methods of a Map throw if they are called on a proxy of it.
     return undefined;
