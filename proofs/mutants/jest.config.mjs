@@ -1,0 +1,3 @@
+import { preset } from "../../tools/config/jest.mjs";
+
+export default preset;

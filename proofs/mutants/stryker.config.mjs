@@ -1,0 +1,28 @@
+/**
+ * The options of Stryker that all parts share. `src/run-part.ts` adds the others. Paths begin at the root of the repository.
+ *
+ * @type {import("@stryker-mutator/api/core").PartialStrykerOptions}
+ */
+export default {
+  testRunner: "jest-file-by-file",
+  plugins: [
+    import.meta.resolve("@stryker-mutator/jest-runner"),
+    new URL("src/runner/jest-file-by-file.mjs", import.meta.url).href,
+  ],
+  testRunnerNodeArgs: ["--experimental-vm-modules", "--no-warnings"],
+  // Only the tests that run the changed line are tried.
+  coverageAnalysis: "perTest",
+  // Node never frees an ES module that Jest loaded, so a process grows with each mutant.
+  maxTestRunnerReuse: 60,
+  // A busy machine must not make a mutant time out. An endless loop is found by the count of its rounds.
+  timeoutMS: 60_000,
+  dryRunTimeoutMinutes: 15,
+  // This is not copied for the tests, because no test of a part reads it. The definitions alone are 18 MB.
+  ignorePatterns: ["/docs", "/examples", "/packages/definitions", "/proofs", ".results", ".turbo"],
+  tempDirName: ".work/mutants",
+  // The compiler does not read the copies. SWC only strips the types.
+  disableTypeChecks: false,
+  // `src/runner/jest-file-by-file.mjs` reads the events.
+  reporters: ["event-recorder", "progress-append-only"],
+  warnings: { slow: false, unknownOptions: false },
+};
