@@ -2,8 +2,7 @@
 // @generated from schemas/envelope.schema.json: change that, then run `pnpm generate`.
 
 const isTolerableError = (error) =>
-  error === undefined ||
-  error === null ||
+  error == null ||
   (typeof error === "object" &&
     (typeof error.Message === "string" ? typeof error.Code === "string" : error.Code === "") &&
     (error.length === undefined || !Array.isArray(error)));

@@ -41,6 +41,10 @@ export function ownMembers(inherits: boolean, fromText?: boolean): OwnMembers {
 export const ownMember = (value: unknown, name: string): unknown =>
   isObject(value) && Object.hasOwn(value, name) ? value[name] : undefined;
 
-/** A member of an object, inherited or not. This is faster, and it is right if nothing is inherited. */
-export const plainMember = (value: unknown, name: string): unknown =>
-  isObject(value) ? value[name] : undefined;
+/** The Response of a body. V8 reads a member by its own name several times faster than one whose name is an argument. */
+export const responseOf = (body: unknown, own: OwnMembers): unknown =>
+  isObject(body) ? own(body)["Response"] : undefined;
+
+/** The RequestId of a Response. */
+export const requestIdOf = (response: unknown, own: OwnMembers): unknown =>
+  isObject(response) ? own(response)["RequestId"] : undefined;

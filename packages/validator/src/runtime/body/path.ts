@@ -30,8 +30,9 @@ export function pathFromPointer(pointer: string, root: unknown): Path {
   for (let from = pointer.indexOf("/"); from !== -1; ) {
     const to = pointer.indexOf("/", from + 1);
     const step = stepOf(pointer.slice(from + 1, to === -1 ? undefined : to), value);
-    value = inside(value, step);
     path.push(step);
+    // The value at the end of the path is not needed.
+    if (to !== -1) value = inside(value, step);
     from = to;
   }
   return path;

@@ -8,7 +8,7 @@ import type {
   Outcome,
 } from "@tc3-schema/types";
 import { isObject } from "../body/kind.ts";
-import { asItIs, type OwnMembers, ownCopy } from "../body/own-members.ts";
+import { asItIs, type OwnMembers, ownCopy, requestIdOf, responseOf } from "../body/own-members.ts";
 import type { OwnError } from "../definition/definition.ts";
 import { issue, MALFORMED, PROMISE_BROKEN } from "../report/issue.ts";
 import { hasIssue } from "../report/issues.ts";
@@ -65,9 +65,8 @@ export function outcomeOfAnswer<S, C extends string>(
   const rejected = reported && rejection(body, reported);
   if (rejected !== undefined) return rejected;
   const own = reported?.inherits === true ? ownCopy : asItIs;
-  // Each member is read by its own name: V8 reads one whose name is an argument several times slower.
-  const response = isObject(body) ? own(body)["Response"] : undefined;
-  const requestId = isObject(response) ? own(response)["RequestId"] : undefined;
+  const response = responseOf(body, own);
+  const requestId = requestIdOf(response, own);
   if (!isObject(response) || typeof requestId !== "string") return malformed(changedWhileRead(), body);
   const error = failureOf(response, own, ownError);
   const { conforms, drift, omitted } = acceptance(reported);

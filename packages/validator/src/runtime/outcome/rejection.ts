@@ -1,5 +1,5 @@
 import type { Issue, Malformed } from "@tc3-schema/types";
-import { ownMember, plainMember } from "../body/own-members.ts";
+import { ownMembers, requestIdOf, responseOf } from "../body/own-members.ts";
 import { MALFORMED, PROMISE_BROKEN, type Rank } from "../report/issue.ts";
 import { type Exact, hasIssue, ISSUE_CAP, type Issues } from "../report/issues.ts";
 
@@ -49,8 +49,8 @@ export function rejection(value: unknown, reported: ReportedIssues): Malformed |
   const issues: Issue[] = [];
   let all = addIssues(issues, reported, MALFORMED, MALFORMED);
   all += addIssues(issues, reported, reported.rejected, PROMISE_BROKEN);
-  const member = reported.inherits ? ownMember : plainMember;
-  const requestId = member(member(value, "Response"), "RequestId");
+  const own = ownMembers(reported.inherits);
+  const requestId = requestIdOf(responseOf(value, own), own);
   const outcome: Malformed = { status: "malformed", issues, omitted: all - issues.length, value };
   if (typeof requestId === "string") outcome.requestId = requestId;
   return outcome;

@@ -13,13 +13,8 @@ export const PROMISE_BROKEN = 2;
 /** No promise is broken, but a strict contract rejects the body. Below it, every contract accepts the body. */
 export const STRICTLY_REJECTED = 1;
 
-const RANKS: Readonly<Record<Code, Rank>> = {
-  "not-json": 3,
-  "no-response": 3,
-  "bad-request-id": 3,
-  "bad-error": 3,
-  "wrong-kind": 3,
-  "too-deep": 3,
+/** The ranks of the codes that do not reject a body in every mode. The names of the others would be in every bundle. */
+const RANKS: Readonly<Partial<Record<Code, Rank>>> = {
   missing: 2,
   null: 2,
   "unsafe-integer": 2,
@@ -28,7 +23,7 @@ const RANKS: Readonly<Record<Code, Rank>> = {
   "deprecated-field": 0,
 };
 
-export const rankOf = (code: Code): Rank => RANKS[code];
+export const rankOf = (code: Code): Rank => RANKS[code] ?? MALFORMED;
 
 /** The path at the beginning of a message. */
 const prefix = (path: Path): string => (path.length === 0 ? "" : `${formatPath(path)}: `);

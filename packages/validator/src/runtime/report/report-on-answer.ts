@@ -1,12 +1,6 @@
 import { report as reportOnEnvelope } from "../../../generated/envelope/report.js";
 import { isObject } from "../body/kind.ts";
-import {
-  isPrototypeExtended,
-  type OwnMembers,
-  ownMember,
-  ownMembers,
-  plainMember,
-} from "../body/own-members.ts";
+import { isPrototypeExtended, type OwnMembers, ownMembers, responseOf } from "../body/own-members.ts";
 import type {
   ContractDefinition,
   EnvelopeDefinition,
@@ -38,12 +32,11 @@ function envelopeOf(
   ownError?: OwnError,
 ): Answer {
   const result = noResult();
-  const isInherited = inherits() || isPrototypeExtended();
-  const member = isInherited ? ownMember : plainMember;
-  const response = member(body, "Response");
+  const own = ownMembers(inherits() || isPrototypeExtended(), options.fromText);
+  const response = responseOf(body, own);
   const isOwn = isObject(response) && ownError?.isMember(response) === true;
-  const code = member(member(response, "Error"), "Code");
-  const own = ownMembers(isInherited, options.fromText);
+  const error = isObject(response) ? own(response)["Error"] : undefined;
+  const code = isObject(error) ? own(error)["Code"] : undefined;
   const note = collect(result, body, codeOfEnvelope, options);
   reportOnEnvelope(
     body,

@@ -151,12 +151,10 @@ const isNoArray = (object: Code): Code => code`(${object}.length === undefined |
 /**
  * An Error may be null or have an empty Code, which is not a failure. Otherwise it needs a Code and a Message.
  *
- * The Message is tested first, because an Error without one is most often rejected. `==` would be slower than two
- * comparisons: V8 also tests for `document.all`, which equals undefined.
+ * The Message is tested first, because an Error without one is most often rejected.
  */
 const ERROR = code`const isTolerableError = (error) =>
-  error === undefined ||
-  error === null ||
+  error == null ||
   (typeof error === "object" &&
     (typeof error.Message === "string" ? typeof error.Code === "string" : error.Code === "") &&
     ${isNoArray(code`error`)});

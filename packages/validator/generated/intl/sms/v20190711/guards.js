@@ -165,8 +165,7 @@ const eachAcceptsSmsPackagesStatistics = (list) => {
 const isInteger = (value) => Number.isInteger(value) || typeof value === "bigint";
 
 const isTolerableError = (error) =>
-  error === undefined ||
-  error === null ||
+  error == null ||
   (typeof error === "object" &&
     (typeof error.Message === "string" ? typeof error.Code === "string" : error.Code === "") &&
     (error.length === undefined || !Array.isArray(error)));

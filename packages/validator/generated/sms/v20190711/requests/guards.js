@@ -266,7 +266,7 @@ const knowsSmsPackagesStatisticsRequest = (value) => {
 };
 
 export const isAddSmsSignRequest = (value) =>
-  typeof value === "object" && value !== null && !Array.isArray(value) &&
+  typeof value === "object" && value !== null &&
   Number.isInteger(value.DocumentType) &&
   Number.isInteger(value.International) &&
   typeof value.ProofImage === "string" &&
@@ -276,50 +276,50 @@ export const isAddSmsSignRequest = (value) =>
   (value.CommissionImage === undefined || typeof value.CommissionImage === "string") &&
   (value.QualificationId === undefined || Number.isInteger(value.QualificationId)) &&
   (value.Remark === undefined || typeof value.Remark === "string") &&
-  knowsAddSmsSignRequest(value);
+  knowsAddSmsSignRequest(value) && !Array.isArray(value);
 
 export const isAddSmsTemplateRequest = (value) =>
-  typeof value === "object" && value !== null && !Array.isArray(value) &&
+  typeof value === "object" && value !== null &&
   Number.isInteger(value.International) &&
   typeof value.Remark === "string" &&
   Number.isInteger(value.SmsType) &&
   typeof value.TemplateContent === "string" &&
   typeof value.TemplateName === "string" &&
-  knowsAddSmsTemplateRequest(value);
+  knowsAddSmsTemplateRequest(value) && !Array.isArray(value);
 
 export const isCallbackStatusStatisticsRequest = (value) =>
-  typeof value === "object" && value !== null && !Array.isArray(value) &&
+  typeof value === "object" && value !== null &&
   Number.isInteger(value.EndDataTime) &&
   Number.isInteger(value.Limit) &&
   Number.isInteger(value.Offset) &&
   typeof value.SmsSdkAppid === "string" &&
   Number.isInteger(value.StartDateTime) &&
-  knowsCallbackStatusStatisticsRequest(value);
+  knowsCallbackStatusStatisticsRequest(value) && !Array.isArray(value);
 
 export const isDeleteSmsSignRequest = (value) =>
-  typeof value === "object" && value !== null && !Array.isArray(value) &&
+  typeof value === "object" && value !== null &&
   Number.isInteger(value.SignId) &&
-  knowsDeleteSmsSignRequest(value);
+  knowsDeleteSmsSignRequest(value) && !Array.isArray(value);
 
 export const isDeleteSmsTemplateRequest = (value) =>
-  typeof value === "object" && value !== null && !Array.isArray(value) &&
+  typeof value === "object" && value !== null &&
   Number.isInteger(value.TemplateId) &&
-  knowsDeleteSmsTemplateRequest(value);
+  knowsDeleteSmsTemplateRequest(value) && !Array.isArray(value);
 
 export const isDescribeSmsSignListRequest = (value) =>
-  typeof value === "object" && value !== null && !Array.isArray(value) &&
+  typeof value === "object" && value !== null &&
   Number.isInteger(value.International) &&
   eachIsInteger(value.SignIdSet) &&
-  knowsDescribeSmsSignListRequest(value);
+  knowsDescribeSmsSignListRequest(value) && !Array.isArray(value);
 
 export const isDescribeSmsTemplateListRequest = (value) =>
-  typeof value === "object" && value !== null && !Array.isArray(value) &&
+  typeof value === "object" && value !== null &&
   Number.isInteger(value.International) &&
   eachIsInteger(value.TemplateIdSet) &&
-  knowsDescribeSmsTemplateListRequest(value);
+  knowsDescribeSmsTemplateListRequest(value) && !Array.isArray(value);
 
 export const isModifySmsSignRequest = (value) =>
-  typeof value === "object" && value !== null && !Array.isArray(value) &&
+  typeof value === "object" && value !== null &&
   Number.isInteger(value.DocumentType) &&
   Number.isInteger(value.International) &&
   typeof value.ProofImage === "string" &&
@@ -330,52 +330,52 @@ export const isModifySmsSignRequest = (value) =>
   (value.CommissionImage === undefined || typeof value.CommissionImage === "string") &&
   (value.QualificationId === undefined || Number.isInteger(value.QualificationId)) &&
   (value.Remark === undefined || typeof value.Remark === "string") &&
-  knowsModifySmsSignRequest(value);
+  knowsModifySmsSignRequest(value) && !Array.isArray(value);
 
 export const isModifySmsTemplateRequest = (value) =>
-  typeof value === "object" && value !== null && !Array.isArray(value) &&
+  typeof value === "object" && value !== null &&
   Number.isInteger(value.International) &&
   typeof value.Remark === "string" &&
   Number.isInteger(value.SmsType) &&
   typeof value.TemplateContent === "string" &&
   Number.isInteger(value.TemplateId) &&
   typeof value.TemplateName === "string" &&
-  knowsModifySmsTemplateRequest(value);
+  knowsModifySmsTemplateRequest(value) && !Array.isArray(value);
 
 export const isPullSmsReplyStatusRequest = (value) =>
-  typeof value === "object" && value !== null && !Array.isArray(value) &&
+  typeof value === "object" && value !== null &&
   Number.isInteger(value.Limit) &&
   typeof value.SmsSdkAppid === "string" &&
-  knowsPullSmsReplyStatusRequest(value);
+  knowsPullSmsReplyStatusRequest(value) && !Array.isArray(value);
 
 export const isPullSmsReplyStatusByPhoneNumberRequest = (value) =>
-  typeof value === "object" && value !== null && !Array.isArray(value) &&
+  typeof value === "object" && value !== null &&
   Number.isInteger(value.Limit) &&
   Number.isInteger(value.Offset) &&
   typeof value.PhoneNumber === "string" &&
   Number.isInteger(value.SendDateTime) &&
   typeof value.SmsSdkAppid === "string" &&
   (value.EndDateTime === undefined || Number.isInteger(value.EndDateTime)) &&
-  knowsPullSmsReplyStatusByPhoneNumberRequest(value);
+  knowsPullSmsReplyStatusByPhoneNumberRequest(value) && !Array.isArray(value);
 
 export const isPullSmsSendStatusRequest = (value) =>
-  typeof value === "object" && value !== null && !Array.isArray(value) &&
+  typeof value === "object" && value !== null &&
   Number.isInteger(value.Limit) &&
   typeof value.SmsSdkAppid === "string" &&
-  knowsPullSmsSendStatusRequest(value);
+  knowsPullSmsSendStatusRequest(value) && !Array.isArray(value);
 
 export const isPullSmsSendStatusByPhoneNumberRequest = (value) =>
-  typeof value === "object" && value !== null && !Array.isArray(value) &&
+  typeof value === "object" && value !== null &&
   Number.isInteger(value.Limit) &&
   Number.isInteger(value.Offset) &&
   typeof value.PhoneNumber === "string" &&
   Number.isInteger(value.SendDateTime) &&
   typeof value.SmsSdkAppid === "string" &&
   (value.EndDateTime === undefined || Number.isInteger(value.EndDateTime)) &&
-  knowsPullSmsSendStatusByPhoneNumberRequest(value);
+  knowsPullSmsSendStatusByPhoneNumberRequest(value) && !Array.isArray(value);
 
 export const isSendSmsRequest = (value) =>
-  typeof value === "object" && value !== null && !Array.isArray(value) &&
+  typeof value === "object" && value !== null &&
   eachIsString(value.PhoneNumberSet) &&
   typeof value.SmsSdkAppid === "string" &&
   typeof value.TemplateID === "string" &&
@@ -384,20 +384,20 @@ export const isSendSmsRequest = (value) =>
   (value.SessionContext === undefined || typeof value.SessionContext === "string") &&
   (value.Sign === undefined || typeof value.Sign === "string") &&
   (value.TemplateParamSet === undefined || eachIsString(value.TemplateParamSet)) &&
-  knowsSendSmsRequest(value);
+  knowsSendSmsRequest(value) && !Array.isArray(value);
 
 export const isSendStatusStatisticsRequest = (value) =>
-  typeof value === "object" && value !== null && !Array.isArray(value) &&
+  typeof value === "object" && value !== null &&
   Number.isInteger(value.EndDataTime) &&
   Number.isInteger(value.Limit) &&
   Number.isInteger(value.Offset) &&
   typeof value.SmsSdkAppid === "string" &&
   Number.isInteger(value.StartDateTime) &&
-  knowsSendStatusStatisticsRequest(value);
+  knowsSendStatusStatisticsRequest(value) && !Array.isArray(value);
 
 export const isSmsPackagesStatisticsRequest = (value) =>
-  typeof value === "object" && value !== null && !Array.isArray(value) &&
+  typeof value === "object" && value !== null &&
   Number.isInteger(value.Limit) &&
   Number.isInteger(value.Offset) &&
   typeof value.SmsSdkAppid === "string" &&
-  knowsSmsPackagesStatisticsRequest(value);
+  knowsSmsPackagesStatisticsRequest(value) && !Array.isArray(value);

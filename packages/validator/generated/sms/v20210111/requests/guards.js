@@ -5,13 +5,13 @@
 /** The bare guards of the requests of sms 2021-01-11, one per action. */
 
 const acceptsMultiSmsInfo = (value) =>
-  typeof value === "object" && value !== null && !Array.isArray(value) &&
+  typeof value === "object" && value !== null &&
   typeof value.PhoneNumber === "string" &&
   typeof value.TemplateId === "string" &&
   (value.SenderId === undefined || typeof value.SenderId === "string") &&
   (value.SessionContext === undefined || typeof value.SessionContext === "string") &&
   (value.TemplateParamSet === undefined || eachIsString(value.TemplateParamSet)) &&
-  knowsMultiSmsInfo(value);
+  knowsMultiSmsInfo(value) && !Array.isArray(value);
 
 const eachAcceptsMultiSmsInfo = (list) => {
   if (!Array.isArray(list)) return false;
@@ -359,7 +359,7 @@ const knowsSmsPackagesStatisticsRequest = (value) => {
 };
 
 export const isAddSmsSignRequest = (value) =>
-  typeof value === "object" && value !== null && !Array.isArray(value) &&
+  typeof value === "object" && value !== null &&
   Number.isInteger(value.DocumentType) &&
   Number.isInteger(value.International) &&
   typeof value.ProofImage === "string" &&
@@ -369,69 +369,69 @@ export const isAddSmsSignRequest = (value) =>
   (value.CommissionImage === undefined || typeof value.CommissionImage === "string") &&
   (value.QualificationId === undefined || Number.isInteger(value.QualificationId)) &&
   (value.Remark === undefined || typeof value.Remark === "string") &&
-  knowsAddSmsSignRequest(value);
+  knowsAddSmsSignRequest(value) && !Array.isArray(value);
 
 export const isAddSmsTemplateRequest = (value) =>
-  typeof value === "object" && value !== null && !Array.isArray(value) &&
+  typeof value === "object" && value !== null &&
   Number.isInteger(value.International) &&
   typeof value.Remark === "string" &&
   Number.isInteger(value.SmsType) &&
   typeof value.TemplateContent === "string" &&
   typeof value.TemplateName === "string" &&
-  knowsAddSmsTemplateRequest(value);
+  knowsAddSmsTemplateRequest(value) && !Array.isArray(value);
 
 export const isCallbackStatusStatisticsRequest = (value) =>
-  typeof value === "object" && value !== null && !Array.isArray(value) &&
+  typeof value === "object" && value !== null &&
   typeof value.BeginTime === "string" &&
   typeof value.EndTime === "string" &&
   Number.isInteger(value.Limit) &&
   Number.isInteger(value.Offset) &&
   typeof value.SmsSdkAppId === "string" &&
-  knowsCallbackStatusStatisticsRequest(value);
+  knowsCallbackStatusStatisticsRequest(value) && !Array.isArray(value);
 
 export const isDeleteSmsSignRequest = (value) =>
-  typeof value === "object" && value !== null && !Array.isArray(value) &&
+  typeof value === "object" && value !== null &&
   Number.isInteger(value.SignId) &&
-  knowsDeleteSmsSignRequest(value);
+  knowsDeleteSmsSignRequest(value) && !Array.isArray(value);
 
 export const isDeleteSmsTemplateRequest = (value) =>
-  typeof value === "object" && value !== null && !Array.isArray(value) &&
+  typeof value === "object" && value !== null &&
   Number.isInteger(value.TemplateId) &&
-  knowsDeleteSmsTemplateRequest(value);
+  knowsDeleteSmsTemplateRequest(value) && !Array.isArray(value);
 
 export const isDescribePhoneNumberInfoRequest = (value) =>
-  typeof value === "object" && value !== null && !Array.isArray(value) &&
+  typeof value === "object" && value !== null &&
   eachIsString(value.PhoneNumberSet) &&
-  knowsDescribePhoneNumberInfoRequest(value);
+  knowsDescribePhoneNumberInfoRequest(value) && !Array.isArray(value);
 
 export const isDescribeSendRecordListRequest = (value) =>
-  typeof value === "object" && value !== null && !Array.isArray(value) &&
+  typeof value === "object" && value !== null &&
   Number.isInteger(value.BeginTime) &&
   typeof value.PhoneNumber === "string" &&
   typeof value.SmsSdkAppId === "string" &&
   (value.EndTime === undefined || Number.isInteger(value.EndTime)) &&
   (value.Limit === undefined || Number.isInteger(value.Limit)) &&
   (value.Offset === undefined || Number.isInteger(value.Offset)) &&
-  knowsDescribeSendRecordListRequest(value);
+  knowsDescribeSendRecordListRequest(value) && !Array.isArray(value);
 
 export const isDescribeSmsSignListRequest = (value) =>
-  typeof value === "object" && value !== null && !Array.isArray(value) &&
+  typeof value === "object" && value !== null &&
   Number.isInteger(value.International) &&
   (value.Limit === undefined || Number.isInteger(value.Limit)) &&
   (value.Offset === undefined || Number.isInteger(value.Offset)) &&
   (value.SignIdSet === undefined || eachIsInteger(value.SignIdSet)) &&
-  knowsDescribeSmsSignListRequest(value);
+  knowsDescribeSmsSignListRequest(value) && !Array.isArray(value);
 
 export const isDescribeSmsTemplateListRequest = (value) =>
-  typeof value === "object" && value !== null && !Array.isArray(value) &&
+  typeof value === "object" && value !== null &&
   Number.isInteger(value.International) &&
   (value.Limit === undefined || Number.isInteger(value.Limit)) &&
   (value.Offset === undefined || Number.isInteger(value.Offset)) &&
   (value.TemplateIdSet === undefined || eachIsInteger(value.TemplateIdSet)) &&
-  knowsDescribeSmsTemplateListRequest(value);
+  knowsDescribeSmsTemplateListRequest(value) && !Array.isArray(value);
 
 export const isModifySmsSignRequest = (value) =>
-  typeof value === "object" && value !== null && !Array.isArray(value) &&
+  typeof value === "object" && value !== null &&
   Number.isInteger(value.DocumentType) &&
   Number.isInteger(value.International) &&
   typeof value.ProofImage === "string" &&
@@ -442,65 +442,65 @@ export const isModifySmsSignRequest = (value) =>
   (value.CommissionImage === undefined || typeof value.CommissionImage === "string") &&
   (value.QualificationId === undefined || Number.isInteger(value.QualificationId)) &&
   (value.Remark === undefined || typeof value.Remark === "string") &&
-  knowsModifySmsSignRequest(value);
+  knowsModifySmsSignRequest(value) && !Array.isArray(value);
 
 export const isModifySmsTemplateRequest = (value) =>
-  typeof value === "object" && value !== null && !Array.isArray(value) &&
+  typeof value === "object" && value !== null &&
   Number.isInteger(value.International) &&
   typeof value.Remark === "string" &&
   Number.isInteger(value.SmsType) &&
   typeof value.TemplateContent === "string" &&
   Number.isInteger(value.TemplateId) &&
   typeof value.TemplateName === "string" &&
-  knowsModifySmsTemplateRequest(value);
+  knowsModifySmsTemplateRequest(value) && !Array.isArray(value);
 
 export const isPullSmsReplyStatusRequest = (value) =>
-  typeof value === "object" && value !== null && !Array.isArray(value) &&
+  typeof value === "object" && value !== null &&
   Number.isInteger(value.Limit) &&
   typeof value.SmsSdkAppId === "string" &&
-  knowsPullSmsReplyStatusRequest(value);
+  knowsPullSmsReplyStatusRequest(value) && !Array.isArray(value);
 
 export const isPullSmsReplyStatusByPhoneNumberRequest = (value) =>
-  typeof value === "object" && value !== null && !Array.isArray(value) &&
+  typeof value === "object" && value !== null &&
   Number.isInteger(value.BeginTime) &&
   Number.isInteger(value.Limit) &&
   Number.isInteger(value.Offset) &&
   typeof value.PhoneNumber === "string" &&
   typeof value.SmsSdkAppId === "string" &&
   (value.EndTime === undefined || Number.isInteger(value.EndTime)) &&
-  knowsPullSmsReplyStatusByPhoneNumberRequest(value);
+  knowsPullSmsReplyStatusByPhoneNumberRequest(value) && !Array.isArray(value);
 
 export const isPullSmsSendStatusRequest = (value) =>
-  typeof value === "object" && value !== null && !Array.isArray(value) &&
+  typeof value === "object" && value !== null &&
   Number.isInteger(value.Limit) &&
   typeof value.SmsSdkAppId === "string" &&
-  knowsPullSmsSendStatusRequest(value);
+  knowsPullSmsSendStatusRequest(value) && !Array.isArray(value);
 
 export const isPullSmsSendStatusByPhoneNumberRequest = (value) =>
-  typeof value === "object" && value !== null && !Array.isArray(value) &&
+  typeof value === "object" && value !== null &&
   Number.isInteger(value.BeginTime) &&
   Number.isInteger(value.Limit) &&
   Number.isInteger(value.Offset) &&
   typeof value.PhoneNumber === "string" &&
   typeof value.SmsSdkAppId === "string" &&
   (value.EndTime === undefined || Number.isInteger(value.EndTime)) &&
-  knowsPullSmsSendStatusByPhoneNumberRequest(value);
+  knowsPullSmsSendStatusByPhoneNumberRequest(value) && !Array.isArray(value);
 
 export const isReportConversionRequest = (value) =>
-  typeof value === "object" && value !== null && !Array.isArray(value) &&
+  typeof value === "object" && value !== null &&
   typeof value.SerialNo === "string" &&
   typeof value.SmsSdkAppId === "string" &&
   (value.ConversionTime === undefined || Number.isInteger(value.ConversionTime)) &&
-  knowsReportConversionRequest(value);
+  knowsReportConversionRequest(value) && !Array.isArray(value);
 
 export const isSendMultiGlobalSmsRequest = (value) =>
-  typeof value === "object" && value !== null && !Array.isArray(value) &&
+  typeof value === "object" && value !== null &&
   eachAcceptsMultiSmsInfo(value.MultiSmsInfoSet) &&
   typeof value.SmsSdkAppId === "string" &&
-  knowsSendMultiGlobalSmsRequest(value);
+  knowsSendMultiGlobalSmsRequest(value) && !Array.isArray(value);
 
 export const isSendSmsRequest = (value) =>
-  typeof value === "object" && value !== null && !Array.isArray(value) &&
+  typeof value === "object" && value !== null &&
   eachIsString(value.PhoneNumberSet) &&
   typeof value.SmsSdkAppId === "string" &&
   typeof value.TemplateId === "string" &&
@@ -509,22 +509,22 @@ export const isSendSmsRequest = (value) =>
   (value.SessionContext === undefined || typeof value.SessionContext === "string") &&
   (value.SignName === undefined || typeof value.SignName === "string") &&
   (value.TemplateParamSet === undefined || eachIsString(value.TemplateParamSet)) &&
-  knowsSendSmsRequest(value);
+  knowsSendSmsRequest(value) && !Array.isArray(value);
 
 export const isSendStatusStatisticsRequest = (value) =>
-  typeof value === "object" && value !== null && !Array.isArray(value) &&
+  typeof value === "object" && value !== null &&
   typeof value.BeginTime === "string" &&
   typeof value.EndTime === "string" &&
   Number.isInteger(value.Limit) &&
   Number.isInteger(value.Offset) &&
   typeof value.SmsSdkAppId === "string" &&
-  knowsSendStatusStatisticsRequest(value);
+  knowsSendStatusStatisticsRequest(value) && !Array.isArray(value);
 
 export const isSmsPackagesStatisticsRequest = (value) =>
-  typeof value === "object" && value !== null && !Array.isArray(value) &&
+  typeof value === "object" && value !== null &&
   typeof value.BeginTime === "string" &&
   typeof value.EndTime === "string" &&
   Number.isInteger(value.Limit) &&
   Number.isInteger(value.Offset) &&
   typeof value.SmsSdkAppId === "string" &&
-  knowsSmsPackagesStatisticsRequest(value);
+  knowsSmsPackagesStatisticsRequest(value) && !Array.isArray(value);
