@@ -1,3 +1,4 @@
+import { diskMessage, isDiskError } from "@tc3-schema/codegen/disk-error";
 import { type Mistake, SchemaError } from "@tc3-schema/codegen/schema-error";
 import { SpecDiffError } from "@tc3-schema/spec-diff/spec-diff-error";
 
@@ -8,16 +9,12 @@ export interface Failure {
   readonly mistakes: readonly Mistake[];
 }
 
-/** Whether the operating system reported it: no permission, no space, a file in the place of a directory. */
-const isSystemError = (error: unknown): error is Error =>
-  error instanceof Error && "code" in error && "syscall" in error;
-
-/** @throws Any other error, which is a defect of this command. */
-function failureOf(error: unknown): Failure {
+/** Returns the failure that an error stands for. Undefined for any other error, which is a defect of this command. */
+export function failureOf(error: unknown): Failure | undefined {
   if (error instanceof SchemaError) return { message: error.message, mistakes: error.mistakes };
   if (error instanceof SpecDiffError) return { message: error.message, mistakes: [] };
-  if (isSystemError(error)) return { message: error.message, mistakes: [] };
-  throw error;
+  if (isDiskError(error)) return { message: diskMessage(error), mistakes: [] };
+  return undefined;
 }
 
 export type Attempt<T> = { readonly result: T } | { readonly failure: Failure };
@@ -27,6 +24,8 @@ export async function attempt<T>(work: () => T | Promise<T>): Promise<Attempt<T>
   try {
     return { result: await work() };
   } catch (error) {
-    return { failure: failureOf(error) };
+    const failure = failureOf(error);
+    if (failure === undefined) throw error;
+    return { failure };
   }
 }

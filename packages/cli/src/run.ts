@@ -15,6 +15,7 @@ import { servicesCommand } from "./commands/services/command.ts";
 import { updateCommand } from "./commands/update/command.ts";
 import { validateCommand } from "./commands/validate/command.ts";
 import type { ExitCode } from "./exit-code.ts";
+import { failureOf } from "./failure.ts";
 import { InputError } from "./input-error.ts";
 import { type Finish, type MakeCommand, program } from "./program.ts";
 import type { Terminal } from "./terminal.ts";
@@ -58,6 +59,8 @@ function messageOf(error: unknown): string {
   if (error instanceof InputError) {
     return error.hint === undefined ? `tc3: ${error.message}` : `tc3: ${error.message}\n${error.hint}`;
   }
+  const failure = failureOf(error);
+  if (failure !== undefined) return `tc3: ${failure.message}`;
   const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
   return `tc3: this is a defect of tc3, please report it:\n${trace}`;
 }

@@ -8,10 +8,10 @@ import {
   rmSync,
   writeFileSync,
 } from "node:fs";
-import { hostname, tmpdir } from "node:os";
+import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { afterAll, describe, expect, jest, test } from "@jest/globals";
-import { LOCK, lockSync } from "../src/write/lock.ts";
+import { afterAll, describe, expect, test } from "@jest/globals";
+import { LOCK } from "../src/write/lock.ts";
 import { isUnfinished, MARK } from "../src/write/replace.ts";
 import { settle, writeFiles } from "../src/write/write-all.ts";
 
@@ -95,63 +95,5 @@ describe("a run that is killed before any of its steps", () => {
     expect(seen.old).toBeGreaterThan(5);
     expect(seen.new).toBeGreaterThan(0);
     expect(seen.marked).toBeGreaterThan(5);
-  });
-});
-
-describe("the lock", () => {
-  const holder = (more: object) =>
-    JSON.stringify({ pid: process.pid, host: hostname(), since: Date.now() - 4000, key: "k", ...more });
-
-  test("of a live process is waited for, and at the end reported with its age", () => {
-    const root = old();
-    const text = holder({});
-    writeFileSync(join(root, LOCK), text);
-    expect(() => lockSync(root, 100)).toThrow(
-      new RegExp(`process ${process.pid} of .* has been writing here for 4 s`),
-    );
-    expect(readFileSync(join(root, LOCK), "utf8")).toBe(text);
-  });
-
-  test("that is waited for is named in a warning after two seconds", () => {
-    const root = old();
-    writeFileSync(join(root, LOCK), holder({ host: "elsewhere", pid: 1 }));
-    const warn = jest.spyOn(process, "emitWarning").mockImplementation(() => undefined);
-    expect(() => lockSync(root, 2_500)).toThrow("process 1 of elsewhere");
-    expect(warn.mock.calls).toEqual([
-      [expect.stringContaining("process 1 of elsewhere has been writing here for")],
-    ]);
-    warn.mockRestore();
-  });
-
-  test("of a process that is gone is taken over", () => {
-    const root = old();
-    const { pid } = spawnSync(process.execPath, ["-e", ""]);
-    writeFileSync(join(root, LOCK), holder({ pid }));
-    lockSync(root, 1000).release();
-    expect(existsSync(join(root, LOCK))).toBe(false);
-  });
-
-  test("of a process that is gone is removed even if the next run writes nothing", () => {
-    const root = old();
-    const { pid } = spawnSync(process.execPath, ["-e", ""]);
-    writeFileSync(join(root, LOCK), holder({ pid }));
-    mkdirSync(join(root, ".tc3-stage-aaaaaa/new"), { recursive: true });
-    writeFiles(root, []);
-    expect(readdirSync(root).filter((name) => name.startsWith("."))).toEqual([]);
-    writeFileSync(join(root, LOCK), holder({}));
-    writeFiles(root, []);
-    expect(readdirSync(root)).toContain(LOCK);
-  });
-
-  test("of another machine is never taken over", () => {
-    const root = old();
-    writeFileSync(join(root, LOCK), holder({ host: "elsewhere", pid: 1 }));
-    expect(() => lockSync(root, 100)).toThrow(/process 1 of elsewhere/);
-  });
-
-  test("on a missing directory leaves no directory behind", () => {
-    const root = join(old(), "a/b");
-    lockSync(root).release();
-    expect(existsSync(dirname(root))).toBe(false);
   });
 });

@@ -9,6 +9,7 @@ const { KILL_BEFORE: step = "0", KILL_COUNT: countFile } = process.env;
 
 const STEPS = [
   "renameSync",
+  "linkSync",
   "mkdirSync",
   "mkdtempSync",
   "writeFileSync",

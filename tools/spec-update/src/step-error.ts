@@ -1,5 +1,6 @@
-import { inspect, types } from "node:util";
+import { inspect } from "node:util";
 import { SchemaError } from "@tc3-schema/codegen";
+import { diskMessage, isDiskError } from "@tc3-schema/codegen/disk-error";
 import { ExamplesError } from "@tc3-schema/conformance/examples-error";
 import { SpecDiffError } from "@tc3-schema/spec-diff";
 import type { Step } from "./step.ts";
@@ -20,18 +21,12 @@ export class Interrupted extends Error {
   override readonly name = "Interrupted";
 }
 
-/** Whether it is an error of the operating system: no permission, no space, a file where a directory should be. */
-const isSystemError = (error: unknown): error is Error =>
-  types.isNativeError(error) && "code" in error && "syscall" in error;
-
 const isForPeople = (error: unknown): error is Error =>
-  error instanceof SchemaError ||
-  error instanceof SpecDiffError ||
-  error instanceof ExamplesError ||
-  isSystemError(error);
+  error instanceof SchemaError || error instanceof SpecDiffError || error instanceof ExamplesError;
 
 /** Turns an error of a step into a StepError. An error that is a defect of ours keeps its stack. */
 export function inStep(step: Step, error: unknown): StepError | Interrupted {
   if (error instanceof StepError || error instanceof Interrupted) return error;
+  if (isDiskError(error)) return new StepError(step, diskMessage(error), { cause: error });
   return new StepError(step, isForPeople(error) ? error.message : inspect(error), { cause: error });
 }

@@ -1,6 +1,6 @@
 import { setImmediate as turn } from "node:timers/promises";
 import type { Put } from "@tc3-schema/codegen/replace";
-import { alone, settle } from "@tc3-schema/codegen/write-all";
+import { alone, tidy } from "@tc3-schema/codegen/write-all";
 import { judge } from "@tc3-schema/spec-diff";
 import { type ChangedFile, changedFiles } from "./changed-files.ts";
 import { dirtyPaths } from "./git.ts";
@@ -202,7 +202,7 @@ export async function updateSpec(options: UpdateOptions): Promise<Update> {
   const { root, markdown } = options;
   const trees = await doing(options)("check", () => {
     if (markdown !== undefined) checkTextFile(markdown);
-    settle(root);
+    tidy(root);
     return openTrees(root);
   });
   try {

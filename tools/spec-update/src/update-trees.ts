@@ -1,6 +1,7 @@
-import { mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { temporaryDirectory } from "@tc3-schema/codegen/temporary-directory";
 import { checkOut } from "./check-out.ts";
 import { head } from "./git.ts";
 
@@ -17,13 +18,19 @@ export interface UpdateTrees {
   readonly remove: () => void;
 }
 
+/** The beginning of the name of the directory that holds both. A killed update cannot remove it. */
+const PREFIX = "tc3-spec-update-";
+
 const OWN_MODULES = join(import.meta.dirname, "../node_modules");
 
-/** @throws {StepError} If there is no commit to start from. */
+/**
+ * Makes the trees, and removes those of updates that were killed.
+ *
+ * @throws {StepError} If there is no commit to start from.
+ */
 export function openTrees(root: string): UpdateTrees {
   const commit = head(root);
-  const directory = realpathSync(mkdtempSync(join(tmpdir(), "tc3-spec-update-")));
-  const remove = (): void => rmSync(directory, { recursive: true, force: true });
+  const { path: directory, remove } = temporaryDirectory(tmpdir(), PREFIX);
   const trees: UpdateTrees = {
     commit,
     before: join(directory, "before"),

@@ -1,13 +1,18 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
 import { homedir } from "node:os";
 import { join } from "node:path";
+import { LOCK } from "@tc3-schema/codegen/lock";
+import { temporaryDirectory } from "@tc3-schema/codegen/temporary-directory";
 import { InputError } from "../input-error.ts";
 import { type FoundDefinitions, MANIFEST_FILE, openDefinitions, PACKAGE } from "./definitions-package.ts";
 
 /** The directory of all fetched versions. They are kept, so that each version is fetched once. */
 const caches = (env: NodeJS.ProcessEnv): string =>
   join(env["XDG_CACHE_HOME"] ?? join(homedir(), ".cache"), "tc3", "definitions");
+
+/** The beginning of the name of a directory that npm is still filling. */
+const FETCHING = ".fetching-";
 
 const VERSION = /^(?:\d+\.\d+\.\d+[0-9A-Za-z.+-]*|latest)$/;
 
@@ -112,7 +117,7 @@ export function fetchDefinitions(version: string, project: string): FoundDefinit
   const all = caches(process.env);
   mkdirSync(all, { recursive: true });
   // A directory of its own until it is complete: an interrupted run must not leave half a version behind.
-  const directory = mkdtempSync(join(all, ".fetching-"));
+  const { path: directory, remove } = temporaryDirectory(all, FETCHING);
   try {
     const fetched = fetchInto(directory, version, project);
     // `latest` gets the name of the version, because tc3.json records that one.
@@ -122,8 +127,9 @@ export function fetchDefinitions(version: string, project: string): FoundDefinit
     const place = join(all, name);
     rmSync(place, { recursive: true, force: true });
     renameSync(directory, place);
+    rmSync(join(place, LOCK), { force: true });
     return openDefinitions(within(place));
   } finally {
-    rmSync(directory, { recursive: true, force: true });
+    remove();
   }
 }

@@ -1,13 +1,14 @@
 import { join } from "node:path";
 import { isRecord } from "@tc3-schema/base/json";
 import { type Lock, lock } from "@tc3-schema/codegen/lock";
+import { failureOf } from "../failure.ts";
 import { InputError } from "../input-error.ts";
 import { PROJECT_FILE } from "./project-file.ts";
 
 /** A file beside `tc3.json` while a command changes the project. The generated directory has a lock of its own. */
 const LOCK = ".tc3-project-lock";
 
-const lockProject = (directory: string): Promise<Lock> => lock(directory, undefined, LOCK);
+const lockProject = (directory: string): Promise<Lock> => lock(directory, { name: LOCK });
 
 async function locked<T>({ release }: Lock, work: () => Promise<T>): Promise<T> {
   // Ctrl-C ends the process without the rest of this function.
@@ -31,7 +32,7 @@ export async function changeProject<T>(directory: string, work: () => Promise<T>
   try {
     held = await lockProject(directory);
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = failureOf(error)?.message ?? String(error);
     throw new InputError(
       `${join(directory, PROJECT_FILE)} cannot be written: ${reason}`,
       "The file was not changed.",

@@ -1,6 +1,7 @@
 import { existsSync, realpathSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { writeFiles } from "@tc3-schema/codegen/write-all";
+import { failureOf } from "../failure.ts";
 import { InputError } from "../input-error.ts";
 import { PROJECT_FILE } from "./project-file.ts";
 
@@ -16,7 +17,7 @@ export function writeProjectFile(directory: string, text: string): void {
     const target = existsSync(file) ? realpathSync(file) : file;
     writeFiles(dirname(target), [{ path: basename(target), text }]);
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = failureOf(error)?.message ?? String(error);
     throw new InputError(
       `${join(directory, PROJECT_FILE)} cannot be written: ${reason}`,
       "The file was not changed.",

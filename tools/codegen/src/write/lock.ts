@@ -1,4 +1,3 @@
-import { randomBytes } from "node:crypto";
 import {
   closeSync,
   existsSync,
@@ -6,13 +5,14 @@ import {
   openSync,
   readdirSync,
   readFileSync,
-  renameSync,
   rmdirSync,
   unlinkSync,
+  utimesSync,
   writeFileSync,
 } from "node:fs";
-import { hostname } from "node:os";
 import { dirname, join, resolve } from "node:path";
+import { isDiskError } from "./disk-error.ts";
+import { type Fate, fateOf, type Holder, holderIn, ownText } from "./lock-holder.ts";
 import { makeDirectory } from "./make-directory.ts";
 
 /** The lock is a file in the directory that is written to. */
@@ -24,14 +24,9 @@ const PAUSE = 50;
 /** A user who waits longer wants to know why. */
 const SILENCE = 2_000;
 const UNWRITTEN = 10_000;
-
-interface Holder {
-  readonly pid: number;
-  readonly host: string;
-  readonly since: number;
-  /** Distinguishes the locks of one process from each other. */
-  readonly key: string;
-}
+/** How often a process at work renews the time of its lock, and after which time without that it counts as gone. */
+const RENEWAL = 5_000;
+const LIFELESS = 60_000;
 
 export interface Lock {
   readonly release: () => void;
@@ -39,24 +34,6 @@ export interface Lock {
 
 const codeOf = (error: unknown): unknown =>
   typeof error === "object" && error !== null && "code" in error ? error.code : undefined;
-
-function holderIn(text: string): Holder | undefined {
-  let holder: unknown;
-  try {
-    holder = JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-  if (typeof holder !== "object" || holder === null) return undefined;
-  const { pid, host, since, key } = { pid: 0, host: "", since: 0, key: "", ...holder };
-  const isHolder =
-    Number.isSafeInteger(pid) &&
-    pid > 0 &&
-    typeof host === "string" &&
-    Number.isFinite(since) &&
-    typeof key === "string";
-  return isHolder ? { pid, host, since, key } : undefined;
-}
 
 function textOf(file: string): string | undefined {
   try {
@@ -67,35 +44,42 @@ function textOf(file: string): string | undefined {
   }
 }
 
-/** Whether the process of a lock is alive. A process on another machine cannot be tested, so it counts as alive. */
-function isAlive({ pid, host }: Holder): boolean {
-  if (host !== hostname()) return true;
+/**
+ * Whether an empty file stayed so. A lock is empty for a moment between creating and writing it; if it stays so, its
+ * process was killed. A clock that was set back makes the file look as if it came from the future.
+ */
+const isAbandoned = (file: string): boolean =>
+  Math.abs(Date.now() - (lstatSync(file, { throwIfNoEntry: false })?.mtimeMs ?? Date.now())) > UNWRITTEN;
+
+/** Removes a file that another process may remove at the same time. */
+function removeFile(file: string): void {
   try {
-    process.kill(pid, 0);
-    return true;
+    unlinkSync(file);
   } catch (error) {
-    return codeOf(error) === "EPERM";
+    if (codeOf(error) !== "ENOENT") throw error;
   }
 }
 
-/**
- * Whether a lock stayed empty. It is empty for a moment between creating and writing it; if it stays so, its process
- * was killed.
- */
-const isAbandoned = (file: string): boolean =>
-  Date.now() - (lstatSync(file, { throwIfNoEntry: false })?.mtimeMs ?? Date.now()) > UNWRITTEN;
+/** The file of a process that is about to remove a lock whose owner is gone. */
+const removalOf = (file: string): string => `${file}-removal`;
 
-/** Removes the lock of a process that is gone, and only that one: another process may have replaced it by now. */
-function takeAway(file: string, text: string): void {
-  const aside = `${file}.${randomBytes(6).toString("hex")}`;
-  try {
-    renameSync(file, aside);
-  } catch (error) {
-    if (codeOf(error) === "ENOENT") return;
-    throw error;
+/**
+ * Removes a lock whose owner is gone. Only one process does this at a time, and it looks again before: otherwise the
+ * slower of two would remove the lock that the faster one has taken by then.
+ *
+ * @param isGone Whether the lock that is there now can be removed.
+ */
+function takeAway(file: string, isGone: () => boolean): void {
+  const removal = removalOf(file);
+  if (!tryToCreate(removal, "")) {
+    if (isAbandoned(removal)) removeFile(removal);
+    return;
   }
-  if (readFileSync(aside, "utf8") !== text && !existsSync(file)) renameSync(aside, file);
-  else unlinkSync(aside);
+  try {
+    if (isGone()) removeFile(file);
+  } finally {
+    removeFile(removal);
+  }
 }
 
 /**
@@ -116,7 +100,12 @@ function tryToCreate(file: string, text: string): boolean {
   } catch (error) {
     // On a full disk, an empty lock would make the next command wait.
     unlinkSync(file);
-    throw error;
+    throw isDiskError(error)
+      ? Object.assign(new Error(`${error.message} '${file}'`, { cause: error }), {
+          code: error.code,
+          syscall: error.syscall,
+        })
+      : error;
   } finally {
     closeSync(descriptor);
   }
@@ -155,87 +144,155 @@ function removeEmptyDirectories(first: string | undefined, last: string): void {
 interface ExistingLock {
   readonly text: string;
   readonly holder: Holder | undefined;
-  /** Whether its process was killed. */
-  readonly isGone: boolean;
+  /** Its process renews the time of the file while it works. */
+  readonly renewed: number;
+  readonly fate: Fate;
 }
 
 function existingLock(file: string): ExistingLock | undefined {
   const text = textOf(file);
-  if (text === undefined) return undefined;
+  const renewed = lstatSync(file, { throwIfNoEntry: false })?.mtimeMs;
+  if (text === undefined || renewed === undefined) return undefined;
   const holder = holderIn(text);
-  return { text, holder, isGone: holder === undefined ? isAbandoned(file) : !isAlive(holder) };
+  const fate = holder === undefined ? (isAbandoned(file) ? "gone" : "alive") : fateOf(holder);
+  return { text, holder, renewed, fate };
 }
 
-/** Whether a killed process has left its lock in a directory. */
+/** Whether a process that is gone has left its lock in a directory. */
 export function isLeftLocked(directory: string): boolean {
   const file = join(directory, LOCK);
   const isFile = lstatSync(file, { throwIfNoEntry: false })?.isFile() === true;
-  return isFile && existingLock(file)?.isGone === true;
+  return (isFile && existingLock(file)?.fate === "gone") || existsSync(removalOf(file));
 }
 
-/** The times, in milliseconds since 1970, at which a process that waits says so, and gives up. */
+/** How a process waits. Its times are those of `performance.now`, because a clock can jump. */
 interface Wait {
+  /** When it says what it waits for, and when it gives up. */
   sayAt: number;
   readonly end: number;
+  /** The lock that it saw last, and since when that lock is unchanged. */
+  seen: { readonly text: string; readonly renewed: number; readonly at: number } | undefined;
 }
 
-const waitFor = (patience: number): Wait => ({ sayAt: Date.now() + SILENCE, end: Date.now() + patience });
+const waitFor = (patience: number): Wait => {
+  const now = performance.now();
+  return { sayAt: now + SILENCE, end: now + patience, seen: undefined };
+};
+
+/** Returns for how long a lock has given no sign of life, in milliseconds, as far as this process has watched it. */
+function silenceOf({ text, renewed }: ExistingLock, wait: Wait): number {
+  const now = performance.now();
+  if (wait.seen?.text !== text || wait.seen.renewed !== renewed) wait.seen = { text, renewed, at: now };
+  return now - wait.seen.at;
+}
 
 /** Tries once. @throws {Error} EBUSY, with the process and its age, if the time to wait is over. */
 function attempt(file: string, text: string, wait: Wait): boolean {
-  if (tryToCreate(file, text)) return true;
+  if (tryToCreate(file, text)) {
+    // A process that was killed while it removed a lock has left this file.
+    removeFile(removalOf(file));
+    return true;
+  }
   const existing = existingLock(file);
   const isFile = lstatSync(file, { throwIfNoEntry: false })?.isFile() !== false;
   if (!isFile) throw busy(described(file, undefined));
-  if (existing?.isGone === true) takeAway(file, existing.text);
-  else if (Date.now() > wait.end) throw busy(described(file, existing?.holder));
-  else if (Date.now() > wait.sayAt) {
+  if (existing === undefined) return false;
+  const silence = silenceOf(existing, wait);
+  if (existing.fate === "gone") {
+    takeAway(file, () => existingLock(file)?.fate === "gone");
+  } else if (existing.fate === "unknown" && silence > LIFELESS) {
+    process.emitWarning(`${described(file, existing.holder)}. It has given no sign of life for a minute`);
+    takeAway(file, () => textOf(file) === existing.text);
+  } else if (performance.now() > wait.end) {
+    throw busy(described(file, existing.holder));
+  } else if (performance.now() > wait.sayAt) {
     wait.sayAt = Number.POSITIVE_INFINITY;
-    process.emitWarning(described(file, existing?.holder));
+    process.emitWarning(described(file, existing.holder));
   }
   return false;
 }
 
-function lockText(): string {
-  const key = randomBytes(6).toString("hex");
-  return `${JSON.stringify({ pid: process.pid, host: hostname(), since: Date.now(), key })}\n`;
+/** Renews the time of a lock, so that processes that cannot see this one know that it lives. */
+function renew(file: string, text: string): void {
+  try {
+    const now = new Date();
+    if (textOf(file) === text) utimesSync(file, now, now);
+  } catch {
+    // It was removed just now, or the disk is away. The work itself will say so.
+  }
 }
 
-const lockOf = (file: string, text: string, first: string | undefined): Lock => ({
-  release: () => {
-    if (textOf(file) === text) unlinkSync(file);
-    removeEmptyDirectories(first, resolve(dirname(file)));
-  },
-});
+export interface LockOptions {
+  /** How long to wait for another process, in milliseconds. By default two minutes. */
+  readonly patience?: number;
+  /** The name of the lock. Who holds one lock of a directory can take another one. */
+  readonly name?: string;
+}
+
+/** Takes a lock, attempt by attempt. */
+class Taking {
+  readonly #directory: string;
+  readonly #file: string;
+  readonly #text = ownText();
+  readonly #wait: Wait;
+  /** The outermost directory that was made. */
+  #first: string | undefined;
+
+  constructor(directory: string, { patience = PATIENCE, name = LOCK }: LockOptions) {
+    this.#directory = directory;
+    this.#file = join(directory, name);
+    this.#wait = waitFor(patience);
+  }
+
+  attempt(): boolean {
+    // The process that is waited for removes the directory if it made it and has nothing to write.
+    this.#first = makeDirectory(this.#directory) ?? this.#first;
+    try {
+      return attempt(this.#file, this.#text, this.#wait);
+    } catch (error) {
+      if (codeOf(error) === "ENOENT" && !existsSync(this.#directory)) return false;
+      throw error;
+    }
+  }
+
+  /** The lock, after an attempt was successful. */
+  taken(): Lock {
+    const renewing = setInterval(() => renew(this.#file, this.#text), RENEWAL).unref();
+    return {
+      release: () => {
+        clearInterval(renewing);
+        if (textOf(this.#file) === this.#text) unlinkSync(this.#file);
+        removeEmptyDirectories(this.#first, resolve(this.#directory));
+      },
+    };
+  }
+}
 
 /**
  * Makes this process the only one that writes to a directory. A missing directory is made, and removed again if it is
  * still empty at the end.
  *
- * @param name The name of the lock. Who holds one lock of a directory can take another one.
- * @throws {Error} EBUSY, with the process and its age, if another one does not finish within two minutes.
+ * A process that is gone holds no lock. If its number has a meaning here, the system tells whether it is gone, also when
+ * a new process has the number. If the lock was taken in another container, on another machine or before a restart, it
+ * counts as gone when it has not renewed the lock for a minute.
+ *
+ * @throws {Error} EBUSY, with the process and its age, if another one does not finish in time.
  */
-export async function lock(
-  directory: string,
-  patience: number = PATIENCE,
-  name: string = LOCK,
-): Promise<Lock> {
-  const first = makeDirectory(directory);
-  const [file, text, wait] = [join(directory, name), lockText(), waitFor(patience)];
-  while (!attempt(file, text, wait)) {
+export async function lock(directory: string, options: LockOptions = {}): Promise<Lock> {
+  const taking = new Taking(directory, options);
+  while (!taking.attempt()) {
     // oxlint-disable-next-line no-await-in-loop -- waiting is the point
     await new Promise((done) => {
       setTimeout(done, PAUSE);
     });
   }
-  return lockOf(file, text, first);
+  return taking.taken();
 }
 
 /** The same for short work. It blocks this thread while it waits. */
-export function lockSync(directory: string, patience: number = PATIENCE): Lock {
-  const first = makeDirectory(directory);
-  const [file, text, wait] = [join(directory, LOCK), lockText(), waitFor(patience)];
+export function lockSync(directory: string, options: LockOptions = {}): Lock {
+  const taking = new Taking(directory, options);
   const sleeper = new Int32Array(new SharedArrayBuffer(4));
-  while (!attempt(file, text, wait)) Atomics.wait(sleeper, 0, 0, PAUSE);
-  return lockOf(file, text, first);
+  while (!taking.attempt()) Atomics.wait(sleeper, 0, 0, PAUSE);
+  return taking.taken();
 }

@@ -1,9 +1,8 @@
 import {
-  closeSync,
+  linkSync,
   lstatSync,
   mkdirSync,
   mkdtempSync,
-  openSync,
   readdirSync,
   readFileSync,
   realpathSync,
@@ -11,9 +10,9 @@ import {
   rmdirSync,
   rmSync,
   unlinkSync,
-  writeFileSync,
 } from "node:fs";
 import { dirname, join } from "node:path";
+import { writeNew } from "./disk-error.ts";
 import { assertRelative, placeInside } from "./inside.ts";
 
 /**
@@ -77,17 +76,29 @@ function above(path: string): string {
   return path;
 }
 
+/**
+ * Keeps what a path holds in the stage. A file that gets new content stays at its path until then, so that it is never
+ * missing. File systems without links do not have that.
+ */
+function keepOld({ kind, staged }: PathChange, target: string, old: string): void {
+  if (kind === "file" && staged) {
+    try {
+      linkSync(target, above(old));
+      return;
+    } catch {
+      // It is moved instead.
+    }
+  }
+  renameSync(target, above(old));
+}
+
 /** Makes one change. A killed run may have done half of it. @param newDirectories The directories that are made for it. */
-function putOne(
-  root: string,
-  stage: string,
-  { path, kind, staged }: PathChange,
-  newDirectories: string[] = [],
-): void {
+function putOne(root: string, stage: string, change: PathChange, newDirectories: string[] = []): void {
+  const { path, kind, staged } = change;
   const [fresh, old] = [newOf(root, stage, path), oldOf(root, stage, path)];
   if (staged && !exists(fresh)) return;
   const target = placeInside(root, path, kind, newDirectories);
-  if (exists(target) && !exists(old)) renameSync(target, above(old));
+  if (exists(target) && !exists(old)) keepOld(change, target, old);
   if (staged) renameSync(fresh, target);
 }
 
@@ -210,12 +221,7 @@ export function openStage(directory: string): Stage {
       };
       for (const { path, kind } of changes) placeInside(root, path, kind);
       const file = join(home, "mark.json");
-      const descriptor = openSync(file, "wx");
-      try {
-        writeFileSync(descriptor, `${JSON.stringify(mark, null, 2)}\n`);
-      } finally {
-        closeSync(descriptor);
-      }
+      writeNew(file, `${JSON.stringify(mark, null, 2)}\n`);
       if (exists(join(root, MARK))) throw new Error(`${join(root, MARK)}: an earlier run left it here`);
       renameSync(file, join(root, MARK));
       isOpen = false;

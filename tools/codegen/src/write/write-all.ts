@@ -1,6 +1,7 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Output } from "../emit/emitted-file.ts";
+import { writeNew } from "./disk-error.ts";
 import { isLeftLocked, type Lock, lock, lockSync } from "./lock.ts";
 import {
   finishUnfinished,
@@ -32,7 +33,7 @@ export function stageOutput(place: (path: string) => string, { directory, files 
   for (const folder of new Set(targets.map(({ target }) => dirname(target)))) {
     mkdirSync(folder, { recursive: true });
   }
-  for (const { target, text } of targets) writeFileSync(target, text, { flag: "wx" });
+  for (const { target, text } of targets) writeNew(target, text);
   return { path: directory, kind: "directory", staged: true };
 }
 
@@ -43,7 +44,7 @@ export interface FileChange {
 }
 
 export function stageFile(stage: Stage, { path, text }: FileChange): PathChange {
-  if (text !== undefined) writeFileSync(stage.place(path), text, { flag: "wx" });
+  if (text !== undefined) writeNew(stage.place(path), text);
   return { path, kind: "file", staged: text !== undefined };
 }
 
@@ -98,6 +99,14 @@ export function settle(root: string): void {
   if (isUnfinished(root)) aloneSync(root, () => undefined);
 }
 
+/** Whether a killed run has left a lock or a mark in a directory. */
+export const isLeft = (root: string): boolean => isUnfinished(root) || isLeftLocked(root);
+
+/** Does the same, and also removes the lock and the stage of a run that was killed before it put anything in place. */
+export function tidy(root: string): void {
+  if (isLeft(root)) aloneSync(root, () => undefined);
+}
+
 /** Puts in place what some work has staged: all of it or nothing. */
 export function replace(root: string, stageAll: (stage: Stage) => readonly PathChange[]): void {
   const stage = openStage(root);
@@ -146,7 +155,7 @@ export function writeAll(root: string, outputs: readonly Output[]): void {
  * @throws {Error} The error of the file system. Then the previous files stay.
  */
 export function writeFiles(root: string, files: readonly FileText[]): void {
-  if (files.length === 0 && !isLeftLocked(root)) return;
+  if (files.length === 0 && !isLeft(root)) return;
   aloneSync(root, () => {
     replace(root, (stage) => files.map((file) => stageFile(stage, file)));
   });
