@@ -1,4 +1,5 @@
 import { isRecord } from "@tc3-schema/base/json";
+import { type Mistake, SchemaError } from "@tc3-schema/codegen/schema-error";
 import type { Edition, TargetEdition } from "@tc3-schema/codegen/schema-files";
 import { type Definitions, EDITIONS } from "./definitions.ts";
 
@@ -9,6 +10,25 @@ export interface CodeListing {
   readonly service: string;
   readonly version: string;
   readonly actions: readonly string[];
+}
+
+/** Takes the mistakes of a damaged file. The search goes on with the others. */
+export type OnDamage = (mistakes: readonly Mistake[]) => void;
+
+/** Reads a file of definitions. */
+function textOf(
+  definitions: Definitions,
+  edition: Edition,
+  path: string,
+  onDamage: OnDamage,
+): string | undefined {
+  try {
+    return definitions.text(edition, path);
+  } catch (error) {
+    if (!(error instanceof SchemaError)) throw error;
+    onDamage(error.mistakes);
+    return undefined;
+  }
 }
 
 /** The versions to search. A member that is left out is any. */
@@ -44,14 +64,15 @@ function actionsOf(
   code: string,
   edition: Edition,
   path: string,
+  onDamage: OnDamage,
 ): readonly string[] | undefined {
-  const line = lineOf(code, definitions.text(edition, path));
+  const line = lineOf(code, textOf(definitions, edition, path, onDamage));
   if (line === undefined || line["actions"] !== undefined) return line && texts(line["actions"]);
   // The line is written as a difference from the other edition.
   const other: Edition = edition === "cn" ? "intl" : "cn";
   const own = new Set(definitions.actions(edition, path));
   const without = new Set(texts(line["without"]));
-  const shared = actionsOf(definitions, code, other, path) ?? [];
+  const shared = actionsOf(definitions, code, other, path, onDamage) ?? [];
   return [...shared.filter((action) => own.has(action) && !without.has(action)), ...texts(line["with"])];
 }
 
@@ -65,6 +86,7 @@ export function codeListings(
   definitions: Definitions,
   code: string,
   wanted: WantedVersions = {},
+  onDamage: OnDamage = () => undefined,
 ): readonly CodeListing[] {
   const editions = wanted.edition === undefined ? EDITIONS : [wanted.edition];
   const services =
@@ -78,7 +100,7 @@ export function codeListings(
       .flatMap((folder) => {
         const path = `${service}/${folder}`;
         const listed = editions.flatMap((edition) => {
-          const actions = actionsOf(definitions, code, edition, path);
+          const actions = actionsOf(definitions, code, edition, path, onDamage);
           return actions === undefined ? [] : [{ edition, actions }];
         });
         const [first, second] = listed;
@@ -93,12 +115,14 @@ export function codeListings(
 const CODE = /^\{"code":"((?:[^"\\]|\\.)+)"/gm;
 
 /** Returns the names of all codes, without reading anything else of the definitions. */
-export function codeNames(definitions: Definitions): readonly string[] {
+export function codeNames(definitions: Definitions, onDamage: OnDamage = () => undefined): readonly string[] {
   const names = new Set<string>();
   for (const service of definitions.services("both"))
     for (const folder of definitions.versions("both", service))
       for (const edition of EDITIONS)
-        for (const [, name = ""] of (definitions.text(edition, `${service}/${folder}`) ?? "").matchAll(CODE))
+        for (const [, name = ""] of (
+          textOf(definitions, edition, `${service}/${folder}`, onDamage) ?? ""
+        ).matchAll(CODE))
           names.add(name);
   return [...names];
 }

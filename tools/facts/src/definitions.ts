@@ -1,6 +1,8 @@
+import { join } from "node:path";
 import { SchemaError } from "@tc3-schema/codegen/schema-error";
 import type { Edition, TargetEdition } from "@tc3-schema/codegen/schema-files";
 import type { SchemaSource } from "@tc3-schema/codegen/schema-source";
+import { DIGESTS, digestOf, digestsIn } from "./digest-lines.ts";
 import type { EditionFacts, ServiceFacts } from "./facts.ts";
 import { inBoth } from "./in-both.ts";
 import { parseFacts } from "./parse-facts.ts";
@@ -30,14 +32,56 @@ export class Definitions {
   /** The facts that were read last, because callers often need the same service several times in a row. */
   #last: { readonly edition: TargetEdition; readonly path: string; readonly facts: ServiceFacts } | undefined;
 
-  constructor(source: SchemaSource) {
+  readonly #place: string | undefined;
+  #digests: ReadonlyMap<string, string> | "none" | undefined;
+
+  /** @param place The directory, if its files are compared with their digests. Messages about damaged files name it. */
+  constructor(source: SchemaSource, place?: string) {
     this.#source = source;
+    this.#place = place;
+  }
+
+  /** The digests of the files. Undefined for definitions that somebody made by hand. */
+  #listed(): ReadonlyMap<string, string> | undefined {
+    if (this.#place === undefined) return undefined;
+    if (this.#digests === undefined) {
+      const has = this.#source.list("").some(({ name }) => name === DIGESTS);
+      this.#digests = has ? digestsIn(this.#source.read(DIGESTS)) : "none";
+    }
+    return this.#digests === "none" ? undefined : this.#digests;
+  }
+
+  /** The entries of a directory. A file that has a digest counts, whether it is there or not. */
+  #names(directory: string): readonly string[] {
+    const listed = this.#listed();
+    if (listed === undefined) return this.#source.list(directory).map(({ name }) => name);
+    const below = [...listed.keys()].filter((file) => file.startsWith(`${directory}/`));
+    return [...new Set(below.map((file) => file.slice(directory.length + 1).split("/")[0] ?? ""))];
+  }
+
+  /** @throws {SchemaError} If the file is not the one that has the digest. */
+  #read(file: string): string {
+    const listed = this.#listed();
+    if (listed === undefined) return this.#source.read(file);
+    const directory = file.slice(0, file.lastIndexOf("/"));
+    const has = this.#source.list(directory).some(({ name }) => `${directory}/${name}` === file);
+    const text = has ? this.#source.read(file) : undefined;
+    if (text !== undefined && digestOf(text) === listed.get(file)) return text;
+    throw new SchemaError([
+      {
+        file: join(this.#place ?? "", file),
+        pointer: "",
+        expected: `the file with the digest in ${DIGESTS}`,
+        received: text === undefined ? "none" : "a cut or changed file, or one of another version",
+        advice: "The copy of the definitions is damaged. Install or copy all of it again",
+      },
+    ]);
   }
 
   /** Returns the names of the services in code-unit order. */
   services(edition: TargetEdition): readonly string[] {
     const names = editionsOf(edition).flatMap((each) =>
-      this.#source.list(each).flatMap(({ name, isDirectory }) => (isDirectory ? [name] : [])),
+      this.#names(each).filter((name) => !name.includes(".")),
     );
     return [...new Set(names)].sort();
   }
@@ -45,7 +89,7 @@ export class Definitions {
   /** Returns the versions of a service, the oldest first: `v20170312`. Empty if there is no such service. */
   versions(edition: TargetEdition, service: string): readonly string[] {
     const versions = editionsOf(edition).flatMap((each) =>
-      this.#source.list(`${each}/${service}`).flatMap(({ name }) => FILE.exec(name)?.[1] ?? []),
+      this.#names(`${each}/${service}`).flatMap((name) => FILE.exec(name)?.[1] ?? []),
     );
     return [...new Set(versions)].sort();
   }
@@ -69,7 +113,7 @@ export class Definitions {
   text(edition: Edition, path: string): string | undefined {
     const [service = "", version = ""] = path.split("/");
     return this.versions(edition, service).includes(version)
-      ? this.#source.read(factsFile(edition, path))
+      ? this.#read(factsFile(edition, path))
       : undefined;
   }
 

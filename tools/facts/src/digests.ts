@@ -1,14 +1,10 @@
-import { createHash } from "node:crypto";
 import { byCodeUnit } from "@tc3-schema/base/order";
 import { type Mistake, SchemaError } from "@tc3-schema/codegen/schema-error";
 import { filesIn, type SchemaSource } from "@tc3-schema/codegen/schema-source";
 import { EDITIONS } from "./definitions.ts";
+import { DIGESTS, digestOf, digestsIn } from "./digest-lines.ts";
 
-/**
- * The file with a digest of each file of facts, in the form that `sha256sum --check` reads. Only an import writes it, so
- * an edit by hand is noticed.
- */
-export const DIGESTS = "SHA256SUMS";
+export { DIGESTS } from "./digest-lines.ts";
 
 /** A file of facts, below the directory of the definitions. */
 interface FactsText {
@@ -16,26 +12,12 @@ interface FactsText {
   readonly text: string;
 }
 
-/** Git may write other line ends on Windows. The facts stay the same. */
-const digestOf = (text: string): string =>
-  createHash("sha256").update(text.replaceAll("\r\n", "\n")).digest("hex");
-
 /** Returns the text of `SHA256SUMS` for files of facts. */
 export const printDigests = (files: readonly FactsText[]): string =>
   [...files]
     .sort((a, b) => byCodeUnit(a.path, b.path))
     .map(({ path, text }) => `${digestOf(text)}  ${path}\n`)
     .join("");
-
-const LINE = /^([0-9a-f]{64}) {2}(.+)$/;
-
-const recordedIn = (text: string): ReadonlyMap<string, string> =>
-  new Map(
-    text.split(/\r?\n/).flatMap((line): (readonly [string, string])[] => {
-      const [, digest = "", path = ""] = LINE.exec(line) ?? [];
-      return path === "" ? [] : [[path, digest]];
-    }),
-  );
 
 /**
  * Returns the files of facts that no import wrote: edited, added or removed by hand. Undefined if the definitions have no
@@ -49,7 +31,7 @@ export function editedFiles(
 ): readonly string[] | undefined {
   if (!source.list("").some(({ name }) => name === DIGESTS)) return undefined;
   const isWanted = (path: string): boolean => wanted?.has(path) !== false;
-  const recorded = recordedIn(source.read(DIGESTS));
+  const recorded = digestsIn(source.read(DIGESTS));
   const present = new Set(EDITIONS.flatMap((edition) => filesIn(source, edition)));
   const changed = [...present].filter(
     (path) => isWanted(path) && recorded.get(path) !== digestOf(source.read(path)),

@@ -8,7 +8,7 @@ import { definitionsSource } from "./definitions-source.ts";
 export const openPlace: OpenPlace = (place) => {
   if (typeof place === "string") return openDirectory(place);
   const { edition, docs } = place;
-  const definitions = new Definitions(directorySource(place.definitions));
+  const definitions = new Definitions(directorySource(place.definitions), place.definitions);
   const descriptions = docs === undefined ? undefined : new Descriptions(docs);
   return {
     ...definitionsSource(definitions, edition, descriptions),

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { isRecord } from "@tc3-schema/base/json";
@@ -36,6 +36,13 @@ function jsonIn(file: string): Readonly<Record<string, unknown>> | undefined {
  */
 export function openDefinitions(directory: string): FoundDefinitions {
   const format = jsonIn(join(directory, MANIFEST))?.["format"];
+  const manifest = join(directory, MANIFEST);
+  if (format === undefined && existsSync(manifest)) {
+    throw new InputError(
+      `${manifest} is damaged: expected JSON with a "format"`,
+      "The copy of the definitions is incomplete. Install or copy all of it again.",
+    );
+  }
   if (format === undefined) {
     throw new InputError(
       `there are no definitions in ${directory}`,
@@ -52,7 +59,7 @@ export function openDefinitions(directory: string): FoundDefinitions {
   return {
     directory,
     version: typeof version === "string" ? version : undefined,
-    definitions: new Definitions(directorySource(directory)),
+    definitions: new Definitions(directorySource(directory), directory),
   };
 }
 

@@ -4,7 +4,7 @@ import { lookup } from "@tc3-schema/errors";
 import type { KnownCatalogue } from "@tc3-schema/explain/catalogues";
 import { catalogueOfCode } from "@tc3-schema/explain/listed-code";
 import type { Definitions } from "@tc3-schema/facts";
-import { codeListings, codeNames } from "@tc3-schema/facts/code-listings";
+import { codeListings, codeNames, type OnDamage } from "@tc3-schema/facts/code-listings";
 import { newestDefinitions } from "../definitions/project-definitions.ts";
 import { InputError } from "../input-error.ts";
 import { versionOf } from "../schemas/version.ts";
@@ -40,7 +40,7 @@ const versionsIn = (definitions: Definitions, edition: TargetEdition): readonly 
     );
 
 /** Finds the codes of the services that pass the filter. Nothing is read before somebody asks. */
-export function definitionCodes(filter: KnowledgeFilter): DefinitionCodes {
+export function definitionCodes(filter: KnowledgeFilter, onDamage: OnDamage): DefinitionCodes {
   const { edition, service, version } = filter;
   const definitions = findDefinitions();
   const chosen = service !== undefined || version !== undefined;
@@ -50,13 +50,14 @@ export function definitionCodes(filter: KnowledgeFilter): DefinitionCodes {
     catalogues: (code) => {
       // Almost every service lists the common codes, so the list says nothing, except about one service.
       if (definitions === undefined || (!chosen && lookup(code).match === "exact")) return [];
-      return codeListings(definitions, code, {
+      const wanted = {
         ...(edition === undefined ? {} : { edition }),
         ...(service === undefined ? {} : { service }),
-      })
+      };
+      return codeListings(definitions, code, wanted, onDamage)
         .filter((listing) => fits(filter, listing))
         .map((listing) => catalogueOfCode(code, listing, judgeCode));
     },
-    codes: () => (definitions === undefined ? [] : codeNames(definitions)),
+    codes: () => (definitions === undefined ? [] : codeNames(definitions, onDamage)),
   };
 }

@@ -2,6 +2,7 @@ import { didYouMean } from "@tc3-schema/codegen/nearest-names";
 import { excerpt } from "@tc3-schema/codegen/visible";
 import { LISTED_CODES } from "@tc3-schema/explain/catalogues";
 import type { Selection } from "@tc3-schema/explain/selection";
+import type { OnDamage } from "@tc3-schema/facts/code-listings";
 import { InputError } from "../input-error.ts";
 import { isSameVersion } from "../schemas/version.ts";
 import { definitionCodes } from "./definition-codes.ts";
@@ -52,11 +53,19 @@ async function readImported(filter: KnowledgeFilter): Promise<ImportedKnowledge>
   return importedKnowledge(filter.schemas, filter);
 }
 
-/** Selects by the filter. @throws {InputError} If a service, version or action is not known. */
-export async function select(filter: KnowledgeFilter): Promise<Selection> {
+/**
+ * Selects by the filter.
+ *
+ * @param onDamage Takes the mistakes of each damaged file of definitions. It is left out of the search.
+ * @throws {InputError} If a service, version or action is not known.
+ */
+export async function select(
+  filter: KnowledgeFilter,
+  onDamage: OnDamage = () => undefined,
+): Promise<Selection> {
   const { action } = filter;
   const imported = await readImported(filter);
-  const listed = definitionCodes(filter);
+  const listed = definitionCodes(filter, onDamage);
   // Without --edition, answers are judged by the contracts of cn, and the codes of both editions are known.
   const published = await publishedContracts(filter.edition ?? "cn");
   const services = await publishedCatalogues(filter.edition);

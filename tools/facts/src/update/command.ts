@@ -1,4 +1,5 @@
 import { parseArgs, types } from "node:util";
+import { diskMessage, isDiskError } from "@tc3-schema/codegen/disk-error";
 import { SchemaError } from "@tc3-schema/codegen/schema-error";
 import type { EditionSources } from "./collect-facts.ts";
 import { type UpdatedDefinitions, updateDefinitions } from "./update-definitions.ts";
@@ -30,7 +31,7 @@ Without a Go SDK, the codes of that edition stay unchanged.
 
 Exit codes:
   0  written, or there is nothing to write
-  2  wrong usage, or a directory without definitions: nothing is written;
+  2  wrong usage, a directory without definitions, or a disk that cannot be written: nothing is written;
      with --strict: a definition was set aside, and the others are written`;
 
 const OPTIONS = {
@@ -61,6 +62,12 @@ const asideText = ({ setAside }: UpdatedDefinitions): string =>
   setAside
     .map(({ edition, path, mistakes }) => `${edition} ${path}: ${new SchemaError(mistakes).message}`)
     .join("\n");
+
+/** Returns why an update failed, for people. Undefined for a defect of ours, which keeps its stack. */
+function reasonOf(error: unknown): string | undefined {
+  if (error instanceof SchemaError) return error.message;
+  return isDiskError(error) ? diskMessage(error) : undefined;
+}
 
 /** `pnpm definitions:update`. */
 export function updateCommand(args: readonly string[], { out, print, complain, show }: Surroundings): number {
@@ -99,9 +106,10 @@ export function updateCommand(args: readonly string[], { out, print, complain, s
     print(values.json === true ? JSON.stringify(updated, null, 2) : summary(updated));
     return values.strict === true && updated.setAside.length > 0 ? 2 : 0;
   } catch (error) {
-    if (!(error instanceof SchemaError)) throw error;
+    const reason = reasonOf(error);
+    if (reason === undefined) throw error;
     show("");
-    complain(`definitions:update: ${error.message}\nNothing was written.`);
+    complain(`definitions:update: ${reason}\nNothing was written.`);
     return 2;
   }
 }

@@ -1,11 +1,11 @@
-import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { filesBelow } from "@tc3-schema/base/files";
 import type { Edition } from "@tc3-schema/codegen/schema-files";
 import { directorySource } from "@tc3-schema/codegen/schema-source";
-import { writeChanged } from "@tc3-schema/codegen/write-changed";
+import { aloneSync, type FileText } from "@tc3-schema/codegen/write-all";
+import { replaceChanged } from "@tc3-schema/codegen/write-changed";
 import type { SetAside } from "@tc3-schema/spec-import/set-aside";
-import { Definitions, FORMAT, factsFile, MANIFEST } from "../definitions.ts";
+import { Definitions, EDITIONS, FORMAT, factsFile, MANIFEST } from "../definitions.ts";
 import { assertNotEdited, DIGESTS, printDigests } from "../digests.ts";
 import type { EditionFacts } from "../facts.ts";
 import { printFacts } from "../print-facts.ts";
@@ -66,44 +66,64 @@ function presentFacts(edition: Edition, before: Definitions): Facts {
 const manifestText = (editions: UpdatedDefinitions["editions"]): string =>
   `${JSON.stringify({ format: FORMAT, editions }, null, 2)}\n`;
 
-/**
- * Updates the files of definitions to the official ones. Writes all that changed, or nothing.
- *
- * @throws {SchemaError} If a directory holds no official definitions, or if somebody edited the facts by hand.
- */
-export function updateDefinitions({ out, sources, onService }: UpdateDefinitionsOptions): UpdatedDefinitions {
-  const present = directorySource(out);
-  assertNotEdited(present);
-  const before = new Definitions(present);
-  const setAside: (SetAside & { readonly edition: Edition })[] = [];
-  const factsOf = (edition: Edition): Facts => {
-    const source = sources.find((each) => each.edition === edition);
-    if (source === undefined) return presentFacts(edition, before);
-    const collected = collectFacts(source, before, (service) => onService?.(edition, service));
-    setAside.push(...collected.setAside.map((each) => ({ edition, ...each })));
-    return collected.facts;
-  };
-  const cn = factsOf("cn");
-  const intl = factsOf("intl");
+/** Returns the files that the facts of both editions make, and the counts of the manifest. */
+function filesOf(
+  cn: Facts,
+  intl: Facts,
+): Pick<UpdatedDefinitions, "editions"> & { readonly files: readonly FileText[] } {
   const editions = { cn: countsOf(cn), intl: countsOf(intl) };
-  const factsTexts = [
+  const files = [
     ...[...cn].map(([path, facts]) => ({ path: factsFile("cn", path), text: printFacts(facts, undefined) })),
     ...[...intl].map(([path, facts]) => ({
       path: factsFile("intl", path),
       text: printFacts(facts, cn.get(path)),
     })),
   ];
-  const files = [
-    ...factsTexts,
-    { path: MANIFEST, text: manifestText(editions) },
-    { path: DIGESTS, text: printDigests(factsTexts) },
-  ];
-
-  const written = writeChanged(out, files).filter((path) => path !== DIGESTS);
-  const wanted = new Set(files.map(({ path }) => path));
-  const removed = (["cn", "intl"] as const)
-    .flatMap((edition) => filesBelow(join(out, edition)).map((file) => `${edition}/${file}`))
-    .filter((path) => !wanted.has(path));
-  for (const path of removed) rmSync(join(out, path));
-  return { editions, written, removed, setAside };
+  return {
+    editions,
+    files: [
+      ...files,
+      { path: MANIFEST, text: manifestText(editions) },
+      { path: DIGESTS, text: printDigests(files) },
+    ],
+  };
 }
+
+/** The files of facts that a directory has. */
+const factsFilesIn = (out: string): readonly string[] =>
+  EDITIONS.flatMap((edition) => filesBelow(join(out, edition)).map((file) => `${edition}/${file}`));
+
+/**
+ * Updates the files of definitions to the official ones. Replaces and removes all that changed, or nothing. Two updates
+ * of one directory take turns.
+ *
+ * @throws {SchemaError} If a directory holds no official definitions, or if somebody edited the facts by hand.
+ * @throws {Error} The error of the file system. Then the previous files stay.
+ */
+export const updateDefinitions = ({
+  out,
+  sources,
+  onService,
+}: UpdateDefinitionsOptions): UpdatedDefinitions =>
+  aloneSync(out, () => {
+    const present = directorySource(out);
+    assertNotEdited(present);
+    const before = new Definitions(present);
+    const setAside: (SetAside & { readonly edition: Edition })[] = [];
+    const factsOf = (edition: Edition): Facts => {
+      const source = sources.find((each) => each.edition === edition);
+      if (source === undefined) return presentFacts(edition, before);
+      const collected = collectFacts(source, before, (service) => onService?.(edition, service));
+      setAside.push(...collected.setAside.map((each) => ({ edition, ...each })));
+      return collected.facts;
+    };
+    const { editions, files } = filesOf(factsOf("cn"), factsOf("intl"));
+    const wanted = new Set(files.map(({ path }) => path));
+    const gone = factsFilesIn(out).filter((path) => !wanted.has(path));
+    const changed = replaceChanged(out, [...files, ...gone.map((path) => ({ path, text: undefined }))]).filter(
+      ({ path }) => path !== DIGESTS,
+    );
+    const pathsOf = (isGone: boolean): readonly string[] =>
+      changed.filter(({ text }) => (text === undefined) === isGone).map(({ path }) => path);
+    return { editions, written: pathsOf(false), removed: pathsOf(true), setAside };
+  });

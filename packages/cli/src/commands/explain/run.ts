@@ -1,3 +1,5 @@
+import { type Mistake, SchemaError } from "@tc3-schema/codegen/schema-error";
+import { visibleLines } from "@tc3-schema/codegen/visible";
 import { explain } from "@tc3-schema/explain";
 import type { Explanation } from "@tc3-schema/explain/explanation";
 import { recognise } from "@tc3-schema/explain/recognise";
@@ -28,12 +30,19 @@ export async function runExplain(
   options: ExplainOptions,
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const selection = await select(options);
+  const damaged = new Map<string, Mistake>();
+  const selection = await select(options, (mistakes) => {
+    for (const mistake of mistakes) damaged.set(mistake.file, mistake);
+  });
   const input = await readInput(what, terminal);
   const recognised =
     input.kind === "code" ? ({ form: "code", code: input.code } as const) : recognise(input.content);
   const language = options.lang ?? languageOf(terminal.env);
   const explanation = explain(recognised, { language, selection });
   print(explanation, options, terminal);
+  if (damaged.size > 0) {
+    const { message } = new SchemaError([...damaged.values()]);
+    terminal.err(visibleLines(`${message}\nThe code was not looked up there.\n`));
+  }
   return exitCodeOf(explanation);
 }

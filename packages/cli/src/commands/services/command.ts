@@ -11,7 +11,7 @@ Examples:
 Exit codes:
   0  found
   1  no service has that word in its name
-  2  wrong usage, or a wrong tc3.json`;
+  2  wrong usage, a wrong tc3.json, or a damaged file of definitions; the other services are listed`;
 
 /** `tc3 services`. */
 export const servicesCommand: MakeCommand = (terminal, finish) =>

@@ -1,6 +1,8 @@
 import { didYouMean } from "@tc3-schema/codegen/nearest-names";
+import { SchemaError } from "@tc3-schema/codegen/schema-error";
 import type { Edition } from "@tc3-schema/codegen/schema-files";
-import { visible } from "@tc3-schema/codegen/visible";
+import { visible, visibleLines } from "@tc3-schema/codegen/visible";
+import { settingAside } from "@tc3-schema/spec-import/set-aside";
 import { count } from "../../count.ts";
 import { EDITIONS, hasWord, searchedDefinitions } from "../../definitions/search.ts";
 import type { ExitCode } from "../../exit-code.ts";
@@ -33,9 +35,12 @@ export function runServices(
   const definitions = searchedDefinitions(project);
   const editions = edition === undefined ? EDITIONS : [edition];
   const names = definitions.services(edition ?? "both");
-  const found = names
-    .filter((name) => hasWord(name, word))
-    .flatMap((service) =>
+  const wanted = names.filter((name) => hasWord(name, word));
+  // One damaged file does not hide the other services.
+  const { done, setAside } = settingAside(
+    wanted,
+    (service) => service,
+    (service) =>
       definitions.versions(edition ?? "both", service).map((folder): FoundVersion => {
         const counts = editions.flatMap((each) => {
           const many = definitions.actions(each, `${service}/${folder}`).length;
@@ -43,13 +48,18 @@ export function runServices(
         });
         return { service, version: versionOf(folder), actions: Object.fromEntries(counts) };
       }),
-    );
+  );
+  const found = done.flat();
   if (json === true) terminal.out(toJson(found));
   else if (found.length > 0) {
     const width = Math.max(...found.map(({ service }) => service.length));
     terminal.out(found.map((each) => `${visible(line(each, width))}\n`).join(""));
-  } else {
+  } else if (wanted.length === 0) {
     terminal.err(`No service has ${visible(word ?? "")} in its name. ${didYouMean(word ?? "", names)}\n`);
+  }
+  if (setAside.length > 0) {
+    terminal.err(visibleLines(`${new SchemaError(setAside.flatMap(({ mistakes }) => mistakes)).message}\n`));
+    return Promise.resolve(2);
   }
   return Promise.resolve(found.length > 0 ? 0 : 1);
 }
