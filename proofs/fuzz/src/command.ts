@@ -2,8 +2,10 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
 
-/** The published program. */
-const MAIN = fileURLToPath(new URL("dist/main.js", import.meta.resolve("@tc3-schema/cli/package.json")));
+/** The built command, as users have it. */
+export const TC3: string = fileURLToPath(
+  new URL("dist/main.js", import.meta.resolve("@tc3-schema/cli/package.json")),
+);
 
 export interface Ended {
   readonly status: number | null;
@@ -15,6 +17,8 @@ export interface Ended {
 export interface Started {
   readonly child: ChildProcess;
   readonly ended: Promise<Ended>;
+  /** Sends a signal to the process and to those that it has started, as a terminal does. */
+  readonly signal: (name: NodeJS.Signals) => void;
 }
 
 export interface StartOptions {
@@ -24,11 +28,15 @@ export interface StartOptions {
   readonly env?: Readonly<Record<string, string>>;
 }
 
-/** Starts `tc3` in a process of its own. Its input is open. */
-export function startTc3(args: readonly string[], { cwd, node = [], env = {} }: StartOptions): Started {
+/** Starts a program of Node in a group of processes of its own. Its input is open. */
+export function startNode(args: readonly string[], { cwd, node = [], env = {} }: StartOptions): Started {
   // Jest and tsx pass loader options to every Node process. They do not belong here.
   const { NODE_OPTIONS: _, ...clean } = process.env;
-  const child = spawn(process.execPath, [...node, MAIN, ...args], { cwd, env: { ...clean, ...env } });
+  const child = spawn(process.execPath, [...node, ...args], {
+    cwd,
+    env: { ...clean, ...env },
+    detached: true,
+  });
   const [stdout, stderr]: [Buffer[], Buffer[]] = [[], []];
   child.stdout.on("data", (chunk: Buffer) => stdout.push(chunk));
   child.stderr.on("data", (chunk: Buffer) => stderr.push(chunk));
@@ -42,12 +50,31 @@ export function startTc3(args: readonly string[], { cwd, node = [], env = {} }: 
       stderr: Buffer.concat(stderr).toString(),
     }),
   );
-  return { child, ended };
+  return {
+    child,
+    ended,
+    signal: (name) => {
+      if (child.pid === undefined) return;
+      try {
+        process.kill(-child.pid, name);
+      } catch {
+        // It has ended by itself.
+      }
+    },
+  };
 }
 
-/** Runs `tc3` to its end. */
-export function runTc3(args: readonly string[], options: StartOptions): Promise<Ended> {
-  const { child, ended } = startTc3(args, options);
+/** Starts `tc3` in a process of its own. Its input is open. */
+export const startTc3 = (args: readonly string[], options: StartOptions): Started =>
+  startNode([TC3, ...args], options);
+
+/** Runs a program of Node to its end. */
+export function runNode(args: readonly string[], options: StartOptions): Promise<Ended> {
+  const { child, ended } = startNode(args, options);
   child.stdin?.end();
   return ended;
 }
+
+/** Runs `tc3` to its end. */
+export const runTc3 = (args: readonly string[], options: StartOptions): Promise<Ended> =>
+  runNode([TC3, ...args], options);

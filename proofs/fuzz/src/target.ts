@@ -27,7 +27,7 @@ export interface Target {
   readonly name: string;
   /** A short description of the inputs. It is a column of the table. */
   readonly what: string;
-  /** The number of runs in a gate. All targets together take two minutes on two processors. */
+  /** The number of runs in a gate. All targets together take three minutes on two processors. */
   readonly runs: number;
   /** Rejects only if the target itself is broken. If the tried code throws, that is a problem in the result. */
   readonly run: (budget: Budget) => Promise<Result>;

@@ -3,8 +3,9 @@ import { bodies } from "./targets/bodies.ts";
 import { bounds } from "./targets/bounds.ts";
 import { crowds } from "./targets/crowds.ts";
 import { definitions } from "./targets/definitions.ts";
+import { disks } from "./targets/disks.ts";
 import { integers } from "./targets/integers.ts";
-import { kills } from "./targets/kills.ts";
+import { kills, updates } from "./targets/kills.ts";
 import { lines } from "./targets/lines.ts";
 import { names } from "./targets/names.ts";
 
@@ -16,6 +17,8 @@ export const targets: readonly Target[] = [
   definitions,
   names,
   kills,
+  updates,
   crowds,
+  disks,
   lines,
 ];

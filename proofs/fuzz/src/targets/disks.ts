@@ -1,0 +1,157 @@
+import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
+import { chmodSync, mkdirSync, readdirSync, rmSync, statfsSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import * as fc from "fast-check";
+import { type Law, tryLaw } from "../law.ts";
+import type { Budget, Result, Target } from "../target.ts";
+import { copy, inDirectory } from "../workplace.ts";
+import { contentsOf, leftovers, type Measured, measured, runIn, WRITERS } from "../writers.ts";
+
+const PAGE = 4_096;
+
+const KINDS = ["full", "read-only"] as const;
+
+/** A workplace on a disk that can refuse to be written. */
+interface Disk {
+  /** Makes the disk refuse. @param room The bytes that are free on a full disk. */
+  readonly refuse: (kind: (typeof KINDS)[number], room: number) => void;
+  readonly accept: () => void;
+  readonly remove: () => void;
+}
+
+const mount = (...args: readonly string[]): boolean => spawnSync("mount", args).status === 0;
+
+const FILLER = ".filler";
+
+/** A disk in memory. Only root can make one. */
+function diskInMemory(at: string): Disk | undefined {
+  if (!mount("-t", "tmpfs", "-o", "size=32m", "tmpfs", at)) return undefined;
+  return {
+    refuse: (kind, room) => {
+      if (kind === "read-only") {
+        assert.ok(mount("-o", "remount,ro", at));
+        return;
+      }
+      const { bavail, bsize } = statfsSync(at);
+      writeFileSync(join(at, FILLER), Buffer.alloc(Math.max(0, bavail * bsize - room)));
+    },
+    accept: () => {
+      assert.ok(mount("-o", "remount,rw", at));
+      rmSync(join(at, FILLER), { force: true });
+    },
+    remove: () => {
+      assert.equal(spawnSync("umount", [at]).status, 0);
+    },
+  };
+}
+
+function setModes(at: string, mode: number): void {
+  const below = readdirSync(at, { withFileTypes: true, recursive: true }).filter((entry) =>
+    entry.isDirectory(),
+  );
+  for (const entry of below) chmodSync(join(entry.parentPath, entry.name), mode);
+  chmodSync(at, mode);
+}
+
+/** Directories that may not be written. Root could write them all the same. */
+const lockedDirectories = (at: string): Disk => ({
+  refuse: () => setModes(at, 0o555),
+  accept: () => setModes(at, 0o755),
+  remove: () => undefined,
+});
+
+/** The updates of this repository's schemas write to two disks, so they are left out. */
+const COMMANDS = WRITERS.filter(({ name }) => name !== "spec:update");
+
+interface Trouble {
+  readonly name: string;
+  readonly kind: (typeof KINDS)[number];
+  /** How many pages are free on a full disk. */
+  readonly pages: number;
+}
+
+const ADVICE = /Free some space|file system is read-only|Change the permissions/;
+
+/** Checks that a refusal tells the file and the way out, and that nothing is lost. */
+function assertRefused(
+  at: string,
+  command: Measured,
+  { status, stderr }: { status: number | null; stderr: string },
+): void {
+  assert.equal(status, 2, `the exit code is ${status}: ${stderr}`);
+  assert.ok(
+    [at, ...command.parts].some((path) => stderr.includes(path)),
+    `it names no file: ${stderr}`,
+  );
+  assert.match(stderr, ADVICE);
+  assert.doesNotMatch(stderr, /defect of tc3|\n {4}at |\.tc3-stage-/);
+  assert.ok(
+    contentsOf(at, command).every((content, index) =>
+      [command.old[index], command.new[index]].includes(content),
+    ),
+    "a part is neither old nor new",
+  );
+}
+
+const law = (all: ReadonlyMap<string, Measured>, kinds: readonly (typeof KINDS)[number][]): Law<Trouble> => ({
+  law: "a command that cannot write says which file and what to do, exits with 2, loses nothing, and does its work later",
+  inputs: fc.record({
+    name: fc.constantFrom(...all.keys()),
+    kind: fc.constantFrom(...kinds),
+    pages: fc.nat(24),
+  }),
+  show: ({ name, kind, pages }) =>
+    kind === "full" ? `${name} with ${pages} pages free` : `${name}, ${kind}`,
+  holds: ({ name, kind, pages }) =>
+    inDirectory(async (home) => {
+      const command = all.get(name);
+      if (command === undefined) throw new TypeError(`${name} is not one of these commands`);
+      const at = join(home, "disk");
+      mkdirSync(at);
+      const disk = diskInMemory(at) ?? lockedDirectories(at);
+      try {
+        copy(command.from, at);
+        mkdirSync(join(at, "tmp"), { recursive: true });
+        disk.refuse(kind, pages * PAGE);
+        // Temporary files of Node are on another disk.
+        const ended = await runIn(at, command, [], { TMPDIR: home });
+        disk.accept();
+        if (ended.status !== 0) assertRefused(at, command, ended);
+        assert.deepEqual(leftovers(at, command), [], "temporary files are left");
+        const { status, stderr } = await runIn(at, command);
+        assert.equal(status, 0, stderr);
+        assert.deepEqual(contentsOf(at, command), command.new, "the next run does not make it new");
+      } finally {
+        disk.remove();
+      }
+    }),
+});
+
+/** Whether disks can be mounted here. */
+const canMount = (): Promise<boolean> =>
+  inDirectory((at) => {
+    const disk = diskInMemory(at);
+    disk?.remove();
+    return Promise.resolve(disk !== undefined);
+  });
+
+const run = (budget: Budget): Promise<Result> =>
+  inDirectory(async (home) => {
+    const isMounted = await canMount();
+    if (!isMounted) console.error("SKIPPED: commands on a full disk: only root can mount a small one");
+    const all = new Map<string, Measured>();
+    for (const writer of COMMANDS) {
+      // oxlint-disable-next-line no-await-in-loop -- the second takes its time without the first
+      all.set(writer.name, await measured(writer, join(home, writer.name.replace(":", "-"))));
+    }
+    return tryLaw(law(all, isMounted ? KINDS : ["read-only"]), budget);
+  });
+
+/** Commands that cannot write. */
+export const disks: Target = {
+  name: "disks",
+  what: "commands on a disk that is full, fills up while they write, or is read-only",
+  runs: 10,
+  run,
+};
