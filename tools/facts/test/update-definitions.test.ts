@@ -44,9 +44,14 @@ test("a service that is gone is removed together with the other changes, and the
   expect(update().code).toBe(0);
   rmSync(join(at, "cn/services/bank"), { recursive: true });
   const { code, said } = update();
-  expect({ code, said }).toEqual({ code: 0, said: expect.stringContaining("1 file") });
+  expect({ code, said }).toEqual({ code: 0, said: expect.stringContaining("2 files written, 1 removed.") });
   const files = ["cn/post/v20210111.jsonl", "intl/bank/v20210111.jsonl", "intl/post/v20210111.jsonl"];
-  expect(filesBelow(join(at, "definitions"))).toEqual(["SHA256SUMS", files[0], "definitions.json", ...files.slice(1)]);
+  expect(filesBelow(join(at, "definitions"))).toEqual([
+    "SHA256SUMS",
+    files[0],
+    "definitions.json",
+    ...files.slice(1),
+  ]);
   const digests = readFileSync(join(at, "definitions/SHA256SUMS"), "utf8");
   expect(digests.split("\n").map((line) => line.slice(66))).toEqual([...files, ""]);
 });

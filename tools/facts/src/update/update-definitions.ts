@@ -120,9 +120,10 @@ export const updateDefinitions = ({
     const { editions, files } = filesOf(factsOf("cn"), factsOf("intl"));
     const wanted = new Set(files.map(({ path }) => path));
     const gone = factsFilesIn(out).filter((path) => !wanted.has(path));
-    const changed = replaceChanged(out, [...files, ...gone.map((path) => ({ path, text: undefined }))]).filter(
-      ({ path }) => path !== DIGESTS,
-    );
+    const changed = replaceChanged(out, [
+      ...files,
+      ...gone.map((path) => ({ path, text: undefined })),
+    ]).filter(({ path }) => path !== DIGESTS);
     const pathsOf = (isGone: boolean): readonly string[] =>
       changed.filter(({ text }) => (text === undefined) === isGone).map(({ path }) => path);
     return { editions, written: pathsOf(false), removed: pathsOf(true), setAside };
