@@ -115,6 +115,7 @@ const USES: readonly Use[] = [
   { line: "export openapi --out documents --service sms --quiet", says: /^$/ },
   { line: "export openapi --out documents --service sms -q", says: /^$/ },
   { line: "export openapi --out documents --service sms --json", says: JSON_OUTPUT },
+  { line: "export openapi --out all --all-services --edition intl", says: /written in all/ },
 
   { line: "export errors --schemas schemas --out tables", says: /written in tables/ },
   {
@@ -124,6 +125,7 @@ const USES: readonly Use[] = [
   { line: "export errors --out tables --service sms --quiet", says: /^$/ },
   { line: "export errors --out tables --service sms -q", says: /^$/ },
   { line: "export errors --out tables --service sms --json", says: JSON_OUTPUT },
+  { line: "export errors --out all --all-services --edition intl", says: /written in all/ },
 
   { line: "validate --action SendSms sms.ndjson", says: /^\{"line":1,.*"outcome":"success"/ },
   { line: "validate --service sms --version 2021-01-11 --action SendSms sms.ndjson", says: /^\{"line":1/ },

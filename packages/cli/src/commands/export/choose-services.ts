@@ -1,14 +1,15 @@
 import { findServices } from "@tc3-schema/codegen/find-services";
 import type { TargetEdition } from "@tc3-schema/codegen/schema-files";
 import { openDirectory, type ServiceSource } from "@tc3-schema/codegen/service-source";
-import { openPlace } from "@tc3-schema/facts";
+import { type Definitions, openPlace } from "@tc3-schema/facts";
 import { newestDefinitions, projectDefinitions } from "../../definitions/project-definitions.ts";
 import { InputError } from "../../input-error.ts";
 import { chooseService } from "../../project/choose-services.ts";
-import { findProject } from "../../project/find-project.ts";
-import { wantedServices } from "../../project/project-file.ts";
+import { findProject, type Project } from "../../project/find-project.ts";
+import { type WantedService, wantedServices } from "../../project/project-file.ts";
 import { wantedService } from "../../project/wanted-service.ts";
 import { servicesNamed } from "../../schemas/services.ts";
+import { versionOf } from "../../schemas/version.ts";
 import type { ExportOptions } from "./options.ts";
 
 /** A version of a service, or its callbacks, that will be exported. */
@@ -40,19 +41,40 @@ const ofDirectory = (schemas: string, { service, action }: ExportOptions): Chose
   };
 };
 
-function ofDefinitions({ service, action, edition: given }: ExportOptions): ChosenServices {
+/** Returns all versions of all services of an edition. */
+const everyVersion = (definitions: Definitions, edition: TargetEdition): readonly WantedService[] =>
+  definitions
+    .services(edition)
+    .flatMap((service) =>
+      definitions.versions(edition, service).map((directory) => ({ service, version: versionOf(directory) })),
+    );
+
+interface Named {
+  readonly project: Project | undefined;
+  readonly edition: TargetEdition;
+  readonly definitions: Definitions;
+}
+
+/** Returns the services that the options name, or else those of tc3.json. */
+function namedServices(
+  { allServices, service, action }: ExportOptions,
+  { project, edition, definitions }: Named,
+): readonly WantedService[] {
+  if (allServices === true) return everyVersion(definitions, edition);
+  if (service !== undefined) return service.map((name) => wantedService(name, action));
+  const listed = project === undefined ? [] : wantedServices(project.file);
+  return listed.map((each) => (action === undefined ? each : { ...each, actions: action }));
+}
+
+function ofDefinitions(options: ExportOptions): ChosenServices {
+  const { action, edition: given } = options;
   const project = findProject(".");
   const edition = given ?? project?.file.edition ?? "cn";
   const found =
     project === undefined
       ? newestDefinitions(".")
       : projectDefinitions(project.directory, project.file.definitions);
-  const wanted =
-    service === undefined
-      ? (project === undefined ? [] : wantedServices(project.file)).map((each) =>
-          action === undefined ? each : { ...each, actions: action },
-        )
-      : service.map((name) => wantedService(name, action));
+  const wanted = namedServices(options, { project, edition, definitions: found.definitions });
   if (wanted.length === 0) {
     throw new InputError(
       "no service is named, and there is no tc3.json that names some",

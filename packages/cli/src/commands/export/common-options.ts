@@ -11,6 +11,14 @@ export const addChoice = (command: Command, out: string): Command =>
     .option("--service <names>", HELP.service, listOption)
     .option("--action <names>", HELP.action, listOption);
 
+/**
+ * Adds the option for all services. `tc3 export json-schema` does not have it, because it would write about 90,000 files.
+ */
+export const addAllServices = (command: Command): Command =>
+  command.addOption(
+    new Option("--all-services", HELP.allServices).conflicts(["service", "action", "schemas"]),
+  );
+
 /** Adds the options about what is printed, and the end of the help. */
 export const addPrinting = (command: Command, examples: string): Command =>
   command

@@ -12,6 +12,7 @@ Examples:
     "the site of your account: cn (cloud.tencent.com) or intl (tencentcloud.com), or both; without it, that of tc3.json, or else cn",
   service:
     "these services, separated by commas or by repeating the option: cvm,cam; or one version of a service: cvm@2017-03-12; without it, those of tc3.json, or of --schemas",
+  allServices: "all services of the edition in all their versions, from the definitions",
   action:
     "only these actions, separated by commas or by repeating the option: DescribeInstances,RunInstances; without it, all",
   quiet: "print no progress and no summary, only problems",
@@ -46,6 +47,7 @@ Then, in Python:
 Examples:
   tc3 export openapi --service cvm --out exported
   tc3 export openapi --service sms --action SendSms --each-action --strict --out exported
+  tc3 export openapi --all-services --edition intl --out exported
 
 Then, to mock this action (5.14.2 is the last version of Prism that runs with Node 20):
   npx @stoplight/prism-cli@5.14.2 mock exported/sms/v20210111/SendSms.openapi.json`,
@@ -58,6 +60,7 @@ Then, to mock this action (5.14.2 is the last version of Prism that runs with No
     after: `
 Examples:
   tc3 export errors --service cvm,vpc --out exported
-  tc3 export errors --service sms --action SendSms --format csv --out exported`,
+  tc3 export errors --service sms --action SendSms --format csv --out exported
+  tc3 export errors --all-services --edition both --out exported`,
   },
 } as const;

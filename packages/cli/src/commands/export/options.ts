@@ -8,6 +8,8 @@ export interface ExportOptions {
   readonly schemas?: string;
   readonly edition?: TargetEdition;
   readonly service?: readonly string[];
+  /** Some commands do not have it. */
+  readonly allServices?: true;
   readonly action?: readonly string[];
   readonly quiet?: true;
   readonly json?: true;

@@ -1,7 +1,7 @@
 import { ERROR_FORMATS } from "@tc3-schema/exports/error-formats";
 import { Command } from "commander";
 import type { MakeCommand } from "../../../program.ts";
-import { addChoice, addPrinting } from "../common-options.ts";
+import { addAllServices, addChoice, addPrinting } from "../common-options.ts";
 import { HELP } from "../help.ts";
 import { namedValues } from "../named-values.ts";
 import type { ErrorsOptions } from "../options.ts";
@@ -11,7 +11,7 @@ export const errorsCommand: MakeCommand = (terminal, finish) => {
   const command = new Command("errors")
     .summary("the error codes as JSON and CSV")
     .description(HELP.errors.description);
-  addChoice(command, HELP.errors.out).option(
+  addAllServices(addChoice(command, HELP.errors.out)).option(
     "--format <formats>",
     HELP.errors.format,
     namedValues(ERROR_FORMATS),
