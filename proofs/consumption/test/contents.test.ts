@@ -126,7 +126,11 @@ test("schemas holds the schemas and the examples", async () => {
 test("definitions holds a file per version of a service, and no code", async () => {
   const files = own(await contents("definitions"));
   const isFacts = (file: string): boolean => /^(?:cn|intl)\/[a-z][a-z0-9]*\/v\d{8}\.jsonl$/.test(file);
-  expect(files.filter((file) => !isFacts(file))).toEqual(["definitions.json", "line.schema.json"]);
+  expect(files.filter((file) => !isFacts(file))).toEqual([
+    "SHA256SUMS",
+    "definitions.json",
+    "line.schema.json",
+  ]);
   expect(files).toEqual(
     expect.arrayContaining(["cn/cvm/v20170312.jsonl", "intl/cvm/v20170312.jsonl", "cn/sms/v20210111.jsonl"]),
   );
