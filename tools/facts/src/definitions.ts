@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { SchemaError } from "@tc3-schema/codegen/schema-error";
 import type { Edition, TargetEdition } from "@tc3-schema/codegen/schema-files";
-import type { SchemaSource } from "@tc3-schema/codegen/schema-source";
+import type { SchemaSource, SourceEntry } from "@tc3-schema/codegen/schema-source";
 import { DIGESTS, digestOf, digestsIn } from "./digest-lines.ts";
 import type { EditionFacts, ServiceFacts } from "./facts.ts";
 import { inBoth } from "./in-both.ts";
@@ -29,11 +29,11 @@ const editionsOf = (edition: TargetEdition): readonly Edition[] =>
 /** A directory of definitions, or a tree of a git repository that holds them. */
 export class Definitions {
   readonly #source: SchemaSource;
+  readonly #place: string | undefined;
+  /** Undefined until they are read. */
+  #digests: ReadonlyMap<string, string> | "none" | undefined;
   /** The facts that were read last, because callers often need the same service several times in a row. */
   #last: { readonly edition: TargetEdition; readonly path: string; readonly facts: ServiceFacts } | undefined;
-
-  readonly #place: string | undefined;
-  #digests: ReadonlyMap<string, string> | "none" | undefined;
 
   /** @param place The directory, if its files are compared with their digests. Messages about damaged files name it. */
   constructor(source: SchemaSource, place?: string) {
@@ -51,12 +51,18 @@ export class Definitions {
     return this.#digests === "none" ? undefined : this.#digests;
   }
 
-  /** The entries of a directory. A file that has a digest counts, whether it is there or not. */
-  #names(directory: string): readonly string[] {
-    const listed = this.#listed();
-    if (listed === undefined) return this.#source.list(directory).map(({ name }) => name);
-    const below = [...listed.keys()].filter((file) => file.startsWith(`${directory}/`));
-    return [...new Set(below.map((file) => file.slice(directory.length + 1).split("/")[0] ?? ""))];
+  /**
+   * The entries of a directory. A file that has a digest counts, whether it is there or not. A file without a digest counts
+   * too: if `SHA256SUMS` itself is cut, no service may disappear without a word.
+   */
+  #entries(directory: string): readonly SourceEntry[] {
+    const prefix = `${directory}/`;
+    const listed = [...(this.#listed()?.keys() ?? [])].flatMap((file): readonly SourceEntry[] => {
+      if (!file.startsWith(prefix)) return [];
+      const [name = "", ...below] = file.slice(prefix.length).split("/");
+      return [{ name, isDirectory: below.length > 0 }];
+    });
+    return [...this.#source.list(directory), ...listed];
   }
 
   /** @throws {SchemaError} If the file is not the one that has the digest. */
@@ -66,13 +72,16 @@ export class Definitions {
     const directory = file.slice(0, file.lastIndexOf("/"));
     const has = this.#source.list(directory).some(({ name }) => `${directory}/${name}` === file);
     const text = has ? this.#source.read(file) : undefined;
-    if (text !== undefined && digestOf(text) === listed.get(file)) return text;
+    const digest = listed.get(file);
+    if (text !== undefined && digestOf(text) === digest) return text;
+    const changed =
+      digest === undefined ? "a file without one" : "a cut or changed file, or one of another version";
     throw new SchemaError([
       {
         file: join(this.#place ?? "", file),
         pointer: "",
         expected: `the file with the digest in ${DIGESTS}`,
-        received: text === undefined ? "none" : "a cut or changed file, or one of another version",
+        received: text === undefined ? "none" : changed,
         advice: "The copy of the definitions is damaged. Install or copy all of it again",
       },
     ]);
@@ -81,7 +90,9 @@ export class Definitions {
   /** Returns the names of the services in code-unit order. */
   services(edition: TargetEdition): readonly string[] {
     const names = editionsOf(edition).flatMap((each) =>
-      this.#names(each).filter((name) => !name.includes(".")),
+      this.#entries(each).flatMap(({ name, isDirectory }) =>
+        isDirectory && !name.includes(".") ? [name] : [],
+      ),
     );
     return [...new Set(names)].sort();
   }
@@ -89,7 +100,7 @@ export class Definitions {
   /** Returns the versions of a service, the oldest first: `v20170312`. Empty if there is no such service. */
   versions(edition: TargetEdition, service: string): readonly string[] {
     const versions = editionsOf(edition).flatMap((each) =>
-      this.#names(`${each}/${service}`).flatMap((name) => FILE.exec(name)?.[1] ?? []),
+      this.#entries(`${each}/${service}`).flatMap(({ name }) => FILE.exec(name)?.[1] ?? []),
     );
     return [...new Set(versions)].sort();
   }

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { directorySource } from "@tc3-schema/codegen/schema-source";
+import { Definitions } from "../src/definitions.ts";
 import { editedFiles } from "../src/digests.ts";
 import { updateDefinitions } from "../src/index.ts";
 
@@ -105,5 +106,34 @@ describe("an import", () => {
     const before = read(`facts/${BANK}`);
     expect(update).toThrow(`${POST}: expected the facts with the digest in SHA256SUMS`);
     expect([read(`facts/${POST}`), read(`facts/${BANK}`)]).toEqual([text, before]);
+  });
+});
+
+describe("a copy of the definitions", () => {
+  const copy = (): Definitions => {
+    const place = join(directory, "facts");
+    return new Definitions(directorySource(place), place);
+  };
+
+  test.each([
+    ["is cut", (text: string) => text.slice(0, text.indexOf("\n") + 1)],
+    ["is empty", () => ""],
+  ])("hides no service if its SHA256SUMS %s: a file without a digest is refused", (_what, damage) => {
+    write("facts/SHA256SUMS", damage(read("facts/SHA256SUMS")));
+    expect(copy().services("cn")).toEqual(["bank", "post"]);
+    expect(copy().versions("cn", "post")).toEqual(["v20210111"]);
+    expect(() => copy().text("cn", "post/v20210111")).toThrow(
+      `${join(directory, "facts", POST)}: expected the file with the digest in SHA256SUMS, received a file without one`,
+    );
+  });
+
+  test.each([
+    ["with digests", false],
+    ["without digests", true],
+  ])("%s takes no file and no hidden directory for a service", (_what, isByHand) => {
+    if (isByHand) rmSync(join(directory, "facts/SHA256SUMS"));
+    write("facts/cn/LICENSE", "");
+    write("facts/cn/.git/HEAD", "");
+    expect(copy().services("cn")).toEqual(["bank", "post"]);
   });
 });

@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { expect, test } from "@jest/globals";
 import { git as runGit } from "@tc3-schema/base/git";
+import { printDigests } from "@tc3-schema/facts/digests";
 import { compare, type LoadStateOptions, loadState } from "../src/index.ts";
 import { temporary } from "./fixture.ts";
 
@@ -75,6 +76,17 @@ test("only the actions that somebody uses count, and their codes", () => {
   });
   const options = { wantedOf: () => ["SendParcel"] };
   expect(rules(before(), current, options)).toEqual([]);
+});
+
+test("a copy of the definitions that lost its last lines is refused by name, because its codes would seem to be gone", () => {
+  const text = post("cn", {}, [{ code: "FailedOperation.Strike", actions: ["SendLetter"] }]);
+  const whole = { [CN]: text, SHA256SUMS: printDigests([{ path: CN, text }]) };
+  const previous = write(temporary(), whole);
+  const current = write(temporary(), { ...whole, [CN]: post("cn", {}) });
+  expect(rules(previous, write(temporary(), whole))).toEqual([]);
+  expect(() => rules(previous, current)).toThrow(
+    `${join(current, CN)}: expected the file with the digest in SHA256SUMS`,
+  );
 });
 
 test("definitions can be those of a git revision", () => {

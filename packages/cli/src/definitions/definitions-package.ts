@@ -35,8 +35,8 @@ function jsonIn(file: string): Readonly<Record<string, unknown>> | undefined {
  * @throws {InputError} If it holds no definitions, or their form is unknown to this command.
  */
 export function openDefinitions(directory: string): FoundDefinitions {
-  const format = jsonIn(join(directory, MANIFEST))?.["format"];
   const manifest = join(directory, MANIFEST);
+  const format = jsonIn(manifest)?.["format"];
   if (format === undefined && existsSync(manifest)) {
     throw new InputError(
       `${manifest} is damaged: expected JSON with a "format"`,

@@ -5,7 +5,7 @@ import type { Model, ServiceModel } from "@tc3-schema/codegen/model";
 import type { TargetEdition } from "@tc3-schema/codegen/schema-files";
 import type { SchemaSource } from "@tc3-schema/codegen/schema-source";
 import { selectActions } from "@tc3-schema/codegen/select-actions";
-import { Definitions, definitionsSource, MANIFEST } from "@tc3-schema/facts";
+import { type Definitions, definitionsSource, MANIFEST } from "@tc3-schema/facts";
 
 /** Whether a source holds the files of `@tc3-schema/definitions`. */
 export const holdsDefinitions = (source: SchemaSource): boolean =>
@@ -32,8 +32,7 @@ function narrowed(service: ServiceModel, actions: readonly string[]): ServiceMod
  *
  * @throws {SchemaError} If a file is damaged.
  */
-export function readDefinitions(source: SchemaSource, edition: TargetEdition, wantedOf: WantedOf): Model {
-  const definitions = new Definitions(source);
+export function readDefinitions(definitions: Definitions, edition: TargetEdition, wantedOf: WantedOf): Model {
   const schemas = definitionsSource(definitions, edition);
   const paths = definitions
     .services(edition)

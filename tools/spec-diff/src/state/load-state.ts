@@ -5,8 +5,9 @@ import type { Model } from "@tc3-schema/codegen/model";
 import { didYouMean } from "@tc3-schema/codegen/nearest-names";
 import { SchemaError } from "@tc3-schema/codegen/schema-error";
 import type { TargetEdition } from "@tc3-schema/codegen/schema-files";
-import { directorySource, type SchemaSource } from "@tc3-schema/codegen/schema-source";
+import { directorySource } from "@tc3-schema/codegen/schema-source";
 import { settle } from "@tc3-schema/codegen/write-all";
+import { Definitions } from "@tc3-schema/facts";
 import { SpecDiffError } from "../spec-diff-error.ts";
 import { holdsDefinitions, readDefinitions, type WantedOf } from "./definitions.ts";
 import { gitSource } from "./git-source.ts";
@@ -59,7 +60,7 @@ const ofOfficial = (path: string, services: readonly string[] | undefined): Unna
 
 const ofDefinitions = (
   identity: string,
-  source: SchemaSource,
+  definitions: Definitions,
   { services, edition = "cn", wantedOf = () => "all" }: LoadStateOptions,
 ): Unnamed => ({
   identity: `${identity} ${edition}`,
@@ -67,7 +68,7 @@ const ofDefinitions = (
   listsCallbacks: false,
   listsCodes: true,
   ownCommon: false,
-  model: readDefinitions(source, edition, (path) =>
+  model: readDefinitions(definitions, edition, (path) =>
     services === undefined || services.some((each) => path.startsWith(`${nameOf(each)}/`))
       ? wantedOf(path)
       : "none",
@@ -77,7 +78,7 @@ const ofDefinitions = (
 function read(input: string, cwd: string, options: LoadStateOptions): Unnamed {
   if (input.startsWith(GIT)) {
     const { tree, source } = gitSource(cwd, input.slice(GIT.length));
-    if (holdsDefinitions(source)) return ofDefinitions(`tree ${tree}`, source, options);
+    if (holdsDefinitions(source)) return ofDefinitions(`tree ${tree}`, new Definitions(source), options);
     return ofSchemas(`tree ${tree}`, loadSource(source, input));
   }
   const path = resolve(cwd, input);
@@ -85,7 +86,9 @@ function read(input: string, cwd: string, options: LoadStateOptions): Unnamed {
     throw new SpecDiffError(input, "a directory, or git: and a revision", "nothing of that name");
   }
   const source = directorySource(path);
-  if (holdsDefinitions(source)) return ofDefinitions(realpathSync(path), source, options);
+  // A damaged copy would look as if actions and codes were gone.
+  if (holdsDefinitions(source))
+    return ofDefinitions(realpathSync(path), new Definitions(source, path), options);
   // Definitions of the official client, or a checkout of it.
   const official = [path, join(path, "tccli")].find(holdsOfficial);
   if (official !== undefined) return ofOfficial(official, options.services);
