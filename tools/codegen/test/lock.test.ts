@@ -121,6 +121,14 @@ describe("the lock", () => {
     expect(() => lockSync(root, { patience: 100 })).toThrow(/process 1 of elsewhere/);
   });
 
+  test("with control characters in the name of its machine is named without them", () => {
+    const root = old();
+    writeFileSync(join(root, LOCK), holder({ host: `\u001B[2J${"x".repeat(1_000)}`, pid: 1 }));
+    expect(() => lockSync(root, { patience: 100 })).toThrow(
+      /process 1 of \\u\{1b\}\[2Jx+… \(\+904\) has been/,
+    );
+  });
+
   test("on a missing directory leaves no directory behind", () => {
     const root = join(old(), "a/b");
     lockSync(root).release();
@@ -128,7 +136,7 @@ describe("the lock", () => {
   });
 });
 
-describeOnLinux("on Linux, whether the owner of a lock is gone", () => {
+describeOnLinux("on Linux, whether the holder of a lock is gone", () => {
   test("is known by when it started, if another process has its number by now", () => {
     const root = old();
     writeFileSync(join(root, LOCK), ours({ started: "1" }));
@@ -137,7 +145,7 @@ describeOnLinux("on Linux, whether the owner of a lock is gone", () => {
   });
 });
 
-describe("whether the owner of a lock is gone", () => {
+describe("whether the holder of a lock is gone", () => {
   test("is known at once after a kill", async () => {
     const root = old();
     const { kill } = await heldBy(root);
@@ -183,6 +191,21 @@ describe("whether the owner of a lock is gone", () => {
     });
     expect(() => lockSync(root)).toThrow("has been writing here for");
     expect(readFileSync(file, "utf8")).toBe(text);
+  });
+
+  test("is not assumed because the machine of both slept for an hour", () => {
+    const root = old();
+    const text = ours({ host: "elsewhere", place: "another boot pid:[1]" });
+    writeFileSync(join(root, LOCK), text);
+    jest.spyOn(process, "emitWarning").mockImplementation(() => undefined);
+    const now = performance.now.bind(performance);
+    let looks = 0;
+    jest.spyOn(performance, "now").mockImplementation(() => {
+      looks += 1;
+      return now() + (looks > 4 ? 3_600_000 : 0);
+    });
+    expect(() => lockSync(root)).toThrow("has been writing here for");
+    expect(readFileSync(join(root, LOCK), "utf8")).toBe(text);
   });
 
   test("does not depend on a clock that jumps while another process waits", () => {

@@ -7,6 +7,10 @@ export interface DiskError extends Error {
   readonly syscall: unknown;
 }
 
+/** The code of an error of the operating system, such as `ENOENT`. Undefined for any other value. */
+export const codeOf = (error: unknown): unknown =>
+  typeof error === "object" && error !== null && "code" in error ? error.code : undefined;
+
 export const isDiskError = (error: unknown): error is DiskError =>
   types.isNativeError(error) && "code" in error && "syscall" in error;
 
@@ -31,17 +35,22 @@ export function diskMessage({ message, code }: DiskError): string {
   return advice === undefined ? said : `${said}. ${advice}.`;
 }
 
+/** Returns an error that names a file. If the disk is full, that of Node does not. Any other error is returned as it is. */
+export function namingFile(error: unknown, file: string): unknown {
+  if (!isDiskError(error) || error.message.includes(file)) return error;
+  const { message, code, syscall } = error;
+  return Object.assign(new Error(`${message} '${file}'`, { cause: error }), { code, syscall });
+}
+
 /**
  * Writes a file that does not exist yet.
  *
- * @throws {Error} The error of the file system. It names the file, also if the disk was full: Node leaves it out there.
+ * @throws {Error} The error of the file system, which names the file.
  */
 export function writeNew(file: string, content: string | Uint8Array): void {
   try {
     writeFileSync(file, content, { flag: "wx" });
   } catch (error) {
-    if (!isDiskError(error) || error.message.includes(file)) throw error;
-    const { code, syscall } = error;
-    throw Object.assign(new Error(`${error.message} '${file}'`, { cause: error }), { code, syscall });
+    throw namingFile(error, file);
   }
 }

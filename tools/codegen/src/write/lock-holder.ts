@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { readFileSync, readlinkSync } from "node:fs";
 import { hostname } from "node:os";
-import { types } from "node:util";
+import { codeOf } from "./disk-error.ts";
 
 /** The process that holds a lock, as the file of the lock names it. */
 export interface Holder {
@@ -55,7 +55,7 @@ function exists(pid: number): boolean {
     return true;
   } catch (error) {
     // The process of another user may not be signalled, but it is there.
-    return types.isNativeError(error) && "code" in error && error.code === "EPERM";
+    return codeOf(error) === "EPERM";
   }
 }
 

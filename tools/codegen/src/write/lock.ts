@@ -11,7 +11,8 @@ import {
   writeFileSync,
 } from "node:fs";
 import { dirname, join, resolve } from "node:path";
-import { isDiskError } from "./disk-error.ts";
+import { excerpt } from "../words/visible.ts";
+import { codeOf, namingFile } from "./disk-error.ts";
 import { type Fate, fateOf, type Holder, holderIn, ownText } from "./lock-holder.ts";
 import { makeDirectory } from "./make-directory.ts";
 
@@ -23,6 +24,7 @@ const PATIENCE = 120_000;
 const PAUSE = 50;
 /** A user who waits longer wants to know why. */
 const SILENCE = 2_000;
+/** A lock that was empty for so long stays empty, because its process was killed. */
 const UNWRITTEN = 10_000;
 /** How often a process at work renews the time of its lock, and after which time without that it counts as gone. */
 const RENEWAL = 5_000;
@@ -31,9 +33,6 @@ const LIFELESS = 60_000;
 export interface Lock {
   readonly release: () => void;
 }
-
-const codeOf = (error: unknown): unknown =>
-  typeof error === "object" && error !== null && "code" in error ? error.code : undefined;
 
 function textOf(file: string): string | undefined {
   try {
@@ -45,7 +44,7 @@ function textOf(file: string): string | undefined {
 }
 
 /**
- * Whether an empty file stayed so. A lock is empty for a moment between creating and writing it; if it stays so, its
+ * Whether a file without a holder is old. A lock is empty for a moment between creating and writing it. If it stays empty, its
  * process was killed. A clock that was set back makes the file look as if it came from the future.
  */
 const isAbandoned = (file: string): boolean =>
@@ -60,12 +59,12 @@ function removeFile(file: string): void {
   }
 }
 
-/** The file of a process that is about to remove a lock whose owner is gone. */
+/** The file of a process that is about to remove a lock whose holder is gone. */
 const removalOf = (file: string): string => `${file}-removal`;
 
 /**
- * Removes a lock whose owner is gone. Only one process does this at a time, and it looks again before: otherwise the
- * slower of two would remove the lock that the faster one has taken by then.
+ * Removes a lock whose holder is gone. Only one process does this at a time, and it first looks at the lock again. Otherwise,
+ * the slower of two would remove the lock that the faster one has taken in the meantime.
  *
  * @param isGone Whether the lock that is there now can be removed.
  */
@@ -100,12 +99,7 @@ function tryToCreate(file: string, text: string): boolean {
   } catch (error) {
     // On a full disk, an empty lock would make the next command wait.
     unlinkSync(file);
-    throw isDiskError(error)
-      ? Object.assign(new Error(`${error.message} '${file}'`, { cause: error }), {
-          code: error.code,
-          syscall: error.syscall,
-        })
-      : error;
+    throw namingFile(error, file);
   } finally {
     closeSync(descriptor);
   }
@@ -116,8 +110,8 @@ const ageOf = (since: number): string => `${Math.max(0, Math.round((Date.now() -
 
 const described = (file: string, holder: Holder | undefined): string =>
   holder === undefined
-    ? `${file}: expected a lock of tc3, received something else. Remove it when no tc3 is running`
-    : `${file}: process ${holder.pid} of ${holder.host} has been writing here for ${ageOf(holder.since)}. Wait for it, or remove the file when it is gone`;
+    ? `${file}: expected a lock of tc3, received something else. Remove it while no tc3 is running`
+    : `${file}: process ${holder.pid} of ${excerpt(holder.host, 100)} has been writing here for ${ageOf(holder.since)}. Wait for it, or remove the file if that process is gone`;
 
 /** The system's error for a file that is in use, with our message. */
 const busy = (message: string): Error =>
@@ -170,8 +164,10 @@ interface Wait {
   /** When it says what it waits for, and when it gives up. */
   sayAt: number;
   readonly end: number;
-  /** The lock that it saw last, and since when that lock is unchanged. */
-  seen: { readonly text: string; readonly renewed: number; readonly at: number } | undefined;
+  /** The lock that it saw last, when, and for how long that lock had been unchanged. */
+  seen:
+    | { readonly text: string; readonly renewed: number; readonly at: number; readonly silence: number }
+    | undefined;
 }
 
 const waitFor = (patience: number): Wait => {
@@ -179,11 +175,17 @@ const waitFor = (patience: number): Wait => {
   return { sayAt: now + SILENCE, end: now + patience, seen: undefined };
 };
 
-/** Returns for how long a lock has given no sign of life, in milliseconds, as far as this process has watched it. */
+/**
+ * Returns for how long a lock has given no sign of life, in milliseconds, as far as this process has watched it. If the machine
+ * slept, the process of the lock slept too, so the time between two looks counts as one renewal at most.
+ */
 function silenceOf({ text, renewed }: ExistingLock, wait: Wait): number {
-  const now = performance.now();
-  if (wait.seen?.text !== text || wait.seen.renewed !== renewed) wait.seen = { text, renewed, at: now };
-  return now - wait.seen.at;
+  const at = performance.now();
+  const { seen } = wait;
+  const isSame = seen?.text === text && seen.renewed === renewed;
+  const silence = isSame ? seen.silence + Math.min(at - seen.at, RENEWAL) : 0;
+  wait.seen = { text, renewed, at, silence };
+  return silence;
 }
 
 /** Tries once. @throws {Error} EBUSY, with the process and its age, if the time to wait is over. */

@@ -1,11 +1,9 @@
 import { existsSync, lstatSync, mkdirSync, readlinkSync, statSync } from "node:fs";
 import { dirname, resolve } from "node:path";
+import { codeOf } from "./disk-error.ts";
 
 /** How often a directory is tried to be made. Another process may remove an empty one above it at the same time. */
 const MOST_TRIES = 3;
-
-const codeOf = (error: unknown): unknown =>
-  typeof error === "object" && error !== null && "code" in error ? error.code : undefined;
 
 /** `existsSync` is false, where `statSync` would throw: below a file, or in a directory that may not be read. */
 const isDirectory = (path: string): boolean => existsSync(path) && statSync(path).isDirectory();

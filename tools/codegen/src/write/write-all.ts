@@ -81,7 +81,7 @@ export async function alone<T>(root: string, work: () => Promise<T>): Promise<T>
   }
 }
 
-/** The same for short work. */
+/** The same for work without a pause. It blocks this thread, also while it waits. */
 export function aloneSync<T>(root: string, work: () => T): T {
   const held = tidied(lockSync(root), root);
   try {
@@ -102,7 +102,10 @@ export function settle(root: string): void {
 /** Whether a killed run has left a lock or a mark in a directory. */
 export const isLeft = (root: string): boolean => isUnfinished(root) || isLeftLocked(root);
 
-/** Does the same, and also removes the lock and the stage of a run that was killed before it put anything in place. */
+/**
+ * Prepares a directory for reading, as `settle` does. It also removes the lock and the stage of a run that was killed before it
+ * put anything in place.
+ */
 export function tidy(root: string): void {
   if (isLeft(root)) aloneSync(root, () => undefined);
 }
