@@ -15,6 +15,7 @@ describe("a response body in a text is judged", () => {
     ["the answer part of curl -v", `< HTTP/2 200\n< server: nginx\n<\n${body}`],
     ["a line of a log", `2026-11-30 12:00:00 INFO answer: ${body}`],
     ["a line of a log with another object", `x {"a":1} ${body}`],
+    ["a log whose first line was cut inside a string", `answer: ${body.slice(0, 40)}\nanswer: ${body}`],
     ["an answer that was made JSON twice", JSON.stringify(body)],
   ])("%s", async (_name, text) => {
     expect(await explained(text)).toMatchObject({
@@ -80,6 +81,11 @@ describe("a code in a text is explained", () => {
       "the exception as Python prints it in a list",
       "TencentCloudSDKException('RequestLimitExceeded', 'm')",
       "RequestLimitExceeded",
+    ],
+    [
+      "a sentence that was made JSON",
+      '"we got LimitExceeded.PhoneNumberDailyLimit again"',
+      "LimitExceeded.PhoneNumberDailyLimit",
     ],
     ["a code in backquotes", "`AuthFailure.SignatureFailure`", "AuthFailure.SignatureFailure"],
     ["a code with a sign behind it", "AuthFailure.SignatureFailure:", "AuthFailure.SignatureFailure"],

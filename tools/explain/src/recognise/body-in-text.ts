@@ -1,6 +1,9 @@
 const START = /\{\s*"Response"\s*:/g;
 
-/** Returns the offset after the bracket that closes the one at `from`; undefined if the text ends before. */
+/**
+ * Returns the offset after the bracket that closes the one at `from`; undefined if the text ends before. A log may cut its
+ * lines. No string of JSON has a line break, so the end of the line is returned if it is inside a string.
+ */
 function endOfObject(text: string, from: number): number | undefined {
   let depth = 0;
   let isInString = false;
@@ -9,6 +12,7 @@ function endOfObject(text: string, from: number): number | undefined {
     if (isInString) {
       if (letter === "\\") at += 1;
       else if (letter === '"') isInString = false;
+      else if (letter === "\n") return at;
     } else if (letter === '"') isInString = true;
     else if (letter === "{") depth += 1;
     else if (letter === "}") {

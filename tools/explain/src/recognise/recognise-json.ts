@@ -1,7 +1,7 @@
 import { isRecord, type JsonObject, nonEmptyString } from "@tc3-schema/base/json";
 import { CONTRACTS, ownMembers } from "../knowledge/contracts.ts";
-import { bodyInText } from "./body-in-text.ts";
 import { looksLikeDeliveryStatus, looksLikeReply } from "./callbacks.ts";
+import { recogniseProse } from "./recognise-prose.ts";
 import type { Recognised } from "./recognised.ts";
 import { thrownInJson } from "./thrown-in-json.ts";
 import { thrownInText } from "./thrown-in-text.ts";
@@ -16,13 +16,10 @@ const isResponseObject = (value: JsonObject): boolean =>
 const hasMemberOfAnAction = (value: JsonObject): boolean =>
   CONTRACTS.some((contract) => ownMembers(contract).some((member) => Object.hasOwn(value, member)));
 
-/** The stack or the message of an error after JSON.stringify, an answer that was made JSON twice, or a code. */
+/** The stack or the message of an error after JSON.stringify, an answer that was made JSON twice, a text with a code, or a code. */
 function recogniseText(text: string): Recognised {
-  const body = bodyInText(text);
-  return (
-    thrownInText(text) ??
-    (body === undefined ? { form: "code", code: text } : { form: "body-in-text", ...body })
-  );
+  const found = thrownInText(text) ?? recogniseProse(text.trim());
+  return found.form === "unknown" ? { form: "code", code: text } : found;
 }
 
 /** Recognises the form of a JSON value. @param body The text that `value` was parsed from. */

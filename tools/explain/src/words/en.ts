@@ -130,7 +130,7 @@ export const en: Words = {
     notListed: (services) =>
       services.length === 0
         ? "no service lists it; codes are case-sensitive, and a new code may be in newer definitions"
-        : `known here are the common codes and those of ${services.join(", ")}; for any other service, use tc3 explain --schemas with a directory that tc3 import wrote`,
+        : `only the common codes and those of ${services.join(", ")} are known here; for any other service, use tc3 explain --schemas with a directory that tc3 import wrote`,
     noCode:
       "it has no code: perhaps the API was not reached, or something else answered; check the network, proxies and the HTTP status",
     codeLeftOut:
