@@ -150,6 +150,17 @@ describe("tc3.json", () => {
     expect(readdirSync(at.path("shared"))).toEqual(["post.json"]);
   });
 
+  test("that is a symbolic link to nothing is an error, and nothing is generated", async () => {
+    const at = postProject();
+    rmSync(at.path("tc3.json"));
+    symlinkSync(at.path("shared/post.json"), at.path("tc3.json"));
+    expect(await run(at, "add", "post")).toMatchObject({
+      exitCode: 2,
+      stderr: expect.stringMatching(/tc3\.json: expected a readable file, received .*ENOENT/),
+    });
+    expect(existsSync(at.path("tencent"))).toBe(false);
+  });
+
   test("that is a directory is an error that names it", async () => {
     const at = postProject();
     rmSync(at.path("tc3.json"));

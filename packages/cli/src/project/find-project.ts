@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { lstatSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { jsonOf } from "@tc3-schema/codegen/read-json";
 import { readText } from "@tc3-schema/codegen/read-text";
@@ -13,9 +13,22 @@ export interface Project {
   readonly text: string;
 }
 
+/**
+ * Whether a directory has a `tc3.json`. A symbolic link that leads nowhere counts too: otherwise `tc3 add` would generate
+ * code, and could not write a new file in the place of the link.
+ */
+function hasFile(directory: string): boolean {
+  try {
+    return lstatSync(join(directory, PROJECT_FILE), { throwIfNoEntry: false }) !== undefined;
+  } catch {
+    // This process may not look into the directory.
+    return false;
+  }
+}
+
 /** The nearest directory with a `tc3.json`, from a directory upwards. */
 function directoryWithFile(from: string): string | undefined {
-  if (existsSync(join(from, PROJECT_FILE))) return from;
+  if (hasFile(from)) return from;
   const above = dirname(from);
   return above === from ? undefined : directoryWithFile(above);
 }
