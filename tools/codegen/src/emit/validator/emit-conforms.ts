@@ -128,7 +128,7 @@ ${byName ? knows(namesOf(members), value) : code``}${isCopied ? code`  const kno
 function eachFunction(kind: ElementKind, { parameter, here }: Passed): Code {
   const isRef = kind.kind === "ref";
   const more = isRef ? parameter : kind.kind === "integer" ? EXACT : code``;
-  // With an index, for the reason that the guards of lists have.
+  // Read by index, for the same reason as in the guards of lists.
   return code`function ${isRef ? eachKeeps(kind.name) : eachIs(kind.kind)}(list${more}) {
   if (!Array.isArray(list)) return false;
   for (let at = 0; at < list.length; at += 1) if (!(${test(kind, code`list[at]`, here)})) return false;

@@ -8,7 +8,8 @@ import { isRecursive, MAX_DEPTH, type ResponseShape, type Shape } from "./shape.
  * The tolerant verdict as plain expressions, one small function per type. V8 inlines functions below 460 bytes of
  * bytecode, and those of Ajv are larger. In the tests, Ajv judges the same schemas as the oracle.
  *
- * The order of the tests decides about the time. The figures here are of Node 20, measured against each other in one process.
+ * The order of the tests decides how long a verdict takes. The figures here are of Node 20, measured against each other in
+ * one process.
  * `--print-opt-code` shows the reasons. Each test for an array costs a tenth of a verdict on a small answer: it reads the type of the
  * object, and compares it with those of an array and of a proxy. No array of JSON has named members, so nearly every
  * value that is wrong is rejected without this test. So it comes last.
@@ -85,7 +86,10 @@ const all = (conditions: readonly Code[], margin: Code): Code =>
 
 const MARGIN = code`    `;
 
-/** No array of JSON fails at the members, because all of them are optional. The test for an array is last anyway. */
+/**
+ * All members are optional, so an array of JSON passes their tests, and is rejected by the last one. Arrays in the place of
+ * objects are too rare to test for them first.
+ */
 const typeGuard = (
   { name: type, members }: ObjectType,
   depth: Depth,
@@ -103,8 +107,8 @@ const eachName = (kind: ElementKind, { here }: Depth): Code =>
 /**
  * `undefined` does not exist in JSON: a list may hold nulls, but not undefined.
  *
- * It uses an index, because most lists are short, and V8 makes an iterator for each list that is read with `for…of`.
- * Without it, the verdict on DescribeInstances takes a fifth less time: its lists of texts have one item each.
+ * A list is read by index, because most lists are short, and V8 makes an iterator for each list that is read with `for…of`.
+ * Without the iterators, the verdict on DescribeInstances takes a fifth less time: its lists of texts have one item each.
  */
 const eachGuard = (kind: ElementKind, depth: Depth): Code => {
   const item = code`list[at]`;

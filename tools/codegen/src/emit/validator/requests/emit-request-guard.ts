@@ -75,8 +75,8 @@ ${members.length === 0 ? code`    if (value[key] !== undefined) return false;\n`
 `;
 
 /**
- * The conditions for an object of a type. The test for an array comes last, for the reason that the guards of answers have:
- * a refused request mostly does without it.
+ * The conditions for an object of a type. The test for an array comes last, as in the guards of answers: most requests that are
+ * refused are refused before it.
  */
 const conditions = (type: ObjectType, { parameter, next }: Depth): Code => code`${
   parameter.text === "" ? code`` : code`depth <= ${MAX_DEPTH} &&\n  `
