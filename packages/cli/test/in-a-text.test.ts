@@ -134,6 +134,11 @@ test.each([
   ["labels without a value", `x requestid${" ".repeat(300_000)}`],
   ["letters", `x ${"A".repeat(300_000)}`],
   ["names", `x ${"Aa.".repeat(100_000)}`],
+  ["names of the exception of the SDK", "TencentCloudSDK".repeat(20_000)],
+  ["dots in a code", `[TencentCloudSDKException] code:${".".repeat(300_000)}x`],
+  ["members of an error", ',code:"'.repeat(300_000)],
+  ["texts that begin like a body", '{"Response":{x}} '.repeat(300_000)],
+  ["labelled words that are no codes", "Code: InternalErrorx ".repeat(300_000)],
 ])("a long text of %s takes no long time", async (_name, text) => {
   const begun = performance.now();
   await explained(`a ${text}`);

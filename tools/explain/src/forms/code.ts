@@ -101,7 +101,10 @@ export function hintsFor(
   return codes
     .filter(({ match }) => match !== "exact")
     .flatMap(({ code, match }) => {
-      const nearest = nearestNames(code.replace(/\.+$/, ""), selection.codes).filter((each) => each !== code);
+      // The pattern begins only at the first dot of several, so that many dots are read once.
+      const nearest = nearestNames(code.replace(/(?<!\.)\.+$/, ""), selection.codes).filter(
+        (each) => each !== code,
+      );
       if (nearest.length > 0) return [closest(code, nearest)];
       return match === "none" ? [notListed(selection.services)] : [];
     });

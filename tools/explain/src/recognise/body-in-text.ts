@@ -39,10 +39,15 @@ function isJson(text: string): boolean {
   }
 }
 
+/** If so many parts of a text begin like a body and are not JSON, the search ends: each of them costs an exception. */
+const MOST_TRIES = 1_000;
+
 /** Finds the first response body in a text, such as the output of `curl -v` or a line of a log. */
 export function bodyInText(text: string): BodyInText | undefined {
   START.lastIndex = 0;
-  for (let start = START.exec(text); start !== null; start = START.exec(text)) {
+  for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+    const start = START.exec(text);
+    if (start === null) return undefined;
     const end = endOfObject(text, start.index);
     // The rest of the text is inside the object that does not end.
     if (end === undefined) return undefined;

@@ -28,7 +28,8 @@ const membersIn = (text: string): readonly Member[] =>
 
 function outermost(members: readonly Member[], wanted: string): string | undefined {
   const named = members.filter(({ name, value }) => name === wanted && value !== "");
-  const depth = Math.min(...named.map((member) => member.depth));
+  // Without a spread, which overflows the stack on a text of megabytes.
+  const depth = named.reduce((least, member) => Math.min(least, member.depth), Number.POSITIVE_INFINITY);
   return named.find((member) => member.depth === depth)?.value;
 }
 
