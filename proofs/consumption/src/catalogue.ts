@@ -4,10 +4,12 @@
  * `--edition intl` for the other edition, `--compiler 7` for one compiler. It is not one of the tests, because it takes
  * minutes.
  */
-import { mkdir, mkdtemp, readdir, realpath, rm, symlink, writeFile } from "node:fs/promises";
+import { rmSync } from "node:fs";
+import { mkdir, mkdtemp, readdir, realpath, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { undoIfInterrupted, undoOnSignals } from "@tc3-schema/base/interruption";
 import { binOf } from "./bin.ts";
 import { node, outputOf } from "./run.ts";
 import { ROOT } from "./workspace.ts";
@@ -75,7 +77,11 @@ async function prepare(project: string): Promise<readonly string[]> {
   const from = performance.now();
   const said = await node([join(ROOT, "packages/cli/bin/tc3.cjs"), "generate"], { cwd: project });
   console.log(`${outputOf("tc3 generate", said).trim()} ${seconds(from)} s`);
-  return versionsIn(join(project, "tencent"));
+  const generated = await versionsIn(join(project, "tencent"));
+  if (generated.length === 0 || generated.length !== files.length) {
+    throw new Error(`expected ${files.length} generated versions, received ${generated.length}`);
+  }
+  return generated;
 }
 
 /** Compiles every declaration of some versions. Returns the errors of the compiler, or an empty text. */
@@ -114,11 +120,14 @@ async function main(project: string): Promise<number> {
 }
 
 const project = await mkdtemp(join(await realpath(tmpdir()), "tc3-catalogue-"));
+const remove = (): void => rmSync(project, { recursive: true, force: true, maxRetries: 5 });
+undoOnSignals();
+undoIfInterrupted(remove);
 let failed = 0;
 try {
   failed = await main(project);
 } finally {
-  await rm(project, { recursive: true, force: true });
+  remove();
 }
 console.log(`${values.compiler.length - failed} passed, ${failed} failed`);
 if (failed > 0) process.exitCode = 1;

@@ -5,9 +5,11 @@
  */
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { cp, mkdir, mkdtemp, readFile, realpath, rm } from "node:fs/promises";
+import { rmSync } from "node:fs";
+import { cp, mkdir, mkdtemp, readFile, realpath } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { undoIfInterrupted, undoOnSignals } from "@tc3-schema/base/interruption";
 import { outputOf, run, strangersEnvironment } from "./run.ts";
 import { pack, tarballIn } from "./tarballs.ts";
 import { ROOT } from "./workspace.ts";
@@ -108,6 +110,9 @@ async function main(directory: string): Promise<boolean> {
     env: environment(),
     stdio: ["ignore", "pipe", "inherit"],
   });
+  undoIfInterrupted(() => {
+    server.kill();
+  });
   try {
     const checks = await check(await started(server));
     for (const [name, ok] of checks) console.log(`${ok ? "✓" : "✗"} ${name}`);
@@ -121,8 +126,11 @@ async function main(directory: string): Promise<boolean> {
 }
 
 const directory = await mkdtemp(join(await realpath(tmpdir()), "tc3-next-"));
+const remove = (): void => rmSync(directory, { recursive: true, force: true, maxRetries: 5 });
+undoOnSignals();
+undoIfInterrupted(remove);
 try {
   if (!(await main(directory))) process.exitCode = 1;
 } finally {
-  await rm(directory, { recursive: true, force: true });
+  remove();
 }

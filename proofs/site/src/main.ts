@@ -1,8 +1,8 @@
 /**
  * `pnpm test:site` opens the built site in a real browser, below a path as on GitHub Pages. It prints one line per
  * check, and the sum as the last line. `--only weight|verdicts|explorer|keyboard|search|pages` runs a part, and
- * `--match TEXT` only the pages whose address has the text. Exit code 1: a check failed; 2: there is no browser, or no
- * site.
+ * `--match TEXT` only the pages whose address has the text. Exit code 1: a check failed; 2: there is no browser, no site,
+ * or nothing to check.
  */
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
@@ -25,8 +25,8 @@ const { values } = parseArgs({ options: { only: { type: "string" }, match: { typ
 
 async function run(): Promise<readonly Check[]> {
   if (!existsSync(SITE)) throw new SetupError("there is no built site: run pnpm docs:build first");
-  const site = await serve(SITE, baseOf(SITE));
   const browser = await launch();
+  const site = await serve(SITE, baseOf(SITE));
   const paths = [...pagesOf(SITE), ...views].filter((path) => path.includes(values.match ?? ""));
   const parts = {
     // The measurements come first, because all others leave a browser that has done much work.
@@ -38,6 +38,9 @@ async function run(): Promise<readonly Check[]> {
     pages: () => checkPages(browser, site.url, paths),
   };
   try {
+    if (values.only !== undefined && !Object.hasOwn(parts, values.only)) {
+      throw new SetupError(`--only takes ${Object.keys(parts).join(", ")}, received ${values.only}`);
+    }
     const checks: Check[] = [];
     for (const [name, check] of Object.entries(parts)) {
       if (values.only !== undefined && values.only !== name) continue;
@@ -46,6 +49,7 @@ async function run(): Promise<readonly Check[]> {
       checks.push(...(await check()));
       console.log(`${name}: ${((performance.now() - begun) / 1000).toFixed(0)} s`);
     }
+    if (checks.length === 0) throw new SetupError(`no page has ${values.match ?? ""} in its address`);
     return checks;
   } finally {
     await browser.close();

@@ -21,21 +21,25 @@ export async function freePort(): Promise<number> {
   return port;
 }
 
-const TRIES_PER_SECOND = 4;
+const PAUSE = 250;
+/** A program can take the connection and never answer. */
+const LONGEST_TRY = 5_000;
 
-async function answers(url: string): Promise<boolean> {
+async function answers(url: string, milliseconds: number): Promise<boolean> {
   try {
-    return (await fetch(url)).ok;
+    return (await fetch(url, { signal: AbortSignal.timeout(milliseconds) })).ok;
   } catch {
     return false;
   }
 }
 
-async function untilItAnswers(url: string, program: ChildProcess, tries: number): Promise<void> {
-  if (await answers(url)) return;
-  if (tries === 0 || program.exitCode !== null) throw new Error(`no answer from ${url}`);
-  await setTimeout(1000 / TRIES_PER_SECOND);
-  await untilItAnswers(url, program, tries - 1);
+async function untilItAnswers(url: string, program: ChildProcess, end: number): Promise<void> {
+  const left = Math.ceil(end - performance.now());
+  if (await answers(url, Math.min(LONGEST_TRY, Math.max(1, left)))) return;
+  const hasEnded = program.exitCode !== null || program.signalCode !== null;
+  if (hasEnded || performance.now() > end) throw new Error(`no answer from ${url}`);
+  await setTimeout(PAUSE);
+  await untilItAnswers(url, program, end);
 }
 
 /**
@@ -45,4 +49,4 @@ async function untilItAnswers(url: string, program: ChildProcess, tries: number)
  * @throws {Error} If the process ends, or does not answer in time.
  */
 export const startedToAnswer = (url: string, program: ChildProcess, seconds = 60): Promise<void> =>
-  untilItAnswers(url, program, seconds * TRIES_PER_SECOND);
+  untilItAnswers(url, program, performance.now() + seconds * 1000);

@@ -36,9 +36,22 @@ test("a program that ends before it answers is an error", async () => {
   await expect(startedToAnswer(url, program)).rejects.toThrow(`no answer from ${url}`);
 });
 
-test("a program that does not answer in time is an error", async () => {
+test("a program that a signal ends before it answers is an error", async () => {
   const url = `http://127.0.0.1:${await freePort()}`;
-  const program = spawn(process.execPath, ["-e", "setInterval(() => {}, 1000)"]);
+  const program = spawn(process.execPath, ["-e", "process.kill(process.pid)"]);
+  await expect(startedToAnswer(url, program)).rejects.toThrow(`no answer from ${url}`);
+});
+
+test.each([
+  ["does not listen", "setInterval(() => {}, 1000)"],
+  [
+    "never answers",
+    'require("node:net").createServer(() => {}).listen(Number(process.argv[1]), "127.0.0.1")',
+  ],
+])("a program that %s is an error after some time", async (_what, text) => {
+  const port = await freePort();
+  const url = `http://127.0.0.1:${port}`;
+  const program = spawn(process.execPath, ["-e", text, String(port)]);
   try {
     await expect(startedToAnswer(url, program, 1)).rejects.toThrow(`no answer from ${url}`);
   } finally {

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { mkdir, readdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { undoIfInterrupted } from "@tc3-schema/base/interruption";
 import { freePort, startedToAnswer } from "@tc3-schema/base/loopback";
 import { outputOf, run, strangersEnvironment } from "../run.ts";
 
@@ -45,6 +46,7 @@ export async function localRegistry(
   const close = (): void => {
     server.kill();
   };
+  undoIfInterrupted(close);
   try {
     await startedToAnswer(`${url}-/ping`, server);
     await Promise.all(

@@ -3,9 +3,12 @@
  * who has only npm. It prints one line per check, the times that it took, and the sum as the last line. It is not one of
  * the tests, because it installs Verdaccio and two versions of Node in a temporary directory.
  */
+import { spawnSync } from "node:child_process";
+import { rmSync } from "node:fs";
 import { chmod, cp, mkdir, mkdtemp, readdir, readFile, realpath, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { undoIfInterrupted, undoOnSignals } from "@tc3-schema/base/interruption";
 import { outputOf, type Result, run, strangersEnvironment } from "../run.ts";
 import { pack } from "../tarballs.ts";
 import { compile, SETTINGS } from "../typescripts.ts";
@@ -240,6 +243,9 @@ async function fullDisk(stranger: Stranger, disk: string): Promise<void> {
     skip("a full disk", mounted.stderr.trim());
     return;
   }
+  const forget = undoIfInterrupted(() => {
+    spawnSync("umount", ["--lazy", disk]);
+  });
   try {
     const command = join(stranger.directory, "node_modules/@tc3-schema/cli/bin/tc3.cjs");
     const small = new Stranger(disk, join(disk, "home"), "http://127.0.0.1:1/");
@@ -251,6 +257,7 @@ async function fullDisk(stranger: Stranger, disk: string): Promise<void> {
     await refused("a full disk", small, /ENOSPC|no space left/i, ["add", "vpc"], tc3);
   } finally {
     outputOf("umount", await stranger.run("umount", disk));
+    forget();
   }
 }
 
@@ -313,6 +320,9 @@ async function main(directory: string): Promise<void> {
 }
 
 const directory = await mkdtemp(join(await realpath(tmpdir()), "tc3-registry-"));
+const remove = (): void => rmSync(directory, { recursive: true, force: true, maxRetries: 5 });
+undoOnSignals();
+undoIfInterrupted(remove);
 try {
   // A user without rights must be able to read the project.
   await chmod(directory, 0o755);
@@ -321,7 +331,7 @@ try {
   failed += 1;
   console.error(error);
 } finally {
-  await rm(directory, { recursive: true, force: true });
+  remove();
 }
 console.log(`${passed} passed, ${failed} failed`);
 if (failed > 0) process.exitCode = 1;

@@ -11,6 +11,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { filesBelow } from "@tc3-schema/base/files";
+import { undoIfInterrupted, undoOnSignals } from "@tc3-schema/base/interruption";
 import { isRecord } from "@tc3-schema/base/json";
 import { sendSms } from "@tc3-schema/validator/sms/v20210111";
 import { exportFiles } from "../export-files.ts";
@@ -45,6 +46,7 @@ function validateAll(directory: string, below: string, tally: Tally): void {
     }
     said += stderr;
   }
+  if (files.length === 0) tally.check(`${below} has documents`, false, "the export wrote none");
   for (const file of files) {
     const problems = judged.get(file);
     const isValid = Array.isArray(problems) && problems.length === 0;
@@ -78,6 +80,9 @@ async function withPrism(
     cwd: directory,
     stdio: ["ignore", "pipe", "inherit"],
   });
+  const forget = undoIfInterrupted(() => {
+    server.kill();
+  });
   try {
     let said = "";
     for await (const chunk of server.stdout) {
@@ -95,6 +100,7 @@ async function withPrism(
       server.kill();
       await once(server, "exit");
     }
+    forget();
   }
 }
 
@@ -145,10 +151,13 @@ async function tryAll(directory: string, services: string, tally: Tally): Promis
 const { values } = parseArgs({ options: { services: { type: "string", default: "sms,cvm,vpc" } } });
 const tally = new Tally();
 const directory = mkdtempSync(join(realpathSync(tmpdir()), "tc3-openapi-"));
+const remove = (): void => rmSync(directory, { recursive: true, force: true, maxRetries: 5 });
+undoOnSignals();
+undoIfInterrupted(remove);
 try {
   writeFileSync(join(directory, "package.json"), '{ "private": true }');
   await tryAll(directory, values.services, tally);
 } finally {
-  rmSync(directory, { recursive: true, force: true });
+  remove();
 }
 process.exitCode = tally.end();

@@ -7,6 +7,7 @@ import { copyFileSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSy
 import { tmpdir } from "node:os";
 import { extname, join } from "node:path";
 import { parseArgs } from "node:util";
+import { undoIfInterrupted, undoOnSignals } from "@tc3-schema/base/interruption";
 import { installMissing, isHere, type Result, runProgram } from "../program.ts";
 import { Tally } from "../tally.ts";
 import { type Case, makeCases } from "./cases.ts";
@@ -100,10 +101,13 @@ function chosen(): { readonly only: readonly string[]; readonly install: boolean
 const tally = new Tally();
 const { only, install } = chosen();
 const directory = mkdtempSync(join(realpathSync(tmpdir()), "tc3-languages-"));
+const remove = (): void => rmSync(directory, { recursive: true, force: true, maxRetries: 5 });
+undoOnSignals();
+undoIfInterrupted(remove);
 try {
   writeFileSync(join(directory, "package.json"), '{ "private": true }');
   tryAll(directory, only, tally, install);
 } finally {
-  rmSync(directory, { recursive: true, force: true });
+  remove();
 }
 process.exitCode = tally.end();

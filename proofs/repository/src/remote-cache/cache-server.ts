@@ -3,6 +3,7 @@ import { once } from "node:events";
 import { copyFile, mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { filesBelow } from "@tc3-schema/base/files";
+import { undoIfInterrupted } from "@tc3-schema/base/interruption";
 import { freePort, startedToAnswer } from "@tc3-schema/base/loopback";
 import { mustRun, terminalEnvironment } from "./run.ts";
 
@@ -83,6 +84,9 @@ export async function startCacheServer(directory: string): Promise<CacheServer> 
       STORAGE_PATH_USE_TMP_FOLDER: "false",
     },
     stdio: "ignore",
+  });
+  undoIfInterrupted(() => {
+    server.kill("SIGKILL");
   });
   const url = `http://127.0.0.1:${port}`;
   const started = new CacheServer(url, server, join(store, TEAM));

@@ -3,9 +3,11 @@
  * repository twice, and builds both clones. It prints one line per check, and the sum as the last line. It is not one of
  * the tests, because it installs the server (90 MB) and all libraries of both clones in a temporary directory.
  */
-import { mkdtemp, realpath, rm } from "node:fs/promises";
+import { rmSync } from "node:fs";
+import { mkdtemp, realpath } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import { undoIfInterrupted, undoOnSignals } from "@tc3-schema/base/interruption";
 import { installCacheServer, startCacheServer, TEAM, TOKEN } from "./cache-server.ts";
 import { type Build, Clone } from "./clone.ts";
 
@@ -120,6 +122,10 @@ async function main(directory: string): Promise<void> {
 }
 
 const directory = await mkdtemp(join(await realpath(tmpdir()), "tc3-remote-cache-"));
+// A program that was killed may still write for a moment.
+const remove = (): void => rmSync(directory, { recursive: true, force: true, maxRetries: 10 });
+undoOnSignals();
+undoIfInterrupted(remove);
 const from = performance.now();
 try {
   await main(directory);
@@ -127,7 +133,7 @@ try {
   failed += 1;
   console.error(error);
 } finally {
-  await rm(directory, { recursive: true, force: true });
+  remove();
 }
 console.log(`${((performance.now() - from) / 1000).toFixed(0)} s on this machine, which may be busy`);
 console.log(`${passed} passed, ${failed} failed`);

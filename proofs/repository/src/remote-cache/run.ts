@@ -1,4 +1,5 @@
 import { execFile } from "node:child_process";
+import { undoIfInterrupted } from "@tc3-schema/base/interruption";
 
 export interface Result {
   readonly exitCode: number;
@@ -26,10 +27,14 @@ export const terminalEnvironment = (): NodeJS.ProcessEnv =>
 export const run = (command: string, args: readonly string[], options: Options): Promise<Result> =>
   new Promise((resolve, reject) => {
     const settings = { ...options, maxBuffer: 1 << 26, timeout: 300_000 };
-    execFile(command, args, settings, (error, stdout, stderr) => {
+    const child = execFile(command, args, settings, (error, stdout, stderr) => {
+      forget();
       const exitCode = error === null ? 0 : error.code;
       if (typeof exitCode === "number") resolve({ exitCode, said: stdout + stderr });
       else reject(error ?? new Error(`${command} has no exit code`));
+    });
+    const forget = undoIfInterrupted(() => {
+      child.kill();
     });
   });
 
