@@ -19,7 +19,6 @@ export default {
   dryRunTimeoutMinutes: 15,
   // This is not copied for the tests, because no test of a part reads it. The definitions alone are 18 MB.
   ignorePatterns: ["/docs", "/examples", "/packages/definitions", "/proofs", ".results", ".turbo"],
-  tempDirName: ".work/mutants",
   // The compiler does not read the copies. SWC only strips the types.
   disableTypeChecks: false,
   // `src/runner/jest-file-by-file.mjs` reads the events.

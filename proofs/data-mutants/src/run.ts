@@ -74,6 +74,8 @@ function wantedOf(args: readonly string[], classes: readonly EditClass[]): Wante
 
 interface Drawn {
   readonly of: EditClass;
+  /** How many edits were wanted. */
+  readonly wanted: number;
   readonly edits: readonly Edit[];
 }
 
@@ -84,6 +86,7 @@ function draw({ chosen, runs, seed }: Wanted, data: Data): readonly Drawn[] {
   );
   const drawn = (index: number, of: EditClass): Drawn => ({
     of,
+    wanted: counts[index] ?? 0,
     edits: drawEdits(of, data, { seed, count: counts[index] ?? 0 }, (text) => new Numbers(text)),
   });
   const first = chosen.map((of, index) => drawn(index, of));
@@ -143,8 +146,8 @@ function table(all: readonly Tried[]): readonly string[] {
 /**
  * Tries edits, and prints a table with a line for each class of edits. Missed edits come before it.
  *
- * @returns The exit code. 0: each edit is noticed, or changes nothing that is published. 1: one is missed. 2: the arguments
- *   are wrong.
+ * @returns The exit code. 0: each edit is noticed, or changes nothing that is published. 1: one is missed, or a class has no
+ *   edit. 2: the arguments are wrong.
  */
 export async function run(
   args: readonly string[],
@@ -159,12 +162,20 @@ export async function run(
     complain(`${thrown.message}\n${USAGE}`);
     return 2;
   }
+  if (official !== undefined && !existsSync(official)) {
+    complain(`TC3_SPEC_DIR: there is no directory ${official}`);
+    return 2;
+  }
+  if (official === undefined)
+    complain("SKIPPED: facts against the official definitions: TC3_SPEC_DIR is not set");
   const data = committedData();
-  const hasOfficial = official !== undefined && existsSync(official);
-  const more = hasOfficial ? [againstOfficial(official, data)] : [];
+  const more = official === undefined ? [] : [againstOfficial(official, data)];
   const trial = new Trial(data, more);
   const all: Tried[] = [];
-  for (const { of, edits } of draw(wanted, data)) {
+  const drawn = draw(wanted, data);
+  const empty = drawn.filter((each) => each.wanted > 0 && each.edits.length === 0);
+  for (const { of } of empty) complain(`${of.name}: the data has no place for such an edit`);
+  for (const { of, edits } of drawn) {
     complain(`${of.name}: ${edits.length} edits …`);
     // One after the other, because each uses a whole processor.
     // oxlint-disable-next-line no-await-in-loop
@@ -175,7 +186,7 @@ export async function run(
   else {
     for (const { edit } of missed) print(`missed: ${edit}`);
     print([...table(all), "", ...legend([...schemaChecks, ...factsChecks, ...more]), ""].join("\n"));
-    print(`${all.length - missed.length} passed, ${missed.length} failed`);
+    print(`${all.length - missed.length} passed, ${missed.length + empty.length} failed`);
   }
-  return missed.length === 0 ? 0 : 1;
+  return missed.length + empty.length === 0 ? 0 : 1;
 }

@@ -53,6 +53,8 @@ export class Trial {
   readonly #factsChecks: readonly Check[];
   /** What the committed data gives, by the files that could be edited. */
   readonly #before = new Map<string, Generated>();
+  /** The checks that find nothing wrong with the committed data, each with the files that it looked at. */
+  readonly #right = new Set<string>();
 
   constructor(data: Data, moreFactsChecks: readonly Check[] = []) {
     this.#data = data;
@@ -79,12 +81,24 @@ export class Trial {
     });
   }
 
-  #noticedBy(checks: readonly Check[], data: Data, files: readonly string[]): readonly string[] {
-    const edited = new Set(files);
-    return checks.filter((check) => fails(check, data, edited)).map(({ name }) => name);
+  /** A check that fails without an edit would notice every edit. */
+  #assertRight(check: Check, files: ReadonlySet<string>): void {
+    const key = JSON.stringify([check.name, ...files]);
+    if (this.#right.has(key)) return;
+    if (fails(check, this.#data, files)) {
+      throw new Error(`the check "${check.name}" fails for the committed data: ${[...files].join(", ")}`);
+    }
+    this.#right.add(key);
   }
 
-  /** Tries an edit. */
+  #noticedBy(checks: readonly Check[], data: Data, files: readonly string[]): readonly string[] {
+    const edited = new Set(files);
+    const noticing = checks.filter((check) => fails(check, data, edited));
+    for (const check of noticing) this.#assertRight(check, edited);
+    return noticing.map(({ name }) => name);
+  }
+
+  /** Tries an edit. @throws {Error} If a check fails for the committed data. */
   async try({ name, isWords }: EditClass, { said, texts }: Edit): Promise<Tried> {
     const data = withTexts(this.#data, texts);
     const files = [...texts.keys()];

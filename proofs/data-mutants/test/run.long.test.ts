@@ -4,6 +4,7 @@ import { committedData } from "../src/data.ts";
 import { drawEdits, type EditClass } from "../src/edit.ts";
 import { Numbers } from "../src/numbers.ts";
 import { run } from "../src/run.ts";
+import { Trial } from "../src/try-edit.ts";
 
 const data = committedData();
 
@@ -31,11 +32,11 @@ describe.each(classes.map((each) => [each.name, each] as const))("the edits of t
   });
 });
 
-async function call(args: readonly string[], chosen: readonly EditClass[] = classes) {
+async function call(args: readonly string[], chosen: readonly EditClass[] = classes, official?: string) {
   const out: string[] = [];
   const err: string[] = [];
   const code = await run(args, chosen, {
-    official: undefined,
+    official,
     print: (line) => out.push(line),
     complain: (line) => err.push(line),
   });
@@ -68,6 +69,33 @@ describe("pnpm data-mutants", () => {
     expect(code).toBe(1);
     expect(out).toMatch(/^missed: schemas\/.*: a character is missing$/m);
     expect(out).toMatch(/\n0 passed, 1 failed$/);
+  });
+
+  test("exits with 1 if a class has no edit, because nothing was tried", async () => {
+    const { code, out, err } = await call(["--runs", "2"], [{ ...DESCRIPTION, draw: () => undefined }]);
+    expect(code).toBe(1);
+    expect(err).toContain("words: a description: the data has no place for such an edit");
+    expect(out).toMatch(/\n0 passed, 1 failed$/);
+  });
+
+  test("a check that fails without an edit is an error, because it would notice every edit", async () => {
+    const of = named("definitions: a promise");
+    const [edit] = drawEdits(of, data, { seed: 1, count: 1 }, (text) => new Numbers(text));
+    if (edit === undefined) throw new TypeError("there is no edit");
+    const broken = { name: "broken", test: "none", run: () => ["something is wrong"] };
+    await expect(new Trial(data, [broken]).try(of, edit)).rejects.toThrow(
+      'the check "broken" fails for the committed data: packages/definitions/',
+    );
+  });
+
+  test("says that it skips the official definitions, in a line that a gate repeats", async () => {
+    const { err } = await call(["--runs", "1"], [DESCRIPTION]);
+    expect(err).toMatch(/^SKIPPED: facts against the official definitions: TC3_SPEC_DIR is not set$/m);
+  });
+
+  test("a directory of official definitions that does not exist is an error", async () => {
+    const { code, err } = await call(["--runs", "1"], [DESCRIPTION], "/no/such/directory");
+    expect([code, err]).toEqual([2, "TC3_SPEC_DIR: there is no directory /no/such/directory"]);
   });
 
   test("tries as many edits as were asked for, if a class has fewer than its share", async () => {

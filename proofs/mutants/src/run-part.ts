@@ -4,9 +4,13 @@ import { tmpdir } from "node:os";
 import { join, relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { Stryker } from "@stryker-mutator/core";
+import { undoIfInterrupted } from "@tc3-schema/base/interruption";
 import type { Mutant, Tried } from "./mutant.ts";
 import { type Part, patternsOf } from "./parts.ts";
 import { root } from "./root.ts";
+
+/** Stryker makes its copies of the repository here. */
+const COPIES = ".work/mutants";
 
 type StrykerResult = Awaited<ReturnType<Stryker["runMutationTest"]>>[number];
 
@@ -50,6 +54,12 @@ export async function runPart(
   { concurrency, files, incrementalFile }: RunOptions,
 ): Promise<readonly Tried[]> {
   const events = mkdtempSync(join(tmpdir(), "mutants-"));
+  const forget = undoIfInterrupted(() => {
+    for (const left of [events, join(root, COPIES)]) {
+      // The processes of Stryker may still write for a moment.
+      rmSync(left, { recursive: true, force: true, maxRetries: 5 });
+    }
+  });
   // Stryker takes all paths from the directory of the process.
   process.chdir(root);
   // The processes of Stryker inherit it. `runner/jest-file-by-file.mjs` reads it.
@@ -58,6 +68,7 @@ export async function runPart(
     const results = await new Stryker({
       configFile: "proofs/mutants/stryker.config.mjs",
       concurrency,
+      tempDirName: COPIES,
       mutate: [...(files ?? patternsOf(part))],
       eventReporter: { baseDir: events },
       incremental: incrementalFile !== undefined,
@@ -79,5 +90,6 @@ export async function runPart(
     return results.map((result) => ({ ...mutantOf(result), status: result.status }));
   } finally {
     rmSync(events, { recursive: true, force: true });
+    forget();
   }
 }

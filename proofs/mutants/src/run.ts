@@ -72,8 +72,19 @@ function wantedOf(args: readonly string[], parts: readonly Part[]): Wanted {
     throw new UsageError(`--concurrency takes a whole number from 1 to 99, received ${concurrency}`);
   }
   const chosen = parts.filter(({ name }) => wanted.includes(name));
-  if (files !== undefined && chosen.length !== 1) throw new UsageError("--files needs --only with one part");
-  return { chosen, files: files?.split(","), concurrency: Number(concurrency), incremental };
+  const [part] = chosen;
+  if (files === undefined || part === undefined) {
+    return { chosen, files: undefined, concurrency: Number(concurrency), incremental };
+  }
+  if (chosen.length !== 1) throw new UsageError("--files needs --only with one part");
+  const mutated = files.split(",");
+  const foreign = mutated.find((file) => !owns(part, file));
+  if (foreign !== undefined) {
+    throw new UsageError(
+      `--files takes files that ${part.name} mutates, received ${JSON.stringify(foreign)}`,
+    );
+  }
+  return { chosen, files: mutated, concurrency: Number(concurrency), incremental };
 }
 
 /** The result of one part. */
@@ -109,7 +120,9 @@ function judge(
       (each) => `${part.name}: this mutant is listed, but it is killed or gone:\n${shown(each)}`,
     ),
   ];
-  if (files === undefined && score < LEAST_SCORE) {
+  if (killed + survived === 0) {
+    wrong.push(`${part.name}: there is no mutant in these files, so nothing was tried`);
+  } else if (files === undefined && score < LEAST_SCORE) {
     wrong.push(`${part.name}: the score is ${score}, and has to be at least ${LEAST_SCORE}`);
   }
   return { part, killed, survived, score, wrong };

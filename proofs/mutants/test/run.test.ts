@@ -89,6 +89,16 @@ test("fails below 95 %, even if all survivors are listed", async () => {
   expect(out).toContain("one: the score is 94.7, and has to be at least 95");
 });
 
+test.each([
+  ["a part", []],
+  ["a file", ["--only", "one", "--files", "packages/one/src/a.ts"]],
+])("fails if %s has no mutant, because nothing was tried", async (_what, args) => {
+  const { code, out } = await call(args, { one: [] });
+  expect(code).toBe(1);
+  expect(out).toContain("one: there is no mutant in these files");
+  expect(out).toMatch(/\n0 passed, 1 failed$/);
+});
+
 test("a listed survivor of a part that is not chosen is not missed", async () => {
   const results = { one: killed("one", 1), two: [...killed("two", 39), survived("two")] };
   expect((await call(["--only", "one"], results, [listedIn("two")])).code).toBe(0);
@@ -117,6 +127,7 @@ test.each([
   [["--only", "three"], '--only takes one, two, received "three"'],
   [["--concurrency", "0"], "--concurrency takes a whole number from 1 to 99, received 0"],
   [["--files", "a.ts"], "--files needs --only with one part"],
+  [["--only", "one", "--files", "a.ts"], '--files takes files that one mutates, received "a.ts"'],
   [["--fast"], "Unknown option '--fast'"],
 ])("%j is a usage error", async (args, message) => {
   const { code, out, err, ran } = await call(args, { one: [], two: [] });
