@@ -127,6 +127,12 @@ function refuseTunnels(server: Server, reply: object): void {
   });
 }
 
+/**
+ * So many connections may wait until the server takes them; the system can allow fewer. Node's own 511 are too few for a thousand
+ * clients at once: on a busy machine, the system reset some of the others.
+ */
+const WAITING = 4096;
+
 /** Where a server listens. */
 export interface ListenOptions {
   readonly host: string;
@@ -145,7 +151,7 @@ export async function listening(
   server.maxHeadersCount = EVERY_HEADER;
   refuseOthers(server, () => onTls?.());
   refuseTunnels(server, noTunnel);
-  server.listen(port, host);
+  server.listen({ port, host, backlog: WAITING });
   await once(server, "listening");
   const address = server.address();
   if (address === null || typeof address === "string") throw new TypeError("the server has no port");
