@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
+import { undoIfInterrupted } from "@tc3-schema/base/interruption";
 
 /** The built command, as users have it. */
 export const TC3: string = fileURLToPath(
@@ -42,26 +43,27 @@ export function startNode(args: readonly string[], { cwd, node = [], env = {} }:
   child.stderr.on("data", (chunk: Buffer) => stderr.push(chunk));
   // The process may end before it has read all input.
   child.stdin.on("error", () => undefined);
-  const ended = once(child, "close").then(
-    ([status, signal]): Ended => ({
-      status,
-      signal,
-      stdout: Buffer.concat(stdout).toString(),
-      stderr: Buffer.concat(stderr).toString(),
-    }),
-  );
-  return {
-    child,
-    ended,
-    signal: (name) => {
-      if (child.pid === undefined) return;
-      try {
-        process.kill(-child.pid, name);
-      } catch {
-        // It has ended by itself.
-      }
-    },
+  const signal = (name: NodeJS.Signals): void => {
+    if (child.pid === undefined) return;
+    try {
+      process.kill(-child.pid, name);
+    } catch {
+      // It has ended by itself.
+    }
   };
+  // A Ctrl-C in the terminal does not reach a group of its own.
+  const forget = undoIfInterrupted(() => signal("SIGKILL"));
+  const ended = once(child, "close")
+    .finally(forget)
+    .then(
+      ([status, by]): Ended => ({
+        status,
+        signal: by,
+        stdout: Buffer.concat(stdout).toString(),
+        stderr: Buffer.concat(stderr).toString(),
+      }),
+    );
+  return { child, ended, signal };
 }
 
 /** Starts `tc3` in a process of its own. Its input is open. */

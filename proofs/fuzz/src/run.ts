@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 import { columns } from "@tc3-schema/base/table";
-import type { Target, Tried, Wrong } from "./target.ts";
+import type { Result, Target, Tried, Wrong } from "./target.ts";
 
 export interface Surroundings {
   /** Takes the result. */
@@ -75,10 +75,24 @@ function wantedOf(args: readonly string[], targets: readonly Target[]): Wanted {
   };
 }
 
-async function tryOne(target: Target, runs: number, seed: number): Promise<Tried> {
+/** A target that says nothing about what it skips, and tries nothing, proves nothing. */
+const nothingTried = ({ tried, wrong, skipped = [] }: Result, runs: number): readonly Wrong[] =>
+  tried > 0 || wrong.length > 0 || skipped.length > 0
+    ? []
+    : [{ law: "something is tried", shortest: `${runs} runs`, said: "no input was tried" }];
+
+async function tryOne(
+  target: Target,
+  runs: number,
+  seed: number,
+  complain: Surroundings["complain"],
+): Promise<Tried> {
   const { name, what } = target;
   const from = performance.now();
-  const { tried, wrong } = await target.run({ seed, runs });
+  const result = await target.run({ seed, runs });
+  for (const skipped of result.skipped ?? []) complain(`SKIPPED: ${skipped}`);
+  const { tried } = result;
+  const wrong = [...result.wrong, ...nothingTried(result, runs)];
   const seconds = Math.round((performance.now() - from) / 100) / 10;
   return { target: name, what, tried, wrong, seed, seconds };
 }
@@ -131,7 +145,7 @@ export async function run(
     complain(`${target.name}: ${runs} runs, seed ${wanted.seed} …`);
     // One after the other, because each may use the whole machine.
     // oxlint-disable-next-line no-await-in-loop
-    const tried = await tryOne(target, runs, wanted.seed);
+    const tried = await tryOne(target, runs, wanted.seed, complain);
     if (!wanted.json) for (const wrong of tried.wrong) print(`${wrongText(tried, runs, wrong)}\n`);
     all.push(tried);
   }

@@ -19,6 +19,8 @@ export interface Wrong {
 export interface Result {
   readonly tried: number;
   readonly wrong: readonly Wrong[];
+  /** What cannot be tried on this machine, and why. */
+  readonly skipped?: readonly string[];
 }
 
 /** One kind of input, and the laws about it. */
@@ -46,4 +48,5 @@ export interface Tried {
 export const sumOf = (results: readonly Result[]): Result => ({
   tried: results.reduce((sum, { tried }) => sum + tried, 0),
   wrong: results.flatMap(({ wrong }) => wrong),
+  skipped: results.flatMap(({ skipped }) => skipped ?? []),
 });

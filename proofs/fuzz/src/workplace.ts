@@ -2,14 +2,19 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writ
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { filesBelow } from "@tc3-schema/base/files";
+import { undoIfInterrupted } from "@tc3-schema/base/interruption";
 
 /** Calls some work with a temporary directory, which is removed afterwards. */
 export async function inDirectory<T>(work: (directory: string) => Promise<T>): Promise<T> {
   const directory = mkdtempSync(join(tmpdir(), "tc3-fuzz-"));
+  // A process that was killed may still write for a moment.
+  const remove = (): void => rmSync(directory, { recursive: true, force: true, maxRetries: 5 });
+  const forget = undoIfInterrupted(remove);
   try {
     return await work(directory);
   } finally {
-    rmSync(directory, { recursive: true, force: true });
+    remove();
+    forget();
   }
 }
 

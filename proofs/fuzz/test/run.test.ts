@@ -32,10 +32,12 @@ const good: Target = {
   run: (budget) => tryLaw({ law: "nothing is wrong", inputs: fc.nat(), holds: () => {} }, budget),
 };
 
-async function call(...args: readonly string[]) {
+const call = (...args: readonly string[]) => callWith([good, small], ...args);
+
+async function callWith(targets: readonly Target[], ...args: readonly string[]) {
   const out: string[] = [];
   const err: string[] = [];
-  const code = await run(args, [good, small], {
+  const code = await run(args, targets, {
     print: (line) => out.push(line),
     complain: (line) => err.push(line),
   });
@@ -74,6 +76,24 @@ describe("pnpm fuzz", () => {
     tried.clear();
     await Promise.all([1, 2, 3].map(() => call("--only", "small")));
     expect(tried.size).toBeGreaterThan(1);
+  });
+
+  test("a target that tries nothing fails", async () => {
+    const idle: Target = { ...good, run: () => Promise.resolve({ tried: 0, wrong: [] }) };
+    const { code, out } = await callWith([idle], "--seed", "7");
+    expect(code).toBe(1);
+    expect(out).toContain("good: not true that something is tried");
+    expect(out).toMatch(/\n0 passed, 1 failed$/);
+  });
+
+  test("a target that cannot be tried on this machine says why, in a line that a gate repeats", async () => {
+    const absent: Target = {
+      ...good,
+      run: () => Promise.resolve({ tried: 0, wrong: [], skipped: ["full disks: there are none here"] }),
+    };
+    const { code, err } = await callWith([absent], "--seed", "7");
+    expect(code).toBe(0);
+    expect(err).toContain("\nSKIPPED: full disks: there are none here");
   });
 
   test("--json prints JSON", async () => {

@@ -6,9 +6,10 @@ const PART = 20;
 
 test.each([...targets])("nothing is wrong with $name", async (target) => {
   const runs = Math.ceil(target.runs / PART);
-  const { tried, wrong } = await target.run({ seed: 1, runs });
+  const { tried, wrong, skipped = [] } = await target.run({ seed: 1, runs });
   expect(wrong).toEqual([]);
-  expect(tried).toBeGreaterThan(0);
+  // Only the disks can be impossible here: they need a root that can mount, or another user.
+  expect(tried > 0 || (target.name === "disks" && skipped.length > 0)).toBe(true);
 });
 
 test("each target has a name of its own", () => {

@@ -1,6 +1,5 @@
 import assert from "node:assert/strict";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { generateInMemory } from "@tc3-schema/codegen";
 import { assertParses } from "@tc3-schema/codegen/assert-parses";
@@ -11,6 +10,7 @@ import ts from "typescript";
 import { definitionOf, textOf } from "../definitions.ts";
 import { type Law, tryLaw } from "../law.ts";
 import type { Budget, Result, Target } from "../target.ts";
+import { inDirectory } from "../workplace.ts";
 
 /** How many services are compiled together. A program of many costs little more than one of a single service. */
 const AT_ONCE = 8;
@@ -91,18 +91,14 @@ const law: Law<readonly string[]> = {
   inputs: fc.array(textOf(definitionOf(SERVICE)), { minLength: 1, maxLength: AT_ONCE, size: "max" }),
   count: (all) => all.length,
   show: (all) => all.join("\n"),
-  holds: async (all) => {
-    const directory = mkdtempSync(join(tmpdir(), "tc3-fuzz-"));
-    try {
+  holds: (all) =>
+    inDirectory(async (directory) => {
       const named = all.map((text, index) => {
         const service = `${SERVICE}${index}`;
         return [service, text.replace(naming(SERVICE), naming(service))] as const;
       });
       await importAndGenerate(new Map([...named, [GOOD, GOOD_TEXT]]), directory);
-    } finally {
-      rmSync(directory, { recursive: true, force: true });
-    }
-  },
+    }),
 };
 
 /** Definitions on their way from the official file to the code. */
