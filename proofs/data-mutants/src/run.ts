@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { parseArgs } from "node:util";
+import { readArguments, UsageError, wholeNumber } from "@tc3-schema/base/arguments";
 import { columns } from "@tc3-schema/base/table";
 import { againstOfficial } from "./checks/against-official.ts";
 import type { Check } from "./checks/check.ts";
@@ -20,24 +20,13 @@ export interface Surroundings {
 
 const RUNS = 200;
 const SEED = 1;
-const LARGEST = 2 ** 31;
+const LARGEST = 2 ** 31 - 1;
 
 const USAGE =
   "pnpm data-mutants [--only TEXT] [--runs N] [--seed N] [--json]\n" +
   "  --only TEXT  only classes of edits whose name has this text\n" +
   `  --runs N     how many edits are tried (${RUNS} by default)\n` +
   `  --seed N     which edits are drawn (${SEED} by default)`;
-
-/** The arguments are wrong. */
-class UsageError extends Error {}
-
-function wholeNumber(name: string, given: string, least: number): number {
-  const number = Number(given);
-  if (!/^\d+$/.test(given) || number < least || number >= LARGEST) {
-    throw new UsageError(`--${name} takes a whole number from ${least} to ${LARGEST - 1}, received ${given}`);
-  }
-  return number;
-}
 
 interface Wanted {
   readonly chosen: readonly EditClass[];
@@ -46,30 +35,26 @@ interface Wanted {
   readonly json: boolean;
 }
 
-function optionsOf(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: args[0] === "--" ? args.slice(1) : [...args],
-      options: {
-        only: { type: "string", default: "" },
-        runs: { type: "string", default: String(RUNS) },
-        seed: { type: "string", default: String(SEED) },
-        json: { type: "boolean", default: false },
-      },
-    }).values;
-  } catch (thrown) {
-    throw new UsageError(thrown instanceof Error ? thrown.message : String(thrown));
-  }
-}
-
 /** @throws {UsageError} */
 function wantedOf(args: readonly string[], classes: readonly EditClass[]): Wanted {
-  const { only, runs, seed, json } = optionsOf(args);
+  const { only, runs, seed, json } = readArguments(args, {
+    options: {
+      only: { type: "string", default: "" },
+      runs: { type: "string", default: String(RUNS) },
+      seed: { type: "string", default: String(SEED) },
+      json: { type: "boolean", default: false },
+    },
+  }).values;
   const chosen = classes.filter(({ name }) => name.includes(only));
   if (chosen.length === 0) {
     throw new UsageError(`--only takes a part of a name of a class, received ${JSON.stringify(only)}`);
   }
-  return { chosen, runs: wholeNumber("runs", runs, 1), seed: wholeNumber("seed", seed, 0), json };
+  return {
+    chosen,
+    runs: wholeNumber("runs", runs, 1, LARGEST),
+    seed: wholeNumber("seed", seed, 0, LARGEST),
+    json,
+  };
 }
 
 interface Drawn {

@@ -1,4 +1,4 @@
-import { parseArgs } from "node:util";
+import { onlyNamed, readArguments, UsageError, wholeNumber } from "@tc3-schema/base/arguments";
 import { columns } from "@tc3-schema/base/table";
 import type { Result, Target, Tried, Wrong } from "./target.ts";
 
@@ -9,24 +9,12 @@ export interface Surroundings {
   readonly complain: (line: string) => void;
 }
 
-const SEEDS = 2 ** 31;
+const LARGEST = 2 ** 31 - 1;
 
 const USAGE =
   "pnpm fuzz [--only TARGET,TARGET] [--runs N] [--seed N] [--json]\n" +
   "  --runs N   how much is tried by each target (by default as many as a gate has time for)\n" +
   "  --seed N   an integer; a new one each time by default";
-
-/** The arguments are wrong. */
-class UsageError extends Error {}
-
-function wholeNumber(name: string, given: string | undefined, least: number): number | undefined {
-  if (given === undefined) return undefined;
-  const number = Number(given);
-  if (!/^\d+$/.test(given) || number < least || number >= SEEDS) {
-    throw new UsageError(`--${name} takes a whole number from ${least} to ${SEEDS - 1}, received ${given}`);
-  }
-  return number;
-}
 
 interface Wanted {
   readonly chosen: readonly Target[];
@@ -35,42 +23,20 @@ interface Wanted {
   readonly json: boolean;
 }
 
-interface Options {
-  readonly only?: string | undefined;
-  readonly runs?: string | undefined;
-  readonly seed?: string | undefined;
-  readonly json: boolean;
-}
-
-function optionsOf(args: readonly string[]): Options {
-  try {
-    return parseArgs({
-      args: [...args],
-      options: {
-        only: { type: "string" },
-        runs: { type: "string" },
-        seed: { type: "string" },
-        json: { type: "boolean", default: false },
-      },
-    }).values;
-  } catch (thrown) {
-    throw new UsageError(thrown instanceof Error ? thrown.message : String(thrown));
-  }
-}
-
-/** @throws UsageError */
+/** @throws {UsageError} */
 function wantedOf(args: readonly string[], targets: readonly Target[]): Wanted {
-  const { json, only, runs, seed } = optionsOf(args);
-  const names = targets.map(({ name }) => name);
-  const wanted = only?.split(",") ?? names;
-  const stranger = wanted.find((name) => !names.includes(name));
-  if (stranger !== undefined) {
-    throw new UsageError(`--only takes ${names.join(", ")}, received ${JSON.stringify(stranger)}`);
-  }
+  const { json, only, runs, seed } = readArguments(args, {
+    options: {
+      only: { type: "string" },
+      runs: { type: "string" },
+      seed: { type: "string" },
+      json: { type: "boolean", default: false },
+    },
+  }).values;
   return {
-    chosen: targets.filter(({ name }) => wanted.includes(name)),
-    runs: wholeNumber("runs", runs, 1),
-    seed: wholeNumber("seed", seed, 0) ?? Math.floor(Math.random() * SEEDS),
+    chosen: only === undefined ? targets : onlyNamed(only, targets),
+    runs: runs === undefined ? undefined : wholeNumber("runs", runs, 1, LARGEST),
+    seed: seed === undefined ? Math.floor(Math.random() * LARGEST) : wholeNumber("seed", seed, 0, LARGEST),
     json,
   };
 }

@@ -1,4 +1,4 @@
-import { parseArgs } from "node:util";
+import { onlyNamed, readArguments, UsageError, wholeNumber } from "@tc3-schema/base/arguments";
 import { columns } from "@tc3-schema/base/table";
 import { isKilled, isSurvivor, type Mutant, type Tried } from "./mutant.ts";
 import { owns, type Part } from "./parts.ts";
@@ -26,9 +26,6 @@ const USAGE =
   "  --concurrency N    how many mutants are tried at once (2 by default)\n" +
   "  --incremental      do not try mutants again whose code and tests did not change since the last such run";
 
-/** The arguments are wrong. */
-class UsageError extends Error {}
-
 interface Wanted {
   readonly chosen: readonly Part[];
   readonly files: readonly string[] | undefined;
@@ -36,45 +33,21 @@ interface Wanted {
   readonly incremental: boolean;
 }
 
-interface Options {
-  readonly only?: string | undefined;
-  readonly files?: string | undefined;
-  readonly concurrency: string;
-  readonly incremental: boolean;
-}
-
-function optionsOf(args: readonly string[]): Options {
-  try {
-    return parseArgs({
-      args: [...args],
-      options: {
-        only: { type: "string" },
-        files: { type: "string" },
-        concurrency: { type: "string", default: "2" },
-        incremental: { type: "boolean", default: false },
-      },
-    }).values;
-  } catch (thrown) {
-    throw new UsageError(thrown instanceof Error ? thrown.message : String(thrown));
-  }
-}
-
-/** @throws UsageError */
+/** @throws {UsageError} */
 function wantedOf(args: readonly string[], parts: readonly Part[]): Wanted {
-  const { only, files, concurrency, incremental } = optionsOf(args);
-  const names = parts.map(({ name }) => name);
-  const wanted = only?.split(",") ?? parts.filter(({ isOpen }) => isOpen !== true).map(({ name }) => name);
-  const stranger = wanted.find((name) => !names.includes(name));
-  if (stranger !== undefined) {
-    throw new UsageError(`--only takes ${names.join(", ")}, received ${JSON.stringify(stranger)}`);
-  }
-  if (!/^[1-9]\d?$/.test(concurrency)) {
-    throw new UsageError(`--concurrency takes a whole number from 1 to 99, received ${concurrency}`);
-  }
-  const chosen = parts.filter(({ name }) => wanted.includes(name));
+  const { only, files, incremental, ...given } = readArguments(args, {
+    options: {
+      only: { type: "string" },
+      files: { type: "string" },
+      concurrency: { type: "string", default: "2" },
+      incremental: { type: "boolean", default: false },
+    },
+  }).values;
+  const chosen = only === undefined ? parts.filter(({ isOpen }) => isOpen !== true) : onlyNamed(only, parts);
+  const concurrency = wholeNumber("concurrency", given.concurrency, 1, 99);
   const [part] = chosen;
   if (files === undefined || part === undefined) {
-    return { chosen, files: undefined, concurrency: Number(concurrency), incremental };
+    return { chosen, files: undefined, concurrency, incremental };
   }
   if (chosen.length !== 1) throw new UsageError("--files needs --only with one part");
   const mutated = files.split(",");
@@ -84,7 +57,7 @@ function wantedOf(args: readonly string[], parts: readonly Part[]): Wanted {
       `--files takes files that ${part.name} mutates, received ${JSON.stringify(foreign)}`,
     );
   }
-  return { chosen, files: mutated, concurrency: Number(concurrency), incremental };
+  return { chosen, files: mutated, concurrency, incremental };
 }
 
 /** The result of one part. */

@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import { parseArgs, types } from "node:util";
+import { readArguments, UsageError } from "@tc3-schema/base/arguments";
 import type { Step } from "./step.ts";
 import { Interrupted, StepError } from "./step-error.ts";
 import { summaryLines } from "./summary-lines.ts";
@@ -69,12 +69,8 @@ interface Invocation {
   readonly run: (surroundings: Surroundings) => Promise<Update>;
 }
 
-class UsageError extends Error {}
-
 function read(args: readonly string[], directory: string): Invocation {
-  // pnpm passes on the `--` after the name of a script.
-  const given = args[0] === "--" ? args.slice(1) : [...args];
-  const { values, positionals } = parseArgs({ args: given, options: OPTIONS, allowPositionals: true });
+  const { values, positionals } = readArguments(args, { options: OPTIONS, allowPositionals: true });
   const help = values.help === true;
   const [from, ...rest] = positionals;
   if (!help && (from === undefined || rest.length > 0)) throw new UsageError("expected one directory");
@@ -101,10 +97,6 @@ function read(args: readonly string[], directory: string): Invocation {
   };
 }
 
-const isUsageError = (error: unknown): error is Error =>
-  error instanceof UsageError ||
-  (types.isNativeError(error) && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS"));
-
 /** `pnpm spec:update`. */
 export async function updateCommand(args: readonly string[], surroundings: Surroundings): Promise<ExitCode> {
   const { print, complain, colour } = surroundings;
@@ -112,7 +104,7 @@ export async function updateCommand(args: readonly string[], surroundings: Surro
   try {
     invocation = read(args, surroundings.directory);
   } catch (error) {
-    if (!isUsageError(error)) throw error;
+    if (!(error instanceof UsageError)) throw error;
     complain(`spec:update: ${error.message}\n\n${HELP}`);
     return 2;
   }
