@@ -23,7 +23,8 @@ const HOLDER = join(import.meta.dirname, "held-lock.ts");
 
 /** Only Linux tells when a process started. */
 const isLinux = existsSync("/proc/self/ns/pid");
-if (!isLinux) console.log("SKIPPED: whether the holder of a lock is gone: this system has no /proc/self/ns/pid");
+if (!isLinux)
+  console.log("SKIPPED: whether the holder of a lock is gone: this system has no /proc/self/ns/pid");
 const describeOnLinux = isLinux ? describe : describe.skip;
 
 const open: string[] = [];
