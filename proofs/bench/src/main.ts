@@ -1,5 +1,5 @@
 /**
- * `pnpm bench` installs the peers, measures, prints tables, and writes results.json and chart.svg. `--processes 5` sets
+ * `pnpm bench` installs the peers, measures, prints tables, and writes results.json and the charts. `--processes 5` sets
  * the number of processes. `--only <pattern>` measures some classes and writes nothing.
  */
 import { spawnSync } from "node:child_process";
