@@ -29,12 +29,12 @@ export interface Layout {
 
 /** For a page of a desktop. */
 export const WIDE: Layout = {
-  width: 890,
-  left: 240,
+  width: 700,
+  left: 222,
   areNamesAbove: false,
-  row: 22,
-  letters: 120,
-  legendColumns: 5,
+  row: 24,
+  letters: 110,
+  legendColumns: 4,
   ticks: [0.5, 1, 2, 4, 8, 16, 32, 64, 128, 256, 512, 1024],
 };
 
