@@ -131,6 +131,12 @@ const CASES: readonly WrittenAnswer[] = [
     of({ Error: ERROR, Result: "" }),
     accepted(),
   ],
+  [
+    "promised/missing-alone",
+    "It is missing in a Response that has nothing else too.",
+    of({}),
+    accepted(at("missing", ...AT)),
+  ],
   ["promised/missing-beside-result", "It is missing.", of({ Result: "" }), accepted(at("missing", ...AT))],
   [
     "promised/null-beside-result",

@@ -8,11 +8,10 @@ import type {
   OwnError,
 } from "../definition/definition.ts";
 import { codeOfEnvelope, codeOfMember } from "./code-of.ts";
-import { collect, missingOf, noResult, type ReportOptions, type ReportResult } from "./collect.ts";
+import { collect, noResult, type ReportOptions, type ReportResult } from "./collect.ts";
 
 /** Whether a difference is about the Error of the response, or about a part of it. */
-const isOnError = (at: string, param: string | readonly string[] | undefined): boolean =>
-  at === "/Response" ? param === "Error" : at === "/Response/Error" || at.startsWith("/Response/Error/");
+const isOnError = (at: string): boolean => at === "/Response/Error" || at.startsWith("/Response/Error/");
 
 /** The facts about an answer that decide which differences are issues. */
 interface Answer {
@@ -42,7 +41,7 @@ function envelopeOf(
     body,
     "",
     (at, keyword, part, param) => {
-      if (isOnError(at, param)) {
+      if (isOnError(at)) {
         // Without a Code, or with an empty one, nothing failed, and no Message is promised.
         const isOnMessage = param === "Message" || at.endsWith("/Message");
         if (isOwn || (isOnMessage && (code === undefined || code === ""))) return;
@@ -75,12 +74,7 @@ export function reportOnAnswer(
   const failed = !isOwn && typeof code === "string" && code !== "";
   const onMembers = collect(result, body, codeOfMember, options);
   const note: NoteDifference = (at, keyword, part, param, missing) => {
-    if (at === "/Response" && typeof param === "object") {
-      // An action can promise an Error of its own, which is sorted out by its name.
-      for (const name of missingOf(part, param)) note(at, keyword, part, name);
-      return;
-    }
-    const isEnvelopes = !isOwn && ownError !== undefined && isOnError(at, param);
+    const isEnvelopes = !isOwn && ownError !== undefined && isOnError(at);
     const isMissing = keyword === "required" && at === "/Response";
     if (!isEnvelopes && !(failed && isMissing)) onMembers(at, keyword, part, param, missing);
   };
