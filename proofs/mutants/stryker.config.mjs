@@ -13,12 +13,20 @@ export default {
   // Only the tests that run the changed line are tried.
   coverageAnalysis: "perTest",
   // Node never frees an ES module that Jest loaded, so a process grows with each mutant.
-  maxTestRunnerReuse: 60,
+  maxTestRunnerReuse: 30,
   // A busy machine must not make a mutant time out. An endless loop is found by the count of its rounds.
-  timeoutMS: 60_000,
+  timeoutMS: 12_000,
   dryRunTimeoutMinutes: 15,
-  // This is not copied for the tests, because no test of a part reads it. The definitions alone are 18 MB.
-  ignorePatterns: ["/docs", "/examples", "/packages/definitions", "/proofs", ".results", ".turbo"],
+  // This is not copied for the tests, because no test of a part reads it. The definitions alone are 18 MB, and a built site is larger.
+  ignorePatterns: [
+    "/docs/.vitepress",
+    "/docs/public",
+    "/examples",
+    "/packages/definitions",
+    "/proofs",
+    ".results",
+    ".turbo",
+  ],
   // The compiler does not read the copies. SWC only strips the types.
   disableTypeChecks: false,
   // `src/runner/jest-file-by-file.mjs` reads the events.

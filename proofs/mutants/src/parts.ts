@@ -9,12 +9,17 @@ export interface Part {
   readonly sources: readonly string[];
   /** Test files of the package that do not run, as patterns of Jest, because they are slow and no mutant needs them. */
   readonly without: readonly string[];
+  /** Test files of other packages that judge the part too, from the root of the repository. */
+  readonly others?: readonly string[];
   /** Nobody has judged its survivors yet, so it would fail. It runs only if `--only` names it. */
   readonly isOpen?: boolean;
 }
 
-// The first measures time and memory. The second judges generated code with thousands of random bodies.
-const SLOW_OF_VALIDATOR = ["/bounds\\.test", "/oracle\\.test"];
+// It judges generated code with thousands of random bodies.
+const SLOW_OF_VALIDATOR = ["/oracle\\.test"];
+
+// The vectors judge the contracts of SMS, and those of a service that has the forms which SMS lacks.
+const VECTORS = ["tools/vectors/test/json-schemas.test.ts", "tools/vectors/test/our-packages.test.ts"];
 
 /** All parts. The README has the result of each. */
 export const PARTS: readonly Part[] = [
@@ -40,6 +45,7 @@ export const PARTS: readonly Part[] = [
     directory: "packages/validator",
     sources: ["src/runtime/body", "src/runtime/definition", "src/runtime/integers"],
     without: SLOW_OF_VALIDATOR,
+    others: VECTORS,
     isOpen: true,
   },
   {
@@ -48,6 +54,7 @@ export const PARTS: readonly Part[] = [
     directory: "packages/validator",
     sources: ["src/runtime/report", "src/runtime/outcome", "src/runtime/contract", "src/runtime/request"],
     without: SLOW_OF_VALIDATOR,
+    others: VECTORS,
     isOpen: true,
   },
   {

@@ -1,13 +1,16 @@
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
-import { join, relative, sep } from "node:path";
+import { dirname, join, relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { Stryker } from "@stryker-mutator/core";
 import { undoIfInterrupted } from "@tc3-schema/base/interruption";
 import type { Mutant, Tried } from "./mutant.ts";
 import { type Part, patternsOf } from "./parts.ts";
 import { root } from "./root.ts";
+
+/** The tests of a package that are not slow. */
+const OWN_TESTS = "<rootDir>/test/**/!(*.long).test.ts";
 
 /** Stryker makes its copies of the repository here. */
 const COPIES = ".work/mutants";
@@ -60,6 +63,8 @@ export async function runPart(
       rmSync(left, { recursive: true, force: true, maxRetries: 5 });
     }
   });
+  const up = relative(join(root, part.directory), root);
+  const others = (part.others ?? []).map((file) => `<rootDir>/${up}/${file}`);
   // Stryker takes all paths from the directory of the process.
   process.chdir(root);
   // The processes of Stryker inherit it. `runner/jest-file-by-file.mjs` reads it.
@@ -81,6 +86,9 @@ export async function runPart(
         config: {
           filter: fileURLToPath(new URL("runner/one-file.cjs", import.meta.url)),
           reporters: [],
+          roots: ["<rootDir>", ...others.map((file) => dirname(file))],
+          testMatch: [OWN_TESTS, ...others],
+          setupFiles: [fileURLToPath(new URL("runner/end-on-failure.mjs", import.meta.url))],
           // The sandbox has no place from which Stryker could find it by its name.
           testEnvironment: createRequire(import.meta.url).resolve("jest-environment-node"),
           testPathIgnorePatterns: [...part.without],

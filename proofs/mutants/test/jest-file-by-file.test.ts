@@ -5,6 +5,7 @@ import { afterEach, beforeEach, expect, test } from "@jest/globals";
 
 interface MutantRun {
   readonly testFilter?: readonly string[];
+  readonly activeMutant?: { readonly id: string };
 }
 
 interface Runner {
@@ -29,13 +30,20 @@ afterEach(() => {
   delete process.env["MUTANTS_EVENTS"];
 });
 
-const write = (tests: readonly (readonly [id: string, file: string, timeSpentMs: number])[]): void => {
+/** @param perTest How often each test runs each mutant. */
+const write = (
+  tests: readonly (readonly [id: string, file: string, timeSpentMs: number])[],
+  perTest: Readonly<Record<string, Readonly<Record<string, number>>>> = {},
+): void => {
   const named = tests.map(([id, file, timeSpentMs]) => ({
     id,
     fileName: `/repo/pkg/test/${file}`,
     timeSpentMs,
   }));
-  writeFileSync(join(events, "00000-onDryRunCompleted.json"), JSON.stringify({ result: { tests: named } }));
+  writeFileSync(
+    join(events, "00000-onDryRunCompleted.json"),
+    JSON.stringify({ result: { tests: named, mutantCoverage: { perTest } } }),
+  );
 };
 
 /**
@@ -91,6 +99,20 @@ test("runs all files for a mutant that is run while a module is loaded, which ha
   const [runner, ran] = await runnerWith([]);
   await runner.mutantRun({});
   expect(ran).toEqual(["/test/a.test.ts", "/test/b.test.ts"]);
+});
+
+test("begins with the files whose tests run such a mutant once more", async () => {
+  write(
+    [
+      ["a", "a.test.ts", 1],
+      ["b", "b.test.ts", 2],
+      ["c", "c.test.ts", 3],
+    ],
+    { c: { "7": 1 }, b: { "8": 1 } },
+  );
+  const [runner, ran] = await runnerWith([]);
+  await runner.mutantRun({ activeMutant: { id: "7" } });
+  expect(ran).toEqual(["/test/c.test.ts", "/test/a.test.ts", "/test/b.test.ts"]);
 });
 
 test("runs all files at once as long as Stryker has not written the tests", async () => {

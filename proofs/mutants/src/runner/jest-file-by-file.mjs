@@ -15,15 +15,18 @@ import { strykerPlugins as jestPlugins } from "@stryker-mutator/jest-runner";
 const TESTS = "onDryRunCompleted";
 
 /**
- * Returns the tests that Stryker wrote into the directory `MUTANTS_EVENTS`. Undefined while it has not written all of them.
+ * Returns what Stryker wrote about the tests into the directory `MUTANTS_EVENTS`. Undefined while it has not written all of it.
  *
- * @returns {readonly { id: string, fileName: string, timeSpentMs: number }[] | undefined}
+ * @returns {{
+ *   tests: readonly { id: string, fileName: string, timeSpentMs: number }[],
+ *   mutantCoverage?: { perTest: Record<string, Record<string, number>> },
+ * } | undefined}
  */
-function readTests() {
+function readDryRun() {
   try {
     const directory = process.env.MUTANTS_EVENTS;
     const file = readdirSync(directory).find((each) => each.endsWith(`-${TESTS}.json`));
-    return JSON.parse(readFileSync(path.join(directory, file), "utf8")).result.tests;
+    return JSON.parse(readFileSync(path.join(directory, file), "utf8")).result;
   } catch {
     return undefined;
   }
@@ -35,9 +38,9 @@ const belowPackage = (file) => file.slice(file.lastIndexOf(`${path.sep}test${pat
 /** @implements {import("@stryker-mutator/api/test-runner").TestRunner} */
 class JestFileByFile {
   #inner;
-  #tests;
-  /** How many mutants each file has killed here. A file that killed often is tried first. */
-  #kills = new Map();
+  #dryRun;
+  /** How many mutants each file has killed here, and how often and how long it ran. */
+  #records = new Map();
 
   constructor(inner) {
     this.#inner = inner;
@@ -59,33 +62,53 @@ class JestFileByFile {
     return this.#inner.dryRun(options);
   }
 
-  /** The files that have some tests, or any test: first those that killed most, then those that take the least time. */
-  #filesOf(testFilter) {
-    this.#tests ??= readTests();
+  /**
+   * The files that have some tests, or any test. Those come first whose tests run the mutant: of a mutant that runs while a module is
+   * loaded, Stryker passes no tests. Among them, those come first that take the least time for a kill.
+   */
+  #filesOf({ testFilter, activeMutant }) {
+    this.#dryRun ??= readDryRun();
+    const { tests = [], mutantCoverage } = this.#dryRun ?? {};
     const wanted = testFilter && new Set(testFilter);
     const times = new Map();
-    for (const { id, fileName, timeSpentMs } of this.#tests ?? []) {
+    const running = new Set();
+    for (const { id, fileName, timeSpentMs } of tests) {
       const file = belowPackage(fileName);
-      if (wanted === undefined || wanted.has(id)) times.set(file, (times.get(file) ?? 0) + timeSpentMs);
+      if (wanted !== undefined && !wanted.has(id)) continue;
+      times.set(file, (times.get(file) ?? 0) + timeSpentMs);
+      if (mutantCoverage?.perTest[id]?.[activeMutant?.id] > 0) running.add(file);
     }
-    const kills = (file) => this.#kills.get(file) ?? 0;
-    return [...times.keys()].sort((a, b) => kills(b) - kills(a) || times.get(a) - times.get(b));
+    const timeOfKill = (file) => {
+      const record = this.#records.get(file);
+      // The tests take so long, but Jest also loads their modules.
+      return record === undefined ? times.get(file) : record.ms / record.runs / (record.kills + 1);
+    };
+    return [...times.keys()].sort((a, b) => running.has(b) - running.has(a) || timeOfKill(a) - timeOfKill(b));
+  }
+
+  /** Runs the tests of one file. */
+  async #tryFile(file, options) {
+    const record = this.#records.get(file) ?? { ms: 0, runs: 0, kills: 0 };
+    const started = performance.now();
+    process.env.MUTANTS_TEST_FILE = file;
+    const result = await this.#inner.mutantRun(options);
+    record.ms += performance.now() - started;
+    record.runs += 1;
+    if (result.status !== MutantRunStatus.Survived) record.kills += 1;
+    this.#records.set(file, record);
+    return result;
   }
 
   async mutantRun(options) {
-    const files = this.#filesOf(options.testFilter);
+    const files = this.#filesOf(options);
     if (files.length === 0) return this.#inner.mutantRun(options);
     let result;
     try {
       for (const file of files) {
-        process.env.MUTANTS_TEST_FILE = file;
         // One after the other, because the rest is not needed after a kill.
         // oxlint-disable-next-line no-await-in-loop
-        result = await this.#inner.mutantRun(options);
-        if (result.status !== MutantRunStatus.Survived) {
-          this.#kills.set(file, (this.#kills.get(file) ?? 0) + 1);
-          break;
-        }
+        result = await this.#tryFile(file, options);
+        if (result.status !== MutantRunStatus.Survived) break;
       }
     } finally {
       delete process.env.MUTANTS_TEST_FILE;
