@@ -1,7 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
+import { reply } from "../generated/sms/callbacks/index.js";
 import { sendSms } from "../generated/sms/v20210111/index.js";
 import { envelope } from "../src/index.ts";
-import { alike } from "../src/runtime/index.ts";
+import { alike, defineContract } from "../src/runtime/index.ts";
 
 /**
  * Defects that hostile bodies revealed. None of these tests measures time: each body once gave a wrong answer, or none.
@@ -57,14 +58,36 @@ test("an unknown field whose getter throws is drift, and no reason to reject", (
   expect(sendSms.check(body)).toMatchObject({ status: "success", drift: [{ code: "unknown-field" }] });
 });
 
-test("is and check agree on an instance of a class whose Response is a getter", () => {
+test("is and check accept an instance of a class whose Response is a getter", () => {
   class Body {
     get Response(): object {
       return { RequestId: "r", SendStatusSet: [] };
     }
   }
   const body = new Body();
-  expect(sendSms.check(body).status === "malformed").toBe(!sendSms.is(body));
+  expect(sendSms.is(body)).toBe(true);
+  expect(sendSms.check(body)).toMatchObject({
+    status: "success",
+    requestId: "r",
+    data: { SendStatusSet: [] },
+  });
+});
+
+test("is and check find the members of a callback that is an instance of a class", () => {
+  class Reply {
+    get mobile(): string {
+      return "13800000000";
+    }
+    get time(): unknown {
+      return "now";
+    }
+  }
+  const body = new Reply();
+  expect(reply.is(body)).toBe(false);
+  expect(reply.check(body)).toMatchObject({
+    status: "malformed",
+    issues: [{ code: "wrong-kind", path: ["time"] }],
+  });
 });
 
 test("is and check agree on an object that inherits all its members", () => {
@@ -75,6 +98,29 @@ test("is and check agree on an object that inherits all its members", () => {
   expect(sendSms.check(accepted).status).toBe("success");
   expect(sendSms.is(rejected)).toBe(false);
   expect(sendSms.check(rejected)).toMatchObject({ status: "malformed", requestId: "r" });
+});
+
+test("is and check agree on an object of a wide type that inherits a member of another kind", () => {
+  const isText = (value: unknown): boolean => value === undefined || typeof value === "string";
+  const contract = defineContract<{ RequestId: string }, never>({
+    service: "made",
+    version: "2026-01-01",
+    action: "Read",
+    is: (body) => isText(Object(body).Response.Note),
+    conforms: (body, _isExact, own) => isText(own(Object(body).Response)["Note"]),
+    inherits: () => false,
+    report: (response, at, note) => {
+      const { Note } = Object(response);
+      if (!isText(Note)) note(`${at}/Note`, "type", Note, "string");
+    },
+    response: { properties: { Note: { type: "string" } } },
+  });
+  const body = { Response: Object.assign(Object.create({ Note: 5 }), { RequestId: "r" }) };
+  expect(contract.is(body)).toBe(false);
+  expect(contract.check(body)).toMatchObject({
+    status: "malformed",
+    issues: [{ path: ["Response", "Note"] }],
+  });
 });
 
 test("decode throws a TypeError for an object that only calls itself an ArrayBuffer", () => {

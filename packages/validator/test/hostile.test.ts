@@ -1,4 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
+import { ResponseValidationError } from "@tc3-schema/errors/validation-error";
 import { isSendSms } from "../generated/sms/v20210111/guards.js";
 import { sendSms } from "../generated/sms/v20210111/index.js";
 import { isEnvelope } from "../src/guards.ts";
@@ -104,6 +105,57 @@ describe("a value that no JSON text can give", () => {
     });
   });
 
+  test("a getter for which the call stack is too short makes it too deep", () => {
+    const value = {
+      get Response(): never {
+        throw new RangeError("Maximum call stack size exceeded");
+      },
+    };
+    const outcome = envelope.check(value);
+    expect("issues" in outcome && outcome.issues).toEqual([
+      {
+        path: [],
+        code: "too-deep",
+        message: "the value is nested so deep that the call stack ended while it was read",
+      },
+    ]);
+  });
+
+  test("a value that is first wrong and then right is rejected by assert, with the reason", () => {
+    let reads = 0;
+    const value = {
+      get Response(): unknown {
+        reads += 1;
+        return reads === 1 ? null : { RequestId: "r" };
+      },
+    };
+    const attempt = (): void => {
+      reads = 0;
+      envelope.assert(value);
+    };
+    expect(attempt).toThrow(ResponseValidationError);
+    expect(attempt).toThrow("the value changed while it was read");
+  });
+
+  test("a bigint is taken for an integer, and for nothing else", () => {
+    const item = {
+      SerialNo: "",
+      PhoneNumber: "",
+      SessionContext: "",
+      Code: "Ok",
+      Message: "",
+      IsoCode: "CN",
+    };
+    const check = (members: object): unknown => {
+      const outcome = sendSms.check({
+        Response: { RequestId: "r", SendStatusSet: [{ ...item, Fee: 1, ...members }] },
+      });
+      return outcome.status === "malformed" ? outcome.issues : outcome.drift;
+    };
+    expect(check({ Fee: 1n })).toEqual([]);
+    expect(check({ Code: 1n })).toMatchObject([{ code: "wrong-kind", received: "bigint" }]);
+  });
+
   test("options that throw do not make decode throw", () => {
     const options = {
       get integers(): never {
@@ -141,6 +193,43 @@ describe("a value that no JSON text can give", () => {
       expect(["malformed", { RequestId: "r" }]).toContainEqual(result);
     },
   );
+});
+
+describe("a value that changes after it was judged", () => {
+  /** A member that has one value when it is read first, and another one later. */
+  const changing = (name: string, first: unknown, later: unknown): object => {
+    let reads = 0;
+    return Object.defineProperty({}, name, {
+      enumerable: true,
+      get: () => {
+        reads += 1;
+        return reads === 1 ? first : later;
+      },
+    });
+  };
+  const changed = { path: [], code: "no-response", message: "the value changed while it was read" };
+
+  test.each([
+    ["its Response is null", changing("Response", { RequestId: "r" }, null)],
+    ["its RequestId is a number", { Response: changing("RequestId", "r", 5) }],
+  ])("is malformed, and the issue says why: %s", (_what, value) => {
+    const outcome = envelope.check(value);
+    expect("issues" in outcome && outcome.issues).toStrictEqual([changed]);
+  });
+
+  test.each([
+    ["Code", { Message: "m" }, "X"],
+    ["Message", { Code: "X" }, "m"],
+  ])("is no failure if the %s of its Error is a number, because its type is string", (name, rest, text) => {
+    const Error = Object.assign(changing(name, text, 5), rest);
+    expect(envelope.check({ Response: { RequestId: "r", Error } }).status).toBe("success");
+  });
+
+  test("is rejected by Standard Schema with the reason, if it was wrong at first and is right later", () => {
+    const value = changing("Response", null, { RequestId: "r" });
+    const { message, path } = changed;
+    expect(envelope["~standard"].validate(value)).toStrictEqual({ issues: [{ message, path }] });
+  });
 });
 
 describe("check does not look into an unknown field", () => {

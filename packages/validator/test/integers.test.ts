@@ -89,6 +89,28 @@ describe("integers beyond 2^53", () => {
     },
   );
 
+  test("become no bigint beyond a thousand digits, because that would take long", () => {
+    const body = (digits: string): string => `{"Response":{"RequestId":"r","Value":${digits}}}`;
+    const [last, next] = ["9".repeat(1_000), "9".repeat(1_001)];
+    expect(envelope.decode(body(last), { integers: "bigint" })).toMatchObject({
+      data: { Value: BigInt(last) },
+      drift: [],
+    });
+    expect(envelope.decode(body(next), { integers: "string" })).toMatchObject({
+      data: { Value: next },
+      drift: [],
+    });
+    expect(envelope.decode(body(next), { integers: "bigint" })).toMatchObject({
+      data: { Value: Infinity },
+      drift: [
+        {
+          code: "unsafe-integer",
+          message: `Response.Value: a number cannot hold the integer ${"9".repeat(40)}…, it is beyond 2^53`,
+        },
+      ],
+    });
+  });
+
   test("can have six million digits", () => {
     const digits = "9".repeat(6_000_000);
     const outcome = envelope.decode(`{"Response":{"RequestId":"r","Value":${digits}}}`, {

@@ -210,14 +210,63 @@ describe("a rejected oddity", () => {
     expect(isEnvelope(value)).toBe(false);
   });
 
-  test("an issue names the path, what was expected and what came", () => {
-    const outcome = envelope.check({ Response: { RequestId: null } });
-    expect("issues" in outcome && outcome.issues).toEqual([
+  test.each([
+    [
+      "a RequestId that is null",
+      { Response: { RequestId: null } },
       {
         path: ["Response", "RequestId"],
         code: "bad-request-id",
         message: "Response.RequestId: expected a string, received null",
         expected: "string",
+        received: "null",
+      },
+    ],
+    [
+      "no Response",
+      {},
+      {
+        path: ["Response"],
+        code: "no-response",
+        message: "Response: expected an object, received nothing",
+        expected: "object",
+        received: "nothing",
+      },
+    ],
+    [
+      "a Response that is a number",
+      { Response: 1 },
+      {
+        path: ["Response"],
+        code: "no-response",
+        message: "Response: expected an object, received a number",
+        expected: "object",
+        received: "number",
+      },
+    ],
+    [
+      "a member of the action that has another kind",
+      { Response: { ...R, SendStatusSet: "none" } },
+      {
+        path: ["Response", "SendStatusSet"],
+        code: "wrong-kind",
+        message: "Response.SendStatusSet: expected an array, received a string",
+        expected: "array",
+        received: "string",
+      },
+    ],
+  ])("the only issue names the path, what was expected and what came: %s", (_what, value, issue) => {
+    const outcome = sendSms.check(value);
+    expect("issues" in outcome && outcome.issues).toStrictEqual([issue]);
+  });
+
+  test("an issue has no member for what was expected if anything else would be right", () => {
+    const outcome = sendSms.check({ Response: { ...R, SendStatusSet: [], Extra: null } });
+    expect("drift" in outcome && outcome.drift).toStrictEqual([
+      {
+        path: ["Response", "Extra"],
+        code: "unknown-field",
+        message: "Response.Extra: the definition does not know this field",
         received: "null",
       },
     ]);

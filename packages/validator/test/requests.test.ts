@@ -4,6 +4,7 @@ import { Ajv } from "ajv";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { isSendSmsRequest } from "../generated/sms/v20210111/requests/guards.js";
 import { sendSmsRequest } from "../generated/sms/v20210111/requests/SendSms.js";
+import type { DeclaredMember } from "../src/runtime/definition/declared.ts";
 import { defineRequest } from "../src/runtime/index.ts";
 
 const VALID = { PhoneNumberSet: ["+8613800000000"], SmsSdkAppId: "1400006666", TemplateId: "1110" };
@@ -99,6 +100,7 @@ describe("the request of SendSms", () => {
     expect(sendSmsRequest.is(padded)).toBe(true);
     expect(sendSmsRequest.check(padded).status).toBe("valid");
     expect(onlyIssue({ ...VALID, TemplateId: undefined })).toMatchObject({ code: "missing" });
+    expect(onlyIssue({ ...padded, TemplateId: 1110 })).toMatchObject({ path: ["TemplateId"] });
   });
 
   test.each([[undefined], [null], ["text"], [1], [[VALID]]])("%p is no request at all", (value) => {
@@ -144,6 +146,104 @@ describe("the request of SendSms", () => {
       expect(sendSmsRequest.is(value)).toBe(false);
       expect(sendSmsRequest.check(value)).toMatchObject({ status: "invalid", issues: [{ path: [] }] });
     }
+  });
+});
+
+describe("a request that no JSON text can give", () => {
+  /** A request whose TemplateId has another value each time. */
+  const changing = (first: unknown, then: unknown): object => {
+    let reads = 0;
+    return Object.defineProperty({ ...VALID }, "TemplateId", {
+      enumerable: true,
+      get: () => {
+        reads += 1;
+        return reads === 1 ? first : then;
+      },
+    });
+  };
+
+  test("is refused if it changes while it is read", () => {
+    expect(issuesOf(changing(1110, "1110"))).toEqual([
+      { path: [], code: "wrong-kind", message: "the value changed while it was read" },
+    ]);
+  });
+
+  test("is refused if it throws, and the issue says what it threw", () => {
+    const value = Object.defineProperty({ ...VALID }, "TemplateId", {
+      enumerable: true,
+      get: () => {
+        throw new Error("not now");
+      },
+    });
+    expect(issuesOf(value)).toEqual([
+      { path: [], code: "wrong-kind", message: "reading the value threw: not now" },
+    ]);
+  });
+
+  test("is refused for an unknown parameter that throws when an issue is made of it", () => {
+    let reads = 0;
+    const value = Object.defineProperty({ ...VALID }, "SingName", {
+      enumerable: true,
+      get: () => {
+        reads += 1;
+        if (reads > 1) throw new Error("not now");
+        return "";
+      },
+    });
+    expect(onlyIssue(value)).toMatchObject({ code: "unknown-field", path: ["SingName"] });
+  });
+
+  test("null is no parameter that could be left out", () => {
+    expect(issuesOf(null)).toEqual([
+      {
+        path: [],
+        code: "null",
+        message: "expected an object, received null",
+        expected: "object",
+        received: "null",
+      },
+    ]);
+    expect(onlyIssue({ ...VALID, PhoneNumberSet: [null] })).toMatchObject({
+      message: "PhoneNumberSet[0]: expected a string, received null",
+    });
+  });
+});
+
+describe("an unknown parameter gets the nearest name as a hint", () => {
+  const hintFor = (unknown: string, ...known: string[]): string | undefined => {
+    const request = defineRequest<object>({
+      service: "made",
+      version: "2026-01-01",
+      action: "Find",
+      is: () => false,
+      inherits: () => false,
+      report: (value, at, note) => {
+        note(at, "additionalProperties", value, unknown);
+      },
+      request: { properties: Object.fromEntries(known.map((name) => [name, { type: "string" }])) },
+    });
+    const outcome = request.check({ [unknown]: "" });
+    return outcome.status === "invalid" ? outcome.issues[0]?.expected : undefined;
+  };
+
+  const LONG = "L".repeat(64);
+
+  test.each([
+    ["a letter is missing", "TemplatId", ["SignName", "TemplateId"], "TemplateId"],
+    ["a letter is doubled", "TemplateIdd", ["SignName", "TemplateId"], "TemplateId"],
+    ["two letters are swapped", "SingName", ["SignName", "TemplateId"], "SignName"],
+    ["the case is another", "templateid", ["SignName", "TemplateId"], "TemplateId"],
+    ["a third of the letters is wrong", "Senxxx", ["Sender", "Senxer"], "Senxer"],
+    ["a third of the letters is wrong, and no more", "Sendxx", ["Sender"], "Sender"],
+    ["more than a third of the letters is wrong", "Senxxx", ["Sender"], undefined],
+    ["the letters in front are too many, and those behind too few", "XXSender", ["SenderId"], undefined],
+    ["the letters in front are too few, and those behind too many", "nderIdX", ["SenderId"], undefined],
+    ["of two names that are equally near, the first one is meant", "NameC", ["NameA", "NameB"], "NameA"],
+    ["a name of 64 letters", LONG, [`${LONG}s`], `${LONG}s`],
+    ["a longer name", `${LONG}s`, [LONG], undefined],
+    ["no name is known", "Name", [], undefined],
+  ])("%s", (_why, unknown, known, hint) => {
+    expect(hintFor(unknown, ...known)).toBe(hint);
   });
 });
 
@@ -251,5 +351,76 @@ describe("a definition that SMS has not", () => {
     expect(validate({ Steps: [{ Run: null }], Plan: null })).toBe(true);
     expect(validate({ Steps: null })).toBe(false);
     expect(validate({ Plan: { Steps: { Run: "x", Nane: 1 } } })).toBe(false);
+  });
+
+  test("its JSON Schema has the keywords of each parameter, and no others", () => {
+    const schema = contract["~standard"].jsonSchema.input({ target: "draft-07" });
+    expect(schema).toStrictEqual({
+      $schema: "http://json-schema.org/draft-07/schema#",
+      type: "object",
+      required: [],
+      properties: {
+        Steps: { type: "array", items: { $ref: "#/definitions/Step" } },
+        Plan: { anyOf: [{ $ref: "#/definitions/Plan" }, { type: "null" }] },
+      },
+      additionalProperties: false,
+      definitions: {
+        Step: {
+          type: "object",
+          required: ["Run"],
+          properties: { Name: { type: "string" }, Run: { type: ["string", "null"] } },
+          additionalProperties: false,
+        },
+        Plan: {
+          type: "object",
+          required: ["Steps"],
+          properties: { Steps: { $ref: "#/definitions/Step" } },
+          additionalProperties: false,
+        },
+      },
+    });
+  });
+});
+
+describe("a made-up definition", () => {
+  const made = {
+    service: "made",
+    version: "2026-01-01",
+    action: "Make",
+    is: () => false,
+    inherits: () => false,
+  };
+
+  test.each<[string, DeclaredMember, string | undefined]>([
+    ["a text", { type: "string" }, "string"],
+    ["a text or null", { type: ["string", "null"] }, "string"],
+    ["a list", { type: "array", items: { type: "string" } }, "array"],
+    ["an object", { $ref: "#/definitions/Part" }, "object"],
+    ["an object or null", { anyOf: [{ $ref: "#/definitions/Part" }, { type: "null" }] }, "object"],
+    ["of any kind", {}, undefined],
+  ])("the issue of a required parameter that is missing has its kind: %s", (_kind, member, expected) => {
+    const contract = defineRequest<object>({
+      ...made,
+      report: (value, at, note) => {
+        note(at, "required", value, "Name");
+      },
+      request: {
+        required: ["Name"],
+        properties: { Name: member },
+        definitions: { Part: { properties: {} } },
+      },
+    });
+    const outcome = contract.check({});
+    expect(outcome).toMatchObject({ status: "invalid", issues: [{ code: "missing", path: ["Name"] }] });
+    expect(outcome.status === "invalid" && outcome.issues[0]?.expected).toBe(expected);
+  });
+
+  test("a value that the guard refuses is refused even if the report finds nothing, because it changed in between", () => {
+    const contract = defineRequest<object>({ ...made, report: () => {}, request: { properties: {} } });
+    expect(contract.is({})).toBe(false);
+    const outcome = contract.check({});
+    expect(outcome.status === "invalid" && outcome.issues).toStrictEqual([
+      { path: [], code: "wrong-kind", message: "the value changed while it was read" },
+    ]);
   });
 });

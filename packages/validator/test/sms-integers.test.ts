@@ -107,6 +107,17 @@ describe("64-bit integers of an action", () => {
     }
   });
 
+  test("are not looked for in a value of another kind than declared, even if it has a member of that name", () => {
+    const text = send("1").replace(
+      '"SessionContext":""',
+      '"SessionContext":{"A":9007199254740993,"string":{"A":9007199254740995}}',
+    );
+    const outcome = sendSms.strict.decode(text);
+    expect("issues" in outcome && outcome.issues.map(({ code, path }) => [code, path.at(-1)])).toEqual([
+      ["wrong-kind", "SessionContext"],
+    ]);
+  });
+
   test("are not converted in a malformed body", () => {
     const text = send('"1"');
     const outcome = sendSms.decode(text, { integers: "bigint" });

@@ -116,6 +116,13 @@ describe("its JSON Schema", () => {
     }
   });
 
+  test.each([
+    ["draft-07", "http://json-schema.org/draft-07/schema#"],
+    ["draft-2020-12", "https://json-schema.org/draft/2020-12/schema"],
+  ])("names its dialect: %s", (target, dialect) => {
+    expect(standard.jsonSchema.input({ target })).toHaveProperty("$schema", dialect);
+  });
+
   test("an unknown target throws, and the message names the known ones", () => {
     expect(() => standard.jsonSchema.input({ target: "openapi-3.0" })).toThrow(
       'JSON Schema target "openapi-3.0" is not served: ask for draft-07 or draft-2020-12',

@@ -22,7 +22,6 @@ export const codeOfMember: CodeOf = (keyword, value) => {
     case "required":
       return "missing";
     case "maximum":
-    case "minimum":
       return "unsafe-integer";
     default:
       return value === null ? "null" : "wrong-kind";

@@ -41,7 +41,7 @@ export function issue(
   received?: string,
   depth: number = path.length,
 ): Issue {
-  const shown = path.length > PATH_CAP ? path.slice(0, PATH_CAP) : path;
+  const shown = path.slice(0, PATH_CAP);
   const deeper = depth - shown.length;
   const message = deeper > 0 ? `${sentence} (${deeper} levels below this path)` : sentence;
   const result: Issue = { path: shown, code, message: prefix(shown) + message };

@@ -35,7 +35,7 @@ const lossIssue = (path: Path, digits: string, canConvert: boolean, depth: numbe
 /** The issue of a declared integer, with the digits of the text if there is one. */
 export function declaredLoss(path: Path, rounded: unknown, exact: Exact | undefined): Issue {
   const token = exact && tokenOf(rounded, valueAt(exact(), path));
-  const digits = token === undefined ? undefined : integerDigits(token);
+  const digits = token && integerDigits(token);
   return lossIssue(path, digits ?? String(rounded), true);
 }
 
