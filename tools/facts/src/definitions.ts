@@ -87,11 +87,11 @@ export class Definitions {
     ]);
   }
 
-  /** Returns the names of the services in code-unit order. */
+  /** Returns the names of the services in code-unit order. A directory without a version is not a service. */
   services(edition: TargetEdition): readonly string[] {
     const names = editionsOf(edition).flatMap((each) =>
       this.#entries(each).flatMap(({ name, isDirectory }) =>
-        isDirectory && !name.includes(".") ? [name] : [],
+        isDirectory && !name.includes(".") && this.versions(each, name).length > 0 ? [name] : [],
       ),
     );
     return [...new Set(names)].sort();

@@ -1,6 +1,7 @@
 import { byCodeUnit } from "@tc3-schema/base/order";
 import { type Mistake, SchemaError } from "@tc3-schema/codegen/schema-error";
 import { filesIn, type SchemaSource } from "@tc3-schema/codegen/schema-source";
+import { isJunk } from "junk";
 import { EDITIONS } from "./definitions.ts";
 import { DIGESTS, digestOf, digestsIn } from "./digest-lines.ts";
 
@@ -19,6 +20,16 @@ export const printDigests = (files: readonly FactsText[]): string =>
     .map(({ path, text }) => `${digestOf(text)}  ${path}\n`)
     .join("");
 
+/** Whether a name is one that systems and editors give to files of their own: `.DS_Store`, `Thumbs.db`, a swap file. */
+const isDropped = (name: string): boolean => name.startsWith(".") || isJunk(name);
+
+/**
+ * Returns the files of both editions. Files that a system or an editor dropped there are left out: they are no facts, and
+ * nobody who opened a folder has edited the facts.
+ */
+export const factsFilesIn = (source: SchemaSource): readonly string[] =>
+  EDITIONS.flatMap((edition) => filesIn(source, edition)).filter((path) => !path.split("/").some(isDropped));
+
 /**
  * Returns the files of facts that no import wrote: edited, added or removed by hand. Undefined if the definitions have no
  * digests, as in a directory from before there were any.
@@ -32,7 +43,7 @@ export function editedFiles(
   if (!source.list("").some(({ name }) => name === DIGESTS)) return undefined;
   const isWanted = (path: string): boolean => wanted?.has(path) !== false;
   const recorded = digestsIn(source.read(DIGESTS));
-  const present = new Set(EDITIONS.flatMap((edition) => filesIn(source, edition)));
+  const present = new Set(factsFilesIn(source));
   const changed = [...present].filter(
     (path) => isWanted(path) && recorded.get(path) !== digestOf(source.read(path)),
   );

@@ -2,4 +2,3 @@ export { Definitions, FORMAT, MANIFEST } from "./definitions.ts";
 export { definitionsSource } from "./definitions-source.ts";
 export type { ServiceFacts } from "./facts.ts";
 export { openPlace } from "./open-place.ts";
-export { type UpdatedDefinitions, updateDefinitions } from "./update/update-definitions.ts";

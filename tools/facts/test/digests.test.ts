@@ -2,10 +2,11 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
+import { git } from "@tc3-schema/base/git";
 import { directorySource } from "@tc3-schema/codegen/schema-source";
 import { Definitions } from "../src/definitions.ts";
 import { editedFiles } from "../src/digests.ts";
-import { updateDefinitions } from "../src/index.ts";
+import { updateDefinitions } from "../src/update/update-definitions.ts";
 
 const PACKAGE = join(import.meta.dirname, "../../../packages/definitions");
 
@@ -25,6 +26,9 @@ const write = (path: string, text: string): void => {
 };
 
 const read = (path: string): string => readFileSync(join(directory, path), "utf8");
+
+/** Files that systems and editors drop into a directory that somebody opens. */
+const DROPPED = [".DS_Store", "Thumbs.db", "desktop.ini", ".v20210111.jsonl.swp", "v20210111.jsonl~"];
 
 /** An official definition with one action, whose answer has one member. */
 const define = (service: string, kind = "string"): void => {
@@ -106,6 +110,30 @@ describe("an import", () => {
     const before = read(`facts/${BANK}`);
     expect(update).toThrow(`${POST}: expected the facts with the digest in SHA256SUMS`);
     expect([read(`facts/${POST}`), read(`facts/${BANK}`)]).toEqual([text, before]);
+  });
+});
+
+describe.each(DROPPED)("%s beside the facts", (name) => {
+  const places = ["facts/cn", "facts/cn/bank"].map((place) => `${place}/${name}`);
+
+  test("does not stop an import, which leaves it there", () => {
+    for (const place of places) write(place, "dropped");
+    expect(edited()).toEqual([]);
+    define("post", "bool");
+    expect(update()).toMatchObject({ written: [POST], removed: [] });
+    expect(places.map(read)).toEqual(["dropped", "dropped"]);
+  });
+
+  test("makes no service of a directory whose facts an import has removed", () => {
+    for (const place of places) write(place, "dropped");
+    rmSync(join(directory, "official/services/bank"), { recursive: true });
+    expect(update().removed).toEqual([BANK]);
+    const definitions = new Definitions(directorySource(join(directory, "facts")));
+    expect(definitions.services("cn")).toEqual(["post"]);
+  });
+
+  test("is not a change for git, so spec:update does not refuse because of it", () => {
+    expect(git(PACKAGE, ["check-ignore", "--no-index", `cn/${name}`]).trim()).toBe(`cn/${name}`);
   });
 });
 

@@ -1,10 +1,11 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "@jest/globals";
 import { filesBelow } from "@tc3-schema/base/files";
 import { LOCK } from "@tc3-schema/codegen/lock";
 import { updateCommand } from "../src/update/command.ts";
+import { updateDefinitions } from "../src/update/update-definitions.ts";
 
 let at: string;
 
@@ -70,4 +71,25 @@ test("a lock that is not one of ours is named, and the update refuses", () => {
   const { code, said } = update();
   expect(code).toBe(2);
   expect(said).toContain(`${LOCK}: expected a lock of tc3, received something else`);
+});
+
+// The timer that renews a lock cannot fire while the update blocks its thread. A lock of a minute can be taken over.
+test("the lock of an update is renewed at each service", () => {
+  for (const tree of ["cn", "intl"]) for (const service of ["bank", "post"]) define(tree, service);
+  const lock = join(at, "definitions", LOCK);
+  const times: number[] = [];
+  updateDefinitions({
+    out: join(at, "definitions"),
+    sources: (["cn", "intl"] as const).map((edition) => ({
+      edition,
+      tccli: join(at, edition),
+      goSdk: undefined,
+    })),
+    onService: () => {
+      times.push(statSync(lock).mtimeMs);
+      utimesSync(lock, 1, 1);
+    },
+  });
+  expect(times).toHaveLength(4);
+  expect(Math.min(...times)).toBeGreaterThan(1_000);
 });

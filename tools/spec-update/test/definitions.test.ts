@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { expect, test } from "@jest/globals";
-import { updateDefinitions } from "@tc3-schema/facts";
+import { updateDefinitions } from "@tc3-schema/facts/update-definitions";
 import { INSURED, type Workplace, workplace } from "./workplace.ts";
 
 const FACTS = "packages/definitions/cn/post/v20200202.jsonl";

@@ -31,6 +31,11 @@ const RENEWAL = 5_000;
 const LIFELESS = 60_000;
 
 export interface Lock {
+  /**
+   * Renews the time of the lock. A timer does this too, but not while work blocks this thread, so such work calls it
+   * between its steps.
+   */
+  readonly renew: () => void;
   readonly release: () => void;
 }
 
@@ -152,6 +157,15 @@ function existingLock(file: string): ExistingLock | undefined {
   return { text, holder, renewed, fate };
 }
 
+/**
+ * For how long the process of a lock has given no sign of life, in milliseconds, by the clocks of both. Undefined if the
+ * directory has no lock.
+ */
+export function lockSilence(directory: string): number | undefined {
+  const stats = lstatSync(join(directory, LOCK), { throwIfNoEntry: false });
+  return stats?.isFile() === true ? Math.abs(Date.now() - stats.mtimeMs) : undefined;
+}
+
 /** Whether a process that is gone has left its lock in a directory. */
 export function isLeftLocked(directory: string): boolean {
   const file = join(directory, LOCK);
@@ -259,8 +273,10 @@ class Taking {
 
   /** The lock, after an attempt was successful. */
   taken(): Lock {
-    const renewing = setInterval(() => renew(this.#file, this.#text), RENEWAL).unref();
+    const renewNow = (): void => renew(this.#file, this.#text);
+    const renewing = setInterval(renewNow, RENEWAL).unref();
     return {
+      renew: renewNow,
       release: () => {
         clearInterval(renewing);
         if (textOf(this.#file) === this.#text) unlinkSync(this.#file);

@@ -1,12 +1,18 @@
 import { lstatSync, mkdtempSync, readdirSync, realpathSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { isLeftLocked, LOCK, lockSync } from "./lock.ts";
+import { isLeftLocked, LOCK, type Lock, lockSilence, lockSync } from "./lock.ts";
 
 /** The letters and digits that `mkdtemp` appends to a prefix. */
 const RANDOM = /^[A-Za-z0-9]{6}$/;
 
 /** A process locks its directory right after it made it. An empty directory of this age, in milliseconds, is nobody's. */
 const UNLOCKED = 60_000;
+
+/**
+ * A process at work renews its lock every few seconds, and no work without a pause takes a day. So a lock of this age, in
+ * milliseconds, has no process, also where the system cannot tell: after a restart, or in another container.
+ */
+const LIFELESS = 24 * 60 * 60_000;
 
 /** Removes a directory, and its lock last: a process that is killed in between leaves a directory with a lock. */
 function removeLocked(directory: string): void {
@@ -24,7 +30,8 @@ function isLeft(directory: string): boolean {
   const isOurs = process.getuid === undefined || stats?.uid === process.getuid();
   if (stats?.isDirectory() !== true || !isOurs) return false;
   const isEmpty = readdirSync(directory).length === 0;
-  return isEmpty ? Math.abs(Date.now() - stats.mtimeMs) > UNLOCKED : isLeftLocked(directory);
+  if (isEmpty) return Math.abs(Date.now() - stats.mtimeMs) > UNLOCKED;
+  return isLeftLocked(directory) || (lockSilence(directory) ?? 0) > LIFELESS;
 }
 
 /** Removes the directories with a prefix whose processes were killed. */
@@ -40,6 +47,16 @@ function removeLeft(parent: string, prefix: string): void {
   }
 }
 
+/** Locks a directory that was just made, and removes it if that fails, as on a full disk. */
+function locked(directory: string): Lock {
+  try {
+    return lockSync(directory);
+  } catch (error) {
+    rmSync(directory, { recursive: true, force: true });
+    throw error;
+  }
+}
+
 export interface TemporaryDirectory {
   readonly path: string;
   readonly remove: () => void;
@@ -51,11 +68,12 @@ export interface TemporaryDirectory {
  *
  * @param parent An existing directory, such as that of temporary files.
  * @param prefix The beginning of the name: `tc3-spec-update-`.
+ * @throws {Error} The error of the file system. Then nothing is left.
  */
 export function temporaryDirectory(parent: string, prefix: string): TemporaryDirectory {
   removeLeft(parent, prefix);
   const path = realpathSync(mkdtempSync(join(parent, prefix)));
-  const { release } = lockSync(path);
+  const { release } = locked(path);
   return {
     path,
     remove: () => {

@@ -81,11 +81,15 @@ export async function alone<T>(root: string, work: () => Promise<T>): Promise<T>
   }
 }
 
-/** The same for work without a pause. It blocks this thread, also while it waits. */
-export function aloneSync<T>(root: string, work: () => T): T {
+/**
+ * The same for work without a pause. It blocks this thread, also while it waits. Work that can take longer than a few
+ * seconds calls the function that it gets between its steps. Otherwise, processes that cannot see this one would take it
+ * for gone after a minute.
+ */
+export function aloneSync<T>(root: string, work: (isAlive: () => void) => T): T {
   const held = tidied(lockSync(root), root);
   try {
-    return work();
+    return work(held.renew);
   } finally {
     held.release();
   }

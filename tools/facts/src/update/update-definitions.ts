@@ -1,12 +1,10 @@
-import { join } from "node:path";
-import { filesBelow } from "@tc3-schema/base/files";
 import type { Edition } from "@tc3-schema/codegen/schema-files";
 import { directorySource } from "@tc3-schema/codegen/schema-source";
 import { aloneSync, type FileText } from "@tc3-schema/codegen/write-all";
 import { replaceChanged } from "@tc3-schema/codegen/write-changed";
 import type { SetAside } from "@tc3-schema/spec-import/set-aside";
-import { Definitions, EDITIONS, FORMAT, factsFile, MANIFEST } from "../definitions.ts";
-import { assertNotEdited, DIGESTS, printDigests } from "../digests.ts";
+import { Definitions, FORMAT, factsFile, MANIFEST } from "../definitions.ts";
+import { assertNotEdited, DIGESTS, factsFilesIn, printDigests } from "../digests.ts";
 import type { EditionFacts } from "../facts.ts";
 import { printFacts } from "../print-facts.ts";
 import { collectFacts, type EditionSources } from "./collect-facts.ts";
@@ -89,10 +87,6 @@ function filesOf(
   };
 }
 
-/** The files of facts that a directory has. */
-const factsFilesIn = (out: string): readonly string[] =>
-  EDITIONS.flatMap((edition) => filesBelow(join(out, edition)).map((file) => `${edition}/${file}`));
-
 /**
  * Updates the files of definitions to the official ones. Replaces and removes all that changed, or nothing. Two updates
  * of one directory take turns.
@@ -105,7 +99,7 @@ export const updateDefinitions = ({
   sources,
   onService,
 }: UpdateDefinitionsOptions): UpdatedDefinitions =>
-  aloneSync(out, () => {
+  aloneSync(out, (isAlive) => {
     const present = directorySource(out);
     assertNotEdited(present);
     const before = new Definitions(present);
@@ -113,13 +107,16 @@ export const updateDefinitions = ({
     const factsOf = (edition: Edition): Facts => {
       const source = sources.find((each) => each.edition === edition);
       if (source === undefined) return presentFacts(edition, before);
-      const collected = collectFacts(source, before, (service) => onService?.(edition, service));
+      const collected = collectFacts(source, before, (service) => {
+        isAlive();
+        onService?.(edition, service);
+      });
       setAside.push(...collected.setAside.map((each) => ({ edition, ...each })));
       return collected.facts;
     };
     const { editions, files } = filesOf(factsOf("cn"), factsOf("intl"));
     const wanted = new Set(files.map(({ path }) => path));
-    const gone = factsFilesIn(out).filter((path) => !wanted.has(path));
+    const gone = factsFilesIn(present).filter((path) => !wanted.has(path));
     const changed = replaceChanged(out, [
       ...files,
       ...gone.map((path) => ({ path, text: undefined })),

@@ -2,7 +2,7 @@ import { existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Edition } from "@tc3-schema/codegen/schema-files";
 import { definitionsIn } from "@tc3-schema/conformance/every-service/service-version";
-import { type UpdatedDefinitions, updateDefinitions } from "@tc3-schema/facts";
+import { type UpdatedDefinitions, updateDefinitions } from "@tc3-schema/facts/update-definitions";
 import { changesetFor, compare, type Judgement, judge, loadState } from "@tc3-schema/spec-diff";
 import type { UpdateTrees } from "../update-trees.ts";
 import type { Checked } from "./check.ts";
