@@ -1,5 +1,7 @@
 import { existsSync, lstatSync, readdirSync, readFileSync, rmSync, symlinkSync } from "node:fs";
+import { setTimeout as sleep } from "node:timers/promises";
 import { describe, expect, test } from "@jest/globals";
+import { changeProject } from "../src/project/change-project.ts";
 import { writeDefinitions } from "./definitions.ts";
 import { type Project, project } from "./project.ts";
 import { type Ran, tc3 } from "./terminal.ts";
@@ -147,6 +149,27 @@ describe("tc3.json", () => {
     expect(await run(at, "add", "post", "--action", "SendLetter")).toMatchObject({ exitCode: 0, stderr: "" });
     expect(lstatSync(at.path("tc3.json")).isSymbolicLink()).toBe(true);
     expect(JSON.parse(readFileSync(at.path("shared/post.json"), "utf8"))).toMatchObject(LETTER);
+    expect(readdirSync(at.path("shared"))).toEqual(["post.json"]);
+  });
+
+  test("that two projects share by links is changed by one of them at a time", async () => {
+    const at = postProject();
+    at.write("shared/post.json", readFileSync(at.path("tc3.json"), "utf8"));
+    const homes = ["one-shop", "other-shop"].map((name) => {
+      at.write(`${name}/package.json`, "{}");
+      symlinkSync(at.path("shared/post.json"), at.path(name, "tc3.json"));
+      return at.path(name);
+    });
+    const begun: string[] = [];
+    const changes = homes.map((home) =>
+      changeProject(home, async () => {
+        begun.push(home);
+        // The other one tries every 50 milliseconds.
+        await sleep(300);
+        return begun.length;
+      }),
+    );
+    expect(await Promise.all(changes)).toEqual([1, 2]);
     expect(readdirSync(at.path("shared"))).toEqual(["post.json"]);
   });
 

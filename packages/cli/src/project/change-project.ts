@@ -1,4 +1,5 @@
-import { join } from "node:path";
+import { existsSync, realpathSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { isRecord } from "@tc3-schema/base/json";
 import { type Lock, lock } from "@tc3-schema/codegen/lock";
 import { failureOf } from "../failure.ts";
@@ -8,7 +9,12 @@ import { PROJECT_FILE } from "./project-file.ts";
 /** A file beside `tc3.json` while a command changes the project. The generated directory has a lock of its own. */
 const LOCK = ".tc3-project-lock";
 
-const lockProject = (directory: string): Promise<Lock> => lock(directory, { name: LOCK });
+/** Projects can share one `tc3.json` by links. Then they share one lock too, because it is beside the file itself. */
+function lockProject(directory: string): Promise<Lock> {
+  const file = join(directory, PROJECT_FILE);
+  const home = existsSync(file) ? dirname(realpathSync(file)) : directory;
+  return lock(home, { name: LOCK });
+}
 
 async function locked<T>({ release }: Lock, work: () => Promise<T>): Promise<T> {
   // Ctrl-C ends the process without the rest of this function.
