@@ -23,8 +23,15 @@ export function git(root: string, args: readonly string[], options?: GitOptions)
  */
 export const head = (root: string): string => git(root, ["rev-parse", "--verify", "HEAD^{commit}"]).trim();
 
-/** Returns the touched paths that differ from the last commit. */
+/** By default, `git status` also writes the index. On a full disk that fails, and a kill leaves its lock. */
+const READING = { env: { GIT_OPTIONAL_LOCKS: "0" } };
+
+/** Returns the touched paths that differ from the last commit. Writes nothing. */
 export const dirtyPaths = (root: string): readonly string[] =>
   paths(
-    git(root, ["status", "--porcelain", "-z", "--no-renames", "--untracked-files=all", "--", ...TOUCHED]),
+    git(
+      root,
+      ["status", "--porcelain", "-z", "--no-renames", "--untracked-files=all", "--", ...TOUCHED],
+      READING,
+    ),
   ).map((line) => line.slice("XY ".length));
