@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { undoIfInterrupted } from "@tc3-schema/base/interruption";
 import * as fc from "fast-check";
 import { type Law, tryLaw } from "../law.ts";
-import type { Budget, Result, Target } from "../target.ts";
+import { type Budget, type Result, sumOf, type Target } from "../target.ts";
 import { copy, inDirectory } from "../workplace.ts";
 import { contentsOf, leftovers, type Measured, measured, runIn, WRITERS } from "../writers.ts";
 
@@ -66,9 +66,6 @@ const lockedDirectories = (at: string): Disk => ({
   accept: () => setModes(at, 0o755),
   remove: () => undefined,
 });
-
-/** The updates of this repository's schemas write to two disks, so they are left out. */
-const COMMANDS = WRITERS.filter(({ name }) => name !== "spec:update");
 
 interface Trouble {
   readonly name: string;
@@ -138,6 +135,34 @@ const law = (all: ReadonlyMap<string, Measured>, kinds: readonly (typeof KINDS)[
     }),
 });
 
+/** More pages than the temporary files of an update of our small repository take. */
+const ENOUGH = 2_000;
+
+const temporaryLaw = (command: Measured): Law<number> => ({
+  law: `${command.name} without room for its temporary files exits with 2, changes nothing, and leaves nothing`,
+  inputs: fc.nat(ENOUGH),
+  show: (pages) => `${pages} pages free for temporary files`,
+  holds: (pages) =>
+    inDirectory(async (home) => {
+      const [at, temporary] = [join(home, "at"), join(home, "disk")];
+      copy(command.from, at);
+      mkdirSync(temporary);
+      const disk = diskInMemory(temporary);
+      assert.ok(disk);
+      try {
+        disk.refuse("full", pages * PAGE);
+        const { status, stderr } = await runIn(at, command, [], { TMPDIR: temporary });
+        assert.ok(status === 0 || status === 2, `the exit code is ${status}: ${stderr}`);
+        assert.doesNotMatch(stderr, /\n {4}at /);
+        assert.deepEqual(contentsOf(at, command), status === 0 ? command.new : command.old);
+        const left = readdirSync(temporary).filter((name) => name.startsWith("tc3-"));
+        assert.deepEqual([...left, ...leftovers(at, command)], [], "temporary files are left");
+      } finally {
+        disk.remove();
+      }
+    }),
+});
+
 /** Whether disks can be mounted here. */
 const canMount = (): Promise<boolean> =>
   inDirectory((at) => {
@@ -155,11 +180,16 @@ const run = (budget: Budget): Promise<Result> =>
     const isRoot = process.getuid?.() === 0;
     if (!isMounted && isRoot) return { tried: 0, wrong: [], skipped: [NO_MOUNT, NO_REFUSAL] };
     const all = new Map<string, Measured>();
-    for (const writer of COMMANDS) {
+    for (const writer of WRITERS) {
       // oxlint-disable-next-line no-await-in-loop -- the second takes its time without the first
       all.set(writer.name, await measured(writer, join(home, writer.name.replace(":", "-"))));
     }
-    if (isMounted) return tryLaw(law(all, KINDS), budget);
+    if (isMounted) {
+      const update = all.get("spec:update");
+      assert.ok(update);
+      const few = { ...budget, runs: Math.ceil(budget.runs / 5) };
+      return sumOf([await tryLaw(law(all, KINDS), budget), await tryLaw(temporaryLaw(update), few)]);
+    }
     return { ...(await tryLaw(law(all, ["read-only"]), budget)), skipped: [NO_MOUNT] };
   });
 

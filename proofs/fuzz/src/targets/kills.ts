@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import * as fc from "fast-check";
 import { startNode } from "../command.ts";
-import { type Law, trying, tryLaws } from "../law.ts";
+import { type Law, type Trying, trying, tryLaws } from "../law.ts";
 import type { Budget, Result, Target } from "../target.ts";
 import { copy, inDirectory } from "../workplace.ts";
 import {
@@ -66,22 +66,13 @@ async function assertMends(at: string, command: Measured): Promise<void> {
 
 const PERMILLE = 1_000;
 
-type Prepared = ReadonlyMap<string, Measured>;
-
-const prepared = (all: Prepared, name: string): Measured => {
-  const found = all.get(name);
-  if (found === undefined) throw new TypeError(`${name} is not one of these commands`);
-  return found;
-};
-
 /** Kills at a chosen step, which a kill at a random moment seldom hits. */
-const stepsLaw = (all: Prepared): Law<readonly [string, number]> => ({
-  law: "a command that is killed before one of its steps leaves old files, new files or a mark, and the next run completes it",
-  inputs: fc.tuple(fc.constantFrom(...all.keys()), fc.nat(PERMILLE - 1)),
-  show: ([name, place]) => `${name} at ${place} of ${PERMILLE} parts of its steps`,
-  holds: ([name, place]) =>
+const stepsLaw = (command: Measured): Law<number> => ({
+  law: `${command.name}, killed before one of its steps, leaves old files, new files or a mark, and the next run completes it`,
+  inputs: fc.nat(PERMILLE - 1),
+  show: (place) => `${command.name} at ${place} of ${PERMILLE} parts of its steps`,
+  holds: (place) =>
     inDirectory(async (at) => {
-      const command = prepared(all, name);
       copy(command.from, at);
       const step = 1 + Math.floor((place * command.steps) / PERMILLE);
       const { signal } = await runIn(at, command, ["--import", KILL_BEFORE], { KILL_BEFORE: String(step) });
@@ -96,13 +87,12 @@ const SIGNALS = ["SIGKILL", "SIGINT", "SIGTERM"] as const;
 /** 130 is the exit code of a command that tells what it did after a Ctrl-C. */
 const ENDS: ReadonlySet<number | null> = new Set([null, 0, 130]);
 
-const momentsLaw = (all: Prepared): Law<readonly [string, (typeof SIGNALS)[number], number]> => ({
-  law: "the same is true for a command that a signal ends at any moment, Ctrl-C included",
-  inputs: fc.tuple(fc.constantFrom(...all.keys()), fc.constantFrom(...SIGNALS), fc.nat(PERMILLE)),
-  show: ([name, signal, place]) => `${signal} for ${name} after ${place} of ${PERMILLE} parts of its time`,
-  holds: ([name, sent, place]) =>
+const momentsLaw = (command: Measured): Law<readonly [(typeof SIGNALS)[number], number]> => ({
+  law: `the same is true for ${command.name} if a signal ends it at any moment, Ctrl-C included`,
+  inputs: fc.tuple(fc.constantFrom(...SIGNALS), fc.nat(PERMILLE)),
+  show: ([signal, place]) => `${signal} for ${command.name} after ${place} of ${PERMILLE} parts of its time`,
+  holds: ([sent, place]) =>
     inDirectory(async (at) => {
-      const command = prepared(all, name);
       copy(command.from, at);
       const started = startNode(command.args, { cwd: at, env: environmentOf(at) });
       started.child.stdin?.end();
@@ -119,12 +109,13 @@ const killing =
   (writers: readonly Writer[]) =>
   (budget: Budget): Promise<Result> =>
     inDirectory(async (home) => {
-      const all = new Map<string, Measured>();
+      const laws: Trying[] = [];
       for (const writer of writers) {
         // oxlint-disable-next-line no-await-in-loop -- the second takes its time without the first
-        all.set(writer.name, await measured(writer, join(home, writer.name.replace(":", "-"))));
+        const command = await measured(writer, join(home, writer.name.replace(":", "-")));
+        laws.push(trying(stepsLaw(command)), trying(momentsLaw(command)));
       }
-      return tryLaws([trying(stepsLaw(all)), trying(momentsLaw(all))], budget);
+      return tryLaws(laws, budget);
     });
 
 const IN_PROJECTS: ReadonlySet<string> = new Set(["generate", "import", "add", "update"]);
