@@ -123,6 +123,20 @@ describe("a state of the schemas", () => {
     expect(rules(ours, official)).toEqual([]);
   });
 
+  it("can have new callbacks, which count as a new service", () => {
+    const callbacks = { ...POST, types: { Report: { Number: "string" } }, callbacks: { sent: "Report" } };
+    expect(rules(schemasWith(POST), schemasWith(callbacks))).toEqual(["service-added"]);
+    expect(rules(schemasWith(callbacks), schemasWith(POST))).toEqual(["service-removed"]);
+  });
+
+  it("can be official, and a service that is new there is reported", () => {
+    const [previous, current] = [temporary(), temporary()];
+    writeOfficial(previous, "as", "as", "Size");
+    writeOfficial(current, "as", "as", "Size");
+    writeOfficial(current, "post", "post", "Size");
+    expect(rules(previous, current)).toEqual(["service-added"]);
+  });
+
   it("can be a revision of the repository", () => {
     const root = repository();
     expect(rules("git:one", "git:two", root)).toEqual(["response-field-added"]);
@@ -217,7 +231,11 @@ describe("an input that is not a state, or two states that cannot be compared", 
     const link = join(temporary(), "link");
     symlinkSync(schemas, link);
     for (const other of [schemas, `${schemas}/.`, link]) {
-      expect(failure(() => rules(schemas, other)).expected).toBe("two states to compare");
+      expect(failure(() => rules(schemas, other))).toMatchObject({
+        what: other,
+        expected: "two states to compare",
+        received: `the same one twice, also as ${schemas}`,
+      });
     }
     expect(failure(() => rules("git:two", "git:HEAD", repository())).expected).toBe("two states to compare");
   });
@@ -227,9 +245,28 @@ describe("an input that is not a state, or two states that cannot be compared", 
   });
 
   it("refuses states without a service in common", () => {
-    const bank = schemasWith({ ...POST, service: "bank" });
-    const error = failure(() => rules(schemasWith(POST), bank));
-    expect(error.received).toBe("bank 2021-01-11 against post 2021-01-11");
+    const [post, bank] = [schemasWith(POST), schemasWith({ ...POST, service: "bank" })];
+    expect(failure(() => rules(post, bank))).toMatchObject({
+      what: bank,
+      expected: `a service that ${post} has too`,
+      received: "bank 2021-01-11 against post 2021-01-11",
+    });
+  });
+
+  it("names three services of states without one in common, and says how many more there are", () => {
+    const named = (...services: readonly string[]): string =>
+      schemasWith(...services.map((service) => ({ ...POST, service })));
+    expect(failure(() => rules(named("a", "b", "c"), named("p", "q", "r", "s", "t"))).received).toBe(
+      "p 2021-01-11, q 2021-01-11, r 2021-01-11 and 2 more against a 2021-01-11, b 2021-01-11, c 2021-01-11",
+    );
+  });
+
+  it("compares states that have one of several services in common", () => {
+    const other = (service: string): ServiceFixture => ({ ...POST, service });
+    expect(rules(schemasWith(other("a"), POST), schemasWith(POST, other("z")))).toEqual([
+      "service-removed",
+      "service-added",
+    ]);
   });
 
   it("compares with a state that has no service yet", () => {
@@ -237,13 +274,18 @@ describe("an input that is not a state, or two states that cannot be compared", 
   });
 
   it("refuses a service that does not exist, and a state with two versions of a service across versions", () => {
-    const both = schemasWith(POST, { ...MORE, version: "2022-02-22" });
+    const bank = { ...POST, service: "bank", version: "2020-02-02" };
+    const both = schemasWith(POST, { ...MORE, version: "2022-02-22" }, bank);
     expect(failure(() => loadState(both, { services: ["post@1999-01-01"] })).received).toContain(
       "post@2021-01-11",
     );
     const across = (): unknown =>
       compare(loadState(both), loadState(schemasWith(POST)), { acrossVersions: true });
-    expect(failure(across).received).toBe("2021-01-11, 2022-02-22");
+    expect(failure(across)).toMatchObject({
+      what: both,
+      expected: "one version of post to compare with another",
+      received: "2021-01-11, 2022-02-22",
+    });
   });
 });
 

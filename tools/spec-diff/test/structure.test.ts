@@ -59,6 +59,134 @@ describe("types are compared by structure", () => {
   });
 });
 
+describe("the place of a change", () => {
+  it("has the type, the field and the path, and a former name of the type only if it was different", () => {
+    const [change] = diff(post({ Price: "float" }, {}), post({}, {}));
+    expect(change?.place).toEqual({
+      service: "post",
+      version: "2021-01-11",
+      side: "response",
+      type: "SendLetterResponse",
+      member: "Price",
+    });
+    expect(change?.paths).toEqual([{ action: "SendLetter", path: "Price" }]);
+  });
+
+  it("is the whole answer if the action itself changed", () => {
+    const [change] = diff(post({}, {}), {
+      ...post({}, {}),
+      actions: { SendLetter: { status: "deprecated" } },
+    });
+    expect(change?.place).toEqual({ service: "post", version: "2021-01-11", action: "SendLetter" });
+    expect(change?.paths).toEqual([{ action: "SendLetter", path: "" }]);
+  });
+
+  it("of a new service is no path, and the change names all its actions in code-unit order", () => {
+    const bank = { ...post({}, {}), service: "bank", actions: { Pay: {}, Borrow: {} } };
+    const [change] = compare(stateOf(post({}, {})), stateOf(post({}, {}), bank));
+    expect(change).toMatchObject({
+      place: { service: "bank", version: "2021-01-11" },
+      actions: ["Borrow", "Pay"],
+      paths: [],
+    });
+  });
+
+  it("of a type that came with its field is no path either", () => {
+    const changes = diff(post({}, {}), post({ Stamps: "Stamp[]" }, { Stamp: { Price: "float" } }));
+    const type = changes.find(({ rule }) => rule === "response-type-added");
+    expect(type).toMatchObject({
+      place: { service: "post", version: "2021-01-11", side: "response", type: "Stamp" },
+      actions: [],
+      paths: [],
+    });
+  });
+
+  it("in a type within itself is each path that passes no type twice, the shortest first", () => {
+    const types = (stamp: Members): Readonly<Record<string, Members>> => ({
+      Stamp: { ...stamp, Parts: "Stamp[]", Back: "Side" },
+      Side: { Front: "Stamp" },
+    });
+    const changes = diff(
+      post({ Stamp: "Stamp", Side: "Side" }, types({ Price: "float" })),
+      post({ Stamp: "Stamp", Side: "Side" }, types({})),
+    );
+    expect(brief(changes)).toEqual(["response-field-removed Price Stamp.Price,Side.Front.Price"]);
+  });
+});
+
+describe("a report", () => {
+  const rulesAndNames = (changes: readonly Change[]): readonly string[] =>
+    changes.map(
+      ({ rule, place: { service, version, type, member, code } }) =>
+        `${service} ${version} ${rule} ${[type, member, code].filter((name) => name !== undefined).join(".")}`,
+    );
+  const service = (name: string, version: string, response: Members, codes: string[]): ServiceFixture => ({
+    ...post(response, { Stamp: { Price: "float", Size: "int64" }, Seal: { Wax: "string" } }),
+    service: name,
+    version,
+    codes: Object.fromEntries(codes.map((code) => [code, { actions: ["SendLetter"] }])),
+  });
+
+  it("is in order of services, versions, rules and places", () => {
+    const state = (response: Members, codes: string[]): ReturnType<typeof stateOf> =>
+      stateOf(
+        service("post", "2022-02-22", response, codes),
+        service("post", "2021-01-11", response, codes),
+        service("bank", "2023-03-03", response, codes),
+      );
+    const changes = compare(
+      state({ Old: "string" }, ["Failed.Letter"]),
+      state({ New: "int64", Added: "int64" }, ["Failed.Letter", "NoStamp", "NoAddress"]),
+    );
+    const each = [
+      "response-field-removed SendLetterResponse.Old",
+      "response-field-added SendLetterResponse.Added",
+      "response-field-added SendLetterResponse.New",
+      "error-code-added NoAddress",
+      "error-code-added NoStamp",
+    ];
+    expect(rulesAndNames(changes)).toEqual(
+      ["bank 2023-03-03", "post 2021-01-11", "post 2022-02-22"].flatMap((key) =>
+        each.map((change) => `${key} ${change}`),
+      ),
+    );
+  });
+
+  it("has actions and types in code-unit order", () => {
+    const actions = (names: readonly string[]): ServiceFixture => ({
+      ...post({}, { Stamp: { Price: "float" }, Seal: { Price: "float" } }),
+      actions: Object.fromEntries(
+        names.map((name) => [name, { response: { Stamp: "Stamp", Seal: "Seal" } }]),
+      ),
+    });
+    const added = diff(actions(["M"]), actions(["Z", "M", "A"]));
+    expect(added.map(({ place }) => place.action)).toEqual(["A", "Z"]);
+    const without = diff(actions(["Z", "M"]), {
+      ...actions(["Z", "M"]),
+      types: { Stamp: {}, Seal: {} },
+    });
+    expect(without.map(({ place, actions: all }) => [place.type, all])).toEqual([
+      ["Seal", ["M", "Z"]],
+      ["Stamp", ["M", "Z"]],
+    ]);
+  });
+
+  it("does not depend on the order of the places at which a type was replaced", () => {
+    const types = {
+      Stamp: { Price: "float" },
+      Seal: { Wax: "string" },
+      Box: { Price: "float", Wax: "string" },
+    };
+    const kept = { Stamp: "Stamp", Seal: "Seal", Box: "Box" };
+    const fingerprints = (a: string, b: string): readonly string[] =>
+      diff(post({ ...kept, A: a, B: b }, types), post({ ...kept, A: "Box", B: "Box" }, types))
+        .filter(({ rule }) => rule === "response-type-renamed")
+        .map(({ fingerprint }) => fingerprint);
+    expect(fingerprints("Stamp", "Seal")).toHaveLength(2);
+    expect(fingerprints("Stamp", "Seal")).toEqual(fingerprints("Seal", "Stamp"));
+  });
+});
+
 describe("a type that many actions share", () => {
   const many = (stamp: Members): ServiceFixture => ({
     ...post({}, { Stamp: stamp }),
@@ -104,6 +232,36 @@ describe("renames", () => {
       undefined,
       both,
     ]);
+  });
+});
+
+describe("two names of one kind", () => {
+  const guessed = (from: string, to: string): boolean =>
+    probableRenames([{ name: from, kind: "string" }], [{ name: to, kind: "string" }]).length > 0;
+
+  it.each([
+    ["only case and underscores differ", "SMS_ID", "SmsId"],
+    ["something was added at the end", "Sign", "SignNameOfTheLetter"],
+    ["something was added at the beginning", "Sign", "NameOfTheSign"],
+    ["something was left out", "LetterSize", "Size"],
+    ["at most a third of the letters differs", "Colour", "Kolours"],
+  ])("are alike if %s", (_, from, to) => {
+    expect(guessed(from, to)).toBe(true);
+  });
+
+  it.each([
+    ["fewer than four letters stayed", "Fee", "FeeOfTheLetter"],
+    ["the rest stands in the middle", "Size", "MySizeOfLetter"],
+    ["more than a third of the letters differs", "Colour", "Flower"],
+  ])("are not alike if %s", (_, from, to) => {
+    expect(guessed(from, to)).toBe(false);
+  });
+
+  it("are paired with the likeliest name, even if another one comes first", () => {
+    const named = (...names: readonly string[]): readonly { name: string; kind: string }[] =>
+      names.map((name) => ({ name, kind: "string" }));
+    expect(probableRenames(named("Colour"), named("Colours12", "Colours"))).toEqual([["Colour", "Colours"]]);
+    expect(probableRenames(named("Colour12", "Colour"), named("Colours"))).toEqual([["Colour", "Colours"]]);
   });
 });
 
@@ -158,11 +316,73 @@ describe("sms 2019-07-11 against 2021-01-11", () => {
   });
 });
 
+describe("renames of callbacks", () => {
+  const callbacks = (named: Readonly<Record<string, string>>): ServiceFixture => ({
+    ...post({}, { Report: { Number: "string" } }),
+    callbacks: named,
+  });
+
+  it("are guessed if the bodies have the same kind", () => {
+    const names = (body: string): readonly Change["renamed"][] =>
+      diff(callbacks({ letterSent: "Report[]" }), callbacks({ lettersent: body })).map(
+        ({ renamed }) => renamed,
+      );
+    const renamed = { from: "letterSent", to: "lettersent" };
+    expect(names("Report[]")).toEqual([renamed, renamed]);
+    expect(names("Report")).toEqual([undefined, undefined]);
+  });
+});
+
 describe("codes", () => {
   const codes = (listed: NonNullable<ServiceFixture["codes"]>, actions = ["A", "B"]): ServiceFixture => ({
     ...post({}, {}),
     actions: Object.fromEntries(actions.map((name) => [name, {}])),
     codes: listed,
+  });
+  const inA = { actions: ["A"] };
+
+  it("that another action lists now are removed for one action and added for the other", () => {
+    const changes = diff(codes({ "Failed.X": inA }), codes({ "Failed.X": { actions: ["B"] } }));
+    expect(changes.map(({ rule, actions, paths }) => [rule, actions, paths])).toEqual([
+      ["error-code-removed", ["A"], []],
+      ["error-code-added", ["B"], []],
+    ]);
+  });
+
+  it("that changed name the actions that list them now", () => {
+    const changes = diff(
+      codes({ "Failed.X": { actions: ["A", "B"] } }),
+      codes({ "Failed.X": { actions: ["A", "B"], retry: "wait" } }),
+    );
+    expect(changes.map(({ rule, actions }) => [rule, actions])).toEqual([
+      ["error-code-retry-changed", ["A", "B"]],
+    ]);
+  });
+
+  it("that are gone name the actions that listed them", () => {
+    const changes = diff(codes({ "Failed.X": inA, "Failed.Y": inA }), codes({ "Failed.X": inA }));
+    expect(changes.map(({ rule, actions }) => [rule, actions])).toEqual([["error-code-removed", ["A"]]]);
+  });
+
+  it("that are gone with their action are not reported on their own", () => {
+    const changes = diff(
+      codes({ "Failed.X": { actions: ["A", "B"] } }, ["A", "B"]),
+      codes({ "Failed.X": inA }, ["A"]),
+    );
+    expect(changes.map(({ rule }) => rule)).toEqual(["action-removed"]);
+  });
+
+  it.each([
+    ["a family and similar words after it", "FailedOperation.NoStamp", "FailedOperation.NoStamps", true],
+    ["a family only", "FailedOperation.NoStamp", "FailedOperation.TooHeavy", false],
+    ["similar words only", "FailedOperation.NoStamp", "InternalError.NoStamps", false],
+    ["a dot in similar words", "Failed.Letter.NoStamp", "Failed.Letter.NoStamps", true],
+    ["words that only begin in the same way", "Failed.Sign", "Failed.SignOfTheLetter", true],
+    ["words that only end in the same way", "Failed.Sign", "Failed.LetterWithSign", true],
+  ])("that have in common %s: %s and %s", (_, from, to, isRename) => {
+    const renames = diff(codes({ [from]: inA }), codes({ [to]: inA })).map(({ renamed }) => renamed);
+    const renamed = isRename ? { from, to } : undefined;
+    expect(renames).toEqual([renamed, renamed]);
   });
 
   it("that one of two actions no longer lists are removed for that action only", () => {

@@ -1,7 +1,6 @@
-import { byCodeUnit } from "@tc3-schema/base/order";
 import type { Member, MemberKind, ObjectType } from "@tc3-schema/codegen/model";
 import { structure } from "../state/kind.ts";
-import type { Code, Endpoint, ServiceState, Side } from "../state/state.ts";
+import type { Code, ServiceState, Side } from "../state/state.ts";
 import type {
   ChangePlace,
   CodeMatch,
@@ -18,9 +17,9 @@ import { type Root, type TypePair, walkTypes } from "./walk-types.ts";
 
 const noPaths = (): readonly [] => [];
 
-/** Returns the names of both maps, each once, in code-unit order. */
-const namesOf = (...maps: readonly ReadonlyMap<string, unknown>[]): readonly string[] =>
-  [...new Set(maps.flatMap((map) => [...map.keys()]))].sort(byCodeUnit);
+/** Returns the names of both maps, each once. */
+const namesOf = (...maps: readonly ReadonlyMap<string, unknown>[]): ReadonlySet<string> =>
+  new Set(maps.flatMap((map) => [...map.keys()]));
 
 /** Returns the values whose names the other map does not have. */
 const only = <T>(these: ReadonlyMap<string, T>, others: ReadonlyMap<string, unknown>): readonly T[] =>
@@ -42,13 +41,11 @@ function renamesOf<T>(
   return renames;
 }
 
-const typePlace = (base: ChangePlace, side: Side, { previous, current }: Pair<ObjectType>): ChangePlace => ({
+const typePlace = (base: ChangePlace, side: Side, { previous, current }: TypePair): ChangePlace => ({
   ...base,
   side,
-  type: current?.name ?? previous?.name ?? "",
-  ...(previous === undefined || current === undefined || previous.name === current.name
-    ? {}
-    : { formerType: previous.name }),
+  type: current.name,
+  ...(previous.name === current.name ? {} : { formerType: previous.name }),
 });
 
 const members = ({ members: list }: ObjectType): ReadonlyMap<string, Member> =>
@@ -58,7 +55,7 @@ function matchMembers(base: ChangePlace, side: Side, pair: TypePair): readonly M
   const previous = members(pair.previous);
   const current = members(pair.current);
   const renames = renamesOf(previous, current, ({ name, type }) => ({ name, kind: structure(type) }));
-  return namesOf(previous, current).map((member) => ({
+  return [...namesOf(previous, current)].map((member) => ({
     subject: "member",
     previous: previous.get(member),
     current: current.get(member),
@@ -86,18 +83,21 @@ function matchLoneTypes(
     ),
   );
   const [before, after] = [previous.types[side], current.types[side]];
-  const pairs: readonly Pair<ObjectType>[] = [
-    ...only(before, after).map((each) => ({ previous: each, current: undefined })),
-    ...only(after, before).map((each) => ({ previous: undefined, current: each })),
+  const lone = (types: readonly ObjectType[], pairOf: (type: ObjectType) => Pair<ObjectType>) =>
+    types
+      .filter(({ name }) => !typesOfActions.has(name))
+      .map(
+        (type): TypeMatch => ({
+          subject: "type",
+          ...pairOf(type),
+          place: { ...base, side, type: type.name },
+          paths: noPaths,
+        }),
+      );
+  return [
+    ...lone(only(before, after), (type) => ({ previous: type, current: undefined })),
+    ...lone(only(after, before), (type) => ({ previous: undefined, current: type })),
   ];
-  return pairs
-    .filter((pair) => !typesOfActions.has((pair.previous ?? pair.current)?.name ?? ""))
-    .map((pair) => ({
-      subject: "type",
-      ...pair,
-      place: typePlace(base, side, pair),
-      paths: noPaths,
-    }));
 }
 
 function matchTypes(
@@ -106,8 +106,7 @@ function matchTypes(
   previous: ServiceState,
   current: ServiceState,
 ): readonly Match[] {
-  const roots = namesOf(previous.endpoints, current.endpoints).flatMap((action): readonly Root[] => {
-    const was = previous.endpoints.get(action)?.[side];
+  const roots = [...previous.endpoints].flatMap(([action, { [side]: was }]): readonly Root[] => {
     const is = current.endpoints.get(action)?.[side];
     return was === undefined || is === undefined ? [] : [{ action, previous: was, current: is }];
   });
@@ -141,17 +140,17 @@ function matchCodes(
   current: ServiceState,
   lists: boolean,
 ): readonly CodeMatch[] {
-  if (!lists && (previous.codes === undefined || current.codes === undefined)) return [];
+  if (!lists) return [];
   const { codes: before = NO_CODES } = previous;
   const { codes: after = NO_CODES } = current;
   const isInBoth = (action: string): boolean =>
     previous.endpoints.has(action) && current.endpoints.has(action);
   // Two codes are alike if they have the same family and similar words after it. Often most of a code is its family.
   const renames = renamesOf(before, after, ({ name }) => {
-    const [kind = "", part = ""] = name.split(/\.(.*)/s);
-    return { name, kind, part };
+    const kind = name.replace(/\..*/s, "");
+    return { name, kind, part: name.slice(kind.length + 1) };
   });
-  return namesOf(before, after).flatMap((code): readonly CodeMatch[] => {
+  return [...new Map([...before, ...after])].flatMap(([code, { actions: listing }]): readonly CodeMatch[] => {
     const [was, is] = [before.get(code), after.get(code)];
     const match = (pair: Pair<Code>, actions: readonly string[]): CodeMatch => ({
       subject: "code",
@@ -161,7 +160,7 @@ function matchCodes(
       actions,
     });
     const whole: CodeMatch = {
-      ...match({ previous: was, current: is }, (is ?? was)?.actions ?? []),
+      ...match({ previous: was, current: is }, listing),
       renamed: renames.get(code),
     };
     if (was === undefined || is === undefined) return [whole];
@@ -176,17 +175,14 @@ function matchCodes(
   });
 }
 
-/** Returns the kinds of an endpoint as text. A renamed endpoint has the same. */
-const shape = ({ response, request, kind }: Endpoint): string =>
-  JSON.stringify([kind, structure(response), request && structure(request)]);
-
 function matchEndpoints(
   base: ChangePlace,
   { endpoints: before }: ServiceState,
   { endpoints: after }: ServiceState,
 ): readonly EndpointMatch[] {
-  const renames = renamesOf(before, after, (endpoint) => ({ name: endpoint.name, kind: shape(endpoint) }));
-  return namesOf(before, after).map((action) => ({
+  // Only the bodies of callbacks have different kinds.
+  const renames = renamesOf(before, after, ({ name, response }) => ({ name, kind: structure(response) }));
+  return [...namesOf(before, after)].map((action) => ({
     subject: "endpoint",
     previous: before.get(action),
     current: after.get(action),
@@ -196,14 +192,17 @@ function matchEndpoints(
   }));
 }
 
-/** Matches a version of a service that only one state has. */
-export function matchLoneService(pair: Pair<ServiceState>): readonly ServiceMatch[] {
-  const state = pair.current ?? pair.previous;
-  if (state === undefined) return [];
-  const place = { service: state.service, version: state.version };
-  const actions = [...state.endpoints.keys()].sort(byCodeUnit);
-  return [{ subject: "service", ...pair, place, paths: noPaths, actions }];
-}
+/** Matches a version of a service that only one state has: `pair` holds it on that side. */
+export const matchLoneService = (
+  { service, version, endpoints }: ServiceState,
+  pair: Pair<ServiceState>,
+): ServiceMatch => ({
+  subject: "service",
+  ...pair,
+  place: { service, version },
+  paths: noPaths,
+  actions: [...endpoints.keys()],
+});
 
 /**
  * Matches everything in one version of a service, or in two versions of it. Types are matched by their place,

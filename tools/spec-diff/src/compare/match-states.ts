@@ -71,13 +71,11 @@ export function matchStates(
   assertComparable(previous, current, before, after);
   const listCodes = previous.listsCodes && current.listsCodes;
   const listCallbacks = previous.listsCallbacks && current.listsCallbacks;
-  const keys = [...new Set([...before.keys(), ...after.keys()])];
-  return keys.flatMap((key): readonly Match[] => {
+  return [...new Map([...before, ...after])].flatMap(([key, service]): readonly Match[] => {
     const [was, is] = [before.get(key), after.get(key)];
     if (was !== undefined && is !== undefined) return matchService(was, is, listCodes);
-    const lone = was ?? is;
     // Definitions have neither common codes nor callbacks. This does not mean that they are gone.
-    if (lone === undefined || isCommon(lone) || (isCallbacks(lone) && !listCallbacks)) return [];
-    return matchLoneService({ previous: was, current: is });
+    if (isCommon(service) || (isCallbacks(service) && !listCallbacks)) return [];
+    return [matchLoneService(service, { previous: was, current: is })];
   });
 }

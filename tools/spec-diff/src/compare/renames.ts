@@ -16,7 +16,6 @@ const MOST = 0.34;
 
 function difference(a: string, b: string): number {
   const [x, y] = [plain(a), plain(b)];
-  if (x === y) return 0;
   // `Sign` and `SignName`: something was added at the beginning or the end, and the rest of the name stayed.
   const [short, long] = x.length < y.length ? [x, y] : [y, x];
   const contained = short.length >= 4 && (long.startsWith(short) || long.endsWith(short));

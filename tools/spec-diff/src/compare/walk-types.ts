@@ -1,5 +1,4 @@
-import { byCodeUnit } from "@tc3-schema/base/order";
-import type { ElementKind, MemberKind, ObjectType } from "@tc3-schema/codegen/model";
+import type { MemberKind, ObjectType } from "@tc3-schema/codegen/model";
 import type { Types } from "../state/state.ts";
 import type { ActionPath } from "./match.ts";
 
@@ -25,14 +24,9 @@ interface Step {
   readonly trail: readonly string[];
 }
 
-const refOf = (kind: ElementKind): string => (kind.kind === "ref" ? kind.name : "");
-
-/** Returns the names of both types if both kinds are types, or both are lists. */
-function names({ previous, current }: Step): readonly [string, string] | undefined {
-  if (previous.kind === "ref" && current.kind === "ref") return [previous.name, current.name];
-  if (previous.kind !== "list" || current.kind !== "list") return undefined;
-  return [refOf(previous.of), refOf(current.of)];
-}
+/** Returns the type that a kind refers to. */
+const typeOf = (kind: MemberKind, types: Types): ObjectType | undefined =>
+  kind.kind === "ref" ? types.get(kind.name) : undefined;
 
 function stepsBelow(previous: ObjectType, current: ObjectType, at: string, trail: readonly string[]): Step[] {
   const now = new Map(current.members.map((member) => [member.name, member]));
@@ -61,12 +55,13 @@ export function walkTypes(
     // Level by level, so that the first path to a pair is the shortest.
     while (level.length > 0) {
       level = level.flatMap((step) => {
-        const [before, after] = names(step) ?? ["", ""];
-        const previous = types.previous.get(before);
-        const current = types.current.get(after);
-        const key = `${before} ${after}`;
-        if (previous === undefined || current === undefined || step.trail.includes(key)) return [];
-        const path = step.previous.kind === "list" ? `${step.path}[]` : step.path;
+        const areLists = step.previous.kind === "list" && step.current.kind === "list";
+        const previous = typeOf(areLists ? step.previous.of : step.previous, types.previous);
+        const current = typeOf(areLists ? step.current.of : step.current, types.current);
+        if (previous === undefined || current === undefined) return [];
+        const key = `${previous.name} ${current.name}`;
+        if (step.trail.includes(key)) return [];
+        const path = areLists ? `${step.path}[]` : step.path;
         const pair = pairs.get(key) ?? { previous, current, paths: [] };
         pairs.set(key, pair);
         pair.paths.push({ action, path });
@@ -78,5 +73,5 @@ export function walkTypes(
   };
 
   for (const root of roots) follow(root);
-  return [...pairs].sort(([a], [b]) => byCodeUnit(a, b)).map(([, pair]) => pair);
+  return [...pairs.values()];
 }

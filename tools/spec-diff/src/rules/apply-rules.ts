@@ -10,15 +10,15 @@ import {
   RESPONSE_TYPE_RULES,
   RULE_IDS,
   type Rule,
-  type RuleId,
   SERVICE_RULES,
 } from "./all-rules.ts";
 import type { Change } from "./change.ts";
 import { fingerprint } from "./fingerprint.ts";
 import type { Difference, Find } from "./rule.ts";
 
-const actionsOf = (paths: readonly ActionPath[]): readonly string[] =>
-  [...new Set(paths.map(({ action }) => action))].sort(byCodeUnit);
+const actionsOf = (paths: readonly ActionPath[]): readonly string[] => [
+  ...new Set(paths.map(({ action }) => action)),
+];
 
 function changeOf(rule: Omit<Rule, "find">, difference: Difference, match: Match): Change {
   const { place, renamed } = match;
@@ -62,18 +62,15 @@ function changesOfMatch(match: Match): readonly Change[] {
   }
 }
 
-const RANK: ReadonlyMap<RuleId, number> = new Map(RULE_IDS.map((id, index) => [id, index]));
-
-const rankOf = ({ rule }: Change): number => RANK.get(rule) ?? RANK.size;
-
-const placeText = ({ action, type, member, code, side }: ChangePlace): string =>
-  JSON.stringify([action ?? "", side ?? "", type ?? "", member ?? "", code ?? ""]);
+/** Returns the names that tell apart the places of the changes that one rule finds in a service. */
+const placeText = ({ action, type, member, code }: ChangePlace): string =>
+  JSON.stringify([action, type, member, code]);
 
 /** By service, then by rule, then by place, so that the order of the files does not matter. */
 const inOrder = (a: Change, b: Change): number =>
   byCodeUnit(a.place.service, b.place.service) ||
   byCodeUnit(a.place.version, b.place.version) ||
-  rankOf(a) - rankOf(b) ||
+  RULE_IDS.indexOf(a.rule) - RULE_IDS.indexOf(b.rule) ||
   byCodeUnit(placeText(a.place), placeText(b.place)) ||
   byCodeUnit(a.fingerprint, b.fingerprint);
 

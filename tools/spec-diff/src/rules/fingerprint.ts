@@ -31,6 +31,6 @@ export function fingerprint({
     to,
   ];
   const parts = code === undefined ? names : [...names, ...actions];
-  const text = JSON.stringify(parts.map((part) => part ?? null));
+  const text = JSON.stringify(parts);
   return createHash("sha256").update(text).digest("hex").slice(0, LENGTH);
 }

@@ -35,7 +35,7 @@ export interface Verdicts {
 }
 
 export const highest = (verdicts: readonly Verdict[]): Verdict =>
-  VERDICTS[verdicts.reduce((most, verdict) => Math.max(most, VERDICTS.indexOf(verdict)), 0)] ?? "none";
+  [...VERDICTS].reverse().find((verdict) => verdicts.includes(verdict)) ?? "none";
 
 /** Returns the release that a change needs: the highest of its verdicts. */
 export const bumpOf = ({ types, validation, codes }: Verdicts): Verdict =>

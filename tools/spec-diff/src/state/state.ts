@@ -34,6 +34,7 @@ export interface ServiceState {
   /** The directory of the generated files, below `generated`: `sms/v20210111`. */
   readonly path: string;
   readonly description: string | undefined;
+  /** In code-unit order of their names, as the model has them. */
   readonly endpoints: ReadonlyMap<string, Endpoint>;
   /** All types of each side, with the Responses and the requests themselves. */
   readonly types: Readonly<Record<Side, Types>>;
