@@ -14,7 +14,7 @@ export default {
   coverageAnalysis: "perTest",
   // Node never frees an ES module that Jest loaded, so a process grows with each mutant.
   maxTestRunnerReuse: 30,
-  // A busy machine must not make a mutant time out. An endless loop is found by the count of its rounds.
+  // The time that a mutant may take beyond that of its tests. An endless loop without a mutant in it is found by this time alone.
   timeoutMS: 12_000,
   dryRunTimeoutMinutes: 15,
   // This is not copied for the tests, because no test of a part reads it. The definitions alone are 18 MB, and a built site is larger.
