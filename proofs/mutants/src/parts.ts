@@ -55,7 +55,6 @@ export const PARTS: readonly Part[] = [
     sources: ["src/runtime/report", "src/runtime/outcome", "src/runtime/contract", "src/runtime/request"],
     without: SLOW_OF_VALIDATOR,
     others: VECTORS,
-    isOpen: true,
   },
   {
     name: "diff-rules",
