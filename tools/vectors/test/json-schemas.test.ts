@@ -48,6 +48,13 @@ function withBounds(schema: unknown): unknown {
   return [schema["type"]].flat().includes("integer") ? { ...inner, ...SAFE } : inner;
 }
 
+/** The published schema of a strict callback says that it is an object, and its type says it again. The contract says it once. */
+function saidOnce(schema: unknown): unknown {
+  if (!isRecord(schema) || !Array.isArray(schema["allOf"])) return schema;
+  const { type: _, allOf, ...others } = schema;
+  return { ...others, ...Object(allOf)[0] };
+}
+
 const schemaOf = ({ "~standard": standard }: { readonly "~standard"?: StandardSchema<unknown> }): unknown =>
   standard?.jsonSchema.input({ target: "draft-07" });
 
@@ -65,7 +72,7 @@ test("every contract has the JSON Schema that is published for it, without the t
     const answer = form === "request" ? packages.request(contract) : packages.answer(contract);
     const own = form === "strict" ? Object(answer).strict : answer;
     const expected: unknown = JSON.parse(readFileSync(join(SCHEMAS, place, file), "utf8"));
-    const wanted = form === "strict" ? withBounds(bare(expected)) : bare(expected);
+    const wanted = form === "strict" ? withBounds(saidOnce(bare(expected))) : bare(expected);
     expect([file, bare(schemaOf(own))]).toEqual([file, wanted]);
   }
   expect(published.length).toBeGreaterThan(100);

@@ -135,5 +135,5 @@ export function schemaOfAnswer(
 export function schemaOfCallback(body: DeclaredBody, strict: boolean): JsonSchema {
   const schema = member(body, true, strict);
   const present = body.type === "array" ? { ...schema, type: "array" } : { type: "object", allOf: [schema] };
-  return withDefinitions(present, body, strict);
+  return withDefinitions(strict ? schema : present, body, strict);
 }
