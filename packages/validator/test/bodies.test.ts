@@ -20,6 +20,7 @@ const NOT_JSON: readonly [string, string, RegExp][] = [
   ["NaN", '{"Response":{"RequestId":"r","a":NaN}}', /not JSON/],
   ["a leading zero", '{"Response":{"RequestId":"r","a":01}}', /not JSON/],
   ["two byte order marks", BOM + BOM + GOOD, /not JSON/],
+  ["a text with data in it", "see data: {}", /not JSON/],
   ["an event stream of data", 'data: {"Response":{}}\n\n', /event stream/],
   ["an event stream of events", "event: message\ndata: {}\n\n", /event stream/],
 ];
@@ -56,7 +57,14 @@ describe("a body that is not JSON", () => {
       const outcome = envelope.decode(Uint8Array.from(broken));
       expect(outcome).toMatchObject({
         status: "malformed",
-        issues: [{ code: "not-json", message: "the body is not UTF-8", expected: "string or UTF-8 bytes" }],
+        issues: [
+          {
+            code: "not-json",
+            message: "the body is not UTF-8",
+            expected: "string or UTF-8 bytes",
+            received: "other bytes",
+          },
+        ],
       });
     }
   });

@@ -2,6 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import { Ajv } from "ajv";
 import * as fc from "fast-check";
 import { deliveryStatus, reply } from "../generated/sms/callbacks/index.js";
+import { defineCallback } from "../src/runtime/index.ts";
 import { junk } from "./definitions.ts";
 
 const DELIVERED = {
@@ -77,6 +78,20 @@ describe("delivery status", () => {
     });
     expect(deliveryStatus.decode(Uint8Array.of(0xff))).toMatchObject({ issues: [{ code: "not-json" }] });
   });
+});
+
+test("a callback without any object is decoded in an exact mode too", () => {
+  const names = defineCallback<string[]>({
+    service: "made",
+    version: "2026-01-01",
+    action: "names",
+    is: () => true,
+    conforms: () => true,
+    inherits: () => false,
+    report: () => {},
+    body: { type: "array", items: { type: "string" } },
+  });
+  expect(names.decode('["a"]', { integers: "bigint" })).toMatchObject({ status: "success", data: ["a"] });
 });
 
 describe("reply", () => {

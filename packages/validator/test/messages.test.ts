@@ -92,19 +92,30 @@ describe("an issue says where it is, what was expected and what came", () => {
     );
   });
 
-  test("types that contain themselves, nested too deep", () => {
-    const tree = defineContract<{ RequestId: string }, never>({
+  /** A contract whose report notes one difference. */
+  const noting = (pointer: string, keyword: string, part: unknown, param: string) =>
+    defineContract<{ RequestId: string }, never>({
       service: "made",
       version: "2026-01-01",
-      action: "ReadTree",
+      action: "Read",
       is: () => false,
       conforms: () => false,
       inherits: () => false,
-      report: (value, at, note) => {
-        note(`${at}/Root`, "depth", value, "1000");
+      report: (_value, at, note) => {
+        note(`${at}/${pointer}`, keyword, part, param);
       },
       response: { properties: {} },
     });
+
+  test("a declared name with the signs of a JSON Pointer", () => {
+    const contract = noting("a~1b~0c", "type", 1, "string");
+    expect(issuesOf(contract, '{"Response":{"RequestId":"r"}}')).toMatchObject([
+      { path: ["Response", "a/b~c"], code: "wrong-kind" },
+    ]);
+  });
+
+  test("types that contain themselves, nested too deep", () => {
+    const tree = noting("Root", "depth", {}, "1000");
     expect(issuesOf(tree, '{"Response":{"RequestId":"r"}}')).toEqual([
       {
         path: ["Response", "Root"],

@@ -63,6 +63,22 @@ describe("64-bit integers of an action", () => {
     },
   );
 
+  test.each(["bigint", "string"] as const)(
+    "one that is null stays null beside one that is exact in mode %s",
+    (integers) => {
+      const sign =
+        '"SignId":9007199254740993,"International":null,"StatusCode":0,"ReviewReply":"","SignName":""';
+      const body = `{"Response":{"RequestId":"r","DescribeSignListStatusSet":[{${sign}}]}}`;
+      expect(describeSmsSignList.decode(body, { integers })).toMatchObject({
+        data: {
+          DescribeSignListStatusSet: [
+            { SignId: integers === "bigint" ? 9007199254740993n : "9007199254740993", International: null },
+          ],
+        },
+      });
+    },
+  );
+
   test("all of them are converted, and nothing else is", () => {
     const body =
       '{"Response":{"RequestId":"r","Rate":3,"DescribeSignListStatusSet":[{"SignId":1110,"International":0,"StatusCode":-1,"ReviewReply":"","SignName":"s","CreateTime":1617508800,"QualificationId":12345678901234567890}]}}';
@@ -169,9 +185,24 @@ describe("the digits of a number token", () => {
     );
   });
 
-  test.each(["1.5", "15e-1", "1e-1", "1e999999999", "x"])("%s stands for no integer", (token) => {
-    expect(integerDigits(token)).toBeUndefined();
+  test.each([
+    ["zeros in front of the digits", "0.009007199254740993e18", "9007199254740993"],
+    ["a sign in front of them", "-0.9007199254740993e16", "-9007199254740993"],
+    ["zeros behind the point", "100.00", "100"],
+    ["zeros that the exponent takes away", "100e-2", "1"],
+    ["a zero with a fraction", "0.00", "0"],
+    ["a zero with an exponent", "0e5", "0"],
+    ["the largest exponent", "1e400", `1${"0".repeat(400)}`],
+  ])("%s", (_what, token, digits) => {
+    expect(integerDigits(token)).toBe(digits);
   });
+
+  test.each(["1.5", "15e-1", "1e-1", "0.5", "0.05", "1e401", "1e999999999", "x", "x1", "1.0x"])(
+    "%s stands for no integer",
+    (token) => {
+      expect(integerDigits(token)).toBeUndefined();
+    },
+  );
 
   test("a token of a million digits overflows no stack", () => {
     const digits = "9".repeat(1_000_000);

@@ -65,8 +65,7 @@ function joined(path: Path): string {
   let text = "";
   for (const step of path) {
     const name = typeof step === "number" ? step : shorten(step, NAME_SHOWN);
-    if (typeof name === "number") text += `[${name}]`;
-    else if (!PLAIN.test(name)) text += `[${JSON.stringify(name)}]`;
+    if (!PLAIN.test(String(name))) text += `[${JSON.stringify(name)}]`;
     else text += text === "" ? name : `.${name}`;
   }
   return text;

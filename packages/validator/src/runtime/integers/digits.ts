@@ -27,5 +27,5 @@ export function integerDigits(token: string): string | undefined {
   if (digits === "" || shift > 400) return undefined;
   if (shift >= 0) return `${sign}${digits}${"0".repeat(shift)}`;
   const kept = digits.slice(0, shift);
-  return /^0*$/.test(digits.slice(shift)) && kept !== "" ? `${sign}${kept}` : undefined;
+  return /^0*$/.test(digits.slice(shift)) ? `${sign}${kept}` : undefined;
 }
