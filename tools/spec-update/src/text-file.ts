@@ -1,6 +1,8 @@
 import {
   chmodSync,
+  lstatSync,
   mkdirSync,
+  readlinkSync,
   realpathSync,
   renameSync,
   rmSync,
@@ -8,7 +10,7 @@ import {
   statSync,
   writeFileSync,
 } from "node:fs";
-import { dirname } from "node:path";
+import { dirname, resolve } from "node:path";
 import { StepError } from "./step-error.ts";
 
 const isWritable = (stats: Stats): boolean => stats.isFile() || stats.isCharacterDevice() || stats.isFIFO();
@@ -37,12 +39,13 @@ export function checkTextFile(path: string): void {
   removeStaged(targetOf(path));
 }
 
-/** The path of the file that a link leads to. A path where nothing is yet leads to itself. */
+/** The path that a link leads to, though nothing may be there yet. Any other path leads to itself. */
 function targetOf(path: string): string {
+  if (lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() !== true) return path;
   try {
     return realpathSync(path);
   } catch {
-    return path;
+    return resolve(dirname(path), readlinkSync(path));
   }
 }
 
@@ -60,7 +63,8 @@ export function writeTextFile(path: string, text: string): void {
   }
   const target = targetOf(path);
   const staged = stagedAt(target);
-  mkdirSync(dirname(target), { recursive: true });
+  // The directory that a link leads to is not ours to make.
+  mkdirSync(dirname(path), { recursive: true });
   try {
     writeFileSync(staged, text);
     if (stats !== undefined) chmodSync(staged, stats.mode);

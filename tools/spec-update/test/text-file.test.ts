@@ -63,6 +63,23 @@ describe("the file of --markdown", () => {
     expect(lstatSync(link).isSymbolicLink()).toBe(true);
   });
 
+  test("is made where a link leads, if nothing is there yet", () => {
+    const link = join(directory, "link.md");
+    symlinkSync("pull-request.md", link);
+    writeTextFile(link, "new");
+    expect(textOf(file)).toBe("new");
+    expect(lstatSync(link).isSymbolicLink()).toBe(true);
+  });
+
+  test("is not made where a link leads to no directory", () => {
+    const link = join(directory, "link.md");
+    symlinkSync("nowhere/pull-request.md", link);
+    expect(() => {
+      writeTextFile(link, "new");
+    }).toThrow(/ENOENT/);
+    expect(readdirSync(directory)).toEqual(["link.md"]);
+  });
+
   test("has nothing beside it that a killed run left, once the next run begins", () => {
     writeFileSync(`${file}.tc3-new`, "half");
     checkTextFile(file);
