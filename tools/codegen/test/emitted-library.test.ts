@@ -1,0 +1,60 @@
+import { describe, expect, test } from "@jest/globals";
+import { emitAmbient, emitProjectCallbacks, emitProjectService } from "../src/emit/emit-project.ts";
+import type { EmittedFile, Output } from "../src/emit/emitted-file.ts";
+import { loadEnvelope } from "../src/load/load-envelope.ts";
+import { callbacksModel } from "../src/model/callbacks-model.ts";
+import { envelopeModel } from "../src/model/envelope-model.ts";
+import { serviceModel } from "../src/model/service-model.ts";
+import { emptyService, libraryCallbacks, libraryService } from "./library.ts";
+
+/**
+ * The generated code of a small service is kept beside this file, so that a change of the generator shows what it changes for users.
+ * `jest -u` writes it again.
+ */
+
+/** The lines of the form for CommonJS that the form for ES modules does not have. */
+function ownLines({ text, commonJs }: EmittedFile): readonly string[] {
+  const others = new Set(text.split("\n"));
+  return commonJs === undefined ? [] : commonJs.text.split("\n").filter((line) => !others.has(line));
+}
+
+/** Each file below its name. Of the form for CommonJS, only the lines of its own. */
+const shown = (files: readonly EmittedFile[]): string =>
+  files
+    .map((file) =>
+      [`==== ${file.path}`, file.text, ...ownLines(file).map((line) => `CommonJS: ${line}`)].join("\n"),
+    )
+    .join("\n");
+
+const envelope = envelopeModel(loadEnvelope());
+
+const output = async (made: Promise<Output>): Promise<string> => {
+  const { directory, files } = await made;
+  return `${directory}\n${shown(files)}`;
+};
+
+describe("the generated code is the same as before", () => {
+  test("for a service of the international edition in a project", async () => {
+    expect(
+      await output(emitProjectService(envelope, serviceModel(libraryService()), "9.8.7", "intl-sdk")),
+    ).toMatchSnapshot();
+  });
+
+  test("for a service with no action and no catalogue", async () => {
+    expect(
+      await output(emitProjectService(envelope, serviceModel(emptyService()), "9.8.7", "intl-sdk")),
+    ).toMatchSnapshot();
+  });
+
+  test("for callbacks in a project", async () => {
+    expect(await output(emitProjectCallbacks(callbacksModel(libraryCallbacks()), "9.8.7"))).toMatchSnapshot();
+  });
+
+  test.each(["esm", "cjs"] as const)(
+    "for the SDK of the international site, in a project of format %s",
+    (format) => {
+      const paths = ["sms/v20210111", "library/v20260101", "sms/callbacks", "sms/v20190711"];
+      expect(shown([emitAmbient(paths, format)])).toMatchSnapshot();
+    },
+  );
+});
