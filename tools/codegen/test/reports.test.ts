@@ -4,7 +4,7 @@ import * as fc from "fast-check";
 import { emitReport } from "../src/emit/validator/emit-report.ts";
 import type { JsonSchema } from "../src/emit/validator/json-schema.ts";
 import { strictBody, strictEnvelope, strictMembers } from "../src/emit/validator/strict-schema.ts";
-import type { Member, MemberKind, ObjectType } from "../src/model/model.ts";
+import type { Member, ObjectType } from "../src/model/model.ts";
 import { elements, members, types, typesOf, valuesOf } from "./made-types.ts";
 
 type Report = (
@@ -80,7 +80,10 @@ const schemas: fc.Arbitrary<JsonSchema> = fc.oneof(
     ),
   fc
     .tuple(
-      elements.chain((of) => fc.constantFrom<MemberKind>(of, { kind: "list", of })),
+      fc.oneof(
+        elements.map((of) => ({ kind: "list" as const, of })),
+        elements.filter((each) => each.kind === "ref"),
+      ),
       types,
     )
     .map(([body, all]) => strictBody({ frame: "none", body, types: all })),

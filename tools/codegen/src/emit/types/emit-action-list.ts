@@ -6,11 +6,7 @@ import { imports, list } from "./type-imports.ts";
 
 /** The type that lists the actions of a service: `SmsActions`. */
 export const actionsName = (service: string): string =>
-  `${service
-    .split(/[^A-Za-z0-9]+/)
-    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
-    .join("")
-    .replace(/^(?=\d)/, "_")}Actions`;
+  `${service.charAt(0).toUpperCase()}${service.slice(1)}Actions`;
 
 /**
  * Emits the type that lists the actions of a service, with their requests, responses and codes. It is a type alias,

@@ -70,24 +70,9 @@ function memberTest(
   return [or(nullable ? code`${value} == null` : code`${value} === undefined`)];
 }
 
-/** Whether every object seems to have a member, such as `toString`. A read does not show whether it was sent. */
-const isInherited = ({ name: member }: Member): boolean => member in {};
-
-/** The loop that finds unknown members by name. It is needed if a name is inherited. In all other cases counting is enough. */
-const knows = (members: readonly string[], object: Code): Code => code`  for (const key in ${object}) {
-    switch (key) {
-${members.map((each) => code`      case ${each}:\n`)}        break;
-      default:
-        return false;
-    }
-  }
-`;
-
-const namesOf = (members: readonly Member[]): readonly string[] => members.map((member) => member.name);
-
 /** Whether objects with few members of a wide type can conform. If it promises many members, the first that is missing decides. */
 const isReadFromCopy = ({ members }: ObjectType): boolean =>
-  isWide(namesOf(members)) && isWide(namesOf(members.filter(({ promised }) => !promised)));
+  isWide(members.filter(({ promised }) => !promised).length);
 
 /** The test that an object has no other members than the known ones. */
 function counted(object: Code, certain: number, possible: readonly Code[]): Code {
@@ -96,9 +81,7 @@ function counted(object: Code, certain: number, possible: readonly Code[]): Code
 }
 
 const every = (conditions: readonly Code[]): Code =>
-  conditions.length === 0
-    ? code`true`
-    : code`${conditions.map((condition, index) => (index === 0 ? condition : code` &&\n    ${condition}`))}`;
+  code`${conditions.map((condition, index) => (index === 0 ? condition : code` &&\n    ${condition}`))}`;
 
 const typeFunctions = new Remembered<ObjectType, Code>();
 
@@ -111,15 +94,14 @@ function printedType(printed: ObjectType, { parameter, next, isCounted }: Passed
   const value = code`value`;
   const object = isCopied ? code`known` : value;
   const conditions = members.flatMap((member) => memberTest(object, member, !member.promised, next));
-  const byName = members.some(isInherited);
   // A deprecated member is not there if the other conditions hold.
   const usual = members.filter(({ deprecated }) => !deprecated);
   const optional = usual.filter(({ promised }) => !promised).map((member) => access(object, member.name));
   const noOthers = counted(value, usual.length - optional.length, optional);
   return code`function ${keeps(type)}(value${parameter}) {
   if (${isCounted ? code`depth > ${MAX_DEPTH} || ` : code``}typeof value !== "object" || value === null || Array.isArray(value)) return false;
-${byName ? knows(namesOf(members), value) : code``}${isCopied ? code`  const known = own(value, ${alikeOf(type)});\n` : code``}  return (
-    ${every(byName ? conditions : [...conditions, noOthers])}
+${isCopied ? code`  const known = own(value, ${alikeOf(type)});\n` : code``}  return (
+    ${every([...conditions, noOthers])}
   );
 }
 `;
@@ -148,10 +130,6 @@ function responseBody(shape: ResponseShape, passes: Code): Code {
   const { members, ownError, open } = shape;
   const response = code`response`;
   const declared = members.filter(({ name: each }) => each !== "RequestId");
-  const byName = !open && declared.some(isInherited);
-  const known = byName
-    ? knows(["Error", "RequestId", ...declared.map((each) => each.name)], response)
-    : code``;
   const isFailure =
     ownError === undefined
       ? code`response.Error !== undefined`
@@ -168,9 +146,9 @@ function responseBody(shape: ResponseShape, passes: Code): Code {
     ...declared.flatMap((member) =>
       memberTest(response, member, member.promised ? code`failed` : true, passes),
     ),
-    ...(open || byName ? [] : [nothingElse(declared)]),
+    ...(open ? [] : [nothingElse(declared)]),
   ];
-  return code`${known}  const failed = ${isFailure};
+  return code`  const failed = ${isFailure};
   if (failed && !isExactError(response.Error)) return false;
   return (
     ${every(conditions)}
@@ -181,7 +159,7 @@ function responseBody(shape: ResponseShape, passes: Code): Code {
 /** The functions of the runtime that `conforms` calls. */
 export function calledByConforms(shape: Shape): readonly string[] {
   if (shape.frame === "envelope") return ["hasMembers", "isExactError"];
-  return shape.types.some(({ members }) => !members.some(isInherited)) ? ["hasMembers"] : [];
+  return shape.types.length === 0 ? [] : ["hasMembers"];
 }
 
 /** Emits the source of the function `conforms` for a shape. */
@@ -197,7 +175,6 @@ export function emitConforms(shape: Shape): Code {
   )}${listElements(kinds).map((kind) => code`${eachFunction(kind, inside)}\n`)}`;
   if (shape.frame === "none") {
     const { body } = shape;
-    if (body.kind === "any") return code`const conforms = () => true;\n`;
     const condition =
       body.kind === "list" ? listTest(body.of, code`body`, root.here) : test(body, code`body`, root.here);
     return code`${helpers}const conforms = (body${more}) => ${condition};

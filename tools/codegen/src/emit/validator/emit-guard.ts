@@ -212,9 +212,7 @@ function guardFunction(shape: Shape, local: Code): Code {
     const condition =
       body.kind === "list"
         ? listTest(body.of, code`body`, root.here)
-        : body.kind === "any"
-          ? code`true`
-          : code`body !== null && ${test(body, code`body`, root.here)}`;
+        : code`body !== null && ${test(body, code`body`, root.here)}`;
     return code`const ${local} = (body) => ${condition};\n`;
   }
   const error = shape.ownError === undefined ? code` || !isTolerableError(response.Error)` : code``;

@@ -68,7 +68,7 @@ const printedDefinition = (
 ): string =>
   definitions.get(schema, type, () => {
     const members = Object.keys(schema.properties ?? {});
-    const copies = isOfText && isWide(members);
+    const copies = isOfText && isWide(members.length);
     const text = printed({
       name: reportOf(type),
       value: N.value,

@@ -1,5 +1,5 @@
 import { byCodeUnit } from "@tc3-schema/base/order";
-import type { EnvelopeModel, Member, MemberKind, ObjectType } from "../../model/model.ts";
+import type { CallbackModel, EnvelopeModel, Member, MemberKind, ObjectType } from "../../model/model.ts";
 import { refOf } from "../../model/object-types.ts";
 import { reach, refsOf } from "../../model/reach.ts";
 import { Remembered } from "../remembered.ts";
@@ -25,7 +25,7 @@ export interface ResponseShape {
 /** A callback's body. */
 export interface BareShape {
   readonly frame: "none";
-  readonly body: MemberKind;
+  readonly body: CallbackModel["body"];
   readonly types: readonly ObjectType[];
 }
 
