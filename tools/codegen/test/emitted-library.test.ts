@@ -5,7 +5,8 @@ import { loadEnvelope } from "../src/load/load-envelope.ts";
 import { callbacksModel } from "../src/model/callbacks-model.ts";
 import { envelopeModel } from "../src/model/envelope-model.ts";
 import { serviceModel } from "../src/model/service-model.ts";
-import { emptyService, libraryCallbacks, libraryService } from "./library.ts";
+import { emptyService, libraryCallbacks, libraryService, receiptsService } from "./library.ts";
+import { emitNamedService } from "./named-service.ts";
 
 /**
  * The generated code of a small service is kept beside this file, so that a change of the generator shows what it changes for users.
@@ -46,8 +47,36 @@ describe("the generated code is the same as before", () => {
     ).toMatchSnapshot();
   });
 
+  test("for a service with the names of our own variables and types", async () => {
+    const { files } = await emitProjectService(
+      envelope,
+      serviceModel(receiptsService()),
+      "9.8.7",
+      "intl-sdk",
+    );
+    expect(shown(files)).toMatchSnapshot();
+  });
+
+  test.each(["actions", "codes"])(
+    "for the catalogue of a service called %s, without items",
+    async (service) => {
+      const { files } = await emitNamedService({ service, actions: ["Read"], codes: "ReadErrorCode" });
+      expect(shown(files.filter(({ path }) => path.startsWith("errors/index")))).toMatchSnapshot();
+    },
+  );
+
   test("for callbacks in a project", async () => {
     expect(await output(emitProjectCallbacks(callbacksModel(libraryCallbacks()), "9.8.7"))).toMatchSnapshot();
+  });
+
+  test("for callbacks without a large integer", async () => {
+    const model = callbacksModel(libraryCallbacks());
+    const types = model.types.map((type) => ({
+      ...type,
+      members: type.members.filter(({ name }) => name !== "Id"),
+    }));
+    const { files } = await emitProjectCallbacks({ ...model, types }, "9.8.7");
+    expect(shown(files.filter(({ path }) => path.startsWith("types/")))).toMatchSnapshot();
   });
 
   test.each(["esm", "cjs"] as const)(

@@ -249,6 +249,46 @@ export function emptyService(): LoadedService {
   };
 }
 
+/** A service whose name is that of a variable of ours, with names of ours for its types. Its answers have receipts, and no other items. */
+export function receiptsService(): LoadedService {
+  const directory = "services/receipts/v20260101";
+  const versioned = {
+    ...shared,
+    "x-edition": "cn",
+    "x-service": "receipts",
+    "x-version": "2026-01-01",
+  } as const;
+  return {
+    responses: {
+      file: `${directory}/responses.schema.json`,
+      content: {
+        ...versioned,
+        description: "Has receipts.",
+        "x-actions": { Pull: {} },
+        definitions: byTitle(
+          ...TYPES.filter(({ title }) => title === "Receipt"),
+          object("Version", { A: TEXT }),
+          object("Models", { A: TEXT }),
+          answer("Pull", {
+            "Error!": { "x-kinds": ["string", "integer"] },
+            Receipt: { allOf: [to("Receipt")] },
+          }),
+        ),
+      },
+    },
+    requests: {
+      file: `${directory}/requests.schema.json`,
+      content: { ...versioned, description: "Requests.", definitions: byTitle(object("PullRequest", {})) },
+    },
+    errorCodes: catalogue(directory, "error-codes", {
+      ...CODES,
+      "x-edition": "cn",
+      "x-service": "receipts",
+      title: "ReceiptsErrorCode",
+    }),
+  };
+}
+
 /** Callbacks of the library in the mainland edition. One has the name of a module of ours, and one that of a word. */
 export function libraryCallbacks(): LoadedCallbacks {
   const directory = "services/library/callbacks";

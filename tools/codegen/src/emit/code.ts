@@ -85,6 +85,10 @@ export const code = (words: TemplateStringsArray, ...values: readonly Printable[
   return growing.code;
 };
 
+/** Puts a separator between values. */
+export const joined = (values: readonly Printable[], separator: Code): Code =>
+  code`${values.map((value, index) => (index === 0 ? value : [separator, value]))}`;
+
 const IDENTIFIER = /^[A-Za-z_$][A-Za-z0-9_$]*$/;
 
 /** A name that the output declares or uses. @throws {TypeError} If it is not an identifier. */

@@ -1,4 +1,4 @@
-import { Code, code, name } from "./code.ts";
+import { Code, code, joined, name } from "./code.ts";
 import { localValue } from "./names.ts";
 
 /**
@@ -10,21 +10,19 @@ import { localValue } from "./names.ts";
 const inBothForms = (esModule: Code, commonJs: Code, exported: readonly string[] = []): Code =>
   new Code(esModule.text, commonJs.text, exported);
 
-const list = (parts: readonly Code[]): Code =>
-  code`${parts.map((part, index) => (index === 0 ? part : code`, ${part}`))}`;
-
 /** A value of another module: its name there, and its name here if that is another one. */
 export type Imported = string | readonly [exported: string, local: Code];
 
 /** Imports values. In a declaration file, types have imports of another kind. */
 export function importOf(imported: readonly Imported[], from: string): Code {
   const named = (between: Code): Code =>
-    list(
+    joined(
       imported.map((each) => {
         if (typeof each === "string") return name(each);
         const [exported, local] = each;
         return exported === local.text ? local : code`${name(exported)}${between}${local}`;
       }),
+      code`, `,
     );
   return inBothForms(
     code`import { ${named(code` as `)} } from ${from};\n`,

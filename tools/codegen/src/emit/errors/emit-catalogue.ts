@@ -1,5 +1,5 @@
 import type { CatalogueModel, Classification, CodeModel, TextsModel } from "../../model/model.ts";
-import { type Code, code, docComment, name } from "../code.ts";
+import { type Code, code, docComment, joined, name } from "../code.ts";
 import { serviceTitle } from "../edition-words.ts";
 import { declarationFile, type EmittedFile, moduleFile } from "../emitted-file.ts";
 import { exportDeclared, importOf } from "../module.ts";
@@ -57,10 +57,7 @@ const actions = ({ codes }: CatalogueModel): Code =>
     code`const actions = ${map(
       codes
         .filter((each) => each.actions.length > 0)
-        .map(
-          (each) =>
-            code`[${each.code}, [${each.actions.map((action, index) => (index === 0 ? code`${action}` : code`, ${action}`))}]]`,
-        ),
+        .map((each) => code`[${each.code}, [${joined(each.actions, code`, `)}]]`),
     )};\n`,
   );
 

@@ -6,7 +6,7 @@ import type {
   ItemRecords,
   ServiceModel,
 } from "../../model/model.ts";
-import { type Code, code, docComment, name } from "../code.ts";
+import { type Code, code, docComment, joined, name } from "../code.ts";
 import { serviceTitle } from "../edition-words.ts";
 import { declarationFile, type EmittedFile, moduleFile } from "../emitted-file.ts";
 import { exportDeclared, exportedValue, type Imported, importOf } from "../module.ts";
@@ -103,7 +103,7 @@ ${catalogueObject(service, service, version, parts.members)}${
   items
     ? code`\n${exportDeclared(
         "itemFailures",
-        code`const itemFailures = /*@__PURE__*/ itemFailuresIn(${name(own)}, [${itemMembers.map((member, index) => (index === 0 ? code`${member}` : code`, ${member}`))}]${records.length === 0 ? code`` : code`, [\n${records}]`});\n`,
+        code`const itemFailures = /*@__PURE__*/ itemFailuresIn(${name(own)}, [${joined(itemMembers, code`, `)}]${records.length === 0 ? code`` : code`, [\n${records}]`});\n`,
       )}`
     : code``
 }

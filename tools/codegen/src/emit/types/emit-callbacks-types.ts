@@ -7,6 +7,7 @@ import type { Target } from "../target.ts";
 import { emitUnion } from "./emit-code-union.ts";
 import { typeOf, usesInt64 } from "./member-type.ts";
 import { printInterfaces } from "./print-interfaces.ts";
+import { imports } from "./type-imports.ts";
 
 /** Emits the declarations of a service's callbacks, for a directory of their own. */
 export async function emitCallbacksTypes(
@@ -19,12 +20,9 @@ export async function emitCallbacksTypes(
     ({ title, description, body }) =>
       code`${docComment([description])}${isTypeWord(title) ? code`` : code`export `}type ${names.type(title)} = ${typeOf(body, names)};\n\n`,
   );
-  const int64 = usesInt64(types)
-    ? code`import type { ${names.ours.imported("Int64")} } from ${target.int64};\n`
-    : code``;
   const printed = await printInterfaces(types, names);
-  const text = code`${int64}import type { ${names.ours.imported("Open")} } from ${target.open};
-
+  const int64 = usesInt64(types) ? [[names.ours.imported("Int64"), target.int64] as const] : [];
+  const text = code`${imports([...int64, [names.ours.imported("Open"), target.open]])}
 ${[...printed.values()].map((each) => code`${each}\n`)}${bodies}${emitUnion(
   names.catalogue,
   catalogue.codes.map(({ code: each }) => each),

@@ -25,16 +25,8 @@ const elementType = (element: ElementKind, names: TypeNames): Code => {
 };
 
 /** The TypeScript type of a value that is not null: `SendStatus[]`. */
-export const typeOf = (type: MemberKind, names: TypeNames): Code => {
-  switch (type.kind) {
-    case "any":
-      return code`unknown`;
-    case "list":
-      return code`${elementType(type.of, names)}[]`;
-    default:
-      return elementType(type, names);
-  }
-};
+export const typeOf = (type: Exclude<MemberKind, { readonly kind: "any" }>, names: TypeNames): Code =>
+  type.kind === "list" ? code`${elementType(type.of, names)}[]` : elementType(type, names);
 
 const hasInt64 = ({ type }: Member): boolean =>
   type.kind === "list" ? isInt64(type.of) : type.kind !== "any" && isInt64(type);

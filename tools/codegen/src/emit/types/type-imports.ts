@@ -1,4 +1,4 @@
-import { type Code, code } from "../code.ts";
+import { type Code, code, joined } from "../code.ts";
 import type { ServiceNames } from "../service-names.ts";
 import type { TypesTarget } from "../target.ts";
 
@@ -13,8 +13,8 @@ export type ImportedType = readonly [type: Code, from: string];
 export function imports(wanted: readonly ImportedType[]): Code {
   const modules = [...new Set(wanted.map(([, from]) => from))];
   return code`${modules.map((module) => {
-    const [first, ...more] = wanted.filter(([, from]) => from === module).map(([type]) => type);
-    return code`import type { ${first ?? code``}${more.map((each) => code`, ${each}`)} } from ${module};\n`;
+    const types = wanted.filter(([, from]) => from === module).map(([type]) => type);
+    return code`import type { ${joined(types, code`, `)} } from ${module};\n`;
   })}`;
 }
 

@@ -1,8 +1,17 @@
 import type { ElementKind, Member, ObjectType } from "../../model/model.ts";
-import { access, type Code, code, name } from "../code.ts";
+import { access, type Code, code, joined, name } from "../code.ts";
 import { Remembered } from "../remembered.ts";
 import { alikeOf, isWide } from "./alike.ts";
-import { type Depth, depthsOf, eachIs, hasKind, kindsOf, listElements, NOTHING_ELSE } from "./emit-guard.ts";
+import {
+  AND,
+  type Depth,
+  depthsOf,
+  eachIs,
+  hasKind,
+  kindsOf,
+  listElements,
+  NOTHING_ELSE,
+} from "./emit-guard.ts";
 import { MAX_DEPTH, type ResponseShape, type Shape } from "./shape.ts";
 
 /**
@@ -80,9 +89,6 @@ function counted(object: Code, certain: number, possible: readonly Code[]): Code
   return code`hasMembers(${object}, ${certain}${terms})`;
 }
 
-const every = (conditions: readonly Code[]): Code =>
-  code`${conditions.map((condition, index) => (index === 0 ? condition : code` &&\n    ${condition}`))}`;
-
 const typeFunctions = new Remembered<ObjectType, Code>();
 
 const typeFunction = (type: ObjectType, passes: Passed): Code =>
@@ -101,7 +107,7 @@ function printedType(printed: ObjectType, { parameter, next, isCounted }: Passed
   return code`function ${keeps(type)}(value${parameter}) {
   if (${isCounted ? code`depth > ${MAX_DEPTH} || ` : code``}typeof value !== "object" || value === null || Array.isArray(value)) return false;
 ${isCopied ? code`  const known = own(value, ${alikeOf(type)});\n` : code``}  return (
-    ${every([...conditions, noOthers])}
+    ${joined([...conditions, noOthers], AND)}
   );
 }
 `;
@@ -151,7 +157,7 @@ function responseBody(shape: ResponseShape, passes: Code): Code {
   return code`  const failed = ${isFailure};
   if (failed && !isExactError(response.Error)) return false;
   return (
-    ${every(conditions)}
+    ${joined(conditions, AND)}
   );
 `;
 }

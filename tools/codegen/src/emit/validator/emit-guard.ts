@@ -1,5 +1,5 @@
 import type { ElementKind, Member, MemberKind, ObjectType } from "../../model/model.ts";
-import { access, type Code, code, name } from "../code.ts";
+import { access, type Code, code, joined, name } from "../code.ts";
 import { exportedValue, noExports } from "../module.ts";
 import { apart, type Guard, HelperFunctions } from "./helper-functions.ts";
 import { isRecursive, MAX_DEPTH, type ResponseShape, type Shape } from "./shape.ts";
@@ -81,10 +81,8 @@ const memberTest = (object: Code, { name: member, type }: Member, depth: Code): 
   return [type.kind === "ref" ? code`(${value} == null || ${kind})` : code`(${kind} || ${value} == null)`];
 };
 
-const all = (conditions: readonly Code[], margin: Code): Code =>
-  code`${conditions.map((condition, index) => (index === 0 ? condition : code` &&\n${margin}${condition}`))}`;
-
-const MARGIN = code`    `;
+/** Between the conditions of a verdict, one per line. */
+export const AND: Code = code` &&\n    `;
 
 /**
  * All members are optional, so an array of JSON passes their tests, and is rejected by the last one. Arrays in the place of
@@ -96,7 +94,7 @@ const typeGuard = (
 ): Code => code`const ${accepts(type, depth.here)} = (value${depth.parameter}) =>
   value === null ||
   (${bound(depth)}typeof value === "object" && ${members.flatMap((member) =>
-    memberTest(code`value`, member, depth.next).map((condition) => code`${condition} &&\n${MARGIN}`),
+    memberTest(code`value`, member, depth.next).map((condition) => code`${condition}${AND}`),
   )}!Array.isArray(value));
 `;
 
@@ -177,12 +175,12 @@ export const NOTHING_ELSE: Code = code`const hasNothingElse = (response) => {
 /** The conditions of the members of a response, apart from RequestId and the Error of a failure. */
 const responseConditions = ({ members, ownError }: ResponseShape, depth: Code): readonly Code[] => {
   const response = code`response`;
+  const ofOwnError = (member: Member): Code => {
+    const [present = code`true`] = memberTest(response, member, depth);
+    return code`(hasNothingElse(response) ? isTolerableError(response.Error) : ${present})`;
+  };
   return [
-    ...(ownError === undefined
-      ? []
-      : [
-          code`(hasNothingElse(response) ? isTolerableError(response.Error) : ${all(memberTest(response, ownError, depth), code``)})`,
-        ]),
+    ...(ownError === undefined ? [] : [ofOwnError(ownError)]),
     ...members
       .filter((each) => each.name !== "RequestId")
       .flatMap((each) => memberTest(response, each, depth)),
@@ -229,7 +227,7 @@ function guardFunction(shape: Shape, local: Code): Code {
   if (typeof response !== "object" || response === null) return false;
   if (typeof response.RequestId !== "string"${error}) return false;
   return (
-    ${all(conditions, MARGIN)}
+    ${joined(conditions, AND)}
   );
 }
 `;

@@ -1,5 +1,5 @@
 import { byCodeUnit } from "@tc3-schema/base/order";
-import { type Code, code } from "../code.ts";
+import { type Code, code, joined } from "../code.ts";
 
 /**
  * The functions that the guards of a module call. Several guards call the same ones, for example for a data type that
@@ -27,5 +27,4 @@ export interface Guard<S> {
 }
 
 /** Puts an empty line between pieces of code. */
-export const apart = (pieces: readonly Code[]): Code =>
-  code`${pieces.map((piece, index) => (index === 0 ? piece : code`\n${piece}`))}`;
+export const apart = (pieces: readonly Code[]): Code => joined(pieces, code`\n`);
