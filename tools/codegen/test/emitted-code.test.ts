@@ -85,7 +85,8 @@ describe("a string of a schema never becomes code", () => {
   test.each(["", "a b", "a-b", "1a", "a;b", "a.b", "类型", "__proto__\n"])(
     "%j is refused as a name",
     (identifier) => {
-      expect(() => name(identifier)).toThrow(TypeError);
+      const message = `${JSON.stringify(identifier)} is not an identifier`;
+      expect(() => name(identifier)).toThrow(new TypeError(message));
     },
   );
 });

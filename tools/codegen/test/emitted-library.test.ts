@@ -1,5 +1,10 @@
 import { describe, expect, test } from "@jest/globals";
-import { emitAmbient, emitProjectCallbacks, emitProjectService } from "../src/emit/emit-project.ts";
+import {
+  emitAmbient,
+  emitProjectCallbacks,
+  emitProjectCatalogue,
+  emitProjectService,
+} from "../src/emit/emit-project.ts";
 import type { EmittedFile, Output } from "../src/emit/emitted-file.ts";
 import { loadEnvelope } from "../src/load/load-envelope.ts";
 import { callbacksModel } from "../src/model/callbacks-model.ts";
@@ -77,6 +82,16 @@ describe("the generated code is the same as before", () => {
     }));
     const { files } = await emitProjectCallbacks({ ...model, types }, "9.8.7");
     expect(shown(files.filter(({ path }) => path.startsWith("types/")))).toMatchSnapshot();
+  });
+
+  test("for error codes alone", () => {
+    const { catalogue } = serviceModel(libraryService());
+    if (catalogue === undefined) throw new TypeError("the library has a catalogue");
+    const common = { ...catalogue, belongsTo: undefined };
+    const heads = [catalogue, common].flatMap((each) =>
+      emitProjectCatalogue(each, "9.8.7").map(({ path, text }) => `${path}\n${text.split("\n\n")[0] ?? ""}`),
+    );
+    expect(heads.join("\n")).toMatchSnapshot();
   });
 
   test.each(["esm", "cjs"] as const)(

@@ -57,10 +57,10 @@ const TYPES = [
     Books: { type: "array", items: to("Book") },
     Beside: { oneOf: [to("Shelf"), { type: "null" }] },
   }),
-  object(
-    "Wide",
-    Object.fromEntries(Array.from("ABCDEFGHIJKL", (name) => [name, { type: "number", "x-kind": "float" }])),
-  ),
+  object("Wide", {
+    ...Object.fromEntries(Array.from("ABCDEFGHIJK", (name) => [name, { type: "number", "x-kind": "float" }])),
+    "odd-name": TEXT,
+  }),
   object(
     "WidePromised",
     Object.fromEntries(Array.from("ABCDEFGHIJKL", (name, index) => [index < 9 ? `${name}!` : name, TEXT])),

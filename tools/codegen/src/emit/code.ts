@@ -109,8 +109,7 @@ export const access = (object: Code, member: string): Code =>
 export const foreign = (text: string): Code => new Code(text);
 
 function jsonText(value: unknown, margin: string): string {
-  if (typeof value === "string" || typeof value === "number" || typeof value === "boolean")
-    return literal(value);
+  if (typeof value === "string") return literal(value);
   if (typeof value !== "object" || value === null) return String(value);
   if (Array.isArray(value)) return `[${value.map((item: unknown) => jsonText(item, margin)).join(", ")}]`;
   const inner = `${margin}  `;
@@ -174,7 +173,7 @@ export const docComment = (paragraphs: readonly (string | undefined)[]): Code =>
   if (lines.length === 0) return NOTHING;
   return new Code(
     lines.length === 1
-      ? `/** ${lines[0] ?? ""} */\n`
+      ? `/** ${lines.join("")} */\n`
       : `/**\n${lines.map((line) => `${` * ${line}`.trimEnd()}\n`).join("")} */\n`,
   );
 };
