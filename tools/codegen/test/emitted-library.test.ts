@@ -70,6 +70,16 @@ describe("the generated code is the same as before", () => {
     },
   );
 
+  test("a service without the request of an action is refused", async () => {
+    const made = emitProjectService(
+      envelope,
+      { ...serviceModel(libraryService()), requestTypes: [] },
+      "9.8.7",
+    );
+    const message = "no ImportRequest in schemas/services/library/v20260101/requests.schema.json";
+    await expect(made).rejects.toThrow(new TypeError(message));
+  });
+
   test("for callbacks in a project", async () => {
     expect(await output(emitProjectCallbacks(callbacksModel(libraryCallbacks()), "9.8.7"))).toMatchSnapshot();
   });

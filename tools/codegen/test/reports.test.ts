@@ -121,6 +121,16 @@ describe("a reporter reports the same as Ajv, in the same order", () => {
     expect(reported(report, { Part: 1 })).toEqual([["/Part", "type", "object"]]);
   });
 
+  test.each<[message: string, schema: JsonSchema]>([
+    ["the only minLength that has code is 1", { minLength: 2 }],
+    ["only not: {} is known", { not: { type: "string" } }],
+    ["the only if that has code is one for null", { if: { type: "string" }, else: {} }],
+    ['"#/other/A" leads to no definition', { $ref: "#/other/A" }],
+    ['no code for the keyword "pattern"', JSON.parse('{"pattern":"A"}')],
+  ])("a schema for which no code is known is refused: %s", (message, schema) => {
+    expect(() => emitReport(schema, "body")).toThrow(new TypeError(message));
+  });
+
   test("for the envelope", async () => {
     const schema = strictEnvelope({
       frame: "envelope",

@@ -76,7 +76,8 @@ function memberTest(
   const present = nullable ? or(code`${value} === null`) : kind;
   if (absent === false) return [present];
   if (absent !== true) return [code`(${value} === undefined ? ${absent} : ${present})`];
-  return [or(nullable ? code`${value} == null` : code`${value} === undefined`)];
+  // Every optional member may be null.
+  return [or(code`${value} == null`)];
 }
 
 /** Whether objects with few members of a wide type can conform. If it promises many members, the first that is missing decides. */
