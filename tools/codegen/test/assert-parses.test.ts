@@ -41,6 +41,12 @@ describe("generated JavaScript is parsed before it is put in place", () => {
     );
   });
 
+  test("the name that is exported twice is in the message", () => {
+    expect(() => {
+      assertParses(output(script(code`const a = 1;\n${exportOf(code`a`)}${exportOf(code`a`)}`)));
+    }).toThrow("received Duplicate export of 'a'");
+  });
+
   test("declarations are not parsed, because the compiler reads them", () => {
     expect(() => {
       assertParses(output(declarationFile("a.d.ts", HEAD, code`export declare const class: 1;\n`)));

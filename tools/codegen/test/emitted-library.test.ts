@@ -1,4 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
+import { emitPackages } from "../src/emit/emit-packages.ts";
 import {
   emitAmbient,
   emitProjectCallbacks,
@@ -6,8 +7,10 @@ import {
   emitProjectService,
 } from "../src/emit/emit-project.ts";
 import type { EmittedFile, Output } from "../src/emit/emitted-file.ts";
+import { serviceNames } from "../src/emit/service-names.ts";
 import { loadEnvelope } from "../src/load/load-envelope.ts";
 import { callbacksModel } from "../src/model/callbacks-model.ts";
+import { catalogueModel } from "../src/model/catalogue-model.ts";
 import { envelopeModel } from "../src/model/envelope-model.ts";
 import { serviceModel } from "../src/model/service-model.ts";
 import { emptyService, libraryCallbacks, libraryService, receiptsService } from "./library.ts";
@@ -69,6 +72,25 @@ describe("the generated code is the same as before", () => {
       expect(shown(files.filter(({ path }) => path.startsWith("errors/index")))).toMatchSnapshot();
     },
   );
+
+  test("a service without a catalogue has nothing in the package of errors", async () => {
+    const { errorCodes: common } = libraryService();
+    if (common === undefined) throw new TypeError("the library has a catalogue");
+    const outputs = await emitPackages({
+      envelope,
+      common: catalogueModel(common),
+      services: [serviceModel(emptyService())],
+      callbacks: [],
+    });
+    const [, , errors] = outputs;
+    expect(errors?.files.filter(({ path }) => !path.startsWith("error-codes/common/"))).toEqual([]);
+  });
+
+  test("an action that a service does not have has no codes", () => {
+    expect(() => serviceNames(serviceModel(libraryService())).codesOf("Write")).toThrow(
+      new TypeError('"Write" is not a name of this service'),
+    );
+  });
 
   test("a service without the request of an action is refused", async () => {
     const made = emitProjectService(

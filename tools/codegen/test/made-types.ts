@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import type { JsonSchema } from "../src/emit/validator/json-schema.ts";
-import type { ElementKind, Member, MemberKind, ObjectType } from "../src/model/model.ts";
+import type { ElementKind, Member, MemberKind, ObjectType, ReferenceKind } from "../src/model/model.ts";
 
 /** Made-up types that no definition has, and values that are similar to them. */
 
@@ -18,9 +18,13 @@ const NAMES = [
 ];
 const TYPES = ["T0", "T1", "T2"];
 
-export const elements: fc.Arbitrary<ElementKind> = fc.oneof(
+export const references: fc.Arbitrary<ReferenceKind> = fc
+  .constantFrom(...TYPES)
+  .map((name) => ({ kind: "ref", name }));
+
+const elements: fc.Arbitrary<ElementKind> = fc.oneof(
   fc.constantFrom("string", "integer", "number", "boolean").map((kind): ElementKind => ({ kind })),
-  fc.constantFrom(...TYPES).map((name): ElementKind => ({ kind: "ref", name })),
+  references,
 );
 
 const kinds: fc.Arbitrary<MemberKind> = fc.oneof(

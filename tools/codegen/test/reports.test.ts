@@ -5,7 +5,7 @@ import { emitReport } from "../src/emit/validator/emit-report.ts";
 import type { JsonSchema } from "../src/emit/validator/json-schema.ts";
 import { strictBody, strictEnvelope, strictMembers } from "../src/emit/validator/strict-schema.ts";
 import type { Member, ObjectType } from "../src/model/model.ts";
-import { elements, members, types, typesOf, valuesOf } from "./made-types.ts";
+import { members, references, types, typesOf, valuesOf } from "./made-types.ts";
 
 type Report = (
   value: unknown,
@@ -81,13 +81,15 @@ const schemas: fc.Arbitrary<JsonSchema> = fc.oneof(
   fc
     .tuple(
       fc.oneof(
-        elements.map((of) => ({ kind: "list" as const, of })),
-        elements.filter((each) => each.kind === "ref"),
+        references.map((of) => ({ kind: "list" as const, of })),
+        references,
       ),
       types,
     )
     .map(([body, all]) => strictBody({ frame: "none", body, types: all })),
 );
+
+const LIMITS = "only integers have limits, and only those of a number that is exact";
 
 describe("a reporter reports the same as Ajv, in the same order", () => {
   test("for every form of a definition, and any member names", async () => {
@@ -126,6 +128,11 @@ describe("a reporter reports the same as Ajv, in the same order", () => {
     ["only not: {} is known", { not: { type: "string" } }],
     ["the only if that has code is one for null", { if: { type: "string" }, else: {} }],
     ['"#/other/A" leads to no definition', { $ref: "#/other/A" }],
+    ["an object needs a definition", { type: "object", properties: { A: { type: "object" } } }],
+    ['no test for the kind "null"', { type: "null" }],
+    [LIMITS, { type: "number", minimum: Number.MIN_SAFE_INTEGER, maximum: Number.MAX_SAFE_INTEGER }],
+    [LIMITS, { type: "integer", minimum: 0, maximum: Number.MAX_SAFE_INTEGER }],
+    [LIMITS, { type: "integer", minimum: Number.MIN_SAFE_INTEGER, maximum: 1 }],
     ['no code for the keyword "pattern"', JSON.parse('{"pattern":"A"}')],
   ])("a schema for which no code is known is refused: %s", (message, schema) => {
     expect(() => emitReport(schema, "body")).toThrow(new TypeError(message));

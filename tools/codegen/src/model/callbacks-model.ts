@@ -38,7 +38,7 @@ export function callbacksModel({ callbacks, receiptCodes }: LoadedCallbacks): Ca
         received: JSON.stringify(schema.title),
       });
     }
-    if (item.kind === "ref") expectType(item.name, pointer("x-callbacks", name));
+    expectType(item.name, pointer("x-callbacks", name));
     return { name, title: schema.title, description: schema.description, body };
   });
   if (mistakes.length > 0) throw new SchemaError(mistakes);

@@ -10,10 +10,14 @@ import type {
 
 export type { Category, FailureSchema, Fault, OfficialKind, Retry, TargetEdition };
 
+/** A value of another type of the same file. */
+export interface ReferenceKind {
+  readonly kind: "ref";
+  readonly name: string;
+}
+
 /** One value: of a JSON kind, or of another type of the same file. */
-export type ElementKind =
-  | { readonly kind: JsonType; readonly official?: OfficialKind }
-  | { readonly kind: "ref"; readonly name: string };
+export type ElementKind = { readonly kind: JsonType; readonly official?: OfficialKind } | ReferenceKind;
 
 /** The content of a member: one value, a list, or anything. */
 export type MemberKind =
@@ -147,9 +151,7 @@ export interface CallbackModel {
   readonly title: string;
   readonly description: string;
   /** One object, or a list of objects. */
-  readonly body:
-    | { readonly kind: "ref"; readonly name: string }
-    | { readonly kind: "list"; readonly of: ElementKind };
+  readonly body: ReferenceKind | { readonly kind: "list"; readonly of: ReferenceKind };
 }
 
 /** The callbacks of one service. */

@@ -165,8 +165,7 @@ function responseBody(shape: ResponseShape, passes: Code): Code {
 
 /** The functions of the runtime that `conforms` calls. */
 export function calledByConforms(shape: Shape): readonly string[] {
-  if (shape.frame === "envelope") return ["hasMembers", "isExactError"];
-  return shape.types.length === 0 ? [] : ["hasMembers"];
+  return shape.frame === "envelope" ? ["hasMembers", "isExactError"] : ["hasMembers"];
 }
 
 /** Emits the source of the function `conforms` for a shape. */
