@@ -82,6 +82,10 @@ describe("a string of a schema never becomes code", () => {
     );
   });
 
+  test.each([[[]], [[undefined]], [["", " \n\n "]]])("the texts %j give no comment", (texts) => {
+    expect(docComment(texts).text).toBe("");
+  });
+
   test.each(["", "a b", "a-b", "1a", "a;b", "a.b", "类型", "__proto__\n"])(
     "%j is refused as a name",
     (identifier) => {

@@ -102,6 +102,13 @@ describe("the generated code is the same as before", () => {
     await expect(made).rejects.toThrow(new TypeError(message));
   });
 
+  test("for a service whose items have a status, but no receipts", async () => {
+    const model = serviceModel(libraryService());
+    const itemRecords = model.itemRecords.filter(({ member }) => member === "Records");
+    const { files } = await emitProjectService(envelope, { ...model, itemRecords }, "9.8.7");
+    expect(shown(files.filter(({ path }) => path === "errors/index.js"))).toMatchSnapshot();
+  });
+
   test("for callbacks in a project", async () => {
     expect(await output(emitProjectCallbacks(callbacksModel(libraryCallbacks()), "9.8.7"))).toMatchSnapshot();
   });
