@@ -1,5 +1,4 @@
 import { describe, expect, it } from "@jest/globals";
-import { probableRenames } from "../src/compare/renames.ts";
 import { type Change, compare, judge, loadState } from "../src/index.ts";
 import { type Members, SCHEMAS, type ServiceFixture, stateOf } from "./fixture.ts";
 
@@ -223,6 +222,12 @@ describe("renames", () => {
     expect(judge(changes).bump).toBe("major");
   });
 
+  it("are in no change if nothing was probably renamed", () => {
+    const [change] = diff(post({ Price: "float" }, {}), post({}, {}));
+    expect(change).toHaveProperty("rule", "response-field-removed");
+    expect(change).not.toHaveProperty("renamed");
+  });
+
   it("are guessed only among fields of the same kind, the likeliest first and each name once", () => {
     expect(renamed({ Total: "int64" }, { Totals: "string" })).toEqual([undefined, undefined]);
     expect(renamed({ Colour: "string" }, { Weather: "string" })).toEqual([undefined, undefined]);
@@ -232,63 +237,6 @@ describe("renames", () => {
       undefined,
       both,
     ]);
-  });
-});
-
-describe("two names of one kind", () => {
-  const guessed = (from: string, to: string): boolean =>
-    probableRenames([{ name: from, kind: "string" }], [{ name: to, kind: "string" }]).length > 0;
-
-  it.each([
-    ["only case and underscores differ", "SMS_ID", "SmsId"],
-    ["something was added at the end", "Sign", "SignNameOfTheLetter"],
-    ["something was added at the beginning", "Sign", "NameOfTheSign"],
-    ["something was left out", "LetterSize", "Size"],
-    ["at most a third of the letters differs", "Colour", "Kolours"],
-  ])("are alike if %s", (_, from, to) => {
-    expect(guessed(from, to)).toBe(true);
-  });
-
-  it.each([
-    ["fewer than four letters stayed", "Fee", "FeeOfTheLetter"],
-    ["the rest stands in the middle", "Size", "MySizeOfLetter"],
-    ["more than a third of the letters differs", "Colour", "Flower"],
-  ])("are not alike if %s", (_, from, to) => {
-    expect(guessed(from, to)).toBe(false);
-  });
-
-  it("are paired with the likeliest name, even if another one comes first", () => {
-    const named = (...names: readonly string[]): readonly { name: string; kind: string }[] =>
-      names.map((name) => ({ name, kind: "string" }));
-    expect(probableRenames(named("Colour"), named("Colours12", "Colours"))).toEqual([["Colour", "Colours"]]);
-    expect(probableRenames(named("Colour12", "Colour"), named("Colours"))).toEqual([["Colour", "Colours"]]);
-  });
-});
-
-describe("a great many renames", () => {
-  const many = (count: number, name: (index: number) => string): readonly { name: string; kind: string }[] =>
-    Array.from({ length: count }, (_, index) => ({ name: name(index), kind: "string" }));
-
-  it("are guessed only by case and underscores if there are too many pairs to compare", () => {
-    const from = many(100_000, (index) => `Field_${index}`);
-    const to = many(100_000, (index) => `field${index}`);
-    expect(probableRenames(from, to)).toHaveLength(100_000);
-    expect(
-      probableRenames(
-        many(100_000, (index) => `Aa${index}x`),
-        many(100_000, (index) => `Aa${index}y`),
-      ),
-    ).toEqual([]);
-  });
-
-  it("are guessed one by one up to 250,000 pairs", () => {
-    const from = many(500, (index) => `Colour${index}`);
-    expect(
-      probableRenames(
-        from,
-        many(500, (index) => `Colours${index}`),
-      ),
-    ).toHaveLength(500);
   });
 });
 
