@@ -40,13 +40,14 @@ export function pathFromPointer(pointer: string, root: unknown): Path {
 
 /** Finds parts of a value by JSON Pointer. The items of a list are found fast one after the other, because the list is remembered. */
 export function finder(root: unknown): (pointer: string) => unknown {
-  let around = "";
+  let around: string | undefined;
   let value = root;
   return (pointer) => {
     const last = pointer.lastIndexOf("/");
     if (last < 0) return root;
-    if (pointer.slice(0, last) !== around) {
-      around = pointer.slice(0, last);
+    const holder = pointer.slice(0, last);
+    if (holder !== around) {
+      around = holder;
       value = valueAt(root, pathFromPointer(around, root));
     }
     return inside(value, stepOf(pointer.slice(last + 1), value));

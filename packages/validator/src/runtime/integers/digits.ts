@@ -18,8 +18,8 @@ const NUMBER = /^(-?)(\d+)(?:\.(\d*))?(?:[eE]([+-]?\d+))?$/;
  */
 export function integerDigits(token: string): string | undefined {
   if (isPlain(token)) return token;
-  const [, sign = "", whole = "", fraction = "", exponent = "0"] = NUMBER.exec(token) ?? [];
-  const shift = Number(exponent) - fraction.length;
+  const [, sign = "", whole = "", fraction = "", exponent] = NUMBER.exec(token) ?? [];
+  const shift = Number(exponent ?? 0) - fraction.length;
   const all = whole + fraction;
   const digits = all.startsWith("0") ? all.replace(/^0+(?=\d)/, "") : all;
   if (digits === "0") return "0";
