@@ -46,7 +46,6 @@ export const PARTS: readonly Part[] = [
     sources: ["src/runtime/body", "src/runtime/definition", "src/runtime/integers"],
     without: SLOW_OF_VALIDATOR,
     others: VECTORS,
-    isOpen: true,
   },
   {
     name: "validator-judging",
