@@ -269,8 +269,9 @@ describe("an input that is not a state, or two states that cannot be compared", 
     ]);
   });
 
-  it("compares with a state that has no service yet", () => {
+  it("compares with a state that has no service yet, even if the other one has none either", () => {
     expect(rules(schemasWith(), schemasWith(POST))).toEqual(["service-added"]);
+    expect(rules(schemasWith(), schemasWith())).toEqual([]);
   });
 
   it("refuses a service that does not exist, and a state with two versions of a service across versions", () => {

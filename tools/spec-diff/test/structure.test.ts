@@ -1,6 +1,8 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, it } from "@jest/globals";
 import { type Change, compare, judge, loadState } from "../src/index.ts";
-import { type Members, SCHEMAS, type ServiceFixture, stateOf } from "./fixture.ts";
+import { type Members, SCHEMAS, type ServiceFixture, schemasWith, stateOf } from "./fixture.ts";
 
 const post = (response: Members, types: Readonly<Record<string, Members>>): ServiceFixture => ({
   service: "post",
@@ -354,5 +356,33 @@ describe("codes", () => {
       codes({ "Failed.X": { actions: ["A", "B"] } }, ["A", "B"]),
     );
     expect(changes.map(({ rule }) => rule)).toEqual(["action-added"]);
+  });
+});
+
+describe("a code that all services share", () => {
+  const withRetry = (retry: string): ReturnType<typeof loadState> => {
+    const schemas = schemasWith(post({}, {}));
+    const file = join(schemas, "error-codes/common.schema.json");
+    const {
+      oneOf: [first, ...codes],
+      ...schema
+    } = JSON.parse(readFileSync(file, "utf8"));
+    writeFileSync(file, JSON.stringify({ ...schema, oneOf: [{ ...first, "x-retry": retry }, ...codes] }));
+    return loadState(schemas);
+  };
+  const [previous, current] = [withRetry("no"), withRetry("transient")];
+
+  it("is compared, though no service lists it", () => {
+    expect(compare(previous, current)).toMatchObject([
+      {
+        rule: "error-code-retry-changed",
+        place: { service: "common", version: "3.0", code: "ActionOffline" },
+        actions: [],
+      },
+    ]);
+  });
+
+  it("is left out if two versions of a service are compared", () => {
+    expect(compare(previous, current, { acrossVersions: true })).toEqual([]);
   });
 });

@@ -48,7 +48,7 @@ function assertComparable(
   if (was.length > 0 && is.length === 0) {
     throw new SpecDiffError(current.name, "a state with at least one service", "one without");
   }
-  if (was.length === 0 || is.length === 0 || is.some((key) => before.has(key))) return;
+  if (was.length === 0 || is.some((key) => before.has(key))) return;
   const list = (keys: readonly string[]): string =>
     keys.length > 3 ? `${keys.slice(0, 3).join(", ")} and ${keys.length - 3} more` : keys.join(", ");
   const received = `${list(is)} against ${list(was)}`;
