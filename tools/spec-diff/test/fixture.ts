@@ -14,6 +14,7 @@ export type Members = Readonly<Record<string, string>>;
 export interface ActionFixture {
   readonly status?: "deprecated" | "offline";
   readonly description?: string;
+  readonly docs?: string;
   readonly request?: Members;
   /** A RequestId is added. */
   readonly response?: Members;
@@ -175,11 +176,12 @@ export function writeService(schemas: string, spec: ServiceFixture): void {
     definitions: definitions(spec, side),
   });
   const xActions = Object.fromEntries(
-    Object.entries(actions).map(([name, { status, description: words }]) => [
+    Object.entries(actions).map(([name, { status, description: words, docs }]) => [
       name,
       {
         ...(words === undefined ? {} : { description: words }),
         ...(status === undefined ? {} : { "x-status": status }),
+        ...(docs === undefined ? {} : { "x-docs": docs }),
       },
     ]),
   );

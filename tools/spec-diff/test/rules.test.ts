@@ -208,6 +208,17 @@ function rulesOfField(side: "request" | "response", before: object, after: objec
   return rulesFound(stateOf(service({ ...kept, ...before })), stateOf(service({ ...kept, ...after })));
 }
 
+it("an action that refers to another page has a new description", () => {
+  const service = (docs: string): ServiceFixture => ({
+    service: "post",
+    version: "2021-01-11",
+    actions: { SendLetter: { docs } },
+  });
+  expect(
+    rulesFound(stateOf(service("https://example.com/1")), stateOf(service("https://example.com/2"))),
+  ).toEqual(["action-description-changed"]);
+});
+
 const PROMISED = { Sent: "string" };
 const OR_NULL = { Sent: "string | null" };
 const OPTIONAL = { "Sent?": "string" };
