@@ -1,4 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
+import { assertParses } from "../src/emit/assert-parses.ts";
 import { emitPackages } from "../src/emit/emit-packages.ts";
 import {
   emitAmbient,
@@ -98,7 +99,7 @@ describe("the generated code is the same as before", () => {
       { ...serviceModel(libraryService()), requestTypes: [] },
       "9.8.7",
     );
-    const message = "no ImportRequest in schemas/services/library/v20260101/requests.schema.json";
+    const message = "no CommonRequest in schemas/services/library/v20260101/requests.schema.json";
     await expect(made).rejects.toThrow(new TypeError(message));
   });
 
@@ -107,6 +108,21 @@ describe("the generated code is the same as before", () => {
     const itemRecords = model.itemRecords.filter(({ member }) => member === "Records");
     const { files } = await emitProjectService(envelope, { ...model, itemRecords }, "9.8.7");
     expect(shown(files.filter(({ path }) => path === "errors/index.js"))).toMatchSnapshot();
+    expect(files.map(({ path }) => path)).not.toContain("types/intl-sdk.d.ts");
+  });
+
+  test("the files of two actions differ by more than upper and lower case", async () => {
+    const { files } = await emitNamedService({ service: "made", actions: ["Read", "read"] });
+    const paths = files.map(({ path }) => path);
+    expect(paths).toEqual(expect.arrayContaining(["Read.js", "read_.js"]));
+    expect(new Set(paths.map((path) => path.toLowerCase())).size).toBe(paths.length);
+  });
+
+  test("the guards of actions with the names of a helper function are declared once each", async () => {
+    const made = await emitNamedService({ service: "made", actions: ["Integer", "Integer_"] });
+    expect(() => {
+      assertParses(made);
+    }).not.toThrow();
   });
 
   test("for callbacks in a project", async () => {

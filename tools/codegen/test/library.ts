@@ -79,7 +79,8 @@ const TYPES = [
     "x-failures": [{ when: "Status", is: 0, code: "Why", codes: "receipts" }],
   },
   object("LibraryError", { "Reason!": TEXT }),
-  object("Unused", { A: TEXT }),
+  object("string_", { A: TEXT }),
+  object("KnownIndexErrorCode", { A: TEXT }),
 ] as const;
 
 const answer = (action: string, members: Readonly<Record<string, MemberSchema>> = {}): ObjectTypeSchema => ({
@@ -104,14 +105,17 @@ const RESPONSES = byTitle(
   }),
   answer("Import", { Wide: { allOf: [to("Wide")] }, WidePromised: { allOf: [to("WidePromised")] } }),
   answer("Index", { Error: { allOf: [to("LibraryError")] }, Sent: { type: "array", items: to("Item") } }),
-  answer("Integer", { "Error!": TEXT, Records: { type: "array", items: to("Record") } }),
+  answer("Integer", {
+    "Error!": { "x-kinds": ["string", "integer"] },
+    Records: { type: "array", items: to("Record") },
+  }),
   answer("con", {
     Word: { allOf: [to("string")] },
     Ours: { allOf: [to("Int64")] },
     Book: { allOf: [to("Book")] },
     Receipts: { type: "array", items: to("Receipt") },
   }),
-  answer("Nothing"),
+  answer("Common"),
 );
 
 const REQUESTS = byTitle(
@@ -135,8 +139,9 @@ const REQUESTS = byTitle(
   object("IndexRequest", { Again: { allOf: [to("IndexRequest")] } }),
   object("IntegerRequest", { Empty: { allOf: [to("Empty")] } }),
   object("Empty", {}),
-  { ...object("conRequest", { A: TEXT }), description: "Asks for all." },
-  object("NothingRequest", {}),
+  { ...object("conRequest", { A: { allOf: [to("Open")] } }), description: "Asks for all." },
+  object("Open", { A: TEXT }),
+  object("CommonRequest", {}),
 );
 
 const code = (of: Partial<CodeSchema> & Pick<CodeSchema, "const">): CodeSchema => ({
@@ -218,7 +223,7 @@ export function libraryService(): LoadedService {
           Index: { description: "Lists all." },
           Integer: {},
           con: {},
-          Nothing: { "x-status": "offline" },
+          Common: { "x-status": "offline" },
         },
         definitions: RESPONSES,
       },
@@ -270,7 +275,7 @@ export function receiptsService(): LoadedService {
           object("Version", { A: TEXT }),
           object("Models", { A: TEXT }),
           answer("Pull", {
-            "Error!": { "x-kinds": ["string", "integer"] },
+            "Error!": { type: "array", items: { type: "integer" } },
             Receipt: { allOf: [to("Receipt")] },
           }),
         ),

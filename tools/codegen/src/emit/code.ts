@@ -29,10 +29,7 @@ const PLAIN = /^[ !#-[\]-~]*$/;
 /** U+2028 and U+2029 end a line in the JavaScript of some tools, though not in JSON. */
 function literal(value: string | number | boolean): string {
   if (typeof value === "string" && PLAIN.test(value)) return `"${value}"`;
-  const text = JSON.stringify(value);
-  return /[\u2028\u2029]/.test(text)
-    ? text.replaceAll("\u2028", "\\u2028").replaceAll("\u2029", "\\u2029")
-    : text;
+  return JSON.stringify(value).replaceAll("\u2028", "\\u2028").replaceAll("\u2029", "\\u2029");
 }
 
 /** Code that grows. As long as both forms are the same, only one is kept. */

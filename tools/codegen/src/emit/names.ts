@@ -48,13 +48,12 @@ export const ours = (wanted: string, theirs: ReadonlySet<string>): string =>
 export const localValue = (exported: string, used: ReadonlySet<string> = new Set()): string =>
   free(exported, (name) => isValueWord(name) || used.has(name));
 
-/** The names of types of definitions inside the modules. */
+/** The names inside the modules of those types of definitions whose names are words of the language. */
 export function localTypes(exported: ReadonlySet<string>): ReadonlyMap<string, string> {
   const given = new Set(exported);
   return new Map(
-    [...exported].map((name) => {
-      if (!isTypeWord(name)) return [name, name];
-      const local = free(`${name}_`, (each) => given.has(each) || isTypeWord(each));
+    [...exported].filter(isTypeWord).map((name) => {
+      const local = free(`${name}_`, (each) => given.has(each));
       given.add(local);
       return [name, local];
     }),

@@ -1,4 +1,3 @@
-import { byCodeUnit } from "@tc3-schema/base/order";
 import type { ObjectType, ServiceModel } from "../../model/model.ts";
 import { type Code, code, docComment, name } from "../code.ts";
 import type { ServiceNames } from "../service-names.ts";
@@ -9,10 +8,7 @@ import type { ServiceNames } from "../service-names.ts";
  */
 const requestNames = ({ types, requestTypes }: ServiceModel): readonly string[] => {
   const taken = new Set(types.map((type) => type.name));
-  return requestTypes
-    .map((type) => type.name)
-    .filter((each) => !taken.has(each))
-    .sort(byCodeUnit);
+  return requestTypes.map((type) => type.name).filter((each) => !taken.has(each));
 };
 
 /** Whether a type is called `default`. `export *` leaves out that name only. */
