@@ -111,6 +111,14 @@ describe("the generated code is the same as before", () => {
     expect(files.map(({ path }) => path)).not.toContain("types/intl-sdk.d.ts");
   });
 
+  test("the response of an action with the name of a type of ours keeps its name", async () => {
+    const { files } = await emitNamedService({ service: "made", actions: ["Api"] });
+    const text = files.find(({ path }) => path === "Api.d.ts")?.text;
+    expect(text).toContain("import type { ApiResponse as ApiResponse_, Contract, Delivered } from");
+    expect(text).toContain("import type { KnownApiErrorCode, ApiResponse } from");
+    expect(text).toContain("ApiResponse_<Delivered<ApiResponse>, KnownApiErrorCode>");
+  });
+
   test("the files of two actions differ by more than upper and lower case", async () => {
     const { files } = await emitNamedService({ service: "made", actions: ["Read", "read"] });
     const paths = files.map(({ path }) => path);

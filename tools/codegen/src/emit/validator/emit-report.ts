@@ -33,7 +33,7 @@ function indented(text: string): string {
       if (line.startsWith("}")) depth -= 1;
       const margin = "  ".repeat(depth);
       if (line.endsWith("{")) depth += 1;
-      return line === "" ? line : margin + line;
+      return margin + line;
     })
     .join("\n");
 }
