@@ -6,8 +6,6 @@ import { lostTokenOf, walk } from "./walk.ts";
 /** The modes in which `decode` converts integers. */
 export type Converting = Exclude<IntegerMode, "number">;
 
-const isInteger = (value: unknown): value is number => Number.isInteger(value);
-
 /** An integer in another mode. */
 export const converted = (digits: string | number | bigint, mode: Converting): bigint | string =>
   mode === "bigint" ? BigInt(digits) : String(digits);
@@ -27,13 +25,13 @@ export function convertIntegers(
   walk(root, undefined, plan, ({ value }, key) => {
     const number = value[key];
     if (mayBeLost(number)) isLeft = true;
-    else if (isInteger(number)) value[key] = converted(number, mode);
+    else if (typeof number === "number" && Number.isInteger(number)) value[key] = converted(number, mode);
   });
   if (!isLeft) return;
   walk(root, exact(), plan, (holder, key) => {
     const number = holder.value[key];
     // An integer with four hundred digits is Infinity.
-    if (!isInteger(number)) return;
+    if (typeof number !== "number" || !Number.isInteger(number)) return;
     // `9007199254740993.5` stands for no integer, but was rounded to one. Then that integer is converted.
     const token = lostTokenOf(holder, key);
     const digits = token === undefined ? number : (integerDigits(token) ?? BigInt(number));
