@@ -44,6 +44,7 @@ const TYPES = [
       "Title!": TEXT,
       "an-odd.name": { type: ["string", "null"] },
       Old: { type: "string", deprecated: true, description: "Use Title." },
+      OldId: { type: "integer", "x-kind": "int64", deprecated: true },
       "Gone!": { type: "array", items: to("Author"), deprecated: true },
       "Author!": { allOf: [to("Author")] },
       "Editor!": { oneOf: [to("Author"), { type: "null" }] },
@@ -51,7 +52,11 @@ const TYPES = [
     }),
     description: "A book.\n\nEnds no comment: */ and @sets no tag.",
   },
-  object("Author", { "Name!": TEXT, "Born!": { type: ["string", "null"], "x-kind": "date" } }),
+  object("Author", {
+    "Name!": TEXT,
+    Best: { allOf: [to("Book")] },
+    "Born!": { type: ["string", "null"], "x-kind": "date" },
+  }),
   object("Shelf", {
     "Shelves!": { type: "array", items: to("Shelf") },
     Books: { type: "array", items: to("Book") },
@@ -142,6 +147,7 @@ const REQUESTS = byTitle(
   object("ImportRequest", { Part: { allOf: [to("Part")] }, Wide: { allOf: [to("Wide")] } }),
   object("Wide", Object.fromEntries(Array.from("ABCDEFGHIJKL", (name) => [name, TEXT]))),
   object("Part", {
+    Filter: { allOf: [to("Filter")] },
     Words: { type: "array", items: { type: "string" } },
     Parts: { type: "array", items: to("Part") },
     Part: { allOf: [to("Part")] },
