@@ -44,7 +44,7 @@ const TYPES = [
       "Title!": TEXT,
       "an-odd.name": { type: ["string", "null"] },
       Old: { type: "string", deprecated: true, description: "Use Title." },
-      OldId: { type: "integer", "x-kind": "int64", deprecated: true },
+      "OldId!": { type: "integer", "x-kind": "int64", deprecated: true },
       "Gone!": { type: "array", items: to("Author"), deprecated: true },
       "Author!": { allOf: [to("Author")] },
       "Editor!": { oneOf: [to("Author"), { type: "null" }] },
