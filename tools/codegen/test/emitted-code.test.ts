@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
 import ts from "typescript";
-import { code, docComment, header, jsonLiteral, name } from "../src/emit/code.ts";
+import { code, docComment, GENERATED, header, jsonLiteral, name } from "../src/emit/code.ts";
 import { packagesTarget } from "../src/emit/emit-packages.ts";
 import { emitCatalogue } from "../src/emit/errors/emit-catalogue.ts";
 import { emitCodeUnion } from "../src/emit/types/emit-code-union.ts";
@@ -82,6 +82,10 @@ describe("a string of a schema never becomes code", () => {
     );
   });
 
+  test("blanks around the words of a comment are left out", () => {
+    expect(docComment([" a  \n b "]).text).toBe("/** a b */\n");
+  });
+
   test.each([[[]], [[undefined]], [["", " \n\n "]]])("the texts %j give no comment", (texts) => {
     expect(docComment(texts).text).toBe("");
   });
@@ -93,6 +97,13 @@ describe("a string of a schema never becomes code", () => {
       expect(() => name(identifier)).toThrow(new TypeError(message));
     },
   );
+});
+
+test.each(["\n", "\r\n"])("a generated file is known by its head if lines end with %j", (end) => {
+  const head = header("a.json", "pnpm generate").text.replaceAll("\n", end);
+  expect(head).toMatch(GENERATED);
+  expect(`# @generated from nothing: it is a file of another kind.${end}`).toMatch(GENERATED);
+  expect(`${end}${head}`).not.toMatch(GENERATED);
 });
 
 const saying = (codes: readonly string[]): readonly (readonly [string, string])[] =>

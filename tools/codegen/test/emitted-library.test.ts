@@ -125,6 +125,15 @@ describe("the generated code is the same as before", () => {
     expect(new Set(paths.map((path) => path.toLowerCase())).size).toBe(paths.length);
   });
 
+  test("no file has the name of a device of Windows, or of a module of ours", async () => {
+    const renamed = ["Aux", "Com1", "Con", "Guards", "Index", "Lpt9", "Nul", "Prn"];
+    const kept = ["Auxiliary", "Com", "Coma"];
+    const { files } = await emitNamedService({ service: "made", actions: [...renamed, ...kept] });
+    const paths = files.map(({ path }) => path);
+    const wanted = [...renamed.map((action) => `${action}_.js`), ...kept.map((action) => `${action}.js`)];
+    expect(paths).toEqual(expect.arrayContaining(wanted));
+  });
+
   test("the guards of actions with the names of a helper function are declared once each", async () => {
     const { files } = await emitNamedService({ service: "made", actions: ["Integer", "Integer_"] });
     const text = files.find(({ path }) => path === "guards.js")?.text;
