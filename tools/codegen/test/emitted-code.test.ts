@@ -99,6 +99,12 @@ describe("a string of a schema never becomes code", () => {
   );
 });
 
+test.each(["\n", "\r", "\u2028", "\u2029"])("%j in the name of a source ends no line of the head", (end) => {
+  expect(header(`a${end}b`, "pnpm generate", [`c${end}d`]).text).toBe(
+    "/* eslint-disable */\n// @generated from a b: change that, then run `pnpm generate`.\n// c d\n",
+  );
+});
+
 test.each(["\n", "\r\n"])("a generated file is known by its head if lines end with %j", (end) => {
   const head = header("a.json", "pnpm generate").text.replaceAll("\n", end);
   expect(head).toMatch(GENERATED);
