@@ -83,7 +83,7 @@ describe("a string of a schema never becomes code", () => {
   });
 
   test("blanks around the words of a comment are left out", () => {
-    expect(docComment([" a  \n b "]).text).toBe("/** a b */\n");
+    expect(docComment([" a  \n b\u0000\u202ec "]).text).toBe("/** a b c */\n");
   });
 
   test.each([[[]], [[undefined]], [["", " \n\n "]]])("the texts %j give no comment", (texts) => {

@@ -127,7 +127,7 @@ describe("the generated code is the same as before", () => {
 
   test("no file has the name of a device of Windows, or of a module of ours", async () => {
     const renamed = ["Aux", "Com1", "Con", "Guards", "Index", "Lpt9", "Nul", "Prn"];
-    const kept = ["Auxiliary", "Com", "Coma"];
+    const kept = ["Auxiliary", "Com", "Coma", "Falcon"];
     const { files } = await emitNamedService({ service: "made", actions: [...renamed, ...kept] });
     const paths = files.map(({ path }) => path);
     const wanted = [...renamed.map((action) => `${action}_.js`), ...kept.map((action) => `${action}.js`)];
