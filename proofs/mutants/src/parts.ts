@@ -61,7 +61,6 @@ export const PARTS: readonly Part[] = [
     directory: "tools/spec-diff",
     sources: ["src/compare", "src/rules", "src/verdict"],
     without: [],
-    isOpen: true,
   },
   {
     name: "emitters",
@@ -79,7 +78,6 @@ export const PARTS: readonly Part[] = [
       "/put-files\\.test",
       "/write\\.test",
     ],
-    isOpen: true,
   },
 ];
 

@@ -135,10 +135,19 @@ describe("the generated code is the same as before", () => {
   });
 
   test("the guards of actions with the names of a helper function are declared once each", async () => {
-    const { files } = await emitNamedService({ service: "made", actions: ["Integer", "Integer_"] });
+    const actions = ["Integer", "Integer_", "TolerableError"];
+    const { files } = await emitNamedService({ service: "made", actions });
     const text = files.find(({ path }) => path === "guards.js")?.text;
     const declared = text?.match(/(?<=^(?:export )?(?:function|const) )\w+/gm) ?? [];
-    expect(declared).toEqual(expect.arrayContaining(["isInteger", "isInteger_", "isInteger__"]));
+    expect(declared).toEqual(
+      expect.arrayContaining([
+        "isInteger",
+        "isInteger_",
+        "isInteger__",
+        "isTolerableError",
+        "isTolerableError_",
+      ]),
+    );
     expect(declared).toEqual([...new Set(declared)]);
   });
 
