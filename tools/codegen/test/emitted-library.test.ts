@@ -18,7 +18,7 @@ import { emitNamedService } from "./named-service.ts";
 
 /**
  * The generated code of a small service is kept beside this file, so that a change of the generator shows what it changes for users.
- * `jest -u` writes it again.
+ * `pnpm --filter @tc3-schema/codegen test -u` writes it again.
  */
 
 /** The lines of the form for CommonJS that the form for ES modules does not have. */
@@ -73,6 +73,48 @@ describe("the generated code is the same as before", () => {
     },
   );
 
+  test("for a service whose items have a status, but no receipts", async () => {
+    const model = serviceModel(libraryService());
+    const itemRecords = model.itemRecords.filter(({ member }) => member === "Records");
+    const { files } = await emitProjectService(envelope, { ...model, itemRecords }, "9.8.7");
+    expect(shown(files.filter(({ path }) => path === "errors/index.js"))).toMatchSnapshot();
+    expect(files.map(({ path }) => path)).not.toContain("types/intl-sdk.d.ts");
+  });
+
+  test("for callbacks in a project", async () => {
+    expect(await output(emitProjectCallbacks(callbacksModel(libraryCallbacks()), "9.8.7"))).toMatchSnapshot();
+  });
+
+  test("for callbacks without a large integer", async () => {
+    const model = callbacksModel(libraryCallbacks());
+    const types = model.types.map((type) => ({
+      ...type,
+      members: type.members.filter(({ name }) => name !== "Id"),
+    }));
+    const { files } = await emitProjectCallbacks({ ...model, types }, "9.8.7");
+    expect(shown(files.filter(({ path }) => path.startsWith("types/")))).toMatchSnapshot();
+  });
+
+  test("for error codes alone", () => {
+    const { catalogue } = serviceModel(libraryService());
+    if (catalogue === undefined) throw new TypeError("the library has a catalogue");
+    const common = { ...catalogue, belongsTo: undefined };
+    const heads = [catalogue, common].flatMap((each) =>
+      emitProjectCatalogue(each, "9.8.7").map(({ path, text }) => `${path}\n${text.split("\n\n")[0] ?? ""}`),
+    );
+    expect(heads.join("\n")).toMatchSnapshot();
+  });
+
+  test.each(["esm", "cjs"] as const)(
+    "for the SDK of the international site, in a project of format %s",
+    (format) => {
+      const paths = ["sms/v20210111", "library/v20260101", "sms/callbacks", "sms/v20190711"];
+      expect(shown([emitAmbient(paths, format)])).toMatchSnapshot();
+    },
+  );
+});
+
+describe("the generated files of a service", () => {
   test("a service without a catalogue has nothing in the package of errors", async () => {
     const { errorCodes: common } = libraryService();
     if (common === undefined) throw new TypeError("the library has a catalogue");
@@ -100,14 +142,6 @@ describe("the generated code is the same as before", () => {
     );
     const message = "no CommonRequest in schemas/services/library/v20260101/requests.schema.json";
     await expect(made).rejects.toThrow(new TypeError(message));
-  });
-
-  test("for a service whose items have a status, but no receipts", async () => {
-    const model = serviceModel(libraryService());
-    const itemRecords = model.itemRecords.filter(({ member }) => member === "Records");
-    const { files } = await emitProjectService(envelope, { ...model, itemRecords }, "9.8.7");
-    expect(shown(files.filter(({ path }) => path === "errors/index.js"))).toMatchSnapshot();
-    expect(files.map(({ path }) => path)).not.toContain("types/intl-sdk.d.ts");
   });
 
   test("the response of an action with the name of a type of ours keeps its name", async () => {
@@ -150,36 +184,4 @@ describe("the generated code is the same as before", () => {
     );
     expect(declared).toEqual([...new Set(declared)]);
   });
-
-  test("for callbacks in a project", async () => {
-    expect(await output(emitProjectCallbacks(callbacksModel(libraryCallbacks()), "9.8.7"))).toMatchSnapshot();
-  });
-
-  test("for callbacks without a large integer", async () => {
-    const model = callbacksModel(libraryCallbacks());
-    const types = model.types.map((type) => ({
-      ...type,
-      members: type.members.filter(({ name }) => name !== "Id"),
-    }));
-    const { files } = await emitProjectCallbacks({ ...model, types }, "9.8.7");
-    expect(shown(files.filter(({ path }) => path.startsWith("types/")))).toMatchSnapshot();
-  });
-
-  test("for error codes alone", () => {
-    const { catalogue } = serviceModel(libraryService());
-    if (catalogue === undefined) throw new TypeError("the library has a catalogue");
-    const common = { ...catalogue, belongsTo: undefined };
-    const heads = [catalogue, common].flatMap((each) =>
-      emitProjectCatalogue(each, "9.8.7").map(({ path, text }) => `${path}\n${text.split("\n\n")[0] ?? ""}`),
-    );
-    expect(heads.join("\n")).toMatchSnapshot();
-  });
-
-  test.each(["esm", "cjs"] as const)(
-    "for the SDK of the international site, in a project of format %s",
-    (format) => {
-      const paths = ["sms/v20210111", "library/v20260101", "sms/callbacks", "sms/v20190711"];
-      expect(shown([emitAmbient(paths, format)])).toMatchSnapshot();
-    },
-  );
 });

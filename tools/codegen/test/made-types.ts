@@ -9,7 +9,9 @@ const NAMES = [
   ..."errors vErrors _errs1 valid1 _valid0 $errors a$valid1 err1 data data0 schema11 func1 validate1".split(
     " ",
   ),
-  ..."wrapper0.validate instancePath parentData rootData isNaN isFinite note at null 1".split(" "),
+  ..."wrapper0.validate instancePath parentData rootData isNaN isFinite note at null constructor 1".split(
+    " ",
+  ),
   ..."x/y x~z a'b a\\ } { errors++; \u2028 Fee Code Message A B".split(" "),
   'a"b',
   "else {",
